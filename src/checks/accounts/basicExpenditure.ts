@@ -1,0 +1,59 @@
+import type { Identity } from '../identity.js'
+import { everyAccounts as applies } from '../rule.js'
+import { byArithmetic, byForm, says } from './ground.js'
+
+const basic = 'basicExpenditure'
+
+/** 06 一般公共预算财政拨款基本支出决算明细表. */
+export const basicExpenditureIdentities: readonly Identity[] = [
+  {
+    kind: 'identity',
+    id: 'I21',
+    says: /* @__PURE__ */ says(
+      '06表人员经费与公用经费之和等于05表基本支出合计',
+      'Personnel and non-personnel expenditure of table 06 are the basic expenditure of table 05',
+    ),
+    basis: /* @__PURE__ */ byArithmetic(
+      '基本支出由人员经费和公用经费组成',
+      'Basic expenditure is made of personnel and non-personnel expenditure',
+    ),
+    severity: 'error',
+    applies,
+    clauses: [
+      {
+        kind: 'cells',
+        whole: ['generalPublicBudgetExpenditure', 'total', 'basic'],
+        plus: [
+          [basic, 'personnel', 'amount'],
+          [basic, 'nonPersonnel', 'amount'],
+        ],
+      },
+    ],
+    example: { whole: '702.00', parts: ['666.12', '35.88'], outcome: 'holds' },
+  },
+  {
+    kind: 'identity',
+    id: 'I22',
+    says: /* @__PURE__ */ says(
+      '06表各类等于各款之和，人员经费等于301与303之和，公用经费等于其余各类之和',
+      'In table 06 a class is the sum of its sections, personnel is 301 and 303, non-personnel is the other classes',
+    ),
+    basis: /* @__PURE__ */ byForm(
+      '表头将301、303列为人员经费，其余各类列为公用经费',
+      'The heading puts 301 and 303 under personnel and the other classes under non-personnel',
+    ),
+    severity: 'error',
+    applies,
+    clauses: [
+      { kind: 'tree', grid: basic },
+      { kind: 'down', grid: basic, whole: 'personnel', plus: ['301', '303'] },
+      {
+        kind: 'down',
+        grid: basic,
+        whole: 'nonPersonnel',
+        plus: ['302', '307', '309', '310', '311', '312', '313', '399'],
+      },
+    ],
+    example: { whole: '666.12', parts: ['662.70', '3.42'], outcome: 'holds' },
+  },
+]

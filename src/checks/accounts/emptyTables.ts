@@ -1,0 +1,72 @@
+import type { FinalAccounts } from '../../documents/accounts.js'
+import type { Grid } from '../../documents/grid.js'
+import { zero } from '../../exact/decimal.js'
+import { type Judgement, unjudged } from '../../verdicts/judgement.js'
+import { judgeSum } from '../../verdicts/judgeSum.js'
+import type { Case } from '../case.js'
+import { figureOf, labelOf, whereOf } from '../cellFigure.js'
+import type { Empty, Identity } from '../identity.js'
+import { placeOf, refer } from '../operations/operation.js'
+
+const saysSo = /没有|未使用|无此|空表|无数据|不涉及|无[^\s]*(?:收入|支出|收支)/u
+
+/**
+ * An empty table (one that prints no row but its total): every printed total is zero, and the table's notes or the text
+ * say that there is nothing to report. A table with rows is not looked at.
+ */
+export function emptyTableCases(document: FinalAccounts, identity: Identity): Case[] {
+  return identity.clauses.flatMap((clause) => (clause.kind === 'empty' ? casesOf(document, identity, clause) : []))
+}
+
+function casesOf(document: FinalAccounts, identity: Identity, { grid: id }: Empty): Case[] {
+  const grid = document.grids[placeOf(id)]
+  if (!grid || grid.codes.some((code) => code !== 'total')) return []
+  const totals = grid.codes.flatMap((_, row) =>
+    [...grid.starts.keys()].flatMap((column) => totalCase(document, identity, grid, row, column)),
+  )
+  return [...totals, noteCase(document, identity, grid)]
+}
+
+function totalCase(document: FinalAccounts, rule: Identity, grid: Grid, row: number, column: number): Case[] {
+  const ref = refer(grid, row, column)
+  const figure = figureOf(ref, document.unit)
+  if (typeof figure === 'string') return []
+  return [
+    {
+      rule,
+      key: `${rule.id}:${grid.layout.id}:total:${whereOf(ref).column}`,
+      where: whereOf(ref),
+      label: labelOf(ref),
+      counting: { kind: 'money', unit: document.unit, decimals: Math.max(figure.decimals, 0) },
+      stated: figure.value,
+      operands: [],
+      judgement: judgeSum(figure, [{ value: zero, decimals: figure.decimals }]),
+    },
+  ]
+}
+
+function noteCase(document: FinalAccounts, rule: Identity, grid: Grid): Case {
+  const { id, title, path } = grid.layout
+  const role = path[0] as keyof FinalAccounts['heads']
+  const noted = (document.heads[role]?.notes ?? []).some((note) => saysSo.test(note))
+  const said = (document.statements ?? []).some(({ kind, scope }) => kind === 'empty' && scope === id)
+  const spoken = document.statements !== undefined
+  const verdict = (outcome: Judgement['outcome']): Judgement => ({
+    outcome,
+    computed: null,
+    difference: null,
+    allowed: null,
+  })
+  return {
+    rule,
+    key: `${rule.id}:${id}:statement`,
+    where: { path: ['tables', ...path, 'notes'], table: id },
+    label: title,
+    counting: { kind: 'words' },
+    stated: null,
+    operands: [],
+    judgement:
+      noted || said ? verdict('holds') : spoken ? verdict('broken') : unjudged('insufficientData', 'missingStatement'),
+    expected: { zh: '说明本表无数据', en: 'a statement that the table holds no data' },
+  }
+}

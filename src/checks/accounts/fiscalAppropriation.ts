@@ -1,0 +1,178 @@
+import type { Cells, Identity } from '../identity.js'
+import { everyAccounts as applies } from '../rule.js'
+import { byArithmetic, byForm, says } from './ground.js'
+
+const income = 'fiscalAppropriation.income'
+const expenditure = 'fiscalAppropriation.expenditure'
+const all = 'incomeAndExpenditure.income'
+const allExpenditure = 'incomeAndExpenditure.expenditure'
+const funds = ['generalPublicBudget', 'governmentManagedFund', 'stateCapitalOperations'] as const
+
+/** 04 财政拨款收入支出决算总表, and its ties to 01. */
+export const fiscalAppropriationIdentities: readonly Identity[] = [
+  {
+    kind: 'identity',
+    id: 'I14',
+    says: /* @__PURE__ */ says(
+      '04表各合计、总计等于其组成之和，每行合计等于三本预算之和，收支总计相等',
+      'In table 04 totals are the sums of their lines, every row is the sum of the three budgets, and both sides balance',
+    ),
+    basis: /* @__PURE__ */ byForm(
+      '合计、总计列于其组成之后，合计栏列于三本预算栏之前',
+      'Totals stand below their lines; the total column stands before the three budgets',
+    ),
+    severity: 'error',
+    applies,
+    clauses: [
+      { kind: 'down', grid: income, whole: 'currentYearTotal', plus: funds },
+      {
+        kind: 'down',
+        grid: income,
+        whole: 'openingBalance',
+        plus: /* @__PURE__ */ funds.map((fund) => `openingBalance.${fund}`),
+      },
+      { kind: 'down', grid: income, whole: 'grandTotal', plus: ['currentYearTotal', 'openingBalance'] },
+      { kind: 'down', grid: expenditure, whole: 'currentYearTotal', plus: 'classes' },
+      { kind: 'down', grid: expenditure, whole: 'grandTotal', plus: ['currentYearTotal', 'closingBalance'] },
+      { kind: 'across', grid: expenditure, whole: 'total', plus: funds },
+      {
+        kind: 'across',
+        grid: expenditure,
+        whole: 'originalBudget',
+        plus: [
+          'originalBudgetGeneralPublicBudget',
+          'originalBudgetGovernmentManagedFund',
+          'originalBudgetStateCapitalOperations',
+        ],
+      },
+      {
+        kind: 'across',
+        grid: expenditure,
+        whole: 'finalBudget',
+        plus: [
+          'finalBudgetGeneralPublicBudget',
+          'finalBudgetGovernmentManagedFund',
+          'finalBudgetStateCapitalOperations',
+        ],
+      },
+      { kind: 'cells', whole: [income, 'grandTotal', 'outturn'], plus: [[expenditure, 'grandTotal', 'total']] },
+      ...(['originalBudget', 'finalBudget'] as const).map(
+        (stage): Cells => ({
+          kind: 'cells',
+          whole: [income, 'grandTotal', stage],
+          plus: [[expenditure, 'grandTotal', stage]],
+          whereColumnPrinted: true,
+        }),
+      ),
+    ],
+    example: { whole: '1,285.83', parts: ['1,063.77', '222.06', '0.00'], outcome: 'holds' },
+  },
+  {
+    kind: 'identity',
+    id: 'I15',
+    says: /* @__PURE__ */ says(
+      '04表三项财政拨款收入等于01表同名收入',
+      'The three appropriations of table 04 are those of table 01',
+    ),
+    basis: /* @__PURE__ */ byArithmetic('同一数在两表列示', 'The same figure stands in two tables'),
+    severity: 'error',
+    applies,
+    clauses: /* @__PURE__ */ funds.map(
+      (fund): Cells => ({
+        kind: 'cells',
+        whole: [income, fund, 'outturn'],
+        plus: [[all, fund, 'outturn']],
+      }),
+    ),
+    example: { whole: '222.06', parts: ['222.06'], outcome: 'holds' },
+  },
+  {
+    kind: 'identity',
+    id: 'I16',
+    says: /* @__PURE__ */ says(
+      '04表每本预算的年初结转结余加本年收入减本年支出等于年末结转结余',
+      'For each budget of table 04 opening balance plus income less expenditure is the closing balance',
+    ),
+    basis: /* @__PURE__ */ byArithmetic('期初加收入减支出等于期末', 'Opening plus income less expenditure is closing'),
+    severity: 'error',
+    applies,
+    clauses: [
+      .../* @__PURE__ */ funds.map(
+        (fund): Cells => ({
+          kind: 'cells',
+          whole: [expenditure, 'closingBalance', fund],
+          plus: [
+            [income, `openingBalance.${fund}`, 'outturn'],
+            [income, fund, 'outturn'],
+          ],
+          minus: [[expenditure, 'currentYearTotal', fund]],
+          complete: true,
+        }),
+      ),
+      {
+        kind: 'cells',
+        whole: [expenditure, 'closingBalance', 'total'],
+        plus: [
+          [income, 'openingBalance', 'outturn'],
+          [income, 'currentYearTotal', 'outturn'],
+        ],
+        minus: [[expenditure, 'currentYearTotal', 'total']],
+        complete: true,
+      },
+    ],
+    example: { whole: '3.50', parts: ['10.00', '2.00'], outcome: 'broken' },
+  },
+  {
+    kind: 'identity',
+    id: 'I17',
+    says: /* @__PURE__ */ says(
+      '04表各类支出不大于01表同类支出，全部资金为财政拨款时相等',
+      'No class of table 04 exceeds the same class of table 01; where all money is fiscal they are the same',
+    ),
+    basis: /* @__PURE__ */ byArithmetic(
+      '财政拨款支出是全部支出的一部分',
+      'Expenditure of fiscal appropriations is a part of all expenditure',
+    ),
+    severity: 'error',
+    applies,
+    clauses: [
+      {
+        kind: 'classes',
+        whole: [expenditure, 'total'],
+        part: [allExpenditure, 'outturn'],
+        relation: 'atMost',
+        equalWhen: 'allMoneyIsFiscal',
+      },
+    ],
+    example: { whole: '861.56', parts: ['900.00'], relation: 'atMost', outcome: 'holds' },
+  },
+  {
+    kind: 'identity',
+    id: 'I18',
+    says: /* @__PURE__ */ says(
+      '01表年初、年末结转和结余不小于04表财政拨款结转和结余',
+      'The balances of table 01 are not less than the fiscal balances of table 04',
+    ),
+    basis: /* @__PURE__ */ byArithmetic(
+      '财政拨款结转结余是全部结转结余的一部分；经营结余为负时可以例外',
+      'Fiscal balances are a part of all balances; a negative commercial balance breaks this lawfully',
+    ),
+    severity: 'warning',
+    applies,
+    clauses: [
+      {
+        kind: 'cells',
+        whole: [all, 'openingBalance', 'outturn'],
+        plus: [[income, 'openingBalance', 'outturn']],
+        relation: 'atLeast',
+      },
+      {
+        kind: 'cells',
+        whole: [allExpenditure, 'closingBalance', 'outturn'],
+        plus: [[expenditure, 'closingBalance', 'total']],
+        relation: 'atLeast',
+      },
+    ],
+    example: { whole: '10.00', parts: ['12.00'], relation: 'atLeast', outcome: 'broken' },
+  },
+]

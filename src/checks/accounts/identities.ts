@@ -1,0 +1,21 @@
+import type { Identity } from '../identity.js'
+import { basicExpenditureIdentities } from './basicExpenditure.js'
+import { expenditureIdentities } from './expenditureTable.js'
+import { fiscalAppropriationIdentities } from './fiscalAppropriation.js'
+import { fundTableIdentities } from './fundTables.js'
+import { incomeAndExpenditureIdentities } from './incomeAndExpenditure.js'
+import { incomeIdentities } from './incomeTable.js'
+import { softIdentities } from './softIdentities.js'
+import { threePublicIdentities } from './threePublic.js'
+
+/** Every relation that the tables of final accounts must satisfy, table by table; last the soft ones. */
+export const accountIdentities: readonly Identity[] = [
+  ...incomeAndExpenditureIdentities,
+  ...incomeIdentities,
+  ...expenditureIdentities,
+  ...fiscalAppropriationIdentities,
+  ...fundTableIdentities,
+  ...basicExpenditureIdentities,
+  ...threePublicIdentities,
+  ...softIdentities,
+]

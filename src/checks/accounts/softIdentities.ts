@@ -1,0 +1,77 @@
+import type { Identity } from '../identity.js'
+import { everyAccounts as applies } from '../rule.js'
+import { byArithmetic, says } from './ground.js'
+
+const general = 'generalPublicBudgetExpenditure'
+const economic = 'basicExpenditure'
+const basis = /* @__PURE__ */ byArithmetic(
+  '功能科目与经济科目反映同一缴费，口径可以不同，故仅作提示',
+  'Both codes show the same contributions, though their scopes may differ: a hint only',
+)
+const kind = 'identity'
+const severity = 'note'
+
+/** What 05 by function and 06 by economic class usually show alike. Broken, they are worth a look, never an error. */
+export const softIdentities: readonly Identity[] = [
+  {
+    kind,
+    id: 'N1',
+    says: /* @__PURE__ */ says(
+      '06表30108养老保险缴费一般等于05表2080505基本支出',
+      'Pension contributions 30108 of table 06 are usually item 2080505 of table 05',
+    ),
+    basis,
+    severity,
+    applies,
+    clauses: [{ kind: 'cells', whole: [general, '2080505', 'basic'], plus: [[economic, '30108', 'amount']] }],
+    example: { whole: '56.15', parts: ['56.15'], outcome: 'holds' },
+  },
+  {
+    kind,
+    id: 'N2',
+    says: /* @__PURE__ */ says(
+      '06表30109职业年金缴费一般等于05表2080506基本支出',
+      'Occupational annuities 30109 of table 06 are usually item 2080506 of table 05',
+    ),
+    basis,
+    severity,
+    applies,
+    clauses: [{ kind: 'cells', whole: [general, '2080506', 'basic'], plus: [[economic, '30109', 'amount']] }],
+    example: { whole: '12.00', parts: ['11.00'], outcome: 'broken' },
+  },
+  {
+    kind,
+    id: 'N3',
+    says: /* @__PURE__ */ says(
+      '06表30110与30111医疗缴费、补助之和一般等于05表21011基本支出',
+      'Medical contributions 30110 and 30111 of table 06 are usually section 21011 of table 05',
+    ),
+    basis,
+    severity,
+    applies,
+    clauses: [
+      {
+        kind: 'cells',
+        whole: [general, '21011', 'basic'],
+        plus: [
+          [economic, '30110', 'amount'],
+          [economic, '30111', 'amount'],
+        ],
+      },
+    ],
+    example: { whole: '43.86', parts: ['32.19', '11.65'], outcome: 'broken' },
+  },
+  {
+    kind,
+    id: 'N4',
+    says: /* @__PURE__ */ says(
+      '06表30113住房公积金一般等于05表2210201基本支出',
+      'Housing fund 30113 of table 06 is usually item 2210201 of table 05',
+    ),
+    basis,
+    severity,
+    applies,
+    clauses: [{ kind: 'cells', whole: [general, '2210201', 'basic'], plus: [[economic, '30113', 'amount']] }],
+    example: { whole: '42.01', parts: ['48.94'], outcome: 'broken' },
+  },
+]

@@ -1,0 +1,26 @@
+import type { Decimal } from '../exact/decimal.js'
+import type { Sentence } from '../law/basis.js'
+import type { Counting, Operand, Where } from '../verdicts/finding.js'
+import type { Judgement } from '../verdicts/judgement.js'
+import type { Rule } from './rule.js'
+
+/** One case that a rule looked at: what is stated where, what it rests on, and what came of it. */
+export interface Case {
+  readonly rule: Rule
+  readonly key: string
+  readonly where: Where
+  readonly label: Sentence
+  readonly counting: Counting
+  readonly stated: Decimal | null
+  readonly operands: readonly Operand[]
+  readonly judgement: Judgement
+  /** Undecided, yet something to act on: a blank stands where a figure is missing. */
+  readonly suspicious?: boolean
+  /** What would pass, where it is not simply the computed figure. */
+  readonly expected?: Sentence
+}
+
+/** A rule that looks at a document with code of its own instead of clauses. */
+export interface Inspection<D> extends Rule {
+  readonly inspect: (document: D, rule: Rule) => readonly Case[]
+}

@@ -1,0 +1,45 @@
+import { Decimal } from '../../exact/decimal.js'
+import { byArithmetic, says } from '../accounts/ground.js'
+import { everyAccounts as applies } from '../rule.js'
+import { compare } from '../statements/cases.js'
+import { stated, statementsOf } from '../statements/context.js'
+import type { AccountsInspection } from '../statements/inspection.js'
+
+export const unitsRule: AccountsInspection = {
+  kind: 'inspection',
+  id: 'D2',
+  says: /* @__PURE__ */ says(
+    '所称纳入决算编制范围的单位数，等于本级与所列单位的个数',
+    'The number of units in the accounts is that of the head office and the units named',
+  ),
+  basis: /* @__PURE__ */ byArithmetic(
+    '逐一计数；口径可能只数所属单位，故仅作提示',
+    'Counted one by one; some count only subordinate units, so a hint',
+  ),
+  severity: 'note',
+  applies,
+  inspect: (context, rule) => {
+    const number = stated(context, 'units', 'all', 'count')
+    const named = statementsOf(context, 'names').filter(({ statement }) => statement.subject === 'units')
+    if (!number || named.length === 0) return []
+    const names = new Set(named.flatMap(({ statement }) => statement.figures.names))
+    const path = ['statements', named[0]?.at ?? 0, 'figures', 'names']
+    const counted = { ...number, figure: { value: new Decimal(names.size), decimals: 0 } }
+    const operands = [...names].map((name) => ({
+      label: { zh: name, en: name },
+      where: { path },
+      value: new Decimal(1),
+      text: '1',
+    }))
+    return [{ ...compare(rule, 'count', number, [counted]), operands }]
+  },
+  example: {
+    document: {
+      statements: [
+        { kind: 'count', subject: 'units', scope: 'all', figures: { count: '1' } },
+        { kind: 'names', subject: 'units', scope: 'all', figures: { names: ['本级', '下属单位'] } },
+      ],
+    },
+    outcome: 'broken',
+  },
+}

@@ -1,0 +1,64 @@
+import type { Decimal } from '../exact/decimal.js'
+import type { Sentence } from '../law/basis.js'
+import type { Finding, Severity, Where } from '../verdicts/finding.js'
+import type { Case } from './case.js'
+import { brief } from './tally.js'
+
+/** A place whose reading is in doubt, as a document lists it. */
+export interface Doubt {
+  readonly path: readonly (string | number)[]
+  readonly reading: string
+  readonly note: string
+}
+
+/** The findings of judged cases: what is broken, and blanks that hide a figure. Doubtful readings make only notes. */
+export function findingsOf(cases: readonly Case[], doubts: readonly Doubt[]): readonly Finding[] {
+  const telling = cases.filter(({ judgement, suspicious }) => judgement.outcome === 'broken' || suspicious)
+  const found = telling.map((one) => findingOf(one, doubts))
+  return found.map((finding) => ({ ...finding, related: relatedTo(finding, found) }))
+}
+
+function findingOf(one: Case, doubts: readonly Doubt[]): Finding {
+  const { rule, judgement, suspicious } = one
+  const places = [one.where, ...one.operands.map((operand) => operand.where)]
+  const doubt = doubts.find(({ path }) => places.some((where) => startsWith(where, path)))
+  return {
+    key: one.key,
+    id: rule.id,
+    rule: brief(rule),
+    severity: doubt ? 'note' : suspicious ? milder(rule.severity) : rule.severity,
+    outcome: judgement.outcome,
+    stated: one.stated,
+    computed: judgement.computed,
+    difference: judgement.difference,
+    allowed: judgement.allowed,
+    counting: one.counting,
+    operands: one.operands,
+    where: one.where,
+    label: one.label,
+    expected: one.expected ?? expectation(judgement.computed),
+    ...(judgement.hint ? { hint: judgement.hint } : {}),
+    ...(judgement.reason ? { reason: judgement.reason } : {}),
+    ...(doubt ? { doubt: doubt.note } : {}),
+    related: [],
+  }
+}
+
+const milder = (severity: Severity): Severity => (severity === 'error' ? 'warning' : severity)
+
+const startsWith = (where: Where, path: readonly (string | number)[]): boolean =>
+  path.length > 0 && path.every((key, index) => where.path[index] === key)
+
+const expectation = (computed: Decimal | null): Sentence => {
+  const text = computed?.toString() ?? ''
+  return { zh: text, en: text }
+}
+
+function relatedTo(finding: Finding, all: readonly Finding[]): readonly string[] {
+  const places = placesOf(finding)
+  const keys = all.filter((other) => other !== finding && [...placesOf(other)].some((place) => places.has(place)))
+  return [...new Set(keys.map(({ key }) => key))]
+}
+
+const placesOf = ({ where, operands }: Finding): ReadonlySet<string> =>
+  new Set([where, ...operands.map((operand) => operand.where)].map(({ path }) => path.join('/')))

@@ -1,0 +1,72 @@
+import type { FinalAccounts } from '../documents/accounts.js'
+import { accountTables } from '../documents/accountTables.js'
+import type { TableLayout } from '../documents/tableLayout.js'
+import { unjudged } from '../verdicts/judgement.js'
+import type { Case } from './case.js'
+import { figureOf, labelOf, operandOf, whereOf } from './cellFigure.js'
+import { isMet } from './conditions.js'
+import type { Identity } from './identity.js'
+import { judgeInstance } from './judgeInstance.js'
+import type { Instance, Operation } from './operations/operation.js'
+import { missingGrid, type Program } from './program.js'
+
+/** One case of an identity, judged; null where its condition does not apply. Position -1 stands for a missing table. */
+export function caseAt(
+  document: FinalAccounts,
+  identity: Identity,
+  operation: Operation,
+  position: number,
+): Case | null {
+  if (operation.onlyWhen && isMet(document, operation.onlyWhen) !== true) return null
+  if (position < 0) return missingTable(document, identity, operation)
+  const instance = operation.bind(document.grids, position)
+  const met = instance.equalWhen ? isMet(document, instance.equalWhen) : true
+  const { judgement, suspicious } = judgeInstance(instance, document.unit, met)
+  const stated = figureOf(instance.whole, document.unit)
+  const decimals = typeof stated === 'string' ? instance.whole.grid.decimals : Math.max(stated.decimals, 0)
+  return {
+    rule: identity,
+    key: keyOf(identity, instance),
+    where: whereOf(instance.whole),
+    label: labelOf(instance.whole),
+    counting: { kind: 'money', unit: document.unit, decimals },
+    stated: typeof stated === 'string' ? null : stated.value,
+    operands: [
+      ...instance.plus.map((ref) => operandOf(ref, document.unit)),
+      ...instance.minus.map((ref) => operandOf(ref, document.unit, true)),
+    ],
+    judgement,
+    suspicious,
+  }
+}
+
+/** Every case of an identity, judged. */
+export function casesOf(document: FinalAccounts, { identity, operations }: Program): Case[] {
+  return operations.flatMap((operation) => {
+    const missing = missingGrid(operation, document.grids) >= 0
+    const positions = missing ? [-1] : operation.positions(document.grids)
+    return positions.flatMap((position) => caseAt(document, identity, operation, position) ?? [])
+  })
+}
+
+/** Rule, role, row and column; against another table, that table's role too. */
+function keyOf({ id }: Identity, { whole, plus }: Instance): string {
+  const { table, row, column } = whereOf(whole)
+  const other = plus.find((ref) => ref.grid !== whole.grid)
+  return `${id}:${table}:${row}:${column}${other ? `~${other.grid.layout.id}` : ''}`
+}
+
+function missingTable(document: FinalAccounts, identity: Identity, operation: Operation): Case {
+  const layout: TableLayout = accountTables[missingGrid(operation, document.grids)] as TableLayout
+  const needed = operation.needs.map((place) => (accountTables[place] as TableLayout).id).join('~')
+  return {
+    rule: identity,
+    key: `${identity.id}:${layout.id}:missing:${needed}`,
+    where: { path: ['tables', ...layout.path], table: layout.id },
+    label: layout.title,
+    counting: { kind: 'money', unit: document.unit, decimals: 2 },
+    stated: null,
+    operands: [],
+    judgement: unjudged('insufficientData', 'missingTable'),
+  }
+}

@@ -1,0 +1,58 @@
+import { zero } from '../exact/decimal.js'
+import type { MoneyUnit } from '../exact/unit.js'
+import type { Figure } from '../verdicts/figure.js'
+import { type Judgement, unjudged } from '../verdicts/judgement.js'
+import { judgeSum, type Part } from '../verdicts/judgeSum.js'
+import { figureOf } from './cellFigure.js'
+import type { Instance } from './operations/operation.js'
+
+/** A judgement of cells, and whether a blank among them hides a figure. */
+export interface CellJudgement {
+  readonly judgement: Judgement
+  readonly suspicious: boolean
+}
+
+type Cell = Figure | 'blank' | 'missing'
+
+/**
+ * What the cells of one case say. `conditionMet` is what came of the condition under which an inequality is an
+ * equation: true, false, or null where it cannot be told.
+ *
+ * A row that is not printed takes no part in a sum of several, unless the clause is complete. A blank is not a zero: it
+ * leaves the case undecided, and suspicious where the figures that are printed do not make the whole.
+ */
+export function judgeInstance(instance: Instance, unit: MoneyUnit, conditionMet: boolean | null): CellJudgement {
+  const whole = figureOf(instance.whole, unit)
+  const parts = [
+    ...instance.plus.map((ref) => ({ cell: figureOf(ref, unit), minus: false })),
+    ...instance.minus.map((ref) => ({ cell: figureOf(ref, unit), minus: true })),
+  ]
+  const alone = parts.length === 1 || instance.complete === true
+  const taking = alone ? parts : parts.filter(({ cell }) => cell !== 'missing')
+  if (whole === 'missing' || taking.length === 0 || taking.some(({ cell }) => cell === 'missing')) {
+    return undecided(unjudged('insufficientData', 'missing'))
+  }
+  if (whole === 'blank' || taking.some(({ cell }) => cell === 'blank')) return judgeBlank(whole, taking, instance)
+  return judgeFigures(whole, figures(taking), instance, conditionMet)
+}
+
+const undecided = (judgement: Judgement): CellJudgement => ({ judgement, suspicious: false })
+
+const figures = (parts: readonly { cell: Cell; minus: boolean }[]): Part[] =>
+  parts.flatMap(({ cell, minus }) => (typeof cell === 'string' ? [] : [{ ...cell, minus }]))
+
+function judgeFigures(whole: Figure, parts: Part[], instance: Instance, conditionMet: boolean | null): CellJudgement {
+  const { relation, equalWhen } = instance
+  const judgement = judgeSum(whole, parts, equalWhen && conditionMet ? 'equals' : relation)
+  const open = equalWhen && conditionMet === null && judgement.outcome !== 'broken'
+  return undecided(open ? { ...judgement, outcome: 'insufficientData', reason: 'condition' } : judgement)
+}
+
+function judgeBlank(whole: Cell, parts: { cell: Cell; minus: boolean }[], { relation }: Instance): CellJudgement {
+  const printed = figures(parts)
+  if (whole === 'blank' && printed.length === 0) return undecided(unjudged('notApplicable', 'nothingPrinted'))
+  const stated = typeof whole === 'string' ? { value: zero, decimals: 0 } : whole
+  const known = judgeSum(stated, printed.length > 0 ? printed : [{ value: zero, decimals: stated.decimals }])
+  const suspicious = relation === 'equals' && known.outcome === 'broken'
+  return { judgement: { ...known, outcome: 'insufficientData', reason: 'blank' }, suspicious }
+}

@@ -1,0 +1,80 @@
+import { accountTables, type GridId } from '../../documents/accountTables.js'
+import type { Grid } from '../../documents/grid.js'
+import { slotsOf } from '../../documents/slots.js'
+import type { TableLayout } from '../../documents/tableLayout.js'
+import type { Relation } from '../../verdicts/judgeSum.js'
+import type { Condition } from '../identity.js'
+
+export type Grids = readonly (Grid | undefined)[]
+
+/** What a scan runs over. `oneScale`: all grids count the same step, so that cells of any two compare as integers. */
+export interface Scan {
+  readonly grids: Grids
+  readonly oneScale: boolean
+  /** Zeros for as many rows as any grid has: room to add up in, left as zeros. */
+  readonly sums: Float64Array
+}
+
+/** A cell that a clause speaks of; row and column are -1 where they are not printed. */
+export interface CellRef {
+  readonly grid: Grid
+  readonly row: number
+  readonly column: number
+  /** The code that was asked for, where no row prints it. */
+  readonly code: string
+}
+
+/** One case of a clause: these cells, this relation. */
+export interface Instance {
+  readonly whole: CellRef
+  readonly plus: readonly CellRef[]
+  readonly minus: readonly CellRef[]
+  readonly relation: Relation
+  readonly equalWhen?: Condition | undefined
+  readonly complete?: boolean | undefined
+}
+
+/**
+ * A clause made ready to run over columns.
+ *
+ * `scan` looks at every case, adds the position of each that is not plainly true to `hits`, and gives how many it looked
+ * at; `bind` says which cells a position stands for, so that it can be judged and explained.
+ */
+export interface Operation {
+  /** The grids it needs, as places in a document's `grids`. */
+  readonly needs: readonly number[]
+  readonly scan: (scan: Scan, hits: number[]) => number
+  readonly positions: (grids: Grids) => readonly number[]
+  readonly bind: (grids: Grids, position: number) => Instance
+  readonly onlyWhen?: Condition | undefined
+}
+
+/** Where rules find a grid, a column and a named row. */
+export function placeOf(id: GridId): number {
+  return accountTables.findIndex((layout) => layout.id === id)
+}
+
+export function columnOf(id: GridId, column: string): number {
+  const layout: TableLayout = accountTables[placeOf(id)] as TableLayout
+  const place = layout.columns.findIndex((candidate) => candidate.id === column)
+  if (place < 0) throw new TypeError(`table ${id} has no column ${column}`)
+  return place
+}
+
+/** The slot of a code in its layout, or -1 where rules must search for it. */
+export function slotOf(id: GridId, code: string): number {
+  return slotsOf(accountTables[placeOf(id)] as TableLayout).get(code) ?? -1
+}
+
+/** The grid at a place that is known to be in the document. */
+export const gridAt = (grids: Grids, place: number): Grid => grids[place] as Grid
+
+export const refer = (grid: Grid, row: number, column: number, code?: string): CellRef => ({
+  grid,
+  row,
+  column,
+  code: grid.codes[row] ?? code ?? '',
+})
+
+export const numbers = (from: number, until: number): number[] =>
+  Array.from({ length: Math.max(until - from, 0) }, (_, index) => from + index)

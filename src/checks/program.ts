@@ -1,0 +1,86 @@
+import type { Grid } from '../documents/grid.js'
+import type { Clause, Identity } from './identity.js'
+import { across } from './operations/across.js'
+import { cells } from './operations/cells.js'
+import { classes } from './operations/classes.js'
+import { down } from './operations/down.js'
+import type { Grids, Operation, Scan } from './operations/operation.js'
+import { sameScale } from './operations/scale.js'
+import { tree } from './operations/tree.js'
+
+/** An identity with its clauses made ready to run. */
+export interface Program {
+  readonly identity: Identity
+  readonly operations: readonly Operation[]
+}
+
+/** Makes identities ready to run over columns. Clauses on empty tables are inspected, not run. */
+export function compileIdentities(identities: readonly Identity[]): readonly Program[] {
+  return identities.map((identity) => ({ identity, operations: identity.clauses.flatMap(operationOf) }))
+}
+
+function operationOf(clause: Clause): readonly Operation[] {
+  switch (clause.kind) {
+    case 'across':
+      return [across(clause)]
+    case 'down':
+      return [down(clause)]
+    case 'tree':
+      return [tree(clause)]
+    case 'cells':
+      return [cells(clause)]
+    case 'classes':
+      return [classes(clause)]
+    case 'empty':
+      return []
+  }
+}
+
+/** Which of the grids an operation needs is not in the document? -1 when all are there. */
+export function missingGrid(operation: Operation, grids: Grids): number {
+  for (const place of operation.needs) if (!grids[place]) return place
+  return -1
+}
+
+/**
+ * Looks at every case of every clause and tells those that are not plainly true: the quick pass of an audit.
+ *
+ * Gives the number of cases looked at. Conditions are left to the judging of the cases told.
+ */
+export function scanProgram(
+  programs: readonly Program[],
+  grids: Grids,
+  hit: (program: number, operation: number, position: number) => void,
+): number {
+  let looked = 0
+  const hits: number[] = []
+  const scan = scanOf(grids)
+  const whole = !grids.includes(undefined)
+  for (let index = 0; index < programs.length; index++) {
+    const { operations } = programs[index] as Program
+    for (let each = 0; each < operations.length; each++) {
+      const operation = operations[each] as Operation
+      if (!whole && missingGrid(operation, grids) >= 0) {
+        hit(index, each, -1)
+        continue
+      }
+      looked += operation.scan(scan, hits)
+      if (hits.length > 0) for (const position of hits.splice(0)) hit(index, each, position)
+    }
+  }
+  return looked
+}
+
+function scanOf(grids: Grids): Scan {
+  let rows = 0
+  let first: Grid | undefined
+  let oneScale = true
+  for (let place = 0; place < grids.length; place++) {
+    const grid = grids[place]
+    if (!grid) continue
+    first ??= grid
+    if (grid.rowCount > rows) rows = grid.rowCount
+    if (oneScale && !sameScale(grid, first)) oneScale = false
+  }
+  return { grids, oneScale, sums: new Float64Array(rows) }
+}

@@ -1,0 +1,25 @@
+import type { RuleOfFinding } from '../verdicts/finding.js'
+import type { Outcome } from '../verdicts/outcome.js'
+
+/** Where a rule applies; null is everywhere and always. */
+export interface Applies {
+  readonly forms: readonly string[]
+  readonly years: { readonly from: number | null; readonly to: number | null } | null
+  readonly region: string | null
+  readonly level: string | null
+}
+
+/** A worked example that a test runs: printed figures, and what must come of them. */
+export interface SumExample {
+  readonly whole: string
+  readonly parts: readonly string[]
+  readonly outcome: Outcome
+}
+
+/** What every rule says of itself. Ids are public and for ever. */
+export interface Rule extends RuleOfFinding {
+  readonly applies: Applies
+}
+
+/** Rules on the published final accounts of any department. */
+export const everyAccounts: Applies = { forms: ['finalAccounts'], years: null, region: null, level: null }

@@ -1,0 +1,144 @@
+import { byArithmetic, says } from '../accounts/ground.js'
+import type { Case } from '../case.js'
+import { everyAccounts as applies, type Rule } from '../rule.js'
+import { compare, unlooked } from './cases.js'
+import { type AccountsContext, statementsOf } from './context.js'
+import type { AccountsInspection } from './inspection.js'
+import { type Quantity, quantityInTable, quantityOf } from './quantity.js'
+
+const kind = 'inspection'
+const same = (zh: string, en: string) => /* @__PURE__ */ byArithmetic(zh, en)
+
+export const tableRule: AccountsInspection = {
+  kind,
+  id: 'S4',
+  says: /* @__PURE__ */ says('文字说明所列金额与决算表一致', 'An amount in the narrative is the amount in the tables'),
+  basis: /* @__PURE__ */ same('同一数在表和文字中各列一次', 'The same figure stands in a table and in the text'),
+  severity: 'error',
+  applies,
+  inspect: (context, rule) => {
+    const shares = statementsOf(context, 'share').flatMap(
+      ({ statement, at }) =>
+        quantityOf(context.document, at, statement, 'outturn', ['part'], statement.figures.part) ?? [],
+    )
+    return distinct([...context.quantities, ...shares]).flatMap((quantity) => {
+      const { subject, scope, stage } = quantity
+      const printed = quantityInTable(context.document, subject, scope, stage)
+      return printed ? [compare(rule, stage, quantity, [printed])] : []
+    })
+  },
+  example: {
+    document: {
+      statements: [
+        { kind: 'amount', subject: 'expenditure.basic', scope: 'generalPublicBudget', figures: { outturn: '702.10' } },
+      ],
+      tables: {
+        generalPublicBudgetExpenditure: {
+          rows: [{ code: 'total', label: '合计', total: '1,063.77', basic: '702.00', project: '361.77' }],
+        },
+      },
+    },
+    outcome: 'broken',
+  },
+}
+
+/** A figure that is repeated to the letter is looked at once. */
+function distinct(quantities: readonly Quantity[]): Quantity[] {
+  const seen = new Set<string>()
+  return quantities.filter(({ subject, scope, stage, figure }) => {
+    const key = `${subject}@${scope}:${stage}=${figure.value}/${figure.decimals}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+export const repetitionRule: AccountsInspection = {
+  kind,
+  id: 'S5',
+  says: /* @__PURE__ */ says(
+    '文字说明中同一事项的同一数前后一致',
+    'What the narrative states twice of the same thing is the same',
+  ),
+  basis: /* @__PURE__ */ same('同一数在文字中列示多次', 'The same figure stands in the text more than once'),
+  severity: 'error',
+  applies,
+  inspect: (context, rule) =>
+    [...grouped(context)].flatMap((group) => {
+      const [first, ...others] = group as [Quantity, ...Quantity[]]
+      if (quantityInTable(context.document, first.subject, first.scope, first.stage)) return []
+      return others
+        .filter(({ statement }) => statement !== first.statement)
+        .map((other) => compare(rule, other.stage, other, [first]))
+    }),
+  example: {
+    document: {
+      statements: [
+        { kind: 'count', subject: 'vehiclesHeld', scope: 'all', figures: { count: '4', unit: '辆' } },
+        { kind: 'count', subject: 'vehiclesHeld', scope: 'all', figures: { count: '5', unit: '辆' } },
+      ],
+    },
+    outcome: 'broken',
+  },
+}
+
+/** Figures of the same thing. A score that stands for several projects is compared by another rule. */
+function grouped({ quantities }: AccountsContext): Iterable<Quantity[]> {
+  const groups = new Map<string, Quantity[]>()
+  for (const quantity of quantities) {
+    const key = `${quantity.subject}@${quantity.scope}:${quantity.stage}`
+    const group = groups.get(key)
+    if (group) group.push(quantity)
+    else groups.set(key, [quantity])
+  }
+  return [...groups.values()].filter((group) => group.length > 1)
+}
+
+export const statedSumRule: AccountsInspection = {
+  kind,
+  id: 'S6',
+  says: /* @__PURE__ */ says(
+    '“其中”所列各部分之和等于所称的总数',
+    'The parts that a sentence lists add up to the total that it names',
+  ),
+  basis: /* @__PURE__ */ same('“总额X，其中：A、B、C”即X=A+B+C', '“X in all, of which A, B and C” is X = A + B + C'),
+  severity: 'error',
+  applies,
+  inspect: (context, rule) =>
+    statementsOf(context, 'sum').map(({ statement, at }) => sumCase(context, rule, statement, at)),
+  example: {
+    document: {
+      statements: [
+        {
+          kind: 'sum',
+          subject: 'procurement',
+          scope: 'all',
+          figures: {
+            whole: '0',
+            parts: [
+              { subject: 'procurement.goods', amount: '0.00' },
+              { subject: 'procurement.services', amount: '10' },
+            ],
+          },
+        },
+      ],
+    },
+    outcome: 'broken',
+  },
+}
+
+function sumCase(
+  context: AccountsContext,
+  rule: Rule,
+  statement: ReturnType<typeof statementsOf<'sum'>>[number]['statement'],
+  at: number,
+): Case {
+  const { whole, parts, unit } = statement.figures
+  const stage = unit === undefined ? 'outturn' : 'count'
+  const total = quantityOf(context.document, at, statement, stage, ['whole'], whole)
+  const each = parts.map(({ subject, amount }, index) =>
+    quantityOf(context.document, at, { subject, scope: statement.scope }, stage, ['parts', index, 'amount'], amount),
+  )
+  const printed = each.filter((part) => part !== null)
+  return total && printed.length === each.length
+    ? compare(rule, 'sum', total, printed)
+    : unlooked(rule, 'sum', statement, ['statements', at], 'blank')
+}

@@ -1,0 +1,60 @@
+import type { FinalAccounts } from '../../documents/accounts.js'
+import type { Statement, StatementKind, StatementOf } from '../../documents/statement.js'
+import { type Quantity, quantitiesIn, quantityInTable } from './quantity.js'
+import { moneyStages, type Stage } from './stage.js'
+
+/** A statement with its place in the document. */
+export interface Placed<S extends Statement = Statement> {
+  readonly statement: S
+  readonly at: number
+}
+
+/** What inspections look at: the document, last year's if given, and every figure that its narrative states. */
+export interface AccountsContext {
+  readonly document: FinalAccounts
+  readonly previousYear: FinalAccounts | null
+  readonly quantities: readonly Quantity[]
+}
+
+export function contextOf(document: FinalAccounts, previousYear: FinalAccounts | null): AccountsContext {
+  const quantities = (document.statements ?? []).flatMap((statement, at) => quantitiesIn(document, statement, at))
+  return { document, previousYear, quantities }
+}
+
+/** The statements of a kind. */
+export function statementsOf<K extends StatementKind>(
+  { document }: AccountsContext,
+  kind: K,
+): Placed<StatementOf<K>>[] {
+  return (document.statements ?? []).flatMap((statement, at) =>
+    statement.kind === kind ? [{ statement: statement as StatementOf<K>, at }] : [],
+  )
+}
+
+/** A quantity wherever it is printed: in the tables, else in the first statement that gives it. */
+export function find(context: AccountsContext, subject: string, scope: string, stage: Stage): Quantity | null {
+  return quantityInTable(context.document, subject, scope, stage) ?? stated(context, subject, scope, stage)
+}
+
+/** A quantity as the narrative first states it. */
+export function stated({ quantities }: AccountsContext, subject: string, scope: string, stage: Stage): Quantity | null {
+  return quantities.find((q) => q.subject === subject && q.scope === scope && q.stage === stage) ?? null
+}
+
+/** The budget of something at whichever stage is printed. */
+export function findBudget(context: AccountsContext, subject: string, scope: string): Quantity | null {
+  for (const stage of ['budget', 'finalBudget', 'originalBudget'] as const) {
+    const found = find(context, subject, scope, stage)
+    if (found) return found
+  }
+  return null
+}
+
+/** An amount of something at whichever stage is printed, its outturn first. */
+export function findMoney(context: AccountsContext, subject: string, scope: string): Quantity | null {
+  for (const stage of [...moneyStages].reverse()) {
+    const found = find(context, subject, scope, stage)
+    if (found) return found
+  }
+  return null
+}

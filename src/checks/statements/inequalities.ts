@@ -1,0 +1,167 @@
+import type { Relation } from '../../verdicts/judgeSum.js'
+import { byArithmetic, says } from '../accounts/ground.js'
+import type { Case } from '../case.js'
+import { everyAccounts as applies, type Rule } from '../rule.js'
+import { compare } from './cases.js'
+import { type AccountsContext, find, stated } from './context.js'
+import type { AccountsInspection } from './inspection.js'
+import type { Quantity } from './quantity.js'
+import type { Stage } from './stage.js'
+
+const kind = 'inspection'
+const money = ['originalBudget', 'finalBudget', 'budget', 'outturn'] as const
+
+/** One quantity against another, where both are printed. */
+function against(
+  rule: Rule,
+  name: string,
+  whole: Quantity | null,
+  parts: readonly (Quantity | null)[],
+  relation: Relation,
+): Case[] {
+  const known = parts.filter((part) => part !== null)
+  return whole && known.length > 0 ? [compare(rule, name, whole, known, relation)] : []
+}
+
+export const vehiclesRule: AccountsInspection = {
+  kind,
+  id: 'S9',
+  says: /* @__PURE__ */ says(
+    '“三公”部分的公务用车保有量不多于国有资产部分的车辆数',
+    'The vehicles kept on appropriations are no more than the vehicles among the assets',
+  ),
+  basis: /* @__PURE__ */ byArithmetic(
+    '财政拨款开支的车辆是全部车辆的一部分',
+    'Vehicles kept on appropriations are a part of all vehicles',
+  ),
+  severity: 'error',
+  applies,
+  inspect: (context, rule) => {
+    const held = context.quantities.find(({ subject }) => subject === 'vehiclesHeld') ?? null
+    return against(rule, 'count', held, [stated(context, 'vehicles', 'all', 'count')], 'atMost')
+  },
+  example: {
+    document: {
+      statements: [
+        { kind: 'count', subject: 'vehiclesHeld', scope: 'fiscalAppropriation', figures: { count: '5' } },
+        { kind: 'count', subject: 'vehicles', scope: 'all', figures: { count: '4' } },
+      ],
+    },
+    outcome: 'broken',
+  },
+}
+
+export const procurementRule: AccountsInspection = {
+  kind,
+  id: 'S10',
+  says: /* @__PURE__ */ says(
+    '授予中小企业合同金额不大于政府采购总额，授予小微企业的不大于授予中小企业的',
+    'Contracts with small and medium enterprises do not exceed procurement, those with small and micro do not exceed them',
+  ),
+  basis: /* @__PURE__ */ byArithmetic('部分不大于整体', 'A part does not exceed the whole'),
+  severity: 'error',
+  applies,
+  inspect: (context, rule) => {
+    const of = (subject: string): Quantity | null => stated(context, subject, 'all', 'outturn')
+    const [all, medium, micro] = ['procurement', 'procurement.smallAndMedium', 'procurement.smallAndMicro'].map(of)
+    return [
+      ...against(rule, 'outturn', medium ?? null, [all ?? null], 'atMost'),
+      ...against(rule, 'outturn', micro ?? null, [medium ?? null], 'atMost'),
+    ]
+  },
+  example: {
+    document: {
+      statements: [
+        { kind: 'amount', subject: 'procurement', scope: 'all', figures: { outturn: '10.00' } },
+        { kind: 'amount', subject: 'procurement.smallAndMedium', scope: 'all', figures: { outturn: '12.00' } },
+      ],
+    },
+    outcome: 'broken',
+  },
+}
+
+export const fundsWithinAllRule: AccountsInspection = {
+  kind,
+  id: 'S11',
+  says: /* @__PURE__ */ says(
+    '各本预算的数之和不大于全部资金的同一数',
+    'The figures of the single budgets do not exceed the figure for all money',
+  ),
+  basis: /* @__PURE__ */ byArithmetic('财政拨款是全部资金的一部分', 'Appropriations are a part of all money'),
+  severity: 'error',
+  applies,
+  inspect: (context, rule) => {
+    const subjects = [...new Set(context.quantities.map(({ subject }) => subject))]
+    return subjects.flatMap((subject) => money.flatMap((stage) => withinAll(context, rule, subject, stage)))
+  },
+  example: {
+    document: {
+      statements: [
+        { kind: 'amount', subject: 'evaluatedProjects', scope: 'all', figures: { budget: '414.82' } },
+        { kind: 'amount', subject: 'evaluatedProjects', scope: 'generalPublicBudget', figures: { budget: '192.76' } },
+        { kind: 'amount', subject: 'evaluatedProjects', scope: 'governmentManagedFund', figures: { budget: '222.06' } },
+      ],
+    },
+    outcome: 'holds',
+  },
+}
+
+function withinAll(context: AccountsContext, rule: Rule, subject: string, stage: Stage): Case[] {
+  const funds = ['generalPublicBudget', 'governmentManagedFund', 'stateCapitalOperations']
+  const parts = funds.map((scope) => stated(context, subject, scope, stage))
+  return against(rule, stage, stated(context, subject, 'all', stage), parts, 'atLeast')
+}
+
+/** Money and the numbers that go with it: where one is zero, so is the other. */
+const together = [
+  ['threePublic.overseasTravel', ['overseasTrips', 'overseasTravellers']],
+  ['threePublic.vehiclePurchase', ['vehiclesPurchased']],
+  ['threePublic.foreignReception', ['foreignVisits', 'foreignVisitors']],
+  ['threePublic.domesticReception', ['domesticVisits', 'domesticVisitors']],
+] as const
+
+export const zeroTogetherRule: AccountsInspection = {
+  kind,
+  id: 'S12',
+  says: /* @__PURE__ */ says(
+    '金额为零时团组、人次、购车数为零，数量为零时金额为零',
+    'Where the money is zero so are trips, visits and purchases, and the other way round',
+  ),
+  basis: /* @__PURE__ */ byArithmetic(
+    '无支出即无事项，无事项即无支出',
+    'No spending without an event, no event without spending',
+  ),
+  severity: 'warning',
+  applies,
+  inspect: (context, rule) =>
+    together.flatMap(([subject, counts]) => counts.flatMap((count) => zeroTogether(context, rule, subject, count))),
+  example: {
+    document: {
+      statements: [
+        {
+          kind: 'amount',
+          subject: 'threePublic.overseasTravel',
+          scope: 'generalPublicBudget',
+          figures: { outturn: '0.00' },
+        },
+        { kind: 'count', subject: 'overseasTrips', scope: 'generalPublicBudget', figures: { count: '2', unit: '个' } },
+      ],
+    },
+    outcome: 'broken',
+  },
+}
+
+function zeroTogether(context: AccountsContext, rule: Rule, subject: string, count: string): Case[] {
+  const number = context.quantities.find((q) => q.subject === count && q.stage === 'count')
+  const amount = number && find(context, subject, number.scope, 'outturn')
+  if (!number || !amount) return []
+  const agrees = number.figure.value.isZero() === amount.figure.value.isZero()
+  const judged = compare(rule, 'count', number, [amount], 'atLeast')
+  const judgement = {
+    ...judged.judgement,
+    outcome: agrees ? ('holds' as const) : ('broken' as const),
+    difference: null,
+  }
+  const expected = { zh: '金额与数量同为零或同不为零', en: 'both zero or neither' }
+  return [{ ...judged, judgement, expected }]
+}

@@ -1,0 +1,105 @@
+import { bareLabel } from '../../documents/decodeGrid.js'
+import { cellAt, type Grid, isFigure } from '../../documents/grid.js'
+import { byForm, says } from '../accounts/ground.js'
+import type { Case } from '../case.js'
+import { operandOf } from '../cellFigure.js'
+import { placeOf, refer } from '../operations/operation.js'
+import { everyAccounts as applies, type Rule } from '../rule.js'
+import { statementCase, unlooked } from './cases.js'
+import { type AccountsContext, statementsOf } from './context.js'
+import type { AccountsInspection } from './inspection.js'
+
+/** Which economic classes a list of names is about. */
+const classesOf: Readonly<Record<string, (code: string) => boolean>> = {
+  personnel: (code) => code.startsWith('301') || code.startsWith('303'),
+  nonPersonnel: (code) => !code.startsWith('301') && !code.startsWith('303'),
+}
+
+export const namesRule: AccountsInspection = {
+  kind: 'inspection',
+  id: 'S13',
+  says: /* @__PURE__ */ says(
+    '“主要包括”所列的经济科目就是06表中金额不为零的科目',
+    'The economic sections that the text names are those that are not zero in table 06',
+  ),
+  basis: /* @__PURE__ */ byForm('“人员经费……主要包括：……”', '“Personnel expenditure … mainly includes: …”'),
+  severity: 'warning',
+  applies,
+  inspect: (context, rule) =>
+    statementsOf(context, 'names').flatMap(({ statement, at }) => {
+      const within = Object.hasOwn(classesOf, statement.subject) ? classesOf[statement.subject] : undefined
+      const grid = context.document.grids[placeOf('basicExpenditure')]
+      const path = ['statements', at, 'figures', 'names']
+      if (!within) return []
+      if (!grid) return [unlooked(rule, 'names', statement, path, 'missingTable')]
+      return [namesCase(context, rule, statement, path, strays(grid, statement.figures.names, within))]
+    }),
+  example: {
+    document: {
+      statements: [{ kind: 'names', subject: 'personnel', scope: 'generalPublicBudget', figures: { names: ['奖金'] } }],
+      tables: {
+        basicExpenditure: {
+          rows: [
+            { code: '30101', label: '基本工资', amount: '216.63' },
+            { code: '30103', label: '奖金', amount: '117.81' },
+          ],
+        },
+      },
+    },
+    outcome: 'broken',
+  },
+}
+
+interface Stray {
+  readonly name: string
+  readonly row: number
+}
+
+const normal = (label: string): string => bareLabel(label).replace(/[（）]/gu, (mark) => (mark === '（' ? '(' : ')'))
+
+/** Lines named without an amount, and lines with an amount that are not named. */
+function strays(grid: Grid, names: readonly string[], within: (code: string) => boolean): Stray[] {
+  const named = new Set(names.map(normal))
+  const lines = [...grid.codes.keys()].filter(
+    (row) => /^\d{5}$/.test(grid.codes[row] as string) && within(grid.codes[row] as string),
+  )
+  const spent = lines.filter((row) => {
+    const cell = cellAt(grid, row, 0)
+    return isFigure(grid.prints[cell] as number) && grid.cells[cell] !== 0
+  })
+  const spentNames = new Set(spent.map((row) => normal(grid.labels[row] as string)))
+  return [
+    ...spent
+      .filter((row) => !named.has(normal(grid.labels[row] as string)))
+      .map((row) => ({ name: grid.labels[row] as string, row })),
+    ...names
+      .filter((name) => !spentNames.has(normal(name)))
+      .map((name) => ({ name, row: lines.find((row) => normal(grid.labels[row] as string) === normal(name)) ?? -1 })),
+  ]
+}
+
+function namesCase(
+  { document }: AccountsContext,
+  rule: Rule,
+  about: { subject: string; scope: string },
+  path: readonly (string | number)[],
+  found: readonly Stray[],
+): Case {
+  const grid = document.grids[placeOf('basicExpenditure')] as Grid
+  const list = found.map(({ name }) => name).join('、')
+  return statementCase({
+    rule,
+    kind: 'names',
+    ...about,
+    path,
+    counting: { kind: 'words' },
+    stated: null,
+    operands: found.map(({ name, row }) =>
+      row < 0
+        ? { label: { zh: name, en: name }, where: { path }, value: null, text: name }
+        : operandOf(refer(grid, row, 0), document.unit),
+    ),
+    judgement: { outcome: found.length === 0 ? 'holds' : 'broken', computed: null, difference: null, allowed: null },
+    expected: { zh: `文字与06表一致；不一致的有：${list}`, en: `the same in text and table; not so: ${list}` },
+  })
+}

@@ -1,0 +1,103 @@
+import { Decimal, hundred, zero } from '../../exact/decimal.js'
+import { halfUp } from '../../exact/rounding.js'
+import { byArithmetic, says } from '../accounts/ground.js'
+import { everyAccounts as applies } from '../rule.js'
+import { compare, statementCase } from './cases.js'
+import { type AccountsContext, stated, statementsOf } from './context.js'
+import type { AccountsInspection } from './inspection.js'
+import { type Quantity, quantityOf } from './quantity.js'
+
+const kind = 'inspection'
+
+/** The scores stated for projects one by one. */
+const scoresOf = ({ quantities }: AccountsContext): Quantity[] =>
+  quantities.filter(({ subject, stage }) => stage === 'score' && subject.startsWith('project/'))
+
+export const commonScoreRule: AccountsInspection = {
+  kind,
+  id: 'S14',
+  says: /* @__PURE__ */ says(
+    '对全部项目所称的得分，是各项目得分的某种平均：不低于最低、不高于最高，且得分不全相同时不等于其中任一极端',
+    'A score stated for all projects is some mean of theirs: within the lowest and the highest, and neither of them where they differ',
+  ),
+  basis: /* @__PURE__ */ byArithmetic('平均数介于最低与最高之间', 'A mean lies between the lowest and the highest'),
+  severity: 'error',
+  applies,
+  inspect: (context, rule) => {
+    const scores = scoresOf(context)
+    return statementsOf(context, 'score').flatMap(({ statement, at }) => {
+      const { score, count } = statement.figures
+      const number = count === undefined ? null : quantityOf(context.document, at, statement, 'count', ['count'], count)
+      const common = quantityOf(context.document, at, statement, 'score', ['score'], score)
+      if (!number || !common || !number.figure.value.eq(scores.length)) return []
+      const values = scores.map(({ figure }) => figure.value)
+      const [low, high] = [Decimal.min(...values), Decimal.max(...values)]
+      const { value } = common.figure
+      const possible = low.eq(high) ? value.eq(low) : value.gt(low) && value.lt(high)
+      const mean = halfUp(values.reduce((sum, each) => sum.plus(each), zero).div(values.length), 2)
+      return [
+        statementCase({
+          rule,
+          kind: 'score',
+          subject: statement.subject,
+          scope: statement.scope,
+          path: common.operand.where.path,
+          label: common.operand.label,
+          counting: { kind: 'points' },
+          stated: value,
+          operands: scores.map(({ operand }) => operand),
+          judgement: {
+            outcome: possible ? 'holds' : 'broken',
+            computed: mean,
+            difference: value.minus(mean),
+            allowed: zero,
+          },
+          expected: {
+            zh: `介于最低${low}分与最高${high}分之间，简单平均为${mean}分`,
+            en: `between the lowest, ${low}, and the highest, ${high}; their plain mean is ${mean}`,
+          },
+        }),
+      ]
+    })
+  },
+  example: {
+    document: {
+      statements: [
+        { kind: 'score', subject: 'evaluatedProjects', scope: 'all', figures: { score: '100', count: '2' } },
+        { kind: 'score', subject: 'project/甲', scope: 'all', figures: { score: '100' } },
+        { kind: 'score', subject: 'project/乙', scope: 'all', figures: { score: '90' } },
+      ],
+    },
+    outcome: 'broken',
+  },
+}
+
+export const fullScoreRule: AccountsInspection = {
+  kind,
+  id: 'S15',
+  says: /* @__PURE__ */ says(
+    '所称满分项目数等于得分为100分的项目数',
+    'The number of projects with full score is the number that scored 100',
+  ),
+  basis: /* @__PURE__ */ byArithmetic('逐项计数', 'Counted one by one'),
+  severity: 'error',
+  applies,
+  inspect: (context, rule) => {
+    const scores = scoresOf(context)
+    const number = stated(context, 'evaluatedProjects.fullScore', 'all', 'count')
+    if (!number || scores.length === 0) return []
+    const full = scores.filter(({ figure }) => figure.value.eq(hundred)).length
+    const counted = { ...number, figure: { value: new Decimal(full), decimals: 0 } }
+    return [{ ...compare(rule, 'count', number, [counted]), operands: scores.map(({ operand }) => operand) }]
+  },
+  example: {
+    document: {
+      statements: [
+        { kind: 'count', subject: 'evaluatedProjects.fullScore', scope: 'all', figures: { count: '2' } },
+        { kind: 'score', subject: 'project/甲', scope: 'all', figures: { score: '100' } },
+        { kind: 'score', subject: 'project/乙', scope: 'all', figures: { score: '90' } },
+      ],
+    },
+    outcome: 'broken',
+  },
+}

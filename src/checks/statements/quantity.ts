@@ -1,0 +1,99 @@
+import type { FinalAccounts } from '../../documents/accounts.js'
+import type { Statement } from '../../documents/statement.js'
+import { parseAmount } from '../../exact/amount.js'
+import { convertUnit, exponentOf, type MoneyUnit } from '../../exact/unit.js'
+import type { Figure } from '../../verdicts/figure.js'
+import type { Counting, Operand } from '../../verdicts/finding.js'
+import { figureOf, operandOf } from '../cellFigure.js'
+import { moneyStages, type Stage, stageLabels } from './stage.js'
+import { subjectLabel } from './subjectLabels.js'
+import { tableCell } from './tableCells.js'
+
+/** A figure of the narrative or of a table, with what it is a figure of. */
+export interface Quantity {
+  readonly subject: string
+  readonly scope: string
+  readonly stage: Stage
+  readonly figure: Figure
+  readonly operand: Operand
+  /** Position of its statement; -1 for a table. */
+  readonly statement: number
+}
+
+const counting = (stage: Stage, unit: MoneyUnit, decimals: number): Counting =>
+  stage === 'count'
+    ? { kind: 'count', unit: null }
+    : stage === 'score'
+      ? { kind: 'points' }
+      : { kind: 'money', unit, decimals }
+
+/** A printed figure of a statement as a quantity, or null where it is blank or not given. Money is in the document's unit. */
+export function quantityOf(
+  document: FinalAccounts,
+  statement: number,
+  about: { readonly subject: string; readonly scope: string },
+  stage: Stage,
+  key: readonly (string | number)[],
+  text: string | undefined,
+): Quantity | null {
+  const amount = text === undefined ? null : parseAmount(text)
+  if (amount?.kind !== 'money') return null
+  const { unit } = document
+  const money = stage !== 'count' && stage !== 'score' && amount.unit !== null ? amount.unit : unit
+  const value = money === unit ? amount.value : convertUnit(amount.value, money, unit)
+  const figure = { value, decimals: amount.decimals - (exponentOf(money) - exponentOf(unit)) }
+  const path = ['statements', statement, 'figures', ...key]
+  const own = subjectLabel(about.subject, about.scope)
+  const kind = stageLabels[stage]
+  const operand: Operand = {
+    label: { zh: `${own.zh}${kind.zh}`, en: `${own.en}, ${kind.en}` },
+    where: { path, table: 'statements', row: `${about.subject}@${about.scope}`, column: stage },
+    value,
+    text: text as string,
+    counting: counting(stage, unit, Math.max(figure.decimals, 0)),
+  }
+  return { subject: about.subject, scope: about.scope, stage, figure, operand, statement }
+}
+
+/** Every figure that a statement gives of something. Rates, names and changes are none. */
+export function quantitiesIn(document: FinalAccounts, statement: Statement, at: number): Quantity[] {
+  const take = (about: { subject: string; scope: string }, stage: Stage, key: (string | number)[], text?: string) =>
+    quantityOf(document, at, about, stage, key, text)
+  const found = ((): (Quantity | null)[] => {
+    switch (statement.kind) {
+      case 'amount':
+      case 'completion':
+        return moneyStages.map((stage) => take(statement, stage, [stage], statement.figures[stage]))
+      case 'sum': {
+        const { whole, parts, unit } = statement.figures
+        const stage = unit === undefined ? 'outturn' : 'count'
+        const each = parts.map((part, index) =>
+          take({ subject: part.subject, scope: statement.scope }, stage, ['parts', index, 'amount'], part.amount),
+        )
+        return [take(statement, stage, ['whole'], whole), ...each]
+      }
+      case 'change':
+        return [take(statement, 'outturn', ['now'], statement.figures.now)]
+      case 'count':
+        return [take(statement, 'count', ['count'], statement.figures.count)]
+      case 'score':
+        return [take(statement, 'score', ['score'], statement.figures.score)]
+      default:
+        return []
+    }
+  })()
+  return found.filter((quantity) => quantity !== null)
+}
+
+/** The same quantity as the tables print it, or null. */
+export function quantityInTable(
+  document: FinalAccounts,
+  subject: string,
+  scope: string,
+  stage: Stage,
+): Quantity | null {
+  const ref = tableCell(document, subject, scope, stage)
+  const figure = ref && figureOf(ref, document.unit)
+  if (!ref || !figure || typeof figure === 'string') return null
+  return { subject, scope, stage, figure, operand: operandOf(ref, document.unit), statement: -1 }
+}

@@ -1,0 +1,69 @@
+import type { Sentence } from '../../law/basis.js'
+import { functionalClassification2024 } from '../../terms/functional.js'
+
+const label = (zh: string, en: string): Sentence => ({ zh, en })
+
+const subjects: Readonly<Record<string, Sentence>> = {
+  grandTotal: label('收支总计', 'grand total'),
+  income: label('本年收入合计', 'income of the year'),
+  'income.fiscalAppropriation': label('财政拨款收入', 'fiscal appropriations'),
+  expenditure: label('本年支出合计', 'expenditure of the year'),
+  'expenditure.basic': label('基本支出', 'basic expenditure'),
+  'expenditure.project': label('项目支出', 'project expenditure'),
+  personnel: label('人员经费', 'personnel expenditure'),
+  nonPersonnel: label('公用经费', 'non-personnel expenditure'),
+  closingBalance: label('年末结转和结余', 'closing balance'),
+  openingBalance: label('年初结转和结余', 'opening balance'),
+  threePublic: label('“三公”经费', 'overseas travel, vehicles and receptions'),
+  'threePublic.overseasTravel': label('因公出国（境）费', 'overseas travel'),
+  'threePublic.vehicles': label('公务用车购置及运行维护费', 'vehicles'),
+  'threePublic.vehiclePurchase': label('公务用车购置费', 'purchase of vehicles'),
+  'threePublic.vehicleOperation': label('公务用车运行维护费', 'operation of vehicles'),
+  'threePublic.officialReception': label('公务接待费', 'official receptions'),
+  'threePublic.foreignReception': label('外宾接待支出', 'receptions of foreign guests'),
+  'threePublic.domesticReception': label('国内公务接待支出', 'domestic receptions'),
+  overseasTrips: label('因公出国（境）团组', 'overseas trips'),
+  overseasTravellers: label('因公出国（境）人次', 'overseas travellers'),
+  vehiclesPurchased: label('购置车辆', 'vehicles bought'),
+  vehiclesHeld: label('财政拨款开支的公务用车保有量', 'vehicles kept on appropriations'),
+  foreignVisits: label('国（境）外来访团组', 'foreign delegations'),
+  foreignVisitors: label('来访外宾人次', 'foreign visitors'),
+  domesticVisits: label('国内来访团组', 'domestic delegations'),
+  domesticVisitors: label('国内来宾人次', 'domestic visitors'),
+  agencyRunningCost: label('机关运行经费', 'agency running cost'),
+  procurement: label('政府采购支出总额', 'government procurement'),
+  'procurement.goods': label('政府采购货物支出', 'procurement of goods'),
+  'procurement.works': label('政府采购工程支出', 'procurement of works'),
+  'procurement.services': label('政府采购服务支出', 'procurement of services'),
+  'procurement.smallAndMedium': label('授予中小企业合同金额', 'contracts awarded to small and medium enterprises'),
+  'procurement.smallAndMicro': label('授予小微企业合同金额', 'contracts awarded to small and micro enterprises'),
+  vehicles: label('车辆', 'vehicles held'),
+  'vehicles.other': label('其他用车', 'other vehicles'),
+  largeEquipment: label('单位价值100万元（含）以上设备', 'equipment of a million yuan and more apiece'),
+  units: label('纳入部门决算编制范围的单位', 'units in the accounts'),
+  evaluatedProjects: label('纳入绩效自评的项目', 'projects evaluated'),
+  'evaluatedProjects.fullScore': label('自评满分的项目', 'projects with full score'),
+  governmentManagedFund: label('政府性基金预算收支', 'government-managed fund'),
+  stateCapitalOperations: label('国有资本经营预算收支', 'state capital operations'),
+}
+
+const scopes: Readonly<Record<string, Sentence>> = {
+  all: label('', ''),
+  fiscalAppropriation: label('财政拨款', 'fiscal appropriations'),
+  generalPublicBudget: label('一般公共预算', 'general public budget'),
+  governmentManagedFund: label('政府性基金预算', 'government-managed fund'),
+  stateCapitalOperations: label('国有资本经营预算', 'state capital operations'),
+}
+
+/** What the subject of a statement is called: a known one, a functional code by its name, else as it is written. */
+export function subjectLabel(subject: string, scope: string): Sentence {
+  const own = subjects[subject] ?? coded(subject)
+  const money = scopes[scope]
+  return money?.zh ? label(`${money.zh}${own.zh}`, `${own.en} (${money.en})`) : own
+}
+
+function coded(subject: string): Sentence {
+  const name = functionalClassification2024.entries.find(({ code }) => code === subject)?.name
+  const text = name ? `${subject} ${name}` : subject.replace(/^project\//, '')
+  return label(text, text)
+}

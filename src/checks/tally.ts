@@ -1,0 +1,61 @@
+import type { LedgerLine } from '../verdicts/finding.js'
+import type { Outcome } from '../verdicts/outcome.js'
+import type { Case } from './case.js'
+import type { Rule } from './rule.js'
+
+type Counts = Record<Outcome, number>
+
+/** What came of each rule, counted while an audit runs. */
+export class Tally {
+  readonly #counts = new Map<Rule, Counts>()
+  readonly cases: Case[] = []
+
+  /** The rule was looked at, even if it found no case. */
+  open(rule: Rule): Counts {
+    let counts = this.#counts.get(rule)
+    if (!counts) {
+      counts = { holds: 0, rounding: 0, broken: 0, notApplicable: 0, insufficientData: 0 }
+      this.#counts.set(rule, counts)
+    }
+    return counts
+  }
+
+  /** Cases that plainly hold. */
+  hold(rule: Rule, cases: number): void {
+    this.open(rule).holds += cases
+  }
+
+  /** A case that was judged. */
+  add(judged: Case): void {
+    this.open(judged.rule)[judged.judgement.outcome]++
+    this.cases.push(judged)
+  }
+
+  rules(): readonly Rule[] {
+    return [...this.#counts.keys()]
+  }
+
+  lines(): readonly LedgerLine[] {
+    return [...this.#counts].map(([rule, counts]) => ({ id: rule.id, rule: brief(rule), ...counts }))
+  }
+}
+
+/** (holds + rounding + broken) ÷ (those + insufficientData); null when there is nothing. */
+export function coverageOf(lines: readonly LedgerLine[]): number | null {
+  let decided = 0
+  let undecided = 0
+  for (const line of lines) {
+    decided += line.holds + line.rounding + line.broken
+    undecided += line.insufficientData
+  }
+  return decided + undecided === 0 ? null : decided / (decided + undecided)
+}
+
+/** What a finding and the ledger keep of a rule. */
+export const brief = ({ kind, id, says, basis, severity }: Rule): LedgerLine['rule'] => ({
+  kind,
+  id,
+  says,
+  basis,
+  severity,
+})

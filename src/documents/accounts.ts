@@ -1,0 +1,83 @@
+import type { MoneyUnit } from '../exact/unit.js'
+import type { AccountsJson } from './accountsWire.js'
+import { accountTables } from './accountTables.js'
+import { decodeGrid, type PrintedRow } from './decodeGrid.js'
+import { encodeGrid, withoutUndefined } from './encodeGrid.js'
+import type { Grid } from './grid.js'
+import { gridReader } from './gridReader.js'
+
+type TablesJson = AccountsJson['tables']
+export type TableRole = keyof TablesJson
+
+/** What a table prints around its rows. */
+export interface TableHead {
+  readonly number?: string | undefined
+  readonly title?: string | undefined
+  readonly unit?: MoneyUnit | undefined
+  readonly notes?: readonly string[] | undefined
+  readonly scope?: string | undefined
+}
+
+type Header = Omit<AccountsJson, 'kind' | 'tables' | 'otherTables' | 'statements' | 'doubtful'>
+type Optional = Readonly<Pick<AccountsJson, 'otherTables' | 'statements' | 'doubtful'>>
+
+/**
+ * The published final accounts of a department: its header, the tables as columns of exact integers, and the figures
+ * of its narrative as statements. `JSON.stringify` gives the document back as it was printed.
+ */
+export interface FinalAccounts extends Header, Optional {
+  readonly kind: 'finalAccounts'
+  /** The grids in the order of `accountTables`; undefined where a table is not in the document. */
+  readonly grids: readonly (Grid | undefined)[]
+  /** Number, title, notes and unit of each printed table. */
+  readonly heads: Readonly<Partial<Record<TableRole, TableHead>>>
+  toJSON(): AccountsJson
+}
+
+type Side = { readonly rows: readonly PrintedRow[] }
+type AnyTable = TableHead & {
+  readonly rows?: readonly PrintedRow[]
+  readonly income?: Side
+  readonly expenditure?: Side
+}
+
+const readers = /* @__PURE__ */ accountTables.map(gridReader)
+
+/** Printed JSON, already found valid, as a document. */
+export function decodeAccounts(json: AccountsJson): FinalAccounts {
+  const { tables, ...rest } = json
+  const grids = readers.map((reader) => {
+    const [role, side] = reader.layout.path as [TableRole, ('income' | 'expenditure')?]
+    const table = tables[role] as AnyTable | undefined
+    const rows = side ? table?.[side]?.rows : table?.rows
+    return rows && decodeGrid(reader, rows, table?.unit ?? json.unit)
+  })
+  return Object.assign(Object.create(written) as { toJSON(): AccountsJson }, { ...rest, grids, heads: headsOf(tables) })
+}
+
+/** The document as printed JSON; thousands separators are left out. */
+export function encodeAccounts({ grids, heads, ...rest }: FinalAccounts): AccountsJson {
+  const tables: Record<string, Record<string, unknown>> = {}
+  for (const [role, head] of Object.entries(heads)) tables[role] = { ...head }
+  for (const grid of grids) {
+    if (!grid) continue
+    const [role, side] = grid.layout.path as [string, string?]
+    const rows = encodeGrid(grid)
+    Object.assign(tables[role] as object, side ? { [side]: { rows } } : { rows })
+  }
+  return { ...withoutUndefined(rest), tables } as AccountsJson
+}
+
+const written = {
+  toJSON(this: FinalAccounts): AccountsJson {
+    return encodeAccounts(this)
+  },
+}
+
+function headsOf(tables: TablesJson): FinalAccounts['heads'] {
+  const heads = Object.entries(tables).map(([role, table]) => {
+    const { rows: _, income: __, expenditure: ___, ...head } = table as AnyTable
+    return [role, head]
+  })
+  return Object.fromEntries(heads)
+}

@@ -1,0 +1,38 @@
+import type { PrintedRow } from './decodeGrid.js'
+import { blankGlyphs, blankMark, type Grid, isFigure, missingMark } from './grid.js'
+
+/** The rows of a grid as they are printed; thousands separators are left out. */
+export function encodeGrid(grid: Grid): PrintedRow[] {
+  return grid.labels.map((label, row) => {
+    const printed: Record<string, string | undefined> = {}
+    for (const [column, { id }] of grid.layout.columns.entries()) {
+      const start = grid.starts[column] as number
+      const text = start < 0 ? undefined : encodeCell(grid, start + row)
+      if (text !== undefined) printed[id] = text
+    }
+    const head = withoutUndefined({ code: grid.printedCodes[row], label, line: grid.lines[row] })
+    return { ...head, ...printed } as PrintedRow
+  })
+}
+
+function encodeCell(grid: Grid, cell: number): string | undefined {
+  const print = grid.prints[cell] as number
+  if (print === missingMark) return undefined
+  if (!isFigure(print)) return blankGlyphs[print - blankMark]
+  const own = grid.ownUnits?.get(cell)
+  if (own !== undefined) return own
+  const scaled = grid.wide?.get(cell) ?? BigInt(grid.cells[cell] as number)
+  return withPoint(scaled / 10n ** BigInt(grid.decimals - print), print)
+}
+
+function withPoint(mantissa: bigint, decimals: number): string {
+  const digits = (mantissa < 0n ? -mantissa : mantissa).toString().padStart(decimals + 1, '0')
+  const whole = digits.slice(0, digits.length - decimals)
+  const sign = mantissa < 0n ? '-' : ''
+  return decimals === 0 ? `${sign}${whole}` : `${sign}${whole}.${digits.slice(-decimals)}`
+}
+
+/** The same object without the keys whose value is undefined. */
+export function withoutUndefined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T
+}

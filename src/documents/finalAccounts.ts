@@ -1,0 +1,15 @@
+import * as z from 'zod'
+import { type FinalAccounts as Document, decodeAccounts, encodeAccounts } from './accounts.js'
+import { accountsWire } from './accountsWire.js'
+import { compiled } from './compiled.js'
+
+/**
+ * The schema of published final accounts (部门决算): `.parse`, `.safeParse` and `.encode` as in zod.
+ *
+ * Input is JSON with figures as printed strings; unknown keys are refused and all problems come at once. `read` gives
+ * the same with problems in words.
+ */
+export const FinalAccounts = compiled(
+  z.codec(accountsWire, z.custom<Document>(), { decode: decodeAccounts, encode: encodeAccounts }),
+)
+export type FinalAccounts = Document

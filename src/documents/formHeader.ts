@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { moneyUnits } from '../exact/unit.js'
+import { level } from './accountsWire.js'
+import { code, label } from './printed.js'
+
+/** What every performance form says of itself: which form, whose, of which year and place, in which money unit. */
+export const formHeader = {
+  number: label.optional(),
+  title: label.optional(),
+  year: z.int().min(1949).max(2200),
+  department: label,
+  departmentCode: code.optional(),
+  implementingUnit: label.optional(),
+  unitCode: code.optional(),
+  region: label.optional(),
+  level: level.optional(),
+  unit: z.enum(moneyUnits),
+}
+
+/** Whether a form is signed and stamped, and its date as printed: names and telephone numbers are not kept. */
+export const signatures = z.strictObject({
+  signed: z.boolean().optional(),
+  stamped: z.boolean().optional(),
+  date: label.optional(),
+})

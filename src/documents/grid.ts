@@ -1,0 +1,65 @@
+import { Decimal } from '../exact/decimal.js'
+import { exponentOf, type MoneyUnit, shift } from '../exact/unit.js'
+import type { CodeTree } from './codeTree.js'
+import type { TableLayout } from './tableLayout.js'
+
+/**
+ * The amounts of one table, or of one side of it, as columns of safe integers.
+ *
+ * A cell is its amount scaled by the table's finest printed decimals. NaN stands for a blank or missing cell, and for
+ * every cell of a table whose sums might leave the safe integers: then `wide` holds the amounts. So arithmetic on
+ * `cells` is either exact or NaN, and NaN sends whoever computes to `figureAt`.
+ */
+export interface Grid {
+  readonly layout: TableLayout
+  readonly unit: MoneyUnit
+  /** The finest decimals printed in this table; every cell is scaled by them. */
+  readonly decimals: number
+  readonly rowCount: number
+  /** The code of each row: as printed, else the one its label stands for, else ''. */
+  readonly codes: readonly string[]
+  readonly printedCodes: readonly (string | undefined)[]
+  readonly labels: readonly string[]
+  readonly lines: readonly (string | undefined)[]
+  /** Where each column of the layout begins in `cells`; -1 where it is not printed. */
+  readonly starts: Int16Array | Int32Array
+  readonly cells: Float64Array
+  /** How each cell is printed: its decimals, or one of the marks below. */
+  readonly prints: Uint8Array
+  /** The row of each code that rules ask for, by its slot in the layout; -1 where there is none. */
+  readonly slots: Int16Array
+  /** Which rows are parts of which, by their codes; worked out when first asked for. */
+  readonly tree: () => CodeTree
+  readonly wide: ReadonlyMap<number, bigint> | null
+  /** Cells that print a unit of their own, as printed. */
+  readonly ownUnits: ReadonlyMap<number, string> | null
+}
+
+export const missingMark = 255
+export const blankMark = 128
+/** Blanks that are told apart when a document is written back. */
+export const blankGlyphs: readonly string[] = ['', '—', '-', '/', '——', '--', '－', '无']
+
+/** Is there a figure in this cell? */
+export const isFigure = (print: number): boolean => print < blankMark
+
+/** The amount in a cell, in the grid's unit; the cell must hold a figure. */
+export function amountAt(grid: Grid, cell: number): Decimal {
+  return shift(new Decimal((grid.wide?.get(cell) ?? (grid.cells[cell] as number)).toString()), -grid.decimals)
+}
+
+/** The power of ten of 元 that one step of a cell stands for: figures of equal exponents compare as integers. */
+export function exponentOfGrid(grid: Grid): number {
+  return exponentOf(grid.unit) - grid.decimals
+}
+
+/** The position of a cell, or -1 where row or column is not printed. */
+export function cellAt(grid: Grid, row: number, column: number): number {
+  const start = grid.starts[column] as number
+  return row < 0 || start < 0 ? -1 : start + row
+}
+
+/** The row of a code, or -1. */
+export function rowOf(grid: Grid, code: string): number {
+  return grid.codes.indexOf(code)
+}

@@ -1,0 +1,18 @@
+import { functionalClassification2024 } from '../terms/functional.js'
+import { bareLabel, type GridReader } from './decodeGrid.js'
+import { slotsOf } from './slots.js'
+import type { TableLayout } from './tableLayout.js'
+
+/** What reading this layout needs, made once: its slots, and the codes that its labels stand for. */
+export function gridReader(layout: TableLayout): GridReader {
+  const codesOfLabel = new Map<string, string[]>()
+  const add = (label: string, code: string): void => {
+    const key = bareLabel(label)
+    codesOfLabel.set(key, [...(codesOfLabel.get(key) ?? []), code])
+  }
+  for (const { code, label, also = [] } of layout.named) for (const text of [label, ...also]) add(text, code)
+  if (layout.codes === 'functional') for (const { code, name } of classes()) add(name, code)
+  return { layout, slots: slotsOf(layout), codesOfLabel }
+}
+
+const classes = () => functionalClassification2024.entries.filter(({ code }) => code.length === 3)

@@ -1,0 +1,86 @@
+import * as z from 'zod'
+import { fundingRows } from '../terms/fundingSource.js'
+import { doubtful } from './accountsWire.js'
+import { formHeader, signatures } from './formHeader.js'
+import { code, label, longText, printedAmount, words } from './printed.js'
+import { printedNumber } from './printedNumber.js'
+import { printedRate } from './printedRate.js'
+import { statement } from './statement.js'
+
+/** A label of an indicator: some places print a whole duty there. */
+const title = words(1000)
+const account = words(20_000)
+const number = printedNumber.optional()
+const amount = printedAmount.optional()
+const rate = printedRate.optional()
+
+/** The row of a source of funds, or of a nature of expenditure where the form prints 按支出性质分. */
+export const fundingCode = z.enum([...fundingRows.map(({ id }) => id), 'basic', 'project'])
+
+const project = z.strictObject({
+  name: title,
+  code: code.optional(),
+  category: label.optional(),
+  attributes: z
+    .array(z.strictObject({ label, value: longText }))
+    .max(50)
+    .optional(),
+})
+
+/** `group` is the heading above a row, `amount` a figure that stands in no column of a stage of the budget. */
+const fundingRow = z.strictObject({
+  code: fundingCode.optional(),
+  label,
+  group: label.optional(),
+  originalBudget: amount,
+  finalBudget: amount,
+  outturn: amount,
+  amount,
+  points: number,
+  rate,
+  score: number,
+})
+
+const goal = z.strictObject({ label: label.optional(), expected: account, achieved: account })
+const task = z.strictObject({ name: title, content: account.optional(), actual: account.optional() })
+
+/** Points that a form prints beside a level-1 or level-2 label: `产出指标(50分)`. */
+const section = z.strictObject({ level1: title, level2: title.optional(), points: number, score: number })
+
+const indicator = z.strictObject({
+  line: code.optional(),
+  level1: title,
+  level2: title,
+  level3: title,
+  target: longText,
+  actual: longText,
+  points: number,
+  score: number,
+  statedDeviation: rate,
+  reason: longText.optional(),
+  standard: longText.optional(),
+  source: longText.optional(),
+  evidence: longText.optional(),
+  reviewedScore: number,
+  deductionReason: longText.optional(),
+})
+
+/** A self-evaluation form as JSON: everything as printed, the labels of merged cells repeated on each of their rows. */
+export const selfEvaluationWire = z.strictObject({
+  kind: z.literal('selfEvaluation'),
+  form: z.enum(['project', 'department']),
+  ...formHeader,
+  framework: label.optional(),
+  project: project.optional(),
+  funding: z.array(fundingRow).max(200),
+  goals: z.array(goal).max(200),
+  tasks: z.array(task).max(500).optional(),
+  sections: z.array(section).max(200).optional(),
+  indicators: z.array(indicator).max(2000),
+  totals: z.strictObject({ points: number, score: number, reviewedScore: number }).optional(),
+  statements: z.array(statement).max(5000).optional(),
+  notes: z.array(longText).max(50).optional(),
+  signatures: signatures.optional(),
+  doubtful: doubtful.optional(),
+})
+export type SelfEvaluationJson = z.input<typeof selfEvaluationWire>

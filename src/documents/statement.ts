@@ -1,0 +1,49 @@
+import * as z from 'zod'
+import { code, label, longText, printedAmount } from './printed.js'
+
+/** The money a statement is about. */
+export const scope = z.enum([
+  'all',
+  'fiscalAppropriation',
+  'generalPublicBudget',
+  'governmentManagedFund',
+  'stateCapitalOperations',
+])
+export type Scope = z.output<typeof scope>
+
+const about = { subject: label, scope }
+const place = z
+  .strictObject({ section: label.optional(), line: z.int().min(1).optional(), text: longText.optional() })
+  .optional()
+const of = z.strictObject(about).optional()
+const stages = {
+  originalBudget: printedAmount.optional(),
+  finalBudget: printedAmount.optional(),
+  budget: printedAmount.optional(),
+  outturn: printedAmount.optional(),
+}
+const part = z.strictObject({ subject: label, amount: printedAmount })
+const kindOf = <K extends string, F extends z.ZodRawShape>(kind: K, figures: F) =>
+  z.strictObject({ kind: z.literal(kind), ...about, figures: z.strictObject(figures), place })
+
+/** A sentence of the narrative as its figures: what it says, of what, of which money, and where it stands. */
+export const statement = z.discriminatedUnion('kind', [
+  kindOf('amount', stages),
+  kindOf('sum', { whole: printedAmount, parts: z.array(part).min(1).max(200), unit: code.optional() }),
+  kindOf('completion', { ...stages, rate: code }),
+  kindOf('share', { part: printedAmount.optional(), whole: printedAmount.optional(), rate: code }).extend({ of }),
+  kindOf('change', {
+    now: printedAmount.optional(),
+    before: printedAmount.optional(),
+    change: code.optional(),
+    rate: code.optional(),
+  }),
+  kindOf('count', { count: printedAmount, unit: code.optional() }),
+  kindOf('names', { names: z.array(label).max(500) }),
+  kindOf('score', { score: printedAmount, count: printedAmount.optional() }),
+  kindOf('empty', {}),
+  kindOf('notApplicable', {}),
+])
+export type Statement = z.output<typeof statement>
+export type StatementKind = Statement['kind']
+export type StatementOf<K extends StatementKind> = Extract<Statement, { kind: K }>

@@ -1,0 +1,34 @@
+import type { Sentence } from '../law/basis.js'
+
+/** A money column of a table. */
+export interface ColumnLayout {
+  readonly id: string
+  readonly label: string
+  readonly en: string
+}
+
+/** A row that is known by a name instead of a classification code. */
+export interface NamedRow {
+  readonly code: string
+  readonly label: string
+  readonly en: string
+  /** Other printed labels of the same row. */
+  readonly also?: readonly string[]
+}
+
+/** What the codes of the other rows are. */
+export type RowCodes = 'functional' | 'economic' | 'none'
+
+/**
+ * How a table of money stands on paper: its columns in paper order, the first of which every row prints, and the rows
+ * that have a name. A place that prints other columns or rows is data here, not code.
+ */
+export interface TableLayout {
+  readonly id: string
+  /** Where the rows stand in the JSON, from `tables` on. */
+  readonly path: readonly string[]
+  readonly title: Sentence
+  readonly codes: RowCodes
+  readonly columns: readonly ColumnLayout[]
+  readonly named: readonly NamedRow[]
+}

@@ -1,0 +1,107 @@
+import { Decimal, unsignedZero } from './decimal.js'
+import { plainMantissa, printedDecimals } from './plainAmount.js'
+import type { MoneyUnit } from './unit.js'
+
+/** A money figure as it is printed. `unit` is null when neither the text nor the caller names one. */
+export interface PrintedMoney {
+  readonly kind: 'money'
+  readonly value: Decimal
+  readonly unit: MoneyUnit | null
+  /** How many decimals are printed: the last of them tells how far the figure was rounded. */
+  readonly decimals: number
+}
+
+/** A place that prints no figure. It is not a zero. */
+export interface BlankAmount {
+  readonly kind: 'blank'
+  /** What stands there instead: `''`, `'—'`, `'-'`, `'/'`, … */
+  readonly glyph: string
+}
+
+export type UnreadableReason = 'notANumber' | 'grouping' | 'tooLong' | 'brackets'
+
+/** A text that is no amount, with the reason and the position where reading stopped. */
+export interface UnreadableAmount {
+  readonly kind: 'unreadable'
+  readonly reason: UnreadableReason
+  readonly at: number
+}
+
+export type ParsedAmount = PrintedMoney | BlankAmount | UnreadableAmount
+
+const longest = 60
+const blankGlyph = /^(?:[-—―–─‐/]{1,4}|无)$/u
+const amount = /^([-+−△▲])?[¥]?(\d[\d,]*|(?=\.))(?:\.(\d+))?(亿元|万元|千元|元|亿|万|千)?$/u
+const grouped = /^\d{1,3}(?:,\d{3})*$/
+const negatives: ReadonlySet<string> = new Set(['-', '−', '△', '▲'])
+
+/**
+ * What amount does this printed text show?
+ *
+ * Reads thousands separators, full-width digits and signs, every kind of space, a unit behind the figure, and
+ * parentheses, △ or ▲ for negatives. The value is as printed, in the unit printed; `unit` is what the text names, else
+ * the unit given, else null. Blanks (nothing, `—`, `-`, `/`) are `blank`, never zero. What cannot be read says why and
+ * where; nothing is thrown.
+ *
+ * @example parseAmount('１，０６３．７７', '万元') // => { kind: 'money', value: 1063.77, unit: '万元', decimals: 2 }
+ * @example parseAmount('5.7亿元') // => { kind: 'money', value: 5.7, unit: '亿元', decimals: 1 }
+ * @example parseAmount('—') // => { kind: 'blank', glyph: '—' }
+ */
+export function parseAmount(text: string, unit?: MoneyUnit): ParsedAmount {
+  if (!Number.isNaN(plainMantissa(text)))
+    return money(unsignedZero(new Decimal(withoutCommas(text))), printedDecimals(text), unit)
+  if (text.length > longest) return { kind: 'unreadable', reason: 'tooLong', at: longest }
+  const halfWidth = toHalfWidth(text).trim()
+  if (halfWidth === '' || blankGlyph.test(halfWidth)) return { kind: 'blank', glyph: halfWidth }
+  return parsePrinted(halfWidth, text, unit)
+}
+
+function parsePrinted(trimmed: string, text: string, unit: MoneyUnit | undefined): ParsedAmount {
+  const bracketed = /^\((.*?)\)([^()]*)$/u.exec(trimmed)
+  if (!bracketed && /[()]/.test(trimmed)) return { kind: 'unreadable', reason: 'brackets', at: trimmed.search(/[()]/) }
+  const body = closeGaps(bracketed ? `${bracketed[1]}${bracketed[2]}` : trimmed)
+  const match = amount.exec(body)
+  if (!match) return { kind: 'unreadable', reason: 'notANumber', at: firstStrange(text) }
+  const [, sign = '', whole = '', decimals = '', printedUnit] = match
+  if (whole.includes(',') && !grouped.test(whole))
+    return { kind: 'unreadable', reason: 'grouping', at: text.search(/[,，]/u) }
+  const negative = negatives.has(sign)
+  if (bracketed && sign !== '') return { kind: 'unreadable', reason: 'brackets', at: 0 }
+  if (whole.length + decimals.length > 40) return { kind: 'unreadable', reason: 'tooLong', at: 40 }
+  const value = new Decimal(`${withoutCommas(whole) || '0'}.${decimals || '0'}`)
+  return money(negative || bracketed ? negated(value) : value, decimals.length, fullUnit(printedUnit) ?? unit)
+}
+
+const money = (value: Decimal, decimals: number, unit: MoneyUnit | undefined): PrintedMoney => ({
+  kind: 'money',
+  value,
+  unit: unit ?? null,
+  decimals,
+})
+
+const negated = (value: Decimal): Decimal => unsignedZero(value.negated())
+
+const withoutCommas = (text: string): string => (text.includes(',') ? text.replaceAll(',', '') : text)
+
+function fullUnit(printed: string | undefined): MoneyUnit | undefined {
+  if (printed === undefined) return undefined
+  return (printed.endsWith('元') ? printed : `${printed}元`) as MoneyUnit
+}
+
+/** Spaces as thousands separators or before a unit close up; between other digits they stay and make it unreadable. */
+const closeGaps = (text: string): string =>
+  text
+    .replace(/^([-+−△▲¥]) +/u, '$1')
+    .replace(/ +(?=[亿万千元])/gu, '')
+    .replace(
+      /^([-+−△▲]?\d{1,3})((?: \d{3})+)(?=\.|$|[亿万千元])/u,
+      (_, head: string, rest: string) => head + rest.replaceAll(' ', ''),
+    )
+
+const firstStrange = (text: string): number => Math.max(text.search(/[^\d.,，．０-９\s+-]/u), 0)
+
+const toHalfWidth = (text: string): string =>
+  text
+    .replace(/[\uFF01-\uFF5E]/g, (glyph) => String.fromCharCode(glyph.charCodeAt(0) - 0xfee0))
+    .replace(/[\u3000\u00A0\u2000-\u200B\u202F\u205F\uFEFF\t\r\n]/g, ' ')
+    .replace(/￥/g, '¥')

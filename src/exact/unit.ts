@@ -1,0 +1,27 @@
+import type { Decimal } from './decimal.js'
+
+/** The money units that budgets are printed in, from small to large. */
+export const moneyUnits = ['元', '千元', '万元', '亿元'] as const
+
+export type MoneyUnit = (typeof moneyUnits)[number]
+
+const exponents: Readonly<Record<MoneyUnit, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 }
+
+/** How many powers of ten of 元 is one of this unit? `exponentOf('万元') // => 4` */
+export function exponentOf(unit: MoneyUnit): number {
+  return exponents[unit]
+}
+
+/**
+ * The same amount in another unit, exactly.
+ *
+ * @example convertUnit(new Decimal('5.7'), '亿元', '万元').toString() // => '57000'
+ */
+export function convertUnit(value: Decimal, from: MoneyUnit, to: MoneyUnit): Decimal {
+  return shift(value, exponents[from] - exponents[to])
+}
+
+/** The value times a power of ten, exactly. `shift(new Decimal('1.5'), 3) // => 1500` */
+export function shift(value: Decimal, powers: number): Decimal {
+  return powers === 0 ? value : value.times(`1e${powers}`)
+}

@@ -1,0 +1,57 @@
+import type { Instrument } from './basis.js'
+import { arithmetic, printedForm, roundingNote } from './grounds.js'
+import {
+  budgetClassification,
+  budgetLaw,
+  budgetLawRegulations,
+  commonIndicatorFramework,
+  coreIndicatorGuidelines,
+  disclosureProcedures,
+  goalManagementMeasures,
+  monitoringMeasures,
+  performanceManagementOpinions,
+  projectEvaluationMeasures,
+  smallBusinessProcurementMeasures,
+} from './national.js'
+import {
+  commonPractice,
+  countyScoringScheme,
+  dayingScoringRule,
+  formerCentralRule,
+  hubeiScoringNote,
+  monitoringSystems,
+  provincialSystems,
+} from './practices.js'
+import { pefa2016, roundingStandard } from './references.js'
+
+export * from './grounds.js'
+export * from './national.js'
+export * from './practices.js'
+export * from './references.js'
+
+/** Everything a rule may rest on: national instruments, references, grounds without a number, practices seen. */
+export const instruments: readonly Instrument[] = [
+  budgetLaw,
+  budgetLawRegulations,
+  performanceManagementOpinions,
+  projectEvaluationMeasures,
+  commonIndicatorFramework,
+  coreIndicatorGuidelines,
+  goalManagementMeasures,
+  monitoringMeasures,
+  disclosureProcedures,
+  smallBusinessProcurementMeasures,
+  budgetClassification,
+  roundingStandard,
+  pefa2016,
+  arithmetic,
+  printedForm,
+  roundingNote,
+  provincialSystems,
+  monitoringSystems,
+  hubeiScoringNote,
+  dayingScoringRule,
+  countyScoringScheme,
+  formerCentralRule,
+  commonPractice,
+]

@@ -1,0 +1,57 @@
+import { one } from '../exact/decimal.js'
+import { plainGlyphs } from './glyphs.js'
+import type { Measure } from './measure.js'
+import { measureOf } from './measure.js'
+import type { AssessReason } from './reasons.js'
+import type { QuantityTarget, RangeTarget } from './target.js'
+import type { Factor } from './units.js'
+import { factorBetween } from './units.js'
+
+export type Figure = QuantityTarget | RangeTarget
+
+/** How the actual's figures become the target's, or why they do not. */
+export type Alignment = { readonly factor: Factor; readonly assumed: boolean } | { readonly reason: AssessReason }
+
+const same: Factor = { numerator: one, denominator: one }
+
+/**
+ * In which proportion do the units of target and actual stand?
+ *
+ * A unit missing on one side is taken for that of the other and said to be assumed, but not where that could go wrong: a
+ * percentage against a target without a unit, and a figure of one or less without a unit against a percentage.
+ */
+export function alignUnits(target: Figure, actual: Figure): Alignment {
+  if (target.unit === actual.unit) return { factor: same, assumed: false }
+  if (target.unit === null) return withoutTargetUnit(actual)
+  if (actual.unit === null) return withoutActualUnit(target.unit, actual)
+  const factor = factorBetween(actual.unit, target.unit)
+  if (factor) return { factor, assumed: false }
+  return differentUnits(measureOf(plainGlyphs(target.unit)), measureOf(plainGlyphs(actual.unit)))
+}
+
+const isShare = (unit: string): boolean => measureOf(plainGlyphs(unit)).dimension === 'share'
+
+function withoutTargetUnit({ unit }: Figure): Alignment {
+  if (unit !== null && isShare(unit)) return { reason: 'unitMissing' }
+  return { factor: same, assumed: true }
+}
+
+function withoutActualUnit(targetUnit: string, actual: Figure): Alignment {
+  const largest = actual.kind === 'range' ? actual.high : actual.value
+  if (isShare(targetUnit) && !largest.isZero() && largest.abs().lte(1)) return { reason: 'shareOrPercent' }
+  return { factor: same, assumed: true }
+}
+
+function differentUnits(target: Measure, actual: Measure): Alignment {
+  if (isUnnamedAgainstThings(target, actual) || isUnnamedAgainstThings(actual, target)) {
+    const numerator = actual.numerator.times(target.denominator)
+    return { factor: { numerator, denominator: actual.denominator.times(target.numerator) }, assumed: true }
+  }
+  const isCompletion = actual.dimension === 'share' && target.dimension !== 'percentagePoint'
+  return { reason: isCompletion ? 'completionRateAgainstCount' : 'unitsNotComparable' }
+}
+
+/** "200万" may be money or anything that is counted. */
+function isUnnamedAgainstThings(unnamed: Measure, other: Measure): boolean {
+  return unnamed.dimension === 'unnamed' && (other.dimension === 'money' || /^count:[^/]*$/u.test(other.dimension))
+}

@@ -1,0 +1,57 @@
+import { asDate, assessDate } from './assessDate.js'
+import { assessFigures } from './assessFigures.js'
+import type { Assessment, AssessOptions } from './assessment.js'
+import { undeterminable } from './assessment.js'
+import { assessParts } from './assessParts.js'
+import { assessWord } from './assessWord.js'
+import { parseActual } from './parseActual.js'
+import { parseTarget } from './parseTarget.js'
+import type { CompoundTarget, QuantityTarget, RangeTarget, Target, TargetPart } from './target.js'
+
+/**
+ * Does this actual meet this target?
+ *
+ * Figures are compared as they are printed, units converted exactly (6000万元 against 5.7亿元); "=" is met by the same
+ * value only, a range by a value in it, a date by the same or an earlier one, a word by itself or one that ranks as high.
+ * A target without an operator is met by its own value; beyond that the direction comes from the caller, else from the
+ * framework, else the answer is `undeterminable`. So it is, with a reason, for blanks, for what cannot be read, for a
+ * word against a number, for units that cannot be compared, and for an actual that is only a bound. With a target of
+ * zero `completion` is null. Nothing is thrown.
+ *
+ * @example assess('≥95%', '98%').outcome // => 'met'
+ * @example assess('12次', '15次').reason // => 'noDirection'
+ * @example assess('6000万元', '5.7亿元', { direction: 'higher' }).completion // => 9.5
+ */
+export function assess(target: string | Target, actual: string | Target, options: AssessOptions = {}): Assessment {
+  const goal = typeof target === 'string' ? parseTarget(target) : target
+  const reached = typeof actual === 'string' ? parseActual(actual) : actual
+  if (goal.kind === 'blank') return undeterminable('targetBlank')
+  if (goal.kind === 'unreadable') return undeterminable('targetUnreadable')
+  if (reached.kind === 'blank') return undeterminable('actualBlank')
+  if (reached.kind === 'unreadable') return undeterminable('actualUnreadable')
+  if (goal.kind === 'quality') {
+    return reached.kind === 'quality' ? assessWord(goal, reached, options) : undeterminable(againstWord(reached))
+  }
+  if (reached.kind === 'quality') return undeterminable(goal.kind === 'date' ? 'kindsDiffer' : 'numberAgainstWord')
+  return assessValues(goal, reached, options)
+}
+
+type Valued = TargetPart | CompoundTarget
+
+const againstWord = ({ kind }: Valued): 'kindsDiffer' | 'wordAgainstNumber' =>
+  kind === 'date' ? 'kindsDiffer' : 'wordAgainstNumber'
+
+function assessValues(target: Valued, actual: Valued, options: AssessOptions): Assessment {
+  if (target.kind === 'compound' || actual.kind === 'compound') {
+    return assessParts(partsOf(target), partsOf(actual), options)
+  }
+  if (target.kind !== 'date') {
+    return actual.kind === 'date' ? undeterminable('kindsDiffer') : assessFigures(target, actual, options)
+  }
+  const date = actual.kind === 'date' ? actual : dateIn(actual)
+  return date ? assessDate(target, date, options) : undeterminable('kindsDiffer')
+}
+
+const partsOf = (value: Valued): readonly TargetPart[] => (value.kind === 'compound' ? value.parts : [value])
+
+const dateIn = (actual: QuantityTarget | RangeTarget) => (actual.kind === 'quantity' ? asDate(actual) : null)

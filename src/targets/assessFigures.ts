@@ -1,0 +1,73 @@
+import type { Alignment, Figure } from './alignUnits.js'
+import { alignUnits } from './alignUnits.js'
+import type { Assessment, AssessOptions } from './assessment.js'
+import { undeterminable } from './assessment.js'
+import { directionOf, effectiveComparator } from './direction.js'
+import type { AssessReason } from './reasons.js'
+import type { Span } from './span.js'
+import { isApart, isInside, negateSpan, scaleSpan, spanOf } from './span.js'
+import type { Change, QuantityTarget } from './target.js'
+import type { Factor } from './units.js'
+
+/** A figure or range against another, units converted exactly. */
+export function assessFigures(target: Figure, actual: Figure, options: AssessOptions): Assessment {
+  const alignment: Alignment = alignUnits(target, actual)
+  if ('reason' in alignment) return undeterminable(alignment.reason)
+  const directed = directionOf(target, options)
+  const goal = scaleSpan(spanOf(target, effectiveComparator(target, directed)), alignment.factor.denominator)
+  const reached = reachedSpan(target, actual, alignment.factor)
+  const judged = reached ? judge(goal, reached, target, actual, directed.direction !== undefined) : 'changeUnclear'
+  return {
+    ...(judged === 'met' || judged === 'notMet' ? { outcome: judged } : undeterminable(judged)),
+    ...(target.kind === 'quantity' && { comparator: target.comparator }),
+    ...directed,
+    ...(judged !== 'changeUnclear' && distance(target, actual, alignment.factor)),
+    ...(alignment.assumed && { assumed: 'unit' }),
+  }
+}
+
+function judge(
+  goal: Span,
+  reached: Span,
+  target: Figure,
+  actual: Figure,
+  directed: boolean,
+): 'met' | 'notMet' | AssessReason {
+  if (isApproximate(actual)) return 'approximate'
+  if (isInside(reached, goal)) return 'met'
+  if (isApproximate(target)) return 'approximate'
+  if (!directed) return 'noDirection'
+  return isApart(reached, goal) ? 'notMet' : 'actualIsBound'
+}
+
+const isApproximate = (figure: Figure): boolean => figure.kind === 'quantity' && figure.approximate === true
+
+const changeOf = (figure: Figure): Change | undefined => (figure.kind === 'quantity' ? figure.change : undefined)
+
+/**
+ * A fall counts as a negative rise against a target of a rise, and the other way round. Against a target that names
+ * neither, a fall has no sign: null.
+ */
+function reachedSpan(target: Figure, actual: Figure, { numerator }: Factor): Span | null {
+  const span = scaleSpan(spanOf(actual, null), numerator)
+  const [asked, told] = [changeOf(target), changeOf(actual)]
+  if (asked === undefined) return told === 'decrease' ? null : span
+  return told === undefined || told === asked ? span : negateSpan(span)
+}
+
+/** Ratio and difference, where both sides are one figure. */
+function distance(target: Figure, actual: Figure, factor: Factor): Pick<Assessment, 'completion' | 'difference'> {
+  if (!isPoint(target) || !isPoint(actual) || !isExact(actual)) return {}
+  const opposite = target.change && actual.change && target.change !== actual.change
+  const reached = (opposite ? actual.value.neg() : actual.value).times(factor.numerator)
+  const goal = target.value.times(factor.denominator)
+  return {
+    completion: goal.isZero() ? null : reached.div(goal),
+    difference: reached.minus(goal).div(factor.denominator),
+  }
+}
+
+const isPoint = (figure: Figure): figure is QuantityTarget => figure.kind === 'quantity'
+
+const isExact = ({ comparator, approximate }: QuantityTarget): boolean =>
+  !approximate && (comparator === 'unstated' || comparator === '=')

@@ -1,0 +1,42 @@
+import type { Part } from './part.js'
+import { isFlipped } from './surroundings.js'
+import type { QuantityTarget, RangeTarget } from './target.js'
+import type { Printed, ProblemAt, Token } from './token.js'
+
+const conjunctions: ReadonlySet<string> = /* @__PURE__ */ new Set(['', '且', '并且', '同时'])
+const fillers = /[≥≤=<> ]/gu
+
+/**
+ * "≥80%且≤90%" and "80%≤x<90%" are one range. Null when the two figures are not its ends: in "满意度≥80%，投诉率≤85%" they
+ * say different things.
+ */
+export function boundedRange(
+  printed: Printed,
+  tokens: readonly Token[],
+  [one, other, more]: readonly Part[],
+): RangeTarget | ProblemAt | null {
+  if (one?.part.kind !== 'quantity' || other?.part.kind !== 'quantity' || more) return null
+  if (one.part.unit !== other.part.unit || one.part.change !== other.part.change) return null
+  if (!isOneCondition(printed, tokens, one, other)) return null
+  const low = [one.part, other.part].find(({ comparator }) => comparator.startsWith('>'))
+  const high = [one.part, other.part].find(({ comparator }) => comparator.startsWith('<'))
+  if (!low || !high) return null
+  return low.value.gt(high.value) ? { problem: 'reversedRange', at: 0 } : between(low, high, printed.text)
+}
+
+function isOneCondition({ plain }: Printed, tokens: readonly Token[], one: Part, other: Part): boolean {
+  if (isFlipped(tokens, one.last + 1)) return true
+  const words = plain.slice(tokens[one.last]?.end, tokens[other.first]?.start)
+  return conjunctions.has(words.replaceAll(fillers, ''))
+}
+
+const between = (low: QuantityTarget, high: QuantityTarget, text: string): RangeTarget => ({
+  kind: 'range',
+  low: low.value,
+  high: high.value,
+  ...(low.comparator === '>' && { lowExcluded: true }),
+  ...(high.comparator === '<' && { highExcluded: true }),
+  decimals: Math.max(low.decimals, high.decimals),
+  unit: low.unit,
+  text,
+})

@@ -1,0 +1,46 @@
+import { Decimal } from '../exact/decimal.js'
+import type { Part } from './part.js'
+import { wordOf } from './surroundings.js'
+import type { RangeTarget } from './target.js'
+import type { NumberToken, Printed, ProblemAt, Token } from './token.js'
+
+const binding: ReadonlySet<string> = /* @__PURE__ */ new Set(['glyph', 'operator', 'far', 'after'])
+
+/** 80%-90%, 3至5天: two figures with a joint between them. Null when this figure is not the first of such a pair. */
+export function joinRange(printed: Printed, tokens: readonly Token[], index: number): Part | ProblemAt | null {
+  const low = tokens[index] as NumberToken
+  const high = tokens[index + 2]
+  if (wordOf(tokens[index + 1])?.entry.role !== 'between' || high?.type !== 'number') return null
+  if (wordOf(tokens[index - 1])?.entry.role === 'from') return null
+  if (isBound(tokens[index - 1]) || isBound(tokens[index + 3]))
+    return { problem: 'conflictingOperators', at: low.start }
+  const unit = commonUnit(low.unit, high.unit)
+  if (unit === undefined) return { problem: 'rangeUnits', at: low.start }
+  const text = printed.text.slice(low.start, high.end)
+  const range = rangeOf(
+    new Decimal(low.digits),
+    new Decimal(high.digits),
+    unit,
+    Math.max(low.decimals, high.decimals),
+    text,
+  )
+  return range ? { part: range, first: index, last: index + 2 } : { problem: 'reversedRange', at: low.start }
+}
+
+const isBound = (token: Token | undefined): boolean => binding.has(wordOf(token)?.entry.role ?? '')
+
+/** "3-5天" and "3万-5万元" print the unit once; "3天-5" does not say what the five are. */
+function commonUnit(low: string | null, high: string | null): string | null | undefined {
+  if (low === null || low === high) return high
+  return (low === '万' || low === '亿') && high?.startsWith(low) ? high : undefined
+}
+
+function rangeOf(
+  low: Decimal,
+  high: Decimal,
+  unit: string | null,
+  decimals: number,
+  text: string,
+): RangeTarget | undefined {
+  return low.gt(high) ? undefined : { kind: 'range', low, high, decimals, unit, text }
+}

@@ -1,0 +1,99 @@
+import type { Comparator } from './comparators.js'
+import { comparatorGlyphs } from './comparators.js'
+
+/**
+ * What a word does to a figure beside it.
+ *
+ * - `glyph`, `operator`: stand right before the figure; a `glyph` without a figure is an error, a word is just a word
+ * - `reach`: 达到 asks for at least that much in a target, and only tells how much in an actual
+ * - `far`: 至少 works over other words up to the next figure of its clause
+ * - `deadline`: 不晚于, before a date
+ * - `after`: 以上, right behind the figure; `included`, `excluded`: whether the figure itself counts
+ * - `increase`, `decrease`: a change by the figure; `about`, `aboutAfter`: the figure is not exact
+ * - `between`: joins the two ends of a range; `from`: the figure it starts from is not the one meant
+ * - `denial`: the figure was not reached; `filler`: between an operator and its figure; `stop`: ends a clause
+ */
+export type Role =
+  | 'glyph'
+  | 'operator'
+  | 'reach'
+  | 'far'
+  | 'deadline'
+  | 'after'
+  | 'included'
+  | 'excluded'
+  | 'increase'
+  | 'decrease'
+  | 'about'
+  | 'aboutAfter'
+  | 'between'
+  | 'from'
+  | 'denial'
+  | 'filler'
+  | 'stop'
+
+export interface LexiconEntry {
+  readonly zh: string
+  readonly role: Role
+  readonly comparator: Comparator
+}
+
+const moreWords = '超过 超出 大于 多于 高于 长于 突破 超'.split(' ')
+const lessWords = '少于 小于 低于 短于'.split(' ')
+const nots = '不 不得 不能 不应 不可 未 没有'.split(' ')
+
+type Row = readonly [role: Role, comparator: Comparator, words: readonly string[]]
+
+const words = (role: Role, comparator: Comparator, printed: string): Row => [role, comparator, printed.split(' ')]
+
+const negated = (comparator: Comparator, base: readonly string[]): Row => [
+  'operator',
+  comparator,
+  nots.flatMap((not) => base.map((word) => not + word)),
+]
+
+const rows = (): readonly Row[] => [
+  ['operator', '>', moreWords],
+  ['operator', '<', lessWords],
+  negated('<=', moreWords),
+  negated('>=', lessWords),
+  words('operator', '>=', '大于等于 大于或等于 大于或者等于 高于等于 高于或等于 多于等于 不小于等于'),
+  words('operator', '<=', '小于等于 小于或等于 小于或者等于 低于等于 低于或等于 少于等于 不大于等于'),
+  words('operator', '<', '不足 不满 不到 未达到 未达 未满 没有达到 近 将近 接近'),
+  words('operator', '=', '等于'),
+  words('operator', '>=', '最少 最低'),
+  words('operator', '<=', '最多 最高'),
+  words('reach', '>=', '达到 达到了 达 达成率达'),
+  words('far', '>=', '至少 不低于 不少于'),
+  words('far', '<=', '至多 不超过'),
+  words('deadline', '<=', '不晚于 不迟于 截至 截止 截止到'),
+  words('after', '>=', '以上 及以上 或以上 含以上 及其以上'),
+  words('after', '<=', '以下 及以下 或以下 以内 之内 及以内 内'),
+  words('included', 'unstated', '(含) (含本数) (含本级) 含'),
+  words('excluded', 'unstated', '(不含) (不含本数)'),
+  words('increase', 'unstated', '增长 增长了 提高 提高了 上升 上升了 提升 提升了 增加 增加了 上涨 增幅 涨幅'),
+  words('decrease', 'unstated', '下降 下降了 减少 减少了 降低 降低了 下滑 缩减 压减 压缩 降幅 减幅'),
+  words('about', 'unstated', '约 大约 大概 约为 约合'),
+  words('aboutAfter', 'unstated', '左右 上下'),
+  words('between', 'unstated', '- — ~ -- —— 至 到'),
+  words('from', 'unstated', '从 由'),
+  words('denial', 'unstated', '未完成 未达成 未实现 未能完成 没有完成 尚未完成 没完成 未 尚未 没有'),
+  words('filler', 'unstated', '了 为 在 于 控制在 是'),
+  words('stop', 'unstated', ', ; . 。 、 : ! ? ( ) [ ] 【 】 〔 〕'),
+]
+
+/** Every word of the grammar under its first character, the longest first. */
+export const lexicon: ReadonlyMap<string, readonly LexiconEntry[]> = /* @__PURE__ */ byFirst()
+
+function byFirst(): ReadonlyMap<string, readonly LexiconEntry[]> {
+  const entries = rows().flatMap(([role, comparator, printed]) => printed.map((zh) => ({ zh, role, comparator })))
+  const glyphs = [...comparatorGlyphs].map(([zh, comparator]) => ({ zh, role: 'glyph', comparator }) as const)
+  const unique = new Map<string, LexiconEntry>([...entries, ...glyphs].map((entry) => [entry.zh, entry]))
+  const sorted = [...unique.values()].sort((one, other) => other.zh.length - one.zh.length)
+  return new Map(sorted.map(({ zh: { 0: first = '' } }) => [first, sorted.filter(({ zh }) => zh.startsWith(first))]))
+}
+
+/** The longest word of the grammar that stands here. `wordAt('不低于95%', 0)?.comparator // => '>='` */
+export function wordAt(text: string, at: number): LexiconEntry | undefined {
+  return lexicon.get(text.charAt(at))?.find(({ zh }) => text.startsWith(zh, at))
+}

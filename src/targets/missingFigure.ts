@@ -1,0 +1,46 @@
+import { afterSpaces, isHanAt, isLatinAt } from './glyphs.js'
+import type { TargetProblem } from './problems.js'
+import { readUnit } from './readUnit.js'
+import { isFlipped, wordOf } from './surroundings.js'
+import type { Printed, ProblemAt, Token } from './token.js'
+
+/** A sign, unit or mark that waits for its figure in vain. */
+export function missingFigure({ plain }: Printed, tokens: readonly Token[], hasFigures: boolean): ProblemAt | null {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token
+    const waits = wordOf(token)?.entry.role === 'glyph' && !isServed(tokens, index)
+    if (token.type === 'placeholder' && !isFlipped(tokens, index - 1))
+      return { problem: 'placeholder', at: token.start }
+    if (waits && (hasFigures || !speaks(plain, token.end))) return { problem: 'operatorWithoutNumber', at: token.start }
+  }
+  if (hasFigures || tokens.some(({ type }) => type === 'date') || speaks(plain, 0)) return null
+  return { problem: wordless(plain), at: 0 }
+}
+
+/** Another sign, a figure or a date follows, or it is said of the figure before. */
+function isServed(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]
+  if (next?.type === 'number' || next?.type === 'date' || next?.type === 'placeholder') return true
+  return next?.type === 'word' ? next.entry.role !== 'stop' : isFlipped(tokens, index)
+}
+
+/** Do words stand here, more than a unit? */
+function speaks(plain: string, start: number): boolean {
+  const from = afterSpaces(plain, start)
+  const end = afterSpaces(plain, Math.max(readUnit(plain, from), from))
+  const rest = end === from ? from : afterMarks(plain, end)
+  for (let at = rest; at < plain.length; at++) if (isHanAt(plain, at) || isLatinAt(plain, at)) return true
+  return false
+}
+
+const afterMarks = (plain: string, start: number): number => {
+  let at = start
+  while (at < plain.length && !isHanAt(plain, at) && !isLatinAt(plain, at)) at++
+  return at
+}
+
+function wordless(plain: string): TargetProblem {
+  const from = afterMarks(plain, 0)
+  if (readUnit(plain, from) > from || /[%‰]/u.test(plain)) return 'unitWithoutNumber'
+  return /\d/.test(plain) ? 'expression' : 'placeholder'
+}

@@ -1,0 +1,54 @@
+import { afterNumeral, chineseNumber } from './chineseNumerals.js'
+import { afterSpaces, isDigitAt } from './glyphs.js'
+import { wordAt } from './lexicon.js'
+import { readNumber } from './readNumber.js'
+import { readUnit } from './readUnit.js'
+import type { NumberToken, Printed, Token } from './token.js'
+
+/** With these, a numeral is more often another word: 十分 (very), 一起 (together), 一点, 一级. */
+const ambiguousUnits = '起分点级类门面层度班组届'
+const percent = '百分之'
+
+/**
+ * A figure in Chinese numerals, when nothing else can be meant: 一次, 十项, 百分之九十五. Only at the beginning or behind
+ * another word of the grammar, with a known unit, and with nothing behind it but the end, 以上 or a stop: 一次性, 一般,
+ * 一体化 are words.
+ */
+export function readSpelt(printed: Printed, start: number, before: readonly Token[]): NumberToken | null {
+  if (printed.plain.startsWith(percent, start)) return readPercent(printed, start)
+  if (before.at(-1)?.type === 'text') return null
+  const end = afterNumeral(printed.plain, start)
+  const value = chineseNumber(printed.plain.slice(start, end))
+  if (end === start || value === null) return null
+  const unitEnd = readUnit(printed.plain, end)
+  if (unitEnd === end || ambiguousUnits.includes(printed.plain.slice(end, unitEnd))) return null
+  return isClosed(printed.plain, unitEnd) ? spelt(start, unitEnd, `${value}`, printed.text.slice(end, unitEnd)) : null
+}
+
+function readPercent({ plain, text }: Printed, start: number): NumberToken | null {
+  const figure = start + percent.length
+  const unit = text.slice(start, figure)
+  if (isDigitAt(plain, figure)) {
+    const { end, digits, decimals, problem } = readNumber(plain, figure)
+    return problem ? null : { ...spelt(start, end, digits, unit), decimals }
+  }
+  const end = afterNumeral(plain, figure)
+  const value = plain.slice(figure, end) === '百' ? 100 : chineseNumber(plain.slice(figure, end))
+  return value === null ? null : spelt(start, end, `${value}`, unit)
+}
+
+function isClosed(plain: string, at: number): boolean {
+  const end = afterSpaces(plain, at)
+  const role = wordAt(plain, end)?.role
+  return end >= plain.length || role === 'stop' || role === 'after'
+}
+
+const spelt = (start: number, end: number, digits: string, unit: string): NumberToken => ({
+  type: 'number',
+  start,
+  end,
+  digits,
+  decimals: 0,
+  unit,
+  more: false,
+})

@@ -1,0 +1,62 @@
+import type { Decimal } from '../exact/decimal.js'
+import { one } from '../exact/decimal.js'
+import type { Figure } from './alignUnits.js'
+import type { Comparator } from './comparators.js'
+
+/** The values a printed figure admits. A null end is open to infinity. */
+export interface Span {
+  readonly low: Decimal | null
+  readonly high: Decimal | null
+  readonly lowExcluded: boolean
+  readonly highExcluded: boolean
+}
+
+const lowOf: ReadonlySet<Comparator> = /* @__PURE__ */ new Set(['>=', '>', '=', 'unstated'])
+const highOf: ReadonlySet<Comparator> = /* @__PURE__ */ new Set(['<=', '<', '=', 'unstated'])
+
+/** The values of a figure: one point for a bare one, a half line for ≥ and ≤. */
+export function spanOf(figure: Figure, comparator: Comparator | null): Span {
+  if (figure.kind === 'range') {
+    const { low, high, lowExcluded = false, highExcluded = false } = figure
+    return { low, high, lowExcluded, highExcluded }
+  }
+  const printed = comparator ?? figure.comparator
+  return {
+    low: lowOf.has(printed) ? figure.value : null,
+    high: highOf.has(printed) ? figure.value : null,
+    lowExcluded: printed === '>',
+    highExcluded: printed === '<',
+  }
+}
+
+/** The span with every value times a positive number. */
+export function scaleSpan(span: Span, factor: Decimal): Span {
+  if (factor === one) return span
+  return { ...span, low: span.low?.times(factor) ?? null, high: span.high?.times(factor) ?? null }
+}
+
+/** The span mirrored at zero. */
+export function negateSpan({ low, high, lowExcluded, highExcluded }: Span): Span {
+  return { low: high?.neg() ?? null, high: low?.neg() ?? null, lowExcluded: highExcluded, highExcluded: lowExcluded }
+}
+
+/** Is every value of one span in the other? */
+export function isInside(inner: Span, outer: Span): boolean {
+  return startsWithin(inner, outer) && startsWithin(negateSpan(inner), negateSpan(outer))
+}
+
+function startsWithin(inner: Span, outer: Span): boolean {
+  if (outer.low === null) return true
+  if (inner.low === null || inner.low.lt(outer.low)) return false
+  return inner.low.gt(outer.low) || !outer.lowExcluded || inner.lowExcluded
+}
+
+/** Have the two spans no value in common? */
+export function isApart(one: Span, other: Span): boolean {
+  return endsBefore(one, other) || endsBefore(other, one)
+}
+
+function endsBefore({ high, highExcluded }: Span, { low, lowExcluded }: Span): boolean {
+  if (high === null || low === null) return false
+  return high.lt(low) || (high.eq(low) && (highExcluded || lowExcluded))
+}

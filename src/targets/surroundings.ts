@@ -1,0 +1,113 @@
+import type { Comparator } from './comparators.js'
+import { bothComparators, mirror } from './comparators.js'
+import type { Role } from './lexicon.js'
+import type { Side } from './side.js'
+import type { Change } from './target.js'
+import type { NumberToken, PerToken, Token, WordToken } from './token.js'
+
+/** What the words around a figure say of it. `comparator` is null when they contradict each other. */
+export interface Surroundings {
+  readonly comparator: Comparator | null
+  readonly change?: Change
+  readonly approximate: boolean
+  readonly denied: boolean
+  /** 从80%提高到90%: the figure it starts from. */
+  readonly isStart: boolean
+  readonly per: readonly string[]
+}
+
+const leading: ReadonlySet<Role> = /* @__PURE__ */ new Set(['glyph', 'operator', 'reach', 'far', 'filler', 'about'])
+const trailing: ReadonlySet<Role> = /* @__PURE__ */ new Set(['after', 'included', 'excluded', 'aboutAfter'])
+const timeUnit = /[天日周月年时钟秒季期]/u
+
+export const wordOf = (token: Token | undefined): WordToken | undefined => (token?.type === 'word' ? token : undefined)
+
+const roleOf = (token: Token | undefined): Role | undefined => wordOf(token)?.entry.role
+
+/** Everything the tokens around the figure at this index say of it. `reach` words count in a target only. */
+export function surroundingsOf(tokens: readonly Token[], index: number, side: Side): Surroundings {
+  const front = wordsBefore(tokens, index)
+  const behind = wordsBehind(tokens, index)
+  const previous = roleOf(tokens[index - front.length - 1])
+  const next = roleOf(tokens[index + behind.length + 1])
+  const words = [...front, ...behind, ...farWord(tokens, index - front.length - 1)]
+  return {
+    comparator: comparatorOf(tokens, index, words, side),
+    ...(previous === 'increase' && { change: 'increase' }),
+    ...(previous === 'decrease' && { change: 'decrease' }),
+    approximate: words.some(({ entry }) => entry.role === 'about' || entry.role === 'aboutAfter'),
+    denied: previous === 'denial' || next === 'denial',
+    isStart: previous === 'from',
+    per: clauseBefore(tokens, index)
+      .filter((token): token is PerToken => token.type === 'per')
+      .map(({ unit }) => unit),
+  }
+}
+
+function wordsBefore(tokens: readonly Token[], index: number): readonly WordToken[] {
+  let first = index
+  while (leading.has(roleOf(tokens[first - 1]) ?? 'stop') && !isFlipped(tokens, first - 1)) first--
+  return tokens.slice(first, index).filter((token) => token.type === 'word')
+}
+
+function wordsBehind(tokens: readonly Token[], index: number): readonly WordToken[] {
+  let last = index
+  while (trailing.has(roleOf(tokens[last + 1]) ?? 'stop') && isWithin(tokens, index, last + 1)) last++
+  return tokens.slice(index + 1, last + 1).filter((token) => token.type === 'word')
+}
+
+/** 内 alone limits a time: 5天内, not 100个内部岗位. */
+function isWithin(tokens: readonly Token[], index: number, at: number): boolean {
+  const figure = tokens[index]
+  return wordOf(tokens[at])?.entry.zh !== '内' || (figure?.type === 'number' && timeUnit.test(figure.unit ?? ''))
+}
+
+/** The tokens between the figure and the stop, figure or date before it, nearest first. */
+export function clauseBefore(tokens: readonly Token[], index: number): readonly Token[] {
+  let first = index
+  while (first > 0 && !endsClause(tokens[first - 1])) first--
+  return tokens.slice(first, index)
+}
+
+const endsClause = (token: Token | undefined): boolean => token?.type === 'number' || roleOf(token) === 'stop'
+
+/** 至少完成1部: the word stands away from its figure, within the clause. */
+function farWord(tokens: readonly Token[], last: number): readonly WordToken[] {
+  return clauseBefore(tokens, Math.max(last + 1, 0))
+    .filter((token) => token.type === 'word')
+    .filter(({ entry }) => entry.role === 'far')
+    .slice(-1)
+}
+
+function comparatorOf(
+  tokens: readonly Token[],
+  index: number,
+  words: readonly WordToken[],
+  side: Side,
+): Comparator | null {
+  const { more } = tokens[index] as NumberToken
+  const stated: Comparator[] = words.map((word) => meaning(word, side))
+  const next = tokens[index + 1]
+  if (isFlipped(tokens, index + 1)) stated.push(mirror(wordOf(next)?.entry.comparator ?? 'unstated'))
+  const comparator = stated.reduce<Comparator | null>(
+    (both, one) => both && bothComparators(both, one),
+    more ? '>' : 'unstated',
+  )
+  return comparator && words.some(({ entry }) => entry.role === 'excluded') ? strict(comparator) : comparator
+}
+
+const meaning = ({ entry }: WordToken, side: Side): Comparator =>
+  entry.role === 'reach' && side === 'actual' ? 'unstated' : entry.comparator
+
+const strict = (comparator: Comparator): Comparator => {
+  if (comparator === '>=') return '>'
+  return comparator === '<=' ? '<' : comparator
+}
+
+/** "80%≤x": an operator right behind a figure, with no figure behind it, is said of that figure. */
+export function isFlipped(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return roleOf(tokens[at]) === 'glyph' && tokens[at - 1]?.type === 'number' && isVariable(next)
+}
+
+const isVariable = (token: Token | undefined): boolean => token?.type === 'text' || token?.type === 'placeholder'

@@ -1,0 +1,87 @@
+import { readDateWord } from './dateWords.js'
+import { afterSpaces, isDigitAt, isHanAt, isLatinAt } from './glyphs.js'
+import { wordAt } from './lexicon.js'
+import type { DateReading } from './readDate.js'
+import { readDate } from './readDate.js'
+import { readFigure } from './readFigure.js'
+import { readPlaceholder } from './readPlaceholder.js'
+import { readSpelt } from './readSpelt.js'
+import { readSimpleUnit } from './readUnit.js'
+import type { DateToken, PerToken, Printed, ProblemAt, Token, WordToken } from './token.js'
+import { isProblem } from './token.js'
+
+type Reader = (printed: Printed, at: number, before: readonly Token[]) => Token | ProblemAt | null
+
+/** In this order: what begins with a digit, then the words, then what else can stand for a figure. */
+const readers: readonly Reader[] = [readDigits, readWordedDate, readPer, readSign, readWord, readPlaceholder, readSpelt]
+
+/** The text as figures, dates, words of the grammar, and other text. Stops at what cannot be read. */
+export function tokenize(printed: Printed): readonly Token[] | ProblemAt {
+  const tokens: Token[] = []
+  let at = afterSpaces(printed.plain, 0)
+  while (at < printed.plain.length) {
+    const token = readToken(printed, at, tokens)
+    if (isProblem(token)) return token
+    const last = tokens.at(-1)
+    if (token.type === 'text' && last?.type === 'text') tokens[tokens.length - 1] = { ...last, end: token.end }
+    else tokens.push(token)
+    at = afterSpaces(printed.plain, token.end)
+  }
+  return tokens
+}
+
+function readToken(printed: Printed, at: number, before: readonly Token[]): Token | ProblemAt {
+  for (const read of readers) {
+    const token = read(printed, at, before)
+    if (token) return token
+  }
+  return { type: 'text', start: at, end: at + 1 }
+}
+
+function readDigits(printed: Printed, at: number, before: readonly Token[]): Token | ProblemAt | null {
+  if (!isDigitAt(printed.plain, at)) return null
+  const date = isLatinAt(printed.plain, at - 1) ? null : readDate(printed.plain, at)
+  if (date === null || isMonthsAsked(printed.plain, at, date, before)) return readFigure(printed, at, before)
+  return 'problem' in date ? { ...date, at } : { type: 'date', start: at, end: date.end, date, worded: false }
+}
+
+/** "≤6月" asks for a number of months, not for June. */
+function isMonthsAsked(plain: string, at: number, date: object, before: readonly Token[]): boolean {
+  const last = before.at(-1)
+  if (last?.type !== 'word' || !('value' in date)) return false
+  const asked = last.entry.role === 'glyph' || last.entry.role === 'operator' || last.entry.role === 'far'
+  return asked && /^\d{1,2}月$/.test(plain.slice(at, (date as DateReading).end))
+}
+
+function readWordedDate({ plain }: Printed, at: number): DateToken | null {
+  const date = readDateWord(plain, at)
+  return date && { type: 'date', start: at, end: date.end, date, worded: true }
+}
+
+/** 每 and a unit. "每1000人" has a figure of its own and stays text. */
+function readPer({ plain, text }: Printed, at: number): PerToken | null {
+  if (plain.charAt(at) !== '每') return null
+  const { end } = readSimpleUnit(plain, at + 1)
+  return end > at + 1 ? { type: 'per', start: at, end, unit: text.slice(at + 1, end) } : null
+}
+
+function readWord({ plain }: Printed, at: number): WordToken | null {
+  const entry = wordAt(plain, at)
+  return entry ? { type: 'word', start: at, end: at + entry.zh.length, entry } : null
+}
+
+/** A sign before a digit: minus or plus at the beginning or behind an operator, a joint of a range behind a figure. */
+function readSign(printed: Printed, at: number, before: readonly Token[]): Token | ProblemAt | null {
+  const { plain } = printed
+  if (!'+-—±'.includes(plain.charAt(at)) || !isDigitAt(plain, at + 1)) return null
+  if (plain.charAt(at) === '±') return { problem: 'tolerance', at }
+  const last = before.at(-1)
+  if (last?.type === 'number' || last?.type === 'date' || isLatinAt(plain, at - 1)) return null
+  if (plain.charAt(at) === '—' || (isHanAt(plain, at - 1) && last?.type !== 'word')) {
+    return { problem: 'malformedNumber', at }
+  }
+  if (isLatinAt(plain, at - 1) || !(last === undefined || last.type === 'word')) return null
+  const figure = readFigure(printed, at + 1, before)
+  if (isProblem(figure) || figure.type === 'text') return figure
+  return { ...figure, start: at, digits: `${plain.charAt(at) === '-' ? '-' : ''}${figure.digits}` }
+}

@@ -1,0 +1,94 @@
+/** A word and its place on a scale. Only words of one group are compared. */
+export interface ScaleWord {
+  readonly zh: string
+  /** The higher the better. */
+  readonly rank: number
+  /** The word of the scale it stands for: 完成 stands for 达成. */
+  readonly means?: string
+  readonly group?: string
+}
+
+/**
+ * How words rank. Words of the group `achievement` answer any target in words: 达成 meets 健全.
+ * `names` are words that name a scale without a level on it: 优良中低差.
+ */
+export interface WordScale {
+  readonly words: readonly ScaleWord[]
+  readonly names?: readonly string[]
+}
+
+/** The group whose words answer any target in words. */
+export const achievement = 'achievement'
+
+/**
+ * Grades 优 > 良 > 中 > 低 > 差, achievement 达成 > 部分达成 > 未达成 (the three words of the self-evaluation form), and
+ * satisfaction. 优良 asks for 良 at least. A house rule, not law: pass a scale of your own where the paper defines one.
+ */
+export const defaultWordScale = {
+  words: [
+    { zh: '优', rank: 5, group: 'grade' },
+    { zh: '优秀', rank: 5, group: 'grade', means: '优' },
+    { zh: '良', rank: 4, group: 'grade' },
+    { zh: '良好', rank: 4, group: 'grade', means: '良' },
+    { zh: '优良', rank: 4, group: 'grade', means: '良' },
+    { zh: '中', rank: 3, group: 'grade' },
+    { zh: '中等', rank: 3, group: 'grade', means: '中' },
+    { zh: '一般', rank: 3, group: 'grade', means: '中' },
+    { zh: '低', rank: 2, group: 'grade' },
+    { zh: '差', rank: 1, group: 'grade' },
+    { zh: '达成', rank: 3, group: 'achievement' },
+    { zh: '完成', rank: 3, group: 'achievement', means: '达成' },
+    { zh: '全部完成', rank: 3, group: 'achievement', means: '达成' },
+    { zh: '全面完成', rank: 3, group: 'achievement', means: '达成' },
+    { zh: '按时完成', rank: 3, group: 'achievement', means: '达成' },
+    { zh: '按期完成', rank: 3, group: 'achievement', means: '达成' },
+    { zh: '如期完成', rank: 3, group: 'achievement', means: '达成' },
+    { zh: '圆满完成', rank: 3, group: 'achievement', means: '达成' },
+    { zh: '达成预期指标', rank: 3, group: 'achievement', means: '达成' },
+    { zh: '达成年度指标', rank: 3, group: 'achievement', means: '达成' },
+    { zh: '达成预期目标', rank: 3, group: 'achievement', means: '达成' },
+    { zh: '达成目标', rank: 3, group: 'achievement', means: '达成' },
+    { zh: '全部达成', rank: 3, group: 'achievement', means: '达成' },
+    { zh: '达到预期', rank: 3, group: 'achievement', means: '达成' },
+    { zh: '达到预期目标', rank: 3, group: 'achievement', means: '达成' },
+    { zh: '达到预期指标', rank: 3, group: 'achievement', means: '达成' },
+    { zh: '达到目标', rank: 3, group: 'achievement', means: '达成' },
+    { zh: '实现', rank: 3, group: 'achievement', means: '达成' },
+    { zh: '实现预期目标', rank: 3, group: 'achievement', means: '达成' },
+    { zh: '部分达成', rank: 2, group: 'achievement' },
+    { zh: '部分完成', rank: 2, group: 'achievement', means: '部分达成' },
+    { zh: '部分达成预期指标', rank: 2, group: 'achievement', means: '部分达成' },
+    { zh: '部分达成并具有一定效果', rank: 2, group: 'achievement', means: '部分达成' },
+    { zh: '部分实现', rank: 2, group: 'achievement', means: '部分达成' },
+    { zh: '未达成', rank: 1, group: 'achievement' },
+    { zh: '未完成', rank: 1, group: 'achievement', means: '未达成' },
+    { zh: '没有完成', rank: 1, group: 'achievement', means: '未达成' },
+    { zh: '尚未完成', rank: 1, group: 'achievement', means: '未达成' },
+    { zh: '未实现', rank: 1, group: 'achievement', means: '未达成' },
+    { zh: '未达成且效果较差', rank: 1, group: 'achievement', means: '未达成' },
+    { zh: '未达到预期', rank: 1, group: 'achievement', means: '未达成' },
+    { zh: '非常满意', rank: 4, group: 'satisfaction' },
+    { zh: '很满意', rank: 4, group: 'satisfaction', means: '非常满意' },
+    { zh: '满意', rank: 3, group: 'satisfaction' },
+    { zh: '基本满意', rank: 2, group: 'satisfaction' },
+    { zh: '不满意', rank: 1, group: 'satisfaction' },
+  ],
+  names: [
+    '好坏',
+    '优良中低差',
+    '优良中差',
+    '优良差',
+    '优中差',
+    '好中差',
+    '高中低',
+    '优、良、中、差',
+    '优、良、中、低、差',
+  ],
+} as const satisfies WordScale
+
+/** The entry of a word, a synonym standing for the word it means. */
+export function rankOf(scale: WordScale, word: string): ScaleWord | undefined {
+  const entry = scale.words.find(({ zh }) => zh === word)
+  if (entry?.means === undefined) return entry
+  return scale.words.find(({ zh }) => zh === entry.means) ?? entry
+}

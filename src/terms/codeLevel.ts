@@ -1,0 +1,10 @@
+import type { Term } from './term.js'
+
+/** The levels of a budget classification: codes of three, five and seven digits. */
+export const codeLevels = [
+  { id: 'class', zh: '类', en: 'Class', standing: 'document' },
+  { id: 'section', zh: '款', en: 'Section', standing: 'document' },
+  { id: 'item', zh: '项', en: 'Item', standing: 'document' },
+] as const satisfies readonly Term[]
+
+export type CodeLevel = (typeof codeLevels)[number]['id']

@@ -1,0 +1,30 @@
+import { readFigures } from './figure.js'
+import { type Judgement, unjudged } from './judgement.js'
+import { judgeSum } from './judgeSum.js'
+
+/** A sum as it is printed. */
+export interface PrintedSum {
+  readonly whole: string
+  readonly parts: readonly string[]
+  /** Scores, weights and counts are never rounded: allow nothing. */
+  readonly exact?: boolean
+}
+
+/**
+ * Do printed parts add up to the printed whole?
+ *
+ * whole = Σ parts. `computed` is the sum of the parts, `difference` the whole less that sum, `allowed` what rounding
+ * allows: half of the last printed digit of the whole and of each part, in the whole's unit. A single part is a copy,
+ * which must be the same. A blank or unreadable figure gives `insufficientData` with the reason and the index of the
+ * text (0 is the whole); a blank is not zero. Nothing is thrown.
+ *
+ * Source: arithmetic; rounding as in XBRL Calculations 1.1.
+ * @example checkSum({ whole: '99.99', parts: ['80.99', '4.69', '5.60', '4.12', '0.64', '3.95'] }).outcome // => 'holds'
+ * @example checkSum({ whole: '1003.69', parts: ['637.60', '305.00', '49.92'] }).difference // => 11.17
+ */
+export function checkSum({ whole, parts, exact = false }: PrintedSum): Judgement {
+  const read = readFigures([whole, ...parts])
+  if ('reason' in read) return unjudged('insufficientData', read.reason, read.at)
+  const [first, ...rest] = read.figures
+  return first ? judgeSum(first, rest, 'equals', exact) : unjudged('insufficientData', 'missing')
+}

@@ -1,0 +1,51 @@
+import { Decimal, zero } from '../exact/decimal.js'
+import { halfUp, truncate } from '../exact/rounding.js'
+import { type Figure, halfDigit } from './figure.js'
+import { type Judgement, judged } from './judgement.js'
+
+/** The least and the greatest value that the true figures allow. */
+export interface Range {
+  readonly low: Decimal
+  readonly high: Decimal
+}
+
+/**
+ * Is a stated rate one that the true figures behind the printed ones can give?
+ *
+ * `holds`: the computed rate, rounded to the decimals stated, is the stated one. `rounding`: some true values give it.
+ */
+export function judgeRate(stated: Figure, computed: Decimal, range: Range): Judgement {
+  const difference = stated.value.minus(computed)
+  const edge = difference.isNegative() ? computed.minus(range.low) : range.high.minus(computed)
+  const allowed = edge.plus(halfDigit(stated.decimals))
+  const asPrinted = halfUp(computed, stated.decimals).eq(stated.value)
+  const judgement = judged(computed, difference, allowed, asPrinted)
+  if (judgement.outcome !== 'broken') return judgement
+  if (truncate(computed, stated.decimals).eq(stated.value)) return { ...judgement, hint: 'truncated' }
+  return difference.plus(computed.times(2)).abs().lte(allowed) ? { ...judgement, hint: 'sign' } : judgement
+}
+
+/** The range of a function over printed figures that is monotonic in each: its values at the corners. */
+export function rangeOver(figures: readonly Figure[], of: (values: readonly Decimal[]) => Decimal): Range {
+  const corners = figures.reduce<readonly (readonly Decimal[])[]>(
+    (chosen, { value, decimals }) => {
+      const half = halfDigit(decimals)
+      return chosen.flatMap((values) => [
+        [...values, value.minus(half)],
+        [...values, value.plus(half)],
+      ])
+    },
+    [[]],
+  )
+  const results = corners.map(of)
+  return { low: Decimal.min(...results), high: Decimal.max(...results) }
+}
+
+/** A range of a single value: nothing was rounded. */
+export const exactly = (value: Decimal): Range => ({ low: value, high: value })
+
+/** Figures at the finest decimals printed among them, since papers drop trailing zeros. */
+export function alike(figures: readonly Figure[]): readonly Figure[] {
+  const decimals = Math.max(...figures.map((figure) => figure.decimals))
+  return figures.map(({ value }) => ({ value: value.isZero() ? zero : value, decimals }))
+}

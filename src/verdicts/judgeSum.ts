@@ -1,0 +1,57 @@
+import { type Decimal, zero } from '../exact/decimal.js'
+import { halfUp, truncate } from '../exact/rounding.js'
+import { type Figure, halfDigit } from './figure.js'
+import { type Judgement, judged, unjudged } from './judgement.js'
+
+/** A part of a sum; `minus` takes it off. */
+export interface Part extends Figure {
+  readonly minus?: boolean
+}
+
+/** How a whole must stand to the sum of its parts. */
+export type Relation = 'equals' | 'atLeast' | 'atMost'
+
+/**
+ * Does a printed whole agree with its printed parts?
+ *
+ * One part is a copy: at equal decimals exact, else the finer one, rounded, must be the coarser. Several parts share the
+ * finest decimals printed among them, and rounding allows half of the last digit of each part and of the whole.
+ * `exact` (scores, weights, counts) allows nothing. An inequality allows the same as the equation.
+ */
+export function judgeSum(
+  whole: Figure,
+  parts: readonly Part[],
+  relation: Relation = 'equals',
+  exact = false,
+): Judgement {
+  if (parts.length === 0) return unjudged('insufficientData', 'missing')
+  const computed = parts.reduce((sum, part) => (part.minus ? sum.minus(part.value) : sum.plus(part.value)), zero)
+  const difference = whole.value.minus(computed)
+  const decimals = Math.max(...parts.map((part) => part.decimals))
+  if (relation !== 'equals' && satisfied(difference, relation)) return judged(computed, difference, zero, true)
+  if (exact) return judged(computed, difference, zero, difference.isZero())
+  const judgement =
+    parts.length === 1
+      ? judgeCopy(whole, { value: computed, decimals }, difference)
+      : judged(
+          computed,
+          difference,
+          halfDigit(decimals).times(parts.length).plus(halfDigit(whole.decimals)),
+          difference.isZero() || halfUp(computed, whole.decimals).eq(whole.value),
+        )
+  return cut(judgement, whole, computed)
+}
+
+const satisfied = (difference: Decimal, relation: Relation): boolean =>
+  relation === 'atLeast' ? difference.gte(0) : difference.lte(0)
+
+function judgeCopy(whole: Figure, part: Figure, difference: Decimal): Judgement {
+  const coarse = Math.min(whole.decimals, part.decimals)
+  const same = halfUp(whole.value, coarse).eq(halfUp(part.value, coarse))
+  return judged(part.value, difference, zero, same)
+}
+
+function cut(judgement: Judgement, whole: Figure, computed: Decimal): Judgement {
+  const truncated = judgement.outcome === 'broken' && truncate(computed, whole.decimals).eq(whole.value)
+  return truncated ? { ...judgement, hint: 'truncated' } : judgement
+}

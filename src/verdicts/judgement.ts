@@ -1,0 +1,28 @@
+import { type Decimal, zero } from '../exact/decimal.js'
+import type { Hint, Outcome, Reason } from './outcome.js'
+
+/** An outcome with its arithmetic. Where nothing could be computed the figures are null and `reason` says why. */
+export interface Judgement {
+  readonly outcome: Outcome
+  /** What the operands give. A rate is a share of one. */
+  readonly computed: Decimal | null
+  /** Stated less computed. */
+  readonly difference: Decimal | null
+  /** The largest difference that rounding allows in this direction. */
+  readonly allowed: Decimal | null
+  readonly hint?: Hint
+  readonly reason?: Reason
+  /** Which of the texts given was to blame for the reason, counted from 0. */
+  readonly at?: number
+}
+
+/** A judgement without arithmetic, and why. */
+export function unjudged(outcome: 'notApplicable' | 'insufficientData', reason: Reason, at?: number): Judgement {
+  return { outcome, computed: null, difference: null, allowed: null, reason, ...(at === undefined ? {} : { at }) }
+}
+
+/** A judgement from a difference and what rounding allows. */
+export function judged(computed: Decimal, difference: Decimal, allowed: Decimal, asPrinted: boolean): Judgement {
+  const outcome = asPrinted ? 'holds' : difference.abs().lte(allowed) ? 'rounding' : 'broken'
+  return { outcome, computed, difference: difference.isZero() ? zero : difference, allowed }
+}

@@ -1,0 +1,29 @@
+/**
+ * What came of a check.
+ *
+ * - `holds`: exactly as printed.
+ * - `rounding`: some true values behind the printed ones make it hold. Not a finding.
+ * - `broken`: no true values do.
+ * - `notApplicable`: there is nothing to compare, as with a zero base.
+ * - `insufficientData`: a figure it needs is missing or blank.
+ */
+export type Outcome = 'holds' | 'rounding' | 'broken' | 'notApplicable' | 'insufficientData'
+
+export const outcomes = ['holds', 'rounding', 'broken', 'notApplicable', 'insufficientData'] as const
+
+/** Why a check could not be computed. */
+export type Reason =
+  | 'zeroBase'
+  | 'nothingPrinted'
+  | 'blank'
+  | 'missing'
+  | 'missingTable'
+  | 'missingStatement'
+  | 'unreadable'
+  | 'unitsDiffer'
+  | 'netChangeOnly'
+  | 'condition'
+  | 'yearNotCovered'
+
+/** What may have gone wrong. `truncated`: it holds if the figure is cut instead of rounded. `sign`: it holds with the other sign. */
+export type Hint = 'truncated' | 'sign' | 'changeContradicts'

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import type { FinalAccounts } from '../../src/documents/accounts.js'
+import { accountTables, type GridId } from '../../src/documents/accountTables.js'
+import type { Grid } from '../../src/documents/grid.js'
+import type { FloatAccounts, FloatTable } from './floatIdentities.js'
+
+/** The nine tables of the real document, without its narrative, as JSON text. */
+export const tablesText = (): string => {
+  const json = JSON.parse(
+    readFileSync(new URL('../../examples/data/sanmenxia-2024-final-accounts.json', import.meta.url), 'utf8'),
+  )
+  return JSON.stringify({
+    kind: json.kind,
+    year: json.year,
+    department: json.department,
+    unit: json.unit,
+    tables: json.tables,
+  })
+}
+
+const gridOf = (accounts: FinalAccounts, id: GridId): Grid =>
+  accounts.grids[accountTables.findIndex((layout) => layout.id === id)] as Grid
+
+const floats = (grid: Grid, column: number): Float64Array => {
+  const start = grid.starts[column] as number
+  return Float64Array.from(grid.cells.subarray(start, start + grid.rowCount), (cell) => cell / 100)
+}
+
+const table = (accounts: FinalAccounts, id: GridId): FloatTable => {
+  const grid = gridOf(accounts, id)
+  const { parents, children } = grid.tree()
+  const printed = [...grid.starts.keys()].filter((column) => (grid.starts[column] as number) >= 0)
+  return { columns: printed.map((column) => floats(grid, column)), parents, children }
+}
+
+const pairs = (accounts: FinalAccounts, one: GridId, other: GridId): Int16Array => {
+  const [first, second] = [gridOf(accounts, one).codes, gridOf(accounts, other).codes]
+  return Int16Array.from(first.flatMap((code, row) => (code.length === 3 ? [row, second.indexOf(code)] : [])))
+}
+
+/** The same document as columns of floats. */
+export function floatAccounts(accounts: FinalAccounts): FloatAccounts {
+  const column = (id: GridId): Float64Array => floats(gridOf(accounts, id), 0)
+  return {
+    t01i: column('incomeAndExpenditure.income'),
+    t01e: column('incomeAndExpenditure.expenditure'),
+    t02: table(accounts, 'income'),
+    t03: table(accounts, 'expenditure'),
+    t04i: column('fiscalAppropriation.income'),
+    t04e: table(accounts, 'fiscalAppropriation.expenditure'),
+    t05: table(accounts, 'generalPublicBudgetExpenditure'),
+    t06: table(accounts, 'basicExpenditure'),
+    t07: table(accounts, 'governmentManagedFund'),
+    t08: table(accounts, 'stateCapitalOperations'),
+    t09: table(accounts, 'threePublic'),
+    pairs03: pairs(accounts, 'expenditure', 'incomeAndExpenditure.expenditure'),
+    pairs05: pairs(accounts, 'generalPublicBudgetExpenditure', 'fiscalAppropriation.expenditure'),
+    pairs07: pairs(accounts, 'governmentManagedFund', 'fiscalAppropriation.expenditure'),
+  }
+}

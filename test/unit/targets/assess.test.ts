@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest'
+import { assess } from '../../../src/targets/assess.js'
+import type { AssessOptions } from '../../../src/targets/assessment.js'
+import { parseActual } from '../../../src/targets/parseActual.js'
+import { parseTarget } from '../../../src/targets/parseTarget.js'
+
+type Row = readonly [target: string, actual: string, outcome: string, options?: AssessOptions]
+
+/** `met`, `notMet`, or the reason why it is undeterminable. */
+const judged = (target: string, actual: string, options?: AssessOptions): string => {
+  const { outcome, reason } = assess(target, actual, options)
+  return reason ?? outcome
+}
+
+const judges = (rows: readonly Row[]): void => {
+  test.each(rows.map(([target, actual, outcome, options]) => [target, actual, outcome, options ?? {}] as const))(
+    '%s, %s: %s',
+    (target, actual, outcome, options) => {
+      expect(judged(target, actual, options)).toBe(outcome)
+    },
+  )
+}
+
+describe('a figure meets its operator', () => {
+  judges([
+    ['≥95%', '98%', 'met'],
+    ['≥95%', '95%', 'met'],
+    ['≥95%', '80%', 'notMet'],
+    ['>92%', '92%', 'notMet'],
+    ['>92%', '92.01%', 'met'],
+    ['≤1200万元', '1030.65万元', 'met'],
+    ['≤2%', '20%', 'notMet'],
+    ['<5%', '5%', 'notMet'],
+    ['=100%', '100.00%', 'met'],
+    ['=100%', '120%', 'notMet'],
+    ['=0%', '0%', 'met'],
+    ['≤0%', '0%', 'met'],
+    ['≤0%', '-3%', 'met'],
+    ['≤0%', '1%', 'notMet'],
+    ['不少于30次', '31次', 'met'],
+    ['95%以上', '95%', 'met'],
+  ])
+
+  test('it says by how much, and who decided that more is better', () => {
+    const assessment = assess('≥95%', '80%')
+    expect(assessment).toMatchObject({ comparator: '>=', direction: 'higher', basis: 'operator' })
+    expect(assessment.difference?.toString()).toBe('-15')
+    expect(assessment.completion?.toDecimalPlaces(4).toString()).toBe('0.8421')
+  })
+
+  test('completion of a target of zero is not computed', () => {
+    expect(assess('=0%', '3%')).toMatchObject({ outcome: 'notMet', completion: null })
+  })
+})
+
+describe('a bare target takes its direction from the caller, then from the framework, and else says it has none', () => {
+  judges([
+    ['12次', '12次', 'met'],
+    ['12次', '15次', 'noDirection'],
+    ['12次', '9次', 'noDirection'],
+    ['12次', '15次', 'met', { direction: 'higher' }],
+    ['12次', '15次', 'notMet', { frameworkDirection: 'lower' }],
+    ['12次', '15次', 'met', { direction: 'higher', frameworkDirection: 'lower' }],
+    ['≤12次', '15次', 'notMet', { direction: 'higher' }],
+    ['12次', '≥12次', 'noDirection'],
+  ])
+
+  test('the basis of the direction is told', () => {
+    expect(assess('12次', '15次', { direction: 'higher' })).toMatchObject({ direction: 'higher', basis: 'caller' })
+    expect(assess('12次', '15次', { frameworkDirection: 'lower' })).toMatchObject({ basis: 'framework' })
+    expect(assess('12次', '15次')).not.toHaveProperty('basis')
+    expect(assess('=12次', '15次')).toMatchObject({ direction: 'exact', basis: 'operator' })
+    expect(assess('80%-90%', '85%')).toMatchObject({ direction: 'within', basis: 'operator' })
+  })
+})
+
+describe('units are converted exactly', () => {
+  judges([
+    ['6000万元', '5.7亿元', 'met', { direction: 'higher' }],
+    ['≤0.5亿元', '5000.01万元', 'notMet'],
+    ['=5000万元', '0.5亿元', 'met'],
+    ['≥1年', '12个月', 'met'],
+    ['≥15亩', '1公顷', 'met'],
+    ['≥10亩', '6000平方米', 'notMet'],
+    ['≤5‰', '0.5%', 'met'],
+    ['≥95％', '95百分比', 'met'],
+    ['≥2万人次', '20000人次', 'met'],
+    ['1次/月', '12次/年', 'met'],
+    ['≥10名', '10人', 'met'],
+    ['≥30天', '1个月', 'unitsNotComparable'],
+    ['≥5个工作日', '5天', 'unitsNotComparable'],
+    ['≥5个百分点', '6%', 'unitsNotComparable'],
+    ['1次/月', '12次', 'unitsNotComparable'],
+    ['≥10个', '10项', 'unitsNotComparable'],
+    ['≥95%', '12次', 'unitsNotComparable'],
+  ])
+
+  test('completion and difference are in the unit of the target', () => {
+    const { completion, difference } = assess('6000万元', '5.7亿元')
+    expect(completion?.toString()).toBe('9.5')
+    expect(difference?.toString()).toBe('51000')
+  })
+})
+
+describe('a unit that is missing on one side is assumed only where that is safe', () => {
+  test.each([
+    ['≥95%', '98', 'met'],
+    ['≥95%', '0', 'notMet'],
+    ['≤90万元', '132.9', 'notMet'],
+    ['2', '2次', 'met'],
+    ['≥500万', '480万元', 'notMet'],
+    ['≥480万元', '500万', 'met'],
+    ['≥200万', '2100000人次', 'met'],
+  ])('%s, %s: %s, and it says so', (target, actual, outcome) => {
+    expect(assess(target, actual)).toMatchObject({ outcome, assumed: 'unit' })
+  })
+
+  test('nothing is assumed where both units are printed', () => {
+    expect(assess('≥95%', '98%')).not.toHaveProperty('assumed')
+    expect(assess('2', '2')).not.toHaveProperty('assumed')
+  })
+
+  judges([
+    ['≥95%', '0.98', 'shareOrPercent'],
+    ['≥95%', '1', 'shareOrPercent'],
+    ['≥0.5%', '0.2-0.9', 'shareOrPercent'],
+    ['2', '100%', 'unitMissing'],
+    ['≥200万', '300亩', 'unitsNotComparable'],
+  ])
+})
+
+describe('a completion rate is not the quantity that was asked for', () => {
+  judges([
+    ['≥12次', '100%', 'completionRateAgainstCount'],
+    ['≤64万元', '100%', 'completionRateAgainstCount'],
+  ])
+})
+
+describe('a range is met by a value in it', () => {
+  judges([
+    ['80%-90%', '80%', 'met'],
+    ['80%-90%', '90%', 'met'],
+    ['80%-90%', '95%', 'notMet'],
+    ['80%-90%', '82%-88%', 'met'],
+    ['80%-90%', '88%-95%', 'actualIsBound'],
+    ['80%≤x<90%', '90%', 'notMet'],
+    ['80%＜x≤90%', '80%', 'notMet'],
+    ['≤5天', '3-4天', 'met'],
+    ['≤5天', '3-6天', 'actualIsBound'],
+  ])
+})
+
+describe('an actual that is only a bound decides where the bound is enough', () => {
+  judges([
+    ['≥90%', '≥90%', 'met'],
+    ['>90%', '>90%', 'met'],
+    ['>90%', '≥90%', 'actualIsBound'],
+    ['≥95%', '≥90%', 'actualIsBound'],
+    ['≤80%', '>80%', 'notMet'],
+    ['=100%', '≥90%', 'actualIsBound'],
+    ['≥500人', '500余人', 'met'],
+    ['≥500人', '近500人', 'notMet'],
+    ['≥500人', '约520人', 'approximate'],
+    ['约500人', '500人', 'met'],
+    ['约500人', '520人', 'approximate'],
+  ])
+
+  test('a bound has no completion', () => {
+    expect(assess('≥90%', '≥90%')).not.toHaveProperty('completion')
+  })
+})
+
+describe('a fall is not a rise', () => {
+  judges([
+    ['下降5%', '下降5%', 'met'],
+    ['下降≥5%', '上升5%', 'notMet'],
+    ['下降≥5%', '下降6%', 'met'],
+    ['增长≤5%', '下降2%', 'met'],
+    ['减少80%开标项目标书纸质成本浪费', '80%', 'met'],
+    ['≤0%', '下降5%', 'changeUnclear'],
+    ['≤0%', '增长5%', 'notMet'],
+  ])
+})
+
+describe('words and figures do not mix', () => {
+  judges([
+    ['相关', '100%', 'wordAgainstNumber'],
+    ['健全', '完成1部宣传片,2套方案', 'wordAgainstNumber'],
+    ['健全', '80%-90%', 'wordAgainstNumber'],
+    ['≥95%', '完成', 'numberAgainstWord'],
+    ['完成1部宣传片,2套方案', '完成', 'numberAgainstWord'],
+    ['按时', '2021年12月', 'kindsDiffer'],
+    ['2021年12月', '按时', 'kindsDiffer'],
+    ['1年', '2023年', 'kindsDiffer'],
+    ['2023年', '1年', 'kindsDiffer'],
+    ['2023年', '3-5天', 'kindsDiffer'],
+  ])
+})
+
+describe('what is not printed or cannot be read is not decided', () => {
+  judges([
+    ['—', '1', 'targetBlank'],
+    ['≥1', '', 'actualBlank'],
+    ['≥**人', '5人', 'targetUnreadable'],
+    ['≥5人', 'XX人', 'actualUnreadable'],
+    ['100%', '未完成100%', 'actualUnreadable'],
+  ])
+})
+
+describe('several figures are matched by their units', () => {
+  judges([
+    ['完成1部宣传片,2套方案', '1部宣传片，2套方案', 'met'],
+    ['完成1部宣传片,2套方案', '2套方案，1部宣传片', 'met'],
+    ['≥1部宣传片,≥2套方案', '3部，1套', 'notMet'],
+    ['完成1部宣传片,2套方案', '1部宣传片', 'partMissing'],
+    ['≥3次，≥5次', '3次，5次', 'partUnclear'],
+    ['培训500，满意度≥95%', '500；96%', 'met'],
+    ['培训500，满意度≥95%', '500人；96%', 'partMissing'],
+    ['2021年12月底前完成投资1000万元', '2021年12月完成投资1000万元', 'met'],
+    ['2021年12月底前完成投资1000万元', '1000万元', 'partMissing'],
+    ['≥95%', '发放问卷100份，满意度98%', 'met'],
+  ])
+
+  test('the answer for each part is told', () => {
+    expect(assess('≥1部宣传片,≥2套方案', '3部，1套').parts?.map(({ outcome }) => outcome)).toEqual(['met', 'notMet'])
+  })
+})
+
+test('values that were read before are taken as they are', () => {
+  expect(assess(parseTarget('≥95%'), parseActual('达到98%'))).toEqual(assess('≥95%', '达到98%'))
+})

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { assess } from '../../../src/targets/assess.js'
+import type { WordScale } from '../../../src/targets/wordScale.js'
+
+const judged = (target: string, actual: string, words?: WordScale): string => {
+  const { outcome, reason } = assess(target, actual, words ? { words } : {})
+  return reason ?? outcome
+}
+
+test.each([
+  ['健全', '健全'],
+  ['健全', ' 健 全。'],
+  ['上线', '已上线'],
+  ['=优', '优'],
+])('a word is met by itself: %s, %s', (target, actual) => {
+  expect(judged(target, actual)).toBe('met')
+})
+
+test.each([
+  ['良', '优', 'met'],
+  ['≥良', '优秀', 'met'],
+  ['优', '良', 'notMet'],
+  ['优良', '良好', 'met'],
+  ['优良', '中', 'notMet'],
+  ['满意', '非常满意', 'met'],
+  ['满意', '基本满意', 'notMet'],
+  ['完成', '部分完成', 'notMet'],
+])('a word is met by one that ranks as high: %s, %s: %s', (target, actual, outcome) => {
+  expect(judged(target, actual)).toBe(outcome)
+})
+
+test.each([
+  ['上线', '完成', 'met'],
+  ['健全', '达成预期指标', 'met'],
+  ['健全', '部分达成', 'notMet'],
+  ['健全', '未达成', 'notMet'],
+])('whether it was achieved answers any target in words: %s, %s: %s', (target, actual, outcome) => {
+  expect(judged(target, actual)).toBe(outcome)
+})
+
+test.each([
+  ['上线', '未上线'],
+  ['健全', '不健全'],
+])('the word of the target denied is not met: %s, %s', (target, actual) => {
+  expect(judged(target, actual)).toBe('notMet')
+})
+
+test.each([
+  ['健全', '基本健全', 'wordsNotComparable'],
+  ['健全', '优', 'wordsNotComparable'],
+  ['满意', '优', 'wordsNotComparable'],
+  ['优良中低差', '优', 'scaleWithoutLevel'],
+  ['定性 好坏', '严格执行相关管理制度', 'scaleWithoutLevel'],
+])('words that no scale ranks are not compared: %s, %s: %s', (target, actual, reason) => {
+  expect(judged(target, actual)).toBe(reason)
+})
+
+test('a scale of the caller ranks its own words', () => {
+  const stars: WordScale = {
+    words: [
+      { zh: '三星', rank: 3 },
+      { zh: '二星', rank: 2 },
+      { zh: '三颗星', rank: 3, means: '三星' },
+      { zh: '四星', rank: 4, means: '顶级' },
+    ],
+  }
+  expect(judged('二星', '三颗星', stars)).toBe('met')
+  expect(judged('三星', '二星', stars)).toBe('notMet')
+  expect(judged('三星', '四星', stars)).toBe('met')
+  expect(judged('良', '优', stars)).toBe('wordsNotComparable')
+})

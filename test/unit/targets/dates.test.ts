@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { parseTarget } from '../../../src/targets/parseTarget.js'
+import { shown } from './readings.js'
+
+test.each([
+  ['2021年', 'date 2021'],
+  ['2024年度', 'date 2024'],
+  ['2024 年 12 月', 'date 2024-12'],
+  ['2021年12月完成', 'date 2021-12'],
+  ['2021年12月31日', 'date 2021-12-31'],
+  ['2021-12', 'date 2021-12'],
+  ['2021-12-31', 'date 2021-12-31'],
+  ['2021/12/31', 'date 2021-12-31'],
+  ['2021.12.31', 'date 2021-12-31'],
+  ['12月', 'date --12'],
+  ['12月底', 'date --12-31'],
+  ['2月底', 'date --02-29'],
+  ['2023年2月末', 'date 2023-02-28'],
+  ['2024年底', 'date 2024-12-31'],
+  ['12月中旬', 'date --12-11..--12-20'],
+  ['2023年2月下旬', 'date 2023-02-21..2023-02-28'],
+  ['年底', 'date --12-31'],
+  ['截止2021年12月', 'date <=2021-12'],
+])('%s is a date', (printed, reading) => {
+  expect(shown(parseTarget(printed))).toBe(reading)
+})
+
+test.each([
+  ['2021年1月-12月', 'date 2021-01..2021-12'],
+  ['2021年1-12月', 'date 2021-01..2021-12'],
+  ['1-12月', 'date --01..--12'],
+  ['2023.07-2024.01', 'date 2023-07..2024-01'],
+  ['2020年9月-2023年9月', 'date 2020-09..2023-09'],
+  ['2023年10月至2024年3月', 'date 2023-10..2024-03'],
+  ['2020-2023年', 'date 2020..2023'],
+  ['全年', 'date --01..--12'],
+  ['上半年', 'date --01..--06'],
+  ['第三季度', 'date --07..--09'],
+  ['4季度', 'date --10..--12'],
+  ['2024年第1季度', 'date 2024-01..2024-03'],
+])('%s is a period', (printed, reading) => {
+  expect(shown(parseTarget(printed))).toBe(reading)
+})
+
+test.each([
+  ['12月底前', 'date <=--12-31'],
+  ['2021年12月31日前', 'date <=2021-12-31'],
+  ['2024年底前完成', 'date <=2024-12-31'],
+  ['年底前', 'date <=--12-31'],
+  ['年内完成', 'date <=--12-31'],
+  ['2024年内', 'date <=2024'],
+  ['不晚于12月底', 'date <=--12-31'],
+  ['≤2021-12-31', 'date <=2021-12-31'],
+  ['12月前', 'date <--12'],
+  ['2021年6月起', 'date >=2021-06'],
+])('%s is a limit', (printed, reading) => {
+  expect(shown(parseTarget(printed))).toBe(reading)
+})
+
+test.each([
+  ['2021年13月', 'impossibleDate at 0'],
+  ['2021年2月30日', 'impossibleDate at 0'],
+  ['2023年2月29日', 'impossibleDate at 0'],
+  ['13月底', 'impossibleDate at 0'],
+  ['13月上旬', 'impossibleDate at 0'],
+  ['13月下旬', 'impossibleDate at 0'],
+  ['2021年1月-13月', 'impossibleDate at 0'],
+  ['2020-2023', 'ambiguousDate at 0'],
+])('%s is no date that can be relied on', (printed, reading) => {
+  expect(shown(parseTarget(printed))).toBe(reading)
+})
+
+test.each([
+  ['12个月', 'unstated 12 个月'],
+  ['1年', 'unstated 1 年'],
+  ['30日', 'unstated 30 日'],
+  ['≤12月', '<= 12 月'],
+  ['3-5个月', '[3, 5] 个月'],
+  ['2023.07', 'unstated 2023.07 null'],
+  ['2000.5-2001.5万元', '[2000.5, 2001.5] 万元'],
+  ['2000-2050人', '[2000, 2050] 人'],
+  ['2021-13', 'reversedRange at 0'],
+])('%s is a figure, not a date', (printed, reading) => {
+  expect(shown(parseTarget(printed))).toBe(reading)
+})
+
+test.each(['年内完成，按合同约定进度支出', '2021年度正常运转', '12月前三名', '2021年6月2021年12月'])(
+  '%s stays words',
+  (printed) => {
+    expect(parseTarget(printed).kind).toBe('quality')
+  },
+)
+
+test('a year beside a figure only says which year is meant', () => {
+  expect(shown(parseTarget('2023年不见面开标覆盖率达到85%'))).toBe('>= 85 %')
+})

@@ -1,0 +1,272 @@
+import { describe, expect, test } from 'vitest'
+import { parseTarget } from '../../../src/targets/parseTarget.js'
+import { shown } from './readings.js'
+
+const reads = (rows: readonly (readonly [printed: string, reading: string])[]): void => {
+  test.each(rows)('%s', (printed, reading) => {
+    expect(shown(parseTarget(printed))).toBe(reading)
+  })
+}
+
+describe('an operator is read in every glyph', () => {
+  reads([
+    ['≥ 95 ％', '>= 95 ％'],
+    ['≧９５％', '>= 95 ％'],
+    ['⩾3', '>= 3 null'],
+    ['＞＝20平方米', '>= 20 平方米'],
+    ['=>3次', '>= 3 次'],
+    ['≥=3次', '>= 3 次'],
+    ['≦5%', '<= 5 %'],
+    ['<=5%', '<= 5 %'],
+    ['=<5%', '<= 5 %'],
+    ['＝100%', '= 100 %'],
+    ['═100%', '= 100 %'],
+    ['﹦100%', '= 100 %'],
+    ['==100%', '= 100 %'],
+    ['＞3', '> 3 null'],
+    ['﹤3', '< 3 null'],
+  ])
+})
+
+describe('an operator is read in words, before or behind its figure', () => {
+  reads([
+    ['不少于 30 次', '>= 30 次'],
+    ['不低于1,063.77万元', '>= 1063.77 万元'],
+    ['不得低于80%', '>= 80 %'],
+    ['大于或等于80%', '>= 80 %'],
+    ['至少完成1部宣传片', '>= 1 部'],
+    ['达到98%', '>= 98 %'],
+    ['辖区企业满意率达95%以上。', '>= 95 %'],
+    ['95%及以上', '>= 95 %'],
+    ['100万元（含）以上', '>= 100 万元'],
+    ['100万元（不含）以上', '> 100 万元'],
+    ['100万元（不含）以下', '< 100 万元'],
+    ['超过95%', '> 95 %'],
+    ['超 60%', '> 60 %'],
+    ['500余人', '> 500 人'],
+    ['10多个', '> 10 个'],
+    ['不超过5%', '<= 5 %'],
+    ['不得多于3个', '<= 3 个'],
+    ['控制在5%以内', '<= 5 %'],
+    ['5个工作日内', '<= 5 个工作日'],
+    ['30日内', '<= 30 日'],
+    ['低于5‰', '< 5 ‰'],
+    ['不足5%', '< 5 %'],
+    ['未达到95%', '< 95 %'],
+    ['等于3项', '= 3 项'],
+  ])
+})
+
+describe('a bare figure states no operator', () => {
+  reads([
+    ['12次', 'unstated 12 次'],
+    ['控制在2.7万元', 'unstated 2.7 万元'],
+    ['提高到95%', 'unstated 95 %'],
+    ['完成数量500', 'unstated 500 null'],
+    ['100个内部岗位', 'unstated 100 个'],
+    ['-5%', 'unstated -5 %'],
+    ['+5%', 'unstated 5 %'],
+  ])
+})
+
+describe('two operators on one figure hold both, or contradict each other', () => {
+  reads([
+    ['≥95%以上', '>= 95 %'],
+    ['>95%以上', '> 95 %'],
+    ['不超过≤5%', '<= 5 %'],
+    ['≥95%以下', 'conflictingOperators at 1'],
+    ['≥≤95%', 'conflictingOperators at 2'],
+    ['<>5', 'conflictingOperators at 2'],
+    ['=95%以上', 'conflictingOperators at 1'],
+  ])
+})
+
+describe('a number is read with its separators, and refused when they are wrong', () => {
+  reads([
+    ['１，０６３．７７万元', 'unstated 1063.77 万元'],
+    ['1,234,567人', 'unstated 1234567 人'],
+    ['1,23人', 'malformedNumber at 0'],
+    ['1,2345人', 'malformedNumber at 0'],
+    ['1.2.3', 'malformedNumber at 0'],
+    ['95.%', 'malformedNumber at 0'],
+    ['.5', 'malformedNumber at 1'],
+    ['72 890 元', 'malformedNumber at 0'],
+    ['1个半月', 'malformedNumber at 0'],
+    ['增长率-5%', 'malformedNumber at 3'],
+    ['—5%', 'malformedNumber at 0'],
+    ['2小时30分钟', 'joinedNumbers at 0'],
+    ['3万5千元', 'joinedNumbers at 0'],
+    ['21年12月', 'joinedNumbers at 0'],
+    ['1234567890123456789012345678901', 'tooManyDigits at 0'],
+    ['12345678901234567890', 'unstated 12345678901234567890 null'],
+    ['±5%', 'tolerance at 0'],
+    ['=100%±5%', 'tolerance at 5'],
+  ])
+
+  test('the printed decimals are kept, the value is not converted', () => {
+    expect(parseTarget('≥95.00%')).toMatchObject({ decimals: 2, unit: '%' })
+    expect(parseTarget('不低于5.70亿元')).toMatchObject({ decimals: 2, unit: '亿元' })
+  })
+})
+
+describe('a figure in Chinese numerals is read where nothing else can be meant', () => {
+  reads([
+    ['一次', 'unstated 1 次'],
+    ['两套', 'unstated 2 套'],
+    ['≥十项', '>= 10 项'],
+    ['三天内', '<= 3 天'],
+    ['一百零五人', 'unstated 105 人'],
+    ['百分之九十五以上', '>= 95 百分之'],
+    ['百分之百', 'unstated 100 百分之'],
+    ['百分之95.5', 'unstated 95.5 百分之'],
+    ['十分', 'words 十分'],
+    ['一起', 'words 一起'],
+    ['一般', 'words 一般'],
+    ['一体化', 'words 一体化'],
+    ['一次性', 'words 一次性'],
+    ['百分之几', 'words 百分之几'],
+    ['统一办理一次', 'words 统一办理一次'],
+    ['一百二', 'words 一百二'],
+  ])
+})
+
+describe('a unit is read as printed', () => {
+  reads([
+    ['2875元/个', 'unstated 2875 元/个'],
+    ['≤1500元/人·年', '<= 1500 元/人·年'],
+    ['1500元/(人·年)', 'unstated 1500 元/(人·年)'],
+    ['每月不少于1次', '>= 1 次/月'],
+    ['每人每天70元', 'unstated 70 元/人/天'],
+    ['每年满意度≥95%', '>= 95 %'],
+    ['每1000人 3张', 'unstated 1000 人 + unstated 3 张'],
+    ['200万', 'unstated 200 万'],
+    ['3千人', 'unstated 3 千人'],
+    ['100万平方米', 'unstated 100 万平方米'],
+    ['5km', 'unstated 5 km'],
+    ['500学员', 'unstated 500 学员'],
+    ['≥500在校学生', '>= 500 在校学生'],
+    ['≥500学员参加培训并考核合格', 'unknownUnit at 4'],
+    ['≤8元/100公里', 'unknownUnit at 3'],
+    ['¥5000', 'unstated 5000 ¥'],
+    ['￥5万元', 'unstated 5 万元'],
+    ['10号', 'words 10号'],
+  ])
+})
+
+describe('a range has two ends', () => {
+  reads([
+    ['80%-90%', '[80, 90] %'],
+    ['80-90%', '[80, 90] %'],
+    ['3~5天', '[3, 5] 天'],
+    ['3至5天', '[3, 5] 天'],
+    ['90-95分', '[90, 95] 分'],
+    ['3万-5万元', '[3, 5] 万元'],
+    ['≥80%且≤90%', '[80, 90] %'],
+    ['80%≤满意度<90%', '[80, 90) %'],
+    ['80%＜X≤90%', '(80, 90] %'],
+    ['95-90分', 'reversedRange at 0'],
+    ['≥90%且≤80%', 'reversedRange at 0'],
+    ['满意度≥80%，投诉率≤85%', '>= 80 % + <= 85 %'],
+    ['≥80%，≤90%', '>= 80 % + <= 90 %'],
+    ['≥80%-90%', 'conflictingOperators at 1'],
+    ['3-5天内', 'conflictingOperators at 0'],
+    ['3天-5', 'rangeUnits at 0'],
+    ['50万元-1亿元', 'rangeUnits at 0'],
+  ])
+})
+
+describe('a change keeps its verb, and where it starts from is no figure of the target', () => {
+  reads([
+    ['下降5%', 'unstated 5 % decrease'],
+    ['同比增长≥8%', '>= 8 % increase'],
+    ['从80%提高到90%', 'unstated 90 %'],
+    ['由80%提升至95%', 'unstated 95 %'],
+    ['从3天到5天', 'unstated 5 天'],
+    ['从80%提高', 'unstated 80 %'],
+    ['约500人', 'unstated 500 人 approximate'],
+    ['500人左右', 'unstated 500 人 approximate'],
+  ])
+})
+
+describe('figures that belong to a name are not figures of the target', () => {
+  reads([
+    ['5G', 'words 5G'],
+    ['5G基站10个', 'unstated 10 个'],
+    ['PM2.5浓度≤35微克/立方米', '<= 35 微克/立方米'],
+    ['ISO-9001认证', 'words ISO-9001认证'],
+    ['7×24小时', 'words 7×24小时'],
+    ['12345热线办结率≥95%', '>= 95 %'],
+    ['第1名', 'words 第1名'],
+    ['财预〔2020〕10号', 'words 财预〔2020〕10号'],
+    ['1+2+3+N体系', 'words 1+2+3+N体系'],
+    ['近5年满意度≥90%', '>= 90 %'],
+    ['1.完成系统建设；2.验收合格率≥95%', '>= 95 %'],
+    ['目标1：完成非税收入4000万元', 'unstated 4000 万元'],
+    ['每月10日前上报', 'words 每月10日前上报'],
+  ])
+})
+
+describe('several figures are a compound', () => {
+  reads([
+    ['完成1部宣传片,2套方案', 'unstated 1 部 + unstated 2 套'],
+    ['培训人员500，满意度≥95%', 'unstated 500 null + >= 95 %'],
+    ['2021年12月底前完成投资1000万元', 'date <=2021-12-31 + unstated 1000 万元'],
+    ['2021年6月完成招标，2021年12月完成验收', 'date 2021-06 + date 2021-12'],
+  ])
+})
+
+describe('words are a quality', () => {
+  reads([
+    ['健全', 'words 健全'],
+    ['定性 好坏', 'words 好坏'],
+    ['=优', 'words 优'],
+    ['≥年初预算', 'words ≥年初预算'],
+    ['总支出不超过年初预算', 'words 总支出不超过年初预算'],
+    ['不超预算', 'words 不超预算'],
+    ['未发生安全事故', 'words 未发生安全事故'],
+    ['无', 'words 无'],
+  ])
+})
+
+describe('nothing printed is blank', () => {
+  reads([
+    ['', 'blank'],
+    ['　', 'blank'],
+    ['—', 'blank'],
+    ['——', 'blank'],
+    ['-', 'blank'],
+    ['/', 'blank'],
+    ['／', 'blank'],
+  ])
+})
+
+describe('what is not filled in is not guessed', () => {
+  reads([
+    ['≥**人', 'placeholder at 1'],
+    ['≥XX%', 'placeholder at 1'],
+    ['XX万元', 'placeholder at 0'],
+    ['N次', 'placeholder at 0'],
+    ['____', 'placeholder at 0'],
+    ['……', 'placeholder at 0'],
+    ['X光机1台', 'unstated 1 台'],
+    ['XX项目完成率≥95%', '>= 95 %'],
+    ['≥', 'operatorWithoutNumber at 0'],
+    ['≥%', 'operatorWithoutNumber at 0'],
+    ['≤，满意度95%', 'operatorWithoutNumber at 0'],
+    ['%', 'unitWithoutNumber at 0'],
+    ['-%', 'unitWithoutNumber at 0'],
+    ['万元', 'unitWithoutNumber at 0'],
+    ['1/3', 'expression at 0'],
+    ['8:30', 'expression at 0'],
+    ['未完成100%', 'negatedFigure at 3'],
+    ['100%未完成', 'negatedFigure at 0'],
+    ['优\ud800', 'malformedText at 1'],
+    ['\udc00优', 'malformedText at 0'],
+  ])
+
+  test('a text of a hundred thousand characters is no value, whatever it holds', () => {
+    for (const piece of ['9', ' ', '≥', '1,', 'a1', '每', '至少', '1至', '一', '\ud800']) {
+      expect(shown(parseTarget(piece.repeat(100_000 / piece.length)))).toBe('tooLong at 500')
+    }
+  })
+})

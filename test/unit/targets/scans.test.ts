@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { emptyPair, scanPair } from '../../../src/targets/scanPair.js'
+import { emptyScan, scanQuantity } from '../../../src/targets/scanQuantity.js'
+import { scanWord } from '../../../src/targets/scanWord.js'
+
+describe('the fast reader takes plain figures', () => {
+  test.each([
+    ['≥95%', '>=', 95, 0, '%'],
+    ['>= 99.5 %', '>=', 995, 1, '%'],
+    ['<=3', '<=', 3, 0, ''],
+    ['＝１００％', '=', 100, 0, '％'],
+    ['　1030.65万元 ', 'unstated', 103065, 2, '万元'],
+    ['12个月', 'unstated', 12, 0, '个月'],
+    ['1次/月', 'unstated', 1, 0, '次/月'],
+  ])('%s', (text, comparator, mantissa, decimals, unit) => {
+    const scan = emptyScan()
+    expect(scanQuantity(text, scan)).toBe(true)
+    expect(scan).toMatchObject({ comparator, mantissa, decimals })
+    expect(text.slice(scan.unitStart, scan.unitEnd)).toBe(unit)
+  })
+
+  test.each([
+    '',
+    '≥',
+    '优',
+    '1.',
+    '.5',
+    '1.2.3',
+    '-5%',
+    '1,000元',
+    '95%以上',
+    '2021年',
+    '12月',
+    '2季度',
+    '5G',
+    '5/',
+    '500学员参加培训',
+    '1234567890123456',
+    ' '.repeat(41),
+  ])('and leaves %s to the full grammar', (text) => {
+    expect(scanQuantity(text, emptyScan())).toBe(false)
+  })
+})
+
+describe('the fast pair', () => {
+  test('brings both figures to the same scale', () => {
+    const pair = emptyPair()
+    expect(scanPair('≥95%', '98.5%', pair)).toBe(true)
+    expect(pair).toMatchObject({ comparator: '>=', target: 950, actual: 985, decimals: 1 })
+    expect(scanPair('≥95.25%', '98%', pair)).toBe(true)
+    expect(pair).toMatchObject({ target: 9525, actual: 9800, decimals: 2 })
+  })
+
+  test.each([
+    ['≥95%', '98'],
+    ['≥95%', '98份'],
+    ['≥95%', '≥98%'],
+    ['健全', '98%'],
+    ['≥95%', '健全'],
+    ['900000000000000', '1.23'],
+    ['1.23', '900000000000000'],
+  ])('leaves %s with %s to the assessment', (target, actual) => {
+    expect(scanPair(target, actual, emptyPair())).toBe(false)
+  })
+
+  test('an actual printed with an equals sign is the figure itself', () => {
+    expect(scanPair('≥95%', '=98%', emptyPair())).toBe(true)
+  })
+})
+
+test.each([
+  ['健全', true],
+  ['正面促进', true],
+  ['', false],
+  ['人次', false],
+  ['一次', false],
+  ['年底', false],
+  ['优A', false],
+  ['健'.repeat(25), false],
+])('%s is a plain word: %s', (text, isWord) => {
+  expect(scanWord(text)).toBe(isWord)
+})
