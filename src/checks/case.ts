@@ -13,6 +13,8 @@ export interface Case {
   readonly counting: Counting
   readonly stated: Decimal | null
   readonly operands: readonly Operand[]
+  /** How the operands give the computed figure, as `{0} ÷ {1}`; a sum where there is none. */
+  readonly formula?: string
   readonly judgement: Judgement
   /** Undecided, yet something to act on: a blank stands where a figure is missing. */
   readonly suspicious?: boolean

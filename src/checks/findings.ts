@@ -1,6 +1,7 @@
 import type { Decimal } from '../exact/decimal.js'
 import type { Sentence } from '../law/basis.js'
-import type { Finding, Severity, Where } from '../verdicts/finding.js'
+import type { Counting, Finding, Severity, Where } from '../verdicts/finding.js'
+import { figureInWords } from '../words/figures.js'
 import type { Case } from './case.js'
 import { brief } from './tally.js'
 
@@ -14,9 +15,13 @@ export interface Doubt {
 /** The findings of judged cases: what is broken, and blanks that hide a figure. Doubtful readings make only notes. */
 export function findingsOf(cases: readonly Case[], doubts: readonly Doubt[]): readonly Finding[] {
   const telling = cases.filter(({ judgement, suspicious }) => judgement.outcome === 'broken' || suspicious)
-  const found = telling.map((one) => findingOf(one, doubts))
+  const found = bySeverity(telling.map((one) => findingOf(one, doubts)))
   return found.map((finding) => ({ ...finding, related: relatedTo(finding, found) }))
 }
+
+/** The gravest first; within one severity in the order of the rules. */
+const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
+  (['error', 'warning', 'note'] as const).flatMap((severity) => findings.filter((one) => one.severity === severity))
 
 function findingOf(one: Case, doubts: readonly Doubt[]): Finding {
   const { rule, judgement, suspicious } = one
@@ -34,9 +39,10 @@ function findingOf(one: Case, doubts: readonly Doubt[]): Finding {
     allowed: judgement.allowed,
     counting: one.counting,
     operands: one.operands,
+    ...(one.formula ? { formula: one.formula } : {}),
     where: one.where,
     label: one.label,
-    expected: one.expected ?? expectation(judgement.computed),
+    expected: one.expected ?? expectation(judgement.computed, one.counting),
     ...(judgement.hint ? { hint: judgement.hint } : {}),
     ...(judgement.reason ? { reason: judgement.reason } : {}),
     ...(doubt ? { doubt: doubt.note } : {}),
@@ -49,10 +55,10 @@ const milder = (severity: Severity): Severity => (severity === 'error' ? 'warnin
 const startsWith = (where: Where, path: readonly (string | number)[]): boolean =>
   path.length > 0 && path.every((key, index) => where.path[index] === key)
 
-const expectation = (computed: Decimal | null): Sentence => {
-  const text = computed?.toString() ?? ''
-  return { zh: text, en: text }
-}
+const expectation = (computed: Decimal | null, counting: Counting): Sentence => ({
+  zh: computed === null ? '' : figureInWords(computed, counting, 'zh'),
+  en: computed === null ? '' : figureInWords(computed, counting, 'en'),
+})
 
 function relatedTo(finding: Finding, all: readonly Finding[]): readonly string[] {
   const places = placesOf(finding)

@@ -12,7 +12,7 @@ export const scope = z.enum([
 export type Scope = z.output<typeof scope>
 
 const about = { subject: label, scope }
-const place = z
+export const place = z
   .strictObject({ section: label.optional(), line: z.int().min(1).optional(), text: longText.optional() })
   .optional()
 const of = z.strictObject(about).optional()

@@ -1,5 +1,5 @@
 import { readDateWord } from './dateWords.js'
-import { afterSpaces, isDigitAt, isHanAt, isLatinAt } from './glyphs.js'
+import { afterSpaces, isDigitAt, isLatinAt } from './glyphs.js'
 import { wordAt } from './lexicon.js'
 import type { DateReading } from './readDate.js'
 import { readDate } from './readDate.js'
@@ -76,12 +76,13 @@ function readSign(printed: Printed, at: number, before: readonly Token[]): Token
   if (!'+-—±'.includes(plain.charAt(at)) || !isDigitAt(plain, at + 1)) return null
   if (plain.charAt(at) === '±') return { problem: 'tolerance', at }
   const last = before.at(-1)
-  if (last?.type === 'number' || last?.type === 'date' || isLatinAt(plain, at - 1)) return null
-  if (plain.charAt(at) === '—' || (isHanAt(plain, at - 1) && last?.type !== 'word')) {
-    return { problem: 'malformedNumber', at }
-  }
-  if (isLatinAt(plain, at - 1) || !(last === undefined || last.type === 'word')) return null
+  if (last?.type === 'number' || last?.type === 'date' || isPartOfName(plain, at - 1)) return null
+  const begins = last === undefined || last.type === 'word' || plain.charAt(at - 1) === ' '
+  if (plain.charAt(at) === '—' || !begins) return { problem: 'malformedNumber', at }
   const figure = readFigure(printed, at + 1, before)
   if (isProblem(figure) || figure.type === 'text') return figure
   return { ...figure, start: at, digits: `${plain.charAt(at) === '-' ? '-' : ''}${figure.digits}` }
 }
+
+/** The dash of A-1, the plus of 1+5. */
+const isPartOfName = (plain: string, at: number): boolean => isLatinAt(plain, at) || isDigitAt(plain, at)

@@ -60,6 +60,8 @@ export interface Finding {
   readonly allowed: Decimal | null
   readonly counting: Counting
   readonly operands: readonly Operand[]
+  /** How the operands give the computed figure, as `{0} ÷ {1}`; a sum where there is none. */
+  readonly formula?: string
   readonly where: Where
   /** What the figure is called. */
   readonly label: Sentence

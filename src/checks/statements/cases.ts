@@ -23,6 +23,7 @@ interface StatementCase {
   readonly operands: readonly Operand[]
   readonly judgement: Judgement
   readonly label?: Sentence
+  readonly formula?: string
   readonly expected?: Sentence
 }
 

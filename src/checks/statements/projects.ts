@@ -46,6 +46,7 @@ export const commonScoreRule: AccountsInspection = {
           counting: { kind: 'points' },
           stated: value,
           operands: scores.map(({ operand }) => operand),
+          formula: `(${scores.map((_, index) => `{${index}}`).join(' + ')}) ÷ ${scores.length}`,
           judgement: {
             outcome: possible ? 'holds' : 'broken',
             computed: mean,

@@ -1,7 +1,9 @@
 import type { Statement, StatementOf } from '../../documents/statement.js'
+import type { Sentence } from '../../law/basis.js'
 import { judgeChange } from '../../verdicts/checkChange.js'
 import { judgeQuotient } from '../../verdicts/checkRate.js'
 import type { Figure } from '../../verdicts/figure.js'
+import type { Counting } from '../../verdicts/finding.js'
 import { type Judgement, unjudged } from '../../verdicts/judgement.js'
 import { readDirected, readRate } from '../../verdicts/statedRate.js'
 import { byArithmetic, says } from '../accounts/ground.js'
@@ -12,19 +14,30 @@ import { type AccountsContext, find, findBudget, findMoney, statementsOf } from 
 import type { AccountsInspection } from './inspection.js'
 import { type Quantity, quantityOf } from './quantity.js'
 import { moneyStages } from './stage.js'
+import { subjectLabel } from './subjectLabels.js'
 
 const kind = 'inspection'
 const severity = 'error'
 
+type RateKind = 'completion' | 'share' | 'change'
+
+const rateNames: Readonly<Record<RateKind, Sentence>> = {
+  completion: { zh: '完成率', en: 'completion' },
+  share: { zh: '占比', en: 'share' },
+  change: { zh: '变动率', en: 'change' },
+}
+
 /** A rate as stated against the figures it is a rate of. */
 function rateCase(
   rule: Rule,
-  { subject, scope, kind: of }: Statement,
+  { subject, scope, kind: of }: Statement & { readonly kind: RateKind },
   at: number,
   stated: Figure | null,
   operands: readonly (Quantity | null)[],
   judge: (figures: readonly Figure[], stated: Figure) => Judgement,
+  formula = '{0} ÷ {1}',
 ): Case {
+  const own = subjectLabel(subject, scope)
   const known = operands.filter((operand) => operand !== null)
   const judgement = !stated
     ? unjudged('insufficientData', 'unreadable')
@@ -42,7 +55,9 @@ function rateCase(
     path: ['statements', at, 'figures', 'rate'],
     counting: { kind: 'rate', decimals: stated?.decimals ?? 4 },
     stated: stated?.value ?? null,
+    label: { zh: `${own.zh}${rateNames[of].zh}`, en: `${own.en}, ${rateNames[of].en}` },
     operands: known.map(({ operand }) => operand),
+    formula,
     judgement,
   })
 }
@@ -131,6 +146,18 @@ export const shareRule: AccountsInspection = {
   },
 }
 
+/** The change as printed, signed by its word. */
+function changeOf({ document }: AccountsContext, statement: StatementOf<'change'>, at: number): Quantity | null {
+  const printed = quantityOf(document, at, statement, 'outturn', ['change'], '0')
+  const change = readDirected(statement.figures.change ?? '')
+  if (!printed || !change) return null
+  const own = subjectLabel(statement.subject, statement.scope)
+  const label = { zh: `${own.zh}变动额`, en: `${own.en}, change` }
+  const counting: Counting = { kind: 'money', unit: document.unit, decimals: Math.max(change.decimals, 0) }
+  const operand = { ...printed.operand, label, counting, value: change.value, text: statement.figures.change ?? '' }
+  return { ...printed, figure: change, operand }
+}
+
 export const changeRule: AccountsInspection = {
   kind,
   id: 'S3',
@@ -152,12 +179,14 @@ export const changeRule: AccountsInspection = {
       const now =
         quantityOf(document, at, statement, 'outturn', ['now'], figures.now) ?? find(context, subject, scope, 'outturn')
       const before = quantityOf(document, at, statement, 'outturn', ['before'], figures.before)
-      const change = figures.change === undefined ? null : readDirected(figures.change)
-      return [
-        rateCase(rule, statement, at, readRate(figures.rate), before ? [now, before] : [now], ([n, b], stated) =>
-          judgeChange(n as Figure, b, change ?? undefined, stated),
-        ),
-      ]
+      const change = figures.change === undefined ? null : changeOf(context, statement, at)
+      const formula = before ? '({0} − {1}) ÷ {1}' : '{1} ÷ ({0} − {1})'
+      const operands = before ? [now, before, ...(change ? [change] : [])] : [now, change]
+      const judge = (known: readonly Figure[], stated: Figure): Judgement =>
+        before
+          ? judgeChange(known[0] as Figure, known[1], known[2], stated)
+          : judgeChange(known[0] as Figure, undefined, known[1], stated)
+      return [rateCase(rule, statement, at, readRate(figures.rate), operands, judge, formula)]
     }),
   example: {
     document: {

@@ -180,6 +180,12 @@ describe('a fall is not a rise', () => {
     ['≤0%', '下降5%', 'changeUnclear'],
     ['≤0%', '增长5%', 'notMet'],
   ])
+
+  test('the distance counts a rise against a fall', () => {
+    expect(assess('下降≥5%', '上升5%').difference?.toString()).toBe('-10')
+    expect(assess('下降≥5%', '下降6%').difference?.toString()).toBe('1')
+    expect(assess('下降≥5%', '6%').difference?.toString()).toBe('1')
+  })
 })
 
 describe('words and figures do not mix', () => {

@@ -52,6 +52,7 @@ test.each([
   ['不晚于12月底', 'date <=--12-31'],
   ['≤2021-12-31', 'date <=2021-12-31'],
   ['12月前', 'date <--12'],
+  ['2024年前完成', 'date <2024'],
   ['2021年6月起', 'date >=2021-06'],
 ])('%s is a limit', (printed, reading) => {
   expect(shown(parseTarget(printed))).toBe(reading)

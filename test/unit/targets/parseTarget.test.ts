@@ -66,6 +66,9 @@ describe('a bare figure states no operator', () => {
     ['100个内部岗位', 'unstated 100 个'],
     ['-5%', 'unstated -5 %'],
     ['+5%', 'unstated 5 %'],
+    ['增长率 -5%', 'unstated -5 %'],
+    ['增长率：-5%', 'unstated -5 %'],
+    ['A-1类 5个', 'unstated 5 个'],
   ])
 })
 
@@ -171,6 +174,8 @@ describe('a range has two ends', () => {
     ['≥80%-90%', 'conflictingOperators at 1'],
     ['3-5天内', 'conflictingOperators at 0'],
     ['3天-5', 'rangeUnits at 0'],
+    ['3万-5亿元', 'rangeUnits at 0'],
+    ['3元-5元/人', 'rangeUnits at 0'],
     ['50万元-1亿元', 'rangeUnits at 0'],
   ])
 })
@@ -263,6 +268,11 @@ describe('what is not filled in is not guessed', () => {
     ['优\ud800', 'malformedText at 1'],
     ['\udc00优', 'malformedText at 0'],
   ])
+
+  test('five hundred characters are still read', () => {
+    expect(parseTarget('好'.repeat(500)).kind).toBe('quality')
+    expect(shown(parseTarget('好'.repeat(501)))).toBe('tooLong at 500')
+  })
 
   test('a text of a hundred thousand characters is no value, whatever it holds', () => {
     for (const piece of ['9', ' ', '≥', '1,', 'a1', '每', '至少', '1至', '一', '\ud800']) {

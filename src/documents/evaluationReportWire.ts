@@ -1,0 +1,66 @@
+import * as z from 'zod'
+import { heading, passage } from './passage.js'
+import { code, label, longText } from './printed.js'
+import { printedNumber } from './printedNumber.js'
+import { reportFrame } from './reportFrame.js'
+import { place } from './statement.js'
+
+const number = printedNumber.optional()
+const words = longText.optional()
+
+const task = z.strictObject({ group: heading.optional(), name: heading, content: words, actual: words, place })
+
+/** Points, and where the paper gives it the score, of a level-1 or level-2 indicator; `comment` is the verdict on it. */
+const section = z.strictObject({
+  level1: heading,
+  level2: heading.optional(),
+  points: number,
+  score: number,
+  comment: words,
+  place,
+})
+
+/** The conclusion as it is stated: it may give sections other points than their own headings do. */
+const conclusion = z.strictObject({
+  score: number,
+  points: number,
+  grade: label.optional(),
+  sections: z.array(section).max(200).optional(),
+  text: words,
+  place,
+})
+
+/** An indicator as a paragraph discusses it: target and actual only where the paragraph prints them. */
+const indicator = z.strictObject({
+  level1: heading,
+  level2: heading.optional(),
+  level3: heading,
+  target: words,
+  actual: words,
+  points: number,
+  score: number,
+  comment: words,
+  place,
+})
+
+/** The paragraphs on a project. Its figures are statements with the subject `project/` and one of its names. */
+const project = z.strictObject({
+  number: code.optional(),
+  name: heading,
+  code: code.optional(),
+  aliases: z.array(heading).max(50).optional(),
+  paragraphs: z.array(passage).max(200),
+  place,
+})
+
+/** An evaluation report of a department as JSON: everything as printed. */
+export const evaluationReportWire = z.strictObject({
+  kind: z.literal('evaluationReport'),
+  ...reportFrame,
+  tasks: z.array(task).max(1000).optional(),
+  conclusion: conclusion.optional(),
+  sections: z.array(section).max(500).optional(),
+  indicators: z.array(indicator).max(2000).optional(),
+  projects: z.array(project).max(1000).optional(),
+})
+export type EvaluationReportJson = z.input<typeof evaluationReportWire>

@@ -1,0 +1,86 @@
+export { accountIdentities } from './checks/accounts/identities.js'
+export { accountInspections } from './checks/accounts/inspections.js'
+export type { Clause, Identity } from './checks/identity.js'
+export type { Rule } from './checks/rule.js'
+export type { AccountsInspection } from './checks/statements/inspection.js'
+export type { TableHead, TableRole } from './documents/accounts.js'
+export type { AccountsJson } from './documents/accountsWire.js'
+export { accountTables, type GridId } from './documents/accountTables.js'
+export { BasicData } from './documents/basicData.js'
+export { FinalAccounts } from './documents/finalAccounts.js'
+export type { Grid } from './documents/grid.js'
+export { SelfEvaluation } from './documents/selfEvaluation.js'
+export type { Statement, StatementKind } from './documents/statement.js'
+export type { TableLayout } from './documents/tableLayout.js'
+export {
+  type BlankAmount,
+  type ParsedAmount,
+  type PrintedMoney,
+  parseAmount,
+  type UnreadableAmount,
+} from './exact/amount.js'
+export { type ApportionOptions, apportion } from './exact/apportion.js'
+export { type ColumnSum, percentColumn, percentHalfUp, sumColumn } from './exact/columns.js'
+export { Decimal, type DecimalInput, isDecimal, toDecimal } from './exact/decimal.js'
+export { around, contains, hull, type Interval, meets, minus, plus, quotient } from './exact/interval.js'
+export {
+  add,
+  type Count,
+  compare,
+  convertMoney,
+  count,
+  type Measure,
+  type Money,
+  money,
+  percent,
+  type Rate,
+  rate,
+  ratio,
+  scale,
+  subtract,
+} from './exact/measure.js'
+export { halfEven, halfUp, type Rounding, truncate } from './exact/rounding.js'
+export { convertUnit, exponentOf, type MoneyUnit, moneyUnits } from './exact/unit.js'
+export type { Basis, Instrument, Sentence, Standing } from './law/basis.js'
+export { instruments } from './law/instruments.js'
+export { type ExplainOptions, explain } from './presentation/explain.js'
+export { type ReportOptions, reportMarkdown } from './presentation/markdown.js'
+export { type Audit, type AuditOptions, audit } from './procedures/audit.js'
+export { cell } from './procedures/cell.js'
+export { type Problem, type Reading, type ReadOptions, read } from './procedures/read.js'
+export { balanceLines } from './terms/balance.js'
+export { budgetMovements, budgetStages } from './terms/budgetStage.js'
+export type { Classification, ClassificationEntry } from './terms/classification.js'
+export { classesOf, classOf, levelOf, sectionOf } from './terms/classification.js'
+export {
+  type ClassificationIndex,
+  type CodeJudgement,
+  indexClassification,
+  judgeCode,
+  lookUp,
+} from './terms/classificationIndex.js'
+export { economicClassification2024, governmentEconomicClassification2024 } from './terms/economic.js'
+export { departmentCodesOf, economicMap2024 } from './terms/economicMap.js'
+export { expenditureKinds } from './terms/expenditure.js'
+export { functionalClassification2024 } from './terms/functional.js'
+export { fundScopes } from './terms/fund.js'
+export { fundingRows, incomeSources } from './terms/fundingSource.js'
+export type { Term } from './terms/term.js'
+export { threePublicItems } from './terms/threePublic.js'
+export { checkChange, type PrintedChange } from './verdicts/checkChange.js'
+export { checkRate, type PrintedRate } from './verdicts/checkRate.js'
+export { checkSum, type PrintedSum } from './verdicts/checkSum.js'
+export type {
+  Counting,
+  Finding,
+  Ledger,
+  LedgerEntry,
+  LedgerLine,
+  Operand,
+  RuleOfFinding,
+  Severity,
+  Where,
+} from './verdicts/finding.js'
+export type { Judgement } from './verdicts/judgement.js'
+export type { Hint, Outcome, Reason } from './verdicts/outcome.js'
+export type { Locale } from './words/locale.js'

@@ -1,0 +1,128 @@
+import type * as z from 'zod'
+import type { Locale } from '../words/locale.js'
+import { type Expectation, expectations, expectedType, problemInWords, receivedInWords } from '../words/problems.js'
+
+/** Something in the input that is not as it should be. */
+export interface Problem {
+  readonly path: readonly (string | number)[]
+  readonly expected: string
+  readonly received: string
+  readonly message: string
+}
+
+/** A document, or everything that keeps the input from being one. */
+export type Reading<D> =
+  | { readonly document: D; readonly problems?: undefined }
+  | { readonly document?: undefined; readonly problems: readonly Problem[] }
+
+export interface ReadOptions {
+  readonly locale?: Locale
+}
+
+const longest = 16_000_000
+const most = 1000
+
+/**
+ * Is this input a document of this form, and if not, what is wrong with it?
+ *
+ * Takes JSON text or a value already parsed. Gives the document, or all problems at once, each with the path of the
+ * place, what was expected and what was received, in the language asked for (zh). Unknown keys are refused. At most a
+ * thousand problems are listed; the last line then says how many more there are. Nothing is thrown.
+ *
+ * @example read(FinalAccounts, '{"kind":"finalAccounts"}', { locale: 'en' }).problems?.[0]?.message
+ * // => 'year: expected a number, received nothing'
+ */
+export function read<S extends z.ZodType>(
+  schema: S,
+  input: unknown,
+  { locale = 'zh' }: ReadOptions = {},
+): Reading<z.output<S>> {
+  const json = typeof input === 'string' ? parseText(input, locale) : { value: input }
+  if ('problem' in json) return { problems: [json.problem] }
+  const result = schema.safeParse(json.value)
+  return result.success ? { document: result.data } : { problems: problemsOf(result.error.issues, json.value, locale) }
+}
+
+function parseText(text: string, locale: Locale): { readonly value: unknown } | { readonly problem: Problem } {
+  if (text.length > longest) return { problem: problem([], 'json.tooLarge', `${text.length}`, locale) }
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return { problem: problem([], 'json.malformed', receivedInWords(text, locale), locale) }
+  }
+}
+
+const problem = (path: readonly (string | number)[], id: string, received: string, locale: Locale): Problem =>
+  problemOf(path, expectations[id] as Expectation, received, locale)
+
+function problemOf(
+  path: readonly (string | number)[],
+  expected: Expectation,
+  received: string,
+  locale: Locale,
+): Problem {
+  const words = expected[locale]
+  return { path, expected: words, received, message: problemInWords(path, words, received, locale) }
+}
+
+function problemsOf(issues: readonly z.core.$ZodIssue[], value: unknown, locale: Locale): readonly Problem[] {
+  const problems = issues.slice(0, most).flatMap((issue) => problemsIn(issue, value, locale))
+  const rest = issues.length - most
+  if (rest <= 0) return problems
+  const more: Expectation = { zh: '先改正以上各处', en: 'those above to be mended first' }
+  return [...problems, problemOf([], more, locale === 'zh' ? `另有 ${rest} 处问题` : `${rest} more problems`, locale)]
+}
+
+function problemsIn(issue: z.core.$ZodIssue, value: unknown, locale: Locale): readonly Problem[] {
+  const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)))
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const at = [...path, key]
+      return problem(at, 'unknownKey', receivedInWords(valueAt(value, at), locale), locale)
+    })
+  }
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const nearest = [...issue.errors].sort((one, other) => one.length - other.length)[0] ?? []
+    return nearest.flatMap((inner) => problemsIn({ ...inner, path: [...issue.path, ...inner.path] }, value, locale))
+  }
+  return [problemOf(path, expectationOf(issue), receivedInWords(valueAt(value, path), locale), locale)]
+}
+
+function expectationOf(issue: z.core.$ZodIssue): Expectation {
+  switch (issue.code) {
+    case 'invalid_type':
+      return expectedType(issue.expected)
+    case 'invalid_value':
+      return both(issue.values.map((value) => JSON.stringify(value)).join(' / '))
+    case 'too_big':
+      return bound('不超过', 'at most', Number(issue.maximum), issue.origin)
+    case 'too_small':
+      return bound('不少于', 'at least', Number(issue.minimum), issue.origin)
+    case 'invalid_union':
+      return { zh: '已知的种类', en: 'a known kind' }
+    case 'custom':
+      return expectations[String(issue.params?.id)] ?? both(String(issue.params?.id ?? issue.code))
+    default:
+      return both(issue.code)
+  }
+}
+
+const bounded: Readonly<Record<string, Expectation>> = {
+  string: { zh: ' 个字符', en: ' characters' },
+  array: { zh: ' 项', en: ' items' },
+}
+
+function bound(zh: string, en: string, limit: number, origin: string): Expectation {
+  return { zh: `${zh} ${limit}${bounded[origin]?.zh ?? ''}`, en: `${en} ${limit}${bounded[origin]?.en ?? ''}` }
+}
+
+const both = (text: string): Expectation => ({ zh: text, en: text })
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  let found = value
+  for (const key of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined
+    found = (found as Record<string | number, unknown>)[key]
+  }
+  return found
+}

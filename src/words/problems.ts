@@ -1,0 +1,62 @@
+import type { Locale } from './locale.js'
+
+/** What was wrong with a place in the input: ids with the words for what was expected there. */
+export interface Expectation {
+  readonly zh: string
+  readonly en: string
+}
+
+const types: Readonly<Record<string, Expectation>> = {
+  string: { zh: '文本（按印刷原样的字符串）', en: 'text, as printed' },
+  number: { zh: '数字', en: 'a number' },
+  int: { zh: '整数', en: 'a whole number' },
+  boolean: { zh: '是或否', en: 'true or false' },
+  array: { zh: '列表', en: 'a list' },
+  object: { zh: '对象', en: 'an object' },
+  record: { zh: '对象', en: 'an object' },
+}
+
+/** Expectations that our own schemas name. */
+export const expectations: Readonly<Record<string, Expectation>> = {
+  'amount.unreadable': {
+    zh: '金额，如 1,063.77、-5、（5）、5.7亿元，或空白、—、-、/',
+    en: 'an amount such as 1,063.77, -5, (5), 5.7亿元, or a blank: nothing, —, -, /',
+  },
+  'number.unreadable': { zh: '数字，如 10、1,000.5，或空白', en: 'a number such as 10 or 1,000.5, or a blank' },
+  'rate.unreadable': { zh: '百分比，如 95.00%、95，或空白', en: 'a percentage such as 95.00% or 95, or a blank' },
+  'text.malformed': { zh: '完整的文字（不含残缺的字符）', en: 'well-formed text, without half characters' },
+  'json.malformed': { zh: 'JSON 文本', en: 'JSON text' },
+  'json.tooLarge': { zh: '不超过 1600 万字符的 JSON 文本', en: 'JSON text of at most 16 million characters' },
+  unknownKey: { zh: '没有这个键', en: 'no such key' },
+}
+
+export const expectedType = (type: string): Expectation => types[type] ?? { zh: type, en: type }
+
+/** One problem as a sentence. */
+export function problemInWords(
+  path: readonly (string | number)[],
+  expected: string,
+  received: string,
+  locale: Locale,
+): string {
+  const where = pathInWords(path)
+  return locale === 'zh'
+    ? `${where || '文件'}：应为${expected}，实为${received}`
+    : `${where || 'the document'}: expected ${expected}, received ${received}`
+}
+
+/** `tables.income.rows[3].total` */
+export const pathInWords = (path: readonly (string | number)[]): string =>
+  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${clip(key)}`)).join('')
+
+/** A text short enough to show. */
+export const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+
+/** What stands in a place, in a few words: never more than its kind and its beginning. */
+export function receivedInWords(value: unknown, locale: Locale): string {
+  if (value === undefined) return locale === 'zh' ? '没有' : 'nothing'
+  if (value === null) return 'null'
+  if (typeof value === 'string') return JSON.stringify(clip(value))
+  if (Array.isArray(value)) return locale === 'zh' ? `列表（${value.length} 项）` : `a list of ${value.length}`
+  return typeof value === 'object' ? (locale === 'zh' ? '对象' : 'an object') : clip(String(value))
+}
