@@ -21,8 +21,3 @@ export interface Case {
   /** What would pass, where it is not simply the computed figure. */
   readonly expected?: Sentence
 }
-
-/** A rule that looks at a document with code of its own instead of clauses. */
-export interface Inspection<D> extends Rule {
-  readonly inspect: (document: D, rule: Rule) => readonly Case[]
-}

@@ -1,6 +1,7 @@
 import { auditAccounts } from '../checks/accounts/auditAccounts.js'
 import type { Case } from '../checks/case.js'
-import { findingsOf } from '../checks/findings.js'
+import { type Doubt, findingsOf } from '../checks/findings.js'
+import type { FormAudit } from '../checks/formAudit.js'
 import { coverageOf } from '../checks/tally.js'
 import type { FinalAccounts } from '../documents/accounts.js'
 import type { Finding, Ledger, LedgerEntry } from '../verdicts/finding.js'
@@ -18,19 +19,29 @@ export interface AuditOptions {
   readonly previousYear?: FinalAccounts
 }
 
+/** A document of a form that has a list of checks. */
+export type AuditedDocument = FinalAccounts
+
+/** One form's list of checks. */
+const audits: { readonly [K in AuditedDocument['kind']]: (document: never, options: AuditOptions) => FormAudit } = {
+  finalAccounts: (document: FinalAccounts, { previousYear }) => auditAccounts(document, previousYear ?? null),
+}
+
 /**
  * What is wrong in this document, and what was checked?
  *
- * Every rule that applies is run. A finding is a rule that is broken, or a blank that hides a figure, with stated and
- * computed value, difference, what rounding allows, every operand with its place, and the law. The ledger says for every
- * rule how many cases held, held within rounding, were broken, not applicable, or could not be checked and why; a
- * missing table is named there. Blank is not zero; a finding that rests on a doubtful reading is a note. Nothing is
- * thrown for any document that was read.
+ * Takes any document that was read. Every rule of its form is run. A finding is a rule that is broken, or a blank that
+ * hides a figure, with stated and computed value, difference, what rounding allows, every operand with its place, and
+ * the law; the gravest come first. The ledger says for every rule how many cases held, held within rounding, were
+ * broken, not applicable, or could not be checked and why; a missing table is named there. Blank is not zero; a finding
+ * that rests on a doubtful reading is a note.
  *
+ * @throws TypeError for a value that is no such document.
  * @example audit(FinalAccounts.parse(json)).findings.map(({ key }) => key)
  */
-export function audit(document: FinalAccounts, options: AuditOptions = {}): Audit {
-  const { tally, casesOf } = auditAccounts(document, options.previousYear ?? null)
+export function audit(document: AuditedDocument, options: AuditOptions = {}): Audit {
+  if (!Object.hasOwn(audits, document.kind)) throw new TypeError(`no form of kind ${String(document.kind)}`)
+  const { tally, casesOf } = audits[document.kind](document as never, options)
   const rules = tally.lines()
   const entries = (id?: string): readonly LedgerEntry[] =>
     tally
@@ -38,11 +49,8 @@ export function audit(document: FinalAccounts, options: AuditOptions = {}): Audi
       .filter((rule) => id === undefined || rule.id === id)
       .flatMap(casesOf)
       .map(entryOf)
-  return {
-    findings: findingsOf(tally.cases, document.doubtful ?? []),
-    ledger: { rules, entries },
-    coverage: coverageOf(rules),
-  }
+  const doubts: readonly Doubt[] = document.doubtful ?? []
+  return { findings: findingsOf(tally.cases, doubts), ledger: { rules, entries }, coverage: coverageOf(rules) }
 }
 
 const entryOf = ({ rule, key, where, label, stated, operands, judgement }: Case): LedgerEntry => ({

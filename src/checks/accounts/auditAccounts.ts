@@ -1,8 +1,10 @@
 import type { FinalAccounts } from '../../documents/accounts.js'
 import type { Case } from '../case.js'
 import { isMet } from '../conditions.js'
+import type { FormAudit } from '../formAudit.js'
 import type { Identity } from '../identity.js'
 import { caseAt, casesOf } from '../identityCases.js'
+import { casesOfInspection, runInspections } from '../inspection.js'
 import { compileIdentities, type Program, scanProgram } from '../program.js'
 import type { Rule } from '../rule.js'
 import { type AccountsContext, contextOf } from '../statements/context.js'
@@ -13,29 +15,15 @@ import { accountInspections } from './inspections.js'
 
 const programs: readonly Program[] = /* @__PURE__ */ compileIdentities(accountIdentities)
 
-/** What an audit keeps: the tally with the cases that were judged, and every case of a rule when asked. */
-export interface AccountsAudit {
-  readonly tally: Tally
-  casesOf(rule: Rule): readonly Case[]
-}
-
 /**
  * Runs every rule on final accounts. Identities run over the columns; only cases that are not plainly true are judged
  * one by one.
  */
-export function auditAccounts(document: FinalAccounts, previousYear: FinalAccounts | null): AccountsAudit {
+export function auditAccounts(document: FinalAccounts, previousYear: FinalAccounts | null): FormAudit {
   const tally = new Tally()
   const context = contextOf(document, previousYear)
   runIdentities(document, tally)
-  for (const inspection of accountInspections) {
-    tally.open(inspection)
-    const { holds, others } = inspection.look?.(context, inspection) ?? {
-      holds: 0,
-      others: inspection.inspect(context, inspection),
-    }
-    tally.hold(inspection, holds)
-    for (const one of others) tally.add(one)
-  }
+  runInspections(accountInspections, context, tally)
   return { tally, casesOf: (rule) => everyCase(context, rule) }
 }
 
@@ -59,6 +47,5 @@ function runIdentities(document: FinalAccounts, tally: Tally): void {
 function everyCase(context: AccountsContext, rule: Rule): readonly Case[] {
   const program = programs.find(({ identity }) => identity === rule)
   if (program) return [...casesOf(context.document, program), ...emptyTableCases(context.document, rule as Identity)]
-  const inspection = accountInspections.find((candidate) => candidate === rule)
-  return inspection ? inspection.inspect(context, inspection) : []
+  return casesOfInspection(accountInspections, context, rule)
 }

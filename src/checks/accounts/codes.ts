@@ -14,9 +14,10 @@ import { functionalClassification2024 } from '../../terms/functional.js'
 import type { Reason } from '../../verdicts/outcome.js'
 import type { Case } from '../case.js'
 import { labelOf, whereOf } from '../cellFigure.js'
+import type { Seen } from '../inspection.js'
 import { refer } from '../operations/operation.js'
 import { everyAccounts as applies, type Rule } from '../rule.js'
-import type { AccountsInspection, Seen } from '../statements/inspection.js'
+import type { AccountsInspection } from '../statements/inspection.js'
 import { says } from './ground.js'
 
 const basis: Basis = {

@@ -1,0 +1,42 @@
+import type { Outcome } from '../verdicts/outcome.js'
+import type { Case } from './case.js'
+import type { Rule } from './rule.js'
+import type { Tally } from './tally.js'
+
+/** What a quick look saw: how many cases plainly hold, and the others. */
+export interface Seen {
+  readonly holds: number
+  readonly others: readonly Case[]
+}
+
+/**
+ * A rule with code of its own: it looks at a form of document, in the context `C` that its list prepares, and makes a
+ * case of everything that it looked at.
+ */
+export interface Inspection<C, E = unknown> extends Rule {
+  readonly kind: 'inspection'
+  readonly inspect: (context: C, rule: Rule) => readonly Case[]
+  /** The same without making a case of each of hundreds that plainly hold, for rules that look at every row. */
+  readonly look?: (context: C, rule: Rule) => Seen
+  /** Parts of a document that must give this outcome. */
+  readonly example: { readonly document: E; readonly outcome: Outcome }
+}
+
+/** Runs inspections and keeps what came of each. */
+export function runInspections<C>(inspections: readonly Inspection<C>[], context: C, tally: Tally): void {
+  for (const inspection of inspections) {
+    tally.open(inspection)
+    const { holds, others } = inspection.look?.(context, inspection) ?? {
+      holds: 0,
+      others: inspection.inspect(context, inspection),
+    }
+    tally.hold(inspection, holds)
+    for (const one of others) tally.add(one)
+  }
+}
+
+/** Every case of a rule of the list, also those that plainly hold. */
+export function casesOfInspection<C>(inspections: readonly Inspection<C>[], context: C, rule: Rule): readonly Case[] {
+  const inspection = inspections.find((candidate) => candidate === rule)
+  return inspection ? inspection.inspect(context, inspection) : []
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { compiled } from './compiled.js'
+import { type ProjectTargetJson, projectTargetWire } from './projectTargetWire.js'
+
+/**
+ * The schema of the performance target declaration of a project (项目绩效目标申报表): `.parse`, `.safeParse` and
+ * `.encode` as in zod.
+ *
+ * Input is JSON with figures as printed strings; a blank cell is `''` and never zero, a column that the form does not
+ * print is left out. Amounts are in the form's `unit` unless the cell prints its own (`64万元`), targets are words.
+ * Unknown keys are refused and all problems come at once.
+ *
+ * Source: 财预〔2015〕88号 (unverified), whose form also has a medium term, the code and the attribute of the project.
+ *
+ * @example
+ * const form = ProjectTarget.parse(json)
+ * form.funding[0]?.budget // => '64万元'
+ */
+export const ProjectTarget = compiled(
+  z.codec(projectTargetWire, z.custom<ProjectTarget>(), {
+    decode: (json) => Object.assign(Object.create(written) as ProjectTarget, json),
+    encode: encodeProjectTarget,
+  }),
+)
+
+/** A performance target declaration of a project as it is printed. */
+export interface ProjectTarget extends Readonly<ProjectTargetJson> {
+  toJSON(): ProjectTargetJson
+}
+
+function encodeProjectTarget({ toJSON: _, ...json }: ProjectTarget): ProjectTargetJson {
+  return json
+}
+
+const written = {
+  toJSON(this: ProjectTarget): ProjectTargetJson {
+    return encodeProjectTarget(this)
+  },
+}
