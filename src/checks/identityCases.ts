@@ -10,16 +10,17 @@ import { judgeInstance } from './judgeInstance.js'
 import type { Instance, Operation } from './operations/operation.js'
 import { missingGrid, type Program } from './program.js'
 
-/** One case of an identity, judged; null where its condition does not apply. Position -1 stands for a missing table. */
+/** One case of an identity, judged; null where its condition does not apply. */
 export function caseAt(
   document: FinalAccounts,
   identity: Identity,
   operation: Operation,
   position: number,
 ): Case | null {
-  if (operation.onlyWhen && isMet(document, operation.onlyWhen) !== true) return null
-  if (position < 0) return missingTable(document, identity, operation)
+  if (missingGrid(operation, position, document.grids) >= 0)
+    return missingTable(document, identity, operation, position)
   const instance = operation.bind(document.grids, position)
+  if (instance.onlyWhen && isMet(document, instance.onlyWhen) !== true) return null
   const met = instance.equalWhen ? isMet(document, instance.equalWhen) : true
   const { judgement, suspicious } = judgeInstance(instance, document.unit, met)
   const stated = figureOf(instance.whole, document.unit)
@@ -42,11 +43,9 @@ export function caseAt(
 
 /** Every case of an identity, judged. */
 export function casesOf(document: FinalAccounts, { identity, operations }: Program): Case[] {
-  return operations.flatMap((operation) => {
-    const missing = missingGrid(operation, document.grids) >= 0
-    const positions = missing ? [-1] : operation.positions(document.grids)
-    return positions.flatMap((position) => caseAt(document, identity, operation, position) ?? [])
-  })
+  return operations.flatMap((operation) =>
+    operation.positions(document.grids).flatMap((position) => caseAt(document, identity, operation, position) ?? []),
+  )
 }
 
 /** Rule, role, row and column; against another table, that table's role too. */
@@ -56,9 +55,12 @@ function keyOf({ id }: Identity, { whole, plus }: Instance): string {
   return `${id}:${table}:${row}:${column}${other ? `~${other.grid.layout.id}` : ''}`
 }
 
-function missingTable(document: FinalAccounts, identity: Identity, operation: Operation): Case {
-  const layout: TableLayout = accountTables[missingGrid(operation, document.grids)] as TableLayout
-  const needed = operation.needs.map((place) => (accountTables[place] as TableLayout).id).join('~')
+function missingTable(document: FinalAccounts, identity: Identity, operation: Operation, position: number): Case {
+  const layout: TableLayout = accountTables[missingGrid(operation, position, document.grids)] as TableLayout
+  const needed = operation
+    .needs(position)
+    .map((place) => (accountTables[place] as TableLayout).id)
+    .join('~')
   return {
     rule: identity,
     key: `${identity.id}:${layout.id}:missing:${needed}`,

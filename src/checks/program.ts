@@ -14,59 +14,61 @@ export interface Program {
   readonly operations: readonly Operation[]
 }
 
-/** Makes identities ready to run over columns. Clauses on empty tables are inspected, not run. */
+/**
+ * Makes identities ready to run over columns: one operation for each clause, and one for all clauses on single cells.
+ * Clauses on empty tables are inspected, not run.
+ */
 export function compileIdentities(identities: readonly Identity[]): readonly Program[] {
-  return identities.map((identity) => ({ identity, operations: identity.clauses.flatMap(operationOf) }))
+  return identities.map((identity) => {
+    const single = identity.clauses.filter((clause) => clause.kind === 'cells')
+    const others = identity.clauses.flatMap((clause) => operationOf(clause) ?? [])
+    return { identity, operations: single.length > 0 ? [...others, cells(single)] : others }
+  })
 }
 
-function operationOf(clause: Clause): readonly Operation[] {
+function operationOf(clause: Clause): Operation | null {
   switch (clause.kind) {
     case 'across':
-      return [across(clause)]
+      return across(clause)
     case 'down':
-      return [down(clause)]
+      return down(clause)
     case 'tree':
-      return [tree(clause)]
-    case 'cells':
-      return [cells(clause)]
+      return tree(clause)
     case 'classes':
-      return [classes(clause)]
-    case 'empty':
-      return []
+      return classes(clause)
+    default:
+      return null
   }
 }
 
-/** Which of the grids an operation needs is not in the document? -1 when all are there. */
-export function missingGrid(operation: Operation, grids: Grids): number {
-  for (const place of operation.needs) if (!grids[place]) return place
-  return -1
+/** Which of the grids that a case needs is not in the document? -1 when all are there. */
+export function missingGrid(operation: Operation, position: number, grids: Grids): number {
+  return operation.needs(position).find((place) => !grids[place]) ?? -1
 }
 
 /**
  * Looks at every case of every clause and tells those that are not plainly true: the quick pass of an audit.
  *
- * Gives the number of cases looked at. Conditions are left to the judging of the cases told.
+ * Gives the number of cases looked at, and tells it of each program that is done. Conditions are left to the judging of
+ * the cases told.
  */
 export function scanProgram(
   programs: readonly Program[],
   grids: Grids,
   hit: (program: number, operation: number, position: number) => void,
+  done?: (program: number, looked: number) => void,
 ): number {
   let looked = 0
   const hits: number[] = []
   const scan = scanOf(grids)
-  const whole = !grids.includes(undefined)
   for (let index = 0; index < programs.length; index++) {
     const { operations } = programs[index] as Program
+    const before = looked
     for (let each = 0; each < operations.length; each++) {
-      const operation = operations[each] as Operation
-      if (!whole && missingGrid(operation, grids) >= 0) {
-        hit(index, each, -1)
-        continue
-      }
-      looked += operation.scan(scan, hits)
+      looked += (operations[each] as Operation).scan(scan, hits)
       if (hits.length > 0) for (const position of hits.splice(0)) hit(index, each, position)
     }
+    done?.(index, looked - before)
   }
   return looked
 }

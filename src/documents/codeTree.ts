@@ -4,6 +4,8 @@ export interface CodeTree {
   readonly children: Int16Array
   /** Every row stands behind the row that it is a part of, as forms print them. */
   readonly ordered: boolean
+  /** Codes rise from row to row, and each section and item has the row right above it in the code: nothing is odd. */
+  readonly regular: boolean
   /** The rows of classes, whose codes have three digits, and those codes. */
   readonly classRows: Int16Array
   readonly classCodes: Int16Array
@@ -27,12 +29,18 @@ export function codeTree(codes: readonly string[]): CodeTree {
   let classRow = -1
   let sectionRow = -1
   let ordered = true
+  let regular = true
+  let last = ''
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as string
     if (!isCode(code)) continue
+    regular &&= code > last
+    last = code
     const length = code.length
     let parent = length === 7 ? beneath(codes, code, sectionRow, 5) : -1
+    regular &&= length !== 7 || parent >= 0
     if (length !== 3 && parent < 0) parent = beneath(codes, code, classRow, 3)
+    regular &&= length === 3 || parent >= 0
     if (parent < 0) parent = total
     if (length === 3) classRow = row
     else if (length === 5) sectionRow = row
@@ -43,7 +51,7 @@ export function codeTree(codes: readonly string[]): CodeTree {
   }
   const classRows = Int16Array.from([...codes.keys()].filter((row) => isClass(codes[row] as string)))
   const classCodes = classRows.map((row) => Number(codes[row]))
-  return { parents, children, ordered, classRows, classCodes }
+  return { parents, children, ordered, regular, classRows, classCodes }
 }
 
 const isClass = (code: string): boolean => code.length === 3 && isCode(code)

@@ -1,7 +1,10 @@
 import * as z from 'zod'
 import { type FinalAccounts as Document, decodeAccounts, encodeAccounts } from './accounts.js'
-import { accountsWire } from './accountsWire.js'
+import { accountsWire, quickAccountsWire } from './accountsWire.js'
 import { compiled } from './compiled.js'
+
+const codecOf = (wire: typeof accountsWire) =>
+  z.codec(wire, z.custom<Document>(), { decode: decodeAccounts, encode: encodeAccounts })
 
 /**
  * The schema of published final accounts (部门决算): `.parse`, `.safeParse` and `.encode` as in zod.
@@ -9,7 +12,5 @@ import { compiled } from './compiled.js'
  * Input is JSON with figures as printed strings; unknown keys are refused and all problems come at once. `read` gives
  * the same with problems in words.
  */
-export const FinalAccounts = compiled(
-  z.codec(accountsWire, z.custom<Document>(), { decode: decodeAccounts, encode: encodeAccounts }),
-)
+export const FinalAccounts = compiled(codecOf(accountsWire), codecOf(quickAccountsWire))
 export type FinalAccounts = Document

@@ -6,8 +6,7 @@ import { plainMantissa } from '../exact/plainAmount.js'
 export const isPrintedAmount = (text: string): boolean =>
   !Number.isNaN(plainMantissa(text)) || parseAmount(text).kind !== 'unreadable'
 
-const isWellFormed = (text: string): boolean => !lone.test(text)
-const lone = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+const isWellFormed = (text: string): boolean => text.isWellFormed()
 
 /** A money figure as printed: checked in the wire, so that shape and amount problems come together. */
 export const printedAmount = z.string().refine(isPrintedAmount, { params: { id: 'amount.unreadable' } })

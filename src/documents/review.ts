@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { signatures } from './formHeader.js'
 import { label, longText } from './printed.js'
 

@@ -3,8 +3,7 @@ import { isFlipped } from './surroundings.js'
 import type { QuantityTarget, RangeTarget } from './target.js'
 import type { Printed, ProblemAt, Token } from './token.js'
 
-const conjunctions: ReadonlySet<string> = /* @__PURE__ */ new Set(['', '且', '并且', '同时'])
-const fillers = /[≥≤=<> ]/gu
+const conjunctions: ReadonlySet<string> = /* @__PURE__ */ new Set(['且', '并且', '同时'])
 
 /**
  * "≥80%且≤90%" and "80%≤x<90%" are one range. Null when the two figures are not its ends: in "满意度≥80%，投诉率≤85%" they
@@ -24,10 +23,13 @@ export function boundedRange(
   return low.value.gt(high.value) ? { problem: 'reversedRange', at: 0 } : between(low, high, printed.text)
 }
 
+/** Nothing stands between the figures but operators and 且, or the first one's operator is behind it. */
 function isOneCondition({ plain }: Printed, tokens: readonly Token[], one: Part, other: Part): boolean {
   if (isFlipped(tokens, one.last + 1)) return true
-  const words = plain.slice(tokens[one.last]?.end, tokens[other.first]?.start)
-  return conjunctions.has(words.replaceAll(fillers, ''))
+  return tokens.slice(one.last + 1, other.first).every((token) => {
+    if (token.type === 'word') return token.entry.role !== 'stop'
+    return token.type === 'text' && conjunctions.has(plain.slice(token.start, token.end))
+  })
 }
 
 const between = (low: QuantityTarget, high: QuantityTarget, text: string): RangeTarget => ({

@@ -12,6 +12,7 @@ import { comparatorGlyphs } from './comparators.js'
  * - `increase`, `decrease`: a change by the figure; `about`, `aboutAfter`: the figure is not exact
  * - `between`: joins the two ends of a range; `from`: the figure it starts from is not the one meant
  * - `denial`: the figure was not reached; `filler`: between an operator and its figure; `stop`: ends a clause
+ * - `other`: an ordinary word that holds one of these: 节约5% is not about 5%
  */
 export type Role =
   | 'glyph'
@@ -31,6 +32,7 @@ export type Role =
   | 'denial'
   | 'filler'
   | 'stop'
+  | 'other'
 
 export interface LexiconEntry {
   readonly zh: string
@@ -79,6 +81,11 @@ const rows = (): readonly Row[] => [
   words('from', 'unstated', '从 由'),
   words('denial', 'unstated', '未完成 未达成 未实现 未能完成 没有完成 尚未完成 没完成 未 尚未 没有'),
   words('filler', 'unstated', '了 为 在 于 控制在 是'),
+  words(
+    'other',
+    'unstated',
+    '节约 集约 违约 预约 签约 履约 合约 附近 最近 临近 抵达 到达 理由 事由 未来 内部 内容 内外',
+  ),
   words('stop', 'unstated', ', ; . 。 、 : ! ? ( ) [ ] 【 】 〔 〕'),
 ]
 

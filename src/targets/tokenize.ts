@@ -7,7 +7,7 @@ import { readFigure } from './readFigure.js'
 import { readPlaceholder } from './readPlaceholder.js'
 import { readSpelt } from './readSpelt.js'
 import { readSimpleUnit } from './readUnit.js'
-import type { DateToken, PerToken, Printed, ProblemAt, Token, WordToken } from './token.js'
+import type { DateToken, PerToken, Printed, ProblemAt, TextToken, Token, WordToken } from './token.js'
 import { isProblem } from './token.js'
 
 type Reader = (printed: Printed, at: number, before: readonly Token[]) => Token | ProblemAt | null
@@ -65,9 +65,11 @@ function readPer({ plain, text }: Printed, at: number): PerToken | null {
   return end > at + 1 ? { type: 'per', start: at, end, unit: text.slice(at + 1, end) } : null
 }
 
-function readWord({ plain }: Printed, at: number): WordToken | null {
+function readWord({ plain }: Printed, at: number): WordToken | TextToken | null {
   const entry = wordAt(plain, at)
-  return entry ? { type: 'word', start: at, end: at + entry.zh.length, entry } : null
+  if (!entry) return null
+  const place = { start: at, end: at + entry.zh.length }
+  return entry.role === 'other' ? { type: 'text', ...place } : { type: 'word', ...place, entry }
 }
 
 /** A sign before a digit: minus or plus at the beginning or behind an operator, a joint of a range behind a figure. */

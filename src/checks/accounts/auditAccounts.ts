@@ -1,10 +1,10 @@
 import type { FinalAccounts } from '../../documents/accounts.js'
 import type { Case } from '../case.js'
-import { isMet } from '../conditions.js'
 import type { FormAudit } from '../formAudit.js'
 import type { Identity } from '../identity.js'
 import { caseAt, casesOf } from '../identityCases.js'
 import { casesOfInspection, runInspections } from '../inspection.js'
+import type { Operation } from '../operations/operation.js'
 import { compileIdentities, type Program, scanProgram } from '../program.js'
 import type { Rule } from '../rule.js'
 import { type AccountsContext, contextOf } from '../statements/context.js'
@@ -14,6 +14,8 @@ import { accountIdentities } from './identities.js'
 import { accountInspections } from './inspections.js'
 
 const programs: readonly Program[] = /* @__PURE__ */ compileIdentities(accountIdentities)
+
+const emptiness = accountIdentities.find(({ clauses }) => clauses.some(({ kind }) => kind === 'empty')) as Identity
 
 /**
  * Runs every rule on final accounts. Identities run over the columns; only cases that are not plainly true are judged
@@ -28,20 +30,23 @@ export function auditAccounts(document: FinalAccounts, previousYear: FinalAccoun
 }
 
 function runIdentities(document: FinalAccounts, tally: Tally): void {
-  const { grids } = document
-  for (const { identity, operations: all } of programs) {
-    const operations = all.filter(({ onlyWhen }) => !onlyWhen || isMet(document, onlyWhen) === true)
-    const judged: Case[] = []
-    let told = 0
-    const looked = scanProgram([{ identity, operations }], grids, (_, index, position) => {
-      if (position >= 0) told++
-      const operation = operations[index] as Program['operations'][number]
-      const one = caseAt(document, identity, operation, position)
-      if (one) judged.push(one)
-    })
-    tally.hold(identity, looked - told)
-    for (const one of [...judged, ...emptyTableCases(document, identity)]) tally.add(one)
+  const plain = programs.map(() => 0)
+  const judged: Case[][] = programs.map(() => [])
+  const hit = (program: number, index: number, position: number): void => {
+    const { identity, operations } = programs[program] as Program
+    const operation = operations[index] as Operation
+    const one = caseAt(document, identity, operation, position)
+    if (one) judged[program]?.push(one)
+    plain[program] = (plain[program] as number) - 1
   }
+  scanProgram(programs, document.grids, hit, (program, looked) => {
+    plain[program] = (plain[program] as number) + looked
+  })
+  for (const [index, { identity }] of programs.entries()) {
+    tally.hold(identity, plain[index] as number)
+    for (const one of judged[index] as Case[]) tally.add(one)
+  }
+  for (const one of emptyTableCases(document, emptiness)) tally.add(one)
 }
 
 function everyCase(context: AccountsContext, rule: Rule): readonly Case[] {

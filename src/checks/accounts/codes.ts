@@ -41,9 +41,10 @@ function lookAtRows(document: FinalAccounts, rule: Rule, judge: Judge, everythin
   let holds = 0
   for (const grid of document.grids) {
     if (!grid || grid.layout.codes === 'none') continue
-    const names = new Set(grid.layout.named.map(({ code }) => code))
-    for (const [row, code] of grid.codes.entries()) {
-      if (names.has(code)) continue
+    const { named } = grid.layout
+    for (let row = 0; row < grid.rowCount; row++) {
+      const code = grid.codes[row] as string
+      if (named.some((known) => known.code === code)) continue
       const trouble = judge(grid, row, document)
       if (!trouble) holds++
       if (trouble || everything) others.push(codeCase(rule, grid, row, trouble))
@@ -105,6 +106,7 @@ function once<T>(make: () => T): () => T {
 function judgeListed(grid: Grid, row: number, document: FinalAccounts): Trouble | undefined {
   const list = lists[grid.layout.codes as 'functional' | 'economic']()
   const code = grid.codes[row] as string
+  if (list.byCode.has(code)) return undefined
   const judgement = code === '' ? 'unknownItem' : judgeCode(list, code)
   if (judgement === 'known') return undefined
   if (judgement === 'unknownItem') return { reason: 'missing' }
@@ -136,7 +138,8 @@ export const codesRule: AccountsInspection = {
 }
 
 /** A code has one row, and the row above it is printed where the table prints that level at all. */
-function judgePlace({ codes }: Grid, row: number): Trouble | undefined {
+function judgePlace({ codes, tree }: Grid, row: number): Trouble | undefined {
+  if (tree().regular) return undefined
   const code = codes[row] as string
   const level = levelOf(code)
   if (level === null) return undefined

@@ -1,6 +1,6 @@
 import type { Grid } from '../../documents/grid.js'
 import type { Across } from '../identity.js'
-import { columnOf, gridAt, numbers, type Operation, placeOf, refer } from './operation.js'
+import { columnOf, gridAt, missingTable, numbers, type Operation, placeOf, refer } from './operation.js'
 
 /** In every row: a column is the sum of others. A position is a row. */
 export function across(clause: Across): Operation {
@@ -12,13 +12,15 @@ export function across(clause: Across): Operation {
   const applies = (grid: Grid): boolean =>
     (grid.starts[whole] as number) >= 0 && countPrinted(grid, plus) + countPrinted(grid, minus) >= least
   return {
-    needs: [place],
+    needs: () => [place],
     scan({ grids }, hits) {
-      const grid = gridAt(grids, place)
+      const grid = grids[place]
+      if (!grid) return hits.push(0)
       return applies(grid) ? scanRows(grid, whole, plus, minus, hits) : 0
     },
     positions(grids) {
-      const grid = gridAt(grids, place)
+      const grid = grids[place]
+      if (!grid) return missingTable
       return applies(grid) ? numbers(0, grid.rowCount) : []
     },
     bind(grids, row) {
@@ -44,17 +46,22 @@ function scanRows(
   hits: number[],
 ): number {
   const first = starts[whole] as number
+  const added = printedStarts(starts, plus)
+  const taken = printedStarts(starts, minus)
   for (let row = 0; row < rowCount; row++) {
     let difference = cells[first + row] as number
-    for (let part = 0; part < plus.length; part++) {
-      const start = starts[plus[part] as number] as number
-      if (start >= 0) difference -= cells[start + row] as number
-    }
-    for (let part = 0; part < minus.length; part++) {
-      const start = starts[minus[part] as number] as number
-      if (start >= 0) difference += cells[start + row] as number
-    }
+    for (let part = 0; part < added.length; part++) difference -= cells[(added[part] as number) + row] as number
+    for (let part = 0; part < taken.length; part++) difference += cells[(taken[part] as number) + row] as number
     if (difference !== 0) hits.push(row)
   }
   return rowCount
+}
+
+function printedStarts(starts: Grid['starts'], columns: readonly number[]): number[] {
+  const printed: number[] = []
+  for (let index = 0; index < columns.length; index++) {
+    const start = starts[columns[index] as number] as number
+    if (start >= 0) printed.push(start)
+  }
+  return printed
 }

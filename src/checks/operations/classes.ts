@@ -1,7 +1,7 @@
 import type { Grid } from '../../documents/grid.js'
 import type { Relation } from '../../verdicts/judgeSum.js'
 import type { Classes } from '../identity.js'
-import { columnOf, gridAt, type Operation, placeOf, refer, slotOf } from './operation.js'
+import { columnOf, gridAt, missingTable, type Operation, placeOf, refer, slotOf } from './operation.js'
 import { isTrue, sameScale } from './scale.js'
 
 const firstClass = 201
@@ -14,9 +14,10 @@ export function classes({ whole, part, relation = 'equals', equalWhen }: Classes
   const quick: Relation = equalWhen ? 'equals' : relation
   const otherRow = (against: Grid, code: number): number => against.slots[firstSlot + code - firstClass] ?? -1
   return {
-    needs: [place, other],
+    needs: () => [place, other],
     scan({ grids, oneScale }, hits) {
-      const [grid, against] = [gridAt(grids, place), gridAt(grids, other)]
+      const [grid, against] = [grids[place], grids[other]]
+      if (!grid || !against) return hits.push(0)
       const [start, otherStart] = [grid.starts[column] as number, against.starts[otherColumn] as number]
       const comparable = (oneScale || sameScale(grid, against)) && start >= 0 && otherStart >= 0
       const { classRows, classCodes } = grid.tree()
@@ -28,7 +29,7 @@ export function classes({ whole, part, relation = 'equals', equalWhen }: Classes
       }
       return classRows.length
     },
-    positions: (grids) => [...gridAt(grids, place).tree().classRows],
+    positions: (grids) => (grids[place] && grids[other] ? [...gridAt(grids, place).tree().classRows] : missingTable),
     bind(grids, row) {
       const [grid, against] = [gridAt(grids, place), gridAt(grids, other)]
       const code = grid.codes[row] as string

@@ -1,6 +1,6 @@
 import type { Grid } from '../../documents/grid.js'
 import type { Down } from '../identity.js'
-import { gridAt, type Operation, placeOf, refer, slotOf } from './operation.js'
+import { gridAt, missingTable, type Operation, placeOf, refer, slotOf } from './operation.js'
 
 /** In every printed column: a row is the sum of others. A position is a column. */
 export function down(clause: Down): Operation {
@@ -12,15 +12,17 @@ export function down(clause: Down): Operation {
     return rows.filter((row) => row >= 0)
   }
   return {
-    needs: [place],
+    needs: () => [place],
     scan({ grids }, hits) {
-      const grid = gridAt(grids, place)
+      const grid = grids[place]
+      if (!grid) return hits.push(0)
       return slots === null
         ? scanColumns(grid, whole, grid.tree().classRows, null, hits)
         : scanColumns(grid, whole, slots, grid.slots, hits)
     },
     positions: (grids) => {
-      const { starts } = gridAt(grids, place)
+      const starts = grids[place]?.starts
+      if (!starts) return missingTable
       return [...starts.keys()].filter((column) => (starts[column] as number) >= 0)
     },
     bind(grids, column) {

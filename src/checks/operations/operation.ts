@@ -31,6 +31,8 @@ export interface Instance {
   readonly minus: readonly CellRef[]
   readonly relation: Relation
   readonly equalWhen?: Condition | undefined
+  /** Where this is not met there is no case. */
+  readonly onlyWhen?: Condition | undefined
   readonly complete?: boolean | undefined
 }
 
@@ -41,12 +43,11 @@ export interface Instance {
  * at; `bind` says which cells a position stands for, so that it can be judged and explained.
  */
 export interface Operation {
-  /** The grids it needs, as places in a document's `grids`. */
-  readonly needs: readonly number[]
+  /** The grids that a case needs, as places in a document's `grids`. Where one is missing the case is told as a hit. */
+  readonly needs: (position: number) => readonly number[]
   readonly scan: (scan: Scan, hits: number[]) => number
   readonly positions: (grids: Grids) => readonly number[]
   readonly bind: (grids: Grids, position: number) => Instance
-  readonly onlyWhen?: Condition | undefined
 }
 
 /** Where rules find a grid, a column and a named row. */
@@ -65,6 +66,9 @@ export function columnOf(id: GridId, column: string): number {
 export function slotOf(id: GridId, code: string): number {
   return slotsOf(accountTables[placeOf(id)] as TableLayout).get(code) ?? -1
 }
+
+/** The only position of a clause whose table is missing. */
+export const missingTable: readonly number[] = [0]
 
 /** The grid at a place that is known to be in the document. */
 export const gridAt = (grids: Grids, place: number): Grid => grids[place] as Grid

@@ -1,15 +1,19 @@
 import type { Grid } from '../../documents/grid.js'
 import type { Tree } from '../identity.js'
-import { gridAt, type Operation, placeOf, refer } from './operation.js'
+import { gridAt, missingTable, type Operation, placeOf, refer } from './operation.js'
 
 /** In every column: each row is the sum of the rows below it. A position is column × rows + row. */
 export function tree(clause: Tree): Operation {
   const place = placeOf(clause.grid)
   return {
-    needs: [place],
-    scan: ({ grids, sums }, hits) => scanTree(gridAt(grids, place), sums, hits),
+    needs: () => [place],
+    scan({ grids, sums }, hits) {
+      const grid = grids[place]
+      return grid ? scanTree(grid, sums, hits) : hits.push(0)
+    },
     positions(grids) {
-      const grid = gridAt(grids, place)
+      const grid = grids[place]
+      if (!grid) return missingTable
       const { children } = grid.tree()
       const rows = [...children.keys()].filter((row) => (children[row] as number) > 0)
       return printedColumns(grid).flatMap((column) => rows.map((row) => column * grid.rowCount + row))

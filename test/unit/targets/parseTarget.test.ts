@@ -168,6 +168,7 @@ describe('a range has two ends', () => {
     ['80%≤满意度<90%', '[80, 90) %'],
     ['80%＜X≤90%', '(80, 90] %'],
     ['95-90分', 'reversedRange at 0'],
+    ['大于95%小于100%', '(95, 100) %'],
     ['≥90%且≤80%', 'reversedRange at 0'],
     ['满意度≥80%，投诉率≤85%', '>= 80 % + <= 85 %'],
     ['≥80%，≤90%', '>= 80 % + <= 90 %'],
@@ -188,6 +189,8 @@ describe('a change keeps its verb, and where it starts from is no figure of the 
     ['由80%提升至95%', 'unstated 95 %'],
     ['从3天到5天', 'unstated 5 天'],
     ['从80%提高', 'unstated 80 %'],
+    ['节约5%', 'unstated 5 %'],
+    ['3天内部培训', 'unstated 3 天'],
     ['约500人', 'unstated 500 人 approximate'],
     ['500人左右', 'unstated 500 人 approximate'],
   ])

@@ -1,0 +1,118 @@
+/**
+ * What the exact answer costs, beside floats (fast and wrong) and decimal.js (exact and slow), in one run.
+ *
+ *   npm run bench
+ *   npm run bench -- identities
+ */
+import { Decimal } from 'decimal.js'
+import { accountIdentities } from '../../src/checks/accounts/identities.js'
+import { compileIdentities, scanProgram } from '../../src/checks/program.js'
+import { FinalAccounts } from '../../src/documents/finalAccounts.js'
+import { parseAmount } from '../../src/exact/amount.js'
+import { percentColumn, sumColumn } from '../../src/exact/columns.js'
+import { plainMantissa } from '../../src/exact/plainAmount.js'
+import { audit } from '../../src/procedures/audit.js'
+import { floatAccounts, tablesText } from './accounts.js'
+import { decimalCases, decimalIdentities } from './decimalIdentities.js'
+import { floatIdentities } from './floatIdentities.js'
+import { report } from './measure.js'
+
+const size = 100_000
+const mantissas = Float64Array.from({ length: size }, (_, index) => (index * 7919) % 10_000_000)
+const floats = mantissas.map((mantissa) => mantissa / 100)
+const decimals = Array.from(floats, (amount) => new Decimal(amount.toFixed(2)))
+const texts = Array.from(floats, (amount) => amount.toLocaleString('en', { minimumFractionDigits: 2 }))
+const wholes = mantissas.map((mantissa) => mantissa + 12_345)
+const text = tablesText()
+const accounts = FinalAccounts.parse(JSON.parse(text))
+const program = compileIdentities(accountIdentities)
+const asFloats = floatAccounts(accounts)
+const asDecimals = decimalCases(accounts)
+
+const sumFloats = (column: Float64Array): number => {
+  let sum = 0
+  for (let index = 0; index < column.length; index++) sum += column[index] as number
+  return sum
+}
+
+const percentFloats = (parts: Float64Array, whole: Float64Array): Float64Array => {
+  const rates = new Float64Array(parts.length)
+  for (let index = 0; index < parts.length; index++) {
+    rates[index] = Math.floor(((parts[index] as number) / (whole[index] as number)) * 1e4 + 0.5)
+  }
+  return rates
+}
+
+const sumTexts = (read: (text: string) => number): number => {
+  let sum = 0
+  for (const each of texts) sum += read(each)
+  return sum
+}
+
+const benches: Readonly<Record<string, () => void>> = {
+  sum: () =>
+    report(
+      `sum of ${size} amounts of two decimals`,
+      [
+        { name: 'float', run: () => sumFloats(floats) },
+        { name: 'exact column', run: () => sumColumn(mantissas) },
+        { name: 'decimal.js', run: () => decimals.reduce((sum, amount) => sum.plus(amount), new Decimal(0)) },
+      ],
+      { 'exact column': '1.03' },
+    ),
+  percentage: () =>
+    report(
+      `${size} percentages, half up, two decimals`,
+      [
+        { name: 'float', run: () => percentFloats(mantissas, wholes) },
+        { name: 'exact column', run: () => percentColumn(mantissas, wholes, 2) },
+        {
+          name: 'decimal.js',
+          run: () =>
+            decimals.slice(0, 2000).map((part, index) =>
+              part
+                .div(decimals[index + 1] as Decimal)
+                .times(100)
+                .toDecimalPlaces(2),
+            ),
+        },
+      ],
+      { 'exact column': '≤ 1.5; decimal.js runs a fiftieth of them' },
+    ),
+  parse: () =>
+    report(`${size} printed amounts read and summed`, [
+      { name: 'Number() without separators', run: () => sumTexts((each) => Number(each.replaceAll(',', ''))) },
+      { name: 'digit scanner', run: () => sumTexts(plainMantissa) },
+      {
+        name: 'parseAmount (one tenth of them)',
+        run: () => texts.slice(0, size / 10).map((each) => parseAmount(each)),
+      },
+      {
+        name: 'decimal.js (one tenth of them)',
+        run: () => texts.slice(0, size / 10).reduce((sum, each) => sum.plus(each.replaceAll(',', '')), new Decimal(0)),
+      },
+    ]),
+  validate: () =>
+    report(
+      `JSON text of the nine tables (${text.length} characters)`,
+      [
+        { name: 'JSON.parse alone', run: () => JSON.parse(text) },
+        { name: 'JSON text to exact document', run: () => FinalAccounts.parse(JSON.parse(text)) },
+        { name: 'JSON text to full audit', run: () => audit(FinalAccounts.parse(JSON.parse(text))) },
+      ],
+      { 'JSON text to exact document': '≤ 1.8', 'JSON text to full audit': '≤ 2.0' },
+    ),
+  identities: () =>
+    report(
+      `all identities of the nine tables`,
+      [
+        { name: 'float, by hand, over typed columns', run: () => floatIdentities(asFloats) },
+        { name: 'exact, interpreted over columns', run: () => scanProgram(program, accounts.grids, () => {}) },
+        { name: 'decimal.js', run: () => decimalIdentities(asDecimals) },
+      ],
+      { 'exact, interpreted over columns': '≤ 1.5', 'decimal.js': '≥ 50 times the exact one' },
+    ),
+}
+
+const named = process.argv.slice(2)
+for (const [name, bench] of Object.entries(benches)) if (named.length === 0 || named.includes(name)) bench()
