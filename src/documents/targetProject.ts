@@ -5,7 +5,7 @@ import { code, label, longText } from './printed.js'
 const text = longText.optional()
 
 /** Boxes to tick: what the form offers, in its order, and what is ticked. */
-export const choice = z.strictObject({
+const choice = z.strictObject({
   label: label.optional(),
   options: z.array(label).max(50),
   chosen: z.array(label).max(50),

@@ -25,11 +25,11 @@ const severities = {
  * // => '【错误 S6】政府采购支出总额决算数：列为0万元，计算为10万元，相差-10万元……'
  */
 export function explain(finding: Finding, { locale = 'zh' }: ExplainOptions = {}): string {
-  const { rule, label, severity, operands, doubt } = finding
+  const { rule, label, severity, operands, doubt, section } = finding
   const parts = finding.computed !== null && operands.length > 0 ? arithmetic(finding) : ''
   if (locale === 'zh') {
     return [
-      `【${severities[severity].zh} ${rule.id}】${label.zh}：${verdictInWords(finding, 'zh')}。`,
+      `【${severities[severity].zh} ${rule.id}】${label.zh}${section ? `（文中“${section}”）` : ''}：${verdictInWords(finding, 'zh')}。`,
       parts && `所据：${operands.map((operand) => operand.label.zh).join('、')}（${parts}）。`,
       wanted(finding, 'zh') && `应为：${finding.expected.zh}。`,
       `规则：${rule.says.zh}。`,
@@ -40,7 +40,7 @@ export function explain(finding: Finding, { locale = 'zh' }: ExplainOptions = {}
       .join('')
   }
   return [
-    `[${severities[severity].en} ${rule.id}] ${label.en}: ${verdictInWords(finding, 'en')}.`,
+    `[${severities[severity].en} ${rule.id}] ${label.en}${section ? ` (section ${section})` : ''}: ${verdictInWords(finding, 'en')}.`,
     parts && `From ${operands.map((operand) => operand.label.en).join('; ')} (${parts}).`,
     wanted(finding, 'en') && `Wanted: ${finding.expected.en}.`,
     `Rule: ${rule.says.en}.`,

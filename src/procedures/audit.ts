@@ -2,6 +2,7 @@ import { auditAccounts } from '../checks/accounts/auditAccounts.js'
 import type { Case } from '../checks/case.js'
 import { type Doubt, findingsOf } from '../checks/findings.js'
 import type { FormAudit } from '../checks/formAudit.js'
+import type { Classifications } from '../checks/statements/context.js'
 import { coverageOf } from '../checks/tally.js'
 import type { FinalAccounts } from '../documents/accounts.js'
 import type { Finding, Ledger, LedgerEntry } from '../verdicts/finding.js'
@@ -17,6 +18,8 @@ export interface Audit {
 export interface AuditOptions {
   /** Last year's accounts of the same department: their closing balances and figures are compared. */
   readonly previousYear?: FinalAccounts
+  /** The lists of functional and economic codes that apply; those of 2024 when absent. */
+  readonly classifications?: Classifications
 }
 
 /** A document of a form that has a list of checks. */
@@ -24,7 +27,8 @@ export type AuditedDocument = FinalAccounts
 
 /** One form's list of checks. */
 const audits: { readonly [K in AuditedDocument['kind']]: (document: never, options: AuditOptions) => FormAudit } = {
-  finalAccounts: (document: FinalAccounts, { previousYear }) => auditAccounts(document, previousYear ?? null),
+  finalAccounts: (document: FinalAccounts, { previousYear, classifications }) =>
+    auditAccounts(document, previousYear, classifications),
 }
 
 /**
@@ -50,7 +54,15 @@ export function audit(document: AuditedDocument, options: AuditOptions = {}): Au
       .flatMap(casesOf)
       .map(entryOf)
   const doubts: readonly Doubt[] = document.doubtful ?? []
-  return { findings: findingsOf(tally.cases, doubts), ledger: { rules, entries }, coverage: coverageOf(rules) }
+  const findings = findingsOf(tally.cases, doubts).map((finding) => withSection(finding, document))
+  return { findings, ledger: { rules, entries }, coverage: coverageOf(rules) }
+}
+
+/** Where in the text a finding on a statement stands. */
+function withSection(finding: Finding, { statements = [] }: AuditedDocument): Finding {
+  const [list, at] = finding.where.path
+  const section = list === 'statements' ? statements[Number(at)]?.place?.section : undefined
+  return section === undefined ? finding : { ...finding, section }
 }
 
 const entryOf = ({ rule, key, where, label, stated, operands, judgement }: Case): LedgerEntry => ({

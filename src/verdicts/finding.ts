@@ -65,6 +65,8 @@ export interface Finding {
   readonly where: Where
   /** What the figure is called. */
   readonly label: Sentence
+  /** The section of the text where it stands, as the document names it. */
+  readonly section?: string
   /** What would pass. */
   readonly expected: Sentence
   readonly hint?: Hint

@@ -7,7 +7,7 @@ import { casesOfInspection, runInspections } from '../inspection.js'
 import type { Operation } from '../operations/operation.js'
 import { compileIdentities, type Program, scanProgram } from '../program.js'
 import type { Rule } from '../rule.js'
-import { type AccountsContext, contextOf } from '../statements/context.js'
+import { type AccountsContext, type Classifications, classifications2024, contextOf } from '../statements/context.js'
 import { Tally } from '../tally.js'
 import { emptyTableCases } from './emptyTables.js'
 import { accountIdentities } from './identities.js'
@@ -21,9 +21,13 @@ const emptiness = accountIdentities.find(({ clauses }) => clauses.some(({ kind }
  * Runs every rule on final accounts. Identities run over the columns; only cases that are not plainly true are judged
  * one by one.
  */
-export function auditAccounts(document: FinalAccounts, previousYear: FinalAccounts | null): FormAudit {
+export function auditAccounts(
+  document: FinalAccounts,
+  previousYear: FinalAccounts | null = null,
+  classifications: Classifications = classifications2024,
+): FormAudit {
   const tally = new Tally()
-  const context = contextOf(document, previousYear)
+  const context = contextOf(document, previousYear, classifications)
   runIdentities(document, tally)
   runInspections(accountInspections, context, tally)
   return { tally, casesOf: (rule) => everyCase(context, rule) }

@@ -1,4 +1,3 @@
-import type { FinalAccounts } from '../../documents/accounts.js'
 import type { Grid } from '../../documents/grid.js'
 import type { Basis, Sentence } from '../../law/basis.js'
 import { budgetClassification } from '../../law/national.js'
@@ -9,14 +8,13 @@ import {
   indexClassification,
   judgeCode,
 } from '../../terms/classificationIndex.js'
-import { economicClassification2024 } from '../../terms/economic.js'
-import { functionalClassification2024 } from '../../terms/functional.js'
 import type { Reason } from '../../verdicts/outcome.js'
 import type { Case } from '../case.js'
 import { labelOf, whereOf } from '../cellFigure.js'
 import type { Seen } from '../inspection.js'
 import { refer } from '../operations/operation.js'
 import { everyAccounts as applies, type Rule } from '../rule.js'
+import type { AccountsContext } from '../statements/context.js'
 import type { AccountsInspection } from '../statements/inspection.js'
 import { says } from './ground.js'
 
@@ -33,19 +31,19 @@ const basis: Basis = {
 
 /** What a row's code is found to be; undefined where it plainly is in order. */
 type Trouble = { readonly reason: Reason } | { readonly expected: Sentence }
-type Judge = (grid: Grid, row: number, document: FinalAccounts) => Trouble | undefined
+type Judge = (grid: Grid, row: number, context: AccountsContext) => Trouble | undefined
 
 /** Looks at the code of every coded row: cases for all, or only for those in trouble. */
-function lookAtRows(document: FinalAccounts, rule: Rule, judge: Judge, everything: boolean): Seen {
+function lookAtRows(context: AccountsContext, rule: Rule, judge: Judge, everything: boolean): Seen {
   const others: Case[] = []
   let holds = 0
-  for (const grid of document.grids) {
+  for (const grid of context.document.grids) {
     if (!grid || grid.layout.codes === 'none') continue
     const { named } = grid.layout
     for (let row = 0; row < grid.rowCount; row++) {
       const code = grid.codes[row] as string
       if (named.some((known) => known.code === code)) continue
-      const trouble = judge(grid, row, document)
+      const trouble = judge(grid, row, context)
       if (!trouble) holds++
       if (trouble || everything) others.push(codeCase(rule, grid, row, trouble))
     }
@@ -79,8 +77,8 @@ function codeCase(rule: Rule, grid: Grid, row: number, trouble: Trouble | undefi
 
 /** A rule on the codes of rows. */
 const onRows = (judge: Judge): Pick<AccountsInspection, 'inspect' | 'look'> => ({
-  inspect: ({ document }, rule) => lookAtRows(document, rule, judge, true).others,
-  look: ({ document }, rule) => lookAtRows(document, rule, judge, false),
+  inspect: (context, rule) => lookAtRows(context, rule, judge, true).others,
+  look: (context, rule) => lookAtRows(context, rule, judge, false),
 })
 
 const expectations: Readonly<Partial<Record<CodeJudgement, Sentence>>> = {
@@ -89,22 +87,20 @@ const expectations: Readonly<Partial<Record<CodeJudgement, Sentence>>> = {
   malformed: { zh: '编码为三位、五位或七位数字', en: 'a code of three, five or seven digits' },
 }
 
-const lists: Readonly<Record<'functional' | 'economic', () => ClassificationIndex>> = {
-  functional: /* @__PURE__ */ once(() => indexClassification(functionalClassification2024)),
-  economic: /* @__PURE__ */ once(() => indexClassification(economicClassification2024)),
-}
+/** An index is made once for each list, and forgotten with it. */
+const indexes = /* @__PURE__ */ new WeakMap<Classification, ClassificationIndex>()
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
+function indexOf(classification: Classification): ClassificationIndex {
+  const known = indexes.get(classification)
+  if (known) return known
+  const index = indexClassification(classification)
+  indexes.set(classification, index)
+  return index
 }
 
 /** A list is of its years: for others an unknown code says nothing. Nor does an item that the list lacks. */
-function judgeListed(grid: Grid, row: number, document: FinalAccounts): Trouble | undefined {
-  const list = lists[grid.layout.codes as 'functional' | 'economic']()
+function judgeListed(grid: Grid, row: number, { classifications, document }: AccountsContext): Trouble | undefined {
+  const list = indexOf(classifications[grid.layout.codes as 'functional' | 'economic'])
   const code = grid.codes[row] as string
   if (list.byCode.has(code)) return undefined
   const judgement = code === '' ? 'unknownItem' : judgeCode(list, code)

@@ -1,5 +1,8 @@
 import type { FinalAccounts } from '../../documents/accounts.js'
 import type { Statement, StatementKind, StatementOf } from '../../documents/statement.js'
+import type { Classification } from '../../terms/classification.js'
+import { economicClassification2024 } from '../../terms/economic.js'
+import { functionalClassification2024 } from '../../terms/functional.js'
 import { type Quantity, quantitiesIn, quantityInTable } from './quantity.js'
 import { moneyStages, type Stage } from './stage.js'
 
@@ -14,11 +17,28 @@ export interface AccountsContext {
   readonly document: FinalAccounts
   readonly previousYear: FinalAccounts | null
   readonly quantities: readonly Quantity[]
+  /** The lists of codes that the document's codes are looked up in. */
+  readonly classifications: Classifications
 }
 
-export function contextOf(document: FinalAccounts, previousYear: FinalAccounts | null): AccountsContext {
+/** The lists of codes that apply. They change every year: each is a value with its years. */
+export interface Classifications {
+  readonly functional: Classification
+  readonly economic: Classification
+}
+
+export const classifications2024: Classifications = {
+  functional: functionalClassification2024,
+  economic: economicClassification2024,
+}
+
+export function contextOf(
+  document: FinalAccounts,
+  previousYear: FinalAccounts | null,
+  classifications: Classifications = classifications2024,
+): AccountsContext {
   const quantities = (document.statements ?? []).flatMap((statement, at) => quantitiesIn(document, statement, at))
-  return { document, previousYear, quantities }
+  return { document, previousYear, quantities, classifications }
 }
 
 /** The statements of a kind. */
