@@ -23,3 +23,11 @@ export interface Rule extends RuleOfFinding {
 
 /** Rules on the published final accounts of any department. */
 export const everyAccounts: Applies = { forms: ['finalAccounts'], years: null, region: null, level: null }
+
+/** Rules on the sentences of any document. */
+export const everyNarrative: Applies = {
+  forms: ['finalAccounts', 'selfEvaluation', 'selfEvaluationReport', 'evaluationReport', 'projectSummary', 'basicData'],
+  years: null,
+  region: null,
+  level: null,
+}

@@ -1,15 +1,15 @@
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
-import { everyAccounts as applies, type Rule } from '../rule.js'
+import { everyNarrative as applies, type Rule } from '../rule.js'
 import { compare, unlooked } from './cases.js'
-import { type AccountsContext, statementsOf } from './context.js'
-import type { AccountsInspection } from './inspection.js'
+import { type NarrativeContext, statementsOf } from './context.js'
+import type { NarrativeInspection } from './inspection.js'
 import { type Quantity, quantityInTable, quantityOf } from './quantity.js'
 
 const kind = 'inspection'
 const same = (zh: string, en: string) => /* @__PURE__ */ byArithmetic(zh, en)
 
-export const tableRule: AccountsInspection = {
+export const tableRule: NarrativeInspection = {
   kind,
   id: 'S4',
   says: /* @__PURE__ */ says('文字说明所列金额与决算表一致', 'An amount in the narrative is the amount in the tables'),
@@ -51,7 +51,7 @@ function distinct(quantities: readonly Quantity[]): Quantity[] {
   })
 }
 
-export const repetitionRule: AccountsInspection = {
+export const repetitionRule: NarrativeInspection = {
   kind,
   id: 'S5',
   says: /* @__PURE__ */ says(
@@ -81,7 +81,7 @@ export const repetitionRule: AccountsInspection = {
 }
 
 /** Figures of the same thing. A score that stands for several projects is compared by another rule. */
-function grouped({ quantities }: AccountsContext): Iterable<Quantity[]> {
+function grouped({ quantities }: NarrativeContext): Iterable<Quantity[]> {
   const groups = new Map<string, Quantity[]>()
   for (const quantity of quantities) {
     const key = `${quantity.subject}@${quantity.scope}:${quantity.stage}`
@@ -92,7 +92,7 @@ function grouped({ quantities }: AccountsContext): Iterable<Quantity[]> {
   return [...groups.values()].filter((group) => group.length > 1)
 }
 
-export const statedSumRule: AccountsInspection = {
+export const statedSumRule: NarrativeInspection = {
   kind,
   id: 'S6',
   says: /* @__PURE__ */ says(
@@ -126,7 +126,7 @@ export const statedSumRule: AccountsInspection = {
 }
 
 function sumCase(
-  context: AccountsContext,
+  context: NarrativeContext,
   rule: Rule,
   statement: ReturnType<typeof statementsOf<'sum'>>[number]['statement'],
   at: number,

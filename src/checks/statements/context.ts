@@ -3,7 +3,7 @@ import type { Statement, StatementKind, StatementOf } from '../../documents/stat
 import type { Classification } from '../../terms/classification.js'
 import { economicClassification2024 } from '../../terms/economic.js'
 import { functionalClassification2024 } from '../../terms/functional.js'
-import { type Quantity, quantitiesIn, quantityInTable } from './quantity.js'
+import { type Narrated, type Quantity, quantitiesIn, quantityInTable } from './quantity.js'
 import { moneyStages, type Stage } from './stage.js'
 
 /** A statement with its place in the document. */
@@ -12,11 +12,16 @@ export interface Placed<S extends Statement = Statement> {
   readonly at: number
 }
 
-/** What inspections look at: the document, last year's if given, and every figure that its narrative states. */
-export interface AccountsContext {
+/** What rules on a narrative look at: a document with statements, and every figure that they give. */
+export interface NarrativeContext {
+  readonly document: Narrated
+  readonly quantities: readonly Quantity[]
+}
+
+/** What rules on final accounts look at besides: the tables, and last year's accounts if given. */
+export interface AccountsContext extends NarrativeContext {
   readonly document: FinalAccounts
   readonly previousYear: FinalAccounts | null
-  readonly quantities: readonly Quantity[]
   /** The lists of codes that the document's codes are looked up in. */
   readonly classifications: Classifications
 }
@@ -37,13 +42,18 @@ export function contextOf(
   previousYear: FinalAccounts | null,
   classifications: Classifications = classifications2024,
 ): AccountsContext {
+  return { document, previousYear, quantities: narrativeOf(document).quantities, classifications }
+}
+
+/** The narrative of any document. */
+export function narrativeOf(document: Narrated): NarrativeContext {
   const quantities = (document.statements ?? []).flatMap((statement, at) => quantitiesIn(document, statement, at))
-  return { document, previousYear, quantities, classifications }
+  return { document, quantities }
 }
 
 /** The statements of a kind. */
 export function statementsOf<K extends StatementKind>(
-  { document }: AccountsContext,
+  { document }: NarrativeContext,
   kind: K,
 ): Placed<StatementOf<K>>[] {
   return (document.statements ?? []).flatMap((statement, at) =>
@@ -52,17 +62,22 @@ export function statementsOf<K extends StatementKind>(
 }
 
 /** A quantity wherever it is printed: in the tables, else in the first statement that gives it. */
-export function find(context: AccountsContext, subject: string, scope: string, stage: Stage): Quantity | null {
+export function find(context: NarrativeContext, subject: string, scope: string, stage: Stage): Quantity | null {
   return quantityInTable(context.document, subject, scope, stage) ?? stated(context, subject, scope, stage)
 }
 
 /** A quantity as the narrative first states it. */
-export function stated({ quantities }: AccountsContext, subject: string, scope: string, stage: Stage): Quantity | null {
+export function stated(
+  { quantities }: NarrativeContext,
+  subject: string,
+  scope: string,
+  stage: Stage,
+): Quantity | null {
   return quantities.find((q) => q.subject === subject && q.scope === scope && q.stage === stage) ?? null
 }
 
 /** The budget of something at whichever stage is printed. */
-export function findBudget(context: AccountsContext, subject: string, scope: string): Quantity | null {
+export function findBudget(context: NarrativeContext, subject: string, scope: string): Quantity | null {
   for (const stage of ['budget', 'finalBudget', 'originalBudget'] as const) {
     const found = find(context, subject, scope, stage)
     if (found) return found
@@ -71,7 +86,7 @@ export function findBudget(context: AccountsContext, subject: string, scope: str
 }
 
 /** An amount of something at whichever stage is printed, its outturn first. */
-export function findMoney(context: AccountsContext, subject: string, scope: string): Quantity | null {
+export function findMoney(context: NarrativeContext, subject: string, scope: string): Quantity | null {
   for (const stage of [...moneyStages].reverse()) {
     const found = find(context, subject, scope, stage)
     if (found) return found

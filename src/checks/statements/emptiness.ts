@@ -1,14 +1,14 @@
 import { zero } from '../../exact/decimal.js'
 import { byForm, says } from '../accounts/ground.js'
-import { everyAccounts as applies } from '../rule.js'
+import { everyNarrative as applies } from '../rule.js'
 import { compare, statementCase } from './cases.js'
 import { stated, statementsOf } from './context.js'
-import type { AccountsInspection } from './inspection.js'
+import type { NarrativeInspection } from './inspection.js'
 import { quantityInTable, quantityOf } from './quantity.js'
 
 const kind = 'inspection'
 
-export const saidEmptyRule: AccountsInspection = {
+export const saidEmptyRule: NarrativeInspection = {
   kind,
   id: 'S16',
   says: /* @__PURE__ */ says(
@@ -50,7 +50,7 @@ export const saidEmptyRule: AccountsInspection = {
   },
 }
 
-export const notApplicableRule: AccountsInspection = {
+export const notApplicableRule: NarrativeInspection = {
   kind,
   id: 'S17',
   says: /* @__PURE__ */ says('称不适用的事项，文中不再列出金额', 'What is said not to apply has no amount in the text'),

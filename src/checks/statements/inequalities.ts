@@ -1,10 +1,10 @@
 import type { Relation } from '../../verdicts/judgeSum.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
-import { everyAccounts as applies, type Rule } from '../rule.js'
+import { everyNarrative as applies, type Rule } from '../rule.js'
 import { compare } from './cases.js'
-import { type AccountsContext, find, stated } from './context.js'
-import type { AccountsInspection } from './inspection.js'
+import { find, type NarrativeContext, stated } from './context.js'
+import type { NarrativeInspection } from './inspection.js'
 import type { Quantity } from './quantity.js'
 import type { Stage } from './stage.js'
 
@@ -23,7 +23,7 @@ function against(
   return whole && known.length > 0 ? [compare(rule, name, whole, known, relation)] : []
 }
 
-export const vehiclesRule: AccountsInspection = {
+export const vehiclesRule: NarrativeInspection = {
   kind,
   id: 'S9',
   says: /* @__PURE__ */ says(
@@ -51,7 +51,7 @@ export const vehiclesRule: AccountsInspection = {
   },
 }
 
-export const procurementRule: AccountsInspection = {
+export const procurementRule: NarrativeInspection = {
   kind,
   id: 'S10',
   says: /* @__PURE__ */ says(
@@ -80,7 +80,7 @@ export const procurementRule: AccountsInspection = {
   },
 }
 
-export const fundsWithinAllRule: AccountsInspection = {
+export const fundsWithinAllRule: NarrativeInspection = {
   kind,
   id: 'S11',
   says: /* @__PURE__ */ says(
@@ -106,7 +106,7 @@ export const fundsWithinAllRule: AccountsInspection = {
   },
 }
 
-function withinAll(context: AccountsContext, rule: Rule, subject: string, stage: Stage): Case[] {
+function withinAll(context: NarrativeContext, rule: Rule, subject: string, stage: Stage): Case[] {
   const funds = ['generalPublicBudget', 'governmentManagedFund', 'stateCapitalOperations']
   const parts = funds.map((scope) => stated(context, subject, scope, stage))
   return against(rule, stage, stated(context, subject, 'all', stage), parts, 'atLeast')
@@ -120,7 +120,7 @@ const together = [
   ['threePublic.domesticReception', ['domesticVisits', 'domesticVisitors']],
 ] as const
 
-export const zeroTogetherRule: AccountsInspection = {
+export const zeroTogetherRule: NarrativeInspection = {
   kind,
   id: 'S12',
   says: /* @__PURE__ */ says(
@@ -151,7 +151,7 @@ export const zeroTogetherRule: AccountsInspection = {
   },
 }
 
-function zeroTogether(context: AccountsContext, rule: Rule, subject: string, count: string): Case[] {
+function zeroTogether(context: NarrativeContext, rule: Rule, subject: string, count: string): Case[] {
   const number = context.quantities.find((q) => q.subject === count && q.stage === 'count')
   const amount = number && find(context, subject, number.scope, 'outturn')
   if (!number || !amount) return []

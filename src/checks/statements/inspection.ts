@@ -1,6 +1,6 @@
 import type { Statement } from '../../documents/statement.js'
 import type { Inspection } from '../inspection.js'
-import type { AccountsContext } from './context.js'
+import type { AccountsContext, NarrativeContext } from './context.js'
 
 /** A statement as an example writes it: without its place. */
 type ExampleStatement = Statement extends infer S ? (S extends Statement ? Omit<S, 'place'> : never) : never
@@ -15,3 +15,6 @@ export interface ExampleAccounts {
 
 /** A rule on the narrative of final accounts, or on the document as a whole. */
 export type AccountsInspection = Inspection<AccountsContext, ExampleAccounts>
+
+/** A rule on the narrative of any document. */
+export type NarrativeInspection = Inspection<NarrativeContext, ExampleAccounts>

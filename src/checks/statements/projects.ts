@@ -1,19 +1,19 @@
 import { Decimal, hundred, zero } from '../../exact/decimal.js'
 import { halfUp } from '../../exact/rounding.js'
 import { byArithmetic, says } from '../accounts/ground.js'
-import { everyAccounts as applies } from '../rule.js'
+import { everyNarrative as applies } from '../rule.js'
 import { compare, statementCase } from './cases.js'
-import { type AccountsContext, stated, statementsOf } from './context.js'
-import type { AccountsInspection } from './inspection.js'
+import { type NarrativeContext, stated, statementsOf } from './context.js'
+import type { NarrativeInspection } from './inspection.js'
 import { type Quantity, quantityOf } from './quantity.js'
 
 const kind = 'inspection'
 
 /** The scores stated for projects one by one. */
-const scoresOf = ({ quantities }: AccountsContext): Quantity[] =>
+const scoresOf = ({ quantities }: NarrativeContext): Quantity[] =>
   quantities.filter(({ subject, stage }) => stage === 'score' && subject.startsWith('project/'))
 
-export const commonScoreRule: AccountsInspection = {
+export const commonScoreRule: NarrativeInspection = {
   kind,
   id: 'S14',
   says: /* @__PURE__ */ says(
@@ -73,7 +73,7 @@ export const commonScoreRule: AccountsInspection = {
   },
 }
 
-export const fullScoreRule: AccountsInspection = {
+export const fullScoreRule: NarrativeInspection = {
   kind,
   id: 'S15',
   says: /* @__PURE__ */ says(

@@ -9,6 +9,14 @@ import { moneyStages, type Stage, stageLabels } from './stage.js'
 import { subjectLabel } from './subjectLabels.js'
 import { tableCell } from './tableCells.js'
 
+/** A document with sentences, and with tables where it has them. */
+export interface Narrated {
+  readonly unit: MoneyUnit
+  readonly statements?: readonly Statement[] | undefined
+  readonly grids?: FinalAccounts['grids']
+  readonly heads?: FinalAccounts['heads']
+}
+
 /** A figure of the narrative or of a table, with what it is a figure of. */
 export interface Quantity {
   readonly subject: string
@@ -29,7 +37,7 @@ const counting = (stage: Stage, unit: MoneyUnit, decimals: number): Counting =>
 
 /** A printed figure of a statement as a quantity, or null where it is blank or not given. Money is in the document's unit. */
 export function quantityOf(
-  document: FinalAccounts,
+  document: Narrated,
   statement: number,
   about: { readonly subject: string; readonly scope: string },
   stage: Stage,
@@ -56,7 +64,7 @@ export function quantityOf(
 }
 
 /** Every figure that a statement gives of something. Rates, names and changes are none. */
-export function quantitiesIn(document: FinalAccounts, statement: Statement, at: number): Quantity[] {
+export function quantitiesIn(document: Narrated, statement: Statement, at: number): Quantity[] {
   const take = (about: { subject: string; scope: string }, stage: Stage, key: (string | number)[], text?: string) =>
     quantityOf(document, at, about, stage, key, text)
   const found = ((): (Quantity | null)[] => {
@@ -86,12 +94,7 @@ export function quantitiesIn(document: FinalAccounts, statement: Statement, at: 
 }
 
 /** The same quantity as the tables print it, or null. */
-export function quantityInTable(
-  document: FinalAccounts,
-  subject: string,
-  scope: string,
-  stage: Stage,
-): Quantity | null {
+export function quantityInTable(document: Narrated, subject: string, scope: string, stage: Stage): Quantity | null {
   const ref = tableCell(document, subject, scope, stage)
   const figure = ref && figureOf(ref, document.unit)
   if (!ref || !figure || typeof figure === 'string') return null

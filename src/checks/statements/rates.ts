@@ -8,10 +8,10 @@ import { type Judgement, unjudged } from '../../verdicts/judgement.js'
 import { readDirected, readRate } from '../../verdicts/statedRate.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
-import { everyAccounts as applies, type Rule } from '../rule.js'
+import { everyNarrative as applies, type Rule } from '../rule.js'
 import { statementCase } from './cases.js'
-import { type AccountsContext, find, findBudget, findMoney, statementsOf } from './context.js'
-import type { AccountsInspection } from './inspection.js'
+import { find, findBudget, findMoney, type NarrativeContext, statementsOf } from './context.js'
+import type { NarrativeInspection } from './inspection.js'
 import { type Quantity, quantityOf } from './quantity.js'
 import { moneyStages } from './stage.js'
 import { subjectLabel } from './subjectLabels.js'
@@ -66,7 +66,7 @@ const quotient = ([part, whole]: readonly Figure[], stated: Figure): Judgement =
   judgeQuotient(part as Figure, whole as Figure, stated)
 
 /** The first figure of a stage that the statement itself prints. */
-function ownBudget({ document }: AccountsContext, statement: StatementOf<'completion'>, at: number): Quantity | null {
+function ownBudget({ document }: NarrativeContext, statement: StatementOf<'completion'>, at: number): Quantity | null {
   for (const stage of moneyStages) {
     if (stage === 'outturn') continue
     const own = quantityOf(document, at, statement, stage, [stage], statement.figures[stage])
@@ -75,7 +75,7 @@ function ownBudget({ document }: AccountsContext, statement: StatementOf<'comple
   return null
 }
 
-export const completionRule: AccountsInspection = {
+export const completionRule: NarrativeInspection = {
   kind,
   id: 'S1',
   says: /* @__PURE__ */ says(
@@ -112,7 +112,7 @@ export const completionRule: AccountsInspection = {
   },
 }
 
-export const shareRule: AccountsInspection = {
+export const shareRule: NarrativeInspection = {
   kind,
   id: 'S2',
   says: /* @__PURE__ */ says('占比等于部分除以整体', 'A share is the part over the whole'),
@@ -147,7 +147,7 @@ export const shareRule: AccountsInspection = {
 }
 
 /** The change as printed, signed by its word. */
-function changeOf({ document }: AccountsContext, statement: StatementOf<'change'>, at: number): Quantity | null {
+function changeOf({ document }: NarrativeContext, statement: StatementOf<'change'>, at: number): Quantity | null {
   const printed = quantityOf(document, at, statement, 'outturn', ['change'], '0')
   const change = readDirected(statement.figures.change ?? '')
   if (!printed || !change) return null
@@ -158,7 +158,7 @@ function changeOf({ document }: AccountsContext, statement: StatementOf<'change'
   return { ...printed, figure: change, operand }
 }
 
-export const changeRule: AccountsInspection = {
+export const changeRule: NarrativeInspection = {
   kind,
   id: 'S3',
   says: /* @__PURE__ */ says(

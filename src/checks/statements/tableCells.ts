@@ -1,7 +1,7 @@
-import type { FinalAccounts } from '../../documents/accounts.js'
 import type { GridId } from '../../documents/accountTables.js'
 import { rowOf } from '../../documents/grid.js'
 import { type CellRef, columnOf, placeOf, refer } from '../operations/operation.js'
+import type { Narrated } from './quantity.js'
 import type { Stage } from './stage.js'
 
 type Cell = readonly [grid: GridId, row: string, column: string]
@@ -80,17 +80,17 @@ const threePublicColumns: Readonly<Record<string, string>> = {
 }
 
 /** The cell that prints this figure of this subject and scope, or null where the tables print none. */
-export function tableCell(document: FinalAccounts, subject: string, scope: string, stage: Stage): CellRef | null {
+export function tableCell(document: Narrated, subject: string, scope: string, stage: Stage): CellRef | null {
   const cell = cellOf(document, subject, scope, stage)
   if (!cell) return null
   const [id, row, column] = cell
-  const grid = document.grids[placeOf(id)]
+  const grid = document.grids?.[placeOf(id)]
   if (!grid) return null
   const ref = refer(grid, rowOf(grid, row), columnOf(id, column), row)
   return ref.row < 0 ? null : ref
 }
 
-function cellOf(document: FinalAccounts, subject: string, scope: string, stage: Stage): Cell | null {
+function cellOf(document: Narrated, subject: string, scope: string, stage: Stage): Cell | null {
   const column = Object.hasOwn(threePublicColumns, subject) ? threePublicColumns[subject] : undefined
   if (column) return threePublicCell(document, column, scope, stage)
   if (stage !== 'outturn') return null
@@ -101,8 +101,8 @@ function cellOf(document: FinalAccounts, subject: string, scope: string, stage: 
 }
 
 /** Table 09 speaks of the scope that it declares, and of no other. */
-function threePublicCell(document: FinalAccounts, column: string, scope: string, stage: Stage): Cell | null {
-  const declared = document.heads.threePublic?.scope
+function threePublicCell(document: Narrated, column: string, scope: string, stage: Stage): Cell | null {
+  const declared = document.heads?.threePublic?.scope
   if (declared !== undefined && declared !== scope) return null
   if (stage === 'outturn') return ['threePublic', 'outturn', column]
   return stage === 'budget' || stage === 'finalBudget' ? ['threePublic', 'budget', column] : null

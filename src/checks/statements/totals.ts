@@ -4,10 +4,10 @@ import { judgeSum } from '../../verdicts/judgeSum.js'
 import { readRate } from '../../verdicts/statedRate.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
-import { everyAccounts as applies, type Rule } from '../rule.js'
+import { everyNarrative as applies, type Rule } from '../rule.js'
 import { compare, statementCase } from './cases.js'
-import { type AccountsContext, find, type Placed, stated, statementsOf } from './context.js'
-import type { AccountsInspection } from './inspection.js'
+import { find, type NarrativeContext, type Placed, stated, statementsOf } from './context.js'
+import type { NarrativeInspection } from './inspection.js'
 import type { Quantity } from './quantity.js'
 import { quantityOf } from './quantity.js'
 
@@ -20,7 +20,7 @@ const memberships = [
 ] as const
 const totalled = ['originalBudget', 'finalBudget', 'budget', 'outturn'] as const
 
-export const itemsRule: AccountsInspection = {
+export const itemsRule: NarrativeInspection = {
   kind,
   id: 'S7',
   says: /* @__PURE__ */ says(
@@ -64,10 +64,10 @@ export const itemsRule: AccountsInspection = {
   },
 }
 
-const scopesOf = ({ quantities }: AccountsContext): string[] => [...new Set(quantities.map(({ scope }) => scope))]
+const scopesOf = ({ quantities }: NarrativeContext): string[] => [...new Set(quantities.map(({ scope }) => scope))]
 
 /** Only where the list is complete, by its stated number or else because its outturns add up, must its budgets add up. */
-function listed(context: AccountsContext, rule: Rule, scope: string, whole: string, members: RegExp): Case[] {
+function listed(context: NarrativeContext, rule: Rule, scope: string, whole: string, members: RegExp): Case[] {
   const parts = (stage: string): Quantity[] =>
     firstOfEach(context.quantities.filter((q) => q.scope === scope && q.stage === stage && members.test(q.subject)))
   const total = find(context, whole, scope, 'outturn')
@@ -89,7 +89,7 @@ function listed(context: AccountsContext, rule: Rule, scope: string, whole: stri
 const firstOfEach = (quantities: readonly Quantity[]): Quantity[] =>
   [...new Map([...quantities].reverse().map((quantity) => [quantity.subject, quantity])).values()].reverse()
 
-export const sharesRule: AccountsInspection = {
+export const sharesRule: NarrativeInspection = {
   kind,
   id: 'S8',
   says: /* @__PURE__ */ says(
@@ -128,7 +128,7 @@ export const sharesRule: AccountsInspection = {
 
 type Share = Placed<StatementOf<'share'>>
 
-function wholes(context: AccountsContext): Iterable<Share[]> {
+function wholes(context: NarrativeContext): Iterable<Share[]> {
   const groups = new Map<string, Share[]>()
   for (const share of statementsOf(context, 'share')) {
     const { of } = share.statement
@@ -137,7 +137,7 @@ function wholes(context: AccountsContext): Iterable<Share[]> {
   return [...groups.values()].filter((group) => group.length > 1)
 }
 
-function addsUp(context: AccountsContext, rule: Rule, shares: readonly Share[]): Case[] {
+function addsUp(context: NarrativeContext, rule: Rule, shares: readonly Share[]): Case[] {
   const [{ statement, at }] = shares as [Share, ...Share[]]
   const of = statement.of as { subject: string; scope: string }
   const parts = shares.map((share) =>

@@ -1,12 +1,4 @@
-import type { Excerpt } from './excerpt.js'
-
-/** A document in which one rule finds something and no other does. */
-export interface RuleCase extends Excerpt {
-  readonly rule: string
-  /** Tells several documents of one rule apart. */
-  readonly shows: string
-  readonly previousYear?: Excerpt
-}
+import type { RuleCase } from './ruleCase.js'
 
 const income = 'incomeAndExpenditure.income'
 const expenditure = 'incomeAndExpenditure.expenditure'
@@ -21,18 +13,8 @@ const both = { [income]: all, [expenditure]: all }
 const totalRow = { rows: ['total'] }
 const totalOnly = { rows: ['total'], columns: ['total'] }
 
-const amount = (subject: string, scope: string, figures: object) => ({ kind: 'amount', subject, scope, figures })
-const counted = (subject: string, scope: string, count: string) => ({
-  kind: 'count',
-  subject,
-  scope,
-  figures: { count },
-})
-const scored = (subject: string, figures: object) => ({ kind: 'score', subject, scope: 'all', figures })
-const text = (...statements: readonly object[]) => ({ statements })
-
 /** The tables against themselves and against each other. */
-const identities: readonly RuleCase[] = [
+export const tableCases: readonly RuleCase[] = [
   {
     rule: 'I1',
     shows: 'a source of income that was mistyped',
@@ -70,7 +52,7 @@ const identities: readonly RuleCase[] = [
     rule: 'I3',
     shows: 'a functional class that was mistyped',
     take: both,
-    change: [[expenditure, '201', 'outturn', '861.46']],
+    change: [[expenditure, '201', 'outturn', '861.36']],
   },
   {
     rule: 'I4',
@@ -230,9 +212,15 @@ const identities: readonly RuleCase[] = [
   {
     rule: 'I25',
     shows: 'state capital that table 04 does not have',
-    take: { [fiscal]: { rows: ['currentYearTotal'], columns: ['total', capital] } },
-    change: [[fiscal, 'currentYearTotal', 'total', '0.00']],
-    add: {},
+    take: { [capital]: totalRow, [fiscal]: { rows: ['currentYearTotal'], columns: ['total', capital] } },
+    extra: {
+      [capital]: [{ code: '223', label: '国有资本经营预算支出', total: '0.10', basic: '0.00', project: '0.10' }],
+    },
+    change: [
+      [capital, 'total', 'total', '0.10'],
+      [capital, 'total', 'project', '0.10'],
+      [fiscal, 'currentYearTotal', 'total', '0.00'],
+    ],
   },
   {
     rule: 'I26',
@@ -267,8 +255,15 @@ const identities: readonly RuleCase[] = [
   {
     rule: 'I30',
     shows: 'an empty table with a total',
+    take: { [capital]: totalOnly },
+    change: [[capital, 'total', 'total', '0.10']],
+  },
+  {
+    rule: 'I30',
+    shows: 'an empty table that nothing is said of',
     take: { [capital]: totalRow },
-    change: [[capital, 'total', 'total', '0.10'], [capital, 'total', 'project', '0.10']],
+    add: { statements: [] },
+    without: ['notes'],
   },
   {
     rule: 'N1',
@@ -279,12 +274,13 @@ const identities: readonly RuleCase[] = [
   {
     rule: 'N2',
     shows: 'annuities by function and by economic class',
-    take: { [economic]: { rows: ['30109'] }, [general]: { rows: ['2080505'] } },
-    change: [
-      [general, '2080505', 'code', '2080506'],
-      [general, '2080505', 'label', '机关事业单位职业年金缴费支出'],
-      [economic, '30109', 'amount', '56.25'],
-    ],
+    take: { [general]: { rows: [] }, [economic]: { rows: ['30109'] } },
+    extra: {
+      [general]: [
+        { code: '2080506', label: '机关事业单位职业年金缴费支出', total: '28.00', basic: '28.00', project: '0.00' },
+      ],
+    },
+    change: [[economic, '30109', 'amount', '28.10']],
   },
   {
     rule: 'N3',

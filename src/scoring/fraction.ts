@@ -1,0 +1,27 @@
+import { Decimal, one, zero } from '../exact/decimal.js'
+
+/** An exact share: divided only at the end, so that nothing is rounded twice. The denominator is positive. */
+export interface Fraction {
+  readonly numerator: Decimal
+  readonly denominator: Decimal
+}
+
+export const nothing: Fraction = { numerator: zero, denominator: one }
+export const everything: Fraction = { numerator: one, denominator: one }
+
+/** numerator ÷ denominator, brought between nothing and everything. The denominator must be positive. */
+export function shareBetween(numerator: Decimal, denominator: Decimal): Fraction {
+  if (numerator.lte(0)) return nothing
+  return numerator.gte(denominator) ? everything : { numerator, denominator }
+}
+
+/** A share that stands in a definition: `shareOfDigits('0.8')`. */
+export const shareOfDigits = (digits: string): Fraction => ({ numerator: new Decimal(digits), denominator: one })
+
+/** Is the first share smaller than the second? */
+export const isLess = (a: Fraction, b: Fraction): boolean =>
+  a.numerator.times(b.denominator).lt(b.numerator.times(a.denominator))
+
+/** That share of the points, divided last. `portion(new Decimal(2), { numerator: 80, denominator: 95 }) // => 1.684…` */
+export const portion = (points: Decimal, { numerator, denominator }: Fraction): Decimal =>
+  points.times(numerator).div(denominator)

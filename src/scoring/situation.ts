@@ -1,0 +1,44 @@
+import type { Decimal } from '../exact/decimal.js'
+import { alignUnits } from '../targets/alignUnits.js'
+import { plainGlyphs } from '../targets/glyphs.js'
+import { measureOf } from '../targets/measure.js'
+import type { QuantityTarget } from '../targets/target.js'
+
+/** One figure beside its target, as a curve sees them. */
+export interface Situation {
+  readonly met: boolean
+  readonly points: Decimal
+  /** Brought to one unit exactly; the unit itself is neither. */
+  readonly target: Decimal
+  readonly actual: Decimal
+  /** Both in per cent; null where they are no percentages. */
+  readonly percent: { readonly target: Decimal; readonly actual: Decimal } | null
+}
+
+/** The figures of a target and an actual in one unit, exactly; null when their units cannot be compared. */
+export function situationOf(
+  target: QuantityTarget,
+  actual: QuantityTarget,
+  met: boolean,
+  points: Decimal,
+): Situation | null {
+  const alignment = alignUnits(target, actual)
+  if ('reason' in alignment) return null
+  const { numerator, denominator } = alignment.factor
+  const isOpposite = target.change !== undefined && actual.change !== undefined && target.change !== actual.change
+  const signed = isOpposite ? actual.value.neg() : actual.value
+  return {
+    met,
+    points,
+    target: target.value.times(denominator),
+    actual: signed.times(numerator),
+    percent: percentOf(target.unit ?? actual.unit, target.value, signed.times(numerator).div(denominator)),
+  }
+}
+
+function percentOf(unit: string | null, target: Decimal, actual: Decimal): Situation['percent'] {
+  const { dimension, numerator, denominator } = measureOf(plainGlyphs(unit ?? ''))
+  if (dimension !== 'share' && dimension !== 'percentagePoint') return null
+  const inPercent = (value: Decimal): Decimal => value.times(numerator).div(denominator)
+  return { target: inPercent(target), actual: inPercent(actual) }
+}

@@ -1,0 +1,69 @@
+import type { RuleCase } from './ruleCase.js'
+
+const expenditure = 'expenditure'
+const row = (code: string, label: string, total: string) => ({ code, label, total })
+const printed = (...rows: readonly ReturnType<typeof row>[]) => ({
+  take: { [expenditure]: { rows: [] } },
+  extra: { [expenditure]: rows },
+})
+const income = 'incomeAndExpenditure.income'
+const closing = 'incomeAndExpenditure.expenditure'
+const parts = [
+  ['部门职责', '机构设置', '部门决算表', '收入支出决算总体情况说明', '收入决算情况说明', '支出决算情况说明'],
+  ['财政拨款收入支出', '一般公共预算财政拨款支出', '“三公”经费', '机关运行经费', '政府采购', '国有资产占用'],
+  ['名词解释'],
+].flat()
+
+/** Codes, the outline of the text, the units, last year. */
+export const otherCases: readonly RuleCase[] = [
+  { rule: 'C1', shows: 'a class that does not exist', ...printed(row('299', '其他类支出', '1.00')) },
+  { rule: 'C1', shows: 'a section that does not exist', ...printed(row('20190', '其他款支出', '1.00')) },
+  { rule: 'C1', shows: 'a code with a digit too few', ...printed(row('201035', '事业运行', '1.00')) },
+  {
+    rule: 'C2',
+    shows: 'a code with two rows',
+    ...printed(row('2010350', '事业运行', '1.00'), row('2010350', '事业运行', '2.00')),
+  },
+  {
+    rule: 'C2',
+    shows: 'an item without its section',
+    ...printed(row('20103', '政府办公厅（室）及相关机构事务', '2.00'), row('2069999', '其他科学技术支出', '1.00')),
+  },
+  { rule: 'D1', shows: 'a text that does not speak of performance', add: { outline: parts } },
+  {
+    rule: 'D2',
+    shows: 'units as really counted and named',
+    add: {
+      statements: [
+        { kind: 'names', subject: 'units', scope: 'all', figures: { names: ['本级', '三门峡市政府集中采购中心'] } },
+        { kind: 'count', subject: 'units', scope: 'all', figures: { count: '1', unit: '个' } },
+      ],
+    },
+  },
+  {
+    rule: 'Y1',
+    shows: 'an opening balance that is not last year’s closing one',
+    take: { [income]: { rows: ['openingBalance'] } },
+    change: [[income, 'openingBalance', 'outturn', '3.50']],
+    previousYear: {
+      take: { [closing]: { rows: ['closingBalance'] } },
+      change: [[closing, 'closingBalance', 'outturn', '3.00']],
+      add: { year: 2023 },
+    },
+  },
+  {
+    rule: 'Y2',
+    shows: 'a change that last year’s accounts do not give',
+    take: { [expenditure]: { rows: ['total'], columns: ['total'] } },
+    add: {
+      statements: [
+        { kind: 'change', subject: 'expenditure', scope: 'all', figures: { now: '1285.83', change: '减少109.37' } },
+      ],
+    },
+    previousYear: {
+      take: { [closing]: { rows: ['currentYearTotal'] } },
+      change: [[closing, 'currentYearTotal', 'outturn', '1,393.46']],
+      add: { year: 2023 },
+    },
+  },
+]
