@@ -16,14 +16,19 @@ export interface Doubt {
 export function findingsOf(cases: readonly Case[], doubts: readonly Doubt[]): readonly Finding[] {
   const telling = cases.filter(({ judgement, suspicious }) => judgement.outcome === 'broken' || suspicious)
   const found = bySeverity(telling.map((one) => findingOf(one, doubts)))
-  return found.map((finding) => ({ ...finding, related: relatedTo(finding, found) }))
+  return withRelations(found)
 }
+
+/** Each finding with the keys of the others that rest on the same places. */
+export const withRelations = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.map((finding) => ({ ...finding, related: relatedTo(finding, findings) }))
 
 /** The gravest first; within one severity in the order of the rules. */
 const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
   (['error', 'warning', 'note'] as const).flatMap((severity) => findings.filter((one) => one.severity === severity))
 
-function findingOf(one: Case, doubts: readonly Doubt[]): Finding {
+/** One case as a finding. */
+export function findingOf(one: Case, doubts: readonly Doubt[]): Finding {
   const { rule, judgement, suspicious } = one
   const places = [one.where, ...one.operands.map((operand) => operand.where)]
   const doubt = doubts.find(({ path }) => places.some((where) => startsWith(where, path)))

@@ -1,11 +1,11 @@
 import { auditAccounts } from '../checks/accounts/auditAccounts.js'
-import type { Case } from '../checks/case.js'
 import { type Doubt, findingsOf } from '../checks/findings.js'
 import type { FormAudit } from '../checks/formAudit.js'
 import type { Classifications } from '../checks/statements/context.js'
 import { coverageOf } from '../checks/tally.js'
 import type { FinalAccounts } from '../documents/accounts.js'
 import type { Finding, Ledger, LedgerEntry } from '../verdicts/finding.js'
+import { entryOf } from './entry.js'
 
 /** What an audit found. `JSON.stringify` gives findings, the lines of the ledger and the coverage. */
 export interface Audit {
@@ -64,17 +64,3 @@ function withSection(finding: Finding, { statements = [] }: AuditedDocument): Fi
   const section = list === 'statements' ? statements[Number(at)]?.place?.section : undefined
   return section === undefined ? finding : { ...finding, section }
 }
-
-const entryOf = ({ rule, key, where, label, stated, operands, judgement }: Case): LedgerEntry => ({
-  key,
-  id: rule.id,
-  outcome: judgement.outcome,
-  stated,
-  computed: judgement.computed,
-  difference: judgement.difference,
-  allowed: judgement.allowed,
-  where,
-  label,
-  operands,
-  ...(judgement.reason ? { reason: judgement.reason } : {}),
-})

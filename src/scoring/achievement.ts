@@ -1,16 +1,15 @@
 import type { Decimal } from '../exact/decimal.js'
 import { assess } from '../targets/assess.js'
 import type { Assessment } from '../targets/assessment.js'
-import type { QuantityTarget, Target } from '../targets/target.js'
-import { defaultWordScale } from '../targets/wordScale.js'
+import type { Target } from '../targets/target.js'
+import { assessOptions } from './assessOptions.js'
 import { curveFor } from './curveFor.js'
-import { frameworkDirectionOf } from './direction.js'
-import { cutShare, isFarAbove } from './farAbove.js'
+import { afterCut, isFarAbove } from './farAbove.js'
 import type { ScoringPolicy } from './policy.js'
 import type { ScoreReason } from './reasons.js'
-import type { ScoreInput } from './scoreIndicator.js'
-import { fullShare, type Share, shortOfFull } from './share.js'
-import { shareOf } from './shareOf.js'
+import type { ScoreInput } from './scoreInput.js'
+import type { Share } from './share.js'
+import { shareOf, shareOfMet } from './shareOf.js'
 import { type Situation, situationOf } from './situation.js'
 import { shareOfWord } from './wordShare.js'
 
@@ -23,4 +22,39 @@ export interface Achievement {
   readonly curve: CurveName | null
   readonly share: Share | ScoreReason
   readonly overFulfilled: boolean
+}
+
+/** Holds an actual against its target and asks the policy for the share. */
+export function achievementOf(
+  target: Target,
+  actual: Target,
+  points: Decimal,
+  input: ScoreInput,
+  policy: ScoringPolicy,
+): Achievement {
+  const assessment = assess(target, actual, assessOptions(target, input, policy))
+  const plain = { assessment, overFulfilled: false }
+  if (target.kind === 'quality') {
+    return { ...plain, curve: 'words', share: shareOfWord(actual, assessment, input, policy.words) }
+  }
+  if (assessment.reason) return { ...plain, curve: null, share: assessment.reason }
+  const met = assessment.outcome === 'met'
+  const situation = target.kind === 'quantity' && actual.kind === 'quantity' && assessment.completion !== undefined
+  const figures = situation ? situationOf(target, actual, met, points) : null
+  if (figures) return ofFigures(figures, assessment, policy)
+  if (target.kind === 'range') return { ...plain, curve: 'range', share: shareOfMet(policy.range, met) }
+  if (target.kind === 'date') return { ...plain, curve: 'date', share: shareOfMet(policy.date, met) }
+  return { ...plain, curve: 'parts', share: shareOfMet({ kind: 'unstated' }, met) }
+}
+
+function ofFigures(situation: Situation, assessment: Assessment, policy: ScoringPolicy): Achievement {
+  const { name, curve, met } = curveFor(policy, assessment, situation)
+  const share = shareOf(curve, { ...situation, met })
+  const overFulfilled = (name === 'atLeast' || name === 'equal') && isFarAbove(policy.overFulfilment, situation)
+  return {
+    assessment,
+    curve: name,
+    share: overFulfilled && typeof share !== 'string' ? afterCut(policy.overFulfilment, situation, share) : share,
+    overFulfilled,
+  }
 }

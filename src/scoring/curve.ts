@@ -37,3 +37,6 @@ export interface DeductionCurve {
   readonly cost: string
   readonly steps: 'whole' | 'proportional'
 }
+
+/** What can be said where there is no proportion: of dates, ranges, several figures in one cell. */
+export type MetCurve = Extract<Curve, { kind: 'passFail' | 'unstated' }>

@@ -1,6 +1,6 @@
 import type { Basis, Sentence } from '../law/basis.js'
 import type { Applies } from './applies.js'
-import type { Curve } from './curve.js'
+import type { Curve, MetCurve } from './curve.js'
 import type { GradeBands } from './gradeBands.js'
 import type { OverFulfilment } from './overFulfilment.js'
 import type { ReasonDuty } from './reasonDuty.js'
@@ -43,8 +43,8 @@ export interface ScoringPolicy {
   readonly atLeast: Curve
   readonly equal: EqualCurve
   readonly atMost: Curve
-  readonly range: Curve
-  readonly date: Curve
+  readonly range: MetCurve
+  readonly date: MetCurve
   readonly words: WordBands | null
   readonly unstated: UnstatedDirection
   readonly rounding: ScoreRounding

@@ -6,7 +6,11 @@ import type { Basis, Sentence } from '../law/basis.js'
  */
 export type ReasonWhen =
   | { readonly kind: 'missed' }
-  | { readonly kind: 'overFulfilled' | 'deviation' | 'budgetAdjusted'; readonly from: string; readonly fromExcluded?: true }
+  | {
+      readonly kind: 'overFulfilled' | 'deviation' | 'budgetAdjusted'
+      readonly from: string
+      readonly fromExcluded?: true
+    }
 
 /** A duty to give a reason. */
 export interface ReasonDuty {

@@ -3,7 +3,10 @@ import type { AssessReason } from '../targets/reasons.js'
 /** Why no score follows from the policy, beside what the targets themselves say, in words. */
 export const scoreReasons = {
   pointsUnreadable: { zh: '分值未填写或无法读取', en: 'no points are printed that can be read' },
-  notPercent: { zh: '该计分办法按百分比计算，指标不是百分比', en: 'the policy counts in per cent, and the indicator is none' },
+  notPercent: {
+    zh: '该计分办法按百分比计算，指标不是百分比',
+    en: 'the policy counts in per cent, and the indicator is none',
+  },
   policySilent: { zh: '计分办法未规定此类指标如何计分', en: 'the policy does not say how such an indicator scores' },
 } as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>
 

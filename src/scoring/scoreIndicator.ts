@@ -1,35 +1,15 @@
 import { parseAmount } from '../exact/amount.js'
 import { type Decimal, zero } from '../exact/decimal.js'
-import type { Assessment, Direction } from '../targets/assessment.js'
+import type { Assessment } from '../targets/assessment.js'
 import { parseActual } from '../targets/parseActual.js'
 import { parseTarget } from '../targets/parseTarget.js'
-import type { Target } from '../targets/target.js'
-import type { WordScale } from '../targets/wordScale.js'
 import { type Achievement, achievementOf, type CurveName } from './achievement.js'
 import { portion } from './fraction.js'
 import type { ScoringPolicy } from './policy.js'
 import type { ScoreReason } from './reasons.js'
 import { decimalsFor, roundingOf } from './rounding.js'
+import type { ScoreInput } from './scoreInput.js'
 import { anyShare, type Share } from './share.js'
-
-/** One indicator to be scored, as it is printed, and what the form says of such indicators. */
-export interface ScoreInput {
-  readonly target: string | Target
-  readonly actual: string | Target
-  readonly points: string | Decimal
-  /** For a target without an operator, what the caller knows. */
-  readonly direction?: Direction
-  /** The same, what the framework says: cost is better lower. */
-  readonly frameworkDirection?: Direction
-  /** How words rank. */
-  readonly words?: WordScale
-  /** The form answers words by degrees of achievement in per cent: 健全 / 100%. */
-  readonly percentages?: boolean
-  /** The year of dates that print none. */
-  readonly year?: number
-  /** With how many decimals the form prints its scores. */
-  readonly decimals?: number
-}
 
 /** The scores that a policy allows an indicator: one number when `low` is `high`. */
 export interface IndicatorScore {
@@ -74,7 +54,8 @@ export function scoreIndicator(input: ScoreInput, policy: ScoringPolicy): Indica
 }
 
 function pointsOf(printed: string | Decimal): Decimal | null {
-  const amount = typeof printed === 'string' ? parseAmount(printed) : { kind: 'money' as const, value: printed, unit: null }
+  const amount =
+    typeof printed === 'string' ? parseAmount(printed) : { kind: 'money' as const, value: printed, unit: null }
   return amount.kind === 'money' && amount.unit === null && !amount.value.isNegative() ? amount.value : null
 }
 

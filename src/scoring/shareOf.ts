@@ -1,5 +1,5 @@
 import { Decimal, hundred, one } from '../exact/decimal.js'
-import type { Curve, CurveBand, DeductionCurve } from './curve.js'
+import type { Curve, CurveBand, DeductionCurve, MetCurve } from './curve.js'
 import { shareBetween, shareOfDigits } from './fraction.js'
 import type { ScoreReason } from './reasons.js'
 import { exactly, fullShare, hullOf, noShare, type Share, shortOfFull } from './share.js'
@@ -17,10 +17,16 @@ export function shareOf(curve: Curve, situation: Situation): Share | ScoreReason
     case 'either':
       return byEither(curve.one, curve.other, situation)
     case 'unstated':
-      return situation.met ? fullShare : shortOfFull
+      return shareOfMet(curve, situation.met)
     default:
       return situation.met ? fullShare : missed(curve, situation)
   }
+}
+
+/** The same where nothing is known but whether the target is met. */
+export function shareOfMet({ kind }: MetCurve, met: boolean): Share {
+  if (met) return fullShare
+  return kind === 'passFail' ? noShare : shortOfFull
 }
 
 type Proportion = Exclude<Curve, { kind: 'bands' | 'either' | 'unstated' }>
@@ -55,9 +61,7 @@ function byBands(
   if (of === 'completion' && target.lte(0)) return met ? fullShare : noShare
   const [value, whole] = percent && of === 'actual' ? [percent.actual, hundred] : [actual, target]
   const part = Decimal.max(value, 0)
-  const band = bands.find(
-    ({ from, to }) => part.gte(whole.times(from)) && (to === null || part.lt(whole.times(to))),
-  )
+  const band = bands.find(({ from, to }) => part.gte(whole.times(from)) && (to === null || part.lt(whole.times(to))))
   return band ? exactly(shareOfDigits(band.share)) : shortOfFull
 }
 

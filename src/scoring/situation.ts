@@ -1,8 +1,7 @@
 import type { Decimal } from '../exact/decimal.js'
 import { alignUnits } from '../targets/alignUnits.js'
-import { plainGlyphs } from '../targets/glyphs.js'
-import { measureOf } from '../targets/measure.js'
 import type { QuantityTarget } from '../targets/target.js'
+import { inPercent } from './percentage.js'
 
 /** One figure beside its target, as a curve sees them. */
 export interface Situation {
@@ -37,8 +36,6 @@ export function situationOf(
 }
 
 function percentOf(unit: string | null, target: Decimal, actual: Decimal): Situation['percent'] {
-  const { dimension, numerator, denominator } = measureOf(plainGlyphs(unit ?? ''))
-  if (dimension !== 'share' && dimension !== 'percentagePoint') return null
-  const inPercent = (value: Decimal): Decimal => value.times(numerator).div(denominator)
-  return { target: inPercent(target), actual: inPercent(actual) }
+  const [goal, reached] = [inPercent({ unit }, target), inPercent({ unit }, actual)]
+  return goal && reached && { target: goal, actual: reached }
 }

@@ -8,6 +8,8 @@ export type Severity = 'error' | 'warning' | 'note'
 
 /** Where a figure stands: `path` is the keys in the JSON; table, row and column are names that last. */
 export interface Where {
+  /** Which document, where several are compared: its title, or its kind. */
+  readonly document?: string
   readonly path: readonly (string | number)[]
   readonly table?: string
   readonly row?: string

@@ -35,12 +35,17 @@ export function arithmetic({ operands, counting, formula }: Finding): string {
 const operandInWords = ({ value, text, counting }: Operand, whole: Counting): string =>
   value === null ? (text ?? '—') : bareFigure(value, counting ?? whole)
 
+/** What the other figure is called, where it is not a computed one. */
+const other: Readonly<Record<string, InWords>> = {
+  reconciliation: { zh: '另一处列为', en: 'elsewhere stated' },
+}
+
 /** What is stated, what it should be, and by how much it is off. */
 export function verdictInWords(finding: Finding, locale: Locale): string {
   return locale === 'zh' ? chinese(finding) : english(finding)
 }
 
-function chinese({ stated, computed, difference, allowed, counting, expected, hint, reason }: Finding): string {
+function chinese({ rule, stated, computed, difference, allowed, counting, expected, hint, reason }: Finding): string {
   if (computed === null || difference === null) {
     return stated === null
       ? `应有：${expected.zh}`
@@ -51,10 +56,10 @@ function chinese({ stated, computed, difference, allowed, counting, expected, hi
     allowed && !allowed.isZero() ? `，四舍五入至多允许${differenceInWords(allowed, counting, 'zh')}` : '，不得有差'
   const cause = hint ? `，${hints[hint].zh}` : ''
   const gap = reason ? `（${reasons[reason].zh}）` : ''
-  return `列为${stated === null ? '空白' : figureInWords(stated, counting, 'zh')}，计算为${figureInWords(computed, counting, 'zh')}，相差${off}${room}${cause}${gap}`
+  return `列为${stated === null ? '空白' : figureInWords(stated, counting, 'zh')}，${other[rule.kind]?.zh ?? '计算为'}${figureInWords(computed, counting, 'zh')}，相差${off}${room}${cause}${gap}`
 }
 
-function english({ stated, computed, difference, allowed, counting, expected, hint, reason }: Finding): string {
+function english({ rule, stated, computed, difference, allowed, counting, expected, hint, reason }: Finding): string {
   if (computed === null || difference === null) {
     return stated === null
       ? `wanted: ${expected.en}`
@@ -67,5 +72,5 @@ function english({ stated, computed, difference, allowed, counting, expected, hi
       : 'nothing is allowed'
   const cause = hint ? `, ${hints[hint].en}` : ''
   const gap = reason ? ` (${reasons[reason].en})` : ''
-  return `stated ${stated === null ? 'nothing' : figureInWords(stated, counting, 'en')}, computed ${figureInWords(computed, counting, 'en')}, off by ${off}; ${room}${cause}${gap}`
+  return `stated ${stated === null ? 'nothing' : figureInWords(stated, counting, 'en')}, ${other[rule.kind]?.en ?? 'computed'} ${figureInWords(computed, counting, 'en')}, off by ${off}; ${room}${cause}${gap}`
 }

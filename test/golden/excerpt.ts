@@ -54,7 +54,11 @@ function tablesOf(parts: Excerpt): Record<string, unknown> {
     const [role, side] = path as readonly [(typeof path)[0], string?]
     if (!roles.has(role)) continue
     const rows = rowsOf(id, path, parts)
-    tables[role] = { ...headOf(role, parts.without ?? []), ...tables[role], ...(side ? { [side]: { rows } } : { rows }) }
+    tables[role] = {
+      ...headOf(role, parts.without ?? []),
+      ...tables[role],
+      ...(side ? { [side]: { rows } } : { rows }),
+    }
   }
   return tables
 }

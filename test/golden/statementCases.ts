@@ -35,7 +35,14 @@ export const statementCases: readonly RuleCase[] = [
   {
     rule: 'S2',
     shows: 'a share that was cut off instead of rounded',
-    add: text(share('expenditure.basic', 'all', { part: '702.00', whole: '1285.83', rate: '54.59%' }, expenditure)),
+    add: text(
+      share(
+        '208',
+        general05,
+        { part: '59.57', whole: '1063.77', rate: '5.59%' },
+        { subject: 'expenditure', scope: general05 },
+      ),
+    ),
   },
   {
     rule: 'S3',

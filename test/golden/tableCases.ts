@@ -202,12 +202,14 @@ export const tableCases: readonly RuleCase[] = [
       [fund, 'total', 'total', '222.16'],
       [fiscal, 'currentYearTotal', 'total', '222.06'],
     ],
+    extra: { [fund]: [{ code: '212', label: '城乡社区支出', total: '222.16' }] },
   },
   {
     rule: 'I24',
     shows: 'a closing balance that the row does not give',
     take: { [fund]: totalRow },
     change: [[fund, 'total', 'closingBalance', '0.10']],
+    extra: { [fund]: [{ code: '212', label: '城乡社区支出', total: '222.06' }] },
   },
   {
     rule: 'I25',
@@ -230,6 +232,7 @@ export const tableCases: readonly RuleCase[] = [
       ['expenditure', 'total', 'basic', '701.90'],
       ['expenditure', 'total', 'project', '583.93'],
     ],
+    extra: { [fund]: [{ code: '212', label: '城乡社区支出', total: '222.06' }] },
   },
   {
     rule: 'I27',

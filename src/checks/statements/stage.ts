@@ -1,7 +1,7 @@
 import type { Sentence } from '../../law/basis.js'
 
 /** Which figure of a thing: its budget at a stage, its outturn, its number, its score. */
-export type Stage = 'originalBudget' | 'finalBudget' | 'budget' | 'outturn' | 'count' | 'score'
+export type Stage = 'originalBudget' | 'finalBudget' | 'budget' | 'outturn' | 'count' | 'score' | 'rate'
 
 export const moneyStages = ['originalBudget', 'finalBudget', 'budget', 'outturn'] as const
 
@@ -12,4 +12,5 @@ export const stageLabels: Readonly<Record<Stage, Sentence>> = {
   outturn: { zh: '决算数', en: 'outturn' },
   count: { zh: '数量', en: 'number' },
   score: { zh: '得分', en: 'score' },
+  rate: { zh: '完成率', en: 'completion' },
 }

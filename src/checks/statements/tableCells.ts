@@ -79,6 +79,13 @@ const threePublicColumns: Readonly<Record<string, string>> = {
   'threePublic.officialReception': 'officialReception',
 }
 
+/** Every subject and scope that the tables print an outturn of, and those that table 09 prints. */
+export const printedSubjects: readonly (readonly [subject: string, scope: string])[] = /* @__PURE__ */ Object.entries(
+  outturns,
+).flatMap(([scope, subjects]) => Object.keys(subjects).map((subject) => [subject, scope] as const))
+
+export const threePublicSubjects: readonly string[] = /* @__PURE__ */ Object.keys(threePublicColumns)
+
 /** The cell that prints this figure of this subject and scope, or null where the tables print none. */
 export function tableCell(document: Narrated, subject: string, scope: string, stage: Stage): CellRef | null {
   const cell = cellOf(document, subject, scope, stage)

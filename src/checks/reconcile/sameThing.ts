@@ -1,0 +1,47 @@
+import type { ReconciledDocument } from './factsOf.js'
+
+/** A name without spaces, dashes and brackets, which papers print now so, now so. */
+export const plainName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replace(/[\s\-—–_、，,。."“”'‘’()（）《》<>]/gu, '')
+    .toLowerCase()
+
+const shortestTail = 4
+
+/** Are these names of one unit? Forms leave out the place before it: 市公共资源交易中心 of 三门峡. */
+export function sameUnit(one: string, other: string): boolean {
+  const [long, short] = [plainName(one), plainName(other)].sort((a, b) => b.length - a.length) as [string, string]
+  return long === short || (short.length >= shortestTail && long.endsWith(short))
+}
+
+/** The names under which documents print one project, each with the name to call it by. */
+export type ProjectNames = ReadonlyMap<string, string>
+
+/** Names that some document declares to be one, by its aliases. */
+export function projectNames(documents: readonly ReconciledDocument[]): ProjectNames {
+  const names = new Map<string, string>()
+  for (const document of documents) {
+    for (const [name, aliases] of declared(document)) {
+      const all = [name, ...aliases].map(plainName)
+      const known = all.map((each) => names.get(each)).find((each) => each !== undefined) ?? name
+      for (const each of all) names.set(each, known)
+    }
+  }
+  return names
+}
+
+function declared(document: ReconciledDocument): (readonly [name: string, aliases: readonly string[]])[] {
+  if (document.kind === 'projectSummary') return document.rows.map(({ name, aliases = [] }) => [name, aliases])
+  if (document.kind === 'evaluationReport')
+    return (document.projects ?? []).map(({ name, aliases = [] }) => [name, aliases])
+  return []
+}
+
+/** One subject for one thing: projects by their common name, all else as it is. */
+export function commonSubject(subject: string, names: ProjectNames): string {
+  const project = /^project\/([^/]+)(.*)$/su.exec(subject)
+  if (!project) return subject
+  const [, name = '', claim = ''] = project
+  return `project/${names.get(plainName(name)) ?? name}${claim}`
+}

@@ -1,0 +1,19 @@
+import { nothing, shareBetween } from './fraction.js'
+import type { OverFulfilment } from './overFulfilment.js'
+import { exactly, noShare, type Share } from './share.js'
+import type { Situation } from './situation.js'
+
+/** Is this actual so far above its target that the policy minds? Never with a target of zero or less. */
+export function isFarAbove(rule: OverFulfilment | null, { target, actual }: Situation): boolean {
+  if (rule === null || target.lte(0)) return false
+  const limit = target.times(rule.from)
+  return rule.fromExcluded ? actual.gt(limit) : actual.gte(limit)
+}
+
+/** What the share becomes for an actual far above its target. */
+export function afterCut(rule: OverFulfilment | null, { target, actual }: Situation, share: Share): Share {
+  if (rule?.cut === 'toZero') return noShare
+  if (rule?.cut !== 'byDeviation') return share
+  const left = target.times(2).minus(actual)
+  return left.lte(0) ? exactly(nothing) : exactly(shareBetween(left, target))
+}

@@ -1,0 +1,51 @@
+import { projectEvaluationMeasures } from '../law/national.js'
+import { provincialSystems } from '../law/practices.js'
+import type { GradeBands } from './gradeBands.js'
+
+/** 优 [90, 100], 良 [80, 90), 中 [60, 80), 差 [0, 60). */
+export const nationalGrades: GradeBands = {
+  kind: 'grades',
+  id: 'nationalGrades',
+  says: {
+    zh: '优90分以上，良80至90分，中60至80分，差60分以下',
+    en: 'excellent from 90, good from 80, fair from 60, poor below',
+  },
+  basis: {
+    instrument: projectEvaluationMeasures,
+    says: { zh: '评价结果分优、良、中、差四个等级', en: 'results have four grades' },
+    from: '2020-02-25',
+    to: null,
+    confirmed: 'unverified',
+  },
+  of: '100',
+  grades: [
+    { zh: '优', en: 'excellent', from: '90' },
+    { zh: '良', en: 'good', from: '80' },
+    { zh: '中', en: 'fair', from: '60' },
+    { zh: '差', en: 'poor', from: '0' },
+  ],
+}
+
+/** One province grades lower: 优 from 80, 良 from 70, 中 from 60. */
+export const lenientGrades: GradeBands = {
+  kind: 'grades',
+  id: 'lenientGrades',
+  says: {
+    zh: '优80分以上，良70至80分，中60至70分，差60分以下',
+    en: 'excellent from 80, good from 70, fair from 60, poor below',
+  },
+  basis: {
+    instrument: provincialSystems,
+    says: { zh: '一省的分级：优80、良70、中60', en: 'the grades of one province: 80, 70, 60' },
+    from: null,
+    to: null,
+    confirmed: 'published',
+  },
+  of: '100',
+  grades: [
+    { zh: '优', en: 'excellent', from: '80' },
+    { zh: '良', en: 'good', from: '70' },
+    { zh: '中', en: 'fair', from: '60' },
+    { zh: '差', en: 'poor', from: '0' },
+  ],
+}

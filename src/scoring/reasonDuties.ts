@@ -1,0 +1,79 @@
+import { projectEvaluationMeasures } from '../law/national.js'
+import { provincialSystems } from '../law/practices.js'
+import type { ReasonDuty } from './reasonDuty.js'
+
+/** The column 偏差原因分析及改进措施 of the national form. */
+export const missedTarget: ReasonDuty = {
+  id: 'missedTarget',
+  says: { zh: '未达到指标值的，说明偏差原因及改进措施', en: 'a missed target needs its reasons and what will be done' },
+  basis: {
+    instrument: projectEvaluationMeasures,
+    says: {
+      zh: '自评表设“偏差原因分析及改进措施”一栏',
+      en: 'the form has a column for reasons of deviation and remedies',
+    },
+    from: '2020-02-25',
+    to: null,
+    confirmed: 'document',
+  },
+  when: { kind: 'missed' },
+}
+
+/** The national measures name no threshold: 130 % is the one this library flags from, and a parameter. */
+export const farAboveTarget: ReasonDuty = {
+  id: 'farAboveTarget',
+  says: { zh: '远超指标值的，说明原因', en: 'an actual far above its target needs a reason' },
+  basis: {
+    instrument: projectEvaluationMeasures,
+    says: {
+      zh: '实际完成值远超指标值的，要说明原因；未定全国统一的界限，本库自130%起提示',
+      en: 'far above the target, explain; no national threshold: this library flags from 130 % on',
+    },
+    from: '2020-02-25',
+    to: null,
+    confirmed: 'unverified',
+  },
+  when: { kind: 'overFulfilled', from: '1.3' },
+}
+
+export const guangxiFarAboveTarget: ReasonDuty = {
+  id: 'guangxiFarAboveTarget',
+  says: { zh: '达到指标值130%的，说明原因', en: 'from 130 % of the target on a reason is owed' },
+  basis: {
+    instrument: provincialSystems,
+    says: { zh: '广西：达到指标值130%起须说明原因', en: 'Guangxi asks for a reason from 130 % of the target on' },
+    from: null,
+    to: null,
+    confirmed: 'published',
+  },
+  when: { kind: 'overFulfilled', from: '1.3' },
+}
+
+export const budgetAdjustment: ReasonDuty = {
+  id: 'budgetAdjustment',
+  says: { zh: '预算调整超过30%的，说明原因', en: 'a budget adjusted by more than 30 % needs a reason' },
+  basis: {
+    instrument: provincialSystems,
+    says: {
+      zh: '预算调整幅度超过30%的须说明原因',
+      en: 'a reason is owed when the budget was adjusted by more than 30 %',
+    },
+    from: null,
+    to: null,
+    confirmed: 'published',
+  },
+  when: { kind: 'budgetAdjusted', from: '0.3', fromExcluded: true },
+}
+
+export const monitoringDeviation: ReasonDuty = {
+  id: 'monitoringDeviation',
+  says: { zh: '偏差达到15%的，说明原因', en: 'from a deviation of 15 % on a reason is owed' },
+  basis: {
+    instrument: provincialSystems,
+    says: { zh: '绩效监控：偏差15%起须说明原因', en: 'monitoring asks for a reason from a deviation of 15 % on' },
+    from: null,
+    to: null,
+    confirmed: 'published',
+  },
+  when: { kind: 'deviation', from: '0.15' },
+}

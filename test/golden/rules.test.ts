@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { accountIdentities } from '../../src/checks/accounts/identities.js'
+import { accountInspections } from '../../src/checks/accounts/inspections.js'
+import { audit } from '../../src/procedures/audit.js'
+import type { Finding } from '../../src/verdicts/finding.js'
+import { excerpt } from './excerpt.js'
+import { otherCases } from './otherCases.js'
+import type { RuleCase } from './ruleCase.js'
+import { statementCases } from './statementCases.js'
+import { tableCases } from './tableCases.js'
+import { golden, told } from './told.js'
+
+const cases = [...tableCases, ...statementCases, ...otherCases]
+const findingsIn = (one: RuleCase): readonly Finding[] =>
+  audit(excerpt(one), one.previousYear ? { previousYear: excerpt(one.previousYear) } : {}).findings
+
+/** A missing table is a gap in the data, told in the ledger. It breaks nothing. */
+const neverFinds = ['D3']
+
+describe('each rule of the final accounts finds what it is there for, and no other rule does', () => {
+  it.each(cases.map((one) => [one.rule, one.shows, one] as const))('%s finds %s', (rule, _, one) => {
+    expect(findingsIn(one).map(({ id }) => id)).toEqual([rule])
+  })
+
+  it('every rule has its document', () => {
+    const ids = [...accountIdentities, ...accountInspections].map(({ id }) => id)
+    expect([...new Set(cases.map(({ rule }) => rule)), ...neverFinds].sort()).toEqual([...ids].sort())
+  })
+
+  it('a table that is not published is told in the ledger, and is no finding', () => {
+    const { findings, ledger } = audit(excerpt({ take: { income: {} } }))
+    expect(findings).toEqual([])
+    expect(ledger.rules.find(({ id }) => id === 'D3')).toMatchObject({ holds: 1, insufficientData: 10, broken: 0 })
+    expect(ledger.entries('D3').filter(({ reason }) => reason === 'missingTable')).toHaveLength(10)
+  })
+})
+
+describe('what is told of a finding', () => {
+  it('is the same as ever, in both languages', async () => {
+    const content = cases.map((one) => ({ rule: one.rule, shows: one.shows, findings: findingsIn(one).map(told) }))
+    await expect(golden(content)).toMatchFileSnapshot('./rules.json')
+  })
+
+  it.each(cases.map((one) => [one.rule, one.shows, one] as const))('%s, %s: no gap in the words', (rule, _, one) => {
+    for (const { zh, en } of findingsIn(one).map(told)) {
+      expect(`${zh}${en}`).not.toMatch(/undefined|null|NaN|Infinity|\[object|\{\d/)
+      expect(zh).toMatch(new RegExp(`^【(错误|警示|提示) ${rule}】.+规则：.+。依据：.+。$`))
+      expect(en).toMatch(new RegExp(`^\\[(Error|Warning|Note) ${rule}\\] .+ Rule: .+\\. Basis: .+\\.$`))
+      expect(zh).not.toMatch(/。。|，。|：。|（）/)
+      expect(en).not.toMatch(/\.\. |: \.|\(\)| {2}/)
+    }
+  })
+})
