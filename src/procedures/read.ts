@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { type AnyDocument, type FormKind, forms } from '../documents/forms.js'
 import type { Locale } from '../words/locale.js'
 import { type Expectation, expectations, expectedType, problemInWords, receivedInWords } from '../words/problems.js'
 
@@ -50,6 +51,22 @@ function parseText(text: string, locale: Locale): { readonly value: unknown } | 
   } catch {
     return { problem: problem([], 'json.malformed', receivedInWords(text, locale), locale) }
   }
+}
+
+/**
+ * The same for a document of whichever form its `kind` states.
+ *
+ * @example readDocument('{"kind":"budget"}', { locale: 'en' }).problems?.[0]?.path // => ['kind']
+ */
+export function readDocument(input: unknown, { locale = 'zh' }: ReadOptions = {}): Reading<AnyDocument> {
+  const json = typeof input === 'string' ? parseText(input, locale) : { value: input }
+  if ('problem' in json) return { problems: [json.problem] }
+  const kind = valueAt(json.value, ['kind'])
+  if (typeof kind === 'string' && Object.hasOwn(forms, kind)) {
+    return read<z.ZodType<AnyDocument>>(forms[kind as FormKind], json.value, { locale })
+  }
+  const known = both(Object.keys(forms).join(' / '))
+  return { problems: [problemOf(['kind'], known, receivedInWords(kind, locale), locale)] }
 }
 
 const problem = (path: readonly (string | number)[], id: string, received: string, locale: Locale): Problem =>

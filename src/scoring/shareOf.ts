@@ -42,7 +42,7 @@ function missed(curve: Proportion, situation: Situation): Share | ScoreReason {
 }
 
 function afterDeduction({ of, every, cost, steps }: DeductionCurve, situation: Situation): Share | ScoreReason {
-  const { target, actual, percent, points } = situation
+  const { target, percent, points } = situation
   if (of === 'difference' && percent === null) return 'notPercent'
   if (points.isZero() || (of === 'share' && target.lte(0))) return noShare
   const [part, whole] = percent && of === 'difference' ? [percent, one] : [situation, target]

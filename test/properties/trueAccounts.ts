@@ -44,7 +44,7 @@ interface Truth {
 }
 
 const spending = fc
-  .tuple(...funds.map((fund) => fc.subarray([...items[fund]])))
+  .tuple(...funds.map((fund) => fc.subarray([...items[fund]], { minLength: 1 })))
   .chain((codes) =>
     fc.tuple(
       ...codes.flatMap((list, fund) =>

@@ -1,5 +1,4 @@
 import { hubeiScoringNote } from '../../law/practices.js'
-import { everySelfEvaluation } from '../applies.js'
 import { flaggedFrom130 } from '../flaggedFrom130.js'
 import { nationalGrades } from '../grades.js'
 import { type ScoringPolicy, toBeReached } from '../policy.js'

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { codeTree, isCode } from '../../../src/documents/codeTree.js'
+
+/** Each code with the code that it is a part of, '' for none. */
+function parentsOf(codes: readonly string[]): Record<string, string> {
+  const { parents } = codeTree(codes)
+  return Object.fromEntries(codes.map((code, row) => [code, codes[parents[row] as number] ?? '']))
+}
+
+describe('the tree of codes', () => {
+  const printed = ['total', '201', '20103', '2010350', '2010399', '208', '20805', '2080505']
+
+  it('puts an item under its section, a section under its class, a class under the total', () => {
+    expect(parentsOf(printed)).toEqual({
+      total: '',
+      '201': 'total',
+      '20103': '201',
+      '2010350': '20103',
+      '2010399': '20103',
+      '208': 'total',
+      '20805': '208',
+      '2080505': '20805',
+    })
+    expect([...codeTree(printed).children]).toEqual([2, 1, 2, 0, 0, 1, 1, 0])
+    expect(codeTree(printed).ordered).toBe(true)
+  })
+
+  it('puts an item directly under its class where the section is not printed', () => {
+    expect(parentsOf(['total', '201', '2010350', '2010399'])).toMatchObject({ '2010350': '201', '2010399': '201' })
+  })
+
+  it('puts items and sections under the total where nothing between them is printed', () => {
+    expect(parentsOf(['total', '2010350', '20805'])).toMatchObject({ '2010350': 'total', '20805': 'total' })
+  })
+
+  it('leaves an orphan under the total, not under the class before it', () => {
+    expect(parentsOf(['total', '201', '20805', '2130599'])).toMatchObject({ '20805': 'total', '2130599': 'total' })
+  })
+
+  it('leaves classes without a parent where no total is printed', () => {
+    const { parents, children } = codeTree(['301', '30101', '302'])
+    expect([...parents]).toEqual([-1, 0, -1])
+    expect([...children]).toEqual([1, 0, 0])
+  })
+
+  it('is not ordered where the total stands at the bottom', () => {
+    const codes = ['201', '20103', 'total']
+    expect(parentsOf(codes)).toEqual({ '201': 'total', '20103': '201', total: '' })
+    expect(codeTree(codes).ordered).toBe(false)
+  })
+
+  it('finds the parents of rows in any order', () => {
+    const shuffled = ['2080505', '20103', 'total', '208', '2010399', '201', '20805', '2010350']
+    expect(parentsOf(shuffled)).toEqual(parentsOf(printed))
+    expect(codeTree(shuffled).ordered).toBe(false)
+  })
+
+  it('finds the class of an item that stands behind another class', () => {
+    expect(parentsOf(['total', '201', '208', '2010350'])).toMatchObject({ '2010350': '201' })
+    expect(parentsOf(['total', '201', '20103', '208', '20805', '2010350'])).toMatchObject({ '2010350': '20103' })
+  })
+
+  it('leaves names and malformed codes outside', () => {
+    const strange = ['total', '201', 'grandTotal', '', '2010', '20103501', '２０１', '2010350 ']
+    expect(parentsOf(strange)).toMatchObject({ grandTotal: '', '': '', '2010': '', '20103501': '', '２０１': '' })
+    expect([...codeTree(strange).children]).toEqual([1, 0, 0, 0, 0, 0, 0, 0])
+  })
+
+  it('gives the rows of classes with their codes', () => {
+    const { classRows, classCodes } = codeTree(['total', '201', '20103', '208', 'closingBalance', '99x'])
+    expect([...classRows]).toEqual([1, 3])
+    expect([...classCodes]).toEqual([201, 208])
+  })
+
+  it('of no rows is empty', () => {
+    expect(codeTree([])).toMatchObject({ ordered: true, parents: new Int16Array(), classRows: new Int16Array() })
+  })
+})
+
+describe('a classification code', () => {
+  it.each(['201', '20103', '2010350', '30231'])('has three, five or seven digits, as %s has', (code) => {
+    expect(isCode(code)).toBe(true)
+  })
+
+  it.each(['', 'total', '20', '2010', '201035', '20103501', '2x1', '２０１'])('is none of others, as %j', (code) => {
+    expect(isCode(code)).toBe(false)
+  })
+})
