@@ -44,7 +44,7 @@ const figures = (parts: readonly { cell: Cell; minus: boolean }[]): Part[] =>
 function judgeFigures(whole: Figure, parts: Part[], instance: Instance, conditionMet: boolean | null): CellJudgement {
   const { relation, equalWhen } = instance
   const judgement = judgeSum(whole, parts, equalWhen && conditionMet ? 'equals' : relation)
-  const open = equalWhen && conditionMet === null && judgement.outcome !== 'broken'
+  const open = equalWhen && conditionMet === null && judgement.outcome !== 'broken' && !judgement.difference?.isZero()
   return undecided(open ? { ...judgement, outcome: 'insufficientData', reason: 'condition' } : judgement)
 }
 

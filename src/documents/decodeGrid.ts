@@ -27,7 +27,7 @@ interface Filling {
   readonly cells: Float64Array
   readonly prints: Uint8Array
   readonly wide: Map<number, bigint>
-  readonly ownUnits: Map<number, string>
+  readonly asPrinted: Map<number, string>
 }
 
 /** The rows of a table as columns of exact integers. Every amount must have been found readable. */
@@ -51,7 +51,7 @@ export function decodeGrid(reader: GridReader, rows: readonly PrintedRow[], unit
     slots: slotRows(codes, slots),
     tree: treeOf(codes),
     wide: filling.wide.size > 0 ? filling.wide : null,
-    ownUnits: filling.ownUnits.size > 0 ? filling.ownUnits : null,
+    asPrinted: filling.asPrinted.size > 0 ? filling.asPrinted : null,
   }
 }
 
@@ -74,7 +74,7 @@ function heads(rows: readonly PrintedRow[], codesOfLabel: GridReader['codesOfLab
     printedCodes.push(code)
     labels.push(label)
     lines.push(line)
-    if (code === undefined) coded = false
+    if (!code) coded = false
   }
   return { printedCodes, labels, lines, codes: coded ? (printedCodes as string[]) : rowCodes(rows, codesOfLabel) }
 }
@@ -83,15 +83,17 @@ function heads(rows: readonly PrintedRow[], codesOfLabel: GridReader['codesOfLab
 function rowCodes(rows: readonly PrintedRow[], codesOfLabel: GridReader['codesOfLabel']): readonly string[] {
   const used = new Set<string>()
   return rows.map(({ code, label }) => {
-    const found = code ?? codesOfLabel.get(bareLabel(label))?.find((candidate) => !used.has(candidate)) ?? ''
+    const found = code || (codesOfLabel.get(bareLabel(label))?.find((candidate) => !used.has(candidate)) ?? '')
     used.add(found)
     return found
   })
 }
 
+const halfWidthBrackets = (text: string): string => text.replaceAll('（', '(').replaceAll('）', ')')
+
 /** The label without its numbering and spaces: `一、上级补助收入` is `上级补助收入`. */
 export const bareLabel = (label: string): string =>
-  label.replace(/\s/gu, '').replace(/^(?:[一二三四五六七八九十]+、|[（(]?\d+[)）.、])/u, '')
+  halfWidthBrackets(label.replace(/\s/gu, '')).replace(/^(?:[一二三四五六七八九十]+、|[（(]?\d+[)）.、])/u, '')
 
 function fill(layout: TableLayout, rows: readonly PrintedRow[], unit: MoneyUnit): Filling {
   const printed = layout.columns.map(({ id }) => isPrinted(rows, id))
@@ -99,7 +101,7 @@ function fill(layout: TableLayout, rows: readonly PrintedRow[], unit: MoneyUnit)
   const starts = new Int32Array(printed.length).fill(-1)
   const cells = new Float64Array(size)
   const prints = new Uint8Array(size)
-  const filling: Filling = { starts, cells, prints, wide: new Map(), ownUnits: new Map() }
+  const filling: Filling = { starts, cells, prints, wide: new Map(), asPrinted: new Map() }
   let cell = 0
   for (let column = 0; column < printed.length; column++) {
     if (!printed[column]) continue
@@ -125,11 +127,15 @@ function fillOdd(filling: Filling, cell: number, text: string | undefined, unit:
   if (text === undefined) return missingMark
   const amount = parseAmount(text)
   if (amount.kind === 'unreadable') throw new RangeError(`unreadable amount ${JSON.stringify(text.slice(0, 60))}`)
-  if (amount.kind === 'blank') return blankMark + Math.max(blankGlyphs.indexOf(amount.glyph), 0)
+  if (amount.kind === 'blank') {
+    const known = blankGlyphs.indexOf(amount.glyph)
+    if (known < 0) filling.asPrinted.set(cell, amount.glyph)
+    return blankMark + Math.max(known, 0)
+  }
   const powers = amount.unit === null ? 0 : exponentOf(amount.unit) - exponentOf(unit)
   const decimals = Math.max(amount.decimals - powers, 0)
   const mantissa = shift(amount.value, powers + decimals)
-  if (amount.unit !== null) filling.ownUnits.set(cell, text)
+  if (amount.unit !== null) filling.asPrinted.set(cell, text)
   filling.cells[cell] = mantissa.abs().lte(Number.MAX_SAFE_INTEGER) ? mantissa.toNumber() : Number.NaN
   if (Number.isNaN(filling.cells[cell])) filling.wide.set(cell, BigInt(mantissa.toFixed()))
   return decimals

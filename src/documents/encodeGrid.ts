@@ -18,9 +18,9 @@ export function encodeGrid(grid: Grid): PrintedRow[] {
 function encodeCell(grid: Grid, cell: number): string | undefined {
   const print = grid.prints[cell] as number
   if (print === missingMark) return undefined
-  if (!isFigure(print)) return blankGlyphs[print - blankMark]
-  const own = grid.ownUnits?.get(cell)
+  const own = grid.asPrinted?.get(cell)
   if (own !== undefined) return own
+  if (!isFigure(print)) return blankGlyphs[print - blankMark]
   const scaled = grid.wide?.get(cell) ?? BigInt(grid.cells[cell] as number)
   return withPoint(scaled / 10n ** BigInt(grid.decimals - print), print)
 }

@@ -31,8 +31,8 @@ export interface Grid {
   /** Which rows are parts of which, by their codes; worked out when first asked for. */
   readonly tree: () => CodeTree
   readonly wide: ReadonlyMap<number, bigint> | null
-  /** Cells that print a unit of their own, as printed. */
-  readonly ownUnits: ReadonlyMap<number, string> | null
+  /** Cells that print a unit of their own, or a rarer stroke for a blank, as printed. */
+  readonly asPrinted: ReadonlyMap<number, string> | null
 }
 
 export const missingMark = 255

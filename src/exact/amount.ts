@@ -58,7 +58,8 @@ export function parseAmount(text: string, unit?: MoneyUnit): ParsedAmount {
 
 function parsePrinted(trimmed: string, text: string, unit: MoneyUnit | undefined): ParsedAmount {
   const bracketed = /^\((.*?)\)([^()]*)$/u.exec(trimmed)
-  if (!bracketed && /[()]/.test(trimmed)) return { kind: 'unreadable', reason: 'brackets', at: trimmed.search(/[()]/) }
+  if (!bracketed && /[()]/.test(trimmed))
+    return { kind: 'unreadable', reason: 'brackets', at: text.search(/[()（）]/u) }
   const body = closeGaps(bracketed ? `${bracketed[1]}${bracketed[2]}` : trimmed)
   const match = amount.exec(body)
   if (!match) return { kind: 'unreadable', reason: 'notANumber', at: firstStrange(text) }
@@ -98,7 +99,7 @@ const closeGaps = (text: string): string =>
       (_, head: string, rest: string) => head + rest.replaceAll(' ', ''),
     )
 
-const firstStrange = (text: string): number => Math.max(text.search(/[^\d.,，．０-９\s+-]/u), 0)
+const firstStrange = (text: string): number => Math.max(text.search(/[^\d.,，．０-９\s+-]|(?<=[\d０-９])[+-]/u), 0)
 
 const toHalfWidth = (text: string): string =>
   text

@@ -18,5 +18,5 @@ export function printPercent(share: Decimal, decimals: number): string {
 
 /** The value with at least these decimals, and all that it has. */
 export function printExactly(value: Decimal, decimals: number): string {
-  return printDecimal(value, Math.max(decimals, Math.min(value.decimalPlaces(), 6)))
+  return printDecimal(value, Math.max(decimals, Math.min(value.decimalPlaces(), 12)))
 }

@@ -11,7 +11,7 @@ import type { ScoreInput } from './scoreInput.js'
 import type { Share } from './share.js'
 import { shareOf, shareOfMet } from './shareOf.js'
 import { type Situation, situationOf } from './situation.js'
-import { shareOfWord } from './wordShare.js'
+import { ofWord } from './wordShare.js'
 
 /** The part of a policy that an indicator is scored by. */
 export type CurveName = 'atLeast' | 'equal' | 'atMost' | 'range' | 'date' | 'words' | 'parts'
@@ -19,6 +19,8 @@ export type CurveName = 'atLeast' | 'equal' | 'atMost' | 'range' | 'date' | 'wor
 /** How far an actual got, and the share of the points that a policy gives for it, or why none. */
 export interface Achievement {
   readonly assessment: Assessment
+  /** Whether the target counts as met under the policy; null where nobody can tell. */
+  readonly met: boolean | null
   readonly curve: CurveName | null
   readonly share: Share | ScoreReason
   readonly overFulfilled: boolean
@@ -34,17 +36,15 @@ export function achievementOf(
 ): Achievement {
   const assessment = assess(target, actual, assessOptions(target, input, policy))
   const plain = { assessment, overFulfilled: false }
-  if (target.kind === 'quality') {
-    return { ...plain, curve: 'words', share: shareOfWord(actual, assessment, input, policy.words) }
-  }
-  if (assessment.reason) return { ...plain, curve: null, share: assessment.reason }
+  if (target.kind === 'quality') return { ...plain, curve: 'words', ...ofWord(actual, assessment, input, policy.words) }
+  if (assessment.reason) return { ...plain, met: null, curve: null, share: assessment.reason }
   const met = assessment.outcome === 'met'
-  const situation = target.kind === 'quantity' && actual.kind === 'quantity' && assessment.completion !== undefined
-  const figures = situation ? situationOf(target, actual, met, points) : null
-  if (figures) return ofFigures(figures, assessment, policy)
-  if (target.kind === 'range') return { ...plain, curve: 'range', share: shareOfMet(policy.range, met) }
-  if (target.kind === 'date') return { ...plain, curve: 'date', share: shareOfMet(policy.date, met) }
-  return { ...plain, curve: 'parts', share: shareOfMet({ kind: 'unstated' }, met) }
+  const isPair = target.kind === 'quantity' && actual.kind === 'quantity' && assessment.completion !== undefined
+  const situation = isPair ? situationOf(target, actual, met, points) : null
+  if (situation) return ofFigures(situation, assessment, policy)
+  if (target.kind === 'range') return { ...plain, met, curve: 'range', share: shareOfMet(policy.range, met) }
+  if (target.kind === 'date') return { ...plain, met, curve: 'date', share: shareOfMet(policy.date, met) }
+  return { ...plain, met, curve: 'parts', share: shareOfMet({ kind: 'unstated' }, met) }
 }
 
 function ofFigures(situation: Situation, assessment: Assessment, policy: ScoringPolicy): Achievement {
@@ -53,6 +53,7 @@ function ofFigures(situation: Situation, assessment: Assessment, policy: Scoring
   const overFulfilled = (name === 'atLeast' || name === 'equal') && isFarAbove(policy.overFulfilment, situation)
   return {
     assessment,
+    met,
     curve: name,
     share: overFulfilled && typeof share !== 'string' ? afterCut(policy.overFulfilment, situation, share) : share,
     overFulfilled,

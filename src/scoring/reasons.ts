@@ -3,6 +3,7 @@ import type { AssessReason } from '../targets/reasons.js'
 /** Why no score follows from the policy, beside what the targets themselves say, in words. */
 export const scoreReasons = {
   pointsUnreadable: { zh: '分值未填写或无法读取', en: 'no points are printed that can be read' },
+  scoreBlank: { zh: '得分未填写', en: 'no score is printed' },
   notPercent: {
     zh: '该计分办法按百分比计算，指标不是百分比',
     en: 'the policy counts in per cent, and the indicator is none',

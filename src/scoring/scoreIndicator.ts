@@ -15,6 +15,8 @@ export interface IndicatorScore extends ScoreRange {
   /** Which of the policy's curves was used; null where nothing says which. */
   readonly curve: CurveName | null
   readonly assessment: Assessment
+  /** Whether the target counts as met under the policy; null where nobody can tell. */
+  readonly met: boolean | null
   /** Actual ÷ target, a share of one; null where there is none. */
   readonly completion: Decimal | null
   /** So far above the target that the policy minds. */
@@ -37,7 +39,7 @@ export function scoreIndicator(input: ScoreInput, policy: ScoringPolicy): Indica
   const actual = typeof input.actual === 'string' ? parseActual(input.actual) : input.actual
   const readable = pointsOf(input.points)
   const points = readable ?? zero
-  const { share, curve, assessment, overFulfilled } = achievementOf(target, actual, points, input, policy)
+  const { share, met, curve, assessment, overFulfilled } = achievementOf(target, actual, points, input, policy)
   const reason = readable === null ? 'pointsUnreadable' : typeof share === 'string' ? share : null
   const range = rangeOfShare(typeof share === 'string' ? anyShare : share, points, policy, input.decimals ?? 0)
   return {
@@ -45,6 +47,7 @@ export function scoreIndicator(input: ScoreInput, policy: ScoringPolicy): Indica
     ...(reason && { reason }),
     curve,
     assessment,
+    met: reason ? null : met,
     completion: assessment.completion ?? null,
     overFulfilled,
   }

@@ -1,3 +1,4 @@
+import type { Decimal } from '../exact/decimal.js'
 import type { Assessment } from '../targets/assessment.js'
 import type { QualityTarget, Target } from '../targets/target.js'
 import { achievement, defaultWordScale, rankOf, type WordScale } from '../targets/wordScale.js'
@@ -10,6 +11,12 @@ import type { WordBand, WordBands } from './wordBands.js'
 
 const told = /^(?:均|都|全部)?已(?:经)?/u
 
+/** Whether words met their target, and the share that they are allowed. */
+export interface WordAchievement {
+  readonly met: boolean | null
+  readonly share: Share | ScoreReason
+}
+
 /**
  * The share that a target in words is allowed.
  *
@@ -17,17 +24,27 @@ const told = /^(?:均|都|全部)?已(?:经)?/u
  * lowest; ranked below its target otherwise, any band but the highest. Where the form answers words in per cent, the
  * band that the percentage falls into.
  */
-export function shareOfWord(
+export function ofWord(
   actual: Target,
   { outcome, reason }: Assessment,
   { words = defaultWordScale, percentages = false }: Pick<ScoreInput, 'words' | 'percentages'>,
   bands: WordBands | null,
-): Share | ScoreReason {
+): WordAchievement {
   const percentage = percentages ? percentageOf(actual) : null
-  if (reason && percentage === null) return reason
-  if (bands === null) return 'policySilent'
-  if (percentage) return allowed([bands.met, bands.partly].find(({ low }) => percentage.gte(low)) ?? bands.notMet)
-  return actual.kind === 'quality' && outcome === 'notMet' ? ofMissed(bands, words, actual) : allowed(bands.met)
+  if (reason && percentage === null) return { met: null, share: reason }
+  const met = percentage ? metBy(percentage, bands) : outcome === 'met'
+  if (bands === null) return { met, share: 'policySilent' }
+  if (percentage) return { met, share: ofPercentage(bands, percentage) }
+  return { met, share: actual.kind === 'quality' && !met ? ofMissed(bands, words, actual) : allowed(bands.met) }
+}
+
+const ofPercentage = ({ met, partly, notMet }: WordBands, percentage: Decimal): Share =>
+  allowed([met, partly].find(({ low }) => percentage.gte(low)) ?? notMet)
+
+/** All of it is met; less may still be in the band of what is met, and then nobody says. */
+function metBy(percentage: Decimal, bands: WordBands | null): boolean | null {
+  if (percentage.gte(1)) return true
+  return bands && percentage.gte(bands.met.low) ? null : false
 }
 
 const allowed = ({ low, high, highExcluded }: WordBand): Share => ({

@@ -1,10 +1,11 @@
 import { parseAmount } from '../exact/amount.js'
 import type { Decimal } from '../exact/decimal.js'
-import type { Figure } from './figure.js'
-import { type Judgement, unjudged } from './judgement.js'
+import { halfUp } from '../exact/rounding.js'
+import { type Figure, readFigures } from './figure.js'
+import { type Judgement, judged, unjudged } from './judgement.js'
 import { alike, judgeRate, rangeOver } from './judgeRate.js'
 import { judgeSum } from './judgeSum.js'
-import { readDirected, readRate, type Stated } from './statedRate.js'
+import { readDirected, readRate, withoutWords } from './statedRate.js'
 
 /** A change as it is printed: what is now, what was before or the change between them, and the rate stated. */
 export interface PrintedChange {
@@ -21,7 +22,7 @@ export interface PrintedChange {
  *
  * rate = change ÷ before, where before = now − change and change = now − before. `computed`, `difference` and `allowed`
  * are shares of one. With neither `before` nor `change`, `insufficientData`; with both, they must agree first, else
- * `broken` with the hint `changeContradicts`. A zero base gives `notApplicable`. A rate of the wrong direction is
+ * `broken` with the hint `changeContradicts`. Where the true base may be next to nothing, any rate is `rounding`. A zero base gives `notApplicable`. A rate of the wrong direction is
  * `broken` with the hint `sign`. Nothing is thrown.
  *
  * Source: arithmetic; intervals as in XBRL Calculations 1.1.
@@ -29,11 +30,29 @@ export interface PrintedChange {
  */
 export function checkChange({ now, before, change, stated }: PrintedChange): Judgement {
   const rate = readRate(stated)
-  const [current, former] = [readPlain(now), before === undefined ? undefined : readPlain(before)]
   const delta = change === undefined ? undefined : readDirected(change)
-  if (!rate || !current || former === null || delta === null) return unjudged('insufficientData', 'unreadable')
-  return judgeChange(current, former, delta, rate)
+  const figures = [
+    now,
+    ...(before === undefined ? [] : [before]),
+    ...(change === undefined ? [] : [withoutWords(change)]),
+  ]
+  const read = readFigures(figures)
+  if ('reason' in read) return unjudged('insufficientData', read.reason, read.at)
+  if (!rate || delta === null) {
+    return unjudged(
+      'insufficientData',
+      parseAmount(rate ? (change ?? '') : stated).kind === 'blank' ? 'blank' : 'unreadable',
+    )
+  }
+  const [current, ...others] = read.figures as [Figure, ...Figure[]]
+  const former = before === undefined ? undefined : others.shift()
+  return judgeChange(current, former, delta && signed(others[0] as Figure, delta.value.isNegative()), rate)
 }
+
+const signed = (figure: Figure, negative: boolean): Figure => ({
+  ...figure,
+  value: negative ? figure.value.abs().negated() : figure.value,
+})
 
 /** The same for figures already read, `stated` being a share of one. */
 export function judgeChange(
@@ -42,30 +61,34 @@ export function judgeChange(
   change: Figure | undefined,
   stated: Figure,
 ): Judgement {
-  if (before && change) {
-    const step = judgeSum(change, [now, { ...before, minus: true }])
-    if (step.outcome === 'broken') return { ...step, hint: 'changeContradicts' }
+  if (before) {
+    const judgement = judgeFrom(alike([now, before]), stated, ([n, b]) => [n.minus(b), b])
+    const contradicts = change && judgeSum(change, alike([now, { ...before, minus: true }])).outcome === 'broken'
+    return contradicts ? { ...judgement, outcome: 'broken', hint: 'changeContradicts' } : judgement
   }
-  if (before)
-    return judgeFrom(alike([now, before]), stated, ([n, b]) => [(n as Decimal).minus(b as Decimal), b as Decimal])
-  if (change)
-    return judgeFrom(alike([now, change]), stated, ([n, c]) => [c as Decimal, (n as Decimal).minus(c as Decimal)])
+  if (change) return judgeFrom(alike([now, change]), stated, ([n, c]) => [c, n.minus(c)])
   return unjudged('insufficientData', 'missing')
 }
 
-type Fraction = (values: readonly Decimal[]) => readonly [numerator: Decimal, denominator: Decimal]
+type Fraction = (values: readonly [Decimal, Decimal]) => readonly [numerator: Decimal, denominator: Decimal]
 
 function judgeFrom(figures: readonly Figure[], stated: Figure, fraction: Fraction): Judgement {
-  const divide = (values: readonly Decimal[]): Decimal => {
-    const [numerator, denominator] = fraction(values)
-    return numerator.div(denominator)
-  }
+  const at = (values: readonly Decimal[]) => fraction(values as [Decimal, Decimal])
   const values = figures.map((figure) => figure.value)
-  if (fraction(values)[1].isZero()) return unjudged('notApplicable', 'zeroBase')
-  return judgeRate(stated, divide(values), rangeOver(figures, divide))
+  const [numerator, base] = at(values)
+  if (base.isZero()) return unjudged('notApplicable', 'zeroBase')
+  const computed = numerator.div(base)
+  const bases = rangeOver(figures, (corner) => at(corner)[1])
+  if (bases.low.lte(0) && bases.high.gte(0)) return unbounded(stated, computed)
+  return judgeRate(
+    stated,
+    computed,
+    rangeOver(figures, (corner) => at(corner)[0].div(at(corner)[1])),
+  )
 }
 
-function readPlain(text: string): Stated | null {
-  const amount = parseAmount(text)
-  return amount.kind === 'money' ? { value: amount.value, decimals: amount.decimals, directed: false } : null
+/** The true base may be next to nothing, so that the rate may be anything. */
+function unbounded(stated: Figure, computed: Decimal): Judgement {
+  const difference = stated.value.minus(computed)
+  return judged(computed, difference, difference.abs(), halfUp(computed, stated.decimals).eq(stated.value))
 }

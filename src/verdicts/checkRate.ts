@@ -1,3 +1,4 @@
+import { parseAmount } from '../exact/amount.js'
 import type { Decimal } from '../exact/decimal.js'
 import { type Figure, readFigures } from './figure.js'
 import { type Judgement, unjudged } from './judgement.js'
@@ -31,7 +32,7 @@ export function checkRate({ numerator, denominator, stated, exact = false }: Pri
   const read = readFigures([numerator, denominator])
   if ('reason' in read) return unjudged('insufficientData', read.reason, read.at)
   const rate = readRate(stated)
-  if (!rate) return unjudged('insufficientData', stated.trim() === '' ? 'blank' : 'unreadable', 2)
+  if (!rate) return unjudged('insufficientData', parseAmount(stated).kind === 'blank' ? 'blank' : 'unreadable', 2)
   const [part, whole] = read.figures
   return part && whole ? judgeQuotient(part, whole, rate, exact) : unjudged('insufficientData', 'missing')
 }

@@ -1,5 +1,6 @@
 import { readFigures } from './figure.js'
 import { type Judgement, unjudged } from './judgement.js'
+import { alike } from './judgeRate.js'
 import { judgeSum } from './judgeSum.js'
 
 /** A sum as it is printed. */
@@ -26,5 +27,5 @@ export function checkSum({ whole, parts, exact = false }: PrintedSum): Judgement
   const read = readFigures([whole, ...parts])
   if ('reason' in read) return unjudged('insufficientData', read.reason, read.at)
   const [first, ...rest] = read.figures
-  return first ? judgeSum(first, rest, 'equals', exact) : unjudged('insufficientData', 'missing')
+  return first ? judgeSum(first, alike(rest), 'equals', exact) : unjudged('insufficientData', 'missing')
 }

@@ -1,4 +1,4 @@
-import { Decimal, zero } from '../exact/decimal.js'
+import { Decimal, unsignedZero } from '../exact/decimal.js'
 import { halfUp, truncate } from '../exact/rounding.js'
 import { type Figure, halfDigit } from './figure.js'
 import { type Judgement, judged } from './judgement.js'
@@ -44,8 +44,8 @@ export function rangeOver(figures: readonly Figure[], of: (values: readonly Deci
 /** A range of a single value: nothing was rounded. */
 export const exactly = (value: Decimal): Range => ({ low: value, high: value })
 
-/** Figures at the finest decimals printed among them, since papers drop trailing zeros. */
-export function alike(figures: readonly Figure[]): readonly Figure[] {
+/** Figures of one statement at the finest decimals printed among them, since papers drop trailing zeros. */
+export function alike<F extends Figure>(figures: readonly F[]): readonly F[] {
   const decimals = Math.max(...figures.map((figure) => figure.decimals))
-  return figures.map(({ value }) => ({ value: value.isZero() ? zero : value, decimals }))
+  return figures.map((figure) => ({ ...figure, value: unsignedZero(figure.value), decimals }))
 }

@@ -14,8 +14,9 @@ export type Relation = 'equals' | 'atLeast' | 'atMost'
 /**
  * Does a printed whole agree with its printed parts?
  *
- * One part is a copy: at equal decimals exact, else the finer one, rounded, must be the coarser. Several parts share the
- * finest decimals printed among them, and rounding allows half of the last digit of each part and of the whole.
+ * One part is a copy: at equal decimals exact, else the finer one, rounded, must be the coarser. With several, rounding
+ * allows half of the last digit of each part and of the whole; parts of one printed statement should first be brought to
+ * the finest decimals among them (`alike`), since papers drop trailing zeros.
  * `exact` (scores, weights, counts) allows nothing. An inequality allows the same as the equation.
  */
 export function judgeSum(
@@ -36,10 +37,10 @@ export function judgeSum(
       : judged(
           computed,
           difference,
-          halfDigit(decimals).times(parts.length).plus(halfDigit(whole.decimals)),
+          parts.reduce((room, part) => room.plus(halfDigit(part.decimals)), halfDigit(whole.decimals)),
           difference.isZero() || halfUp(computed, whole.decimals).eq(whole.value),
         )
-  return cut(judgement, whole, computed)
+  return cut(judgement, whole, computed, parts.length === 1 ? parts[0] : undefined)
 }
 
 const satisfied = (difference: Decimal, relation: Relation): boolean =>
@@ -51,7 +52,9 @@ function judgeCopy(whole: Figure, part: Figure, difference: Decimal): Judgement 
   return judged(part.value, difference, zero, same)
 }
 
-function cut(judgement: Judgement, whole: Figure, computed: Decimal): Judgement {
-  const truncated = judgement.outcome === 'broken' && truncate(computed, whole.decimals).eq(whole.value)
+function cut(judgement: Judgement, whole: Figure, computed: Decimal, copy?: Figure): Judgement {
+  if (judgement.outcome !== 'broken') return judgement
+  const truncated =
+    truncate(computed, whole.decimals).eq(whole.value) || (copy && truncate(whole.value, copy.decimals).eq(computed))
   return truncated ? { ...judgement, hint: 'truncated' } : judgement
 }

@@ -1,5 +1,5 @@
 import type { FinalAccounts } from '../../documents/accounts.js'
-import type { Grid } from '../../documents/grid.js'
+import { type Grid, isFigure } from '../../documents/grid.js'
 import { zero } from '../../exact/decimal.js'
 import { type Judgement, unjudged } from '../../verdicts/judgement.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
@@ -20,12 +20,18 @@ export function emptyTableCases(document: FinalAccounts, identity: Identity): Ca
 
 function casesOf(document: FinalAccounts, identity: Identity, { grid: id }: Empty): Case[] {
   const grid = document.grids[placeOf(id)]
-  if (!grid || grid.codes.some((code) => code !== 'total')) return []
+  if (!grid || grid.codes.some((code, row) => code !== 'total' && !isBlankRow(grid, row))) return []
   const totals = grid.codes.flatMap((_, row) =>
     [...grid.starts.keys()].flatMap((column) => totalCase(document, identity, grid, row, column)),
   )
   return [...totals, noteCase(document, identity, grid)]
 }
+
+/** A line without code, label and figure. */
+const isBlankRow = (grid: Grid, row: number): boolean =>
+  grid.codes[row] === '' &&
+  grid.labels[row]?.trim() === '' &&
+  [...grid.starts].every((start) => start < 0 || !isFigure(grid.prints[start + row] as number))
 
 function totalCase(document: FinalAccounts, rule: Identity, grid: Grid, row: number, column: number): Case[] {
   const ref = refer(grid, row, column)
@@ -49,7 +55,9 @@ function noteCase(document: FinalAccounts, rule: Identity, grid: Grid): Case {
   const { id, title, path } = grid.layout
   const role = path[0] as keyof FinalAccounts['heads']
   const noted = (document.heads[role]?.notes ?? []).some((note) => saysSo.test(note))
-  const said = (document.statements ?? []).some(({ kind, scope }) => kind === 'empty' && scope === id)
+  const said = (document.statements ?? []).some(
+    ({ kind, scope, subject }) => kind === 'empty' && scope === id && !subject.endsWith('Balance'),
+  )
   const spoken = document.statements !== undefined
   const verdict = (outcome: Judgement['outcome']): Judgement => ({
     outcome,

@@ -2,6 +2,7 @@ import type { Decimal } from '../../exact/decimal.js'
 import type { Sentence } from '../../law/basis.js'
 import type { Counting, Operand, Where } from '../../verdicts/finding.js'
 import { type Judgement, unjudged } from '../../verdicts/judgement.js'
+import { alike } from '../../verdicts/judgeRate.js'
 import { judgeSum, type Relation } from '../../verdicts/judgeSum.js'
 import type { Case } from '../case.js'
 import type { Rule } from '../rule.js'
@@ -50,12 +51,7 @@ export function compare(
   relation: Relation = 'equals',
 ): Case {
   const exact = whole.stage === 'count' || whole.stage === 'score'
-  const judgement = judgeSum(
-    whole.figure,
-    parts.map(({ figure }) => figure),
-    relation,
-    exact,
-  )
+  const judgement = judgeSum(whole.figure, alike(parts.map(({ figure }) => figure)), relation, exact)
   return statementCase({
     rule,
     kind,

@@ -5,7 +5,7 @@ import { judgeQuotient } from '../../verdicts/checkRate.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Counting } from '../../verdicts/finding.js'
 import { type Judgement, unjudged } from '../../verdicts/judgement.js'
-import { readDirected, readRate } from '../../verdicts/statedRate.js'
+import { readDirected, readRate, withoutWords } from '../../verdicts/statedRate.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { everyNarrative as applies, type Rule } from '../rule.js'
@@ -148,14 +148,16 @@ export const shareRule: NarrativeInspection = {
 
 /** The change as printed, signed by its word. */
 function changeOf({ document }: NarrativeContext, statement: StatementOf<'change'>, at: number): Quantity | null {
-  const printed = quantityOf(document, at, statement, 'outturn', ['change'], '0')
-  const change = readDirected(statement.figures.change ?? '')
+  const text = statement.figures.change ?? ''
+  const change = readDirected(text)
+  const printed = quantityOf(document, at, statement, 'outturn', ['change'], withoutWords(text))
   if (!printed || !change) return null
+  const value = change.value.isNegative() ? printed.figure.value.abs().negated() : printed.figure.value
   const own = subjectLabel(statement.subject, statement.scope)
   const label = { zh: `${own.zh}变动额`, en: `${own.en}, change` }
-  const counting: Counting = { kind: 'money', unit: document.unit, decimals: Math.max(change.decimals, 0) }
-  const operand = { ...printed.operand, label, counting, value: change.value, text: statement.figures.change ?? '' }
-  return { ...printed, figure: change, operand }
+  const counting: Counting = { kind: 'money', unit: document.unit, decimals: Math.max(printed.figure.decimals, 0) }
+  const operand = { ...printed.operand, label, counting, value, text }
+  return { ...printed, figure: { ...printed.figure, value }, operand }
 }
 
 export const changeRule: NarrativeInspection = {

@@ -1,5 +1,6 @@
 import type { StatementOf } from '../../documents/statement.js'
 import { hundred, one, zero } from '../../exact/decimal.js'
+import { alike } from '../../verdicts/judgeRate.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
 import { readRate } from '../../verdicts/statedRate.js'
 import { byArithmetic, says } from '../accounts/ground.js'
@@ -148,13 +149,7 @@ function addsUp(context: NarrativeContext, rule: Rule, shares: readonly Share[])
   const known = parts.filter((part) => part !== null)
   const figures = rates.filter((rate) => rate !== null)
   if (!whole || known.length < shares.length || figures.length < shares.length) return []
-  if (
-    judgeSum(
-      whole.figure,
-      known.map(({ figure }) => figure),
-    ).outcome === 'broken'
-  )
-    return []
+  if (judgeSum(whole.figure, alike(known.map(({ figure }) => figure))).outcome === 'broken') return []
   const decimals = Math.max(...figures.map((figure) => figure.decimals))
   return [
     statementCase({
@@ -171,7 +166,7 @@ function addsUp(context: NarrativeContext, rule: Rule, shares: readonly Share[])
         text: share.statement.figures.rate,
         counting: { kind: 'rate', decimals },
       })),
-      judgement: judgeSum({ value: one, decimals }, figures),
+      judgement: judgeSum({ value: one, decimals }, alike(figures)),
       expected: { zh: `${hundred}%`, en: `${hundred}%` },
     }),
   ]

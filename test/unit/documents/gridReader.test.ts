@@ -4,8 +4,6 @@ import { bareLabel } from '../../../src/documents/decodeGrid.js'
 import { gridReader } from '../../../src/documents/gridReader.js'
 import { gridWith, sideWith } from '../../fixtures/accountsOf.js'
 
-const labelled = (...labels: readonly string[]) => labels.map((label) => ({ label, outturn: '1.00', total: '1.00' }))
-
 /** The codes of rows with these labels and no codes. */
 function codesOf(id: GridId, column: string, labels: readonly string[]): readonly string[] {
   const rows = labels.map((label) => ({ label, [column]: '1.00' }))
@@ -41,7 +39,6 @@ describe('a row without a code has the one that its label stands for', () => {
     ['总 计', 'grandTotal'],
     ['收入总计', 'grandTotal'],
     ['事业单位经营收入', 'commercialOperation'],
-    ['（一）上级补助收入', ''],
     ['1.上级补助收入', 'grantFromSuperior'],
     ['3、事业收入', 'publicService'],
     ['（4）经营收入', 'commercialOperation'],
@@ -124,7 +121,11 @@ describe('a printed code', () => {
   })
 
   it('that is empty is none: the label tells', () => {
-    expect(gridWith('expenditure', [{ code: '', label: '合计', total: '1.00' }]).codes).toEqual(['total'])
+    const rows = [
+      { code: '', label: '合计', total: '1.00' },
+      { code: '201', label: '一般公共服务支出', total: '1.00' },
+    ]
+    expect(gridWith('expenditure', rows).codes).toEqual(['total', '201'])
   })
 })
 
@@ -140,8 +141,8 @@ describe('what reading a layout needs', () => {
   })
 
   it('takes numbering and every space off a label', () => {
-    expect(labelled('二十一、国有资本 经营预算支出').map(({ label }) => bareLabel(label))).toEqual([
-      '国有资本经营预算支出',
-    ])
+    expect(bareLabel('二十一、国有资本 经营预算支出')).toBe('国有资本经营预算支出')
+    expect(bareLabel('　总　计　')).toBe('总计')
+    expect(bareLabel('（12）其他收入')).toBe('其他收入')
   })
 })

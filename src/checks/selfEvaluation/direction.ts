@@ -1,0 +1,47 @@
+import type { Framework } from '../../scoring/framework.js'
+import type { Direction } from '../../targets/assessment.js'
+import type { Target, TargetPart } from '../../targets/target.js'
+import { termByLabel } from '../../terms/term.js'
+import { betterHigher, betterLower, lowerEndings } from './directionWords.js'
+import { plainName } from './names.js'
+
+/**
+ * Who says which way is better: the paper itself (an operator, a range, a date), a reading of it (a bare figure is to be
+ * reached, a word stands on a scale), or nobody, as of a bare figure that may be a limit.
+ */
+export type Standing = 'printed' | 'read' | 'open'
+
+type Named = { readonly level1: string; readonly level2: string; readonly level3: string }
+
+/** What the framework says of such indicators. */
+export function frameworkDirection(directions: Framework['directions'], { level1, level2 }: Named): Direction | null {
+  const found = [level2, level1].map((label) => termByLabel(directions, plainName(label))).find((term) => term !== null)
+  return found?.direction ?? null
+}
+
+/** Who says of this target which way is better? */
+export function standingOf(target: Target, names: Named, known: Direction | null): Standing {
+  if (target.kind === 'quality') return 'read'
+  const parts = target.kind === 'compound' ? target.parts : [target]
+  if (parts.every((part) => isDirected(part as TargetPart))) return 'printed'
+  return known === null && mayBeLimit(names) ? 'open' : 'read'
+}
+
+const isDirected = (part: TargetPart): boolean => part.kind !== 'quantity' || part.comparator !== 'unstated'
+
+const mayBeLimit = ({ level1, level2, level3 }: Named): boolean =>
+  [level1, level2].some((label) => label.includes('成本')) ||
+  level3.includes('控制') ||
+  directionOfName(level3) === 'lower'
+
+/**
+ * Which way does the name of an indicator say is better? By its end, which is what is measured: of 投诉办结率 more is
+ * better, of 投诉次数 less. Null where it says nothing.
+ */
+export function directionOfName(label: string): Direction | null {
+  const name = plainName(label).replace(/\([^()]*\)$/u, '')
+  if (betterHigher.some((word) => name.endsWith(word))) return 'higher'
+  return betterLower.some((word) => isEnd(name, word)) ? 'lower' : null
+}
+
+const isEnd = (name: string, word: string): boolean => ['', ...lowerEndings].some((end) => name.endsWith(word + end))

@@ -1,0 +1,27 @@
+import { linearExecution } from '../../scoring/executionPolicies/linearExecution.js'
+import type { Framework } from '../../scoring/framework.js'
+import { linear2020 } from '../../scoring/policies/linear2020.js'
+import { defaultWordScale } from '../../targets/wordScale.js'
+
+/** By what a form is judged: a framework, or the national default. */
+export interface Measures
+  extends Pick<Framework, 'policy' | 'directions' | 'words' | 'percentages' | 'levels' | 'total'> {
+  readonly execution: Framework['execution']['policy']
+}
+
+/**
+ * Where no framework is given: the linear policy of 财预〔2020〕10号 (text unverified) and a hundred points in all. The
+ * weights of the levels are left to what the form prints.
+ */
+const nationalDefault: Measures = {
+  policy: linear2020,
+  execution: linearExecution,
+  directions: [],
+  words: defaultWordScale,
+  percentages: true,
+  levels: [],
+  total: '100',
+}
+
+export const measuresOf = (framework: Framework | null): Measures =>
+  framework ? { ...framework, execution: framework.execution.policy } : nationalDefault

@@ -1,0 +1,61 @@
+import type { Basis } from '../law/basis.js'
+import { printedForm } from '../law/grounds.js'
+import { costIsBetterLower } from '../scoring/costDirections.js'
+import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
+import type { Framework } from '../scoring/framework.js'
+import { linear2020 } from '../scoring/policies/linear2020.js'
+import { henanWords } from '../scoring/wordScales/henanWords.js'
+
+const basis: Basis = {
+  instrument: printedForm,
+  says: {
+    zh: '项目单位自评汇总表列预算执行率和资金管理情况、成本、产出、效益、满意度五项得分率，未列分值',
+    en: 'the summary prints the execution rate and the score rates of fund management, cost, output, benefit and satisfaction, and no points',
+  },
+  from: '2024',
+  to: null,
+  confirmed: 'document',
+}
+
+/** The self-evaluation of projects in Henan, fiscal year 2024, known by its summary. What it weighs is in no paper. */
+export const henanProject2024: Framework = {
+  kind: 'framework',
+  id: 'henanProject2024',
+  title: { zh: '项目支出绩效自评表（河南）', en: 'Self-evaluation form of project expenditure, Henan' },
+  says: {
+    zh: '河南：预算执行率、资金管理情况、成本、产出、效益、满意度；各项分值未见于任何文件，不作推定',
+    en: 'Henan: execution, fund management, cost, output, benefit, satisfaction; their points are in no paper and not guessed',
+  },
+  basis,
+  applies: { forms: ['selfEvaluation'], years: { from: 2024, to: 2024 }, region: '河南省', level: null },
+  form: 'project',
+  levels: [
+    {
+      id: 'fundManagement',
+      zh: '资金管理情况',
+      en: 'Fund management',
+      labels: ['资金管理', '资金管理指标'],
+      standing: 'document',
+      points: null,
+      basis,
+    },
+    { id: 'cost', zh: '成本指标', en: 'Cost', labels: ['成本'], standing: 'document', points: null, basis },
+    { id: 'output', zh: '产出指标', en: 'Output', labels: ['产出'], standing: 'document', points: null, basis },
+    { id: 'benefit', zh: '效益指标', en: 'Benefit', labels: ['效益'], standing: 'document', points: null, basis },
+    {
+      id: 'satisfaction',
+      zh: '满意度指标',
+      en: 'Satisfaction',
+      labels: ['满意度'],
+      standing: 'document',
+      points: null,
+      basis,
+    },
+  ],
+  execution: { points: null, policy: linearExecution, basis },
+  total: null,
+  policy: linear2020,
+  directions: [costIsBetterLower],
+  words: henanWords,
+  percentages: true,
+}

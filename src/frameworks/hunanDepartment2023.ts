@@ -1,0 +1,54 @@
+import type { Basis } from '../law/basis.js'
+import { printedForm } from '../law/grounds.js'
+import { costIsBetterLower } from '../scoring/costDirections.js'
+import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
+import type { Framework } from '../scoring/framework.js'
+import { linear2020 } from '../scoring/policies/linear2020.js'
+import { hunanWords } from '../scoring/wordScales/hunanWords.js'
+
+const basis: Basis = {
+  instrument: printedForm,
+  says: {
+    zh: '自评表印有：执行率10分，产出指标50分，效益指标30分，满意度指标10分',
+    en: 'the form prints: execution 10, output 50, benefit 30, satisfaction 10',
+  },
+  from: '2023',
+  to: null,
+  confirmed: 'document',
+}
+
+/**
+ * The self-evaluation form of a department's whole expenditure in Hunan, fiscal year 2023. The form prints the points and
+ * no scoring rule: it is scored by the linear policy of 10号.
+ */
+export const hunanDepartment2023: Framework = {
+  kind: 'framework',
+  id: 'hunanDepartment2023',
+  title: { zh: '部门整体支出绩效自评表', en: 'Self-evaluation form of a department’s whole expenditure' },
+  says: {
+    zh: '湖南：执行率10分，产出50分，效益30分，满意度10分；表中未印计分办法，按线性计分',
+    en: 'Hunan: execution 10, output 50, benefit 30, satisfaction 10; no scoring rule is printed: scored in proportion',
+  },
+  basis,
+  applies: { forms: ['selfEvaluation'], years: { from: 2023, to: 2023 }, region: '湖南省', level: null },
+  form: 'department',
+  levels: [
+    { id: 'output', zh: '产出指标', en: 'Output', labels: ['产出'], standing: 'document', points: '50', basis },
+    { id: 'benefit', zh: '效益指标', en: 'Benefit', labels: ['效益'], standing: 'document', points: '30', basis },
+    {
+      id: 'satisfaction',
+      zh: '满意度指标',
+      en: 'Satisfaction',
+      labels: ['满意度'],
+      standing: 'document',
+      points: '10',
+      basis,
+    },
+  ],
+  execution: { points: '10', policy: linearExecution, basis },
+  total: '100',
+  policy: linear2020,
+  directions: [costIsBetterLower],
+  words: hunanWords,
+  percentages: false,
+}

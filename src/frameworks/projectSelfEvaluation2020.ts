@@ -1,0 +1,51 @@
+import type { Basis } from '../law/basis.js'
+import { projectEvaluationMeasures } from '../law/national.js'
+import { costIsBetterLower } from '../scoring/costDirections.js'
+import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
+import type { Framework } from '../scoring/framework.js'
+import { linear2020 } from '../scoring/policies/linear2020.js'
+import { selfEvaluationWords } from '../scoring/wordScales/selfEvaluationWords.js'
+
+const basis: Basis = {
+  instrument: projectEvaluationMeasures,
+  says: {
+    zh: '原则上预算执行率10%、产出指标50%、效益指标30%、满意度指标10%',
+    en: 'in principle budget execution 10 %, output 50 %, benefit 30 %, satisfaction 10 %',
+  },
+  from: '2020-02-25',
+  to: null,
+  confirmed: 'unverified',
+}
+
+/** The self-evaluation form of projects of 财预〔2020〕10号 (text unverified; its layout agrees with printed forms). */
+export const projectSelfEvaluation2020: Framework = {
+  kind: 'framework',
+  id: 'projectSelfEvaluation2020',
+  title: { zh: '项目支出绩效自评表', en: 'Self-evaluation form of project expenditure' },
+  says: {
+    zh: '预算执行10分，产出50分，效益30分，满意度10分，线性计分',
+    en: 'execution 10, output 50, benefit 30, satisfaction 10, scored in proportion',
+  },
+  basis,
+  applies: { forms: ['selfEvaluation'], years: { from: 2020, to: null }, region: null, level: null },
+  form: 'project',
+  levels: [
+    { id: 'output', zh: '产出指标', en: 'Output', labels: ['产出'], standing: 'document', points: '50', basis },
+    { id: 'benefit', zh: '效益指标', en: 'Benefit', labels: ['效益'], standing: 'document', points: '30', basis },
+    {
+      id: 'satisfaction',
+      zh: '满意度指标',
+      en: 'Satisfaction',
+      labels: ['满意度'],
+      standing: 'document',
+      points: '10',
+      basis,
+    },
+  ],
+  execution: { points: '10', policy: linearExecution, basis },
+  total: '100',
+  policy: linear2020,
+  directions: [costIsBetterLower],
+  words: selfEvaluationWords,
+  percentages: false,
+}

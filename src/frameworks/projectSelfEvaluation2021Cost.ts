@@ -1,0 +1,70 @@
+import type { Basis } from '../law/basis.js'
+import { coreIndicatorGuidelines } from '../law/national.js'
+import { costIsBetterLower } from '../scoring/costDirections.js'
+import { bandedExecution2021 } from '../scoring/executionPolicies/bandedExecution2021.js'
+import type { Framework } from '../scoring/framework.js'
+import { banded2021 } from '../scoring/policies/banded2021.js'
+import { satisfactionBands2021 } from '../scoring/policies/satisfactionBands2021.js'
+import { selfEvaluationWords } from '../scoring/wordScales/selfEvaluationWords.js'
+
+const basis: Basis = {
+  instrument: coreIndicatorGuidelines,
+  says: {
+    zh: '设成本指标的：成本20%、产出40%、效益20%、满意度10%、预算执行率10%；未设成本指标的：产出50%、效益30%；未设满意度指标的，其10%并入效益指标',
+    en: 'with cost indicators: cost 20, output 40, benefit 20, satisfaction 10, execution 10; without: output 50, benefit 30; without satisfaction its 10 go to benefit',
+  },
+  from: '2021-08-18',
+  to: null,
+  confirmed: 'unverified',
+}
+
+/** The self-evaluation of projects with cost as a level of its own, 财预〔2021〕101号 (text unverified). */
+export const projectSelfEvaluation2021Cost: Framework = {
+  kind: 'framework',
+  id: 'projectSelfEvaluation2021Cost',
+  title: {
+    zh: '项目支出绩效自评表（设成本指标）',
+    en: 'Self-evaluation form of project expenditure with cost indicators',
+  },
+  says: {
+    zh: '预算执行10分，成本20分，产出40分，效益20分，满意度10分，分档计分',
+    en: 'execution 10, cost 20, output 40, benefit 20, satisfaction 10, scored by bands',
+  },
+  basis,
+  applies: { forms: ['selfEvaluation'], years: { from: 2021, to: null }, region: null, level: null },
+  form: 'project',
+  levels: [
+    {
+      id: 'cost',
+      zh: '成本指标',
+      en: 'Cost',
+      labels: ['成本'],
+      standing: 'document',
+      points: '20',
+      basis,
+      whenAbsent: [
+        { to: 'output', points: '10' },
+        { to: 'benefit', points: '10' },
+      ],
+    },
+    { id: 'output', zh: '产出指标', en: 'Output', labels: ['产出'], standing: 'document', points: '40', basis },
+    { id: 'benefit', zh: '效益指标', en: 'Benefit', labels: ['效益'], standing: 'document', points: '20', basis },
+    {
+      id: 'satisfaction',
+      zh: '满意度指标',
+      en: 'Satisfaction',
+      labels: ['满意度'],
+      standing: 'document',
+      points: '10',
+      basis,
+      policy: satisfactionBands2021,
+      whenAbsent: [{ to: 'benefit', points: '10' }],
+    },
+  ],
+  execution: { points: '10', policy: bandedExecution2021, basis },
+  total: '100',
+  policy: banded2021,
+  directions: [costIsBetterLower],
+  words: selfEvaluationWords,
+  percentages: false,
+}

@@ -1,0 +1,29 @@
+import type { Interval } from '../exact/interval.js'
+import type { Rate } from '../exact/measure.js'
+import type { Operand } from '../verdicts/finding.js'
+import type { Reason } from '../verdicts/outcome.js'
+
+/** A figure that a rate rests on, under the name of its input. Where it stands is the caller's to add. */
+export type RateOperand = Omit<Operand, 'where'> & { readonly name: string }
+
+/** A rate was computed: its value, and the least and the greatest that the true figures allow. */
+export interface ComputedRate {
+  readonly outcome: 'computed'
+  readonly value: Rate
+  readonly range: Interval
+  /** In the order of the inputs. */
+  readonly operands: readonly RateOperand[]
+}
+
+/** No rate, and why. `at` is the input to blame; `atLeast` what a net change tells of a rate of gross movements. */
+export interface UncomputedRate {
+  readonly outcome: 'notApplicable' | 'insufficientData'
+  readonly value: null
+  readonly range: null
+  readonly reason: Reason
+  readonly at: string
+  readonly atLeast?: ComputedRate
+  readonly operands: readonly RateOperand[]
+}
+
+export type RateResult = ComputedRate | UncomputedRate

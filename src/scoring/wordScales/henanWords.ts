@@ -1,0 +1,28 @@
+import type { ScaleWord, WordScale } from '../../targets/wordScale.js'
+import { selfEvaluationWords } from './selfEvaluationWords.js'
+
+/** What the targets of input management ask for, as printed in Henan; each answered by itself or in per cent. */
+const asked: readonly ScaleWord[] = [
+  { zh: '相关', rank: 3, group: 'relevance' },
+  { zh: '不相关', rank: 1, group: 'relevance' },
+  { zh: '科学', rank: 3, group: 'method' },
+  { zh: '不科学', rank: 1, group: 'method' },
+  { zh: '合理', rank: 3, group: 'reason' },
+  { zh: '不合理', rank: 1, group: 'reason' },
+  { zh: '公开', rank: 3, group: 'disclosure' },
+  { zh: '未公开', rank: 1, group: 'disclosure' },
+  { zh: '完整', rank: 3, group: 'completeness' },
+  { zh: '不完整', rank: 1, group: 'completeness' },
+  { zh: '真实', rank: 3, group: 'truth' },
+  { zh: '不真实', rank: 1, group: 'truth' },
+  { zh: '合规', rank: 3, group: 'regularity' },
+  { zh: '不合规', rank: 1, group: 'regularity' },
+  { zh: '规范', rank: 3, group: 'order' },
+  { zh: '不规范', rank: 1, group: 'order' },
+]
+
+/** The words of the Henan forms. */
+export const henanWords: WordScale = {
+  words: [...selfEvaluationWords.words, ...asked],
+  names: selfEvaluationWords.names ?? [],
+}

@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../src/catalogue.js'
+import { accountIdentities } from '../src/checks/accounts/identities.js'
+import { accountInspections } from '../src/checks/accounts/inspections.js'
+import ids from './golden/ids.json' with { type: 'json' }
+import { linesWith, type Source, sources } from './sources.js'
+
+/** The layers from the bottom up; those of one line are siblings that do not import each other. */
+const layers: readonly (readonly string[])[] = [
+  ['exact'],
+  ['law'],
+  ['terms'],
+  ['verdicts'],
+  ['words'],
+  ['targets', 'statements'],
+  ['documents'],
+  ['scoring', 'rates'],
+  ['checks'],
+  ['deviation'],
+  ['frameworks'],
+  ['procedures'],
+  ['presentation'],
+  ['catalogue'],
+  ['index'],
+]
+
+const layerOf = (path: string): string => path.split('/')[0]?.replace(/\.ts$/, '') as string
+const heightOf = (path: string): number => layers.findIndex((names) => names.includes(layerOf(path)))
+const isLow = ({ path }: Source): boolean => path.startsWith('exact/')
+const notLow = (source: Source): boolean => !isLow(source)
+
+describe('the layers', () => {
+  it('are all known: a new folder has its place in the order first', () => {
+    expect(sources.filter(({ path }) => heightOf(path) < 0).map(({ path }) => path)).toEqual([])
+    expect(sources.length).toBeGreaterThan(100)
+  })
+
+  it('import only downwards, or within themselves, also for types', () => {
+    const upwards = sources.flatMap(({ path, own }) =>
+      own.filter((other) => heightOf(other) > heightOf(path)).map((other) => `${path} -> ${other}`),
+    )
+    expect(upwards).toEqual([])
+  })
+
+  it('that are siblings do not import each other', () => {
+    const sideways = sources.flatMap(({ path, own }) =>
+      own
+        .filter((other) => heightOf(other) === heightOf(path) && layerOf(other) !== layerOf(path))
+        .map((other) => `${path} -> ${other}`),
+    )
+    expect(sideways).toEqual([])
+  })
+
+  it('import files that there are', () => {
+    const paths = new Set(sources.map(({ path }) => path))
+    expect(sources.flatMap(({ own }) => own).filter((path) => !paths.has(path))).toEqual([])
+  })
+
+  it('have an index that nobody imports', () => {
+    expect(sources.filter(({ own }) => own.includes('index.ts')).map(({ path }) => path)).toEqual([])
+  })
+
+  it('stand in no circle of imports', () => {
+    expect(circleIn(new Map(sources.map(({ path, ran }) => [path, ran])))).toBeNull()
+  })
+})
+
+/** The first circle found, as paths; null where there is none. */
+function circleIn(imports: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
+  const done = new Set<string>()
+  const visit = (path: string, above: readonly string[]): readonly string[] | null => {
+    if (above.includes(path)) return [...above.slice(above.indexOf(path)), path]
+    if (done.has(path)) return null
+    for (const other of imports.get(path) ?? []) {
+      const circle = visit(other, [...above, path])
+      if (circle) return circle
+    }
+    done.add(path)
+    return null
+  }
+  for (const path of imports.keys()) {
+    const circle = visit(path, [])
+    if (circle) return circle
+  }
+  return null
+}
+
+describe('packages', () => {
+  const users = (of: (specifier: string) => boolean): string[] =>
+    sources.filter(({ packages }) => packages.some(of)).map(({ path }) => path)
+
+  it('are the three that the library needs, and nothing of the host', () => {
+    const known = /^(?:zod|decimal\.js|date-fns\/[A-Za-z]+)$/
+    expect(users((specifier) => !known.test(specifier))).toEqual([])
+  })
+
+  it('decimal.js is wrapped in exact, so that settings of the host cannot change our results', () => {
+    expect(users((specifier) => specifier === 'decimal.js').filter((path) => !path.startsWith('exact/'))).toEqual([])
+  })
+
+  it('zod comes as a namespace: its named import bundles every language', () => {
+    expect(linesWith(/import\s+(?!(?:type\s+)?\*\s+as\s+z\s+from)[^'"]*from\s+['"]zod['"]/)).toEqual([])
+  })
+
+  it('date-fns comes function by function, for its root takes 96 ms', () => {
+    expect(users((specifier) => specifier === 'date-fns')).toEqual([])
+  })
+})
+
+/** Plain counts, indices and codes, and digits that go whole into an integer; all else that has a number is a figure. */
+const counts: readonly RegExp[] = [
+  /Number\(codes\[row\]\)/,
+  /Number\(code\)/,
+  /\[Number\((?:index|at)\)\]/,
+  /Number\(issue\.(?:maximum|minimum)\)/,
+  /Math\.floor\(position \/ /,
+  /Math\.floor\(share \* 1000\)/,
+  /BigInt\(mantissa\.toFixed\(\)\)/,
+]
+
+describe('figures', () => {
+  it('are never made plain numbers outside exact: parseFloat, Number(…), toFixed(…)', () => {
+    const found = linesWith(
+      /\b(?:parseFloat|parseInt|Number)\(|\.toFixed\(|\bMath\.(?:round|floor|ceil|trunc)\(/,
+      notLow,
+    )
+    expect(found.filter((line) => !counts.some((pattern) => pattern.test(line)))).toEqual([])
+  })
+})
+
+describe('a pure library', () => {
+  it.each([
+    ['no clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\./],
+    ['no chance', /\bMath\.random\b|\bcrypto\./],
+    ['no host', /\bprocess\.|\bglobalThis\b|\brequire\(|\bDeno\b|\bwindow\./],
+    ['no console', /\bconsole\./],
+    ['no language of the host', /\btoLocale[A-Z]|\bIntl\./],
+    ['no escape from the types', /\bas any\b|:\s*any\b|<any>|\bas unknown as\b|@ts-|biome-ignore/],
+    ['nothing left undone', /\bTODO\b|\bFIXME\b|\bXXX\b/],
+  ])('%s', (_, pattern) => {
+    expect(linesWith(pattern)).toEqual([])
+  })
+
+  it('no remark that switches a check off, also in comments', () => {
+    const remark = /@ts-(?:ignore|expect-error|nocheck)|biome-ignore|v8 ignore/
+    expect(sources.filter(({ text }) => remark.test(text)).map(({ path }) => path)).toEqual([])
+  })
+
+  it('no state of a module', () => {
+    expect(linesWith(/^(?:export )?let\s/)).toEqual([])
+  })
+})
+
+describe('files', () => {
+  /** Lists of terms, layouts and identities: one entry after another, nothing to split but the list. */
+  const lists = new Set([
+    'documents/accountTables.ts',
+    'checks/accounts/fiscalAppropriation.ts',
+    'checks/accounts/fundTables.ts',
+  ])
+
+  it('have at most 150 lines, but for pure lists of data', () => {
+    const long = sources
+      .filter(
+        ({ path, text }) => !path.startsWith('terms/') && !lists.has(path) && text.trimEnd().split('\n').length > 150,
+      )
+      .map(({ path, text }) => `${path}: ${text.trimEnd().split('\n').length}`)
+    expect(long).toEqual([])
+  })
+
+  it('bear the name of an idea, not of a drawer', () => {
+    const drawer =
+      /(?:^|\/)(?:utils?|helpers?|common|manager|misc|shared|lib)(?:[/.]|$)|(?:Utils?|Helpers?|Manager)\.ts$/i
+    expect(sources.filter(({ path }) => drawer.test(path)).map(({ path }) => path)).toEqual([])
+  })
+
+  it('name no place and no year in a condition', () => {
+    const places = /(?:===|!==|includes\(|startsWith\(|case)\s*['"](?:[^'"]*[省市县区]|20\d\d)['"]/
+    const years = /\byear\s*(?:===|!==|[<>]=?)\s*\d/
+    expect([...linesWith(places), ...linesWith(years)]).toEqual([])
+  })
+})
+
+describe('ids of definitions are public and for ever', () => {
+  const known = catalogue.map(({ id }) => id)
+
+  it('none stands twice', () => {
+    expect(known.filter((id, index) => known.indexOf(id) !== index)).toEqual([])
+  })
+
+  it('every definition is recorded: a new one is added to the list', () => {
+    expect(known.filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  it('none that was recorded is gone: the list only grows', () => {
+    expect(ids.filter((id) => !known.includes(id))).toEqual([])
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('the catalogue holds every rule that an audit runs', () => {
+    const run = [...accountIdentities, ...accountInspections].map(({ id }) => id)
+    expect(run.filter((id) => !known.includes(id))).toEqual([])
+  })
+
+  it('a definition says itself in both languages and what it rests on', () => {
+    for (const { id, says, basis } of catalogue) {
+      expect([id, says.zh, says.en, basis.says.zh, basis.says.en]).not.toContain('')
+      expect(['document', 'published', 'unverified']).toContain(basis.confirmed)
+    }
+  })
+})

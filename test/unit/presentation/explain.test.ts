@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { Decimal } from '../../../src/exact/decimal.js'
+import { explain } from '../../../src/presentation/explain.js'
+import { finding } from '../words/findings.js'
+
+describe('a finding explained', () => {
+  it('says severity, rule, figure, verdict, operands, the rule and its law', () => {
+    expect(explain(finding({}))).toBe(
+      '【错误 I6】收入决算表「合计」本年收入合计：列为1,285.83万元，计算为1,285.73万元，相差0.10万元，四舍五入至多允许0.045万元。' +
+        '所据：其他收入、其他收入（1,063.67 + 222.06）。规则：合计等于各来源之和。' +
+        '依据：由表中文字含义得出的会计恒等关系：合计是其组成之和。',
+    )
+    expect(explain(finding({}), { locale: 'en' })).toBe(
+      '[Error I6] income, total, total income of the year: stated 1,285.83 万元, computed 1,285.73 万元, off by 0.10 万元; rounding allows 0.045 万元. ' +
+        'From other income; other income (1,063.67 + 222.06). Rule: The total is the sum of the sources. ' +
+        'Basis: An accounting identity that follows from the words of the table: A total totals its parts.',
+    )
+  })
+
+  it('is in Chinese unless another language is asked for', () => {
+    expect(explain(finding({}), {})).toBe(explain(finding({}), { locale: 'zh' }))
+  })
+
+  it('has the severity of the finding, which a doubt may have made milder than the rule', () => {
+    expect(explain(finding({ severity: 'note' }))).toMatch(/^【提示 I6】/)
+    expect(explain(finding({ severity: 'warning' }))).toMatch(/^【警示 I6】/)
+    expect(explain(finding({ severity: 'note' }), { locale: 'en' })).toMatch(/^\[Note I6\]/)
+    expect(explain(finding({ severity: 'warning' }), { locale: 'en' })).toMatch(/^\[Warning I6\]/)
+  })
+
+  it('says what would pass where it is not simply the computed figure', () => {
+    const mean = finding({ expected: { zh: '介于90分与100分之间', en: 'between 90 and 100' } })
+    expect(explain(mean)).toContain('应为：介于90分与100分之间。')
+    expect(explain(mean, { locale: 'en' })).toContain('Wanted: between 90 and 100.')
+    expect(explain(finding({}))).not.toContain('应为')
+    expect(explain(finding({}), { locale: 'en' })).not.toContain('Wanted')
+  })
+
+  it('tells the doubt it rests on', () => {
+    expect(explain(finding({ doubt: '印刷不清' }))).toMatch(/所据读数存疑：印刷不清。$/)
+    expect(explain(finding({ doubt: '印刷不清' }), { locale: 'en' })).toMatch(/ The reading is in doubt: 印刷不清\.$/)
+    expect(explain(finding({}))).not.toContain('存疑')
+  })
+
+  it('without arithmetic shows none, and says once what is wanted', () => {
+    const bare = finding({
+      computed: null,
+      difference: null,
+      allowed: null,
+      stated: null,
+      expected: { zh: '说明本表无数据', en: 'a statement' },
+    })
+    expect(explain(bare)).not.toContain('所据')
+    expect(explain(bare).split('说明本表无数据')).toHaveLength(2)
+    expect(explain(bare, { locale: 'en' }).split('a statement')).toHaveLength(2)
+  })
+
+  it('without a difference says once what is wanted, too', () => {
+    const together = finding({
+      stated: new Decimal(2),
+      computed: new Decimal(0),
+      difference: null,
+      expected: { zh: '同为零或同不为零', en: 'both zero or neither' },
+    })
+    expect(explain(together).split('同为零或同不为零')).toHaveLength(2)
+    expect(explain(together, { locale: 'en' }).split('both zero or neither')).toHaveLength(2)
+  })
+
+  it('of a rule without operands names none', () => {
+    expect(explain(finding({ operands: [] }))).not.toContain('所据')
+    expect(explain(finding({ operands: [] }), { locale: 'en' })).not.toContain('From')
+  })
+})

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import accounts from '../../../examples/data/sanmenxia-2024-final-accounts.json' with { type: 'json' }
+import { FinalAccounts } from '../../../src/documents/finalAccounts.js'
+import { read } from '../../../src/procedures/read.js'
+import { smallest, withRows } from './documents.js'
+
+const problems = (input: unknown, locale: 'zh' | 'en' = 'en') => read(FinalAccounts, input, { locale }).problems ?? []
+const told = (input: unknown): [string, string, string][] =>
+  problems(input).map(({ path, expected, received }) => [path.join('.'), expected, received])
+const messages = (input: unknown, locale: 'zh' | 'en' = 'en') => problems(input, locale).map(({ message }) => message)
+const amountInWords = 'an amount such as 1,063.77, -5, (5), 5.7亿元, or a blank: nothing, —, -, /'
+
+describe('a document is read', () => {
+  it('from text or from a value, to the same', () => {
+    const fromText = read(FinalAccounts, JSON.stringify(accounts))
+    const fromValue = read(FinalAccounts, accounts)
+    expect(JSON.stringify(fromText.document)).toBe(JSON.stringify(fromValue.document))
+    expect(fromText.problems).toBeUndefined()
+    expect(JSON.parse(JSON.stringify(fromText.document)).department).toBe(accounts.department)
+  })
+
+  it('with the mark that some systems put before their text', () => {
+    expect(read(FinalAccounts, `\ufeff${JSON.stringify(smallest)}`).problems).toBeUndefined()
+  })
+
+  it('by any schema', () => {
+    expect(read(z.strictObject({ a: z.string() }), '{"a":"b"}')).toEqual({ document: { a: 'b' } })
+  })
+})
+
+describe('what keeps an input from being a document', () => {
+  it('is told all at once, each with its path', () => {
+    const input = {
+      ...withRows('income', [{ label: '合计', total: '1,06З.77' }, { label: '其中' }]),
+      year: '2024',
+      unit: '美元',
+      departmnt: '某局',
+    }
+    expect(told(input)).toEqual([
+      ['year', 'a number', '"2024"'],
+      ['unit', '"元" / "千元" / "万元" / "亿元"', '"美元"'],
+      ['tables.income.rows.0.total', amountInWords, '"1,06З.77"'],
+      ['tables.income.rows.1.total', 'text, as printed', 'nothing'],
+      ['departmnt', expect.any(String), '"某局"'],
+    ])
+  })
+
+  it('is said in Chinese unless another language is asked for', () => {
+    expect(read(FinalAccounts, '{"kind":"finalAccounts"}').problems?.[0]?.message).toBe('year：应为数字，实为没有')
+    expect(messages('{"kind":"finalAccounts"}')[0]).toBe('year: expected a number, received nothing')
+  })
+
+  it.each([
+    [{ year: 2024.5 }, 'year: expected a whole number, received 2024.5'],
+    [{ year: 3000 }, 'year: expected at most 2200, received 3000'],
+    [{ year: 1900 }, 'year: expected at least 1949, received 1900'],
+    [{ kind: 'other' }, 'kind: expected "finalAccounts", received "other"'],
+    [{ tables: [] }, 'tables: expected an object, received a list of 0'],
+    [{ outline: 'x' }, 'outline: expected a list, received "x"'],
+    [{ department: '局'.repeat(201) }, `department: expected at most 200 characters, received "${'局'.repeat(60)}…"`],
+    [{ department: null }, 'department: expected text, as printed, received null'],
+    [{ statements: [{ kind: 'guess' }] }, 'statements[0].kind: expected a known kind, received "guess"'],
+  ])('%o', (parts, message) => {
+    expect(messages({ ...smallest, ...parts })).toEqual([message])
+  })
+
+  it('a sum without parts has too few of them', () => {
+    const sum = { kind: 'sum', subject: 'x', scope: 'all', figures: { whole: '1', parts: [] } }
+    expect(messages({ ...smallest, statements: [sum] })).toEqual([
+      'statements[0].figures.parts: expected at least 1 items, received a list of 0',
+    ])
+    expect(messages({ ...smallest, statements: [sum] }, 'zh')).toEqual([
+      'statements[0].figures.parts：应为不少于 1 项，实为列表（0 项）',
+    ])
+  })
+
+  it('a figure that is no text is refused: 1063.70 would lose its last digit', () => {
+    expect(messages(withRows('income', [{ label: '合计', total: 1063.7 }]))).toEqual([
+      'tables.income.rows[0].total: expected text, as printed, received 1063.7',
+    ])
+  })
+
+  it('an unknown key is never dropped in silence', () => {
+    const input = withRows('income', [{ label: '合计', total: '1', totl: '2' }])
+    expect(problems(input)[0]).toMatchObject({ path: ['tables', 'income', 'rows', 0, 'totl'], received: '"2"' })
+  })
+
+  it('a table that no role fits keeps what it prints, and only texts', () => {
+    const table = (row: object) => ({ ...smallest, otherTables: [{ title: '其他', rows: [row] }] })
+    expect(problems(table({ 项目: '会议费', 金额: '1.00' }))).toEqual([])
+    expect(messages(table({ 金额: 1 }))).toEqual(['otherTables[0].rows[0].金额: expected text, as printed, received 1'])
+  })
+
+  it('no problem is told in the words of a program', () => {
+    const row = { ['k'.repeat(61)]: '1' }
+    for (const locale of ['zh', 'en'] as const) {
+      const [problem] = problems({ ...smallest, otherTables: [{ title: '其他', rows: [row] }] }, locale)
+      expect(problem?.expected).toMatch(locale === 'zh' ? /[\u4e00-\u9fff]/ : / /)
+    }
+  })
+
+  it('of a schema of one’s own has its name where we have no words for it', () => {
+    const own = z.strictObject({ a: z.string().refine(() => false, { params: { id: 'own' } }), b: z.email() })
+    expect(read(own, { a: '', b: 'x' }).problems?.map(({ expected }) => expected)).toEqual(['own', 'invalid_format'])
+    const unnamed = z.string().refine(() => false)
+    expect(read(unnamed, '"x"', { locale: 'en' }).problems?.map(({ expected }) => expected)).toEqual(['custom'])
+  })
+
+  it('of a choice is what keeps it from the nearest', () => {
+    const choice = z.union([z.strictObject({ a: z.string(), b: z.string() }), z.strictObject({ c: z.string() })])
+    expect(read(choice, { c: 1 }, { locale: 'en' }).problems?.map(({ path }) => path)).toEqual([['c']])
+    const nested = z.strictObject({ at: z.union([z.literal('x'), z.number()]) })
+    expect(read(nested, { at: true }, { locale: 'en' }).problems).toEqual([
+      {
+        path: ['at'],
+        expected: '"x"',
+        received: 'true',
+        message: 'at: expected "x", received true',
+      },
+    ])
+  })
+})
+
+describe('an input that is no JSON', () => {
+  it.each(['', '{', 'undefined', '{"kind":}', '<html>'])('%j', (text) => {
+    expect(told(text)).toEqual([['', 'JSON text', JSON.stringify(text)]])
+  })
+
+  it.each([
+    [undefined, 'nothing'],
+    [null, 'null'],
+    [1, '1'],
+    [true, 'true'],
+    [[], 'a list of 0'],
+    ['"text"', 'nothing'],
+  ])('%o is no document', (input, received) => {
+    const [problem, ...others] = told(input)
+    expect(others).toEqual([])
+    expect(problem?.slice(0, 2)).toEqual(['', 'an object'])
+    if (input !== '"text"') expect(problem?.[2]).toBe(received)
+  })
+})
