@@ -30,7 +30,7 @@ export const henanDepartment2024: Framework = {
     en: 'Henan: execution 10, input management 30, output 25, benefit 35; no scoring rule is printed: in proportion',
   },
   basis,
-  applies: { forms: ['selfEvaluation'], years: { from: 2024, to: 2024 }, region: '河南省', level: null },
+  applies: { forms: ['selfEvaluation'], years: { from: 2024, to: 2024 }, region: '河南省', level: 'department' },
   form: 'department',
   levels: [
     {

@@ -27,7 +27,7 @@ export const henanProject2024: Framework = {
     en: 'Henan: execution, fund management, cost, output, benefit, satisfaction; their points are in no paper and not guessed',
   },
   basis,
-  applies: { forms: ['selfEvaluation'], years: { from: 2024, to: 2024 }, region: '河南省', level: null },
+  applies: { forms: ['selfEvaluation'], years: { from: 2024, to: 2024 }, region: '河南省', level: 'project' },
   form: 'project',
   levels: [
     {

@@ -30,7 +30,7 @@ export const hunanDepartment2023: Framework = {
     en: 'Hunan: execution 10, output 50, benefit 30, satisfaction 10; no scoring rule is printed: scored in proportion',
   },
   basis,
-  applies: { forms: ['selfEvaluation'], years: { from: 2023, to: 2023 }, region: '湖南省', level: null },
+  applies: { forms: ['selfEvaluation'], years: { from: 2023, to: 2023 }, region: '湖南省', level: 'department' },
   form: 'department',
   levels: [
     { id: 'output', zh: '产出指标', en: 'Output', labels: ['产出'], standing: 'document', points: '50', basis },

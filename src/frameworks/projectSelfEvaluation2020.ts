@@ -27,7 +27,7 @@ export const projectSelfEvaluation2020: Framework = {
     en: 'execution 10, output 50, benefit 30, satisfaction 10, scored in proportion',
   },
   basis,
-  applies: { forms: ['selfEvaluation'], years: { from: 2020, to: null }, region: null, level: null },
+  applies: { forms: ['selfEvaluation'], years: { from: 2020, to: null }, region: null, level: 'project' },
   form: 'project',
   levels: [
     { id: 'output', zh: '产出指标', en: 'Output', labels: ['产出'], standing: 'document', points: '50', basis },

@@ -31,7 +31,7 @@ export const projectSelfEvaluation2021Cost: Framework = {
     en: 'execution 10, cost 20, output 40, benefit 20, satisfaction 10, scored by bands',
   },
   basis,
-  applies: { forms: ['selfEvaluation'], years: { from: 2021, to: null }, region: null, level: null },
+  applies: { forms: ['selfEvaluation'], years: { from: 2021, to: null }, region: null, level: 'project' },
   form: 'project',
   levels: [
     {

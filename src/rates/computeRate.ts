@@ -9,8 +9,8 @@ import { type GivenInputs, readInputs } from './readInputs.js'
  * value = the formula of the definition, a share of one, exact to 40 digits; `range` spans what the true figures behind
  * the printed ones give. A zero base gives `notApplicable`, with the reason `zeroBase`. A blank, a figure that is not
  * known or cannot be read and units that do not compare give `insufficientData`, with the reason and the input to
- * blame. Where only two totals are known, a rate of gross movements is `insufficientData`, `netChangeOnly`, and `atLeast` tells
- * the net change. A blank is not zero; a negative base is computed as it stands. Nothing is thrown.
+ * blame. Where only two totals are known, a rate of gross movements is `insufficientData`, `netChangeOnly`, and
+ * `atLeast` tells the net change. A blank is not zero; a negative base is computed as it stands. Nothing is thrown.
  *
  * @example
  * const { value } = computeRate(threePublicControlRate, { threePublicOutturn: '3.28', threePublicBudget: '15' })
@@ -24,5 +24,7 @@ export function computeRate<Inputs extends RateInputs>(
   const result = computeFormula(rate.formula, read)
   if (result.value || result.outcome === 'notApplicable' || !rate.netChange) return result
   const net = computeFormula(rate.netChange, read)
-  return net.value ? { ...result, reason: 'netChangeOnly', atLeast: net } : result
+  if (!net.value) return result
+  const isUnknown = result.reason === 'missing' || result.reason === 'blank'
+  return { ...result, reason: isUnknown ? 'netChangeOnly' : result.reason, atLeast: net }
 }

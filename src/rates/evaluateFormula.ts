@@ -34,7 +34,7 @@ function quotientOf(
   { plus, minus = [], over, times, absolute }: RateFormula,
   figures: readonly NamedFigure[],
 ): Decimal {
-  const figureOf = (name: string): Decimal => figures.find((figure) => figure.name === name)?.value ?? zero
+  const figureOf = (name: string): Decimal => (figures.find((figure) => figure.name === name) as NamedFigure).value
   const partOf = (name: string): Decimal => (absolute === 'parts' ? figureOf(name).abs() : figureOf(name))
   const total = (names: readonly string[]): Decimal => names.map(partOf).reduce((sum, part) => sum.plus(part), zero)
   const base = times ? figureOf(over).times(figureOf(times)) : figureOf(over)

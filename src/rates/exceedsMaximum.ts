@@ -12,5 +12,5 @@ type Limited = RateRule & { readonly naturalMaximum: '1' | null }
  * @example exceedsMaximum(fixedAssetUtilizationRate, result) // => true for 110.00 in use of 100.00
  */
 export function exceedsMaximum({ naturalMaximum }: Limited, { range }: RateResult): boolean {
-  return naturalMaximum !== null && range !== null && range.low.gt(naturalMaximum)
+  return naturalMaximum !== null && (range?.low.gt(naturalMaximum) ?? false)
 }

@@ -19,8 +19,8 @@ interface Measured {
 }
 
 /**
- * A figure as it is given to a rate: as printed; as a decimal, which is exact; as a figure with its printed decimals; as
- * the measure that it is. `'blank'` and `'missing'` are what `cell` answers; null is a figure that is not known.
+ * A figure as it is given to a rate: as printed; as a decimal, which is exact; as a figure with its printed decimals;
+ * as the measure that it is. `'blank'` and `'missing'` are what `cell` answers; null is a figure that is not known.
  */
 export type Given<Unit extends RateUnit = RateUnit> = string | Decimal | PlainFigure | Measured[Unit] | null
 

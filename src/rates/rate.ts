@@ -8,7 +8,7 @@ export type RateUnit = 'money' | 'area' | 'count' | 'duration' | 'share'
 /** The inputs of a rate by their names, each with what it counts. The names of denominators are types. */
 export type RateInputs = Readonly<Record<string, RateUnit>>
 
-/** What every official rate says of itself. Ids are public and for ever; each is the name of its export and its file. */
+/** What every official rate says of itself. Ids are public and for ever: each is the name of its export and file. */
 export interface RateRule {
   readonly kind: string
   readonly id: string

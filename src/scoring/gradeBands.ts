@@ -1,5 +1,6 @@
 import type { Decimal } from '../exact/decimal.js'
 import type { Basis, Sentence } from '../law/basis.js'
+import type { Applies } from './applies.js'
 
 /** A grade for total scores from `from` (included) up to the next grade. */
 export interface Grade {
@@ -14,6 +15,7 @@ export interface GradeBands {
   readonly id: string
   readonly says: Sentence
   readonly basis: Basis
+  readonly applies: Applies
   /** The full marks that the limits are of. */
   readonly of: string
   readonly grades: readonly Grade[]

@@ -1,9 +1,11 @@
 import { projectEvaluationMeasures } from '../law/national.js'
 import { provincialSystems } from '../law/practices.js'
+import { everySelfEvaluation } from './applies.js'
 import type { ReasonDuty } from './reasonDuty.js'
 
 /** The column 偏差原因分析及改进措施 of the national form. */
 export const missedTarget: ReasonDuty = {
+  kind: 'reasonDuty',
   id: 'missedTarget',
   says: { zh: '未达到指标值的，说明偏差原因及改进措施', en: 'a missed target needs its reasons and what will be done' },
   basis: {
@@ -16,11 +18,13 @@ export const missedTarget: ReasonDuty = {
     to: null,
     confirmed: 'document',
   },
+  applies: everySelfEvaluation,
   when: { kind: 'missed' },
 }
 
 /** The national measures name no threshold: 130 % is the one this library flags from, and a parameter. */
 export const farAboveTarget: ReasonDuty = {
+  kind: 'reasonDuty',
   id: 'farAboveTarget',
   says: { zh: '远超指标值的，说明原因', en: 'an actual far above its target needs a reason' },
   basis: {
@@ -33,10 +37,12 @@ export const farAboveTarget: ReasonDuty = {
     to: null,
     confirmed: 'unverified',
   },
+  applies: everySelfEvaluation,
   when: { kind: 'overFulfilled', from: '1.3' },
 }
 
 export const guangxiFarAboveTarget: ReasonDuty = {
+  kind: 'reasonDuty',
   id: 'guangxiFarAboveTarget',
   says: { zh: '达到指标值130%的，说明原因', en: 'from 130 % of the target on a reason is owed' },
   basis: {
@@ -46,10 +52,12 @@ export const guangxiFarAboveTarget: ReasonDuty = {
     to: null,
     confirmed: 'published',
   },
+  applies: everySelfEvaluation,
   when: { kind: 'overFulfilled', from: '1.3' },
 }
 
 export const budgetAdjustment: ReasonDuty = {
+  kind: 'reasonDuty',
   id: 'budgetAdjustment',
   says: { zh: '预算调整超过30%的，说明原因', en: 'a budget adjusted by more than 30 % needs a reason' },
   basis: {
@@ -62,10 +70,12 @@ export const budgetAdjustment: ReasonDuty = {
     to: null,
     confirmed: 'published',
   },
+  applies: everySelfEvaluation,
   when: { kind: 'budgetAdjusted', from: '0.3', fromExcluded: true },
 }
 
 export const monitoringDeviation: ReasonDuty = {
+  kind: 'reasonDuty',
   id: 'monitoringDeviation',
   says: { zh: '偏差达到15%的，说明原因', en: 'from a deviation of 15 % on a reason is owed' },
   basis: {
@@ -75,5 +85,6 @@ export const monitoringDeviation: ReasonDuty = {
     to: null,
     confirmed: 'published',
   },
+  applies: everySelfEvaluation,
   when: { kind: 'deviation', from: '0.15' },
 }

@@ -1,4 +1,5 @@
 import type { Basis, Sentence } from '../law/basis.js'
+import type { Applies } from './applies.js'
 
 /**
  * When a reason is owed. Limits are shares of one: `overFulfilled` of actual ÷ target, `deviation` of
@@ -14,8 +15,10 @@ export type ReasonWhen =
 
 /** A duty to give a reason. */
 export interface ReasonDuty {
+  readonly kind: 'reasonDuty'
   readonly id: string
   readonly says: Sentence
   readonly basis: Basis
+  readonly applies: Applies
   readonly when: ReasonWhen
 }

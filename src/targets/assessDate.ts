@@ -21,11 +21,11 @@ export function assessDate(target: DateTarget, actual: DateTarget, options: Asse
   return outcome === 'met' || outcome === 'notMet' ? { outcome } : undeterminable(outcome)
 }
 
-/** "By the 31st" as an actual leaves the day open on one side. */
+/** "By the 31st" as an actual leaves the day open on one side; "before December" may still mean a day in it. */
 function openSpan({ comparator }: DateTarget, { first, last }: DaySpan): DaySpan {
   if (comparator === undefined) return { first, last }
   if (comparator === '>=') return { first, last: Number.POSITIVE_INFINITY }
-  return { first: Number.NEGATIVE_INFINITY, last: comparator === '<' ? first - 1 : last }
+  return { first: Number.NEGATIVE_INFINITY, last }
 }
 
 type DateOutcome = 'met' | 'notMet' | 'datePrecision' | 'unclearBefore'

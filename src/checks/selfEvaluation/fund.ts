@@ -3,7 +3,7 @@ import { expenditureKinds } from '../../terms/expenditure.js'
 import { fundingRows } from '../../terms/fundingSource.js'
 import { moneyCell, numberCell, type Place, type PrintedCell, rateCell } from '../printed/printedCell.js'
 import { type ColumnName, columns } from './columns.js'
-import { bareName } from './names.js'
+import { bareName, isOfWhich, plainName } from './names.js'
 
 type FundingRow = SelfEvaluation['funding'][number]
 
@@ -15,6 +15,8 @@ export type MoneyColumn = (typeof moneyColumns)[number]
 export interface Fund {
   readonly code: string | undefined
   readonly group: string
+  /** 其中: it may be one part among others that are not printed. */
+  readonly ofWhich: boolean
   readonly place: (column: ColumnName) => Place
   readonly money: Readonly<Record<MoneyColumn, PrintedCell>>
   readonly rate: PrintedCell
@@ -33,7 +35,8 @@ export function fundOf({ unit }: SelfEvaluation, row: FundingRow, at: number): F
   const money = (column: MoneyColumn): PrintedCell => moneyCell(place(column), row[column], unit)
   return {
     code: row.code,
-    group: row.group ?? '',
+    group: plainName(row.group ?? ''),
+    ofWhich: isOfWhich(row.label),
     place,
     money: {
       originalBudget: money('originalBudget'),

@@ -1,6 +1,8 @@
 import type { Sentence } from '../../law/basis.js'
 
-const ordinal = /^(?:其中:|[(]?[一二三四五六七八九十\d]{1,3}[)、.])/u
+const ofWhich = /^其中:?/u
+const ordinal = /^[(]?[一二三四五六七八九十\d]{1,3}[)、.]/u
+const unit = /\((?:元|千元|万元|亿元)\)$/u
 const points = /\(\d{1,3}(?:\.\d{1,2})?分\)$/u
 
 /**
@@ -10,8 +12,12 @@ const points = /\(\d{1,3}(?:\.\d{1,2})?分\)$/u
  */
 export const plainName = (label: string): string => label.normalize('NFKC').replace(/\s/gu, '').replace(points, '')
 
-/** The same without the ordinal or 其中 before it. `bareName('(1)政府性资金') // => '政府性资金'` */
-export const bareName = (label: string): string => plainName(label).replace(ordinal, '')
+/** The same without 其中 or the ordinal before it and the unit behind it. `bareName('(1)政府性资金(万元)') // => '政府性资金'` */
+export const bareName = (label: string): string =>
+  plainName(label).replace(ofWhich, '').replace(ordinal, '').replace(unit, '')
+
+/** Is this only a part of what stands above it? */
+export const isOfWhich = (label: string): boolean => ofWhich.test(plainName(label))
 
 /** The labels of the levels of an indicator as one name. */
 export const pathName = (...labels: readonly string[]): string => labels.map(plainName).join('/')

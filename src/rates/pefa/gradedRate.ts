@@ -33,8 +33,8 @@ interface GradedExample {
 }
 
 /**
- * A dimension of PEFA as data: a rate for each year, and a grade over three. It was made for a country; for a department
- * it is an analogue.
+ * A dimension of PEFA as data: a rate for each year, and a grade over three. It was made for a country; for a
+ * department it is an analogue.
  *
  * `total` is Σ outturn ÷ Σ original budget; `composition` is Σ |outturn − budget × f| ÷ Σ (budget × f), where
  * f = Σ outturn ÷ Σ budget.

@@ -128,7 +128,7 @@ export interface TotalGrade {
 /** What could not be computed, where and why. */
 export interface Undecided {
   readonly where: Where
-  readonly label: string
+  readonly label: Sentence
   readonly outcome: 'notApplicable' | 'insufficientData'
   readonly reason: EvaluationReason
 }

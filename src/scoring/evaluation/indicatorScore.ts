@@ -1,6 +1,5 @@
 import type { Direction } from '../../targets/assessment.js'
 import type { Figure } from '../../verdicts/figure.js'
-import type { Outcome } from '../../verdicts/outcome.js'
 import type { Framework, FrameworkLevel } from '../framework.js'
 import { judgeScore } from '../judgeScore.js'
 import { levelByLabel } from '../levelByLabel.js'
@@ -26,10 +25,7 @@ export interface ScoredByLevel {
 }
 
 /** Which scores does the framework allow this indicator? Its level may have a policy of its own. */
-export function indicatorScore(
-  indicator: ScoredIndicator,
-  { framework, year, decimals }: LineContext,
-): ScoredByLevel {
+export function indicatorScore(indicator: ScoredIndicator, { framework, year, decimals }: LineContext): ScoredByLevel {
   const level = levelByLabel(framework.levels, indicator.level1)
   const policy = level?.policy ?? framework.policy
   const { target, actual, points = '' } = indicator

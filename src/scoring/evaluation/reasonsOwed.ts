@@ -15,7 +15,11 @@ export function reasonsOwed(
 
 /** Which reasons a budget owes for how far it was adjusted, as a share of the original one. */
 export function adjustmentReasons(duties: readonly ReasonDuty[], adjustment: Decimal | null): readonly OwedReason[] {
-  return owed(duties, (when) => when.kind === 'budgetAdjusted' && adjustment !== null && reaches(when, adjustment), null)
+  return owed(
+    duties,
+    (when) => when.kind === 'budgetAdjusted' && adjustment !== null && reaches(when, adjustment),
+    null,
+  )
 }
 
 const owed = (

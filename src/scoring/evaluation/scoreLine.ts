@@ -1,7 +1,7 @@
-import { figureOrNull } from './printedFigure.js'
 import type { ScoreLine } from './evaluation.js'
 import type { DoubtfulReading, ScoredIndicator } from './form.js'
-import { type LineContext, type ScoredByLevel, indicatorScore, judgeLine } from './indicatorScore.js'
+import { indicatorScore, judgeLine, type LineContext, type ScoredByLevel } from './indicatorScore.js'
+import { figureOrNull } from './printedFigure.js'
 import { reasonsOwed } from './reasonsOwed.js'
 
 /** One indicator scored by its framework, and again as its doubtful cells may have to be read. */
@@ -11,8 +11,9 @@ export function scoreLine(
   doubts: readonly DoubtfulReading[],
   context: LineContext,
 ): ScoreLine {
-  const line = lineOf(indicator, index, doubts, context)
   const readings = doubts.filter(({ path }) => scoredCells.has(String(path[2])))
+  const resting = doubts.filter((doubt) => doubt.path.length === 2 || readings.includes(doubt))
+  const line = lineOf(indicator, index, resting, context)
   if (readings.length === 0) return line
   const read = Object.fromEntries(readings.map(({ path, reading }) => [path[2], reading]))
   return { ...line, asRead: lineOf({ ...indicator, ...read }, index, [], context) }
@@ -42,7 +43,10 @@ function lineOf(
   }
 }
 
-type Comparison = Omit<ScoreLine, 'kind' | 'level1' | 'level2' | 'level3' | 'level' | 'target' | 'actual' | 'where' | 'doubts'>
+type Comparison = Omit<
+  ScoreLine,
+  'kind' | 'level1' | 'level2' | 'level3' | 'level' | 'target' | 'actual' | 'where' | 'doubts'
+>
 
 /** Stated beside allowed. */
 function comparison(indicator: ScoredIndicator, { policy, score }: ScoredByLevel): Comparison {

@@ -14,7 +14,7 @@ export const daying: ScoringPolicy = {
   id: 'daying',
   says,
   basis: { instrument: dayingScoringRule, says, from: null, to: null, confirmed: 'unverified' },
-  applies: { forms: ['selfEvaluation'], years: null, region: '四川省大英县', level: 'county' },
+  applies: { forms: ['selfEvaluation'], years: null, region: '四川省遂宁市大英县', level: null },
   atLeast: { kind: 'passFail' },
   equal: { kind: 'asAtLeast' },
   atMost: { kind: 'passFail' },

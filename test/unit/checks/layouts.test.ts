@@ -262,6 +262,35 @@ describe('what a layout does not print', () => {
   })
 })
 
+describe('a line with money that stands for nothing known leaves its total undecided, not wrong', () => {
+  const summary = ordinary.tables.incomeAndExpenditure
+  const withRows = (side: 'income' | 'expenditure', rows: readonly object[]) => ({
+    ...ordinary,
+    tables: { ...ordinary.tables, incomeAndExpenditure: { ...summary, [side]: { rows } } },
+  })
+
+  it('as the single line 财政拨款收入 of an older table 01, before the three budgets had lines of their own', () => {
+    const rows = [{ label: '一、财政拨款收入', outturn: '125.00' }, ...summary.income.rows.slice(3)]
+    const older = auditOf(withRows('income', rows))
+    expect(told(older)).toEqual([])
+    expect(lineOf(older, 'I1')).toMatchObject({ holds: 0, broken: 0, insufficientData: 1 })
+  })
+
+  it('as a class by a name that its year’s list does not have', () => {
+    const rows = summary.expenditure.rows.map((row) =>
+      row.code === '208' ? { label: '二、医疗卫生与计划生育支出', outturn: row.outturn } : row,
+    )
+    const renamed = auditOf(withRows('expenditure', rows))
+    expect(told(renamed)).toEqual([])
+    expect(lineOf(renamed, 'I3')).toMatchObject({ holds: 0, broken: 0, insufficientData: 1 })
+  })
+
+  it('but one without money, or with a zero, changes nothing', () => {
+    const rows = [{ label: '其中：某项', outturn: '0.00' }, { label: '备注', outturn: '' }, ...summary.income.rows]
+    expect(lineOf(auditOf(withRows('income', rows)), 'I1')).toMatchObject({ holds: 1 })
+  })
+})
+
 describe('an empty table', () => {
   const { notes: _, ...fund } = emptyTables.tables.governmentManagedFund
   const { notes: __, ...capital } = emptyTables.tables.stateCapitalOperations

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import accounts from '../../../examples/data/sanmenxia-2024-final-accounts.json' with { type: 'json' }
 import { FinalAccounts } from '../../../src/documents/finalAccounts.js'
-import { read } from '../../../src/procedures/read.js'
+import { read, readDocument } from '../../../src/procedures/read.js'
 import { smallest, withRows } from './documents.js'
 
 const problems = (input: unknown, locale: 'zh' | 'en' = 'en') => read(FinalAccounts, input, { locale }).problems ?? []
@@ -120,6 +120,32 @@ describe('what keeps an input from being a document', () => {
       },
     ])
   })
+})
+
+describe('a document of whichever form', () => {
+  it('is read by the kind that it states', () => {
+    const { document } = readDocument(JSON.stringify(accounts))
+    expect(document?.kind).toBe('finalAccounts')
+    expect(JSON.stringify(document)).toBe(JSON.stringify(read(FinalAccounts, accounts).document))
+  })
+
+  it('has the problems of its form', () => {
+    expect(
+      readDocument({ ...smallest, year: '2024' }, { locale: 'en' }).problems?.map(({ message }) => message),
+    ).toEqual(['year: expected a number, received "2024"'])
+    expect(readDocument('{', { locale: 'en' }).problems?.[0]?.expected).toBe('JSON text')
+    expect(readDocument('{').problems?.[0]?.expected).toBe('JSON 文本')
+  })
+
+  it.each([{ kind: 'budget' }, { kind: 'toString' }, { kind: '__proto__' }, { kind: 1 }, {}, null, [], 'null'])(
+    '%o is of none that we know, and the known ones are named',
+    (input) => {
+      const [problem, ...others] = readDocument(input).problems ?? []
+      expect(others).toEqual([])
+      expect(problem?.path).toEqual(['kind'])
+      expect(problem?.expected).toMatch(/^finalAccounts \/ selfEvaluation \/ /)
+    },
+  )
 })
 
 describe('an input that is no JSON', () => {

@@ -12,6 +12,7 @@ test.each([
   ['2021年12月', '2022-01-01', 'notMet'],
   ['2023年2月28日', '2023年2月', 'met'],
   ['2021-12-15', '2021年12月', 'datePrecision'],
+  ['2021-12-01', '2021年12月', 'datePrecision'],
   ['2021年12月底前', '2021年', 'met'],
   ['2021年6月', '2021年', 'datePrecision'],
   ['2021年12月31日前', '2021年12月31日', 'met'],
@@ -27,7 +28,8 @@ test.each([
 
 test.each([
   ['2021年12月前', '2021年11月', 'met'],
-  ['2021年12月前', '2021年12月5日', 'unclearBefore'],
+  ['2021年12月前', '2021年12月1日', 'unclearBefore'],
+  ['2021年12月前', '2021年12月31日', 'unclearBefore'],
   ['2021年12月前', '2022年1月', 'notMet'],
 ])('before a month does not say whether the month counts: %s, %s: %s', (target, actual, outcome) => {
   expect(judged(target, actual)).toBe(outcome)
@@ -44,7 +46,8 @@ test.each([
 test.each([
   ['2021年12月底前', '2021年11月底前', 'met'],
   ['2021年10月底前', '2021年11月底前', 'datePrecision'],
-  ['2021年10月底前', '2021年11月前', 'datePrecision'],
+  ['2021年11月底前', '2021年12月前', 'datePrecision'],
+  ['2021年12月底前', '2021年12月前', 'met'],
   ['2021年10月底前', '2021年11月起', 'notMet'],
 ])('an actual that is itself a limit leaves the day open: %s, %s: %s', (target, actual, outcome) => {
   expect(judged(target, actual)).toBe(outcome)

@@ -11,6 +11,22 @@ describe('printed parts beside their printed whole', () => {
     expect(check('1003.69', '637.60', '305.00', '49.92')).toMatchObject({ outcome: 'broken', difference: '11.17' })
   })
 
+  it('share the finest decimals printed among the parts, since papers drop trailing zeros', () => {
+    expect(check('64.8', '15', '35', '14.8').outcome).toBe('holds')
+    expect(check('65.0', '15', '35', '14.8')).toMatchObject({ outcome: 'rounding', allowed: '0.2' })
+    expect(check('65.1', '15', '35', '14.8')).toMatchObject({ outcome: 'broken', allowed: '0.2' })
+  })
+
+  it('leave the whole its own decimals', () => {
+    expect(check('0', '0.00', '0.00', '10')).toMatchObject({ outcome: 'broken', allowed: '0.515' })
+    expect(check('65', '15', '35', '14.8')).toMatchObject({ outcome: 'holds', allowed: '0.65' })
+  })
+
+  it('that was cut off instead of rounded has that hint', () => {
+    expect(check('66.6', '66.67')).toMatchObject({ outcome: 'broken', hint: 'truncated' })
+    expect(check('0.12', '0.0644', '0.0645')).toMatchObject({ outcome: 'broken', hint: 'truncated' })
+  })
+
   it('may be full-width and grouped', () => {
     expect(check('１，２８５．８３', '1,063.77', '２２２．０６', '０．００').outcome).toBe('holds')
   })

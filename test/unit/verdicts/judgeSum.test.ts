@@ -33,15 +33,10 @@ describe('a whole and its parts', () => {
     expect(judge('0.13', ['0.0625', '0.0625']).outcome).toBe('holds')
   })
 
-  it('share the finest decimals printed among the parts, since papers drop trailing zeros', () => {
-    expect(judge('64.8', ['15', '35', '14.8']).outcome).toBe('holds')
-    expect(judge('65.0', ['15', '35', '14.8'])).toMatchObject({ outcome: 'rounding', allowed: '0.2' })
-    expect(judge('65.1', ['15', '35', '14.8'])).toMatchObject({ outcome: 'broken', allowed: '0.2' })
-  })
-
-  it('leave the whole its own decimals', () => {
-    expect(judge('0', ['0.00', '0.00', '10'])).toMatchObject({ outcome: 'broken', allowed: '0.515' })
-    expect(judge('65', ['15', '35', '14.8'])).toMatchObject({ outcome: 'holds', allowed: '0.65' })
+  it('are each allowed half of their own last digit', () => {
+    expect(judge('64.8', ['50', '14.8'])).toMatchObject({ outcome: 'holds', allowed: '0.6' })
+    expect(judge('65.4', ['50', '14.8'])).toMatchObject({ outcome: 'rounding', allowed: '0.6' })
+    expect(judge('65.5', ['50', '14.8'])).toMatchObject({ outcome: 'broken', allowed: '0.6' })
   })
 
   it('take off what is subtracted, and allow for it as for a part', () => {

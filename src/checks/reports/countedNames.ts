@@ -1,0 +1,86 @@
+import { Decimal, zero } from '../../exact/decimal.js'
+import type { Operand } from '../../verdicts/finding.js'
+import { byForm, says } from '../accounts/ground.js'
+import type { Case } from '../case.js'
+import type { Rule } from '../rule.js'
+import { statementCase } from '../statements/cases.js'
+import { statementsOf } from '../statements/context.js'
+import type { Quantity } from '../statements/quantity.js'
+import { narratedForms as applies } from './applies.js'
+import type { ReportContext, ReportInspection } from './context.js'
+import { heldIf } from './outcomes.js'
+
+/** A list of names of something, and where it stands. */
+interface Listed {
+  readonly subject: string
+  readonly scope: string
+  readonly names: readonly string[]
+  readonly path: readonly (string | number)[]
+}
+
+/** Lists in sentences; the projects that a report discusses one by one are a list of those evaluated. */
+function listsOf(context: ReportContext): Listed[] {
+  const { projects = [] } = context.document
+  const discussed = {
+    subject: 'evaluatedProjects',
+    scope: 'all',
+    names: projects.map(({ name }) => name),
+    path: ['projects'],
+  }
+  return [
+    ...statementsOf(context, 'names').map(({ statement: { subject, scope, figures }, at }) => ({
+      subject,
+      scope,
+      names: figures.names,
+      path: ['statements', at, 'figures', 'names'],
+    })),
+    ...(projects.length > 0 ? [discussed] : []),
+  ]
+}
+
+export const countedNamesRule: ReportInspection = {
+  kind: 'inspection',
+  id: 'R19',
+  says: /* @__PURE__ */ says('所称的个数等于逐一列出的个数', 'A number stated is the number of things that are named'),
+  basis: /* @__PURE__ */ byForm('“五个……”“分别为：……”', '“five …”, “namely: …”'),
+  severity: 'warning',
+  applies,
+  inspect: (context, rule) =>
+    listsOf(context).flatMap((list) =>
+      context.quantities
+        .filter(({ subject, scope, stage }) => stage === 'count' && subject === list.subject && scope === list.scope)
+        .map((count) => namesCase(rule, count, list)),
+    ),
+  example: {
+    document: {
+      statements: [
+        { kind: 'count', subject: 'internalOffices', scope: 'all', figures: { count: '3' } },
+        { kind: 'names', subject: 'internalOffices', scope: 'all', figures: { names: ['综合科', '财务科'] } },
+      ],
+    },
+    outcome: 'broken',
+  },
+}
+
+function namesCase(rule: Rule, { figure, operand, subject, scope }: Quantity, { names, path }: Listed): Case {
+  const number = new Decimal(names.length)
+  const text = names.join('、')
+  const listed: Operand = { label: { zh: '所列各项', en: 'those named' }, where: { path }, value: null, text }
+  return statementCase({
+    rule,
+    kind: 'names',
+    subject,
+    scope,
+    path: operand.where.path,
+    label: operand.label,
+    counting: { kind: 'count', unit: null },
+    stated: figure.value,
+    operands: [listed],
+    judgement: {
+      outcome: heldIf(figure.value.eq(number)),
+      computed: number,
+      difference: figure.value.minus(number),
+      allowed: zero,
+    },
+  })
+}

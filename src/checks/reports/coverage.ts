@@ -1,0 +1,92 @@
+import type { StatementOf } from '../../documents/statement.js'
+import { zero } from '../../exact/decimal.js'
+import { judgeQuotient } from '../../verdicts/checkRate.js'
+import { unjudged } from '../../verdicts/judgement.js'
+import { readRate } from '../../verdicts/statedRate.js'
+import { byArithmetic, says } from '../accounts/ground.js'
+import type { Case } from '../case.js'
+import type { Rule } from '../rule.js'
+import { statementCase } from '../statements/cases.js'
+import { findMoney, type Placed, stated, statementsOf } from '../statements/context.js'
+import type { Quantity } from '../statements/quantity.js'
+import { narratedForms as applies } from './applies.js'
+import type { ReportContext, ReportInspection } from './context.js'
+import { rateOperand } from './projectFigures.js'
+
+/** What the money of a whole is called where it is not named as its number is. */
+const moneyOf: Readonly<Record<string, string>> = { projects: 'expenditure.project' }
+
+type Share = Placed<StatementOf<'share'>>
+type Whole = NonNullable<StatementOf<'share'>['of']>
+
+export const coverageRule: ReportInspection = {
+  kind: 'inspection',
+  id: 'R20',
+  says: /* @__PURE__ */ says(
+    '未列明口径的覆盖率，按个数和按金额都成立',
+    'A coverage without its terms is right both by number and by money',
+  ),
+  basis: /* @__PURE__ */ byArithmetic('覆盖率=纳入部分÷全部', 'Coverage is the part covered over the whole'),
+  severity: 'note',
+  applies,
+  inspect: (context, rule) =>
+    statementsOf(context, 'share').flatMap((share) => {
+      const { of, figures } = share.statement
+      return of && figures.part === undefined && figures.whole === undefined ? bothWays(context, rule, share, of) : []
+    }),
+  example: {
+    document: {
+      statements: [
+        { kind: 'amount', subject: 'evaluatedProjects', scope: 'all', figures: { budget: '414.82' } },
+        { kind: 'amount', subject: 'expenditure.project', scope: 'all', figures: { outturn: '583.83' } },
+        {
+          kind: 'share',
+          subject: 'evaluatedProjects',
+          scope: 'all',
+          of: { subject: 'projects', scope: 'all' },
+          figures: { rate: '100%' },
+        },
+      ],
+    },
+    outcome: 'broken',
+  },
+}
+
+function bothWays(context: ReportContext, rule: Rule, share: Share, of: Whole): Case[] {
+  const { subject, scope } = share.statement
+  const money = Object.hasOwn(moneyOf, of.subject) ? (moneyOf[of.subject] as string) : of.subject
+  return [
+    coverageCase(rule, 'count', share, [
+      stated(context, subject, scope, 'count'),
+      stated(context, of.subject, of.scope, 'count'),
+    ]),
+    coverageCase(rule, 'money', share, [findMoney(context, subject, scope), findMoney(context, money, of.scope)]),
+  ]
+}
+
+function coverageCase(
+  rule: Rule,
+  kind: 'count' | 'money',
+  { statement, at }: Share,
+  [part, whole]: readonly [Quantity | null, Quantity | null],
+): Case {
+  const { subject, scope, figures } = statement
+  const rate = readRate(figures.rate)
+  const { label } = rateOperand(subject, scope, at, figures.rate, rate ?? { value: zero, decimals: 4 })
+  return statementCase({
+    rule,
+    kind,
+    subject,
+    scope,
+    path: ['statements', at, 'figures', 'rate'],
+    label,
+    counting: { kind: 'rate', decimals: rate?.decimals ?? 4 },
+    stated: rate?.value ?? null,
+    operands: [part, whole].flatMap((quantity) => quantity?.operand ?? []),
+    formula: '{0} ÷ {1}',
+    judgement:
+      rate && part && whole
+        ? judgeQuotient(part.figure, whole.figure, rate, kind === 'count')
+        : unjudged('insufficientData', 'missing'),
+  })
+}

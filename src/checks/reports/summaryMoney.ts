@@ -1,0 +1,106 @@
+import { byArithmetic, byForm, says } from '../accounts/ground.js'
+import { foundCase, quotientCase, sumCase } from '../printed/cellCases.js'
+import { hasFigure } from '../printed/printedCell.js'
+import { projectSummaries as applies } from './applies.js'
+import type { SummaryInspection } from './context.js'
+import { formPlace } from './formPlace.js'
+import { moneyColumns, projectRows, totalRow } from './summaryRows.js'
+
+const kind = 'inspection'
+
+export const summaryRateRule: SummaryInspection = {
+  kind,
+  id: 'P1',
+  says: /* @__PURE__ */ says(
+    '预算执行率等于全年执行数除以全年预算数',
+    'The execution rate of a project is its outturn over its final budget',
+  ),
+  basis: /* @__PURE__ */ byForm(
+    '“预算执行率”一栏前列全年预算数和全年执行数',
+    'Final budget and outturn stand before the rate',
+  ),
+  severity: 'error',
+  applies,
+  inspect: ({ document }, rule) =>
+    [...projectRows(document), ...[totalRow(document)].filter((row) => row !== null)]
+      .filter(({ rate }) => rate.figure !== 'missing')
+      .map(({ rate, money }) => quotientCase(rule, 'rate', rate, money.outturn, money.finalBudget)),
+  example: {
+    document: { rows: [{ name: '甲', finalBudget: '100.00', outturn: '95.00', rate: '100%' }] },
+    outcome: 'broken',
+  },
+}
+
+export const systemOutturnRule: SummaryInspection = {
+  kind,
+  id: 'P2',
+  says: /* @__PURE__ */ says(
+    '填报的执行数与系统查询的执行数一致',
+    'The outturn reported is the outturn in the budget system',
+  ),
+  basis: /* @__PURE__ */ byForm('“全年执行数”与“系统查询全年执行数”并列', 'Both stand side by side'),
+  severity: 'error',
+  applies,
+  inspect: ({ document }, rule) =>
+    projectRows(document)
+      .filter(({ money }) => money.systemOutturn.figure !== 'missing')
+      .map(({ money }) => sumCase(rule, 'outturn', money.outturn, [money.systemOutturn])),
+  example: {
+    document: { rows: [{ name: '甲', outturn: '95.00', systemOutturn: '90.00' }] },
+    outcome: 'broken',
+  },
+}
+
+export const summaryTotalsRule: SummaryInspection = {
+  kind,
+  id: 'P9',
+  says: /* @__PURE__ */ says('合计等于各项目之和', 'The totals are the sums of the projects'),
+  basis: /* @__PURE__ */ byArithmetic('合计由各行组成', 'The totals are made of the rows'),
+  severity: 'error',
+  applies,
+  inspect: ({ document }, rule) => {
+    const totals = totalRow(document)
+    if (!totals) {
+      const place = { ...formPlace(['totals'], 'totals'), label: { zh: '合计', en: 'totals' } }
+      return [foundCase(rule, 'totals', place, { outcome: 'insufficientData', reason: 'missing' })]
+    }
+    const rows = projectRows(document)
+    return moneyColumns
+      .filter((column) => totals.money[column].figure !== 'missing')
+      .map((column) =>
+        sumCase(
+          rule,
+          column,
+          totals.money[column],
+          rows.map(({ money }) => money[column]),
+        ),
+      )
+  },
+  example: {
+    document: {
+      rows: [
+        { name: '甲', finalBudget: '100.00' },
+        { name: '乙', finalBudget: '20.00' },
+      ],
+      totals: { finalBudget: '130.00' },
+    },
+    outcome: 'broken',
+  },
+}
+
+export const summaryOverspentRule: SummaryInspection = {
+  kind,
+  id: 'P11',
+  says: /* @__PURE__ */ says('全年执行数不大于全年预算数', 'What a project spent is no more than its final budget'),
+  basis: /* @__PURE__ */ byForm('全年预算数是调整后的预算数', 'The final budget is the budget after adjustment'),
+  severity: 'warning',
+  applies,
+  inspect: ({ document }, rule) =>
+    projectRows(document)
+      .filter(({ money }) => hasFigure(money.outturn) && hasFigure(money.finalBudget))
+      .map(({ money }) => sumCase(rule, 'overspent', money.outturn, [money.finalBudget], { relation: 'atMost' })),
+  example: {
+    document: { rows: [{ name: '甲', finalBudget: '100.00', outturn: '105.00' }] },
+    outcome: 'broken',
+  },
+}

@@ -1,0 +1,85 @@
+import { Decimal, zero } from '../../exact/decimal.js'
+import { byArithmetic, says } from '../accounts/ground.js'
+import type { Case } from '../case.js'
+import { foundCase } from '../printed/cellCases.js'
+import { cellOperand, hasFigure } from '../printed/printedCell.js'
+import type { Rule } from '../rule.js'
+import { projectSummaries as applies } from './applies.js'
+import type { SummaryInspection } from './context.js'
+import { fullMarks } from './fullMarks.js'
+import { heldIf } from './outcomes.js'
+import { projectRows, type SummaryRow } from './summaryRows.js'
+
+const kind = 'inspection'
+
+export const scoreBoundsRule: SummaryInspection = {
+  kind,
+  id: 'P8',
+  says: /* @__PURE__ */ says('自评得分在0分与100分之间', 'A score is between 0 and 100'),
+  basis: /* @__PURE__ */ byArithmetic('得分以100分为满分', 'Full marks are 100'),
+  severity: 'error',
+  applies,
+  inspect: ({ document }, rule) =>
+    projectRows(document).flatMap(({ score }) => {
+      if (!hasFigure(score)) return []
+      const { value } = score.figure
+      return foundCase(rule, 'score', score, {
+        outcome: heldIf(value.gte(0) && value.lte(fullMarks.all)),
+        stated: value,
+        counting: { kind: 'points' },
+        expected: { zh: '0分至100分', en: 'between 0 and 100 points' },
+      })
+    }),
+  example: { document: { rows: [{ name: '甲', score: '102' }] }, outcome: 'broken' },
+}
+
+/** Whatever the weights, a weighted mean lies between the lowest and the highest. */
+export const scoreMeanRule: SummaryInspection = {
+  kind,
+  id: 'P6',
+  says: /* @__PURE__ */ says(
+    '自评得分是执行率和各维度得分率的加权平均：不低于最低、不高于最高；分值未列的，无从细算',
+    'A score is a weighted mean of the execution rate and the score rates: within the lowest and the highest',
+  ),
+  basis: /* @__PURE__ */ byArithmetic('加权平均数介于最低与最高之间', 'A weighted mean lies between its extremes'),
+  severity: 'warning',
+  applies,
+  inspect: ({ document }, rule) =>
+    projectRows(document)
+      .filter(({ score, scoreRates }) => hasFigure(score) && scoreRates.some(({ figure }) => figure !== 'missing'))
+      .map((row) => meanCase(rule, row)),
+  example: {
+    document: {
+      rows: [
+        {
+          name: '甲',
+          rate: '100%',
+          scoreRates: { fundManagement: '100%', cost: '100%', output: '100%', benefit: '100%', satisfaction: '100%' },
+          score: '98',
+        },
+      ],
+    },
+    outcome: 'broken',
+  },
+}
+
+/** Undecided where a rate is not printed, and where the weights would have to tell. */
+function meanCase(rule: Rule, { score, rate, scoreRates }: SummaryRow): Case {
+  const known = [rate, ...scoreRates].filter(hasFigure)
+  if (known.length <= scoreRates.length)
+    return foundCase(rule, 'mean', score, { outcome: 'insufficientData', reason: 'blank' })
+  const values = known.map(({ figure }) => Decimal.min(1, figure.value).times(fullMarks.all))
+  const [low, high] = [Decimal.min(...values), Decimal.max(...values)]
+  const value = hasFigure(score) ? score.figure.value : zero
+  const within = value.gte(low) && value.lte(high)
+  if (within && !low.eq(high)) return foundCase(rule, 'mean', score, { outcome: 'insufficientData', reason: 'missing' })
+  return foundCase(rule, 'mean', score, {
+    outcome: heldIf(within),
+    stated: value,
+    counting: { kind: 'points' },
+    operands: known.map((cell) => cellOperand(cell)),
+    expected: low.eq(high)
+      ? { zh: `${low}分`, en: `${low} points` }
+      : { zh: `${low}分至${high}分`, en: `between ${low} and ${high} points` },
+  })
+}

@@ -1,0 +1,42 @@
+import { one } from '../../exact/decimal.js'
+import { byArithmetic, says } from '../accounts/ground.js'
+import { foundCase } from '../printed/cellCases.js'
+import { cellOperand, hasFigure } from '../printed/printedCell.js'
+import { projectSummaries as applies } from './applies.js'
+import type { SummaryInspection } from './context.js'
+import { isUnspentRow } from './deviationFlag.js'
+import { formPlace } from './formPlace.js'
+import { heldIf } from './outcomes.js'
+import { projectRows } from './summaryRows.js'
+
+export const unspentOutputRule: SummaryInspection = {
+  kind: 'inspection',
+  id: 'P5',
+  says: /* @__PURE__ */ says(
+    '没有支出的项目，资金管理、产出、效益、满意度仍得满分的，应当说明',
+    'A project that spent nothing and has full rates of funds, output, benefit or satisfaction needs an explanation',
+  ),
+  basis: /* @__PURE__ */ byArithmetic('没有投入，产出从何而来', 'Without input, where does the output come from'),
+  severity: 'note',
+  applies,
+  inspect: ({ document }, rule) =>
+    projectRows(document)
+      .filter(isUnspentRow)
+      .map(({ name, path, money, scoreRates }) => {
+        const full = scoreRates.filter((rate) => hasFigure(rate) && rate.figure.value.gte(one))
+        return foundCase(rule, 'output', formPlace([...path, 'outturn'], name), {
+          outcome: heldIf(full.length === 0),
+          stated: hasFigure(money.outturn) ? money.outturn.figure.value : null,
+          counting: money.outturn.counting,
+          operands: full.map((rate) => cellOperand(rate)),
+          expected: {
+            zh: `说明${full.map(({ label }) => label.zh).join('、')}为100%的理由，或者扣分`,
+            en: `why there are full marks, or fewer: ${full.map(({ label }) => label.en).join('; ')}`,
+          },
+        })
+      }),
+  example: {
+    document: { rows: [{ name: '甲', finalBudget: '0.8', outturn: '0', scoreRates: { output: '100%' } }] },
+    outcome: 'broken',
+  },
+}

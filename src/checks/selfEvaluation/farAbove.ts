@@ -1,0 +1,76 @@
+import { Decimal } from '../../exact/decimal.js'
+import { printPercent } from '../../exact/print.js'
+import type { Sentence } from '../../law/basis.js'
+import { everySelfEvaluation as applies } from '../../scoring/applies.js'
+import type { ReasonDuty } from '../../scoring/reasonDuty.js'
+import { says } from '../accounts/ground.js'
+import { foundCase } from '../printed/cellCases.js'
+import { type Place, wordsOperand } from '../printed/printedCell.js'
+import { byMeasures } from './ground.js'
+import type { SelfEvaluationInspection } from './inspection.js'
+import { dutyOf } from './owedReason.js'
+import { reasonGiven } from './reasonGiven.js'
+
+/** What would pass: an actual nearer to its target, or a reason. */
+function expectationOf({ when }: ReasonDuty, actual: string, target: string): Sentence {
+  const from = printPercent(new Decimal('from' in when ? when.from : 0), 0)
+  return when.kind === 'deviation'
+    ? {
+        zh: `与指标值相差不到${from}，或说明原因（${actual} ÷ ${target}）`,
+        en: `within ${from} of the target, or a reason (${actual} ÷ ${target})`,
+      }
+    : {
+        zh: `低于指标值的${from}，或说明原因（${actual} ÷ ${target}）`,
+        en: `below ${from} of the target, or a reason (${actual} ÷ ${target})`,
+      }
+}
+
+const ratio = ({ label, where }: Place): Place => ({
+  label: { zh: `${label.zh}与指标值之比`, en: `${label.en} as a share of the target` },
+  where,
+})
+
+export const farAboveRule: SelfEvaluationInspection = {
+  kind: 'inspection',
+  id: 'E15',
+  under: 'policy',
+  says: /* @__PURE__ */ says(
+    '实际完成值远超指标值的，填写原因',
+    'An actual far above its target has a reason beside it',
+  ),
+  basis: /* @__PURE__ */ byMeasures(
+    '远超指标值的要说明原因；全国未定界限，本库自130%起提示',
+    'Far above the target, explain; no national threshold: this library flags from 130 % on',
+  ),
+  severity: 'warning',
+  applies,
+  inspect: (context, rule) =>
+    context.rows.flatMap((row) => {
+      const duty = dutyOf(context, row)
+      if (duty === null) return []
+      const { target, actual, reason } = row.indicator
+      const given = reasonGiven(reason)
+      return [
+        foundCase(rule, 'reason', ratio(row.place('actual')), {
+          outcome: given === 'missing' ? 'insufficientData' : given === 'blank' ? 'broken' : 'holds',
+          ...(given === 'missing' ? { reason: 'missing' } : {}),
+          stated: row.scored.completion,
+          counting: { kind: 'rate', decimals: 4 },
+          operands: [
+            wordsOperand(row.place('actual'), actual),
+            wordsOperand(row.place('target'), target),
+            wordsOperand(row.place('reason'), reason ?? ''),
+          ],
+          expected: expectationOf(duty, actual, target),
+        }),
+      ]
+    }),
+  example: {
+    document: {
+      indicators: [
+        { level1: '产出指标', level2: '数量指标', level3: '电子保函', target: '320份', actual: '3451份', reason: '' },
+      ],
+    },
+    outcome: 'broken',
+  },
+}

@@ -1,0 +1,84 @@
+import { everySelfEvaluation as applies } from '../../scoring/applies.js'
+import { byArithmetic, byForm, says } from '../accounts/ground.js'
+import { foundCase } from '../printed/cellCases.js'
+import { wordsOperand } from '../printed/printedCell.js'
+import type { ScoredRow, SelfEvaluationContext } from './context.js'
+import type { SelfEvaluationInspection } from './inspection.js'
+import { dutyOf, isDeducted } from './owedReason.js'
+import { reasonGiven, wordsOf } from './reasonGiven.js'
+
+const kind = 'inspection'
+
+/** The rows that owe a reason and have something in its place. */
+const reasonedRows = (context: SelfEvaluationContext): readonly ScoredRow[] =>
+  context.rows.filter((row) => {
+    const given = reasonGiven(row.indicator.reason)
+    return (given === 'given' || given === 'placeholder') && (isDeducted(row) || dutyOf(context, row) !== null)
+  })
+
+const row = { level1: '产出指标', level2: '数量指标', target: '≥10场', actual: '8场', points: '10', score: '8' }
+
+export const placeholderReasonRule: SelfEvaluationInspection = {
+  kind,
+  id: 'E17',
+  says: /* @__PURE__ */ says(
+    '应填原因处不以“无”、“/”等字样代替',
+    'Where a reason is owed no placeholder stands in its place',
+  ),
+  basis: /* @__PURE__ */ byForm(
+    '自评表设“偏差原因分析及改进措施”一栏',
+    'The form has a column for reasons of deviation and remedies',
+  ),
+  severity: 'warning',
+  applies,
+  inspect: (context, rule) =>
+    reasonedRows(context).map(({ indicator: { reason = '' }, place }) =>
+      foundCase(rule, 'reason', place('reason'), {
+        outcome: reasonGiven(reason) === 'placeholder' ? 'broken' : 'holds',
+        operands: [wordsOperand(place('reason'), reason)],
+        expected: { zh: `说明原因，而不是“${reason}”`, en: `a reason instead of “${reason}”` },
+      }),
+    ),
+  example: { document: { indicators: [{ ...row, level3: '场次', reason: '无' }] }, outcome: 'broken' },
+}
+
+export const copiedReasonRule: SelfEvaluationInspection = {
+  kind,
+  id: 'E18',
+  says: /* @__PURE__ */ says(
+    '各项偏差原因分别说明，不照抄另一项、指标名称或完成值',
+    'Each deviation has a reason of its own, copied from no other row, name or value',
+  ),
+  basis: /* @__PURE__ */ byArithmetic('不同指标的偏差各有其因', 'Different deviations have different causes'),
+  severity: 'note',
+  applies,
+  inspect: (context, rule) => {
+    const rows = reasonedRows(context).filter(({ indicator }) => reasonGiven(indicator.reason) === 'given')
+    return rows.map((one, index) => {
+      const { indicator, place } = one
+      const same = (text: string | undefined): boolean => wordsOf(text ?? '') === wordsOf(indicator.reason ?? '')
+      const other = rows.slice(0, index).find((before) => same(before.indicator.reason))
+      const own = (['level3', 'target', 'actual'] as const).find((column) => same(indicator[column]))
+      const source = other?.place('reason') ?? (own && place(own))
+      return foundCase(rule, 'reason', place('reason'), {
+        outcome: source ? 'broken' : 'holds',
+        operands: source ? [wordsOperand(source, other?.indicator.reason ?? indicator[own ?? 'level3'])] : [],
+        expected: source
+          ? {
+              zh: `自己的原因，而不是照抄${source.label.zh}`,
+              en: `a reason of its own, not a copy of ${source.label.en}`,
+            }
+          : { zh: '', en: '' },
+      })
+    })
+  },
+  example: {
+    document: {
+      indicators: [
+        { ...row, level3: '培训场次', reason: '受疫情影响' },
+        { ...row, level3: '宣传场次', reason: '受疫情影响。' },
+      ],
+    },
+    outcome: 'broken',
+  },
+}

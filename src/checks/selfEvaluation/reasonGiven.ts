@@ -1,0 +1,25 @@
+import type { SelfEvaluation } from '../../documents/selfEvaluation.js'
+import { plainName } from './names.js'
+
+/** What is printed in a column for reasons. */
+export type ReasonGiven = 'missing' | 'blank' | 'placeholder' | 'given'
+
+const placeholders: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  '无 暂无 没有 无偏差 无原因 无说明 不适用 略 同上 待补充 待填写 原因 原因分析 偏差原因 偏差原因分析 偏差原因分析及改进措施'.split(
+    ' ',
+  ),
+)
+
+/** Letters and signs that stand for words to be filled in. */
+const marks = /^[\p{P}\p{S}xX]*$/u
+
+/** The words of a reason without spaces and final marks. */
+export const wordsOf = (text: string): string => plainName(text).replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '')
+
+/** Is a reason given? A form without the column cannot give one. */
+export function reasonGiven(text: SelfEvaluation['indicators'][number]['reason']): ReasonGiven {
+  if (text === undefined) return 'missing'
+  const plain = plainName(text)
+  if (plain === '') return 'blank'
+  return marks.test(plain) || placeholders.has(wordsOf(text)) ? 'placeholder' : 'given'
+}

@@ -1,0 +1,42 @@
+import { everySelfEvaluation as applies } from '../../scoring/applies.js'
+import { byForm, says } from '../accounts/ground.js'
+import { foundCase } from '../printed/cellCases.js'
+import { wordsOperand } from '../printed/printedCell.js'
+import type { ScoredRow } from './context.js'
+import type { SelfEvaluationInspection } from './inspection.js'
+import { wordsOf } from './reasonGiven.js'
+
+export const repeatedIndicatorRule: SelfEvaluationInspection = {
+  kind: 'inspection',
+  id: 'E27',
+  says: /* @__PURE__ */ says('同一指标只列一次', 'An indicator stands once'),
+  basis: /* @__PURE__ */ byForm('每个三级指标占一行', 'Each level-3 indicator has one row'),
+  severity: 'warning',
+  applies,
+  inspect: ({ rows }, rule) => {
+    const first = new Map<string, ScoredRow>()
+    return rows
+      .filter(({ indicator }) => wordsOf(indicator.level3) !== '')
+      .map((row) => {
+        const before = first.get(row.name)
+        if (!before) first.set(row.name, row)
+        return foundCase(rule, 'level3', row.place('level3'), {
+          outcome: before ? 'broken' : 'holds',
+          operands: before ? [wordsOperand(before.place('level3'), before.indicator.level3)] : [],
+          expected: {
+            zh: '同一组内名称不重复；确为不同指标的，名称应能区分',
+            en: 'a name that no other row of the group has; different indicators need different names',
+          },
+        })
+      })
+  },
+  example: {
+    document: {
+      indicators: [
+        { level1: '效益指标', level2: '履职效果', level3: '绩效目标完成率', target: '100%', actual: '100%' },
+        { level1: '效益指标', level2: '履职效果', level3: '绩效目标完成率', target: '100%', actual: '100%' },
+      ],
+    },
+    outcome: 'broken',
+  },
+}

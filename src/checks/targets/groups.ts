@@ -1,0 +1,87 @@
+import { byForm, says } from '../accounts/ground.js'
+import type { Case } from '../case.js'
+import { foundCase } from '../printed/cellCases.js'
+import type { Place } from '../printed/printedCell.js'
+import type { Rule } from '../rule.js'
+import type { TargetContext } from './context.js'
+import type { Indicator } from './form.js'
+import { byMeasures } from './ground.js'
+import { grouped } from './grouped.js'
+import { everyTarget as applies, type TargetInspection } from './inspection.js'
+import { isIndicator } from './reading.js'
+import { plainText } from './plainText.js'
+
+const kind = 'inspection'
+
+interface Row {
+  readonly indicator: Indicator
+  readonly at: number
+}
+type Group = readonly [Row, ...Row[]]
+
+const isFilled = (group: Group): boolean => group.some(({ indicator }) => isIndicator(indicator))
+
+const rowsOf = ({ document }: TargetContext): readonly Row[] =>
+  document.indicators.map((indicator, at) => ({ indicator, at }))
+
+const level1Groups = (context: TargetContext): readonly Group[] =>
+  grouped(rowsOf(context), ({ indicator }) => plainText(indicator.level1))
+
+function groupCase(rule: Rule, group: Group, label: string, place: 'level1' | 'level2'): Case {
+  const [{ at, indicator }] = group
+  const words = { level1: { zh: '一级指标', en: 'level-1 group' }, level2: { zh: '二级指标', en: 'level-2 group' } }[place]
+  const row = place === 'level1' ? label : `${indicator.level1}/${label}`
+  const where: Place['where'] = { path: ['indicators', at, 'level3'], table: 'indicators', row, column: 'level3' }
+  return foundCase(rule, place, { label: { zh: `${words.zh}「${label}」`, en: `${words.en} ${label}` }, where }, {
+    outcome: isFilled(group) ? 'holds' : 'broken',
+    expected: { zh: '其下至少有一个三级指标及其指标值', en: 'at least one indicator under it with a target' },
+  })
+}
+
+export const emptyGroupRule: TargetInspection = {
+  kind,
+  id: 'T17',
+  says: /* @__PURE__ */ says('印出的一级指标之下都有指标', 'Every level-1 group that is printed has an indicator'),
+  basis: /* @__PURE__ */ byForm('表上印有该一级指标及其空格', 'The form prints the group and room to fill it'),
+  severity: 'warning',
+  applies,
+  inspect: (context, rule) =>
+    level1Groups(context).map((group) => groupCase(rule, group, group[0].indicator.level1, 'level1')),
+  example: {
+    document: {
+      kind: 'departmentBudgetTarget',
+      indicators: [{ level1: '满意度指标', level2: '服务对象满意度', level3: '', target: '' }],
+    },
+    outcome: 'broken',
+  },
+}
+
+export const emptySubgroupRule: TargetInspection = {
+  kind,
+  id: 'T18',
+  says: /* @__PURE__ */ says('印出的二级指标之下都有指标', 'Every level-2 group that is printed has an indicator'),
+  basis: /* @__PURE__ */ byMeasures(
+    '与本部门无关的二级指标可以不设，故仅作提示',
+    'A group that does not concern the department may be left empty: a hint only',
+  ),
+  severity: 'note',
+  applies,
+  inspect: (context, rule) =>
+    level1Groups(context)
+      .filter(isFilled)
+      .flatMap((group) =>
+        grouped(group, ({ indicator }) => plainText(indicator.level2)).map((own) =>
+          groupCase(rule, own, own[0].indicator.level2, 'level2'),
+        ),
+      ),
+  example: {
+    document: {
+      kind: 'departmentBudgetTarget',
+      indicators: [
+        { level1: '效益指标', level2: '经济效益', level3: '资金节约率', target: '≥3%' },
+        { level1: '效益指标', level2: '生态效益', level3: '', target: '' },
+      ],
+    },
+    outcome: 'broken',
+  },
+}

@@ -1,0 +1,110 @@
+import { type Decimal, one, zero } from '../../exact/decimal.js'
+import { expenditureKinds } from '../../terms/expenditure.js'
+import type { Figure } from '../../verdicts/figure.js'
+import type { Judgement } from '../../verdicts/judgement.js'
+import { alike, judgeRate, rangeOver } from '../../verdicts/judgeRate.js'
+import { byArithmetic, says } from '../accounts/ground.js'
+import type { Case } from '../case.js'
+import { placeKey } from '../printed/cellCases.js'
+import { cellOperand, hasFigure, type PrintedCell } from '../printed/printedCell.js'
+import type { Rule } from '../rule.js'
+import type { TargetForm } from './form.js'
+import { everyTarget as applies, type TargetInspection } from './inspection.js'
+import { shareOf } from './measures.js'
+import { rowCell, rowOfCode, totalCell } from './moneyCells.js'
+import { plainText } from './plainText.js'
+import { nameOperand, type Reading, readingAt } from './reading.js'
+
+/** Rates that the plan for half a year fixes: which way is better, and how the share that is spent gives them. */
+const planned = [
+  { name: /^预算执行率$/u, better: 'higher', formula: (spent: string) => spent, of: (share: Decimal) => share },
+  {
+    name: /^结转结余率$/u,
+    better: 'lower',
+    formula: (spent: string) => `100% − ${spent}`,
+    of: (share: Decimal) => one.minus(share),
+  },
+] as const
+
+export const halfYearPlanRule: TargetInspection = {
+  kind: 'inspection',
+  id: 'T10',
+  says: /* @__PURE__ */ says(
+    '半年的预算执行率、结转结余率指标值，是半年计划执行数能够达到的',
+    'Half-year targets for execution and carry-over are ones that the plan for half a year can reach',
+  ),
+  basis: /* @__PURE__ */ byArithmetic(
+    '半年计划执行数÷全年预算数；分母若是半年计划数则另当别论，表上未写明，故仅作提示',
+    'Planned outturn over the budget of the year; the denominator may be the plan itself, which the form leaves open: a hint only',
+  ),
+  severity: 'note',
+  applies,
+  inspect: ({ document, indicators }, rule) => {
+    const total = totalCell(document, 'budget')
+    const plan = expenditureKinds.flatMap(({ id }) => planCell(document, id))
+    if (!hasFigure(total) || total.figure.value.isZero() || plan.length === 0) return []
+    return indicators.flatMap((indicator) => {
+      const reading = readingAt(indicator, 'halfYear')
+      return reading ? planCase(rule, reading, plan, total) : []
+    })
+  },
+  example: {
+    document: {
+      kind: 'departmentBudgetTarget',
+      funding: [{ code: 'total', label: '资金总额', budget: '5878.82' }],
+      expenditure: [
+        { code: 'basic', label: '基本支出', halfYearPlannedOutturn: '700', budget: '1922.02' },
+        { code: 'project', label: '项目支出', halfYearPlannedOutturn: '1545.2', budget: '3956.8' },
+      ],
+      indicators: [
+        { level1: '过程', level2: '预算执行', level3: '预算执行率', target: '=100%', halfYearTarget: '=100%' },
+      ],
+    },
+    outcome: 'broken',
+  },
+}
+
+type Known = PrintedCell & { readonly figure: Figure }
+
+function planCell(form: TargetForm, code: string): Known[] {
+  const row = rowOfCode(form, 'expenditure', code)
+  const cell = row ? rowCell(form, row, 'halfYearPlannedOutturn') : null
+  return cell && hasFigure(cell) ? [cell] : []
+}
+
+function planCase(rule: Rule, reading: Reading, plan: readonly Known[], total: Known): Case[] {
+  const rate = planned.find(({ name }) => name.test(plainText(reading.name)))
+  const stated = shareOf(reading.target)
+  if (!rate || !stated) return []
+  const figures = alike([...plan, total].map(({ figure }) => figure))
+  const of = (values: readonly Decimal[]): Decimal =>
+    rate.of(
+      values
+        .slice(0, -1)
+        .reduce((sum, value) => sum.plus(value), zero)
+        .div(values.at(-1) as Decimal),
+    )
+  const judgement = judgeRate(stated, of(figures.map(({ value }) => value)), rangeOver(figures, of))
+  const spent = `(${plan.map((_, index) => `{${index}}`).join(' + ')}) ÷ {${plan.length}}`
+  return [
+    {
+      rule,
+      key: placeKey(rule, 'halfYear', reading),
+      where: reading.where,
+      label: reading.label,
+      counting: { kind: 'rate', decimals: 4 },
+      stated: stated.value,
+      operands: [...plan.map((cell) => cellOperand(cell)), cellOperand(total), nameOperand(reading)],
+      formula: rate.formula(spent),
+      judgement: reachable(judgement, rate.better),
+      expected: { zh: '与半年计划相合，或写明分母', en: 'a rate that the plan gives, or its denominator named' },
+    },
+  ]
+}
+
+/** A plan that does better than the target reaches it. */
+function reachable(judgement: Judgement, better: 'higher' | 'lower'): Judgement {
+  const { outcome, difference } = judgement
+  const more = difference?.isNegative() === (better === 'higher')
+  return outcome === 'broken' && more ? { ...judgement, outcome: 'holds' } : judgement
+}

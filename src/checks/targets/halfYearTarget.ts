@@ -1,0 +1,90 @@
+import { judgeSum } from '../../verdicts/judgeSum.js'
+import { byArithmetic, says } from '../accounts/ground.js'
+import type { Case } from '../case.js'
+import { placeKey } from '../printed/cellCases.js'
+import type { Rule } from '../rule.js'
+import { byPractice } from './ground.js'
+import { everyTarget as applies, type TargetInspection } from './inspection.js'
+import { figureIn, isCount, isCumulative, shareOf } from './measures.js'
+import { onIndicators } from './onIndicators.js'
+import { plainText } from './plainText.js'
+import { type ReadIndicator, readingAt, readingOperand } from './reading.js'
+
+const kind = 'inspection'
+
+export const halfYearTargetRule: TargetInspection = {
+  kind,
+  id: 'T26',
+  says: /* @__PURE__ */ says(
+    '累计数量、金额的半年指标值不大于全年指标值',
+    'Half-year targets for counts and amounts that add up do not exceed those of the year',
+  ),
+  basis: /* @__PURE__ */ byArithmetic('半年是全年的一部分', 'Half a year is a part of the year'),
+  severity: 'error',
+  applies,
+  inspect: ({ indicators }, rule) => indicators.flatMap((indicator) => halfYearCase(rule, indicator)),
+  example: {
+    document: {
+      kind: 'departmentBudgetTarget',
+      indicators: [
+        { level1: '履职', level2: '产权交易', level3: '项目受理数', target: '≥400宗', halfYearTarget: '≥800宗' },
+      ],
+    },
+    outcome: 'broken',
+  },
+}
+
+function halfYearCase(rule: Rule, indicator: ReadIndicator): Case[] {
+  const [half, year] = [readingAt(indicator, 'halfYear'), readingAt(indicator, 'annual')]
+  const [target, whole] = [half?.target, year?.target]
+  if (!half || !year || target?.kind !== 'quantity' || whole?.kind !== 'quantity') return []
+  const figure = target.unit === null || !isCumulative(target.unit) ? null : figureIn(whole, target.unit)
+  if (!figure) return []
+  return [
+    {
+      rule,
+      key: placeKey(rule, 'halfYear', half),
+      where: half.where,
+      label: half.label,
+      counting: { kind: 'count', unit: target.unit },
+      stated: target.value,
+      operands: [{ ...readingOperand(year), value: figure.value }],
+      judgement: judgeSum(target, [figure], 'atMost', isCount(target.unit)),
+    },
+  ]
+}
+
+/** Rates that grow as the year goes on, since they are over the whole year; how promptly things are done is none. */
+const grows = /(?:收入|任务|计划|预算)完成率|采购执行率|完成度|完成进度|上缴/u
+
+export const progressRule: TargetInspection = {
+  kind,
+  id: 'T27',
+  says: /* @__PURE__ */ says(
+    '逐步完成的率，半年指标值低于全年指标值',
+    'A rate that is completed in the course of the year has a lower target for half of it',
+  ),
+  basis: /* @__PURE__ */ byPractice(
+    '分母为全年数时，年中不能已全部完成；分母为半年数的应写明',
+    'Over the figure of the year it cannot be complete at mid-year; a half-year denominator must be named',
+  ),
+  severity: 'note',
+  applies,
+  inspect: /* @__PURE__ */ onIndicators(({ term, target, name, text }, _, indicator) => {
+    const [half, year] = [shareOf(target), readingAt(indicator, 'annual')]
+    const whole = year ? shareOf(year.target) : null
+    if (term !== 'halfYear' || !half || !whole || whole.value.isZero() || !grows.test(plainText(name))) return null
+    return half.value.lt(whole.value)
+      ? 'holds'
+      : { zh: `低于全年的“${text}”，或写明分母`, en: `less than “${text}” of the year, or its denominator named` }
+  }),
+  example: {
+    document: {
+      kind: 'departmentBudgetTarget',
+      indicators: [
+        { level1: '过程', level2: '预算执行', level3: '非税收入预算完成率', target: '≥100%', halfYearTarget: '≥100%' },
+      ],
+    },
+    outcome: 'broken',
+  },
+}

@@ -1,0 +1,56 @@
+import { says } from '../accounts/ground.js'
+import type { Case } from '../case.js'
+import { foundCase } from '../printed/cellCases.js'
+import type { Rule } from '../rule.js'
+import type { TargetContext } from './context.js'
+import { byPractice } from './ground.js'
+import { everyTarget as applies, type TargetInspection } from './inspection.js'
+import { plainText } from './plainText.js'
+import { type Reading, readingAt, type Term, termWords } from './reading.js'
+
+export const identicalTermsRule: TargetInspection = {
+  kind: 'inspection',
+  id: 'T28',
+  says: /* @__PURE__ */ says(
+    '半年、中长期的指标值多数与全年不同',
+    'Most targets for half a year, or for the medium term, differ from those of the year',
+  ),
+  basis: /* @__PURE__ */ byPractice(
+    '多数相同，则分期的指标值起不到分段考核的作用',
+    'Where most are the same, two terms say no more than one',
+  ),
+  severity: 'note',
+  applies,
+  inspect: (context, rule) => [...termCase(context, rule, 'halfYear'), ...termCase(context, rule, 'mediumTerm')],
+  example: {
+    document: {
+      kind: 'departmentBudgetTarget',
+      indicators: [
+        { level1: '决策', level2: '目标设定', level3: '绩效目标合理性', target: '合理', halfYearTarget: '合理' },
+        { level1: '决策', level2: '目标设定', level3: '绩效指标明确性', target: '明确', halfYearTarget: '明确' },
+        { level1: '履职', level2: '法律服务', level3: '培训次数', target: '≥2次', halfYearTarget: '≥1次' },
+      ],
+    },
+    outcome: 'broken',
+  },
+}
+
+function termCase({ indicators }: TargetContext, rule: Rule, term: Term): Case[] {
+  const pairs = indicators.flatMap((indicator): (readonly [Reading, Reading])[] => {
+    const [reading, year] = [readingAt(indicator, term), readingAt(indicator, 'annual')]
+    return reading && year && plainText(reading.text) !== '' ? [[reading, year]] : []
+  })
+  if (pairs.length < 2) return []
+  const same = pairs.filter(([reading, year]) => plainText(reading.text) === plainText(year.text)).length
+  const { zh, en } = termWords[term]
+  const where = { path: ['indicators'], table: 'indicators', row: term, column: term }
+  return [
+    foundCase(rule, 'indicators', { label: { zh, en: `${en}s` }, where }, {
+      outcome: 2 * same > pairs.length ? 'broken' : 'holds',
+      expected: {
+        zh: `多数不同于全年；现在${pairs.length}个中有${same}个相同`,
+        en: `mostly different from those of the year; now ${same} of ${pairs.length} are the same`,
+      },
+    }),
+  ]
+}

@@ -1,0 +1,23 @@
+import type { Inspection } from '../inspection.js'
+import type { Applies } from '../rule.js'
+import type { TargetContext } from './context.js'
+import type { TargetForm, TargetKind } from './form.js'
+
+/** The parts of a target form that an example needs; statements without their place. */
+export type ExampleTarget = Partial<TargetForm> & { readonly kind: TargetKind }
+
+/** A rule on target forms. */
+export type TargetInspection = Inspection<TargetContext, ExampleTarget>
+
+const forms = (kinds: readonly TargetKind[]): Applies => ({ forms: kinds, years: null, region: null, level: null })
+
+/** Rules on every form of target declarations. */
+export const everyTarget: Applies = /* @__PURE__ */ forms([
+  'projectTarget',
+  'specialFundTarget',
+  'departmentTarget',
+  'departmentBudgetTarget',
+])
+
+/** Rules on the declarations whose tree of indicators is that of 财预〔2015〕88号. */
+export const everyDeclaration: Applies = /* @__PURE__ */ forms(['projectTarget', 'specialFundTarget', 'departmentTarget'])

@@ -1,0 +1,14 @@
+/** Words without spaces and in one width, for comparing: `（一）` and `( 一 )` are the same. */
+export const plainText = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '')
+
+/** The same without any punctuation. */
+export const lettersOf = (text: string): string => plainText(text).replace(/[\p{P}\p{S}]/gu, '')
+
+/** A label without `其中：` before it. */
+export const bareName = (label: string): string => plainText(label).replace(/^其中:?/u, '')
+
+/** The first clause of a sentence: enough to know it by. */
+export const firstClause = (text: string): string => /[^,;。、:]+/u.exec(plainText(text))?.[0] ?? ''
+
+/** The years that a text names. `yearsIn('2020年9月-2023年9月') // => ['2020', '2023']` */
+export const yearsIn = (text: string): readonly string[] => text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? []

@@ -1,0 +1,106 @@
+import type { Counting, Operand } from '../../verdicts/finding.js'
+import { judgeSum } from '../../verdicts/judgeSum.js'
+import { clip } from '../../words/problems.js'
+import { byArithmetic, says } from '../accounts/ground.js'
+import type { Case } from '../case.js'
+import { placeKey } from '../printed/cellCases.js'
+import type { Rule } from '../rule.js'
+import type { Quantity } from '../statements/quantity.js'
+import type { TargetContext } from './context.js'
+import { everyTarget as applies, type TargetInspection } from './inspection.js'
+import { figureIn, isCount, moneyOf } from './measures.js'
+import { type Reading, readingAt, readingOperand } from './reading.js'
+
+const budgets = new Set(['originalBudget', 'finalBudget', 'budget'])
+
+export const sameQuantityRule: TargetInspection = {
+  kind: 'inspection',
+  id: 'T24',
+  says: /* @__PURE__ */ says(
+    '同一事项的数在目标和各指标中一致',
+    'The figure of one thing is the same in the goals and in the indicators',
+  ),
+  basis: /* @__PURE__ */ byArithmetic('同一数列示多次', 'One figure stands in more than one place'),
+  severity: 'error',
+  applies,
+  inspect: (context, rule) => {
+    const readings = context.indicators.flatMap((one) => readingAt(one, 'annual') ?? [])
+    const marked = readings.filter(({ indicator }) => indicator.subject !== undefined)
+    return marked.flatMap((reading, index) => [
+      ...stated(context, reading).map((quantity) => statedCase(context, rule, reading, quantity)),
+      ...earlier(marked.slice(0, index), reading).map((other) => indicatorCase(context, rule, reading, other)),
+    ]).flat()
+  },
+  example: {
+    document: {
+      kind: 'departmentTarget',
+      indicators: [
+        {
+          level1: '效益指标',
+          level2: '经济效益指标',
+          level3: '非税收入',
+          target: '全年非税收入预计4800万元',
+          subject: 'nonTaxRevenue',
+        },
+      ],
+      statements: [{ kind: 'amount', subject: 'nonTaxRevenue', scope: 'all', figures: { budget: '4000万元' } }],
+    },
+    outcome: 'broken',
+  },
+}
+
+/** What the goals say of the thing that an indicator is about: a sum to be reached, or a number. */
+const stated = ({ quantities }: TargetContext, { indicator }: Reading): Quantity[] =>
+  quantities.filter(({ subject, stage }) => subject === indicator.subject && (budgets.has(stage) || stage === 'count'))
+
+const earlier = (readings: readonly Reading[], { indicator }: Reading): Reading[] =>
+  readings.filter((other) => other.indicator.subject === indicator.subject).slice(0, 1)
+
+function statedCase({ document }: TargetContext, rule: Rule, reading: Reading, quantity: Quantity): Case[] {
+  const { target } = reading
+  if (target.kind !== 'quantity') return []
+  const isNumber = quantity.stage === 'count'
+  const figure = isNumber ? { value: target.value, decimals: target.decimals } : moneyOf(target, document.unit)
+  if (!figure || isCount(target.unit) !== isNumber) return []
+  const counting: Counting = isNumber
+    ? { kind: 'count', unit: target.unit }
+    : { kind: 'money', unit: document.unit, decimals: Math.max(figure.decimals, 0) }
+  return [
+    {
+      rule,
+      key: placeKey(rule, quantity.stage, reading),
+      where: reading.where,
+      label: reading.label,
+      counting,
+      stated: figure.value,
+      operands: [statedOperand(document, quantity)],
+      judgement: judgeSum(figure, [quantity.figure], 'equals', isNumber),
+    },
+  ]
+}
+
+/** The figure of a sentence, called by its words where the transcription gives them. */
+function statedOperand({ statements = [] }: TargetContext['document'], { operand, statement }: Quantity): Operand {
+  const { section = '', text } = statements[statement]?.place ?? {}
+  if (text === undefined) return operand
+  return { ...operand, label: { zh: `${section}“${clip(text)}”`, en: `${section} “${clip(text)}”`.trim() } }
+}
+
+function indicatorCase(_: TargetContext, rule: Rule, reading: Reading, other: Reading): Case[] {
+  const [target, before] = [reading.target, other.target]
+  if (target.kind !== 'quantity' || before.kind !== 'quantity' || target.unit === null) return []
+  const former = figureIn(before, target.unit)
+  if (!former) return []
+  return [
+    {
+      rule,
+      key: placeKey(rule, 'indicators', reading),
+      where: reading.where,
+      label: reading.label,
+      counting: { kind: 'count', unit: target.unit },
+      stated: target.value,
+      operands: [{ ...readingOperand(other), value: former.value }],
+      judgement: judgeSum(target, [former]),
+    },
+  ]
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { auditAccounts } from '../../../../src/checks/accounts/auditAccounts.js'
+import { classifications2024 } from '../../../../src/checks/statements/context.js'
+import { audit } from '../../../../src/procedures/audit.js'
+import { accountsOf } from '../../../fixtures/accountsOf.js'
+
+const functional = (codes: readonly (string | undefined)[], year = 2024) =>
+  accountsOf(
+    { expenditure: { rows: codes.map((code) => ({ ...(code ? { code } : {}), label: '某科目', total: '0.00' })) } },
+    { year },
+  )
+const economic = (...codes: readonly string[]) =>
+  accountsOf({ basicExpenditure: { rows: codes.map((code) => ({ code, label: '某科目', amount: '0.00' })) } })
+
+type Document = ReturnType<typeof accountsOf>
+const told = (document: Document, id: string): string[] =>
+  audit(document)
+    .ledger.entries(id)
+    .map(({ key, outcome, reason }) => [key.split(':').pop(), outcome, reason].filter(Boolean).join(' '))
+const expected = (document: Document, id: string): string[] =>
+  audit(document)
+    .findings.filter((finding) => finding.id === id)
+    .map((finding) => `${finding.where.path.join('/')}: ${finding.expected.zh}`)
+
+describe('C1: a code in the classification of its year', () => {
+  it('is looked up to its section; an item that the list lacks proves nothing', () => {
+    expect(told(functional(['201', '20103', '2010350', '2010377']), 'C1')).toEqual([
+      '201 holds',
+      '20103 holds',
+      '2010350 holds',
+      '2010377 insufficientData missing',
+    ])
+  })
+
+  it('is broken where the list knows no such section or class, or no code has so many digits', () => {
+    const wrong = functional(['20188', '299', '2010', '２０１'])
+    expect(expected(wrong, 'C1')).toEqual([
+      'tables/expenditure/rows/0/code: 款级编码应在该年度科目中',
+      'tables/expenditure/rows/1/code: 类级编码应在该年度科目中',
+      'tables/expenditure/rows/2/code: 编码为三位、五位或七位数字',
+      'tables/expenditure/rows/3/code: 编码为三位、五位或七位数字',
+    ])
+  })
+
+  it('of another year than the list’s says nothing when unknown, but a malformed one is wrong in any year', () => {
+    expect(told(functional(['201', '299', '2010'], 2019), 'C1')).toEqual([
+      '201 holds',
+      '299 insufficientData yearNotCovered',
+      '2010 broken',
+    ])
+  })
+
+  it('in table 06 is one of the economic classification, which has no items', () => {
+    expect(told(economic('301', '30101', '3010101', '388'), 'C1')).toEqual([
+      '301 holds',
+      '30101 holds',
+      '3010101 broken',
+      '388 broken',
+    ])
+  })
+
+  it('is asked of no named row, and of a row without a code only that it has none', () => {
+    expect(told(functional(['total', undefined]), 'C1')).toEqual(['某科目 insufficientData missing'])
+    const summary = accountsOf({
+      fiscalAppropriation: {
+        income: { rows: [{ label: '某项', outturn: '1' }] },
+        expenditure: { rows: [{ label: '总计', total: '1' }] },
+      },
+    })
+    expect(told(summary, 'C1')).toEqual([])
+  })
+
+  it('is looked up in the caller’s own list where there is one', () => {
+    const { functional: list } = classifications2024
+    const [entry] = list.entries
+    const own = { ...list, entries: [{ ...(entry as NonNullable<typeof entry>), code: '299', name: '某类' }] }
+    const { tally } = auditAccounts(functional(['299', '201']), null, { ...classifications2024, functional: own })
+    expect(tally.lines().find(({ id }) => id === 'C1')).toMatchObject({ holds: 1, broken: 1 })
+  })
+})
+
+describe('C2: the tree of codes', () => {
+  it('has one row for each code', () => {
+    expect(expected(functional(['201', '208', '201']), 'C2')).toEqual([
+      'tables/expenditure/rows/2/code: 同一编码只列一行',
+    ])
+  })
+
+  it('has a row above each section and item, where the table prints that level at all', () => {
+    expect(expected(functional(['201', '20103', '2010450', '20805']), 'C2')).toEqual([
+      'tables/expenditure/rows/2/code: 上级科目20104也列一行',
+      'tables/expenditure/rows/3/code: 上级科目208也列一行',
+    ])
+  })
+
+  it('may leave a level out altogether', () => {
+    expect(told(functional(['2010350', '2080505']), 'C2')).toEqual(['2010350 holds', '2080505 holds'])
+    expect(told(functional(['201', '2010350']), 'C2')).toEqual(['201 holds', '2010350 holds'])
+  })
+
+  it('does not ask about what is no code', () => {
+    expect(told(functional(['2010', undefined]), 'C2')).toEqual(['2010 holds', '某科目 holds'])
+  })
+})

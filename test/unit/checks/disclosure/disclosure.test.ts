@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { audit } from '../../../../src/procedures/audit.js'
+import ordinary from '../../../fixtures/accounts/ordinary.json' with { type: 'json' }
+import { accountsOf } from '../../../fixtures/accountsOf.js'
+
+const entries = (id: string, tables: object, more: object = {}) => audit(accountsOf(tables, more)).ledger.entries(id)
+const outcomes = (...asked: Parameters<typeof entries>): string[] => entries(...asked).map(({ outcome }) => outcome)
+
+describe('D1: the parts of the official outline', () => {
+  const outline = [
+    '第一部分 概况/一、主要职能',
+    '第一部分 概况/二、机构设置情况',
+    '第二部分 部门决算表',
+    '第三部分/一、收入支出决算总体情况说明',
+    '第三部分/二、收入决算情况说明',
+    '第三部分/三、支出决算情况说明',
+    '第三部分/四、财 政拨款收入支出情况',
+    '第三部分/五、一般公共预算支出情况',
+    '第三部分/九、“三公”经费情况',
+    '第三部分/十、机关运行经费',
+    '第三部分/十一、政府采购',
+    '第三部分/十二、国有资产占用',
+    '第三部分/十三、预算绩效',
+    '第四部分 名词解释',
+  ]
+
+  it('are known by words of their headings, whatever spaces the print puts in', () => {
+    expect(new Set(outcomes('D1', {}, { outline }))).toEqual(new Set(['holds']))
+    expect(outcomes('D1', {}, { outline })).toHaveLength(14)
+  })
+
+  it('that has no heading is told by its name', () => {
+    const { findings } = audit(accountsOf({}, { outline: outline.slice(0, -1) }))
+    expect(findings.map(({ key, expected }) => [key, expected.zh])).toEqual([['D1:terms', '有“名词解释”一节']])
+  })
+
+  it('cannot be told where the document gives no outline; an empty one lacks every part', () => {
+    expect(outcomes('D1', {})).toEqual(['insufficientData'])
+    expect(new Set(outcomes('D1', {}, { outline: [] }))).toEqual(new Set(['broken']))
+  })
+})
+
+describe('D2: the number of units in the accounts', () => {
+  const count = (number: string) => ({ kind: 'count', subject: 'units', scope: 'all', figures: { count: number } })
+  const names = (...list: readonly string[]) => ({
+    kind: 'names',
+    subject: 'units',
+    scope: 'all',
+    figures: { names: list },
+  })
+
+  it.each([
+    ['2', ['本级', '某中心'], ['holds']],
+    ['1', ['本级', '某中心'], ['broken']],
+    ['2', ['本级', '某中心', '某中心'], ['holds']],
+  ])('%s beside %j: %j', (number, list, expected) => {
+    expect(outcomes('D2', {}, { statements: [count(number), names(...list)] })).toEqual(expected)
+  })
+
+  it('counts each unit once, over all sentences that name units', () => {
+    const statements = [count('3'), names('本级', '某中心'), names('某中心', '某站')]
+    const [entry] = entries('D2', {}, { statements })
+    expect(entry?.outcome).toBe('holds')
+    expect(entry?.operands.map(({ label }) => label.zh)).toEqual(['本级', '某中心', '某站'])
+  })
+
+  it('is no case without a number or without names', () => {
+    expect(outcomes('D2', {}, { statements: [count('2')] })).toEqual([])
+    expect(outcomes('D2', {}, { statements: [names('本级')] })).toEqual([])
+    expect(outcomes('D2', {})).toEqual([])
+  })
+
+  it('is a note, for some count only subordinate units', () => {
+    const { findings } = audit(accountsOf({}, { statements: [count('1'), names('本级', '某中心')] }))
+    expect(findings.map(({ id, severity }) => [id, severity])).toEqual([['D2', 'note']])
+  })
+})
+
+describe('D3: every table is published', () => {
+  it('holds for each that is there, and names each that is not', () => {
+    expect(new Set(outcomes('D3', ordinary.tables))).toEqual(new Set(['holds']))
+    const { threePublic: _, ...others } = ordinary.tables
+    const missing = entries('D3', others).filter(({ outcome }) => outcome !== 'holds')
+    expect(missing).toMatchObject([{ key: 'D3:threePublic', outcome: 'insufficientData', reason: 'missingTable' }])
+  })
+})

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { accountIdentities } from '../../../src/checks/accounts/identities.js'
+import { accountInspections } from '../../../src/checks/accounts/inspections.js'
+import type { FinalAccounts as Accounts } from '../../../src/documents/accounts.js'
+import { FinalAccounts } from '../../../src/documents/finalAccounts.js'
+import { audit } from '../../../src/procedures/audit.js'
+import { readFigures } from '../../../src/verdicts/figure.js'
+import type { Judgement } from '../../../src/verdicts/judgement.js'
+import { judgeSum, type Relation } from '../../../src/verdicts/judgeSum.js'
+import type { Outcome } from '../../../src/verdicts/outcome.js'
+import ordinary from '../../fixtures/accounts/ordinary.json' with { type: 'json' }
+import { accountsJson } from '../../fixtures/accountsOf.js'
+import { withText } from '../../fixtures/printedCells.js'
+
+/** Printed figures as an identity compares them. */
+function judgePrinted(whole: string, parts: readonly string[], relation?: Relation): Judgement {
+  const read = readFigures([whole, ...parts])
+  if ('reason' in read) throw new RangeError(`${read.reason} at ${read.at}`)
+  const [first, ...rest] = read.figures
+  if (!first) throw new RangeError('nothing printed')
+  return judgeSum(first, rest, relation)
+}
+
+describe('the worked example of an identity', () => {
+  it.each(accountIdentities)('$id: $says.zh', ({ example }) => {
+    expect(judgePrinted(example.whole, example.parts, example.relation).outcome).toBe(example.outcome)
+  })
+
+  it('is told to be a rule among the identities by every one of I1–I30', () => {
+    const ids = accountIdentities.map(({ id }) => id).filter((id) => id.startsWith('I'))
+    expect(new Set(ids)).toEqual(new Set(Array.from({ length: 30 }, (_, index) => `I${index + 1}`)))
+  })
+})
+
+/** Rules that compare two documents: one alone can be no example of them. */
+const acrossYears = new Set(['Y1', 'Y2'])
+const outcomesOf = (document: Accounts, id: string, previousYear?: Accounts): Outcome[] =>
+  audit(document, previousYear ? { previousYear } : {})
+    .ledger.entries(id)
+    .map(({ outcome }) => outcome)
+
+describe('the worked example of an inspection', () => {
+  it.each(accountInspections.filter(({ id }) => !acrossYears.has(id)))('$id: $says.zh', ({ id, example }) => {
+    const { tables = {}, ...more } = example.document as { tables?: object }
+    const document = FinalAccounts.parse(accountsJson(tables, more))
+    const line = audit(document).ledger.rules.find((rule) => rule.id === id)
+    expect(line?.[example.outcome]).toBeGreaterThanOrEqual(1)
+  })
+
+  it('of the rules across years, Y1 and Y2, needs two documents and is told to be not applicable', () => {
+    const rules = accountInspections.filter(({ id }) => acrossYears.has(id))
+    expect(rules.map(({ id, example }) => [id, example.outcome])).toEqual([
+      ['Y1', 'notApplicable'],
+      ['Y2', 'notApplicable'],
+    ])
+    const alone = FinalAccounts.parse(ordinary)
+    expect([...outcomesOf(alone, 'Y1'), ...outcomesOf(alone, 'Y2')]).toEqual([])
+  })
+})
+
+describe('this year beside last year', () => {
+  const lastYear = FinalAccounts.parse({ ...ordinary, year: 2023 })
+  const change = (figures: object) => ({ kind: 'change', subject: 'grandTotal', scope: 'all', figures })
+  const thisYear = (statements: readonly object[], json: object = ordinary): Accounts =>
+    FinalAccounts.parse({ ...json, statements })
+
+  it('Y1: every opening balance is the closing balance of last year', () => {
+    expect(outcomesOf(thisYear([]), 'Y1', lastYear)).toEqual(['holds', 'holds', 'holds', 'holds', 'holds'])
+  })
+
+  it('Y1: an opening balance that is not last year’s closing balance is a warning for that fund', () => {
+    const moved = FinalAccounts.parse(withText(ordinary, 'tables.fiscalAppropriation.income.rows.6.outturn', '1.50'))
+    const found = audit(moved, { previousYear: lastYear }).findings.filter(({ id }) => id === 'Y1')
+    expect(found.map(({ severity, key, difference }) => [severity, key, String(difference)])).toEqual([
+      ['warning', 'Y1:fiscalAppropriation.income:openingBalance.governmentManagedFund:outturn', '0.5'],
+    ])
+  })
+
+  it('Y1: last year in 元 and this year in 万元 agree through rounding', () => {
+    const closing = withText(
+      withText(
+        { ...ordinary, year: 2023, unit: '元' },
+        'tables.incomeAndExpenditure.expenditure.rows.6.outturn',
+        '30049.99',
+      ),
+      'tables.fiscalAppropriation.expenditure.rows.5.total',
+      '30050.00',
+    )
+    const outcomes = outcomesOf(thisYear([]), 'Y1', FinalAccounts.parse(closing))
+    expect(outcomes.slice(0, 2)).toEqual(['holds', 'broken'])
+  })
+
+  it('Y1: a balance that either year leaves blank cannot be compared, a table that it lacks is no case', () => {
+    const blank = withText(ordinary, 'tables.incomeAndExpenditure.expenditure.rows.6.outturn', '')
+    expect(outcomesOf(thisYear([]), 'Y1', FinalAccounts.parse(blank))[0]).toBe('insufficientData')
+    const { incomeAndExpenditure } = ordinary.tables
+    expect(outcomesOf(thisYear([]), 'Y1', FinalAccounts.parse(accountsJson({ incomeAndExpenditure })))).toEqual([
+      'holds',
+    ])
+  })
+
+  it.each([
+    ['增加0.00', 'holds'],
+    ['-0.01', 'rounding'],
+    ['减少1.00', 'broken'],
+  ])('Y2: with the same total in both years a change of %s is %s', (text, outcome) => {
+    expect(outcomesOf(thisYear([change({ now: '128.00', change: text })]), 'Y2', lastYear)).toEqual([outcome])
+  })
+
+  it('Y2: the figure of this year may stand in the tables alone', () => {
+    expect(outcomesOf(thisYear([change({ change: '持平' })]), 'Y2', lastYear)).toEqual(['holds'])
+  })
+
+  it.each([
+    ['without a change in money', { now: '128.00', rate: '10%' }],
+    ['whose change cannot be read', { now: '128.00', change: '略有减少' }],
+  ])('Y2: a sentence %s is no case', (_, figures) => {
+    expect(outcomesOf(thisYear([change(figures)]), 'Y2', lastYear)).toEqual([])
+  })
+
+  it('Y2: nor is one on what last year’s tables do not print', () => {
+    const other = { ...change({ now: '5', change: '1' }), subject: 'procurement' }
+    expect(outcomesOf(thisYear([other]), 'Y2', lastYear)).toEqual([])
+  })
+})

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { FinalAccounts } from '../../../src/documents/finalAccounts.js'
+import { type Audit, audit } from '../../../src/procedures/audit.js'
+import ordinary from '../../fixtures/accounts/ordinary.json' with { type: 'json' }
+import threeMoneyColumns from '../../fixtures/accounts/threeMoneyColumns.json' with { type: 'json' }
+import { accountsOf } from '../../fixtures/accountsOf.js'
+import { withText } from '../../fixtures/printedCells.js'
+
+const auditOf = (json: unknown): Audit => audit(FinalAccounts.parse(json))
+const only = (json: unknown, id: string) => auditOf(json).findings.filter((finding) => finding.id === id)
+
+describe('a finding of an identity', () => {
+  const [finding] = only(withText(ordinary, 'tables.expenditure.rows.3.project', '5.00'), 'I7')
+
+  it('shows what is stated, computed, off, and allowed', () => {
+    expect(finding).toMatchObject({ outcome: 'broken', severity: 'error' })
+    const { stated, computed, difference, allowed } = finding ?? {}
+    expect([stated, computed, difference, allowed].map(String)).toEqual(['50', '55', '-5', '0.03'])
+    expect(finding?.expected).toEqual({ zh: '55.00万元', en: '55.00 万元' })
+  })
+
+  it('says where it stands by the keys in the JSON and by lasting names', () => {
+    expect(finding?.where).toEqual({
+      path: ['tables', 'expenditure', 'rows', 3, 'total'],
+      table: 'expenditure',
+      row: '2010350',
+      column: 'total',
+    })
+    expect(finding?.key).toBe('I7:expenditure:2010350:total')
+    expect(finding?.label).toEqual({
+      zh: '支出决算表「2010350 事业运行」本年支出合计',
+      en: 'expenditure, 2010350 事业运行, total expenditure of the year',
+    })
+  })
+
+  it('names each operand with its place and value', () => {
+    expect(finding?.operands.map(({ label, value }) => `${label.zh} ${value}`)).toEqual([
+      '支出决算表「2010350 事业运行」基本支出 50',
+      '支出决算表「2010350 事业运行」项目支出 5',
+      '支出决算表「2010350 事业运行」上缴上级支出 0',
+      '支出决算表「2010350 事业运行」经营支出 0',
+      '支出决算表「2010350 事业运行」对附属单位补助支出 0',
+    ])
+    expect(finding?.operands[1]?.where.path).toEqual(['tables', 'expenditure', 'rows', 3, 'project'])
+  })
+
+  it('keeps the rule that it comes from, and survives JSON', () => {
+    expect(finding?.rule).toMatchObject({ kind: 'identity', id: 'I7', severity: 'error' })
+    expect(JSON.parse(JSON.stringify(finding))).toMatchObject({ stated: '50', computed: '55', difference: '-5' })
+  })
+})
+
+describe('the key of a finding', () => {
+  it('has no index: it is the same when rows are added before it', () => {
+    const wrong = withText(ordinary, 'tables.expenditure.rows.3.project', '5.00')
+    const { rows } = wrong.tables.expenditure
+    const last = rows.slice(-1)
+    const longer = {
+      ...wrong,
+      tables: { ...wrong.tables, expenditure: { ...wrong.tables.expenditure, rows: [...last, ...rows.slice(0, -1)] } },
+    }
+    const keys = (json: object) => only(json, 'I7').map(({ key }) => key)
+    expect(keys(longer)).toEqual(keys(wrong))
+  })
+
+  it('has no figure: it is the same for another wrong figure', () => {
+    const keys = (text: string) =>
+      only(withText(ordinary, 'tables.expenditure.rows.3.project', text), 'I7').map(({ key }) => key)
+    expect(keys('5.00')).toEqual(keys('6.00'))
+  })
+
+  it('names the other table where there is one', () => {
+    const [copy] = only(withText(ordinary, 'tables.income.rows.0.total', '126.00'), 'I9')
+    expect(copy?.key).toBe('I9:income:total:total~incomeAndExpenditure.income')
+  })
+
+  it.each([
+    ['ordinary', ordinary],
+    ['with three money columns', threeMoneyColumns],
+  ])('stands for one case alone in accounts that are %s', (_, json) => {
+    const keys = auditOf(json)
+      .ledger.entries()
+      .filter(({ id, reason }) => /^[IN]\d/.test(id) && reason !== 'missingTable')
+      .map(({ key }) => key)
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
+  })
+})
+
+describe('a case that lacks something', () => {
+  it('for want of a table names the table, and the ones that were needed', () => {
+    const [entry] = auditOf({ ...ordinary, tables: {} }).ledger.entries('I9')
+    expect(entry).toMatchObject({
+      key: 'I9:income:missing:income~incomeAndExpenditure.income',
+      outcome: 'insufficientData',
+      reason: 'missingTable',
+      stated: null,
+      operands: [],
+      where: { path: ['tables', 'income'], table: 'income' },
+    })
+  })
+
+  it('for want of a row speaks of the row by its name', () => {
+    const { ledger } = audit(accountsOf({ incomeAndExpenditure: { income: { rows: [] }, expenditure: { rows: [] } } }))
+    const [entry] = ledger.entries('I5')
+    expect(entry).toMatchObject({ outcome: 'insufficientData', reason: 'missing', stated: null })
+    expect(entry?.label.zh).toBe('收入支出决算总表·收入「总计」决算数')
+    expect(entry?.where.path).toEqual(['tables', 'incomeAndExpenditure', 'income'])
+    expect(entry?.operands.map(({ label, value }) => [label.en, value])).toEqual([
+      ['income and expenditure, expenditure side, grand total, outturn', null],
+    ])
+  })
+
+  it('for want of a soft relation’s row says which code it looked for', () => {
+    const [entry] = auditOf(ordinary).ledger.entries('N2')
+    expect(entry).toMatchObject({ outcome: 'insufficientData', reason: 'missing', where: { row: '2080506' } })
+  })
+})
+
+describe('figures of tables in other units', () => {
+  it('are told in the unit of the document, with as many decimals as are printed', () => {
+    const yuan = structuredClone(ordinary) as typeof ordinary & { tables: { income: object } }
+    Object.assign(yuan.tables.income, { unit: '元' })
+    const [finding] = only(yuan, 'I9')
+    expect(finding?.counting).toEqual({ kind: 'money', unit: '万元', decimals: 6 })
+    expect([finding?.stated, finding?.computed].map(String)).toEqual(['0.0125', '125'])
+  })
+
+  it('coarser than a whole of the document have no decimals', () => {
+    const coarse = structuredClone(ordinary) as typeof ordinary & { tables: { income: object } }
+    Object.assign(coarse.tables.income, { unit: '亿元' })
+    expect(only(coarse, 'I9')[0]?.counting).toEqual({ kind: 'money', unit: '万元', decimals: 0 })
+  })
+})

@@ -1,0 +1,136 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { zero } from '../../../src/exact/decimal.js'
+import { percent } from '../../../src/exact/measure.js'
+import { computeRate } from '../../../src/rates/computeRate.js'
+import { namesOf } from '../../../src/rates/evaluateFormula.js'
+import { formulaInWords } from '../../../src/rates/formulaInWords.js'
+import { judgeRateStated } from '../../../src/rates/judgeRateStated.js'
+import type { GradedRate } from '../../../src/rates/pefa/gradedRate.js'
+import { gradeYears } from '../../../src/rates/pefa/gradeYears.js'
+import type { RateDefinition } from '../../../src/rates/rate.js'
+import { type OfficialRate, rates } from '../../../src/rates/rates.js'
+import { ruleOfRate } from '../../../src/rates/ruleOfRate.js'
+
+const yearly = rates.filter((rate): rate is RateDefinition => rate.kind === 'rate')
+const graded = rates.filter((rate): rate is GradedRate => rate.kind === 'gradedRate')
+const folder = new URL('../../../src/rates/', import.meta.url)
+const chinese = /\p{Script=Han}/u
+
+const definitionFiles = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.includes('/') && path.endsWith('Rate.ts') && !path.endsWith('gradedRate.ts'))
+  .map((path) => path.slice(path.lastIndexOf('/') + 1, -'.ts'.length))
+
+describe('the list of official rates', () => {
+  it('holds every definition once, and each bears the name of its file', () => {
+    expect(rates.map(({ id }) => id).toSorted()).toEqual(definitionFiles.toSorted())
+    expect(new Set(definitionFiles).size).toBe(45)
+  })
+
+  it('has the 26 department and project formulas, 14 regional ones and five of PEFA', () => {
+    const regional = rates.filter(({ applies }) => applies.region !== null)
+    expect([yearly.length, regional.length, graded.length]).toEqual([40, 14, 5])
+  })
+
+  it('has no two rates of one name at one place and level', () => {
+    const names = rates.map(({ label, applies, basis }) => [
+      label.zh,
+      applies.level,
+      applies.region,
+      basis.instrument.id,
+    ])
+    expect(new Set(names.map(String)).size).toBe(rates.length)
+  })
+})
+
+describe('every definition', () => {
+  it.each(rates)('$id says itself and its law in both languages', ({ label, says, basis, note }) => {
+    for (const sentence of [label, says, basis.says, ...(note ? [note] : [])]) {
+      expect(sentence.zh).toMatch(chinese)
+      expect(sentence.en).not.toMatch(chinese)
+      expect(sentence.en).not.toBe('')
+    }
+  })
+
+  it.each(rates)('$id applies to forms of some kind', ({ applies }) => {
+    expect(applies.forms.length).toBeGreaterThan(0)
+  })
+
+  it.each(rates)('$id is unverified unless a form prints it or arithmetic gives it', ({ basis }) => {
+    const isGround = basis.instrument.standing.contents === 'document'
+    if (!isGround) expect(basis.confirmed).toBe('unverified')
+  })
+})
+
+describe('every rate of one year', () => {
+  it.each(yearly)('$id gives what its worked example says', (rate) => {
+    const { inputs, stated, outcome } = rate.example
+    expect(judgeRateStated(rate, inputs, stated).outcome).toBe(outcome)
+  })
+
+  it.each(yearly)('$id is broken by ten percentage points more, and by ten less', (rate) => {
+    const value = computeRate(rate, rate.example.inputs).value?.value
+    for (const off of ['0.1', '-0.1']) {
+      const wrong = { value: value?.plus(off) ?? zero, decimals: 4 }
+      expect(judgeRateStated(rate, rate.example.inputs, wrong).outcome).toBe('broken')
+    }
+  })
+
+  it.each(yearly)('$id uses every input that it names, and no other', ({ inputs, formula, netChange }) => {
+    const used = [...namesOf(formula), ...(netChange ? namesOf(netChange) : [])]
+    expect(new Set(used)).toEqual(new Set(Object.keys(inputs)))
+  })
+
+  it.each(yearly)('$id writes its formula in the labels of its inputs', (rate) => {
+    const { zh, en } = formulaInWords(rate)
+    expect(zh).toContain(' ÷ ')
+    for (const name of namesOf(rate.formula)) expect(zh).toContain(rate.inputs[name]?.label.zh)
+    expect(en).not.toMatch(chinese)
+  })
+
+  it.each(yearly)('$id divides like by like', ({ inputs, formula }) => {
+    const parts = [...formula.plus, ...(formula.minus ?? []), formula.over].map((name) => inputs[name]?.unit)
+    expect(new Set(parts).size).toBe(1)
+    if (formula.times) expect(inputs[formula.times]?.unit).toBe('share')
+  })
+})
+
+describe('every dimension of PEFA', () => {
+  it.each(graded)('$id gives the rates and the grade of its worked example', (rate) => {
+    const { years, values, grade } = rate.example
+    const result = gradeYears(rate, years)
+    expect(result.grade).toBe(grade)
+    expect(result.years.map(({ value }) => value && percent(value, 2))).toEqual(values)
+  })
+
+  it.each(graded)('$id is named an analogue for a department', ({ label, note, applies }) => {
+    expect([label.zh, label.en]).toEqual([expect.stringContaining('类比'), expect.stringContaining('analogue')])
+    expect(note?.zh).toContain('类比')
+    expect(applies.level).toBe('country')
+  })
+
+  it.each(graded)('$id has bands that widen from A to C', ({ bands }) => {
+    expect(bands.map(({ grade }) => grade)).toEqual(['A', 'B', 'C'])
+    expect(bands.map(({ to }) => to)).toEqual(bands.map(({ to }) => to).toSorted())
+  })
+})
+
+describe('assumed formulas', () => {
+  const isAssumed = ({ assumed }: OfficialRate): boolean => assumed === true
+
+  it('are the four whose formulas Suzhou does not print', () => {
+    const names = rates.filter(isAssumed).map(({ label }) => label.zh)
+    expect(names).toEqual(['支付进度符合率', '预算偏差率', '非税收入预算完成率', '绩效管理覆盖率'])
+  })
+
+  it.each(rates.filter(isAssumed))('$id says so in its sentence, and carries a note at most', (rate) => {
+    expect(rate.says.zh).toContain('推定')
+    expect(rate.says.en).toContain('assumed')
+    expect(ruleOfRate(rate, 'error')).toMatchObject({ kind: 'rate', id: rate.id, severity: 'note' })
+  })
+
+  it.each(rates.filter((rate) => !isAssumed(rate)))('$id, which is not assumed, keeps its severity', (rate) => {
+    expect(ruleOfRate(rate, 'error').severity).toBe('error')
+    expect(rate.says.zh).not.toContain('推定')
+  })
+})
