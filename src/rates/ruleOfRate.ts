@@ -7,5 +7,5 @@ import type { RateRule } from './rate.js'
  * @example ruleOfRate(suzhouBudgetDeviationRate, 'error').severity // => 'note'
  */
 export function ruleOfRate({ kind, id, says, basis, assumed }: RateRule, severity: Severity): RuleOfFinding {
-  return { kind, id, says, basis, severity: severity }
+  return { kind, id, says, basis, severity: assumed ? 'note' : severity }
 }

@@ -11,6 +11,9 @@ import { provincial } from '../../src/scoring/policies/provincial.js'
 import type { ScoringPolicy } from '../../src/scoring/policy.js'
 import { quickScorer } from '../../src/scoring/quick/scoreQuickly.js'
 import { scoreIndicator } from '../../src/scoring/scoreIndicator.js'
+import { henanWords } from '../../src/scoring/wordScales/henanWords.js'
+import { hunanWords } from '../../src/scoring/wordScales/hunanWords.js'
+import { defaultWordScale } from '../../src/targets/wordScale.js'
 
 const policy = fc.constantFrom(...scoringPolicies)
 const digits = (max: number) =>
@@ -175,25 +178,23 @@ describe('the quick way', () => {
   const rules = fc.constantFrom(...scoringPolicies, cut, inverse, fine, even)
 
   it('gives what the exact way gives', () => {
-    const row = fc.record({
-      target: cell,
-      actual: cell,
-      points: fc.oneof(digits(2000), fc.constantFrom('', '-3', '5分')),
+    const worth = fc.oneof(digits(2000), fc.constantFrom('', '-3', '5分'))
+    const row = fc
+      .tuple(cell, cell, worth, direction)
+      .map(([target, actual, printed, way]) => ({ target, actual, points: printed, ...given(way) }))
+    const form = fc.record({
+      decimals: fc.integer({ min: 0, max: 4 }),
+      percentages: fc.boolean(),
+      words: fc.constantFrom(defaultWordScale, hunanWords, henanWords),
     })
     fc.assert(
-      fc.property(
-        rules,
-        fc.array(fc.tuple(row, direction), { maxLength: 8 }),
-        fc.integer({ min: 0, max: 4 }),
-        (rule, rows, decimals) => {
-          const all = rows.map(([one, way]) => ({ ...one, ...given(way) }))
-          const quick = quickScorer(rule, { decimals })(all)
-          const slow = all.map((one) => scoreIndicator({ ...one, decimals }, rule))
-          const inUnits = (value: Decimal) => value.times(`1e${quick.decimals}`).toNumber()
-          expect(quick.low).toEqual(slow.map(({ low }) => inUnits(low)))
-          expect(quick.high).toEqual(slow.map(({ high }) => inUnits(high)))
-        },
-      ),
+      fc.property(rules, fc.array(row, { maxLength: 8 }), form, (rule, rows, options) => {
+        const quick = quickScorer(rule, options)(rows)
+        const slow = rows.map((one) => scoreIndicator({ ...one, ...options }, rule))
+        const inUnits = (value: Decimal) => value.times(`1e${quick.decimals}`).toNumber()
+        expect(quick.low).toEqual(slow.map(({ low }) => inUnits(low)))
+        expect(quick.high).toEqual(slow.map(({ high }) => inUnits(high)))
+      }),
       { numRuns: 4000 },
     )
   })

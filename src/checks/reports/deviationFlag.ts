@@ -1,6 +1,7 @@
 import { Decimal, one } from '../../exact/decimal.js'
 import type { Basis } from '../../law/basis.js'
 import { monitoringDeviation } from '../../scoring/reasonDuties.js'
+import type { Figure } from '../../verdicts/figure.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
@@ -85,11 +86,11 @@ export const flagRule: SummaryInspection = {
       .flatMap((row) => {
         const rates = [row.rate, ...row.scoreRates].filter(hasFigure)
         if (rates.length === 0) return []
-        const [worst] = rates.toSorted((a, b) => b.figure.value.minus(one).abs().cmp(a.figure.value.minus(one).abs()))
-        const off = Decimal.max(...rates.map(({ figure }) => figure.value.minus(one).abs()))
+        const off = Decimal.max(...rates.map(fromOne))
+        const worst = rates.filter((rate) => fromOne(rate).eq(off)).slice(0, 1)
         const flagged = isFlagged(row) === true
         const holds = flagged ? !off.isZero() || !isFull(row) : off.lt(limitOf(monitoringDeviation))
-        return [flagCase(rule, row, holds, worst ? [worst, row.score] : [], flagged ? '否' : '是')]
+        return [flagCase(rule, row, holds, [...worst, row.score], flagged ? '否' : '是')]
       }),
   example: {
     document: {
@@ -98,5 +99,7 @@ export const flagRule: SummaryInspection = {
     outcome: 'broken',
   },
 }
+
+const fromOne = ({ figure }: { readonly figure: Figure }): Decimal => figure.value.minus(one).abs()
 
 const isFull = ({ score }: SummaryRow): boolean => !hasFigure(score) || score.figure.value.eq(100)

@@ -1,4 +1,5 @@
-import { Decimal, zero } from '../../exact/decimal.js'
+import { Decimal, one, zero } from '../../exact/decimal.js'
+import { type Figure, halfDigit } from '../../verdicts/figure.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
@@ -68,18 +69,26 @@ function meanCase(rule: Rule, { score, rate, scoreRates }: SummaryRow): Case {
   const known = [rate, ...scoreRates].filter(hasFigure)
   if (known.length <= scoreRates.length)
     return foundCase(rule, 'mean', score, { outcome: 'insufficientData', reason: 'blank' })
-  const values = known.map(({ figure }) => Decimal.min(1, figure.value).times(fullMarks.all))
-  const [low, high] = [Decimal.min(...values), Decimal.max(...values)]
+  const [low, high] = boundsOf(known.map(({ figure }) => figure))
   const value = hasFigure(score) ? score.figure.value : zero
   const within = value.gte(low) && value.lte(high)
-  if (within && !low.eq(high)) return foundCase(rule, 'mean', score, { outcome: 'insufficientData', reason: 'missing' })
+  const alike = known.every(({ figure }) => figure.value.eq((known[0] as { figure: Figure }).figure.value))
+  if (within && !alike) return foundCase(rule, 'mean', score, { outcome: 'insufficientData', reason: 'missing' })
   return foundCase(rule, 'mean', score, {
     outcome: heldIf(within),
     stated: value,
     counting: { kind: 'points' },
     operands: known.map((cell) => cellOperand(cell)),
-    expected: low.eq(high)
-      ? { zh: `${low}分`, en: `${low} points` }
-      : { zh: `${low}分至${high}分`, en: `between ${low} and ${high} points` },
+    expected: { zh: `${low}分至${high}分`, en: `between ${low} and ${high} points` },
   })
+}
+
+/** The least and the most that a mean of these rates can be, in points, for all that rounding allows. */
+function boundsOf(rates: readonly Figure[]): readonly [low: Decimal, high: Decimal] {
+  const [lows, highs] = [-1, 1].map((way) =>
+    rates.map(({ value, decimals }) =>
+      Decimal.min(one, value.plus(halfDigit(decimals).times(way))).times(fullMarks.all),
+    ),
+  ) as [Decimal[], Decimal[]]
+  return [Decimal.min(...lows), Decimal.max(...highs)]
 }

@@ -1,9 +1,9 @@
 import { says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
+import { cellOperand } from '../printed/printedCell.js'
 import { byPractice } from './ground.js'
 import { grouped } from './grouped.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
-import { cellOperand } from '../printed/printedCell.js'
 import { rowCell, rowsOf } from './moneyCells.js'
 import { bareName } from './plainText.js'
 

@@ -20,7 +20,9 @@ export const changeBaseRule: TargetInspection = {
   applies,
   inspect: /* @__PURE__ */ onIndicators(({ target, name, text }) => {
     if (target.kind !== 'quantity' || target.change === undefined || !shareOf(target)) return null
-    return sinceWhen.test(plainText(`${name}${text}`)) ? 'holds' : { zh: '写明基数的年份', en: 'the year that it is measured from' }
+    return sinceWhen.test(plainText(`${name}${text}`))
+      ? 'holds'
+      : { zh: '写明基数的年份', en: 'the year that it is measured from' }
   }),
   example: {
     document: {

@@ -25,10 +25,7 @@ export const expenditureRule: TargetInspection = {
   kind,
   id: 'T2',
   says: /* @__PURE__ */ says('各类支出之和等于资金总额', 'The kinds of expenditure add up to the total funds'),
-  basis: /* @__PURE__ */ byArithmetic(
-    '同一总额按支出性质分列',
-    'One total divided by the nature of expenditure',
-  ),
+  basis: /* @__PURE__ */ byArithmetic('同一总额按支出性质分列', 'One total divided by the nature of expenditure'),
   severity: 'error',
   applies,
   inspect: ({ document }, rule) =>

@@ -4,7 +4,15 @@ import { sumCase } from '../printed/cellCases.js'
 import type { Rule } from '../rule.js'
 import type { TargetForm } from './form.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
-import { type MoneyColumn, type MoneyRow, moneyColumns, printsColumn, rowCell, rowsOf, totalCell } from './moneyCells.js'
+import {
+  type MoneyColumn,
+  type MoneyRow,
+  moneyColumns,
+  printsColumn,
+  rowCell,
+  rowsOf,
+  totalCell,
+} from './moneyCells.js'
 
 const appropriations: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set([
   'generalPublicBudget',
@@ -45,9 +53,7 @@ function columnCases(form: TargetForm, rule: Rule, column: MoneyColumn): Case[] 
   const sources = rows.filter((row) => row.row.code !== 'total' && !within.includes(row))
   return [
     sumCase(rule, column, totalCell(form, column), cells(sources)),
-    ...(subtotal && within.length > 0
-      ? [sumCase(rule, column, rowCell(form, subtotal, column), cells(within))]
-      : []),
+    ...(subtotal && within.length > 0 ? [sumCase(rule, column, rowCell(form, subtotal, column), cells(within))] : []),
   ]
 }
 

@@ -8,8 +8,8 @@ import type { Indicator } from './form.js'
 import { byMeasures } from './ground.js'
 import { grouped } from './grouped.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
-import { isIndicator } from './reading.js'
 import { plainText } from './plainText.js'
+import { isIndicator } from './reading.js'
 
 const kind = 'inspection'
 
@@ -29,13 +29,20 @@ const level1Groups = (context: TargetContext): readonly Group[] =>
 
 function groupCase(rule: Rule, group: Group, label: string, place: 'level1' | 'level2'): Case {
   const [{ at, indicator }] = group
-  const words = { level1: { zh: '一级指标', en: 'level-1 group' }, level2: { zh: '二级指标', en: 'level-2 group' } }[place]
+  const words = { level1: { zh: '一级指标', en: 'level-1 group' }, level2: { zh: '二级指标', en: 'level-2 group' } }[
+    place
+  ]
   const row = place === 'level1' ? label : `${indicator.level1}/${label}`
   const where: Place['where'] = { path: ['indicators', at, 'level3'], table: 'indicators', row, column: 'level3' }
-  return foundCase(rule, place, { label: { zh: `${words.zh}「${label}」`, en: `${words.en} ${label}` }, where }, {
-    outcome: isFilled(group) ? 'holds' : 'broken',
-    expected: { zh: '其下至少有一个三级指标及其指标值', en: 'at least one indicator under it with a target' },
-  })
+  return foundCase(
+    rule,
+    place,
+    { label: { zh: `${words.zh}「${label}」`, en: `${words.en} ${label}` }, where },
+    {
+      outcome: isFilled(group) ? 'holds' : 'broken',
+      expected: { zh: '其下至少有一个三级指标及其指标值', en: 'at least one indicator under it with a target' },
+    },
+  )
 }
 
 export const emptyGroupRule: TargetInspection = {

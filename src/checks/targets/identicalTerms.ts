@@ -45,12 +45,17 @@ function termCase({ indicators }: TargetContext, rule: Rule, term: Term): Case[]
   const { zh, en } = termWords[term]
   const where = { path: ['indicators'], table: 'indicators', row: term, column: term }
   return [
-    foundCase(rule, 'indicators', { label: { zh, en: `${en}s` }, where }, {
-      outcome: 2 * same > pairs.length ? 'broken' : 'holds',
-      expected: {
-        zh: `多数不同于全年；现在${pairs.length}个中有${same}个相同`,
-        en: `mostly different from those of the year; now ${same} of ${pairs.length} are the same`,
+    foundCase(
+      rule,
+      'indicators',
+      { label: { zh, en: `${en}s` }, where },
+      {
+        outcome: 2 * same > pairs.length ? 'broken' : 'holds',
+        expected: {
+          zh: `多数不同于全年；现在${pairs.length}个中有${same}个相同`,
+          en: `mostly different from those of the year; now ${same} of ${pairs.length} are the same`,
+        },
       },
-    }),
+    ),
   ]
 }

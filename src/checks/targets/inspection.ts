@@ -20,4 +20,8 @@ export const everyTarget: Applies = /* @__PURE__ */ forms([
 ])
 
 /** Rules on the declarations whose tree of indicators is that of 财预〔2015〕88号. */
-export const everyDeclaration: Applies = /* @__PURE__ */ forms(['projectTarget', 'specialFundTarget', 'departmentTarget'])
+export const everyDeclaration: Applies = /* @__PURE__ */ forms([
+  'projectTarget',
+  'specialFundTarget',
+  'departmentTarget',
+])

@@ -1,4 +1,4 @@
-import { says, byArithmetic } from '../accounts/ground.js'
+import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase, sumCase } from '../printed/cellCases.js'
 import { cellOperand, hasFigure, numberCell, type PrintedCell, wordsOperand } from '../printed/printedCell.js'

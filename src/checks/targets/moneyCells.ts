@@ -27,11 +27,7 @@ export interface MoneyRow {
   readonly row: TargetForm['funding'][number] | NonNullable<TargetForm['expenditure']>[number]
 }
 
-const named: readonly Term[] = [
-  ...fundingRows,
-  ...expenditureKinds,
-  ...basicExpenditureParts,
-]
+const named: readonly Term[] = [...fundingRows, ...expenditureKinds, ...basicExpenditureParts]
 
 const termOf = (code: string | undefined): Term | undefined => named.find(({ id }) => id === code)
 

@@ -22,7 +22,12 @@ export const severalFiguresRule: TargetInspection = {
     document: {
       kind: 'departmentTarget',
       indicators: [
-        { level1: '产出指标', level2: '数量指标', level3: '交易宗数', target: '全年进场项目5100宗，涉及交易金额135亿元' },
+        {
+          level1: '产出指标',
+          level2: '数量指标',
+          level3: '交易宗数',
+          target: '全年进场项目5100宗，涉及交易金额135亿元',
+        },
       ],
     },
     outcome: 'broken',

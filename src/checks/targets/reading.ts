@@ -64,7 +64,8 @@ const nameOf = ({ level2, level3, mediumTermLevel3 }: Indicator, term: Term): st
 
 function readingOf(indicator: Indicator, at: number, term: Term, text: string): Reading {
   const name = nameOf(indicator, term)
-  const printed = text.trim() === '' ? { zh: '（空白）', en: '(blank)' } : { zh: `“${clip(text)}”`, en: `“${clip(text)}”` }
+  const printed =
+    text.trim() === '' ? { zh: '（空白）', en: '(blank)' } : { zh: `“${clip(text)}”`, en: `“${clip(text)}”` }
   return {
     label: {
       zh: `指标「${clip(name)}」${termWords[term].zh}${printed.zh}`,

@@ -42,7 +42,8 @@ export const requiredKindsRule: TargetInspection = {
   ),
   severity: 'note',
   applies: everyDeclaration,
-  inspect: (context, rule) => (context.indicators.length === 0 ? [] : required.map((one) => groupCase(context, rule, one))),
+  inspect: (context, rule) =>
+    context.indicators.length === 0 ? [] : required.map((one) => groupCase(context, rule, one)),
   example: {
     document: {
       kind: 'projectTarget',
@@ -60,11 +61,16 @@ function groupCase({ document }: TargetContext, rule: Rule, { group, kinds }: (t
   const missing = kinds.filter(({ name }) => !printed.some((labels) => name.test(labels)))
   const where = { path: ['indicators'], table: 'indicators', row: group.zh, column: 'level2' }
   const label = { zh: `${group.zh}的二级指标`, en: `level-2 groups of ${group.en}` }
-  return foundCase(rule, 'level2', { label, where }, {
-    outcome: missing.length === 0 ? 'holds' : 'broken',
-    expected: {
-      zh: `另有${missing.map(({ zh }) => zh).join('、')}`,
-      en: `also ${missing.map(({ en }) => en).join(', ')}`,
+  return foundCase(
+    rule,
+    'level2',
+    { label, where },
+    {
+      outcome: missing.length === 0 ? 'holds' : 'broken',
+      expected: {
+        zh: `另有${missing.map(({ zh }) => zh).join('、')}`,
+        en: `also ${missing.map(({ en }) => en).join(', ')}`,
+      },
     },
-  })
+  )
 }

@@ -26,10 +26,12 @@ export const sameQuantityRule: TargetInspection = {
   inspect: (context, rule) => {
     const readings = context.indicators.flatMap((one) => readingAt(one, 'annual') ?? [])
     const marked = readings.filter(({ indicator }) => indicator.subject !== undefined)
-    return marked.flatMap((reading, index) => [
-      ...stated(context, reading).map((quantity) => statedCase(context, rule, reading, quantity)),
-      ...earlier(marked.slice(0, index), reading).map((other) => indicatorCase(context, rule, reading, other)),
-    ]).flat()
+    return marked
+      .flatMap((reading, index) => [
+        ...stated(context, reading).map((quantity) => statedCase(context, rule, reading, quantity)),
+        ...earlier(marked.slice(0, index), reading).map((other) => indicatorCase(context, rule, reading, other)),
+      ])
+      .flat()
   },
   example: {
     document: {

@@ -2,7 +2,7 @@ import type { Sentence } from '../../law/basis.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import { sumCase } from '../printed/cellCases.js'
 import { moneyCell, type PrintedCell } from '../printed/printedCell.js'
-import type { Task, TargetForm } from './form.js'
+import type { TargetForm, Task } from './form.js'
 import { byMeasures } from './ground.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
 import { totalCell } from './moneyCells.js'
@@ -104,9 +104,7 @@ export const tasksBudgetRule: TargetInspection = {
     if (tasks.length === 0) return []
     const printed = totalsCell(document, 'total')
     const budget = totalCell(document, 'budget')
-    return [
-      isPrinted(printed) ? sumCase(rule, 'budget', printed, [budget]) : sumCase(rule, 'budget', budget, tasks),
-    ]
+    return [isPrinted(printed) ? sumCase(rule, 'budget', printed, [budget]) : sumCase(rule, 'budget', budget, tasks)]
   },
   example: {
     document: {

@@ -1,5 +1,4 @@
 import { Decimal } from '../../exact/decimal.js'
-import { moneyUnits } from '../../exact/unit.js'
 import { figureInWords } from '../../words/figures.js'
 import { says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
@@ -15,6 +14,7 @@ import { nameOperand, type Reading, readingAt } from './reading.js'
 
 /** From 元 to 万元, and from 万元 to 亿元: the step of units that a slip of the pen takes. */
 const step = /* @__PURE__ */ new Decimal(10_000)
+const stepDown: Readonly<Record<string, string>> = { 亿元: '万元', 万元: '元' }
 
 interface Amount {
   readonly reading: Reading
@@ -47,7 +47,7 @@ export const unitSlipRule: TargetInspection = {
     const { reading, value, unit } = largest
     const { unit: own } = context.document
     const slipped = value.gte(Decimal.max(...others).times(step))
-    const smaller = moneyUnits[moneyUnits.indexOf(unit as (typeof moneyUnits)[number]) - (unit === '亿元' ? 1 : 2)]
+    const smaller = stepDown[unit]
     const most = { zh: money(Decimal.max(...others), own, 'zh'), en: money(Decimal.max(...others), own, 'en') }
     return [
       foundCase(rule, 'money', reading, {

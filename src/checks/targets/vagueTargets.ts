@@ -7,11 +7,28 @@ import { plainText } from './plainText.js'
 const kind = 'inspection'
 
 /** Words that a quality target may be. */
-const qualities = ['及时', '健全', '合规', '规范', '有效', '科学', '合理', '明确', '完善', '公开', '安全', '准确', '完整', '真实']
+const qualities = [
+  '及时',
+  '健全',
+  '合规',
+  '规范',
+  '有效',
+  '科学',
+  '合理',
+  '明确',
+  '完善',
+  '公开',
+  '安全',
+  '准确',
+  '完整',
+  '真实',
+]
 
 /** The qualities that a name asks about: 规范性, 公开度, and 及时 wherever it stands. */
 const askedBy = (name: string): readonly string[] =>
-  qualities.filter((word) => name.includes(`${word}性`) || name.includes(`${word}度`) || (word === '及时' && name.includes(word)))
+  qualities.filter(
+    (word) => name.includes(`${word}性`) || name.includes(`${word}度`) || (word === '及时' && name.includes(word)),
+  )
 
 export const answerRule: TargetInspection = {
   kind,
@@ -25,7 +42,10 @@ export const answerRule: TargetInspection = {
     if (target.kind !== 'quality' || asked.length === 0 || !qualities.includes(target.word)) return null
     return asked.includes(target.word)
       ? 'holds'
-      : { zh: `说明是否${asked.join('、')}，最好有数`, en: `whether it is ${asked.join(', ')}, with a figure if possible` }
+      : {
+          zh: `说明是否${asked.join('、')}，最好有数`,
+          en: `whether it is ${asked.join(', ')}, with a figure if possible`,
+        }
   }),
   example: {
     document: {
@@ -38,7 +58,10 @@ export const answerRule: TargetInspection = {
 
 const adverb = '(?:显著|有效|不断|持续|逐步|进一步|明显|正面|积极|大力|切实)'
 const verb = '(?:优化|提高|提升|增强|加强|促进|改善|减少|降低|推动|带动|增加|改进|缓解)'
-const onlyDirection = /* @__PURE__ */ new RegExp(`^${adverb}*${verb}(?:作用)?$|(?:效果|成效|作用)?(?:显著|明显|较好|良好)$`, 'u')
+const onlyDirection = /* @__PURE__ */ new RegExp(
+  `^${adverb}*${verb}(?:作用)?$|(?:效果|成效|作用)?(?:显著|明显|较好|良好)$`,
+  'u',
+)
 
 export const vagueTargetRule: TargetInspection = {
   kind,

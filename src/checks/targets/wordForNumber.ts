@@ -16,7 +16,10 @@ const all = /全覆盖|全部|全员|百分之百/u
 export const wordForNumberRule: TargetInspection = {
   kind,
   id: 'T35',
-  says: /* @__PURE__ */ says('以率、数为名的指标，指标值是数', 'An indicator named a rate or a number has a number as its target'),
+  says: /* @__PURE__ */ says(
+    '以率、数为名的指标，指标值是数',
+    'An indicator named a rate or a number has a number as its target',
+  ),
   basis: /* @__PURE__ */ measurable(),
   severity: 'note',
   applies,

@@ -35,8 +35,12 @@ export function quickRow(
   if (!(whole <= Number.MAX_SAFE_INTEGER)) return false
   const first = target.charCodeAt(0)
   if (first >= 0x4e00 && first <= 0x9fff) return quickWord(target, actual, whole, policy, score)
-  return scanPair(target, actual, score.pair) && quickFigures(target, whole, direction, policy, score)
+  if (!scanPair(target, actual, score.pair) || !hasShortUnit(score.pair)) return false
+  return quickFigures(target, whole, direction, policy, score)
 }
+
+/** A longer noun behind a bare figure may be a unit or a sentence: the grammar must say. */
+const hasShortUnit = ({ targetScan }: PairScan): boolean => targetScan.unitEnd - targetScan.unitStart <= 2
 
 function quickWord(target: string, actual: string, whole: number, policy: Compiled, score: QuickScore): boolean {
   const band = policy.words && quickBand(target, actual, policy.words)

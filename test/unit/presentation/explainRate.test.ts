@@ -33,6 +33,11 @@ describe('a rate in words', () => {
     expect(explainRate(threePublicControlRate, result)).toContain(' = 3.20 ÷ 1,500.00 = 0.21%。')
   })
 
+  it('shows a printed figure as it is printed, with its unit', () => {
+    const result = computeRate(threePublicControlRate, { threePublicOutturn: '328００元', threePublicBudget: '15万元' })
+    expect(explainRate(threePublicControlRate, result)).toContain(' = 328００元 ÷ 15万元 = 21.87%。')
+  })
+
   it('says why there is none, and which figure is to blame', () => {
     const result = computeRate(threePublicControlRate, { threePublicOutturn: '3.28', threePublicBudget: '0.00' })
     expect(explainRate(threePublicControlRate, result)).toContain('：不适用，因为基数为零（“三公经费”预算安排数）。')

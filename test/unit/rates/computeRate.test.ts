@@ -130,7 +130,11 @@ describe('the range that printed digits allow', () => {
       threePublicOutturn: new Decimal('3.58'),
       threePublicBudget: new Decimal(6),
     })
-    for (const { value, range } of [counted, timed, exact]) {
+    const read = computeRate(staffControlRate, {
+      staffInPost: { value: new Decimal(48), decimals: 0 },
+      establishedPosts: '50',
+    })
+    for (const { value, range } of [counted, timed, exact, read]) {
       expect(range).toEqual({ low: value?.value, high: value?.value })
     }
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { Decimal } from '../../../src/exact/decimal.js'
 import { budgetAdjustmentRate } from '../../../src/rates/department/budgetAdjustmentRate.js'
 import { judgeNetChange } from '../../../src/rates/judgeNetChange.js'
 import { judgeRateStated } from '../../../src/rates/judgeRateStated.js'
@@ -31,6 +32,9 @@ describe('a rate of gross movements beside two totals', () => {
   it('may be smaller by what rounding allows, and no more', () => {
     expect(judge('3.0', '4.0', '33%').outcome).toBe('rounding')
     expect(judge('3.0', '4.0', '28%').outcome).toBe('broken')
+    const exact = { ...unknown, originalBudget: new Decimal(3), finalBudget: new Decimal(4) }
+    expect(judgeNetChange(budgetAdjustmentRate, exact, '33%').outcome).toBe('rounding')
+    expect(judgeNetChange(budgetAdjustmentRate, exact, '32%').outcome).toBe('broken')
   })
 
   it.each([

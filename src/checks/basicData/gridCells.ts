@@ -1,0 +1,33 @@
+import { basicDataTables } from '../../documents/basicDataTables.js'
+import { rowOf } from '../../documents/grid.js'
+import { unjudged } from '../../verdicts/judgement.js'
+import type { Case } from '../case.js'
+import { refer } from '../operations/operation.js'
+import { foundCase } from '../printed/cellCases.js'
+import { gridCell } from '../printed/gridCell.js'
+import type { PrintedCell } from '../printed/printedCell.js'
+import type { Rule } from '../rule.js'
+import type { BasicDataContext } from './context.js'
+
+const [layout] = basicDataTables
+
+/** The columns of the grid. */
+export type Column = (typeof layout.columns)[number]['id']
+export const gridColumns: readonly Column[] = layout.columns.map(({ id }) => id)
+
+/** The cell of a row in a column, at the place of the row. */
+export function cellAtRow({ document, grid }: BasicDataContext, row: number, column: Column): PrintedCell | null {
+  return grid ? gridCell(refer(grid, row, gridColumns.indexOf(column)), document.unit) : null
+}
+
+/** The cell of a named row in a column; where the row is not printed it is missing. */
+export function cellOf({ document, grid }: BasicDataContext, code: string, column: Column): PrintedCell | null {
+  return grid ? gridCell(refer(grid, rowOf(grid, code), gridColumns.indexOf(column), code), document.unit) : null
+}
+
+/** The case of a rule on the grid where the form prints none. */
+export function missingGrid(rule: Rule): Case {
+  const place = { label: layout.title, where: { path: ['tables', ...layout.path], table: layout.id, row: layout.id } }
+  const judgement = unjudged('insufficientData', 'missingTable')
+  return { ...foundCase(rule, 'table', place, { outcome: 'insufficientData' }), judgement }
+}

@@ -1,0 +1,85 @@
+import { says } from '../accounts/ground.js'
+import type { Case } from '../case.js'
+import { sumCase } from '../printed/cellCases.js'
+import { hasFigure } from '../printed/printedCell.js'
+import type { Rule } from '../rule.js'
+import type { BasicDataContext } from './context.js'
+import { cellOf, missingGrid } from './gridCells.js'
+import { byRate } from './ground.js'
+import { everyBasicData as applies, type BasicDataInspection } from './inspection.js'
+
+const kind = 'inspection'
+const severity = 'note'
+
+/** What was spent of a line against its budget, where both are printed. */
+function limitCases(context: BasicDataContext, rule: Rule, codes: readonly string[]): Case[] {
+  if (!context.grid) return [missingGrid(rule)]
+  return codes.flatMap((code) => {
+    const [spent, budget] = [cellOf(context, code, 'outturn'), cellOf(context, code, 'originalBudget')]
+    if (!spent || !budget || !hasFigure(spent) || !hasFigure(budget)) return []
+    return [sumCase(rule, 'outturn', spent, [budget], { relation: 'atMost' })]
+  })
+}
+
+const overspent = (code: string, label: string): BasicDataInspection['example'] => ({
+  document: {
+    tables: {
+      expenditureControl: { rows: [{ code, label, previousOutturn: '', originalBudget: '10', outturn: '12' }] },
+    },
+  },
+  outcome: 'broken',
+})
+
+export const nonPersonnelLimitRule: BasicDataInspection = {
+  kind,
+  id: 'B8',
+  says: /* @__PURE__ */ says(
+    '公用经费及其所列各项的决算数不大于预算数',
+    'Non-personnel expenditure and its lines stay within their budgets',
+  ),
+  basis: /* @__PURE__ */ byRate(
+    '公用经费控制率=实际支出公用经费÷预算安排公用经费',
+    'Non-personnel control rate = outturn ÷ budget',
+  ),
+  severity,
+  applies,
+  inspect: (context, rule) =>
+    limitCases(context, rule, ['nonPersonnel', 'office', 'utilitiesAndTravel', 'conferenceAndTraining']),
+  example: /* @__PURE__ */ overspent('nonPersonnel', '公用经费'),
+}
+
+export const threePublicLimitRule: BasicDataInspection = {
+  kind,
+  id: 'B9',
+  says: /* @__PURE__ */ says(
+    '三公经费及其各项的决算数不大于预算数',
+    'The three public costs and their lines stay within their budgets',
+  ),
+  basis: /* @__PURE__ */ byRate('三公经费控制率=实际支出数÷预算安排数', 'Three-public control rate = outturn ÷ budget'),
+  severity,
+  applies,
+  inspect: (context, rule) =>
+    limitCases(context, rule, [
+      'threePublic',
+      'vehicles',
+      'vehiclePurchase',
+      'vehicleOperation',
+      'overseasTravel',
+      'officialReception',
+    ]),
+  example: /* @__PURE__ */ overspent('threePublic', '三公经费'),
+}
+
+export const procurementLimitRule: BasicDataInspection = {
+  kind,
+  id: 'B10',
+  says: /* @__PURE__ */ says('政府采购决算数不大于预算数', 'Procurement stays within its budget'),
+  basis: /* @__PURE__ */ byRate(
+    '政府采购执行率=实际采购金额÷采购预算',
+    'Procurement execution rate = outturn ÷ budget',
+  ),
+  severity,
+  applies,
+  inspect: (context, rule) => limitCases(context, rule, ['procurement']),
+  example: /* @__PURE__ */ overspent('procurement', '政府采购金额'),
+}

@@ -1,0 +1,71 @@
+import { assess } from '../../targets/assess.js'
+import { exactly, judgeRate } from '../../verdicts/judgeRate.js'
+import { byForm, says } from '../accounts/ground.js'
+import type { Case } from '../case.js'
+import { foundCase } from '../printed/cellCases.js'
+import { hasFigure, rateCell, wordsOperand } from '../printed/printedCell.js'
+import type { Rule } from '../rule.js'
+import { monitoringForms as applies } from './applies.js'
+import type { MonitoringInspection } from './context.js'
+import { indicatorPlace, type MonitoredIndicator } from './monitoredRows.js'
+import { reasonOf } from './outcomes.js'
+
+export const completionRateRule: MonitoringInspection = {
+  kind: 'inspection',
+  id: 'M2',
+  says: /* @__PURE__ */ says(
+    '指标完成率等于实际完成值除以全年或期间指标值',
+    'The completion of an indicator is its actual over its target, of the year or of the period',
+  ),
+  basis: /* @__PURE__ */ byForm('完成率一栏前列指标值和完成值', 'Target and actual stand before the rate'),
+  severity: 'error',
+  applies,
+  inspect: ({ document }, rule) =>
+    document.indicators.flatMap((indicator, at) =>
+      indicator.completionRate === undefined ? [] : [completionCase(rule, indicator, at)],
+    ),
+  example: {
+    document: {
+      indicators: [
+        { level1: '产出', level2: '数量', level3: '培训次数', target: '≥4次', actual: '2次', completionRate: '60%' },
+      ],
+    },
+    outcome: 'broken',
+  },
+}
+
+/** Against whichever target gives the rate. */
+function completionCase(rule: Rule, indicator: MonitoredIndicator, at: number): Case {
+  const { actual, target, periodTarget, completionRate } = indicator
+  const stated = rateCell(indicatorPlace(indicator, at, 'completionRate'), completionRate)
+  const targets = [
+    { column: 'target', text: target },
+    ...(periodTarget === undefined ? [] : [{ column: 'periodTarget', text: periodTarget }]),
+  ]
+  const judged = targets.flatMap(({ column, text }) => {
+    const { completion } = assess(text, actual)
+    return completion && hasFigure(stated)
+      ? [{ column, text, judgement: judgeRate(stated.figure, completion, exactly(completion)) }]
+      : []
+  })
+  const best = judged.find(({ judgement }) => judgement.outcome !== 'broken') ?? judged[0]
+  if (!best)
+    return foundCase(rule, 'completion', stated, {
+      outcome: 'insufficientData',
+      reason: hasFigure(stated) ? reasonOf(assess(target, actual).reason) : 'blank',
+    })
+  const operands = [
+    wordsOperand(indicatorPlace(indicator, at, 'actual'), actual),
+    wordsOperand(indicatorPlace(indicator, at, best.column), best.text),
+  ]
+  return {
+    ...foundCase(rule, 'completion', stated, {
+      outcome: best.judgement.outcome,
+      stated: hasFigure(stated) ? stated.figure.value : null,
+      counting: stated.counting,
+      operands,
+      formula: '{0} ÷ {1}',
+    }),
+    judgement: best.judgement,
+  }
+}

@@ -1,0 +1,22 @@
+import { completionRateRule } from './completionRate.js'
+import type { MonitoringInspection } from './context.js'
+import { farAheadRule } from './farAhead.js'
+import { goalSignalRule } from './goalSignal.js'
+import { certaintyRule, possibilityRule } from './likelihood.js'
+import { forecastWithinBudgetRule, fundSumsRule, monitoredRateRule } from './monitoredMoney.js'
+import { owedCausesRule } from './owedCauses.js'
+import { signalRule } from './signal.js'
+
+/** What the money, goals and indicators of a monitoring form must satisfy. */
+export const monitoringInspections: readonly MonitoringInspection[] = [
+  monitoredRateRule,
+  completionRateRule,
+  forecastWithinBudgetRule,
+  certaintyRule,
+  possibilityRule,
+  signalRule,
+  goalSignalRule,
+  owedCausesRule,
+  farAheadRule,
+  fundSumsRule,
+]

@@ -1,0 +1,96 @@
+import type { Sentence } from '../../law/basis.js'
+import { byForm, says } from '../accounts/ground.js'
+import { foundCase } from '../printed/cellCases.js'
+import type { Place } from '../printed/printedCell.js'
+import type { TargetForm } from './form.js'
+import { byPractice } from './ground.js'
+import { everyTarget as applies, type TargetInspection } from './inspection.js'
+import { lettersOf, plainText } from './plainText.js'
+
+const kind = 'inspection'
+
+/** The fields of words that a form prints about its project. */
+const fields = {
+  term: { zh: '项目起止年限', en: 'term of the project' },
+  overview: { zh: '项目概况', en: 'overview' },
+  legalGrounds: { zh: '立项依据', en: 'legal grounds' },
+  necessity: { zh: '项目必要性', en: 'necessity' },
+  safeguards: { zh: '保障措施', en: 'safeguards' },
+  schedule: { zh: '实施计划', en: 'schedule' },
+  mediumTermPlan: { zh: '中长期规划', en: 'medium-term plan' },
+  managementRules: { zh: '资金管理办法', en: 'rules on the management of the funds' },
+  scopeOfUse: { zh: '使用范围', en: 'scope of use' },
+  conditions: { zh: '申报（补助）条件', en: 'conditions of application' },
+} as const satisfies Readonly<Record<string, Sentence>>
+type Field = keyof typeof fields
+const names = Object.keys(fields) as readonly Field[]
+
+const placeOf = (field: Field, text: string): Place => ({
+  label: { zh: `${fields[field].zh}${text ? `“${text}”` : ''}`, en: `${fields[field].en}${text ? ` “${text}”` : ''}` },
+  where: { path: ['project', field], table: 'project', row: field, column: field },
+})
+
+const printedFields = ({ project }: TargetForm): readonly (readonly [Field, string])[] =>
+  names.flatMap((field) => {
+    const text = project?.[field]
+    return text === undefined ? [] : [[field, plainText(text)] as const]
+  })
+
+/** A name without the place before it is still the unit's. */
+const isUnitName = (text: string, { department }: TargetForm): boolean =>
+  lettersOf(text).length > 3 && lettersOf(department).endsWith(lettersOf(text))
+
+export const fieldsRule: TargetInspection = {
+  kind,
+  id: 'T56',
+  says: /* @__PURE__ */ says(
+    '表上印出的项目各栏已填写，且不只是单位名称',
+    'What the form asks about the project is filled in, and with more than the name of the unit',
+  ),
+  basis: /* @__PURE__ */ byForm('表上印有该栏', 'The form has room for it'),
+  severity: 'note',
+  applies,
+  inspect: ({ document }, rule) =>
+    printedFields(document).map(([field, text]) => {
+      const named = isUnitName(text, document)
+      return foundCase(rule, 'project', placeOf(field, text), {
+        outcome: text === '' || named ? 'broken' : 'holds',
+        expected: named
+          ? { zh: `填写${fields[field].zh}，而不是单位名称`, en: `the ${fields[field].en}, not the name of the unit` }
+          : { zh: '填写', en: 'to be filled in' },
+      })
+    }),
+  example: {
+    document: { kind: 'specialFundTarget', project: { name: '平台项目', managementRules: '' } },
+    outcome: 'broken',
+  },
+}
+
+const documents: ReadonlySet<Field> = /* @__PURE__ */ new Set<Field>([
+  'legalGrounds',
+  'mediumTermPlan',
+  'managementRules',
+])
+const numberOnly = /^\p{sc=Han}{1,20}[[〔【(]\d{4}[\]〕】)][-第]?\d+号?$/u
+
+export const groundsRule: TargetInspection = {
+  kind,
+  id: 'T57',
+  says: /* @__PURE__ */ says('所列文件有名称和文号', 'A document that is cited has a title and a number'),
+  basis: /* @__PURE__ */ byPractice('（名称、文号）', 'The form asks for title and number'),
+  severity: 'note',
+  applies,
+  inspect: ({ document }, rule) =>
+    printedFields(document)
+      .filter(([field, text]) => documents.has(field) && text !== '')
+      .map(([field, text]) =>
+        foundCase(rule, 'project', placeOf(field, text), {
+          outcome: numberOnly.test(text) ? 'broken' : 'holds',
+          expected: { zh: '文号之外另写名称', en: 'a title beside the number' },
+        }),
+      ),
+  example: {
+    document: { kind: 'specialFundTarget', project: { name: '平台项目', legalGrounds: '湘发改法规【2020】171号' } },
+    outcome: 'broken',
+  },
+}

@@ -1,0 +1,124 @@
+import type { Sentence } from '../../law/basis.js'
+import { byArithmetic, says } from '../accounts/ground.js'
+import { quotientCase, sumCase } from '../printed/cellCases.js'
+import { numberCell, type PrintedCell, rateCell } from '../printed/printedCell.js'
+import type { TargetForm } from './form.js'
+import { everyTarget as applies, type TargetInspection } from './inspection.js'
+
+const kind = 'inspection'
+const persons = { kind: 'count', unit: '人' } as const
+
+const people: Readonly<Record<'establishedPosts' | 'staffInPost', Sentence>> = {
+  establishedPosts: { zh: '人员编制', en: 'established posts' },
+  staffInPost: { zh: '在职人数', en: 'staff in post' },
+}
+type People = keyof typeof people
+const columns = Object.keys(people) as readonly People[]
+
+function cell(path: readonly (string | number)[], name: string, column: People, text: string | undefined): PrintedCell {
+  const label = { zh: `「${name}」${people[column].zh}`, en: `${name}, ${people[column].en}` }
+  return numberCell({ label, where: { path, table: String(path[0]), row: name, column } }, text, persons)
+}
+
+const divisionsOf = ({ organisation }: TargetForm) => organisation?.divisions ?? []
+
+export const divisionPostsRule: TargetInspection = {
+  kind,
+  id: 'T52',
+  says: /* @__PURE__ */ says('内设机构的编制等于其各类人员之和', 'The posts of a division are the sum of their kinds'),
+  basis: /* @__PURE__ */ byArithmetic('“其中”各类人员构成编制', 'The kinds of posts make up all of them'),
+  severity: 'error',
+  applies,
+  inspect: ({ document }, rule) =>
+    divisionsOf(document).flatMap(({ name, establishedPosts, parts = [] }, at) => {
+      const path = ['organisation', 'divisions', at]
+      const whole = cell([...path, 'establishedPosts'], name, 'establishedPosts', establishedPosts)
+      const each = parts.map(({ label, count }, index) => {
+        const where = { path: [...path, 'parts', index, 'count'], table: 'organisation', row: `${name}/${label}` }
+        return numberCell({ label: { zh: `${name}${label}`, en: `${name}, ${label}` }, where }, count, persons)
+      })
+      return each.length === 0 ? [] : [sumCase(rule, 'establishedPosts', whole, each, { exact: true })]
+    }),
+  example: {
+    document: {
+      kind: 'departmentBudgetTarget',
+      organisation: {
+        divisions: [
+          {
+            name: '办公室',
+            establishedPosts: '9',
+            parts: [
+              { label: '主任', count: '1' },
+              { label: '其他工作人员', count: '7' },
+            ],
+          },
+        ],
+      },
+    },
+    outcome: 'broken',
+  },
+}
+
+export const totalPostsRule: TargetInspection = {
+  kind,
+  id: 'T53',
+  says: /* @__PURE__ */ says(
+    '单位的编制、在职人数等于各内设机构之和',
+    'The posts and the staff of a unit are the sums of those of its divisions',
+  ),
+  basis: /* @__PURE__ */ byArithmetic('各内设机构构成单位', 'The divisions make up the unit'),
+  severity: 'error',
+  applies,
+  inspect: ({ document }, rule) =>
+    columns.flatMap((column) => {
+      const whole = cell(['organisation', column], '全单位', column, document.organisation?.[column])
+      const each = divisionsOf(document).map((one, at) =>
+        cell(['organisation', 'divisions', at, column], one.name, column, one[column]),
+      )
+      const printed = each.filter(({ figure }) => figure !== 'missing')
+      if (whole.figure === 'missing' || printed.length === 0) return []
+      return [sumCase(rule, column, whole, printed, { exact: true })]
+    }),
+  example: {
+    document: {
+      kind: 'departmentBudgetTarget',
+      organisation: {
+        establishedPosts: '14',
+        divisions: [
+          { name: '办公室', establishedPosts: '9' },
+          { name: '财务部', establishedPosts: '5' },
+        ],
+      },
+    },
+    outcome: 'holds',
+  },
+}
+
+export const staffRateRule: TargetInspection = {
+  kind,
+  id: 'T55',
+  says: /* @__PURE__ */ says(
+    '在职人员控制率等于在职人数除以编制',
+    'The staff control rate is staff in post over established posts',
+  ),
+  basis: /* @__PURE__ */ byArithmetic('控制率=在职÷编制', 'Control rate = in post ÷ posts'),
+  severity: 'error',
+  applies,
+  inspect: ({ document }, rule) =>
+    (document.staffing ?? []).flatMap((row, at) => {
+      const name = row.label ?? '人员'
+      const label = { zh: `「${name}」控制率`, en: `${name}, control rate` }
+      const where = { path: ['staffing', at, 'controlRate'], table: 'staffing', row: name, column: 'controlRate' }
+      const rate = rateCell({ label, where }, row.controlRate)
+      const [posts, staff] = columns.map((column) => cell(['staffing', at, column], name, column, row[column]))
+      if (rate.figure === 'missing' || !posts || !staff) return []
+      return [quotientCase(rule, 'controlRate', rate, staff, posts, { exact: true })]
+    }),
+  example: {
+    document: {
+      kind: 'departmentTarget',
+      staffing: [{ label: '在职', establishedPosts: '30', staffInPost: '28', controlRate: '93.33%' }],
+    },
+    outcome: 'holds',
+  },
+}
