@@ -1,13 +1,6 @@
+import type { Applies } from '../law/applies.js'
 import type { RuleOfFinding } from '../verdicts/finding.js'
 import type { Outcome } from '../verdicts/outcome.js'
-
-/** Where a rule applies; null is everywhere and always. */
-export interface Applies {
-  readonly forms: readonly string[]
-  readonly years: { readonly from: number | null; readonly to: number | null } | null
-  readonly region: string | null
-  readonly level: string | null
-}
 
 /** A worked example that a test runs: printed figures, and what must come of them. */
 export interface SumExample {

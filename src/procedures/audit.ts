@@ -1,9 +1,24 @@
 import { auditAccounts } from '../checks/accounts/auditAccounts.js'
+import { auditBasicData } from '../checks/basicData/auditBasicData.js'
 import { type Doubt, findingsOf } from '../checks/findings.js'
 import type { FormAudit } from '../checks/formAudit.js'
+import {
+  auditEvaluationReport,
+  auditMonitoring,
+  auditProjectSummary,
+  auditSelfEvaluationReport,
+} from '../checks/reports/auditReports.js'
+import { auditSelfEvaluation } from '../checks/selfEvaluation/auditSelfEvaluation.js'
 import type { Classifications } from '../checks/statements/context.js'
 import { coverageOf } from '../checks/tally.js'
 import type { FinalAccounts } from '../documents/accounts.js'
+import type { BasicData } from '../documents/basicData.js'
+import type { EvaluationReport } from '../documents/evaluationReport.js'
+import type { Monitoring } from '../documents/monitoring.js'
+import type { ProjectSummary } from '../documents/projectSummary.js'
+import type { SelfEvaluation } from '../documents/selfEvaluation.js'
+import type { SelfEvaluationReport } from '../documents/selfEvaluationReport.js'
+import type { Framework } from '../scoring/framework.js'
 import type { Finding, Ledger, LedgerEntry } from '../verdicts/finding.js'
 import { entryOf } from './entry.js'
 
@@ -20,15 +35,30 @@ export interface AuditOptions {
   readonly previousYear?: FinalAccounts
   /** The lists of functional and economic codes that apply; those of 2024 when absent. */
   readonly classifications?: Classifications
+  /** The form and scoring policy that a self-evaluation is held against; the linear policy of 10号 when absent. */
+  readonly framework?: Framework
 }
 
 /** A document of a form that has a list of checks. */
-export type AuditedDocument = FinalAccounts
+export type AuditedDocument =
+  | FinalAccounts
+  | SelfEvaluation
+  | BasicData
+  | EvaluationReport
+  | SelfEvaluationReport
+  | ProjectSummary
+  | Monitoring
 
 /** One form's list of checks. */
 const audits: { readonly [K in AuditedDocument['kind']]: (document: never, options: AuditOptions) => FormAudit } = {
   finalAccounts: (document: FinalAccounts, { previousYear, classifications }) =>
     auditAccounts(document, previousYear, classifications),
+  selfEvaluation: (document: SelfEvaluation, { framework }) => auditSelfEvaluation(document, framework),
+  basicData: (document: BasicData) => auditBasicData(document),
+  evaluationReport: auditEvaluationReport,
+  selfEvaluationReport: auditSelfEvaluationReport,
+  projectSummary: auditProjectSummary,
+  monitoring: auditMonitoring,
 }
 
 /**
@@ -59,7 +89,8 @@ export function audit(document: AuditedDocument, options: AuditOptions = {}): Au
 }
 
 /** Where in the text a finding on a statement stands. */
-function withSection(finding: Finding, { statements = [] }: AuditedDocument): Finding {
+function withSection(finding: Finding, document: AuditedDocument): Finding {
+  const { statements = [] } = 'statements' in document ? document : {}
   const [list, at] = finding.where.path
   const section = list === 'statements' ? statements[Number(at)]?.place?.section : undefined
   return section === undefined ? finding : { ...finding, section }

@@ -1,8 +1,7 @@
-/** Where a rate applies; null is everywhere and always. `level` is what it is a rate of. */
-export interface RateApplies {
-  readonly forms: readonly string[]
-  readonly years: { readonly from: number | null; readonly to: number | null } | null
-  readonly region: string | null
+import type { Applies } from '../law/applies.js'
+
+/** Where a rate applies; `level` is what it is a rate of. */
+export interface RateApplies extends Applies {
   readonly level: 'department' | 'project' | 'country' | null
 }
 

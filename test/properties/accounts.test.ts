@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { AccountsJson } from '../../src/documents/accountsWire.js'
 import { FinalAccounts } from '../../src/documents/finalAccounts.js'
 import { amountAt, isFigure } from '../../src/documents/grid.js'
@@ -7,6 +7,8 @@ import { type Audit, audit } from '../../src/procedures/audit.js'
 import { printedCells } from '../fixtures/printedCells.js'
 import { printedAccounts } from './printedAccounts.js'
 import { inWanYuan, inYuan, publish, truths } from './trueAccounts.js'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const auditOf = (json: AccountsJson): Audit => audit(FinalAccounts.parse(json))
 const counts = ({ ledger }: Audit) => ledger.rules.map(({ rule: _, ...line }) => line)

@@ -1,3 +1,5 @@
+import { hunanInvestmentControlRate } from '../../rates/regional/hunan/hunanInvestmentControlRate.js'
+import { hunanScaleControlRate } from '../../rates/regional/hunan/hunanScaleControlRate.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { quotientCase, sumCase } from '../printed/cellCases.js'
@@ -77,10 +79,7 @@ export const scaleRateRule: BasicDataInspection = {
     '规模控制率等于实际规模除以批复规模',
     'The scale control rate is actual over approved scale',
   ),
-  basis: /* @__PURE__ */ byForm(
-    '规模控制率一栏紧接批复规模和实际规模',
-    'The rate stands beside approved and actual scale',
-  ),
+  basis: hunanScaleControlRate.basis,
   severity: 'error',
   applies,
   inspect: (context, rule) => rateCases(context, rule, 'scale'),
@@ -94,10 +93,7 @@ export const investmentRateRule: BasicDataInspection = {
     '投资概算控制率等于实际投资除以预算投资',
     'The investment control rate is actual over budgeted investment',
   ),
-  basis: /* @__PURE__ */ byForm(
-    '投资概算控制率一栏紧接预算投资和实际投资',
-    'The rate stands beside budgeted and actual investment',
-  ),
+  basis: hunanInvestmentControlRate.basis,
   severity: 'error',
   applies,
   inspect: (context, rule) => rateCases(context, rule, 'investment'),

@@ -1,6 +1,6 @@
 import type { BasicDataJson } from '../../documents/basicDataWire.js'
+import type { Applies } from '../../law/applies.js'
 import type { Inspection } from '../inspection.js'
-import type { Applies } from '../rule.js'
 import type { BasicDataContext } from './context.js'
 
 /** The parts of a form that an example needs. */

@@ -1,3 +1,6 @@
+import { nonPersonnelControlRate } from '../../rates/department/nonPersonnelControlRate.js'
+import { procurementExecutionRate } from '../../rates/department/procurementExecutionRate.js'
+import { threePublicControlRate } from '../../rates/department/threePublicControlRate.js'
 import { says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { sumCase } from '../printed/cellCases.js'
@@ -5,7 +8,6 @@ import { hasFigure } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
 import type { BasicDataContext } from './context.js'
 import { cellOf, missingGrid } from './gridCells.js'
-import { byRate } from './ground.js'
 import { everyBasicData as applies, type BasicDataInspection } from './inspection.js'
 
 const kind = 'inspection'
@@ -37,10 +39,7 @@ export const nonPersonnelLimitRule: BasicDataInspection = {
     '公用经费及其所列各项的决算数不大于预算数',
     'Non-personnel expenditure and its lines stay within their budgets',
   ),
-  basis: /* @__PURE__ */ byRate(
-    '公用经费控制率=实际支出公用经费÷预算安排公用经费',
-    'Non-personnel control rate = outturn ÷ budget',
-  ),
+  basis: nonPersonnelControlRate.basis,
   severity,
   applies,
   inspect: (context, rule) =>
@@ -55,7 +54,7 @@ export const threePublicLimitRule: BasicDataInspection = {
     '三公经费及其各项的决算数不大于预算数',
     'The three public costs and their lines stay within their budgets',
   ),
-  basis: /* @__PURE__ */ byRate('三公经费控制率=实际支出数÷预算安排数', 'Three-public control rate = outturn ÷ budget'),
+  basis: threePublicControlRate.basis,
   severity,
   applies,
   inspect: (context, rule) =>
@@ -74,10 +73,7 @@ export const procurementLimitRule: BasicDataInspection = {
   kind,
   id: 'B10',
   says: /* @__PURE__ */ says('政府采购决算数不大于预算数', 'Procurement stays within its budget'),
-  basis: /* @__PURE__ */ byRate(
-    '政府采购执行率=实际采购金额÷采购预算',
-    'Procurement execution rate = outturn ÷ budget',
-  ),
+  basis: procurementExecutionRate.basis,
   severity,
   applies,
   inspect: (context, rule) => limitCases(context, rule, ['procurement']),

@@ -1,8 +1,9 @@
+import { staffControlRate } from '../../rates/department/staffControlRate.js'
+import { hunanStaffControlRate } from '../../rates/regional/hunan/hunanStaffControlRate.js'
 import { byForm, says } from '../accounts/ground.js'
 import { quotientCase, sumCase } from '../printed/cellCases.js'
 import { hasFigure, numberCell, type Place, type PrintedCell, rateCell } from '../printed/printedCell.js'
 import type { BasicDataContext } from './context.js'
-import { byRate } from './ground.js'
 import { everyBasicData as applies, type BasicDataInspection } from './inspection.js'
 
 const kind = 'inspection'
@@ -44,10 +45,7 @@ export const staffControlRateRule: BasicDataInspection = {
     '控制率等于在职人数除以编制数',
     'The control rate is staff in post over established posts',
   ),
-  basis: /* @__PURE__ */ byRate(
-    '在职人员控制率=在职人员数÷编制数',
-    'Staff control rate = staff in post ÷ established posts',
-  ),
+  basis: hunanStaffControlRate.basis,
   severity: 'error',
   applies,
   inspect: (context, rule) =>
@@ -64,7 +62,7 @@ export const staffWithinPostsRule: BasicDataInspection = {
   kind,
   id: 'B2',
   says: /* @__PURE__ */ says('在职人数不多于编制数', 'There are no more staff than posts'),
-  basis: /* @__PURE__ */ byRate('在职人员控制率以100%为限', 'The staff control rate is at most 100 %'),
+  basis: staffControlRate.basis,
   severity: 'note',
   applies,
   inspect: (context, rule) =>

@@ -1,4 +1,4 @@
-import type { Applies } from '../rule.js'
+import type { Applies } from '../../law/applies.js'
 
 const anywhere = { years: null, region: null, level: null }
 

@@ -19,7 +19,7 @@ export interface FormContext<D> extends NarrativeContext {
 }
 
 /** What rules on any report look at. */
-export type ReportContext = FormContext<Partly<ReportParts>>
+export type ReportContext = FormContext<Pick<EvaluationReport, 'unit'> & Partly<ReportParts>>
 export type EvaluationContext = FormContext<EvaluationReport>
 export type SummaryContext = FormContext<ProjectSummary>
 export type MonitoringContext = FormContext<Monitoring>

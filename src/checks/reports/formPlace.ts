@@ -36,15 +36,18 @@ const columns: Readonly<Record<string, Sentence>> = {
   answers: { zh: '对应的问题', en: 'problems answered' },
 }
 
+/** What a column is called. */
+export const columnName = (column: string): Sentence => columns[column] ?? { zh: column, en: column }
+
 /** Words without the spaces that papers set between them. */
 export const closedUp = (words: string): string => words.replace(/\s+/gu, '')
 
 /** A place in a list of a form: `row` is its lasting name, `name` what it is called where that is shorter. */
 export function formPlace(path: readonly (string | number)[], row: string, name: string = row): Place {
   const column = String(path.at(-1))
-  const own = Object.hasOwn(columns, column) ? columns[column] : undefined
+  const own = columns[column]
   return {
-    label: own ? { zh: `“${name}”${own.zh}`, en: `${name}, ${own.en}` } : { zh: name, en: name },
+    label: own ? { zh: `「${name}」${own.zh}`, en: `${name}, ${own.en}` } : { zh: name, en: name },
     where: { path, table: String(path[0]), row: closedUp(row), column },
   }
 }

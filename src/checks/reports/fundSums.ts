@@ -14,7 +14,7 @@ export interface FundSum {
 
 const divisions = [
   { by: 'kinds', codes: ['basic', 'project'], needed: 2 },
-  { by: 'sources', codes: monitoringSources.map(({ id }) => id), needed: 1 },
+  { by: 'sources', codes: /* @__PURE__ */ monitoringSources.map(({ id }) => id), needed: 1 },
 ] as const
 
 /** Every row that others make up: the rows under its heading, and for the total its kinds and its sources. */

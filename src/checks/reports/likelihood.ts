@@ -28,6 +28,11 @@ const fitting: Readonly<Record<'met' | 'notMet', { readonly zh: string; readonly
   notMet: { zh: '预计值达不到指标值，应为“完全不可能”', en: 'the forecast misses the target: impossible' },
 }
 
+const grounds = {
+  zh: '预计值达不到指标值，应说明何以仍有可能',
+  en: 'the forecast misses the target: why it may be met after all',
+}
+
 function likelihoodCases({ document }: MonitoringContext, rule: Rule, concerned: readonly Likelihood[]): Case[] {
   return document.indicators.flatMap((indicator, at) => {
     const likelihood = likelihoodOf(indicator.likelihood ?? '')
@@ -48,7 +53,7 @@ function likelihoodCase(
   const { outcome, reason } = assess(target, forecast, { year })
   if (outcome === 'undeterminable')
     return foundCase(rule, 'likelihood', place, { outcome: 'insufficientData', reason: reasonOf(reason) })
-  const { zh, en } = fitting[outcome]
+  const { zh, en } = outcome === 'notMet' && likelihood === 'possible' ? grounds : fitting[outcome]
   return foundCase(rule, 'likelihood', place, {
     outcome: heldIf((outcome === 'met') === (likelihood !== 'impossible')),
     operands: [

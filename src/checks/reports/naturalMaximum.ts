@@ -15,7 +15,7 @@ import { completionsOf } from './projectFigures.js'
 
 /** Rates whose numerator is a part of their denominator. Rates of completion, control and arrival of funds are not. */
 const shares =
-  /(?:覆盖|合格|达标|满意|准确|及时|录入|出勤|知晓|参与|利用|使用|公开|细化|运行|电子化|应用|自评完成|监控完成|目标编制完成|评价完成|办结|节约|人员到位|人才到位)[率度]$/u
+  /(?:覆盖|合格|达标|满意|准确|及时|录入|出勤|知晓|参与|资产利用|公开|细化|运行|电子化|应用|自评完成|监控完成|目标编制完成|评价完成|办结|节约|人员到位|人才到位)[率度]$/u
 
 /** Every stated rate that is a share of something: by its name, or because the sentence says of what. */
 function sharesOf(context: ReportContext): PrintedCell[] {

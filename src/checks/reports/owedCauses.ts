@@ -15,8 +15,6 @@ import { type FundRow, fundRows, indicatorPlace, type MonitoredIndicator } from 
 import { heldIf, reasonOf } from './outcomes.js'
 import { limitOf } from './reasonLimit.js'
 
-const limit = limitOf(monitoringDeviation)
-
 export const owedCausesRule: MonitoringInspection = {
   kind: 'inspection',
   id: 'M8',
@@ -49,7 +47,7 @@ function fundCase(rule: Rule, { row, at, name, money }: FundRow): Case {
   const off = plan.figure.value.isZero() ? one : outturn.figure.value.div(plan.figure.value).minus(one)
   const percent = printPercent(off, 2)
   return foundCase(rule, 'causes', place, {
-    outcome: heldIf(off.abs().lt(limit) || isCauseGiven(row.causes)),
+    outcome: heldIf(off.abs().lt(limitOf(monitoringDeviation)) || isCauseGiven(row.causes)),
     operands: [outturn, plan].map((cell) => cellOperand(cell)),
     expected: {
       zh: `偏差的原因：执行${outturn.text}，计划${plan.text}，偏差${percent}`,
@@ -62,7 +60,7 @@ function fundCase(rule: Rule, { row, at, name, money }: FundRow): Case {
 function shortOf({ assessment, progress }: IndicatorProgress): boolean {
   if (!progress) return assessment.outcome === 'notMet'
   const off = assessment.direction === 'lower' ? progress.minus(one) : one.minus(progress)
-  return off.gte(limit)
+  return off.gte(limitOf(monitoringDeviation))
 }
 
 function indicatorCase(rule: Rule, indicator: MonitoredIndicator, at: number, month: number): Case {

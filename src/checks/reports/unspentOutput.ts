@@ -5,7 +5,7 @@ import { cellOperand, hasFigure } from '../printed/printedCell.js'
 import { projectSummaries as applies } from './applies.js'
 import type { SummaryInspection } from './context.js'
 import { isUnspentRow } from './deviationFlag.js'
-import { formPlace } from './formPlace.js'
+import { columnName, formPlace } from './formPlace.js'
 import { heldIf } from './outcomes.js'
 import { projectRows } from './summaryRows.js'
 
@@ -24,14 +24,15 @@ export const unspentOutputRule: SummaryInspection = {
       .filter(isUnspentRow)
       .map(({ name, path, money, scoreRates }) => {
         const full = scoreRates.filter((rate) => hasFigure(rate) && rate.figure.value.gte(one))
+        const names = full.map(({ where }) => columnName(where.column as string))
         return foundCase(rule, 'output', formPlace([...path, 'outturn'], name), {
           outcome: heldIf(full.length === 0),
           stated: hasFigure(money.outturn) ? money.outturn.figure.value : null,
           counting: money.outturn.counting,
           operands: full.map((rate) => cellOperand(rate)),
           expected: {
-            zh: `说明${full.map(({ label }) => label.zh).join('、')}为100%的理由，或者扣分`,
-            en: `why there are full marks, or fewer: ${full.map(({ label }) => label.en).join('; ')}`,
+            zh: `说明${names.map(({ zh }) => zh).join('、')}为100%的理由，或者扣分`,
+            en: `why there are full marks, or fewer: ${names.map(({ en }) => en).join('; ')}`,
           },
         })
       }),

@@ -10,6 +10,7 @@ import { cellOperand, hasFigure, type PrintedCell } from '../printed/printedCell
 import type { Rule } from '../rule.js'
 import { projectSummaries as applies } from './applies.js'
 import type { SummaryInspection } from './context.js'
+import { columnName } from './formPlace.js'
 import { fullMarks } from './fullMarks.js'
 import { heldIf } from './outcomes.js'
 import { projectRows, type SummaryRow } from './summaryRows.js'
@@ -70,14 +71,15 @@ function weightCase(rule: Rule, score: PrintedCell, short: PrintedCell & { reado
   ) as [Decimal, Decimal | null]
   const whole = most === null || least.ceil().lte(most)
   const [low, high] = [halfUp(least, 2), most && halfUp(most, 2)]
+  const { zh, en } = columnName(short.where.column as string)
   return foundCase(rule, 'weight', score, {
     outcome: heldIf(whole),
     stated: hasFigure(score) ? score.figure.value : null,
     counting: { kind: 'points' },
     operands: [cellOperand(short)],
     expected: {
-      zh: `列明各维度分值：由扣分${lost}推得${short.label.zh}所属分值在${low}与${high}之间，没有整数`,
-      en: `the points of each dimension: ${lost} lost give ${short.label.en} between ${low} and ${high}, no whole number`,
+      zh: `列明各维度分值：由扣分${lost}推得${zh}所属的分值在${low}与${high}之间，没有整数`,
+      en: `the points of each dimension: ${lost} lost give the ${en} a weight between ${low} and ${high}, no whole number`,
     },
   })
 }

@@ -24,7 +24,9 @@ export function standingOf(target: Target, names: Named, known: Direction | null
   if (target.kind === 'quality') return 'read'
   const parts = target.kind === 'compound' ? target.parts : [target]
   if (parts.every((part) => isDirected(part as TargetPart))) return 'printed'
-  return known === null && mayBeLimit(names) ? 'open' : 'read'
+  const named = directionOfName(names.level3)
+  if (known === null) return mayBeLimit(names) ? 'open' : 'read'
+  return named !== null && named !== known ? 'open' : 'read'
 }
 
 const isDirected = (part: TargetPart): boolean => part.kind !== 'quantity' || part.comparator !== 'unstated'

@@ -1,10 +1,10 @@
 import { printPercent } from '../../exact/print.js'
 import type { Sentence } from '../../law/basis.js'
-import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import { judgeQuotient } from '../../verdicts/checkRate.js'
 import { byForm, says } from '../accounts/ground.js'
 import { quotientCase } from '../printed/cellCases.js'
 import { hasFigure, type PrintedCell } from '../printed/printedCell.js'
+import { everySelfEvaluation as applies } from './applies.js'
 import type { Fund } from './fund.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 

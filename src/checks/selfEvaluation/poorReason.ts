@@ -1,7 +1,7 @@
-import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import { byArithmetic, byForm, says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
 import { wordsOperand } from '../printed/printedCell.js'
+import { everySelfEvaluation as applies } from './applies.js'
 import type { ScoredRow, SelfEvaluationContext } from './context.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { dutyOf, isDeducted } from './owedReason.js'

@@ -1,5 +1,4 @@
 import type { Sentence } from '../../law/basis.js'
-import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import { type ScoreReason, scoreReasons } from '../../scoring/reasons.js'
 import { assessReasons } from '../../targets/reasons.js'
 import type { Target } from '../../targets/target.js'
@@ -8,6 +7,7 @@ import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
 import { hasFigure, wordsOperand } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
+import { everySelfEvaluation as applies } from './applies.js'
 import type { ScoredRow, SelfEvaluationContext } from './context.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 

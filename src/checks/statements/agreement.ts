@@ -81,9 +81,13 @@ export const repetitionRule: NarrativeInspection = {
 }
 
 /** Figures of the same thing. A score that stands for several projects is compared by another rule. */
-function grouped({ quantities }: NarrativeContext): Iterable<Quantity[]> {
+function grouped(context: NarrativeContext): Iterable<Quantity[]> {
   const groups = new Map<string, Quantity[]>()
-  for (const quantity of quantities) {
+  const common = new Set(
+    statementsOf(context, 'score').flatMap(({ statement, at }) => (statement.figures.count === undefined ? [] : [at])),
+  )
+  for (const quantity of context.quantities) {
+    if (common.has(quantity.statement)) continue
     const key = `${quantity.subject}@${quantity.scope}:${quantity.stage}`
     const group = groups.get(key)
     if (group) group.push(quantity)

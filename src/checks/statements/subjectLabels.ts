@@ -42,13 +42,18 @@ const subjects: Readonly<Record<string, Sentence>> = {
   largeEquipment: label('单位价值100万元（含）以上设备', 'equipment of a million yuan and more apiece'),
   units: label('纳入部门决算编制范围的单位', 'units in the accounts'),
   internalOffices: label('内设机构', 'internal offices'),
+  'internalOffices.business': label('业务科室', 'business offices'),
+  'internalOffices.deputyDirectorLevel': label('副处级内设单位', 'internal units of deputy-director level'),
   subordinateUnits: label('所属单位', 'subordinate units'),
   staffRetired: label('退休人员', 'staff retired'),
   staffTransferredOut: label('调出人员', 'staff transferred out'),
   evaluatedProjects: label('纳入绩效自评的项目', 'projects evaluated'),
   'evaluatedProjects.fullScore': label('自评满分的项目', 'projects with full score'),
+  projects: label('全部项目', 'all projects'),
+  evaluationMeasures: label('自评工作举措', 'measures of the self-evaluation'),
   governmentManagedFund: label('政府性基金预算收支', 'government-managed fund'),
   stateCapitalOperations: label('国有资本经营预算收支', 'state capital operations'),
+  socialInsuranceFund: label('社会保险基金预算收支', 'social insurance funds'),
 }
 
 const scopes: Readonly<Record<string, Sentence>> = {
@@ -68,6 +73,6 @@ export function subjectLabel(subject: string, scope: string): Sentence {
 
 function coded(subject: string): Sentence {
   const name = functionalClassification2024.entries.find(({ code }) => code === subject)?.name
-  const text = name ? `${subject} ${name}` : subject.replace(/^project\//, '')
+  const text = name ? `${subject} ${name}` : subject.replace(/^(?:project|output|indicator)\//, '')
   return label(text, text)
 }

@@ -32,7 +32,7 @@ export const alikeLinesRule: TargetInspection = {
         outcome: others.length === 0 ? 'holds' : 'broken',
         operands: others.map((other) => cellOperand(other)),
         expected: {
-          zh: `合为一行，或写明与${others.map(({ label }) => label.zh).join('、')}的区别`,
+          zh: `只列一行，或写明与${others.map(({ label }) => label.zh).join('、')}的区别`,
           en: `one line, or how it differs from ${others.map(({ label }) => label.en).join('; ')}`,
         },
       })

@@ -22,7 +22,7 @@ export const changeBaseRule: TargetInspection = {
     if (target.kind !== 'quantity' || target.change === undefined || !shareOf(target)) return null
     return sinceWhen.test(plainText(`${name}${text}`))
       ? 'holds'
-      : { zh: '写明基数的年份', en: 'the year that it is measured from' }
+      : { zh: '基数的年份', en: 'the year that it is measured from' }
   }),
   example: {
     document: {

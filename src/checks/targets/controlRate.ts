@@ -16,7 +16,7 @@ export const controlRateRule: TargetInspection = {
   applies,
   inspect: /* @__PURE__ */ onIndicators(({ name, target }) => {
     if (!/控制率$/u.test(plainText(name)) || target.kind !== 'quantity') return null
-    return target.comparator === '<=' || target.comparator === '<' ? 'holds' : { zh: '用“≤”', en: '“≤”' }
+    return target.comparator === '<=' || target.comparator === '<' ? 'holds' : { zh: '“≤”', en: '“≤”' }
   }),
   example: {
     document: {

@@ -13,10 +13,10 @@ const isEconomicCost = ({ indicator: { level1, level2, subject } }: Reading): bo
 function look(reading: Reading): Seen {
   const { target } = reading
   if (!isEconomicCost(reading)) return null
-  if (target.kind === 'quality') return { zh: '写明金额及“≤”或“=”', en: 'an amount with “≤” or “=”' }
+  if (target.kind === 'quality') return { zh: '金额及“≤”或“=”', en: 'an amount with “≤” or “=”' }
   if (target.kind !== 'quantity') return null
   if (target.comparator !== 'unstated') return 'holds'
-  return { zh: '写明“≤”或“=”：是上限还是应支数', en: '“≤” or “=”: whether it is a limit or what is to be spent' }
+  return { zh: '“≤”或“=”，以明是上限还是应支数', en: '“≤” or “=”: whether it is a limit or what is to be spent' }
 }
 
 export const costTargetRule: TargetInspection = {

@@ -63,7 +63,7 @@ function coverageCase(context: TargetContext, rule: Rule, rate: Reading, counted
       outcome: known ? 'holds' : 'broken',
       operands: [readingOperand(counted)],
       expected: {
-        zh: `写明总数；按“${counted.text}”与“${rate.text}”推算为${whole}${target.unit}`,
+        zh: `总数；按“${counted.text}”与“${rate.text}”推算为${whole}${target.unit}`,
         en: `the whole; “${counted.text}” and “${rate.text}” make it ${whole} ${target.unit}`,
       },
     }),

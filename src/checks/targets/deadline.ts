@@ -40,7 +40,7 @@ export const deadlineRule: TargetInspection = {
             ),
           ],
           expected: {
-            zh: `写明年内完成哪一部分；项目期到${last}年`,
+            zh: `年内完成哪一部分；项目期到${last}年`,
             en: `which part is done in the year; the term ends in ${last}`,
           },
         }),

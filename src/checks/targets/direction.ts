@@ -25,10 +25,10 @@ const look: Look = ({ target, name, text }) => {
   if (isLimit(target)) {
     if (!isCount(target.unit) || !work.test(words)) return null
     const sensible = target.value.isZero() || harm.test(words) || burden.test(words)
-    return sensible ? 'holds' : { zh: '用“≥”，或写明为何越少越好', en: '“≥”, or why less would be better' }
+    return sensible ? 'holds' : { zh: '“≥”，或写明为何越少越好', en: '“≥”, or why less would be better' }
   }
   if (!isFloor(target) || !harm.test(words)) return null
-  return remedy.test(words) ? 'holds' : { zh: '用“≤”，或写明为何越多越好', en: '“≤”, or why more would be better' }
+  return remedy.test(words) ? 'holds' : { zh: '“≤”，或写明为何越多越好', en: '“≤”, or why more would be better' }
 }
 
 const isLimit = ({ comparator }: QuantityTarget): boolean => comparator === '<=' || comparator === '<'

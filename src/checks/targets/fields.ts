@@ -56,8 +56,8 @@ export const fieldsRule: TargetInspection = {
       return foundCase(rule, 'project', placeOf(field, text), {
         outcome: text === '' || named ? 'broken' : 'holds',
         expected: named
-          ? { zh: `填写${fields[field].zh}，而不是单位名称`, en: `the ${fields[field].en}, not the name of the unit` }
-          : { zh: '填写', en: 'to be filled in' },
+          ? { zh: `${fields[field].zh}的内容，而不是单位名称`, en: `the ${fields[field].en}, not the name of the unit` }
+          : { zh: '所填内容', en: 'something filled in' },
       })
     }),
   example: {
@@ -86,7 +86,7 @@ export const groundsRule: TargetInspection = {
       .map(([field, text]) =>
         foundCase(rule, 'project', placeOf(field, text), {
           outcome: numberOnly.test(text) ? 'broken' : 'holds',
-          expected: { zh: '文号之外另写名称', en: 'a title beside the number' },
+          expected: { zh: '名称和文号', en: 'a title and a number' },
         }),
       ),
   example: {

@@ -45,7 +45,7 @@ function filledCase(rule: Rule, reading: Reading): Case[] {
   const kind = reading.where.column as string
   const operands = [nameOperand(reading)]
   if (target.kind === 'blank') {
-    const expected = { zh: '填写指标值', en: 'a target' }
+    const expected = { zh: '指标值', en: 'a target' }
     return term === 'annual' ? [foundCase(rule, kind, reading, { outcome: 'broken', operands, expected })] : []
   }
   if (target.kind !== 'unreadable') return [foundCase(rule, kind, reading, { outcome: 'holds', operands })]

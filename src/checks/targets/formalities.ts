@@ -22,8 +22,10 @@ export const filedByRule: TargetInspection = {
   inspect: ({ document }, rule) => {
     const { filedBy, department, implementingUnit = '' } = document
     if (filedBy === undefined) return []
-    const same = [department, implementingUnit].some((name) => lettersOf(name) === lettersOf(filedBy))
-    const label = { zh: `填报单位“${filedBy}”`, en: `filing unit “${filedBy}”` }
+    const same = [department, implementingUnit].some(
+      (name) => lettersOf(filedBy) !== '' && lettersOf(name) === lettersOf(filedBy),
+    )
+    const label = { zh: `填报单位${quoted(filedBy, '（空白）')}`, en: `filing unit ${quoted(filedBy, '(blank)')}` }
     return [
       foundCase(
         rule,
@@ -38,6 +40,8 @@ export const filedByRule: TargetInspection = {
   },
   example: { document: { kind: 'specialFundTarget', department: '某中心', filedBy: '' }, outcome: 'broken' },
 }
+
+const quoted = (text: string, blank: string): string => (text.trim() === '' ? blank : `“${text}”`)
 
 /** What may stand in a box that is signed, and what it is called. */
 const marks = {
@@ -67,7 +71,7 @@ function boxCase(rule: Rule, box: Box, label: Sentence, path: readonly (string |
         .slice(1)
         .map((mark) => ({ label: marks[mark], where: { path: [...path, mark] }, value: null, text: '' })),
       expected: {
-        zh: `有${lacked.map((mark) => marks[mark].zh).join('、')}`,
+        zh: `${lacked.map((mark) => marks[mark].zh).join('、')}`,
         en: lacked.map((mark) => marks[mark].en).join(', '),
       },
     },
@@ -86,7 +90,7 @@ export const signaturesRule: TargetInspection = {
   applies,
   inspect: ({ document: { signatures } }, rule) =>
     signatures
-      ? [boxCase(rule, signatures, { zh: '填报人签名处', en: 'signatures of the form' }, ['signatures'], 'signatures')]
+      ? [boxCase(rule, signatures, { zh: '签名、盖章处', en: 'signatures and stamp' }, ['signatures'], 'signatures')]
       : [],
   example: {
     document: { kind: 'departmentTarget', signatures: { signed: true, headSigned: false, date: '2021年2月22日' } },

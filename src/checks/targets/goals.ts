@@ -1,12 +1,11 @@
 import { Decimal } from '../../exact/decimal.js'
 import { printPercent } from '../../exact/print.js'
-import { clip } from '../../words/problems.js'
 import { says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
-import type { Place } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
 import type { Goal } from './form.js'
+import { goalPlace, horizonWords } from './goalPlace.js'
 import { byPractice, measurable } from './ground.js'
 import { grouped } from './grouped.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
@@ -14,19 +13,6 @@ import { plainText, yearsIn } from './plainText.js'
 import { sharedRuns, shinglesOf } from './shingles.js'
 
 const kind = 'inspection'
-
-const horizonWords = {
-  annual: { zh: '年度目标', en: 'goal of the year' },
-  mediumTerm: { zh: '中长期目标', en: 'medium-term goal' },
-} as const
-
-function placeOf({ horizon, label = '', expected }: Goal, at: number): Place {
-  const { zh, en } = horizonWords[horizon]
-  return {
-    label: { zh: `${zh}“${clip(expected)}”`, en: `${en} “${clip(expected)}”` },
-    where: { path: ['goals', at, 'expected'], table: 'goals', row: `${horizon}/${label}`, column: 'expected' },
-  }
-}
 
 export const copiedGoalRule: TargetInspection = {
   kind,
@@ -63,10 +49,10 @@ function copyCase(rule: Rule, goal: Goal, at: number, said: ReadonlySet<string>)
   const shared = sharedRuns(own, said)
   const share = printPercent(new Decimal(shared).div(own.size), 0)
   return [
-    foundCase(rule, 'goals', placeOf(goal, at), {
+    foundCase(rule, 'goals', goalPlace(goal, at), {
       outcome: 2 * shared > own.size ? 'broken' : 'holds',
       expected: {
-        zh: `写要达到的结果；现在的文字有${share}见于单位职责`,
+        zh: `要达到的结果；现在的文字有${share}见于单位职责`,
         en: `what is to be reached; ${share} of these words stand in the duties`,
       },
     }),
@@ -98,15 +84,15 @@ export const measuredGoalsRule: TargetInspection = {
       .map((list) => {
         const [{ goal, at }] = list
         const { zh, en } = horizonWords[goal.horizon]
-        const where = { ...placeOf(goal, at).where, row: goal.horizon }
+        const where = { ...goalPlace(goal, at).where, row: goal.horizon }
         return foundCase(
           rule,
           'goals',
           { label: { zh: `${zh}${list.length}条`, en: `${list.length} goals: ${en}` }, where },
           {
             outcome: list.some((one) => isMeasured(one.goal)) ? 'holds' : 'broken',
-            operands: list.map((one) => ({ ...placeOf(one.goal, one.at), value: null, text: one.goal.expected })),
-            expected: { zh: '至少有一条写明数字', en: 'a figure in at least one of them' },
+            operands: list.map((one) => ({ ...goalPlace(one.goal, one.at), value: null, text: one.goal.expected })),
+            expected: { zh: '至少有一条有数字', en: 'a figure in at least one of them' },
           },
         )
       }),
@@ -134,9 +120,9 @@ export const useOfMoneyRule: TargetInspection = {
   applies,
   inspect: ({ document }, rule) =>
     document.goals.map((goal, at) =>
-      foundCase(rule, 'goals', placeOf(goal, at), {
+      foundCase(rule, 'goals', goalPlace(goal, at), {
         outcome: /^(?:资金|经费|主要)*用于/u.test(plainText(goal.expected)) ? 'broken' : 'holds',
-        expected: { zh: '写要达到的结果', en: 'what is to be reached' },
+        expected: { zh: '要达到的结果', en: 'what is to be reached' },
       }),
     ),
   example: {

@@ -40,7 +40,7 @@ function groupCase(rule: Rule, group: Group, label: string, place: 'level1' | 'l
     { label: { zh: `${words.zh}「${label}」`, en: `${words.en} ${label}` }, where },
     {
       outcome: isFilled(group) ? 'holds' : 'broken',
-      expected: { zh: '其下至少有一个三级指标及其指标值', en: 'at least one indicator under it with a target' },
+      expected: { zh: '至少一个三级指标及其指标值', en: 'at least one indicator under it with a target' },
     },
   )
 }

@@ -1,4 +1,6 @@
 import { type Decimal, one, zero } from '../../exact/decimal.js'
+import { printPercent } from '../../exact/print.js'
+import type { Sentence } from '../../law/basis.js'
 import { expenditureKinds } from '../../terms/expenditure.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Judgement } from '../../verdicts/judgement.js'
@@ -12,8 +14,8 @@ import type { TargetForm } from './form.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
 import { shareOf } from './measures.js'
 import { rowCell, rowOfCode, totalCell } from './moneyCells.js'
-import { plainText } from './plainText.js'
-import { nameOperand, type Reading, readingAt } from './reading.js'
+import { bareName, plainText } from './plainText.js'
+import { type Reading, readingAt } from './reading.js'
 
 /** Rates that the plan for half a year fixes: which way is better, and how the share that is spent gives them. */
 const planned = [
@@ -40,12 +42,11 @@ export const halfYearPlanRule: TargetInspection = {
   severity: 'note',
   applies,
   inspect: ({ document, indicators }, rule) => {
-    const total = totalCell(document, 'budget')
-    const plan = expenditureKinds.flatMap(({ id }) => planCell(document, id))
-    if (!hasFigure(total) || total.figure.value.isZero() || plan.length === 0) return []
+    const plan = planOf(document)
+    if (!plan) return []
     return indicators.flatMap((indicator) => {
       const reading = readingAt(indicator, 'halfYear')
-      return reading ? planCase(rule, reading, plan, total) : []
+      return reading ? planCase(rule, reading, plan) : []
     })
   },
   example: {
@@ -66,26 +67,39 @@ export const halfYearPlanRule: TargetInspection = {
 
 type Known = PrintedCell & { readonly figure: Figure }
 
-function planCell(form: TargetForm, code: string): Known[] {
-  const row = rowOfCode(form, 'expenditure', code)
-  const cell = row ? rowCell(form, row, 'halfYearPlannedOutturn') : null
-  return cell && hasFigure(cell) ? [cell] : []
+/** What is planned for half a year by kind of expenditure, beside the budget of the year. */
+interface Plan {
+  readonly cells: readonly Known[]
+  readonly total: Known
+  /** The share of each kind's budget that is planned, in words. */
+  readonly shares: Sentence
 }
 
-function planCase(rule: Rule, reading: Reading, plan: readonly Known[], total: Known): Case[] {
+function planOf(form: TargetForm): Plan | null {
+  const total = totalCell(form, 'budget')
+  const rows = expenditureKinds.flatMap(({ id }) => rowOfCode(form, 'expenditure', id) ?? [])
+  const pairs = rows.map((row) => ({
+    row,
+    half: rowCell(form, row, 'halfYearPlannedOutturn'),
+    year: rowCell(form, row, 'budget'),
+  }))
+  const cells = pairs.flatMap(({ half }) => (hasFigure(half) ? [half] : []))
+  if (!hasFigure(total) || total.figure.value.isZero() || cells.length === 0 || cells.length < rows.length) return null
+  const shares = pairs.flatMap(({ row, half, year }) =>
+    hasFigure(half) && hasFigure(year) && !year.figure.value.isZero()
+      ? [`${bareName(row.row.label)} ${printPercent(half.figure.value.div(year.figure.value), 2)}`]
+      : [],
+  )
+  return { cells, total, shares: { zh: shares.join('、'), en: shares.join(', ') } }
+}
+
+function planCase(rule: Rule, reading: Reading, { cells, total, shares }: Plan): Case[] {
   const rate = planned.find(({ name }) => name.test(plainText(reading.name)))
   const stated = shareOf(reading.target)
   if (!rate || !stated) return []
-  const figures = alike([...plan, total].map(({ figure }) => figure))
-  const of = (values: readonly Decimal[]): Decimal =>
-    rate.of(
-      values
-        .slice(0, -1)
-        .reduce((sum, value) => sum.plus(value), zero)
-        .div(values.at(-1) as Decimal),
-    )
+  const figures = alike([...cells, total].map(({ figure }) => figure))
+  const of = (values: readonly Decimal[]): Decimal => rate.of(quotient(values))
   const judgement = judgeRate(stated, of(figures.map(({ value }) => value)), rangeOver(figures, of))
-  const spent = `(${plan.map((_, index) => `{${index}}`).join(' + ')}) ÷ {${plan.length}}`
   return [
     {
       rule,
@@ -94,13 +108,23 @@ function planCase(rule: Rule, reading: Reading, plan: readonly Known[], total: K
       label: reading.label,
       counting: { kind: 'rate', decimals: 4 },
       stated: stated.value,
-      operands: [...plan.map((cell) => cellOperand(cell)), cellOperand(total), nameOperand(reading)],
-      formula: rate.formula(spent),
+      operands: [...cells, total].map((cell) => cellOperand(cell)),
+      formula: rate.formula(`(${cells.map((_, index) => `{${index}}`).join(' + ')}) ÷ {${cells.length}}`),
       judgement: reachable(judgement, rate.better),
-      expected: { zh: '与半年计划相合，或写明分母', en: 'a rate that the plan gives, or its denominator named' },
+      expected: {
+        zh: `与半年计划相合，或写明分母；半年计划占全年：${shares.zh}`,
+        en: `a rate that the plan gives, or its denominator named; planned for half a year: ${shares.en}`,
+      },
     },
   ]
 }
+
+/** The sum of all values but the last, over the last. */
+const quotient = (values: readonly Decimal[]): Decimal =>
+  values
+    .slice(0, -1)
+    .reduce((sum, value) => sum.plus(value), zero)
+    .div(values.at(-1) as Decimal)
 
 /** A plan that does better than the target reaches it. */
 function reachable(judgement: Judgement, better: 'higher' | 'lower'): Judgement {

@@ -70,13 +70,13 @@ export const progressRule: TargetInspection = {
   ),
   severity: 'note',
   applies,
-  inspect: /* @__PURE__ */ onIndicators(({ term, target, name, text }, _, indicator) => {
+  inspect: /* @__PURE__ */ onIndicators(({ term, target, name }, _, indicator) => {
     const [half, year] = [shareOf(target), readingAt(indicator, 'annual')]
     const whole = year ? shareOf(year.target) : null
     if (term !== 'halfYear' || !half || !whole || whole.value.isZero() || !grows.test(plainText(name))) return null
     return half.value.lt(whole.value)
       ? 'holds'
-      : { zh: `低于全年的“${text}”，或写明分母`, en: `less than “${text}” of the year, or its denominator named` }
+      : { zh: '低于年度指标值的数，或写明的分母', en: 'less than for the year, or its denominator named' }
   }),
   example: {
     document: {

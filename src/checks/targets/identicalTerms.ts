@@ -52,7 +52,7 @@ function termCase({ indicators }: TargetContext, rule: Rule, term: Term): Case[]
       {
         outcome: 2 * same > pairs.length ? 'broken' : 'holds',
         expected: {
-          zh: `多数不同于全年；现在${pairs.length}个中有${same}个相同`,
+          zh: `多数不同于年度指标值；现在${pairs.length}个中有${same}个相同`,
           en: `mostly different from those of the year; now ${same} of ${pairs.length} are the same`,
         },
       },

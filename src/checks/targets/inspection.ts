@@ -1,5 +1,5 @@
+import type { Applies } from '../../law/applies.js'
 import type { Inspection } from '../inspection.js'
-import type { Applies } from '../rule.js'
 import type { TargetContext } from './context.js'
 import type { TargetForm, TargetKind } from './form.js'
 

@@ -1,7 +1,7 @@
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase, sumCase } from '../printed/cellCases.js'
-import { cellOperand, hasFigure, numberCell, type PrintedCell, wordsOperand } from '../printed/printedCell.js'
+import { hasFigure, numberCell, type PrintedCell, wordsOperand } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
 import { statementsOf } from '../statements/context.js'
 import type { TargetContext } from './context.js'
@@ -83,13 +83,9 @@ function termCases({ document }: TargetContext, rule: Rule, years: PrintedCell):
   return [
     foundCase(rule, 'term', years, {
       outcome: end.lte(last) ? 'holds' : 'broken',
-      operands: [
-        wordsOperand({ label, where: { path: ['project', 'term'], row: 'project', column: 'term' } }, term),
-        cellOperand(totalCell(document, 'budget')),
-        cellOperand(totalCell(document, 'mediumTermBudget')),
-      ],
+      operands: [wordsOperand({ label, where: { path: ['project', 'term'], row: 'project', column: 'term' } }, term)],
       expected: {
-        zh: `在${last}年以内付清；${document.year}年之后再分${years.text}年，要到${end}年`,
+        zh: `${last}年以内付清；${document.year}年之后再分${years.text}年，要到${end}年`,
         en: `paid by ${last}; ${years.text} more years after ${document.year} reach to ${end}`,
       },
     }),

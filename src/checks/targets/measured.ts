@@ -6,6 +6,7 @@ import { foundCase } from '../printed/cellCases.js'
 import type { Place } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
 import type { TargetContext } from './context.js'
+import { goalPlace } from './goalPlace.js'
 import { byMeasures } from './ground.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
 import { firstClause, plainText } from './plainText.js'
@@ -44,7 +45,7 @@ function measuredCases(
     const outcome: Outcome = own.size === 0 || sharedRuns(own, spoken) > 0 ? 'holds' : 'broken'
     return foundCase(rule, list, place, {
       outcome,
-      expected: { zh: '有一个指标说到它', en: 'an indicator that speaks of it' },
+      expected: { zh: '说到它的指标', en: 'an indicator that speaks of it' },
     })
   })
 }
@@ -126,9 +127,7 @@ export const goalsMeasuredRule: TargetInspection = {
   severity: 'note',
   applies,
   inspect: (context, rule) => {
-    const items = context.document.goals.map(({ label = '目标', expected }, at) =>
-      itemOf(['goals', at, 'expected'], { zh: `总体目标「${label}」`, en: `goal ${label}` }, expected),
-    )
+    const items = context.document.goals.map((goal, at) => ({ place: goalPlace(goal, at), text: goal.expected }))
     return measuredCases(context, rule, 'goals', items)
   },
   example: {

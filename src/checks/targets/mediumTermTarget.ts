@@ -72,7 +72,7 @@ function termsCase(rule: Rule, indicator: ReadIndicator): Case[] {
   ]
 }
 
-const saysWhen = /累计|总|合计|共|每年|年均|各年|期末|逐年/u
+const saysWhen = /累计|总[计数量额]|总成本|总投资|总支出|合计|每年|年均|各年|期末|逐年/u
 
 export const mediumTermYearRule: TargetInspection = {
   kind,
@@ -89,7 +89,7 @@ export const mediumTermYearRule: TargetInspection = {
     const words = plainText(`${name}${text}`)
     return yearsIn(words).length > 0 || saysWhen.test(words)
       ? 'holds'
-      : { zh: '写明年份，或写明“累计”', en: 'the year, or that it is of all the years' }
+      : { zh: '年份，或“累计”', en: 'the year, or that it is of all the years' }
   }),
   example: {
     document: {

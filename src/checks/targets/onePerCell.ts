@@ -15,7 +15,7 @@ export const severalFiguresRule: TargetInspection = {
   inspect: /* @__PURE__ */ onIndicators(({ target }) => {
     if (target.kind === 'blank' || target.kind === 'unreadable') return null
     return target.kind === 'compound'
-      ? { zh: '分列为几个指标，各有一个指标值', en: 'indicators of their own, each with one target' }
+      ? { zh: '分列的几个指标，各有一个指标值', en: 'indicators of their own, each with one target' }
       : 'holds'
   }),
   example: {

@@ -68,7 +68,7 @@ function groupCase({ document }: TargetContext, rule: Rule, { group, kinds }: (t
     {
       outcome: missing.length === 0 ? 'holds' : 'broken',
       expected: {
-        zh: `另有${missing.map(({ zh }) => zh).join('、')}`,
+        zh: `还有${missing.map(({ zh }) => zh).join('、')}`,
         en: `also ${missing.map(({ en }) => en).join(', ')}`,
       },
     },

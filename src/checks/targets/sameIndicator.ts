@@ -1,3 +1,4 @@
+import { clip } from '../../words/problems.js'
 import { says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
@@ -42,7 +43,9 @@ const targetOf = (indicator: ReadIndicator): Reading => readingAt(indicator, 'an
 
 function onceCase(rule: Rule, group: readonly [ReadIndicator, ...ReadIndicator[]]): Case {
   const [first, ...others] = group
-  const named = others.map(({ name, indicator }) => `${indicator.level2}「${name}」`).join('、')
+  const named = others
+    .map(({ name, indicator }) => (name === first.name ? `${clip(indicator.level2)}「${name}」` : `「${name}」`))
+    .join('、')
   return foundCase(rule, 'indicators', targetOf(first), {
     outcome: others.length === 0 ? 'holds' : 'broken',
     operands: others.flatMap((other) => [readingOperand(targetOf(other)), nameOperand(targetOf(other))]),

@@ -35,7 +35,7 @@ export const sameMoneyRule: TargetInspection = {
         outcome: others.length === 0 ? 'holds' : 'broken',
         operands: others.flatMap((other) => [readingOperand(other.reading), nameOperand(other.reading)]),
         expected: {
-          zh: `写明与${others.map((other) => other.reading.label.zh).join('、')}是否为同一笔钱`,
+          zh: `说明与${others.map((other) => other.reading.label.zh).join('、')}是否为同一笔钱`,
           en: `whether it is the same money as ${others.map((other) => other.reading.label.en).join('; ')}`,
         },
       })

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.js'
 import type { Quantity } from '../statements/quantity.js'
 import type { TargetContext } from './context.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
-import { figureIn, isCount, moneyOf } from './measures.js'
+import { figureIn, isCount, isCumulative, moneyOf } from './measures.js'
 import { type Reading, readingAt, readingOperand } from './reading.js'
 
 const budgets = new Set(['originalBudget', 'finalBudget', 'budget'])
@@ -60,7 +60,7 @@ const earlier = (readings: readonly Reading[], { indicator }: Reading): Reading[
 
 function statedCase({ document }: TargetContext, rule: Rule, reading: Reading, quantity: Quantity): Case[] {
   const { target } = reading
-  if (target.kind !== 'quantity') return []
+  if (target.kind !== 'quantity' || target.change) return []
   const isNumber = quantity.stage === 'count'
   const figure = isNumber ? { value: target.value, decimals: target.decimals } : moneyOf(target, document.unit)
   if (!figure || isCount(target.unit) !== isNumber) return []
@@ -90,8 +90,8 @@ function statedOperand({ statements = [] }: TargetContext['document'], { operand
 
 function indicatorCase(_: TargetContext, rule: Rule, reading: Reading, other: Reading): Case[] {
   const [target, before] = [reading.target, other.target]
-  if (target.kind !== 'quantity' || before.kind !== 'quantity' || target.unit === null) return []
-  const former = figureIn(before, target.unit)
+  if (target.kind !== 'quantity' || before.kind !== 'quantity' || !isCumulative(target.unit) || target.change) return []
+  const former = figureIn(before, target.unit as string)
   if (!former) return []
   return [
     {

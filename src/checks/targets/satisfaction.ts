@@ -57,7 +57,7 @@ export const ownStaffRule: TargetInspection = {
     if (term !== 'annual' || !isSatisfaction(indicator)) return null
     if (!ownStaff.test(plainText(name))) return 'holds'
     const others = indicators.filter((other) => isSatisfaction(other) && !ownStaff.test(plainText(other.name)))
-    return others.length > 0 ? 'holds' : { zh: '另有服务对象满意度', en: 'also the satisfaction of those served' }
+    return others.length > 0 ? 'holds' : { zh: '还有服务对象满意度', en: 'also the satisfaction of those served' }
   }),
   example: {
     document: {

@@ -54,8 +54,8 @@ export const unitSlipRule: TargetInspection = {
         outcome: slipped ? 'broken' : 'holds',
         operands: [nameOperand(reading)],
         expected: {
-          zh: `核对单位${unit}${smaller ? `，疑为${smaller}` : ''}；表中其他金额最大为${most.zh}`,
-          en: `the unit ${unit} checked${smaller ? `, perhaps ${smaller}` : ''}; the largest other amount is ${most.en}`,
+          zh: `单位无误的金额${smaller ? `；${unit}疑为${smaller}` : ''}，表中其他金额最大为${most.zh}`,
+          en: `an amount in the right unit${smaller ? `: ${unit} may stand for ${smaller}` : ''}; the largest other amount is ${most.en}`,
         },
       }),
     ]

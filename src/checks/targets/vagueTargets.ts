@@ -43,7 +43,7 @@ export const answerRule: TargetInspection = {
     return asked.includes(target.word)
       ? 'holds'
       : {
-          zh: `说明是否${asked.join('、')}，最好有数`,
+          zh: `是否${asked.join('、')}，最好有数`,
           en: `whether it is ${asked.join(', ')}, with a figure if possible`,
         }
   }),
@@ -58,10 +58,7 @@ export const answerRule: TargetInspection = {
 
 const adverb = '(?:显著|有效|不断|持续|逐步|进一步|明显|正面|积极|大力|切实)'
 const verb = '(?:优化|提高|提升|增强|加强|促进|改善|减少|降低|推动|带动|增加|改进|缓解)'
-const onlyDirection = /* @__PURE__ */ new RegExp(
-  `^${adverb}*${verb}(?:作用)?$|(?:效果|成效|作用)?(?:显著|明显|较好|良好)$`,
-  'u',
-)
+const onlyDirection = /* @__PURE__ */ new RegExp(`^${adverb}*${verb}(?:作用)?$|(?:效果|成效|作用)?(?:显著|明显)$`, 'u')
 
 export const vagueTargetRule: TargetInspection = {
   kind,
@@ -76,7 +73,7 @@ export const vagueTargetRule: TargetInspection = {
   inspect: /* @__PURE__ */ onIndicators(({ target }) => {
     if (target.kind !== 'quality') return null
     return onlyDirection.test(plainText(target.word))
-      ? { zh: '写明比什么时候、提高或减少多少', en: 'by how much, and since when' }
+      ? { zh: '与何时相比、增减多少', en: 'by how much, and since when' }
       : 'holds'
   }),
   example: {

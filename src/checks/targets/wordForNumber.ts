@@ -9,7 +9,7 @@ const kind = 'inspection'
 
 /** Names that ask for a number. */
 const asksNumber =
-  /(?:率|比例|占比|比重|覆盖面|满意度|次数|人数|人次|数量|宗数|笔数|件数|场次|户数|金额|天数)(?:\([^()]*\))?$/u
+  /(?:(?<!效)率|比例|占比|比重|覆盖面|满意度|次数|人数|人次|数量|宗数|笔数|件数|场次|户数|金额|天数)(?:\([^()]*\))?$/u
 /** Words that are as good as a number. */
 const all = /全覆盖|全部|全员|百分之百/u
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { accountIdentities } from '../../../src/checks/accounts/identities.js'
 import { isMet } from '../../../src/checks/conditions.js'
 import { judgeInstance } from '../../../src/checks/judgeInstance.js'
@@ -13,6 +13,9 @@ import { cellAt, isFigure } from '../../../src/documents/grid.js'
 import { audit } from '../../../src/procedures/audit.js'
 import type { Outcome } from '../../../src/verdicts/outcome.js'
 import { printedAccounts } from '../../properties/printedAccounts.js'
+
+// Thousands of documents take seconds on a slow machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const programs = compileIdentities(accountIdentities)
 
@@ -100,7 +103,7 @@ describe('the quick pass over the columns', () => {
 
 describe('the ledger', () => {
   it('counts for every rule what its entries, each worked out by judging, come to', () => {
-    overDocuments(2000, (document) => {
+    overDocuments(1000, (document) => {
       const { ledger } = audit(document)
       for (const { id, rule: _, ...counts } of ledger.rules) {
         const counted = { holds: 0, rounding: 0, broken: 0, notApplicable: 0, insufficientData: 0 }

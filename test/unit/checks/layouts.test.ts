@@ -196,6 +196,27 @@ const wrongFigures = [
     ],
   ],
   [
+    'the three budgets spend no less than all money where all money is fiscal: I26 is an equation there',
+    ordinary,
+    'tables.stateCapitalOperations.rows.0.project',
+    '4.00',
+    [
+      'error I8:stateCapitalOperations:total:project',
+      'error I25:stateCapitalOperations:total:total',
+      'error I26:expenditure:total:project~generalPublicBudgetExpenditure',
+    ],
+  ],
+  [
+    'a class of 04 less than the same class of 01 is wrong where all money is fiscal: I17 is an equation there',
+    oneMoneyColumn,
+    'tables.fiscalAppropriation.expenditure.rows.1.total',
+    '39.00',
+    [
+      'error I14:fiscalAppropriation.expenditure:currentYearTotal:total',
+      'error I17:fiscalAppropriation.expenditure:208:total~incomeAndExpenditure.expenditure',
+    ],
+  ],
+  [
     'a closing balance that breaks the grand total is an error beside the warnings of a negative 经营结余',
     negativeCommercialBalance,
     'tables.incomeAndExpenditure.expenditure.rows.6.outturn',
