@@ -1,5 +1,6 @@
 /**
- * Audits the real published documents, or the JSON files named after `--`.
+ * Audits the real published documents, or the JSON files named after `--`; then holds documents of one unit and year
+ * against each other.
  *
  *   npm run demo
  *   npm run demo -- my-accounts.json
@@ -7,64 +8,69 @@
  *   npm run demo -- --en
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
-import { audit, explain, FinalAccounts, type Problem, read } from '../src/index.js'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type AnyDocument, type Audit, audit, explain, type Problem, readDocument, reconcile } from '../src/index.js'
 
-const data = new URL('./data/', import.meta.url)
+const words = process.argv.slice(2)
+const flags = words.filter((word) => word.startsWith('--'))
+const named = words.filter((word) => !word.startsWith('--'))
+const locale = flags.includes('--en') ? 'en' : 'zh'
+const asJson = flags.includes('--json')
 
-const files = (named: readonly string[]): URL[] =>
-  named.length > 0
-    ? named.map((name) => pathToFileURL(name))
-    : readdirSync(data)
-        .filter((name) => name.endsWith('final-accounts.json'))
-        .map((name) => new URL(name, data))
+const data = fileURLToPath(new URL('./data/', import.meta.url))
+const files = named.length > 0 ? named : readdirSync(data).map((name) => `${data}${name}`)
 
-const lines = (...texts: readonly string[]): void => {
-  process.stdout.write(`${texts.join('\n')}\n`)
+const say = (...lines: readonly string[]): void => {
+  process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-function refuse(name: string, problems: readonly Problem[]): void {
-  process.stderr.write(`${name}\n${problems.map(({ message }) => `  ${message}`).join('\n')}\n`)
+function refuse(file: string, problems: readonly Pick<Problem, 'message'>[]): void {
+  process.stderr.write(`${basename(file)}\n${problems.map(({ message }) => `  ${message}`).join('\n')}\n`)
   process.exitCode = 2
 }
 
-const [flags, named] = [
-  process.argv.slice(2).filter((word) => word.startsWith('--')),
-  process.argv.slice(2).filter((word) => !word.startsWith('--')),
-]
-const locale = flags.includes('--en') ? 'en' : 'zh'
-const printed: unknown[] = []
-
-for (const file of files(named)) {
+function open(file: string): AnyDocument | null {
   if (!existsSync(file)) {
-    refuse(file.pathname, [
-      { path: [], expected: 'a file', received: 'nothing', message: 'no such file / 没有这个文件' },
-    ])
-    continue
+    refuse(file, [{ message: locale === 'zh' ? '没有这个文件' : 'no such file' }])
+    return null
   }
-  const reading = read(FinalAccounts, readFileSync(file, 'utf8'), { locale })
-  if (reading.problems) {
-    refuse(file.pathname, reading.problems)
-    continue
-  }
-  const { document } = reading
-  const { findings, ledger, coverage } = audit(document)
-  if (flags.includes('--json')) {
-    printed.push({ document: decodeURIComponent(file.pathname.split('/').at(-1) ?? ''), findings, ledger, coverage })
-    continue
-  }
-  const sum = (pick: (line: (typeof ledger.rules)[number]) => number): number =>
-    ledger.rules.reduce((total, line) => total + pick(line), 0)
-  const said =
-    locale === 'zh'
-      ? `核对${ledger.rules.length}条规则：${sum((line) => line.holds)}处成立，${sum((line) => line.rounding)}处在舍入范围内成立，${sum((line) => line.broken)}处不成立，${sum((line) => line.notApplicable)}处不适用，${sum((line) => line.insufficientData)}处资料不足`
-      : `${ledger.rules.length} rules: ${sum((line) => line.holds)} cases hold, ${sum((line) => line.rounding)} within rounding, ${sum((line) => line.broken)} broken, ${sum((line) => line.notApplicable)} not applicable, ${sum((line) => line.insufficientData)} without the data`
-  lines(
-    `\n${document.department} ${document.year}`,
-    said,
-    '',
-    ...findings.map((finding) => explain(finding, { locale })),
-  )
+  const { document, problems } = readDocument(readFileSync(file, 'utf8'), { locale })
+  if (problems) refuse(file, problems)
+  return document ?? null
 }
 
-if (flags.includes('--json')) lines(JSON.stringify(printed, null, 2))
+const count = (
+  { ledger }: Audit,
+  outcome: 'holds' | 'rounding' | 'broken' | 'notApplicable' | 'insufficientData',
+): number => ledger.rules.reduce((sum, line) => sum + line[outcome], 0)
+
+function summary(result: Audit): string {
+  const [holds, rounding, broken, none, open] = (
+    ['holds', 'rounding', 'broken', 'notApplicable', 'insufficientData'] as const
+  ).map((outcome) => count(result, outcome))
+  return locale === 'zh'
+    ? `核对${result.ledger.rules.length}条规则：${holds}处成立，${rounding}处在舍入范围内成立，${broken}处不成立，${none}处不适用，${open}处资料不足`
+    : `${result.ledger.rules.length} rules: ${holds} cases hold, ${rounding} within rounding, ${broken} broken, ${none} not applicable, ${open} without the data`
+}
+
+function show(title: string, result: Audit): void {
+  say(`\n# ${title}`, summary(result), ...result.findings.map((finding) => explain(finding, { locale })))
+}
+
+const opened = files.flatMap((file) => {
+  const document = open(file)
+  return document ? [{ file, document }] : []
+})
+const printed: unknown[] = []
+for (const { file, document } of opened) {
+  const result = audit(document)
+  if (asJson) printed.push({ document: basename(file), ...result })
+  else show(`${basename(file)} · ${document.department} ${document.year}`, result)
+}
+if (opened.length > 1) {
+  const together = reconcile(opened.map(({ document }) => document))
+  if (asJson) printed.push({ document: null, reconciled: opened.map(({ file }) => basename(file)), ...together })
+  else show(locale === 'zh' ? '各份文件之间' : 'The documents against each other', together)
+}
+if (asJson) say(JSON.stringify(printed, null, 2))

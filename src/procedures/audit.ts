@@ -11,6 +11,8 @@ import {
 import { auditSelfEvaluation } from '../checks/selfEvaluation/auditSelfEvaluation.js'
 import type { Classifications } from '../checks/statements/context.js'
 import { coverageOf } from '../checks/tally.js'
+import { auditTarget } from '../checks/targets/auditTarget.js'
+import type { TargetDocument } from '../checks/targets/form.js'
 import type { FinalAccounts } from '../documents/accounts.js'
 import type { BasicData } from '../documents/basicData.js'
 import type { EvaluationReport } from '../documents/evaluationReport.js'
@@ -48,6 +50,7 @@ export type AuditedDocument =
   | SelfEvaluationReport
   | ProjectSummary
   | Monitoring
+  | TargetDocument
 
 /** One form's list of checks. */
 const audits: { readonly [K in AuditedDocument['kind']]: (document: never, options: AuditOptions) => FormAudit } = {
@@ -59,6 +62,10 @@ const audits: { readonly [K in AuditedDocument['kind']]: (document: never, optio
   selfEvaluationReport: auditSelfEvaluationReport,
   projectSummary: auditProjectSummary,
   monitoring: auditMonitoring,
+  projectTarget: auditTarget,
+  specialFundTarget: auditTarget,
+  departmentTarget: auditTarget,
+  departmentBudgetTarget: auditTarget,
 }
 
 /**

@@ -17,19 +17,26 @@ interface Words {
   readonly expected?: Sentence
 }
 
+interface AlsoOn {
+  /** What the case rests on beside the figures that are added up. */
+  readonly also?: readonly Operand[]
+}
+
+/** `{0} + {1} + …`: so many operands added up, whatever stands behind them. */
+const sumOf = (parts: number): string => Array.from({ length: parts }, (_, index) => `{${index}}`).join(' + ')
+
 /** One cell against the sum of others. */
 export function sumCase(
   rule: Rule,
   kind: string,
   whole: PrintedCell,
   parts: readonly PrintedCell[],
-  options: SumOptions & Words = {},
+  options: SumOptions & Words & AlsoOn = {},
 ): Case {
-  const { formula, expected, ...how } = options
-  return {
-    ...cellCase(rule, kind, whole, parts, { formula, expected }),
-    ...judgeCells(whole, parts, how),
-  }
+  const { formula, expected, also = [], ...how } = options
+  const added = formula ?? (also.length > 0 ? sumOf(parts.length) : undefined)
+  const one = cellCase(rule, kind, whole, parts, { formula: added, expected })
+  return { ...one, operands: [...one.operands, ...also], ...judgeCells(whole, parts, how) }
 }
 
 /** A stated rate against the quotient of two other cells. A zero denominator leaves nothing to compare. */

@@ -8,6 +8,8 @@ import { selfEvaluationInspections } from './inspections.js'
 
 const bases: Readonly<Record<NonNullable<SelfEvaluationInspection['under']>, (framework: Framework) => Basis>> = {
   policy: ({ policy }) => policy.basis,
+  distance: ({ policy: { reasons, overFulfilment, basis } }) =>
+    reasons.find(({ when }) => when.kind === 'overFulfilled')?.basis ?? overFulfilment?.basis ?? basis,
   execution: ({ execution }) => execution.policy.basis,
   framework: ({ basis }) => basis,
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '../../law/basis.js'
 /** What the columns of the form are called. */
 export const columns = {
   level1: { zh: '一级指标', en: 'level 1' },
+  level2: { zh: '二级指标', en: 'level 2' },
   level3: { zh: '三级指标', en: 'name' },
   target: { zh: '年度指标值', en: 'target' },
   actual: { zh: '实际完成值', en: 'actual' },

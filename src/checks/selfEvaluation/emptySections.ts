@@ -4,6 +4,7 @@ import { hasFigure, type Place } from '../printed/printedCell.js'
 import { everySelfEvaluation as applies } from './applies.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { partsOfSection } from './parts.js'
+import { rowDoubts } from './rowDoubts.js'
 import { sectionCell } from './total.js'
 
 const expected = { zh: '其下至少列一项指标', en: 'at least one indicator below it' }
@@ -23,16 +24,21 @@ export const emptySectionsRule: SelfEvaluationInspection = {
   basis: /* @__PURE__ */ byForm('分值由其下各行取得', 'The points of a level are earned by its rows'),
   severity: 'warning',
   applies,
-  inspect: (context, rule) => [
-    foundCase(rule, 'rows', all, { outcome: context.rows.length > 0 ? 'holds' : 'broken', expected }),
-    ...(context.document.sections ?? []).flatMap((_, at) => {
-      const points = sectionCell(context.document, at, 'points')
-      if (!hasFigure(points) || points.figure.value.isZero()) return []
-      const outcome = partsOfSection(context, at, 'points').length === 0 ? 'broken' : 'holds'
-      const { counting } = points
-      return [foundCase(rule, 'points', points, { outcome, stated: points.figure.value, counting, expected })]
-    }),
-  ],
+  inspect: (context, rule) => {
+    const operands = rowDoubts(context, ['level1', 'level2'])
+    return [
+      foundCase(rule, 'rows', all, { outcome: context.rows.length > 0 ? 'holds' : 'broken', expected }),
+      ...(context.document.sections ?? []).flatMap((_, at) => {
+        const points = sectionCell(context.document, at, 'points')
+        if (!hasFigure(points) || points.figure.value.isZero()) return []
+        const outcome = partsOfSection(context, at, 'points').length === 0 ? 'broken' : 'holds'
+        const { counting } = points
+        return [
+          foundCase(rule, 'points', points, { outcome, stated: points.figure.value, counting, operands, expected }),
+        ]
+      }),
+    ]
+  },
   example: {
     document: { sections: [{ level1: '效益指标', points: '30' }], indicators: [] },
     outcome: 'broken',

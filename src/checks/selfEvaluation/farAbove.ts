@@ -1,20 +1,19 @@
 import { Decimal } from '../../exact/decimal.js'
 import { printPercent } from '../../exact/print.js'
 import type { Sentence } from '../../law/basis.js'
-import type { ReasonDuty } from '../../scoring/reasonDuty.js'
 import { says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
 import { type Place, wordsOperand } from '../printed/printedCell.js'
 import { everySelfEvaluation as applies } from './applies.js'
 import { byMeasures } from './ground.js'
 import type { SelfEvaluationInspection } from './inspection.js'
-import { dutyOf } from './owedReason.js'
+import { type DistanceDuty, dutyOf } from './owedReason.js'
 import { reasonGiven } from './reasonGiven.js'
 
 /** What would pass: an actual nearer to its target, or a reason. */
-function expectationOf({ when }: ReasonDuty, actual: string, target: string): Sentence {
-  const from = printPercent(new Decimal('from' in when ? when.from : 0), 0)
-  return when.kind === 'deviation'
+function expectationOf({ kind, from: limit }: DistanceDuty, actual: string, target: string): Sentence {
+  const from = printPercent(new Decimal(limit), 0)
+  return kind === 'deviation'
     ? {
         zh: `与指标值相差不到${from}，或说明原因（${actual} ÷ ${target}）`,
         en: `within ${from} of the target, or a reason (${actual} ÷ ${target})`,
@@ -33,7 +32,7 @@ const ratio = ({ label, where }: Place): Place => ({
 export const farAboveRule: SelfEvaluationInspection = {
   kind: 'inspection',
   id: 'E15',
-  under: 'policy',
+  under: 'distance',
   says: /* @__PURE__ */ says(
     '实际完成值远超指标值的，填写原因',
     'An actual far above its target has a reason beside it',

@@ -7,6 +7,7 @@ import { everySelfEvaluation as applies } from './applies.js'
 import { byMeasures } from './ground.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { partsOfTotal } from './parts.js'
+import { rowDoubts } from './rowDoubts.js'
 import { totalCell } from './total.js'
 
 /** The printed total, else the sum of what is printed. */
@@ -33,7 +34,8 @@ export const fullMarksRule: SelfEvaluationInspection = {
     const value = hasFigure(printed)
       ? printed.figure.value
       : known.reduce((sum, { figure }) => sum.plus(figure.value), zero)
-    const operands = parts.map((part) => cellOperand(part))
+    const doubts = hasFigure(printed) ? [] : rowDoubts(context, [])
+    const operands = [...parts.map((part) => cellOperand(part)), ...doubts]
     if (known.length < parts.length)
       return [foundCase(rule, 'points', printed, { outcome: 'insufficientData', reason: 'blank', operands })]
     const judgement = judgeSum(

@@ -8,5 +8,5 @@ export type ExampleSelfEvaluation = Partial<SelfEvaluationJson>
 /** A rule on a self-evaluation form. */
 export interface SelfEvaluationInspection extends Inspection<SelfEvaluationContext, ExampleSelfEvaluation> {
   /** What of a framework the rule rests on, where one is given; otherwise it rests on its own `basis`. */
-  readonly under?: 'policy' | 'execution' | 'framework'
+  readonly under?: 'policy' | 'distance' | 'execution' | 'framework'
 }

@@ -1,5 +1,6 @@
 import { Decimal, zero } from '../../exact/decimal.js'
 import type { FrameworkLevel } from '../../scoring/framework.js'
+import type { Operand } from '../../verdicts/finding.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
@@ -10,6 +11,7 @@ import { everySelfEvaluation as applies } from './applies.js'
 import type { SelfEvaluationContext } from './context.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { executionPart } from './parts.js'
+import { rowDoubts } from './rowDoubts.js'
 
 /** The points of a level, and those of absent levels that move to it. */
 function pointsOf({ rows, measures }: SelfEvaluationContext, { id, points }: FrameworkLevel): Decimal | null {
@@ -19,16 +21,30 @@ function pointsOf({ rows, measures }: SelfEvaluationContext, { id, points }: Fra
   return moved.reduce((sum, move) => sum.plus(move.points), new Decimal(points))
 }
 
-function weighed(rule: Rule, place: Place, cells: readonly PrintedCell[], points: Decimal): Case {
+function weighed(
+  rule: Rule,
+  place: Place,
+  cells: readonly PrintedCell[],
+  points: Decimal,
+  also: readonly Operand[] = [],
+): Case {
   const known = cells.filter(hasFigure)
-  const operands = cells.map((cell) => cellOperand(cell))
+  const operands = [...cells.map((cell) => cellOperand(cell)), ...also]
+  const formula = cells.map((_, index) => `{${index}}`).join(' + ')
   if (known.length < cells.length)
     return foundCase(rule, 'points', place, { outcome: 'insufficientData', reason: 'blank', operands })
   const value = known.reduce((sum, { figure }) => sum.plus(figure.value), zero)
   const judgement = judgeSum({ value, decimals: 0 }, [{ value: points, decimals: 0 }], 'equals', true)
   const counting = { kind: 'points' } as const
   return {
-    ...foundCase(rule, 'points', place, { outcome: judgement.outcome, stated: value, counting, operands }),
+    ...foundCase(rule, 'points', place, {
+      outcome: judgement.outcome,
+      stated: value,
+      counting,
+      operands,
+      formula,
+      formula,
+    }),
     judgement,
   }
 }
@@ -51,10 +67,11 @@ export const levelPointsRule: SelfEvaluationInspection = {
   applies,
   inspect: (context, rule) => {
     const { rows, framework, measures, execution } = context
+    const also = rowDoubts(context, ['level1'])
     const levels = measures.levels.flatMap((level) => {
       const cells = rows.filter((row) => row.level === level).map((row) => row.points)
       const points = pointsOf(context, level)
-      return points === null || cells.length === 0 ? [] : [weighed(rule, placeOf(level), cells, points)]
+      return points === null || cells.length === 0 ? [] : [weighed(rule, placeOf(level), cells, points, also)]
     })
     const own = executionPart(context, 'points')
     const points = framework?.execution.points ?? null

@@ -4,6 +4,7 @@ import { cellOperand, hasFigure, type PrintedCell } from '../printed/printedCell
 import { everySelfEvaluation as applies } from './applies.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { partsOfTotal } from './parts.js'
+import { rowDoubts } from './rowDoubts.js'
 import { totalCell } from './total.js'
 
 /** Where every score is printed the sum itself is compared, by another rule. */
@@ -22,9 +23,9 @@ export const reachableTotalRule: SelfEvaluationInspection = {
     const [scores, points] = [partsOfTotal(context, 'score'), partsOfTotal(context, 'points')]
     if (!hasFigure(whole) || scores.length === 0 || scores.every(hasFigure)) return []
     const most = scores.map((score, index): PrintedCell => (hasFigure(score) ? score : (points[index] ?? score)))
-    const judged = sumCase(rule, 'score', whole, most, { relation: 'atMost', exact: true, formula: sumOf(most.length) })
     const blanks = scores.filter((score) => !hasFigure(score)).map((score) => cellOperand(score))
-    return [{ ...judged, operands: [...judged.operands, ...blanks] }]
+    const also = [...blanks, ...rowDoubts(context, [])]
+    return [sumCase(rule, 'score', whole, most, { relation: 'atMost', exact: true, also })]
   },
   example: {
     document: {
@@ -45,6 +46,3 @@ export const reachableTotalRule: SelfEvaluationInspection = {
     outcome: 'broken',
   },
 }
-
-/** The blank places stand behind the operands that are added up. */
-const sumOf = (parts: number): string => Array.from({ length: parts }, (_, index) => `{${index}}`).join(' + ')

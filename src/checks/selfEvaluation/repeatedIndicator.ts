@@ -1,3 +1,4 @@
+import type { Operand } from '../../verdicts/finding.js'
 import { byForm, says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
 import { wordsOperand } from '../printed/printedCell.js'
@@ -5,6 +6,10 @@ import { everySelfEvaluation as applies } from './applies.js'
 import type { ScoredRow } from './context.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { wordsOf } from './reasonGiven.js'
+
+/** The labels that make the name of a row, its own first. */
+const namesOf = ({ place, indicator }: ScoredRow): readonly Operand[] =>
+  (['level3', 'level2', 'level1'] as const).map((column) => wordsOperand(place(column), indicator[column]))
 
 export const repeatedIndicatorRule: SelfEvaluationInspection = {
   kind: 'inspection',
@@ -22,7 +27,7 @@ export const repeatedIndicatorRule: SelfEvaluationInspection = {
         if (!before) first.set(row.name, row)
         return foundCase(rule, 'level3', row.place('level3'), {
           outcome: before ? 'broken' : 'holds',
-          operands: before ? [wordsOperand(before.place('level3'), before.indicator.level3)] : [],
+          operands: before ? [...namesOf(before), ...namesOf(row).slice(1)] : [],
           expected: {
             zh: '同一组内名称不重复；确为不同指标的，名称应能区分',
             en: 'a name that no other row of the group has; different indicators need different names',

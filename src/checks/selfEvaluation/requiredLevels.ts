@@ -3,6 +3,7 @@ import { foundCase } from '../printed/cellCases.js'
 import type { Place } from '../printed/printedCell.js'
 import { everySelfEvaluation as applies } from './applies.js'
 import type { SelfEvaluationInspection } from './inspection.js'
+import { rowDoubts } from './rowDoubts.js'
 
 const place = (zh: string, en: string): Place => ({
   label: { zh: `「${zh}」`, en },
@@ -21,14 +22,16 @@ export const requiredLevelsRule: SelfEvaluationInspection = {
   basis: /* @__PURE__ */ byForm('所指定的评分体系', 'The framework that was given'),
   severity: 'warning',
   applies,
-  inspect: ({ rows, measures }, rule) =>
-    measures.levels
+  inspect: (context, rule) => {
+    const operands = rowDoubts(context, ['level1'])
+    return context.measures.levels
       .filter(({ whenAbsent }) => whenAbsent === undefined)
       .map((level) => {
-        const outcome = rows.some((row) => row.level === level) ? 'holds' : 'broken'
+        const outcome = context.rows.some((row) => row.level === level) ? 'holds' : 'broken'
         const expected = { zh: `至少列一项${level.zh}`, en: `at least one indicator of ${level.en}` }
-        return foundCase(rule, 'level', place(level.zh, level.en), { outcome, expected })
-      }),
+        return foundCase(rule, 'level', place(level.zh, level.en), { outcome, operands, expected })
+      })
+  },
   example: { document: {}, outcome: 'notApplicable' },
 }
 

@@ -6,6 +6,7 @@ import { everySelfEvaluation as applies } from './applies.js'
 import type { SelfEvaluationContext } from './context.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { partsOfSection } from './parts.js'
+import { rowDoubts } from './rowDoubts.js'
 import { sectionCell } from './total.js'
 
 const kind = 'inspection'
@@ -13,11 +14,12 @@ const kind = 'inspection'
 /** Every section that prints this column against its rows. One without rows is another rule's. */
 function sectionCases(context: SelfEvaluationContext, rule: Rule, column: 'points' | 'score'): Case[] {
   const { sections = [] } = context.document
+  const also = rowDoubts(context, ['level1', 'level2'])
   return sections.flatMap((_, at) => {
     const whole = sectionCell(context.document, at, column)
     const parts = partsOfSection(context, at, column)
     if (whole.figure === 'missing' || parts.length === 0) return []
-    return [sumCase(rule, column, whole, parts, { exact: true })]
+    return [sumCase(rule, column, whole, parts, { exact: true, also })]
   })
 }
 

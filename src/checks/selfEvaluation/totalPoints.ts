@@ -3,6 +3,7 @@ import { sumCase } from '../printed/cellCases.js'
 import { everySelfEvaluation as applies } from './applies.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { partsOfTotal } from './parts.js'
+import { rowDoubts } from './rowDoubts.js'
 import { totalCell } from './total.js'
 
 export const totalPointsRule: SelfEvaluationInspection = {
@@ -19,7 +20,7 @@ export const totalPointsRule: SelfEvaluationInspection = {
     const whole = totalCell(context.document, 'points')
     const parts = partsOfTotal(context, 'points')
     if (whole.figure === 'missing' || parts.length === 0) return []
-    return [sumCase(rule, 'points', whole, parts, { exact: true })]
+    return [sumCase(rule, 'points', whole, parts, { exact: true, also: rowDoubts(context, []) })]
   },
   example: {
     document: {

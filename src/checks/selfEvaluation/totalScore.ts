@@ -3,6 +3,7 @@ import { sumCase } from '../printed/cellCases.js'
 import { everySelfEvaluation as applies } from './applies.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { partsOfTotal } from './parts.js'
+import { rowDoubts } from './rowDoubts.js'
 import { totalCell } from './total.js'
 
 /** Where a score is blank the sum is undecided; whether the total can be reached at all is another rule's. */
@@ -20,7 +21,10 @@ export const totalScoreRule: SelfEvaluationInspection = {
     const whole = totalCell(context.document, 'score')
     const parts = partsOfTotal(context, 'score')
     if (whole.figure === 'missing' || parts.length === 0) return []
-    const { suspicious: _, ...judged } = sumCase(rule, 'score', whole, parts, { exact: true })
+    const { suspicious: _, ...judged } = sumCase(rule, 'score', whole, parts, {
+      exact: true,
+      also: rowDoubts(context, []),
+    })
     return [judged]
   },
   example: {

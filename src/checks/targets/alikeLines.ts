@@ -1,7 +1,7 @@
 import { says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
+import { byPractice } from '../printed/ground.js'
 import { cellOperand } from '../printed/printedCell.js'
-import { byPractice } from './ground.js'
 import { grouped } from './grouped.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
 import { rowCell, rowsOf } from './moneyCells.js'

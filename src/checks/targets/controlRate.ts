@@ -1,5 +1,5 @@
 import { says } from '../accounts/ground.js'
-import { byPractice } from './ground.js'
+import { byPractice } from '../printed/ground.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
 import { onIndicators } from './onIndicators.js'
 import { plainText } from './plainText.js'

@@ -1,7 +1,7 @@
 import { says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
+import { byPractice } from '../printed/ground.js'
 import { wordsOperand } from '../printed/printedCell.js'
-import { byPractice } from './ground.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
 import { plainText, yearsIn } from './plainText.js'
 import { nameOperand, type Reading, readingAt } from './reading.js'

@@ -1,6 +1,6 @@
 import type { QuantityTarget } from '../../targets/target.js'
 import { says } from '../accounts/ground.js'
-import { byPractice } from './ground.js'
+import { byPractice } from '../printed/ground.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
 import { isCount } from './measures.js'
 import { type Look, onIndicators } from './onIndicators.js'

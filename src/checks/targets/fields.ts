@@ -1,9 +1,9 @@
 import type { Sentence } from '../../law/basis.js'
 import { byForm, says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
+import { byPractice } from '../printed/ground.js'
 import type { Place } from '../printed/printedCell.js'
 import type { TargetForm } from './form.js'
-import { byPractice } from './ground.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
 import { lettersOf, plainText } from './plainText.js'
 

@@ -1,6 +1,5 @@
 import type { Basis } from '../../law/basis.js'
 import { coreIndicatorGuidelines, goalManagementMeasures } from '../../law/national.js'
-import { commonPractice } from '../../law/practices.js'
 import { byArithmetic } from '../accounts/ground.js'
 
 /** What the measures on goals ask for; their text was not seen. */
@@ -15,9 +14,6 @@ export const byGuidelines = (zh: string, en: string): Basis => ({
   ...byMeasures(zh, en),
   instrument: coreIndicatorGuidelines,
 })
-
-/** What reviewers commonly ask. */
-export const byPractice = (zh: string, en: string): Basis => ({ ...byMeasures(zh, en), instrument: commonPractice })
 
 /** Goals that can be measured. */
 export const measurable = (): Basis =>

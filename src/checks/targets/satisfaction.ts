@@ -1,5 +1,6 @@
 import { says } from '../accounts/ground.js'
-import { byMeasures, byPractice } from './ground.js'
+import { byPractice } from '../printed/ground.js'
+import { byMeasures } from './ground.js'
 import { everyDeclaration, everyTarget, type TargetInspection } from './inspection.js'
 import { onIndicators } from './onIndicators.js'
 import { plainText } from './plainText.js'

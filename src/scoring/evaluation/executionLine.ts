@@ -1,6 +1,7 @@
 import type { Decimal } from '../../exact/decimal.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Reason } from '../../verdicts/outcome.js'
+import type { FrameworkExecution } from '../framework.js'
 import type { ReasonDuty } from '../reasonDuty.js'
 import type { ExecutionLine } from './evaluation.js'
 import { adjustmentOf, type ExecutionContext, type ExecutionFigures, executionVerdict } from './executionVerdict.js'
@@ -39,13 +40,18 @@ export function executionLine(
 const restsOn = (cell: string | number | undefined, { execution }: ExecutionContext): boolean =>
   cell === undefined || [execution.policy.denominator, 'outturn', 'points', 'score'].includes(String(cell))
 
-/** Points that the row does not print are those of the framework. */
 const figuresOf = (row: ScoredFunding, { execution }: ExecutionContext): ExecutionFigures => ({
   budget: printedFigure(row[execution.policy.denominator]),
   outturn: printedFigure(row.outturn),
-  points: figureOrNull(row.points) ?? figureOrNull(execution.points ?? undefined),
+  points: pointsOf(row, execution),
   stated: figureOrNull(row.score),
 })
+
+/** Points that the row does not print are those of the framework; none are negative. */
+function pointsOf(row: ScoredFunding, { points }: FrameworkExecution): Figure | null {
+  const printed = figureOrNull(row.points) ?? figureOrNull(points ?? undefined)
+  return printed?.value.isNegative() ? null : printed
+}
 
 const amountOf = (figure: Figure | Reason | null): Decimal | null =>
   figure === null || typeof figure === 'string' ? null : figure.value
