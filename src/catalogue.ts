@@ -1,11 +1,29 @@
 import { accountIdentities } from './checks/accounts/identities.js'
 import { accountInspections } from './checks/accounts/inspections.js'
+import { basicDataInspections } from './checks/basicData/inspections.js'
 import { clauseFormula } from './checks/clauseFormula.js'
 import { reconciliationRules } from './checks/reconcile/rules.js'
+import { evaluationInspections } from './checks/reports/evaluationInspections.js'
+import { monitoringInspections } from './checks/reports/monitoringInspections.js'
+import {
+  narratedInspections,
+  rectificationInspections,
+  writtenInspections,
+} from './checks/reports/reportInspections.js'
+import { summaryInspections } from './checks/reports/summaryInspections.js'
+import { selfEvaluationInspections } from './checks/selfEvaluation/inspections.js'
+import { targetInspections } from './checks/targets/targetInspections.js'
+import { henanDepartment2024 } from './frameworks/henanDepartment2024.js'
+import { henanProject2024 } from './frameworks/henanProject2024.js'
+import { hunanDepartment2023 } from './frameworks/hunanDepartment2023.js'
+import { projectSelfEvaluation2020 } from './frameworks/projectSelfEvaluation2020.js'
+import { projectSelfEvaluation2021Cost } from './frameworks/projectSelfEvaluation2021Cost.js'
 import type { Applies } from './law/applies.js'
 import type { Basis, Sentence } from './law/basis.js'
 import { formulaInWords } from './rates/formulaInWords.js'
 import { rates } from './rates/rates.js'
+import type { Framework } from './scoring/framework.js'
+import { policies } from './scoring/policies.js'
 import type { Severity } from './verdicts/finding.js'
 
 /** One definition of the library: what it says, what it rests on, where it applies. */
@@ -37,12 +55,42 @@ const rateEntries: readonly CatalogueEntry[] = /* @__PURE__ */ rates.map((rate) 
   return { kind, id, says, basis, applies, example, ...(kind === 'rate' ? { operands: [formulaInWords(rate)] } : {}) }
 })
 
-/** Every definition: identities, inspections, reconciliations, rates, with their sentences and their law. */
+const frameworks: readonly Framework[] = [
+  projectSelfEvaluation2020,
+  projectSelfEvaluation2021Cost,
+  hunanDepartment2023,
+  henanDepartment2024,
+  henanProject2024,
+]
+
+const scoringEntries: readonly CatalogueEntry[] = /* @__PURE__ */ [...policies, ...frameworks].map((definition) => {
+  const { kind, id, says, basis, applies } = definition
+  return { kind, id, says, basis, applies, ...('examples' in definition ? { example: definition.examples } : {}) }
+})
+
+/** Inspections of all forms; those that several forms share stand once. */
+const inspections: readonly CatalogueEntry[] = /* @__PURE__ */ [
+  ...new Set<CatalogueEntry>([
+    ...accountInspections,
+    ...selfEvaluationInspections,
+    ...basicDataInspections,
+    ...targetInspections,
+    ...evaluationInspections,
+    ...narratedInspections,
+    ...rectificationInspections,
+    ...writtenInspections,
+    ...summaryInspections,
+    ...monitoringInspections,
+  ]),
+].map(withoutCode)
+
+/** Every definition: identities, inspections, reconciliations, rates, policies and frameworks, with their law. */
 export const catalogue: readonly CatalogueEntry[] = [
   ...identities,
-  .../* @__PURE__ */ accountInspections.map(withoutCode),
+  ...inspections,
   ...reconciliationRules,
   ...rateEntries,
+  ...scoringEntries,
 ]
 
 /** Where one asks from: any part may be left open. */

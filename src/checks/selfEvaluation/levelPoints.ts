@@ -43,7 +43,6 @@ function weighed(
       counting,
       operands,
       formula,
-      formula,
     }),
     judgement,
   }

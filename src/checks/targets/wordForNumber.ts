@@ -25,7 +25,8 @@ export const wordForNumberRule: TargetInspection = {
   applies,
   inspect: /* @__PURE__ */ onIndicators(({ name, target }) => {
     if (!asksNumber.test(plainText(name)) || target.kind === 'blank' || target.kind === 'unreadable') return null
-    return target.kind === 'quality' && !all.test(target.word) ? { zh: '一个数', en: 'a number' } : 'holds'
+    const isWord = target.kind === 'date' || (target.kind === 'quality' && !all.test(target.word))
+    return isWord ? { zh: '一个数', en: 'a number' } : 'holds'
   }),
   example: {
     document: {

@@ -1,4 +1,4 @@
-import type { ScaleWord, WordScale } from '../../targets/wordScale.js'
+import { defaultWordScale, type ScaleWord, type WordScale } from '../../targets/wordScale.js'
 import { selfEvaluationWords } from './selfEvaluationWords.js'
 
 /** What the targets of input management ask for, as printed in Henan; each answered by itself or in per cent. */
@@ -24,5 +24,5 @@ const asked: readonly ScaleWord[] = [
 /** The words of the Henan forms. */
 export const henanWords: WordScale = {
   words: [...selfEvaluationWords.words, ...asked],
-  names: selfEvaluationWords.names ?? [],
+  names: defaultWordScale.names,
 }

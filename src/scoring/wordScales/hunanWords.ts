@@ -1,4 +1,4 @@
-import type { WordScale } from '../../targets/wordScale.js'
+import { defaultWordScale, type WordScale } from '../../targets/wordScale.js'
 import { selfEvaluationWords } from './selfEvaluationWords.js'
 
 /** As printed in Hunan: 上线 is answered by 完成, 提升 by 提升. */
@@ -11,5 +11,5 @@ export const hunanWords: WordScale = {
     { zh: '持平', rank: 2, group: 'change' },
     { zh: '下降', rank: 1, group: 'change' },
   ],
-  names: selfEvaluationWords.names ?? [],
+  names: defaultWordScale.names,
 }

@@ -214,3 +214,14 @@ describe('the other policies', () => {
     expect(scored(odd, ['≥5次', '0次', '5'])).toBe('0')
   })
 })
+
+describe('a change', () => {
+  it.each<[Row, string]>([
+    [['下降5%', '下降4%', '5'], '4'],
+    [['下降5%', '下降6%', '5'], '5'],
+    [['下降5%', '增长3%', '5'], '0'],
+    [['增长5%', '下降3%', '5'], '0'],
+  ])('of %j scores %s', (row, expected) => {
+    expect(scored(linear2020, row)).toBe(expected)
+  })
+})

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { accountIdentities } from '../../../../src/checks/accounts/identities.js'
+import { accountInspections } from '../../../../src/checks/accounts/inspections.js'
+import { auditTarget } from '../../../../src/checks/targets/auditTarget.js'
+import { targetInspections } from '../../../../src/checks/targets/targetInspections.js'
+import { casesOf, formOf, outcomesOf } from './targetCases.js'
+
+describe.each(targetInspections.map((rule) => [rule.id, rule] as const))('rule %s', (id, rule) => {
+  it(`gives its worked example its outcome: ${rule.says.en}`, () => {
+    expect(outcomesOf(rule, rule.example.document)).toContain(rule.example.outcome)
+  })
+
+  it('says itself, its law and a place in both languages', () => {
+    for (const one of casesOf(rule, rule.example.document)) {
+      expect(one.key).toMatch(new RegExp(`^${id}:[a-zA-Z\\d]+:.+`))
+      expect(one.where.path.length).toBeGreaterThan(0)
+      expect(`${one.label.zh}${one.label.en}${one.expected?.zh}${one.expected?.en}`).not.toMatch(/null|NaN|\[object/)
+    }
+    expect(`${rule.says.zh}${rule.says.en}${rule.basis.says.zh}${rule.basis.says.en}`).not.toContain('undefined')
+  })
+
+  it('says nothing of a form that prints nothing', () => {
+    const seen = casesOf(rule, { kind: rule.example.document.kind ?? 'projectTarget' })
+    expect(seen.filter(({ judgement }) => judgement.outcome === 'broken')).toEqual([])
+  })
+
+  it('is an error or a warning only where arithmetic or the form says so, and never on law that was not seen', () => {
+    if (rule.severity === 'error') expect(rule.basis.confirmed).toBe('document')
+  })
+})
+
+describe('the rules on target forms', () => {
+  it('have ids of their own, without a gap', () => {
+    const numbers = targetInspections.map(({ id }) => Number(id.slice(1))).toSorted((one, other) => one - other)
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1))
+    const others = new Set([...accountIdentities, ...accountInspections].map(({ id }) => id))
+    expect(targetInspections.filter(({ id }) => others.has(id))).toEqual([])
+  })
+
+  it('run on the forms that they apply to, after the rules on sentences', () => {
+    const ids = (kind: 'projectTarget' | 'departmentBudgetTarget') =>
+      auditTarget(formOf({ kind }) as never)
+        .tally.rules()
+        .map(({ id }) => id)
+    expect(ids('projectTarget')).toContain('T19')
+    expect(ids('departmentBudgetTarget')).not.toContain('T19')
+    expect(ids('departmentBudgetTarget')).toContain('T21')
+    expect(ids('projectTarget')[0]).toBe('S1')
+  })
+
+  it('tell every case of a rule when asked', () => {
+    const audited = auditTarget(formOf({ funding: [{ code: 'total', label: '资金总额', budget: '1' }] }) as never)
+    const [first] = audited.tally.rules().filter(({ id }) => id === 'T1')
+    expect(first && audited.casesOf(first)).toHaveLength(1)
+  })
+})
