@@ -1,75 +1,92 @@
-import type { Decimal } from '../exact/decimal.js'
-import { zero } from '../exact/decimal.js'
+import { type Decimal, zero } from '../exact/decimal.js'
 import type { Reason } from '../verdicts/outcome.js'
-import { type BridgeRates, ratesOf, type Stages } from './bridgeRates.js'
+import type { BridgedLine, BridgeField, BudgetLine, Lack } from './bridge.js'
+import { ratesOf, type Stages } from './bridgeRates.js'
 import { type BridgeStep, type Move, movesOfLedger, stepsFrom } from './bridgeStep.js'
-import { type BudgetMovement, type ReadMovement, readMovements } from './budgetMovement.js'
+import { type ReadMovement, readMovements } from './budgetMovement.js'
 import { type GrossMovements, grossOf } from './grossMovements.js'
 import { sumOf } from './proportion.js'
-import { type Amount, type GivenMoney, type InUnit, readMoney, valueOf } from './readMoney.js'
+import { type Amount, type InUnit, knownValue, readMoney } from './readMoney.js'
 
-/** A line of a budget: a programme, a project, a head, a source of funds. */
-export interface BudgetLine {
-  readonly key: string
-  readonly label: string
-  readonly originalBudget: GivenMoney
-  /** The ledger of the year; left out where only the totals are known. An empty one says that nothing moved. */
-  readonly movements?: readonly BudgetMovement[]
-  readonly finalBudget?: GivenMoney
-  readonly outturn: GivenMoney
-  readonly closingBalance?: GivenMoney
-}
-
-export type BridgeField = 'originalBudget' | 'movements' | 'finalBudget' | 'outturn' | 'closingBalance'
-
-/** A figure that a line does not have, and why. */
-export interface Lack {
-  readonly at: BridgeField
-  readonly reason: Reason
-}
-
-/** The amounts that a bridge joins, and the steps between them; nulls and no steps where a figure is wanting. */
-export interface Bridge {
-  readonly originalBudget: Decimal | null
-  readonly finalBudget: Decimal | null
-  readonly outturn: Decimal | null
-  readonly closingBalance: Decimal | null
-  /** From the original budget through the final budget to the outturn. */
-  readonly steps: readonly BridgeStep[]
-  /** From nothing through the money unspent to the closing balance. */
-  readonly remainder: readonly BridgeStep[]
-  readonly rates: BridgeRates
-}
-
-/** A line with its bridge. */
-export interface BridgedLine extends Bridge {
-  readonly key: string
-  readonly label: string
-  readonly outcome: 'decided' | 'undecided'
-  /** Where the final budget comes from: printed, or the original budget and its ledger; null where there is none. */
-  readonly finalBudgetFrom: 'printed' | 'ledger' | null
-  readonly lacks: readonly Lack[]
-}
-
-/** A line as its total needs it. */
+/** A line as its total needs it; `gross` is null where no ledger tells all its movements. */
 export interface LineOfBridge {
   readonly line: BridgedLine
   readonly gross: GrossMovements | null
 }
 
+type Read = Amount | Reason
 type Ledger = readonly ReadMovement[] | null | Reason
 
 /** Reads a line and joins its amounts. */
 export function bridgeLine(given: BudgetLine, unit: InUnit): LineOfBridge {
   const [originalBudget, outturn] = [readMoney(given.originalBudget, unit), readMoney(given.outturn, unit)]
-  const closing = given.closingBalance === undefined ? null : readMoney(given.closingBalance, unit)
-  const ledger = readMovements(given.movements, unit)
   const printed = readMoney(given.finalBudget, unit)
-  const finalBudget = typeof printed === 'string' ? reachedBy(originalBudget, ledger, printed) : printed
-  const stages = { originalBudget, finalBudget, outturn }
-  const lacks = lacksOf({ ...stages, movements: ledger, closingBalance: closing })
-  const steps = typeof ledger === 'string' ? [] : stepsOf(stages, ledger, printed)
-  const tellsAll = typeof ledger === 'object' && ledger && !steps.some(({ kind }) => kind === 'unexplained')
-  const gross = tellsAll ? grossOf(ledger) : null
-  return { gross, line: { ...bridged(given, stages, closing, steps), finalBudgetFrom: source(printed, finalBudget), lacks, rates: ratesOf(stages, gross) } }
+  const ledger = readMovements(given.movements, unit)
+  const stages = { originalBudget, outturn, finalBudget: finalOf(originalBudget, ledger, printed) }
+  const closing = given.closingBalance === undefined ? null : readMoney(given.closingBalance, unit)
+  const steps = stepsOf(stages, ledger, printed)
+  const gross = tellsAll(ledger, steps) ? grossOf(ledger) : null
+  const line: BridgedLine = {
+    key: given.key,
+    label: given.label,
+    outcome: steps.length > 0 ? 'decided' : 'undecided',
+    originalBudget: knownValue(originalBudget),
+    finalBudget: knownValue(stages.finalBudget),
+    finalBudgetFrom: sourceOf(printed, stages.finalBudget),
+    outturn: knownValue(outturn),
+    closingBalance: closing && knownValue(closing),
+    steps,
+    remainder: remainderOf(steps, closing && knownValue(closing)),
+    rates: ratesOf(stages, gross),
+    lacks: lacksOf({ ...stages, movements: ledger, closingBalance: closing }),
+  }
+  return { line, gross }
 }
+
+/** As printed; where nothing is printed, what the ledger reaches. */
+function finalOf(original: Read, ledger: Ledger, printed: Read): Read {
+  const isOpen = printed === 'missing' || printed === 'blank'
+  if (!isOpen || typeof original === 'string' || ledger === null || typeof ledger === 'string') return printed
+  const amounts = [original, ...ledger.map(({ amount }) => amount)]
+  const finest = Math.max(...amounts.map(({ decimals }) => decimals ?? 0))
+  const isExact = amounts.some(({ decimals }) => decimals === null)
+  return { value: sumOf(amounts.map(({ value }) => value)), decimals: isExact ? null : finest }
+}
+
+function sourceOf(printed: Read, final: Read): BridgedLine['finalBudgetFrom'] {
+  if (typeof final === 'string') return null
+  return typeof printed === 'string' ? 'ledger' : 'printed'
+}
+
+/** No steps where an amount between them is not known. The last step is always the one from final budget to outturn. */
+function stepsOf(
+  { originalBudget, finalBudget, outturn }: Stages,
+  ledger: Ledger,
+  printed: Read,
+): readonly BridgeStep[] {
+  if (typeof originalBudget === 'string' || typeof finalBudget === 'string') return []
+  if (typeof outturn === 'string' || typeof ledger === 'string') return []
+  const netChange: Move = { kind: 'netChange', amount: finalBudget.value.minus(originalBudget.value) }
+  const reached = typeof printed === 'string' ? null : printed
+  const moves = ledger ? movesOfLedger(originalBudget, ledger, reached) : [netChange]
+  return stepsFrom(originalBudget.value, [...moves, unspent(finalBudget.value, outturn.value)])
+}
+
+const unspent = (final: Decimal, outturn: Decimal): Move => ({ kind: 'unspent', amount: outturn.minus(final) })
+
+const tellsAll = (ledger: Ledger, steps: readonly BridgeStep[]): ledger is readonly ReadMovement[] =>
+  typeof ledger === 'object' && ledger !== null && !steps.some(({ kind }) => kind === 'unexplained')
+
+/** The money that the last step left unspent, and what of it is in the closing balance. */
+export function remainderOf(steps: readonly BridgeStep[], closing: Decimal | null): readonly BridgeStep[] {
+  const last = steps.at(-1)
+  if (!last) return []
+  const left = last.from.minus(last.to)
+  const lost: readonly Move[] = closing ? [{ kind: 'notCarriedOver', amount: closing.minus(left) }] : []
+  return stepsFrom(zero, [{ kind: 'unspent', amount: left }, ...lost])
+}
+
+const lacksOf = (read: Readonly<Record<BridgeField, Read | Ledger>>): readonly Lack[] =>
+  (Object.entries(read) as [BridgeField, Read | Ledger][]).flatMap(([at, reason]) =>
+    typeof reason === 'string' ? [{ at, reason }] : [],
+  )

@@ -46,7 +46,11 @@ export function stepsFrom(start: Decimal, moves: readonly Move[]): readonly Brid
 }
 
 /** The moves of a ledger, with what it misses of the final budget that is printed. */
-export function movesOfLedger(original: Amount, ledger: readonly ReadMovement[], final: Amount | null): readonly Move[] {
+export function movesOfLedger(
+  original: Amount,
+  ledger: readonly ReadMovement[],
+  final: Amount | null,
+): readonly Move[] {
   const moves = ledger.map(({ amount, kind, document }) => ({
     kind,
     amount: amount.value,

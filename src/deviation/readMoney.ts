@@ -26,7 +26,7 @@ export function readMoney(given: GivenMoney | undefined, { unit }: InUnit): Amou
 }
 
 /** The value of what was read, null where nothing was. */
-export const valueOf = (read: Amount | Reason): Decimal | null => (typeof read === 'string' ? null : read.value)
+export const knownValue = (read: Amount | Reason): Decimal | null => (typeof read === 'string' ? null : read.value)
 
 /** The same for a rate, which keeps the reason. */
 export const asGiven = (read: Amount | Reason): GivenMoney => {

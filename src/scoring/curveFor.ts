@@ -22,6 +22,6 @@ export function curveFor(policy: ScoringPolicy, { direction }: Assessment, situa
 
 /** "=" scored like "≥": a positive target is reached from it on, a target of zero by zero or less. */
 function isReached({ target, actual }: Situation): boolean {
-  if (target.isZero()) return actual.isZero()
+  if (target.isZero()) return actual.lte(0)
   return target.gt(0) && actual.gte(target)
 }

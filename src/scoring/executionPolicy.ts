@@ -1,5 +1,5 @@
+import type { Applies } from '../law/applies.js'
 import type { Basis, Sentence } from '../law/basis.js'
-import type { Applies } from './applies.js'
 import type { Curve } from './curve.js'
 import type { ScoreRounding } from './rounding.js'
 

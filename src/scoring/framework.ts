@@ -1,8 +1,8 @@
+import type { Applies } from '../law/applies.js'
 import type { Basis, Sentence } from '../law/basis.js'
 import type { Direction } from '../targets/assessment.js'
 import type { WordScale } from '../targets/wordScale.js'
 import type { Term } from '../terms/term.js'
-import type { Applies } from './applies.js'
 import type { ExecutionPolicy } from './executionPolicy.js'
 import type { ScoringPolicy } from './policy.js'
 

@@ -1,6 +1,6 @@
 import type { Decimal } from '../exact/decimal.js'
+import type { Applies } from '../law/applies.js'
 import type { Basis, Sentence } from '../law/basis.js'
-import type { Applies } from './applies.js'
 
 /** A grade for total scores from `from` (included) up to the next grade. */
 export interface Grade {

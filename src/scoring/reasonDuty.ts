@@ -1,5 +1,5 @@
+import type { Applies } from '../law/applies.js'
 import type { Basis, Sentence } from '../law/basis.js'
-import type { Applies } from './applies.js'
 
 /**
  * When a reason is owed. Limits are shares of one: `overFulfilled` of actual ÷ target, `deviation` of

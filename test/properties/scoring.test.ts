@@ -5,9 +5,9 @@ import { apportion } from '../../src/exact/apportion.js'
 import { Decimal } from '../../src/exact/decimal.js'
 import { henanDepartment2024 } from '../../src/frameworks/henanDepartment2024.js'
 import { evaluate } from '../../src/procedures/evaluate.js'
-import { scoringPolicies } from '../../src/scoring/definitions.js'
 import { linear2020 } from '../../src/scoring/policies/linear2020.js'
 import { provincial } from '../../src/scoring/policies/provincial.js'
+import { policies } from '../../src/scoring/policies.js'
 import type { ScoringPolicy } from '../../src/scoring/policy.js'
 import { quickScorer } from '../../src/scoring/quick/scoreQuickly.js'
 import { scoreIndicator } from '../../src/scoring/scoreIndicator.js'
@@ -15,7 +15,7 @@ import { henanWords } from '../../src/scoring/wordScales/henanWords.js'
 import { hunanWords } from '../../src/scoring/wordScales/hunanWords.js'
 import { defaultWordScale } from '../../src/targets/wordScale.js'
 
-const policy = fc.constantFrom(...scoringPolicies)
+const policy = fc.constantFrom(...policies)
 const digits = (max: number) =>
   fc.tuple(fc.integer({ min: 0, max }), fc.integer({ min: 0, max: 3 })).map(([whole, decimals]) => {
     const text = `${whole}`.padStart(decimals + 1, '0')
@@ -175,7 +175,7 @@ describe('the quick way', () => {
   const inverse: ScoringPolicy = { ...linear2020, atLeast: { kind: 'inverse' } }
   const fine: ScoringPolicy = { ...linear2020, atLeast: { kind: 'linear', from: '0.12345' } }
   const even: ScoringPolicy = { ...linear2020, rounding: { decimals: 1, rounding: 'halfEven' } }
-  const rules = fc.constantFrom(...scoringPolicies, cut, inverse, fine, even)
+  const rules = fc.constantFrom(...policies, cut, inverse, fine, even)
 
   it('gives what the exact way gives', () => {
     const worth = fc.oneof(digits(2000), fc.constantFrom('', '-3', '5分'))

@@ -1,5 +1,5 @@
 import { basicDataTables } from '../../documents/basicDataTables.js'
-import { rowOf } from '../../documents/grid.js'
+import { type Grid, rowOf } from '../../documents/grid.js'
 import { unjudged } from '../../verdicts/judgement.js'
 import type { Case } from '../case.js'
 import { refer } from '../operations/operation.js'
@@ -7,7 +7,6 @@ import { foundCase } from '../printed/cellCases.js'
 import { gridCell } from '../printed/gridCell.js'
 import type { PrintedCell } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
-import type { BasicDataContext } from './context.js'
 
 const [layout] = basicDataTables
 
@@ -15,15 +14,13 @@ const [layout] = basicDataTables
 export type Column = (typeof layout.columns)[number]['id']
 export const gridColumns: readonly Column[] = layout.columns.map(({ id }) => id)
 
-/** The cell of a row in a column, at the place of the row. */
-export function cellAtRow({ document, grid }: BasicDataContext, row: number, column: Column): PrintedCell | null {
-  return grid ? gridCell(refer(grid, row, gridColumns.indexOf(column)), document.unit) : null
-}
+/** The cell of a row in a column; a row of -1 is not printed. */
+export const cellAtRow = (grid: Grid, row: number, column: Column, code?: string): PrintedCell =>
+  gridCell(refer(grid, row, gridColumns.indexOf(column), code), grid.unit)
 
 /** The cell of a named row in a column; where the row is not printed it is missing. */
-export function cellOf({ document, grid }: BasicDataContext, code: string, column: Column): PrintedCell | null {
-  return grid ? gridCell(refer(grid, rowOf(grid, code), gridColumns.indexOf(column), code), document.unit) : null
-}
+export const cellOf = (grid: Grid, code: string, column: Column): PrintedCell =>
+  cellAtRow(grid, rowOf(grid, code), column, code)
 
 /** The case of a rule on the grid where the form prints none. */
 export function missingGrid(rule: Rule): Case {

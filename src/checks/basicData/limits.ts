@@ -15,10 +15,11 @@ const severity = 'note'
 
 /** What was spent of a line against its budget, where both are printed. */
 function limitCases(context: BasicDataContext, rule: Rule, codes: readonly string[]): Case[] {
-  if (!context.grid) return [missingGrid(rule)]
+  const { grid } = context
+  if (!grid) return [missingGrid(rule)]
   return codes.flatMap((code) => {
-    const [spent, budget] = [cellOf(context, code, 'outturn'), cellOf(context, code, 'originalBudget')]
-    if (!spent || !budget || !hasFigure(spent) || !hasFigure(budget)) return []
+    const [spent, budget] = [cellOf(grid, code, 'outturn'), cellOf(grid, code, 'originalBudget')] as const
+    if (!hasFigure(spent) || !hasFigure(budget)) return []
     return [sumCase(rule, 'outturn', spent, [budget], { relation: 'atMost' })]
   })
 }

@@ -18,12 +18,11 @@ function lineCases(
   parts: readonly string[],
   relation: Relation,
 ): Case[] {
-  if (!context.grid) return [missingGrid(rule)]
-  return gridColumns.flatMap((column) => {
-    const line = cellOf(context, whole, column)
-    const cells = parts.flatMap((code) => cellOf(context, code, column) ?? [])
-    const printed = cells.filter(({ figure }) => figure !== 'missing')
-    return line ? [sumCase(rule, column, line, printed, { relation })] : []
+  const { grid } = context
+  if (!grid) return [missingGrid(rule)]
+  return gridColumns.map((column) => {
+    const cells = parts.map((code) => cellOf(grid, code, column)).filter(({ figure }) => figure !== 'missing')
+    return sumCase(rule, column, cellOf(grid, whole, column), cells, { relation })
   })
 }
 

@@ -32,11 +32,11 @@ export const projectLinesRule: BasicDataInspection = {
     const { grid } = context
     if (!grid) return [missingGrid(rule)]
     const project = rowOf(grid, 'project')
-    return gridColumns.flatMap((column) => {
-      const whole = cellAtRow(context, project, column)
-      const cells = project < 0 ? [] : rowsUnder(grid, project).flatMap((row) => cellAtRow(context, row, column) ?? [])
+    const rows = project < 0 ? [] : rowsUnder(grid, project)
+    return gridColumns.map((column) => {
+      const cells = rows.map((row) => cellAtRow(grid, row, column))
       const parts = cells.filter((cell) => hasFigure(cell) || cell.where.row !== '')
-      return whole ? [sumCase(rule, column, whole, parts)] : []
+      return sumCase(rule, column, cellAtRow(grid, project, column, 'project'), parts)
     })
   },
   example: {

@@ -6,7 +6,7 @@ import { isUnitSlip, unitSlipWords } from '../printed/unitSlip.js'
 import { cellAtRow, gridColumns, missingGrid } from './gridCells.js'
 import { everyBasicData as applies, type BasicDataInspection } from './inspection.js'
 
-const isFilled = (cell: PrintedCell | null) => (cell && hasFigure(cell) && !cell.figure.value.isZero() ? [cell] : [])
+const isFilled = (cell: PrintedCell) => (hasFigure(cell) && !cell.figure.value.isZero() ? [cell] : [])
 
 export const unitSlipRule: BasicDataInspection = {
   kind: 'inspection',
@@ -19,7 +19,7 @@ export const unitSlipRule: BasicDataInspection = {
     const { grid } = context
     if (!grid) return [missingGrid(rule)]
     return Array.from({ length: grid.rowCount }, (_, row) => row).flatMap((row) => {
-      const [first, ...others] = gridColumns.flatMap((column) => isFilled(cellAtRow(context, row, column)))
+      const [first, ...others] = gridColumns.flatMap((column) => isFilled(cellAtRow(grid, row, column)))
       if (!first) return []
       return others.map((cell) =>
         foundCase(rule, cell.where.column ?? '', cell, {

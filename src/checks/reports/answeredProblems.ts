@@ -1,7 +1,7 @@
 import type { EvaluationReport } from '../../documents/evaluationReport.js'
 import { byForm, says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
-import { wordsOperand } from '../printed/printedCell.js'
+import { type Place, wordsOperand } from '../printed/printedCell.js'
 import { rectifiedForms as applies } from './applies.js'
 import type { ReportInspection } from './context.js'
 import { formPlace } from './formPlace.js'
@@ -12,7 +12,10 @@ const kind = 'inspection'
 type Problem = NonNullable<EvaluationReport['problems']>[number]
 
 /** A problem as it is told of: its number on the paper. */
-const placeOf = ({ id }: Problem, at: number) => formPlace(['problems', at, 'text'], id, `问题${id}`)
+const placeOf = ({ id }: Problem, at: number): Place => ({
+  ...formPlace(['problems', at, 'text'], id),
+  label: { zh: `问题${id}`, en: `problem ${id}` },
+})
 
 export const answeredProblemsRule: ReportInspection = {
   kind,
@@ -58,7 +61,8 @@ export const knownProblemsRule: ReportInspection = {
     return measures.flatMap(({ id, answers }, at) => {
       if (!answers) return []
       const strangers = answers.filter((answer) => !known.has(answer)).join('、')
-      const place = formPlace(['measures', at, 'answers'], id, `措施${id}`)
+      const label = { zh: `措施${id}对应的问题`, en: `problems that measure ${id} answers` }
+      const place = { ...formPlace(['measures', at, 'answers'], id), label }
       return foundCase(rule, 'answers', place, {
         outcome: heldIf(strangers === ''),
         operands: [wordsOperand(place, answers.join('、'))],

@@ -33,7 +33,6 @@ const columns: Readonly<Record<string, Sentence>> = {
   leftEarly: { zh: '提前离岗人数', en: 'staff who left early' },
   controlRate: { zh: '在职人员控制率', en: 'rate of posts filled' },
   cause: { zh: '原因', en: 'cause' },
-  answers: { zh: '对应的问题', en: 'problems answered' },
 }
 
 /** What a column is called. */

@@ -2,7 +2,7 @@ import type { Monitoring } from '../../documents/monitoring.js'
 import { says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
-import { wordsOperand } from '../printed/printedCell.js'
+import { type Place, wordsOperand } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
 import { monitoringForms as applies } from './applies.js'
 import type { MonitoringInspection } from './context.js'
@@ -23,9 +23,7 @@ export const goalSignalRule: MonitoringInspection = {
   applies,
   inspect: ({ document }, rule) =>
     document.goals.flatMap(({ signal, label }, at) =>
-      signal
-        ? [goalCase(document, rule, signal, formPlace(['goals', at, 'signal'], label ?? 'goals', label ?? '目标'))]
-        : [],
+      signal ? [goalCase(document, rule, signal, placeOf(label, at))] : [],
     ),
   example: {
     document: {
@@ -38,13 +36,13 @@ export const goalSignalRule: MonitoringInspection = {
   },
 }
 
+function placeOf(label: string | undefined, at: number): Place {
+  const place = formPlace(['goals', at, 'signal'], label ?? 'goals')
+  return label === undefined ? { ...place, label: { zh: '目标信号灯', en: 'light of the goal' } } : place
+}
+
 /** With several goals nothing says which indicators are whose; an indicator without a light may be the worst. */
-function goalCase(
-  { goals, indicators }: Monitoring,
-  rule: Rule,
-  signal: string,
-  place: ReturnType<typeof formPlace>,
-): Case {
+function goalCase({ goals, indicators }: Monitoring, rule: Rule, signal: string, place: Place): Case {
   const printed = indicators.map(({ signal = '' }) => lightOf(signal))
   const known = printed.filter((light) => light !== undefined)
   const own = lightOf(signal)

@@ -26,7 +26,8 @@ export const sectionAgreementRule: EvaluationInspection = {
         .map((column) => {
           const own = sections.findIndex((section) => headingsOf(section) === headingsOf(one))
           const name = one.level2 ?? one.level1
-          const place = formPlace(['conclusion', 'sections', at, column], headingsOf(one), name)
+          const { label, where } = formPlace(['conclusion', 'sections', at, column], headingsOf(one), name)
+          const place = { where, label: { zh: `结论所列${label.zh}`, en: `${label.en}, in the conclusion` } }
           const stated = numberCell(place, one[column], { kind: 'points' })
           return own < 0
             ? foundCase(rule, column, place, { outcome: 'insufficientData', reason: 'missing' })

@@ -5,7 +5,7 @@ import { quotientCase, sumCase } from '../printed/cellCases.js'
 import { hasFigure, numberCell, type PrintedCell, rateCell } from '../printed/printedCell.js'
 import { writtenReports as applies } from './applies.js'
 import type { ReportInspection } from './context.js'
-import { formPlace } from './formPlace.js'
+import { columnName, formPlace } from './formPlace.js'
 
 const kind = 'inspection'
 
@@ -13,7 +13,8 @@ type Headcount = NonNullable<EvaluationReport['staffing']>[number]
 type Column = 'establishedPosts' | 'staffInPost' | 'leftEarly' | 'controlRate'
 
 function cellOf(row: Headcount, at: number, column: Column): PrintedCell {
-  const place = formPlace(['staffing', at, column], row.label ?? 'staffing', row.label ?? '人员')
+  const { label, where } = formPlace(['staffing', at, column], row.label ?? 'staffing')
+  const place = { where, label: row.label === undefined ? columnName(column) : label }
   return column === 'controlRate'
     ? rateCell(place, row[column])
     : numberCell(place, row[column], { kind: 'count', unit: '人' })

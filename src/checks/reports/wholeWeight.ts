@@ -1,4 +1,4 @@
-import { type Decimal, one } from '../../exact/decimal.js'
+import { Decimal, one } from '../../exact/decimal.js'
 import { halfUp } from '../../exact/rounding.js'
 import type { Basis } from '../../law/basis.js'
 import { commonPractice } from '../../law/practices.js'
@@ -66,14 +66,12 @@ function weightCase(rule: Rule, score: PrintedCell, short: PrintedCell & { reado
   const { value, decimals } = short.figure
   const lost = fullMarks.all.minus(hasFigure(score) ? score.figure.value : fullMarks.all)
   const wanting = one.minus(value)
-  const [least, most] = [wanting.plus(halfDigit(decimals)), wanting.minus(halfDigit(decimals))].map((share) =>
-    share.gt(0) ? lost.div(share) : null,
-  ) as [Decimal, Decimal | null]
-  const whole = most === null || least.ceil().lte(most)
-  const [low, high] = [halfUp(least, 2), most && halfUp(most, 2)]
+  const least = lost.div(wanting.plus(halfDigit(decimals)))
+  const most = Decimal.min(fullMarks.all, lost.div(wanting.minus(halfDigit(decimals))))
+  const [low, high] = [halfUp(least, 2), halfUp(most, 2)]
   const { zh, en } = columnName(short.where.column as string)
   return foundCase(rule, 'weight', score, {
-    outcome: heldIf(whole),
+    outcome: heldIf(least.ceil().lte(most)),
     stated: hasFigure(score) ? score.figure.value : null,
     counting: { kind: 'points' },
     operands: [cellOperand(short)],

@@ -73,7 +73,7 @@ export const linesRule: TargetInspection = {
       expenditure: [
         { code: 'project', label: '项目支出', budget: '50' },
         { label: '物业管理费', group: '项目支出', budget: '42' },
-        { label: '培训费', group: '项目支出', budget: '9' },
+        { label: '培训费', group: '项目支出', budget: '12' },
       ],
     },
     outcome: 'broken',

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js'
 import type { TargetContext } from './context.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
 import { plainText } from './plainText.js'
-import { type Reading, readingAt, type Term, termWords } from './reading.js'
+import { type Reading, readingAt } from './reading.js'
 
 export const identicalTermsRule: TargetInspection = {
   kind: 'inspection',
@@ -35,20 +35,24 @@ export const identicalTermsRule: TargetInspection = {
   },
 }
 
-function termCase({ indicators }: TargetContext, rule: Rule, term: Term): Case[] {
+const labels = {
+  halfYear: { zh: '半年指标值', en: 'targets of half a year' },
+  mediumTerm: { zh: '中长期指标值', en: 'medium-term targets' },
+} as const
+
+function termCase({ indicators }: TargetContext, rule: Rule, term: keyof typeof labels): Case[] {
   const pairs = indicators.flatMap((indicator): (readonly [Reading, Reading])[] => {
     const [reading, year] = [readingAt(indicator, term), readingAt(indicator, 'annual')]
     return reading && year && plainText(reading.text) !== '' ? [[reading, year]] : []
   })
   if (pairs.length < 2) return []
   const same = pairs.filter(([reading, year]) => plainText(reading.text) === plainText(year.text)).length
-  const { zh, en } = termWords[term]
   const where = { path: ['indicators'], table: 'indicators', row: term, column: term }
   return [
     foundCase(
       rule,
       'indicators',
-      { label: { zh, en: `${en}s` }, where },
+      { label: labels[term], where },
       {
         outcome: 2 * same > pairs.length ? 'broken' : 'holds',
         expected: {

@@ -26,7 +26,7 @@ function measuredCases(
   rule: Rule,
   list: string,
   items: readonly Item[],
-  more: readonly string[] = [],
+  more: readonly string[] | null = null,
 ): Case[] {
   const { document, indicators } = context
   if (indicators.length === 0) return []
@@ -38,14 +38,16 @@ function measuredCases(
     indicator.mediumTermLevel3 ?? '',
     indicator.mediumTermTarget ?? '',
   ])
-  const spoken = new Set([...names, ...more].flatMap((text) => [...shinglesOf(text)]))
+  const spoken = new Set([...names, ...(more ?? [])].flatMap((text) => [...shinglesOf(text)]))
   for (const run of shinglesOf(document.department)) spoken.delete(run)
   return items.map(({ place, text }) => {
     const own = shinglesOf(text)
     const outcome: Outcome = own.size === 0 || sharedRuns(own, spoken) > 0 ? 'holds' : 'broken'
     return foundCase(rule, list, place, {
       outcome,
-      expected: { zh: '说到它的指标', en: 'an indicator that speaks of it' },
+      expected: more
+        ? { zh: '说到它的指标或任务', en: 'an indicator or a task that speaks of it' }
+        : { zh: '说到它的指标', en: 'an indicator that speaks of it' },
     })
   })
 }

@@ -143,6 +143,8 @@ describe('coverage', () => {
 
   it.each([
     [{ holds: 2, rounding: 1, broken: 1, insufficientData: 0 }, 1],
+    [{ rounding: 1, insufficientData: 1 }, 0.5],
+    [{ broken: 1, insufficientData: 1 }, 0.5],
     [{ holds: 1, insufficientData: 3 }, 0.25],
     [{ insufficientData: 3 }, 0],
     [{ holds: 1, notApplicable: 9 }, 1],

@@ -3,9 +3,9 @@ import { hunanDepartment2023 } from '../../../src/frameworks/hunanDepartment2023
 import { defineFramework } from '../../../src/scoring/defineFramework.js'
 import { definePolicy } from '../../../src/scoring/definePolicy.js'
 import { DefinitionError } from '../../../src/scoring/definitionError.js'
-import { scoringPolicies } from '../../../src/scoring/definitions.js'
 import type { Framework } from '../../../src/scoring/framework.js'
 import { linear2020 } from '../../../src/scoring/policies/linear2020.js'
+import { policies } from '../../../src/scoring/policies.js'
 import type { ScoringPolicy } from '../../../src/scoring/policy.js'
 import { frameworks } from '../frameworks/frameworks.js'
 
@@ -23,7 +23,7 @@ const frameworkWith = (more: Partial<Framework>) =>
   problemsOf(() => defineFramework({ ...hunanDepartment2023, ...more }))
 
 describe('a policy of the caller', () => {
-  it.each(scoringPolicies)('like $id is sound', (policy) => {
+  it.each(policies)('like $id is sound', (policy) => {
     expect(definePolicy(policy)).toBe(policy)
   })
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { curveProblems } from '../../../src/scoring/curveProblems.js'
-import { executionPolicies, gradeBands, reasonDuties, scoringPolicies } from '../../../src/scoring/definitions.js'
+import { executionPolicies, gradeBands, reasonDuties } from '../../../src/scoring/definitions.js'
 import { gradeProblems } from '../../../src/scoring/gradeProblems.js'
+import { policies } from '../../../src/scoring/policies.js'
 
-const all = [...scoringPolicies, ...executionPolicies, ...gradeBands, ...reasonDuties]
+const all = [...policies, ...executionPolicies, ...gradeBands, ...reasonDuties]
 
 describe('every definition of scoring', () => {
   it('has an id of its own', () => {

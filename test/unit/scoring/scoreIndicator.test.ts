@@ -129,6 +129,19 @@ describe('words', () => {
     expect(scored(linear2020, ['健全', actual, '5'], { percentages: true })).not.toContain('–')
   })
 
+  it('of the lowest rank of a scale score in the lowest band, also where they deny nothing', () => {
+    const words = {
+      words: [
+        { zh: '很好', rank: 3, group: 'achievement' },
+        { zh: '尚可', rank: 2, group: 'achievement' },
+        { zh: '很差', rank: 1, group: 'achievement' },
+      ],
+    }
+    expect(scored(linear2020, ['健全', '很好', '5'], { words })).toBe('4–5')
+    expect(scored(linear2020, ['健全', '尚可', '5'], { words })).toBe('3–<4')
+    expect(scored(linear2020, ['健全', '很差', '5'], { words })).toBe('0–<3')
+  })
+
   it('are not scored by a policy that does not speak of them', () => {
     expect(scored(banded2021, ['健全', '健全', '5'])).toBe('policySilent')
     expect(scored(banded2021, ['健全', '70%', '5'], { percentages: true })).toBe('policySilent')

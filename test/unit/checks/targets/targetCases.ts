@@ -12,7 +12,15 @@ const needsProject = new Set<TargetKind>(['projectTarget', 'specialFundTarget'])
 
 /** A form of these parts, read by its own schema. */
 export function formOf({ kind = 'departmentBudgetTarget', ...parts }: FormParts) {
-  const header = { kind, year: 2021, department: '某市公共资源交易中心', unit: '万元', funding: [], goals: [], indicators: [] }
+  const header = {
+    kind,
+    year: 2021,
+    department: '某市公共资源交易中心',
+    unit: '万元',
+    funding: [],
+    goals: [],
+    indicators: [],
+  }
   return forms[kind].parse({ ...header, ...(needsProject.has(kind) ? { project: { name: '某项目' } } : {}), ...parts })
 }
 

@@ -1,0 +1,49 @@
+import type { Decimal } from '../exact/decimal.js'
+import type { Reason } from '../verdicts/outcome.js'
+import type { BridgeRates } from './bridgeRates.js'
+import type { BridgeStep } from './bridgeStep.js'
+import type { BudgetMovement } from './budgetMovement.js'
+import type { GivenMoney } from './readMoney.js'
+
+/** A line of a budget: a programme, a project, a head, a source of funds. */
+export interface BudgetLine {
+  readonly key: string
+  readonly label: string
+  readonly originalBudget: GivenMoney
+  /** The ledger of the year; left out where only the totals are known. An empty one says that nothing moved. */
+  readonly movements?: readonly BudgetMovement[]
+  readonly finalBudget?: GivenMoney
+  readonly outturn: GivenMoney
+  readonly closingBalance?: GivenMoney
+}
+
+export type BridgeField = 'originalBudget' | 'movements' | 'finalBudget' | 'outturn' | 'closingBalance'
+
+/** A figure that a line does not have, and why. */
+export interface Lack {
+  readonly at: BridgeField
+  readonly reason: Reason
+}
+
+/** The amounts that a bridge joins, and the steps between them; nulls and no steps where a figure is wanting. */
+export interface Bridge {
+  readonly originalBudget: Decimal | null
+  readonly finalBudget: Decimal | null
+  readonly outturn: Decimal | null
+  readonly closingBalance: Decimal | null
+  /** From the original budget through the final budget to the outturn. */
+  readonly steps: readonly BridgeStep[]
+  /** From nothing through the money unspent to the closing balance. */
+  readonly remainder: readonly BridgeStep[]
+  readonly rates: BridgeRates
+}
+
+/** A line with its bridge. */
+export interface BridgedLine extends Bridge {
+  readonly key: string
+  readonly label: string
+  readonly outcome: 'decided' | 'undecided'
+  /** Where the final budget comes from: printed, or the original budget and its ledger; null where there is none. */
+  readonly finalBudgetFrom: 'printed' | 'ledger' | null
+  readonly lacks: readonly Lack[]
+}

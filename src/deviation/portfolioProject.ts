@@ -1,0 +1,102 @@
+import type { Decimal } from '../exact/decimal.js'
+import type { Basis, Sentence } from '../law/basis.js'
+import { computeRate } from '../rates/computeRate.js'
+import { type Given, readGiven } from '../rates/given.js'
+import { selfEvaluationExecutionRate } from '../rates/project/selfEvaluationExecutionRate.js'
+import type { RateResult } from '../rates/rateResult.js'
+import { type Grade, type GradeBands, gradeOf } from '../scoring/gradeBands.js'
+import type { Reason } from '../verdicts/outcome.js'
+import type { Limits } from './outlierRule.js'
+import { asGiven, type GivenMoney, type InUnit, knownValue, readMoney } from './readMoney.js'
+
+/** One project, or one unit, with its self-evaluation. */
+export interface PortfolioProject {
+  readonly key: string
+  readonly label: string
+  /** The final budget (全年预算数). */
+  readonly finalBudget: GivenMoney
+  readonly outturn: GivenMoney
+  /** The total score, as printed or as a decimal; null where it was not evaluated. */
+  readonly score: Given<'count'>
+}
+
+/** How a framework says that results are used: a suggestion for total scores from `from` up to the next band. */
+export interface UseOfResults {
+  readonly id: string
+  readonly says: Sentence
+  readonly basis: Basis
+  /** The highest first. */
+  readonly bands: readonly { readonly from: string; readonly suggestion: Sentence }[]
+}
+
+/** A figure that a project does not have, and why. */
+export interface ProjectLack {
+  readonly key: string
+  readonly label: string
+  readonly at: 'finalBudget' | 'outturn' | 'score'
+  readonly reason: Reason
+}
+
+/** A project with its figures as they were read; null where one is wanting. */
+export interface ReadProject {
+  readonly key: string
+  readonly label: string
+  readonly finalBudget: Decimal | null
+  readonly outturn: Decimal | null
+  readonly score: Decimal | null
+  /** `selfEvaluationExecutionRate`: outturn ÷ final budget. */
+  readonly execution: RateResult
+  readonly lacks: readonly ProjectLack[]
+}
+
+/** A project in its place among the others; nulls where there is no score or no rule. */
+export interface RankedProject extends ReadProject {
+  /** From 1 on, the highest score first; equal scores share a rank. */
+  readonly rank: number | null
+  readonly grade: Grade | null
+  readonly isOutlier: boolean | null
+  readonly suggestion: Sentence | null
+}
+
+/** Reads the figures of a project. */
+export function readProject({ key, label, ...given }: PortfolioProject, unit: InUnit): ReadProject {
+  const [finalBudget, outturn] = [readMoney(given.finalBudget, unit), readMoney(given.outturn, unit)]
+  const score = readGiven(given.score, 'count')
+  const read = Object.entries({ finalBudget, outturn, score }) as [ProjectLack['at'], Reason | object][]
+  return {
+    key,
+    label,
+    finalBudget: knownValue(finalBudget),
+    outturn: knownValue(outturn),
+    score: knownValue(score),
+    execution: computeRate(selfEvaluationExecutionRate, {
+      outturn: asGiven(outturn),
+      finalBudget: asGiven(finalBudget),
+    }),
+    lacks: read.flatMap(([at, reason]) => (typeof reason === 'string' ? [{ key, label, at, reason }] : [])),
+  }
+}
+
+/** By which rules the projects are judged. */
+export interface PortfolioRules {
+  readonly grades?: GradeBands
+  readonly use?: UseOfResults
+}
+
+/** Puts a project in its place among all scores. */
+export function rankProject(
+  project: ReadProject,
+  scores: readonly Decimal[],
+  limits: Limits | null,
+  { grades, use }: PortfolioRules,
+): RankedProject {
+  const { score } = project
+  if (score === null) return { ...project, rank: null, grade: null, isOutlier: null, suggestion: null }
+  return {
+    ...project,
+    rank: scores.filter((other) => other.gt(score)).length + 1,
+    grade: grades ? gradeOf(grades, score) : null,
+    isOutlier: limits && (score.lt(limits.low) || score.gt(limits.high)),
+    suggestion: use?.bands.find(({ from }) => score.gte(from))?.suggestion ?? null,
+  }
+}

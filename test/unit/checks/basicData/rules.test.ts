@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import zhuzhou from '../../../../examples/data/zhuzhou-2023-basic-data.json' with { type: 'json' }
+import { withText } from '../../../fixtures/printedCells.js'
+import { auditOf, outcomesOf, withRows } from './form.js'
+
+const rows = 'tables.expenditureControl.rows'
+/** The real form with another text in one place: what is found then. */
+const found = (path: string, text: string) =>
+  auditOf(withText(zhuzhou, path, text)).findings.map(({ key, severity }) => [key, severity])
+
+describe('the basic data of 株洲 with one cell altered', () => {
+  it('holds as it is printed', () => {
+    expect(auditOf(zhuzhou).findings).toEqual([])
+  })
+
+  it.each([
+    ['staffing.0.staffInPost', '49', 'B1:controlRate:财政供养人员情况（人）', 'error'],
+    [`${rows}.5.previousOutturn`, '0.47', 'B4:previousOutturn:threePublic', 'error'],
+    [`${rows}.3.previousOutturn`, '4.44', 'B5:previousOutturn:vehicles', 'error'],
+    [`${rows}.13.outturn`, '1030.65', 'B7:outturn:nonPersonnel', 'error'],
+    [`${rows}.12.outturn`, '1400.00', 'B8:outturn:nonPersonnel', 'note'],
+    [`${rows}.16.outturn`, '900.00', 'B10:outturn:procurement', 'note'],
+    [`${rows}.17.outturn`, '20995500', 'B14:outturn:basicBudgetAdjustment', 'note'],
+  ])('%s as %s is found by %s', (path, text, key, severity) => {
+    expect(found(path, text)).toContainEqual([key, severity])
+  })
+
+  it('says more staff than posts twice: the rate is off, and posts are exceeded', () => {
+    expect(found('staffing.0.staffInPost', '52')).toEqual([
+      ['B1:controlRate:财政供养人员情况（人）', 'error'],
+      ['B2:staffInPost:财政供养人员情况（人）', 'note'],
+    ])
+  })
+
+  it('says of three public costs over their budget which line it is', () => {
+    expect(found(`${rows}.3.outturn`, '12.10')).toContainEqual(['B9:outturn:vehicleOperation', 'note'])
+  })
+
+  it('is a note where the reading is in doubt', () => {
+    const path = ['tables', 'expenditureControl', 'rows', 5, 'previousOutturn']
+    const doubtful = [{ path, reading: '0.37', note: '印刷不清' }]
+    const { findings } = auditOf({ ...withText(zhuzhou, `${rows}.5.previousOutturn`, '0.47'), doubtful })
+    expect(findings.map(({ id, severity, doubt }) => [id, severity, doubt])).toEqual([['B4', 'note', '印刷不清']])
+  })
+})
+
+describe('B1–B3: staff', () => {
+  const line = (establishedPosts: string, staffInPost: string, more: object = {}) => ({
+    establishedPosts,
+    staffInPost,
+    ...more,
+  })
+
+  it.each([
+    ['50', '48', '96%', 'holds'],
+    ['46', '45', '97.83%', 'holds'],
+    ['46', '45', '97.82%', 'broken'],
+    ['50', '48', '', 'insufficientData'],
+    ['0', '0', '0%', 'notApplicable'],
+  ])('%s posts, %s people, %s: %s', (posts, people, controlRate, outcome) => {
+    expect(outcomesOf({ staffing: [line(posts, people, { controlRate })] }, 'B1')).toEqual([outcome])
+  })
+
+  it('have no rate where the form prints none, and no limit without posts', () => {
+    expect(outcomesOf({ staffing: [line('50', '48')] }, 'B1')).toEqual([])
+    expect(outcomesOf({ staffing: [line('', '48')] }, 'B2')).toEqual([])
+    expect(outcomesOf({}, 'B1')).toEqual([])
+  })
+
+  it('add up to their total', () => {
+    const lines = [line('30', '28', { label: '行政' }), line('20', '20', { label: '事业' })]
+    expect(outcomesOf({ staffing: [...lines, line('50', '48', { label: '合 计' })] }, 'B3')).toEqual([])
+    expect(outcomesOf({ staffing: [...lines, line('50', '48', { label: '合计' })] }, 'B3')).toEqual(['holds', 'holds'])
+    expect(outcomesOf({ staffing: [line('50', '48', { label: '合计' })] }, 'B3')).toEqual([])
+  })
+})
+
+describe('B4–B10, B14: the grid', () => {
+  it.each(['B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'B10', 'B14'])('%s cannot be told where it is not printed', (id) => {
+    const [entry] = auditOf({}).ledger.entries(id)
+    expect([entry?.outcome, entry?.reason]).toEqual(['insufficientData', 'missingTable'])
+  })
+
+  const line = (code: string, previousOutturn: string, more: object = {}) => ({
+    code,
+    label: code,
+    previousOutturn,
+    ...more,
+  })
+
+  it('lines that are not printed take no part; without any, or without the whole, nothing can be told', () => {
+    const parts = [line('vehicles', '10'), line('officialReception', '5')]
+    expect(outcomesOf(withRows([line('threePublic', '15'), ...parts]), 'B4')[0]).toBe('holds')
+    expect(outcomesOf(withRows([line('threePublic', '15')]), 'B4')[0]).toBe('insufficientData')
+    expect(outcomesOf(withRows(parts), 'B4')[0]).toBe('insufficientData')
+  })
+
+  it.each([
+    ['35', 'holds'],
+    ['30', 'broken'],
+  ])('B6: projects of 10 and 25 and a line of dots beside %s: %s', (whole, outcome) => {
+    const grid = [
+      line('project', whole),
+      line('businessWork', '10'),
+      { label: '信息化', previousOutturn: '25' },
+      { label: '……', previousOutturn: '' },
+      line('nonPersonnel', '99'),
+    ]
+    expect(outcomesOf(withRows(grid), 'B6')[0]).toBe(outcome)
+  })
+
+  it('B6: several special funds are added up; without the heading nothing can be told', () => {
+    const funds = [line('specialFunds', '10'), line('specialFunds', '15')]
+    expect(outcomesOf(withRows([line('project', '25'), ...funds]), 'B6')[0]).toBe('holds')
+    expect(outcomesOf(withRows(funds), 'B6')[0]).toBe('insufficientData')
+  })
+
+  it('B6: a blank heading over projects with money is suspicious', () => {
+    const { findings } = auditOf(withRows([line('project', ''), line('businessWork', '10')]))
+    expect(findings.map(({ id, severity, outcome }) => [id, severity, outcome])).toEqual([
+      ['B6', 'warning', 'insufficientData'],
+    ])
+  })
+
+  it.each([
+    ['10', '10', 'holds'],
+    ['10', '10.01', 'broken'],
+  ])('B10: a budget of %s and an outturn of %s: %s', (originalBudget, outturn, outcome) => {
+    expect(outcomesOf(withRows([line('procurement', '——', { originalBudget, outturn })]), 'B10')).toEqual([outcome])
+  })
+
+  it('B8–B10 are no case of a blank', () => {
+    expect(outcomesOf(withRows([line('procurement', '1', { originalBudget: '', outturn: '1' })]), 'B10')).toEqual([])
+  })
+
+  it('B14: a line without figures is no case, zero is apart from nothing', () => {
+    expect(outcomesOf(withRows([line('office', '', { originalBudget: '', outturn: '' })]), 'B14')).toEqual([])
+    expect(outcomesOf(withRows([line('office', '0', { originalBudget: '10', outturn: '0' })]), 'B14')).toEqual([])
+  })
+})
+
+describe('B11–B13: buildings', () => {
+  const building = (more: object) => ({
+    buildings: [
+      {
+        label: '办公楼',
+        approvedScale: '5000',
+        actualScale: '4950',
+        scaleControlRate: '99%',
+        budgetInvestment: '1200.00',
+        actualInvestment: '1300.00',
+        investmentControlRate: '108.33%',
+        ...more,
+      },
+    ],
+  })
+
+  it.each([
+    ['B11', {}, ['holds']],
+    ['B11', { scaleControlRate: '98%' }, ['broken']],
+    ['B11', { scaleControlRate: '' }, ['insufficientData']],
+    ['B11', { approvedScale: '', actualScale: '', scaleControlRate: '' }, []],
+    ['B12', {}, ['holds']],
+    ['B12', { investmentControlRate: '100%' }, ['broken']],
+    ['B13', {}, ['holds', 'broken']],
+    ['B13', { actualInvestment: '' }, ['holds']],
+  ])('%s with %j: %s', (id, more, outcomes) => {
+    expect(outcomesOf(building(more), id as string)).toEqual(outcomes)
+  })
+})
