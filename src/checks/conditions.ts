@@ -1,6 +1,7 @@
 import type { FinalAccounts } from '../documents/accounts.js'
 import { rowOf } from '../documents/grid.js'
 import type { Figure } from '../verdicts/figure.js'
+import { judgeSum } from '../verdicts/judgeSum.js'
 import { figureOf } from './cellFigure.js'
 import type { CellName, Condition } from './identity.js'
 import { columnOf, placeOf, refer } from './operations/operation.js'
@@ -38,7 +39,7 @@ function allMoneyIsFiscal(document: FinalAccounts): boolean | null {
   const zeros = mustBeZero.map((name) => figureAt(document, name))
   const pairs = mustBeSame.map(([one, other]) => [figureAt(document, one), figureAt(document, other)] as const)
   if (zeros.some((figure) => figure?.value.isZero() === false)) return false
-  if (pairs.some(([one, other]) => one && other && !one.value.eq(other.value))) return false
+  if (pairs.some(([one, other]) => one && other && judgeSum(one, [other]).outcome !== 'holds')) return false
   return zeros.includes(null) || pairs.some((pair) => pair.includes(null)) ? null : true
 }
 

@@ -10,6 +10,8 @@ export interface Doubt {
   readonly path: readonly (string | number)[]
   readonly reading: string
   readonly note: string
+  /** Of which other document, where the place is not in the document itself. */
+  readonly document?: string
 }
 
 /** The findings of judged cases: what is broken, and blanks that hide a figure. Doubtful readings make only notes. */
@@ -31,7 +33,7 @@ const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
 export function findingOf(one: Case, doubts: readonly Doubt[]): Finding {
   const { rule, judgement, suspicious } = one
   const places = [one.where, ...one.operands.map((operand) => operand.where)]
-  const doubt = doubts.find(({ path }) => places.some((where) => startsWith(where, path)))
+  const doubt = doubts.find((each) => places.some((where) => isAbout(each, where)))
   return {
     key: one.key,
     id: rule.id,
@@ -57,8 +59,8 @@ export function findingOf(one: Case, doubts: readonly Doubt[]): Finding {
 
 const milder = (severity: Severity): Severity => (severity === 'error' ? 'warning' : severity)
 
-const startsWith = (where: Where, path: readonly (string | number)[]): boolean =>
-  path.length > 0 && path.every((key, index) => where.path[index] === key)
+const isAbout = ({ path, document }: Doubt, where: Where): boolean =>
+  path.length > 0 && document === where.document && path.every((key, index) => where.path[index] === key)
 
 const expectation = (computed: Decimal | null, counting: Counting): Sentence => ({
   zh: computed === null ? '' : figureInWords(computed, counting, 'zh'),

@@ -49,8 +49,11 @@ export function casesOf(document: FinalAccounts, { identity, operations }: Progr
 }
 
 /** Rule, role, row and column; against another table, that table's role too. */
-function keyOf({ id }: Identity, { whole, plus }: Instance): string {
+function keyOf({ id, clauses }: Identity, { whole, plus, minus }: Instance): string {
   const { table, row, column } = whereOf(whole)
+  const inRow = [...plus, ...minus].every((ref) => ref.grid === whole.grid && ref.row === whole.row)
+  const twofold = clauses.some(({ kind }) => kind === 'across') && clauses.some(({ kind }) => kind === 'down')
+  if (inRow && twofold) return `${id}:${table}:${row}:${column}~row`
   const other = plus.find((ref) => ref.grid !== whole.grid)
   return `${id}:${table}:${row}:${column}${other ? `~${other.grid.layout.id}` : ''}`
 }

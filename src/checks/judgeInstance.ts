@@ -33,8 +33,18 @@ export function judgeInstance(instance: Instance, unit: MoneyUnit, conditionMet:
     return undecided(unjudged('insufficientData', 'missing'))
   }
   if (whole === 'blank' || taking.some(({ cell }) => cell === 'blank')) return judgeBlank(whole, taking, instance)
-  return judgeFigures(whole, figures(taking), instance, conditionMet)
+  const judged = judgeFigures(whole, figures(taking), instance, conditionMet)
+  const { judgement } = judged
+  return judgement.outcome === 'broken' && hasStrayMoney(instance, unit)
+    ? undecided({ ...judgement, outcome: 'insufficientData', reason: 'missing' })
+    : judged
 }
+
+const hasStrayMoney = ({ strays = [] }: Instance, unit: MoneyUnit): boolean =>
+  strays.some((ref) => {
+    const figure = figureOf(ref, unit)
+    return typeof figure !== 'string' && !figure.value.isZero()
+  })
 
 const undecided = (judgement: Judgement): CellJudgement => ({ judgement, suspicious: false })
 

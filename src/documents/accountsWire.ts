@@ -46,10 +46,18 @@ function tablesOf(amount: z.ZodString) {
   })
 }
 
+/** Keys that a record would drop without a word are refused. */
+const otherRow = z
+  .any()
+  .refine((row) => !(typeof row === 'object' && row !== null && Object.hasOwn(row, '__proto__')), {
+    params: { id: 'key.reserved' },
+  })
+  .pipe(z.record(code, z.union([printedAmount, longText])))
+
 /** A table that no role fits: kept as printed. */
 const otherTable = z.strictObject({
   ...head,
-  rows: z.array(z.record(code, z.union([printedAmount, longText]))).max(5000),
+  rows: z.array(otherRow).max(5000),
 })
 
 /** A cell whose reading is in doubt, and why: no finding that rests on it is more than a note. */

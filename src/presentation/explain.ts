@@ -52,5 +52,5 @@ export function explain(finding: Finding, { locale = 'zh' }: ExplainOptions = {}
 }
 
 /** What would pass, where the verdict has not said it yet. */
-const wanted = ({ computed, counting, expected }: Finding, locale: Locale): boolean =>
-  computed !== null && expected[locale] !== figureInWords(computed, counting, locale)
+const wanted = ({ computed, difference, counting, expected }: Finding, locale: Locale): boolean =>
+  computed !== null && difference !== null && expected[locale] !== figureInWords(computed, counting, locale)

@@ -1,4 +1,5 @@
 import { auditAccounts } from '../checks/accounts/auditAccounts.js'
+import { previousYearName } from '../checks/accounts/previousYear.js'
 import { auditBasicData } from '../checks/basicData/auditBasicData.js'
 import { type Doubt, findingsOf } from '../checks/findings.js'
 import type { FormAudit } from '../checks/formAudit.js'
@@ -81,6 +82,8 @@ const audits: { readonly [K in AuditedDocument['kind']]: (document: never, optio
  * @example audit(FinalAccounts.parse(json)).findings.map(({ key }) => key)
  */
 export function audit(document: AuditedDocument, options: AuditOptions = {}): Audit {
+  if (typeof document.toJSON !== 'function')
+    throw new TypeError('no document that was read: read or parse the JSON first')
   if (!Object.hasOwn(audits, document.kind)) throw new TypeError(`no form of kind ${String(document.kind)}`)
   const { tally, casesOf } = audits[document.kind](document as never, options)
   const rules = tally.lines()
@@ -90,7 +93,10 @@ export function audit(document: AuditedDocument, options: AuditOptions = {}): Au
       .filter((rule) => id === undefined || rule.id === id)
       .flatMap(casesOf)
       .map(entryOf)
-  const doubts: readonly Doubt[] = document.doubtful ?? []
+  const doubts: readonly Doubt[] = [
+    ...(document.doubtful ?? []),
+    ...(options.previousYear?.doubtful ?? []).map((doubt) => ({ ...doubt, document: previousYearName })),
+  ]
   const findings = findingsOf(tally.cases, doubts).map((finding) => withSection(finding, document))
   return { findings, ledger: { rules, entries }, coverage: coverageOf(rules) }
 }

@@ -47,7 +47,7 @@ export function read<S extends z.ZodType>(
 function parseText(text: string, locale: Locale): { readonly value: unknown } | { readonly problem: Problem } {
   if (text.length > longest) return { problem: problem([], 'json.tooLarge', `${text.length}`, locale) }
   try {
-    return { value: JSON.parse(text) }
+    return { value: JSON.parse(text.replace(/^\uFEFF/u, '')) }
   } catch {
     return { problem: problem([], 'json.malformed', receivedInWords(text, locale), locale) }
   }
@@ -83,8 +83,9 @@ function problemOf(
 }
 
 function problemsOf(issues: readonly z.core.$ZodIssue[], value: unknown, locale: Locale): readonly Problem[] {
-  const problems = issues.slice(0, most).flatMap((issue) => problemsIn(issue, value, locale))
-  const rest = issues.length - most
+  const all = issues.slice(0, most).flatMap((issue) => problemsIn(issue, value, locale))
+  const problems = all.slice(0, most)
+  const rest = Math.max(issues.length - most, 0) + all.length - problems.length
   if (rest <= 0) return problems
   const more: Expectation = { zh: '先改正以上各处', en: 'those above to be mended first' }
   return [...problems, problemOf([], more, locale === 'zh' ? `另有 ${rest} 处问题` : `${rest} more problems`, locale)]
@@ -115,6 +116,8 @@ function expectationOf(issue: z.core.$ZodIssue): Expectation {
       return bound('不超过', 'at most', Number(issue.maximum), issue.origin)
     case 'too_small':
       return bound('不少于', 'at least', Number(issue.minimum), issue.origin)
+    case 'invalid_key':
+      return expectations['key.malformed'] as Expectation
     case 'invalid_union':
       return { zh: '已知的种类', en: 'a known kind' }
     case 'custom':

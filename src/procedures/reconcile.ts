@@ -77,5 +77,7 @@ const titleOf = (document: ReconciledDocument): string =>
 /** The doubts of the documents in which a case stands. */
 function doubtsOf({ where, operands }: Case, documents: readonly ReconciledDocument[]): readonly Doubt[] {
   const titles = new Set([where, ...operands.map((operand) => operand.where)].map(({ document }) => document))
-  return documents.filter((document) => titles.has(titleOf(document))).flatMap(({ doubtful }) => doubtful ?? [])
+  return documents
+    .filter((document) => titles.has(titleOf(document)))
+    .flatMap((document) => (document.doubtful ?? []).map((doubt) => ({ ...doubt, document: titleOf(document) })))
 }

@@ -1,5 +1,5 @@
 import { parseAmount } from '../exact/amount.js'
-import type { Decimal } from '../exact/decimal.js'
+import { type Decimal, zero } from '../exact/decimal.js'
 import { halfUp } from '../exact/rounding.js'
 import { type Figure, readFigures } from './figure.js'
 import { type Judgement, judged, unjudged } from './judgement.js'
@@ -31,12 +31,8 @@ export interface PrintedChange {
 export function checkChange({ now, before, change, stated }: PrintedChange): Judgement {
   const rate = readRate(stated)
   const delta = change === undefined ? undefined : readDirected(change)
-  const figures = [
-    now,
-    ...(before === undefined ? [] : [before]),
-    ...(change === undefined ? [] : [withoutWords(change)]),
-  ]
-  const read = readFigures(figures)
+  const printed = change === undefined || isLevel(change) ? [] : [withoutWords(change)]
+  const read = readFigures([now, ...(before === undefined ? [] : [before]), ...printed])
   if ('reason' in read) return unjudged('insufficientData', read.reason, read.at)
   if (!rate || delta === null) {
     return unjudged(
@@ -46,8 +42,13 @@ export function checkChange({ now, before, change, stated }: PrintedChange): Jud
   }
   const [current, ...others] = read.figures as [Figure, ...Figure[]]
   const former = before === undefined ? undefined : others.shift()
-  return judgeChange(current, former, delta && signed(others[0] as Figure, delta.value.isNegative()), rate)
+  const changed = others[0] ?? { value: zero, decimals: current.decimals }
+  return judgeChange(current, former, delta && signed(changed, delta.value.isNegative()), rate)
 }
+
+/** A change told by a word alone, such as 持平: none. */
+const isLevel = (change: string): boolean =>
+  readDirected(change) !== null && parseAmount(withoutWords(change)).kind !== 'money'
 
 const signed = (figure: Figure, negative: boolean): Figure => ({
   ...figure,

@@ -27,6 +27,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'text.malformed': { zh: '完整的文字（不含残缺的字符）', en: 'well-formed text, without half characters' },
   'json.malformed': { zh: 'JSON 文本', en: 'JSON text' },
   'json.tooLarge': { zh: '不超过 1600 万字符的 JSON 文本', en: 'JSON text of at most 16 million characters' },
+  'key.reserved': { zh: '普通的键名（不是 __proto__）', en: 'ordinary keys, not __proto__' },
+  'key.malformed': { zh: '不超过 60 个字符的完整键名', en: 'well-formed keys of at most 60 characters' },
   unknownKey: { zh: '没有这个键', en: 'no such key' },
 }
 
@@ -47,7 +49,11 @@ export function problemInWords(
 
 /** `tables.income.rows[3].total` */
 export const pathInWords = (path: readonly (string | number)[]): string =>
-  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${clip(key)}`)).join('')
+  path
+    .map((key, index) =>
+      typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${clip(key.toWellFormed())}`,
+    )
+    .join('')
 
 /** A text short enough to show. */
 export const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

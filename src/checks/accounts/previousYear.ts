@@ -1,6 +1,6 @@
 import type { FinalAccounts } from '../../documents/accounts.js'
 import { rowOf } from '../../documents/grid.js'
-import type { Counting } from '../../verdicts/finding.js'
+import type { Counting, Operand } from '../../verdicts/finding.js'
 import { unjudged } from '../../verdicts/judgement.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
 import { readDirected } from '../../verdicts/statedRate.js'
@@ -16,6 +16,14 @@ import { quantityInTable, quantityOf } from '../statements/quantity.js'
 import { byArithmetic, says } from './ground.js'
 
 const kind = 'inspection'
+
+/** How places in last year's accounts are told apart from those of this year's. */
+export const previousYearName = 'previousYear'
+
+const ofPreviousYear = (operand: Operand): Operand => ({
+  ...operand,
+  where: { ...operand.where, document: previousYearName },
+})
 const income = 'fiscalAppropriation.income'
 const expenditure = 'fiscalAppropriation.expenditure'
 
@@ -87,7 +95,7 @@ function openingCase(
       label: labelOf(ref),
       counting: { kind: 'money', unit: now.unit, decimals: Math.max(ref.grid.decimals, 0) },
       stated: typeof stated === 'string' ? null : stated.value,
-      operands: [operandOf(other, now.unit)],
+      operands: [ofPreviousYear(operandOf(other, now.unit))],
       judgement: known ? judgeSum(stated, [last]) : unjudged('insufficientData', 'missing'),
     },
   ]
@@ -122,7 +130,7 @@ export const lastYearRule: AccountsInspection = {
           path: ['statements', at, 'figures', 'change'],
           counting: now.operand.counting as Counting,
           stated: change.value,
-          operands: [now.operand, { ...last.operand, minus: true }],
+          operands: [now.operand, { ...ofPreviousYear(last.operand), minus: true }],
           judgement: judgeSum(change, [now.figure, { ...last.figure, minus: true }]),
         }),
       ]

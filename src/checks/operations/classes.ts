@@ -12,7 +12,8 @@ export function classes({ whole, part, relation = 'equals', equalWhen }: Classes
   const [column, otherColumn] = [columnOf(...whole), columnOf(...part)]
   const firstSlot = slotOf(part[0], String(firstClass))
   const quick: Relation = equalWhen ? 'equals' : relation
-  const otherRow = (against: Grid, code: number): number => against.slots[firstSlot + code - firstClass] ?? -1
+  const otherRow = (against: Grid, code: number): number =>
+    code < firstClass ? -1 : (against.slots[firstSlot + code - firstClass] ?? -1)
   return {
     needs: () => [place, other],
     scan({ grids, oneScale }, hits) {

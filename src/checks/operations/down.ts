@@ -32,6 +32,7 @@ export function down(clause: Down): Operation {
         plus: partsOf(grid).map((row) => refer(grid, row, column)),
         minus: [],
         relation: 'equals',
+        strays: [...grid.codes.keys()].filter((row) => grid.codes[row] === '').map((row) => refer(grid, row, column)),
       }
     },
   }

@@ -34,6 +34,8 @@ export interface Instance {
   /** Where this is not met there is no case. */
   readonly onlyWhen?: Condition | undefined
   readonly complete?: boolean | undefined
+  /** Lines that stand for nothing known: where one holds money, a sum that does not close is undecided. */
+  readonly strays?: readonly CellRef[]
 }
 
 /**

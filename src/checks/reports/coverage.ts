@@ -52,15 +52,15 @@ export const coverageRule: ReportInspection = {
   },
 }
 
+/** By each way in which the part is told; where it is told in none, the rule on shares says so. */
 function bothWays(context: ReportContext, rule: Rule, share: Share, of: Whole): Case[] {
   const { subject, scope } = share.statement
   const money = Object.hasOwn(moneyOf, of.subject) ? (moneyOf[of.subject] as string) : of.subject
+  const number = stated(context, subject, scope, 'count')
+  const amount = findMoney(context, subject, scope)
   return [
-    coverageCase(rule, 'count', share, [
-      stated(context, subject, scope, 'count'),
-      stated(context, of.subject, of.scope, 'count'),
-    ]),
-    coverageCase(rule, 'money', share, [findMoney(context, subject, scope), findMoney(context, money, of.scope)]),
+    ...(number ? [coverageCase(rule, 'count', share, number, stated(context, of.subject, of.scope, 'count'))] : []),
+    ...(amount ? [coverageCase(rule, 'money', share, amount, findMoney(context, money, of.scope))] : []),
   ]
 }
 
@@ -68,7 +68,8 @@ function coverageCase(
   rule: Rule,
   kind: 'count' | 'money',
   { statement, at }: Share,
-  [part, whole]: readonly [Quantity | null, Quantity | null],
+  part: Quantity,
+  whole: Quantity | null,
 ): Case {
   const { subject, scope, figures } = statement
   const rate = readRate(figures.rate)
@@ -82,10 +83,10 @@ function coverageCase(
     label,
     counting: { kind: 'rate', decimals: rate?.decimals ?? 4 },
     stated: rate?.value ?? null,
-    operands: [part, whole].flatMap((quantity) => quantity?.operand ?? []),
+    operands: [part.operand, ...(whole ? [whole.operand] : [])],
     formula: '{0} ÷ {1}',
     judgement:
-      rate && part && whole
+      rate && whole
         ? judgeQuotient(part.figure, whole.figure, rate, kind === 'count')
         : unjudged('insufficientData', 'missing'),
   })

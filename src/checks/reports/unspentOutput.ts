@@ -1,5 +1,5 @@
 import { one } from '../../exact/decimal.js'
-import { byArithmetic, says } from '../accounts/ground.js'
+import { byForm, says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
 import { cellOperand, hasFigure } from '../printed/printedCell.js'
 import { projectSummaries as applies } from './applies.js'
@@ -16,7 +16,7 @@ export const unspentOutputRule: SummaryInspection = {
     '没有支出的项目，资金管理、产出、效益、满意度仍得满分的，应当说明',
     'A project that spent nothing and has full rates of funds, output, benefit or satisfaction needs an explanation',
   ),
-  basis: /* @__PURE__ */ byArithmetic('没有投入，产出从何而来', 'Without input, where does the output come from'),
+  basis: /* @__PURE__ */ byForm('执行数与各得分率同列一行', 'Outturn and score rates stand in one row'),
   severity: 'note',
   applies,
   inspect: ({ document }, rule) =>

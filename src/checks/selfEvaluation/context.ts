@@ -6,7 +6,6 @@ import { hasFigure } from '../printed/printedCell.js'
 import { frameworkDirection, type Standing, standingOf } from './direction.js'
 import { type Fund, fundOf } from './fund.js'
 import { type Measures, measuresOf } from './measures.js'
-import { plainName } from './names.js'
 import { type Row, rowOf } from './row.js'
 
 /** A row with what its policy makes of it. */
@@ -37,7 +36,7 @@ export function contextOf(document: SelfEvaluation, framework: Framework | null)
 
 function scoredRow(row: Row, measures: Measures, year: number): ScoredRow {
   const { indicator, target, actual, score } = row
-  const level = termByLabel(measures.levels, plainName(indicator.level1))
+  const level = termByLabel(measures.levels, row.level1)
   const direction = frameworkDirection(measures.directions, indicator)
   const { words, percentages, policy } = measures
   const scored = scoreIndicator(

@@ -32,11 +32,8 @@ export function partsOfTotal(context: SelfEvaluationContext, column: Column): re
 /** What a section is made of, by the labels printed with its points; a section may be the execution of the budget. */
 export function partsOfSection(context: SelfEvaluationContext, at: number, column: Column): readonly PrintedCell[] {
   const { level1 = '', level2 } = context.document.sections?.[at] ?? {}
-  const own = context.rows.filter(
-    ({ indicator }) =>
-      plainName(indicator.level1) === plainName(level1) &&
-      (level2 === undefined || plainName(indicator.level2) === plainName(level2)),
-  )
+  const [first, second] = [plainName(level1), level2 === undefined ? null : plainName(level2)]
+  const own = context.rows.filter((row) => row.level1 === first && (second === null || row.level2 === second))
   if (own.length === 0 && isExecution(level2 ?? level1) && context.execution) return [context.execution[column]]
   return own.map((row) => row[column])
 }

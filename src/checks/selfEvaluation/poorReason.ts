@@ -1,6 +1,7 @@
+import type { Sentence } from '../../law/basis.js'
 import { byArithmetic, byForm, says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
-import { wordsOperand } from '../printed/printedCell.js'
+import { type Place, wordsOperand } from '../printed/printedCell.js'
 import { everySelfEvaluation as applies } from './applies.js'
 import type { ScoredRow, SelfEvaluationContext } from './context.js'
 import type { SelfEvaluationInspection } from './inspection.js'
@@ -42,6 +43,17 @@ export const placeholderReasonRule: SelfEvaluationInspection = {
   example: { document: { indicators: [{ ...row, level3: '场次', reason: '无' }] }, outcome: 'broken' },
 }
 
+/** The column of its own row that a reason repeats. */
+function copiedFrom({ indicator, place }: ScoredRow, words: string): Place | undefined {
+  const column = (['level3', 'target', 'actual'] as const).find((name) => wordsOf(indicator[name]) === words)
+  return column && place(column)
+}
+
+const ofItsOwn = ({ label }: Place): Sentence => ({
+  zh: `自己的原因，而不是照抄${label.zh}`,
+  en: `a reason of its own, not a copy of ${label.en}`,
+})
+
 export const copiedReasonRule: SelfEvaluationInspection = {
   kind,
   id: 'E18',
@@ -53,22 +65,16 @@ export const copiedReasonRule: SelfEvaluationInspection = {
   severity: 'note',
   applies,
   inspect: (context, rule) => {
+    const first = new Map<string, ScoredRow>()
     const rows = reasonedRows(context).filter(({ indicator }) => reasonGiven(indicator.reason) === 'given')
-    return rows.map((one, index) => {
-      const { indicator, place } = one
-      const same = (text: string | undefined): boolean => wordsOf(text ?? '') === wordsOf(indicator.reason ?? '')
-      const other = rows.slice(0, index).find((before) => same(before.indicator.reason))
-      const own = (['level3', 'target', 'actual'] as const).find((column) => same(indicator[column]))
-      const source = other?.place('reason') ?? (own && place(own))
-      return foundCase(rule, 'reason', place('reason'), {
+    return rows.map((one) => {
+      const words = wordsOf(one.indicator.reason ?? '')
+      const source = first.get(words)?.place('reason') ?? copiedFrom(one, words)
+      if (!first.has(words)) first.set(words, one)
+      return foundCase(rule, 'reason', one.place('reason'), {
         outcome: source ? 'broken' : 'holds',
-        operands: source ? [wordsOperand(source, other?.indicator.reason ?? indicator[own ?? 'level3'])] : [],
-        expected: source
-          ? {
-              zh: `自己的原因，而不是照抄${source.label.zh}`,
-              en: `a reason of its own, not a copy of ${source.label.en}`,
-            }
-          : { zh: '', en: '' },
+        operands: source ? [wordsOperand(source, one.indicator.reason ?? '')] : [],
+        ...(source ? { expected: ofItsOwn(source) } : {}),
       })
     })
   },

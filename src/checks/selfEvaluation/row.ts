@@ -13,6 +13,9 @@ type Indicator = SelfEvaluation['indicators'][number]
 export interface Row {
   readonly indicator: Indicator
   readonly name: string
+  /** Its labels as they are known by. */
+  readonly level1: string
+  readonly level2: string
   readonly place: (column: ColumnName) => Place
   readonly target: Target
   readonly actual: Target
@@ -38,6 +41,8 @@ export function rowOf(indicator: Indicator, at: number): Row {
   return {
     indicator,
     name,
+    level1: plainName(level1),
+    level2: plainName(level2),
     place,
     target: parseTarget(target),
     actual: parseActual(actual),

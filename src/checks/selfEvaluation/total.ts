@@ -1,15 +1,22 @@
 import type { SelfEvaluation } from '../../documents/selfEvaluation.js'
+import type { Sentence } from '../../law/basis.js'
 import { numberCell, type PrintedCell } from '../printed/printedCell.js'
 import { columns } from './columns.js'
 import { plainName } from './names.js'
 
 type Column = 'points' | 'score' | 'reviewedScore'
 
+const labels: Readonly<Record<Column, Sentence>> = {
+  points: { zh: '总分值', en: 'points in all' },
+  score: { zh: '总得分', en: 'score in all' },
+  reviewedScore: { zh: '复核总得分', en: 'reviewed score in all' },
+}
+
 /** A cell of the row of totals. */
 export const totalCell = ({ totals }: SelfEvaluation, column: Column): PrintedCell =>
   numberCell(
     {
-      label: { zh: `总分${columns[column].zh}`, en: `total, ${columns[column].en}` },
+      label: labels[column],
       where: { path: ['totals', column], table: 'totals', row: 'total', column },
     },
     totals?.[column],

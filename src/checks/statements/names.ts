@@ -1,5 +1,5 @@
 import { bareLabel } from '../../documents/decodeGrid.js'
-import { cellAt, type Grid, isFigure } from '../../documents/grid.js'
+import { amountAt, cellAt, type Grid, isFigure } from '../../documents/grid.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { operandOf } from '../cellFigure.js'
@@ -65,7 +65,7 @@ function strays(grid: Grid, names: readonly string[], within: (code: string) => 
   )
   const spent = lines.filter((row) => {
     const cell = cellAt(grid, row, 0)
-    return isFigure(grid.prints[cell] as number) && grid.cells[cell] !== 0
+    return cell >= 0 && isFigure(grid.prints[cell] as number) && !amountAt(grid, cell).isZero()
   })
   const spentNames = new Set(spent.map((row) => normal(grid.labels[row] as string)))
   return [

@@ -112,6 +112,12 @@ export const completionRule: NarrativeInspection = {
   },
 }
 
+/** The whole of a share that does not say what it is a share of. */
+const unnamedWhole = ({ subject, scope }: Statement) => ({
+  subject: `${subjectLabel(subject, scope).zh}所占的整体`,
+  scope: 'all',
+})
+
 export const shareRule: NarrativeInspection = {
   kind,
   id: 'S2',
@@ -126,7 +132,7 @@ export const shareRule: NarrativeInspection = {
       const part =
         quantityOf(document, at, statement, 'outturn', ['part'], figures.part) ?? findMoney(context, subject, scope)
       const whole =
-        quantityOf(document, at, of ?? statement, 'outturn', ['whole'], figures.whole) ??
+        quantityOf(document, at, of ?? unnamedWhole(statement), 'outturn', ['whole'], figures.whole) ??
         (of ? find(context, of.subject, of.scope, 'outturn') : null)
       return [rateCase(rule, statement, at, readRate(figures.rate), [part, whole], quotient)]
     }),

@@ -66,8 +66,8 @@ const scopes: Readonly<Record<string, Sentence>> = {
 
 /** What the subject of a statement is called: a known one, a functional code by its name, else as it is written. */
 export function subjectLabel(subject: string, scope: string): Sentence {
-  const own = subjects[subject] ?? coded(subject)
-  const money = scopes[scope]
+  const own = (Object.hasOwn(subjects, subject) ? subjects[subject] : undefined) ?? coded(subject)
+  const money = Object.hasOwn(scopes, scope) ? scopes[scope] : undefined
   return money?.zh ? label(`${money.zh}${own.zh}`, `${own.en} (${money.en})`) : own
 }
 

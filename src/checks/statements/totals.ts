@@ -145,7 +145,9 @@ function addsUp(context: NarrativeContext, rule: Rule, shares: readonly Share[])
     quantityOf(context.document, share.at, share.statement, 'outturn', ['part'], share.statement.figures.part),
   )
   const rates = shares.map((share) => readRate(share.statement.figures.rate))
-  const whole = find(context, of.subject, of.scope, 'outturn')
+  const whole =
+    find(context, of.subject, of.scope, 'outturn') ??
+    quantityOf(context.document, at, of, 'outturn', ['whole'], statement.figures.whole)
   const known = parts.filter((part) => part !== null)
   const figures = rates.filter((rate) => rate !== null)
   if (!whole || known.length < shares.length || figures.length < shares.length) return []

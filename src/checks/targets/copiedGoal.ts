@@ -25,7 +25,7 @@ export const copiedGoalRule: TargetInspection = {
   inspect: ({ document }, rule) => {
     const duties = document.duties?.items ?? []
     if (duties.length === 0) return []
-    const said = shinglesOf(duties.map(({ text }) => text).join('。'))
+    const said = shinglesOf([duties.map(({ text }) => text).join('')])
     return document.goals.flatMap((goal, at) => copyCase(rule, goal, at, said))
   },
   example: {
@@ -42,7 +42,7 @@ export const copiedGoalRule: TargetInspection = {
 
 /** Copied, when more than half of a goal's runs of characters stand in the duties. */
 function copyCase(rule: Rule, goal: Goal, at: number, said: ReadonlySet<string>): Case[] {
-  const own = shinglesOf(goal.expected)
+  const own = shinglesOf([goal.expected])
   if (own.size === 0) return []
   const shared = sharedRuns(own, said)
   const share = printPercent(new Decimal(shared).div(own.size), 0)

@@ -10,7 +10,7 @@ import { goalPlace } from './goalPlace.js'
 import { byMeasures } from './ground.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
 import { firstClause, plainText } from './plainText.js'
-import { sharedRuns, shinglesOf } from './shingles.js'
+import { shinglesOf } from './shingles.js'
 
 const kind = 'inspection'
 
@@ -28,21 +28,13 @@ function measuredCases(
   items: readonly Item[],
   more: readonly string[] | null = null,
 ): Case[] {
-  const { document, indicators } = context
-  if (indicators.length === 0) return []
-  const names = indicators.flatMap(({ indicator }) => [
-    indicator.level2,
-    indicator.keyWork ?? '',
-    indicator.level3,
-    indicator.target,
-    indicator.mediumTermLevel3 ?? '',
-    indicator.mediumTermTarget ?? '',
-  ])
-  const spoken = new Set([...names, ...(more ?? [])].flatMap((text) => [...shinglesOf(text)]))
-  for (const run of shinglesOf(document.department)) spoken.delete(run)
+  if (context.indicators.length === 0) return []
+  const named = shinglesOf([context.document.department])
+  const others = shinglesOf(more ?? [])
   return items.map(({ place, text }) => {
-    const own = shinglesOf(text)
-    const outcome: Outcome = own.size === 0 || sharedRuns(own, spoken) > 0 ? 'holds' : 'broken'
+    const own = [...shinglesOf([text])]
+    const spoken = own.some((run) => context.spokenRuns().has(run) || (others.has(run) && !named.has(run)))
+    const outcome: Outcome = own.length === 0 || spoken ? 'holds' : 'broken'
     return foundCase(rule, list, place, {
       outcome,
       expected: more

@@ -11,7 +11,7 @@ import { everyTarget as applies, type TargetInspection } from './inspection.js'
 import { figureIn, isCount, isCumulative, moneyOf } from './measures.js'
 import { type Reading, readingAt, readingOperand } from './reading.js'
 
-const budgets = new Set(['originalBudget', 'finalBudget', 'budget'])
+const budgets: ReadonlySet<string> = /* @__PURE__ */ new Set(['originalBudget', 'finalBudget', 'budget'])
 
 export const sameQuantityRule: TargetInspection = {
   kind: 'inspection',
@@ -26,12 +26,17 @@ export const sameQuantityRule: TargetInspection = {
   inspect: (context, rule) => {
     const readings = context.indicators.flatMap((one) => readingAt(one, 'annual') ?? [])
     const marked = readings.filter(({ indicator }) => indicator.subject !== undefined)
-    return marked
-      .flatMap((reading, index) => [
-        ...stated(context, reading).map((quantity) => statedCase(context, rule, reading, quantity)),
-        ...earlier(marked.slice(0, index), reading).map((other) => indicatorCase(context, rule, reading, other)),
-      ])
-      .flat()
+    const said = firstStated(context)
+    const first = new Map([...marked].reverse().map((reading) => [reading.indicator.subject, reading]))
+    return marked.flatMap((reading) => {
+      const { subject } = reading.indicator
+      const stated = ['money', 'count'].flatMap((kind) => said.get(`${subject}/${kind}`) ?? [])
+      const other = first.get(subject) as Reading
+      return [
+        ...stated.flatMap((quantity) => statedCase(context, rule, reading, quantity)),
+        ...(other === reading ? [] : indicatorCase(rule, reading, other)),
+      ]
+    })
   },
   example: {
     document: {
@@ -51,12 +56,19 @@ export const sameQuantityRule: TargetInspection = {
   },
 }
 
-/** What the goals say of the thing that an indicator is about: a sum to be reached, or a number. */
-const stated = ({ quantities }: TargetContext, { indicator }: Reading): Quantity[] =>
-  quantities.filter(({ subject, stage }) => subject === indicator.subject && (budgets.has(stage) || stage === 'count'))
-
-const earlier = (readings: readonly Reading[], { indicator }: Reading): Reading[] =>
-  readings.filter((other) => other.indicator.subject === indicator.subject).slice(0, 1)
+/**
+ * What the sentences first say of each thing: an amount to be reached, or a number. That they say the same of it
+ * throughout is looked at by another rule.
+ */
+function firstStated({ quantities }: TargetContext): ReadonlyMap<string, Quantity> {
+  const said = new Map<string, Quantity>()
+  for (const quantity of quantities) {
+    const kind = budgets.has(quantity.stage) ? 'money' : quantity.stage
+    const key = `${quantity.subject}/${kind}`
+    if (!said.has(key)) said.set(key, quantity)
+  }
+  return said
+}
 
 function statedCase({ document }: TargetContext, rule: Rule, reading: Reading, quantity: Quantity): Case[] {
   const { target } = reading
@@ -88,7 +100,7 @@ function statedOperand({ statements = [] }: TargetContext['document'], { operand
   return { ...operand, label: { zh: `${section}“${clip(text)}”`, en: `${section} “${clip(text)}”`.trim() } }
 }
 
-function indicatorCase(_: TargetContext, rule: Rule, reading: Reading, other: Reading): Case[] {
+function indicatorCase(rule: Rule, reading: Reading, other: Reading): Case[] {
   const [target, before] = [reading.target, other.target]
   if (target.kind !== 'quantity' || before.kind !== 'quantity' || !isCumulative(target.unit) || target.change) return []
   const former = figureIn(before, target.unit as string)

@@ -3,11 +3,13 @@ import { lettersOf } from './plainText.js'
 /** How many characters a Chinese term usually has: runs of as many are what two texts share when they speak of one thing. */
 const length = 4
 
-/** Every run of four characters of a text, punctuation aside. */
-export function shinglesOf(text: string): ReadonlySet<string> {
-  const letters = [...lettersOf(text)]
+/** Every run of four characters that stands in one of these texts, punctuation aside. Linear in their length. */
+export function shinglesOf(texts: Iterable<string>): Set<string> {
   const runs = new Set<string>()
-  for (let at = 0; at + length <= letters.length; at++) runs.add(letters.slice(at, at + length).join(''))
+  for (const text of new Set(texts)) {
+    const letters = lettersOf(text)
+    for (let at = 0; at + length <= letters.length; at++) runs.add(letters.slice(at, at + length))
+  }
   return runs
 }
 

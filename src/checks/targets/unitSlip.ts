@@ -78,7 +78,7 @@ const amountsOf = ({ indicators, document }: TargetContext): readonly Amount[] =
     const reading = readingAt(indicator, 'annual') as Reading
     return quantitiesOf(reading.target).flatMap((quantity) => {
       const amount = moneyOf(quantity, document.unit)
-      return amount ? [{ reading, value: amount.value, unit: quantity.unit ?? '' }] : []
+      return amount ? [{ reading, value: amount.value, unit: quantity.unit as string }] : []
     })
   })
 

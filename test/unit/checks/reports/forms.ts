@@ -36,8 +36,11 @@ export const entries = (document: AuditedDocument, id: string): readonly LedgerE
 export const outcomes = (document: AuditedDocument, id: string): readonly string[] =>
   entries(document, id).map(({ outcome }) => outcome)
 
-export const reasons = (document: AuditedDocument, id: string): readonly (string | undefined)[] =>
-  entries(document, id).map(({ reason }) => reason)
+/** The same, with the reason in the place of the outcome where nothing was decided. */
+export const reasons = (document: AuditedDocument, id: string): readonly string[] =>
+  entries(document, id).map(({ outcome, reason }) =>
+    outcome === 'insufficientData' || outcome === 'notApplicable' ? String(reason) : outcome,
+  )
 
 /** The one finding of a rule. */
 export function finding(document: AuditedDocument, id: string): Finding {

@@ -27,6 +27,7 @@ describe('R16: a stated budget adjustment rate', () => {
   it('below the net change of the budgets is a warning, and says that only the net change is known', () => {
     const found = finding(adjusted('20%'), 'R16')
     expect([found.severity, found.reason, found.computed?.toFixed(4)]).toEqual(['warning', 'netChangeOnly', '0.3646'])
+    expect(found.operands.map(({ where }) => where.column)).toEqual(['finalBudget', 'originalBudget'])
     expect(finding(adjusted('20%', '1369.66', '1003.69'), 'R16').computed?.toFixed(4)).toBe('0.2672')
   })
 
@@ -64,7 +65,11 @@ describe('R17: a stated closing balance rate', () => {
     })
 
   it('below what was left unspent is worth a question', () => {
-    expect(finding(left('0%'), 'R17')).toMatchObject({ severity: 'note', formula: '({0} − {1}) ÷ {0}' })
+    expect(finding(left('0%'), 'R17')).toMatchObject({
+      severity: 'note',
+      formula: '({0} − {1}) ÷ {0}',
+      operands: [{ where: { column: 'finalBudget' } }, { where: { column: 'outturn' } }],
+    })
   })
 
   it('that is what was left, or more, is plausible', () => {
@@ -160,13 +165,10 @@ describe('R20: a coverage', () => {
   })
 
   it('that nothing gives cannot be checked', () => {
-    expect(outcomes(covered(), 'R20')).toEqual(['insufficientData', 'insufficientData'])
-    expect(
-      outcomes(
-        text(share('units', { rate: '全部' }, 'all', { subject: 'departments', scope: 'all' }), count('units', '1')),
-        'R20',
-      ),
-    ).toEqual(['insufficientData', 'insufficientData'])
+    expect(outcomes(covered(), 'R20')).toEqual([])
+    expect(reasons(covered(count('evaluatedProjects', '8')), 'R20')).toEqual(['missing'])
+    const unread = share('units', { rate: '全部' }, 'all', { subject: 'departments', scope: 'all' })
+    expect(outcomes(text(unread, count('units', '1'), count('departments', '1')), 'R20')).toEqual(['insufficientData'])
   })
 
   it('with its figures beside it is a share like any other', () => {
@@ -214,7 +216,8 @@ describe('R22: spending beyond the budget', () => {
     })
   })
 
-  it('is known by a rate alone', () => {
+  it('is known by a rate alone, if it can be read', () => {
+    expect(outcomes(text(completion('project/甲', { rate: '超额' })), 'R22')).toEqual([])
     expect(finding(text(completion('project/甲', { rate: '120%' })), 'R22').key).toBe('R22:rate:project/甲:all')
     expect(outcomes(text(completion('project/甲', { rate: '100%' })), 'R22')).toEqual(['holds'])
   })

@@ -101,6 +101,7 @@ describe('kinds of expenditure', () => {
     const line = (label: string, group = '项目支出') => ({ label, group, budget: '1' })
     const shown = { expenditure: [line('维护费用（需评审）'), line('维护费用'), line('培训费')] }
     expect(outcomesOf(alikeLinesRule, shown)).toEqual(['broken', 'holds'])
+    expect(outcomesOf(alikeLinesRule, { expenditure: [{ label: '培训费' }, { label: '培训费' }] })).toEqual(['broken'])
     expect(casesOf(alikeLinesRule, shown)[0]?.key).toBe('T12:expenditure:维护费用(需评审)')
     expect(outcomesOf(alikeLinesRule, { expenditure: [line('维护费用'), line('维护费用', '基本支出')] })).toEqual([
       'holds',

@@ -1,0 +1,70 @@
+import { allowedLights } from '../checks/reports/indicatorLights.js'
+import { progressOf } from '../checks/reports/indicatorProgress.js'
+import { isWorse, type Light, progressLight } from '../checks/reports/lights.js'
+import { type Rate, rate } from '../exact/measure.js'
+import type { Elapsed } from './elapsed.js'
+
+/** A performance indicator in the middle of its year, as printed. */
+export interface IndicatorLine {
+  readonly key: string
+  readonly label: string
+  /** For the year. */
+  readonly target: string
+  /** For the time gone by, where the form prints one. */
+  readonly periodTarget?: string
+  readonly actual: string
+}
+
+/** A goal with its indicators. */
+export interface GoalLine {
+  readonly key: string
+  readonly label: string
+  readonly indicators: readonly IndicatorLine[]
+}
+
+/** How far an indicator got. */
+export interface IndicatorStanding {
+  readonly key: string
+  readonly label: string
+  /** Actual ÷ what was due by now; null where there is no such share, as for words and ceilings. */
+  readonly progress: Rate | null
+  /** Null where nothing can be said. */
+  readonly light: Light | null
+}
+
+/** How far a goal got: the worst light of its indicators. */
+export interface GoalStanding {
+  readonly key: string
+  readonly label: string
+  /** The worst light that is known; an indicator in `undecided` may be worse. */
+  readonly light: Light | null
+  readonly indicators: readonly IndicatorStanding[]
+  /** Keys of the indicators without a light. */
+  readonly undecided: readonly string[]
+}
+
+/** How far a goal and its indicators got at a day. */
+export function goalProgress({ key, label, indicators }: GoalLine, elapsed: Elapsed): GoalStanding {
+  const standings = indicators.map((indicator) => standingOf(indicator, elapsed))
+  return {
+    key,
+    label,
+    light: standings.map(({ light }) => light).reduce(worse, null),
+    indicators: standings,
+    undecided: standings.filter(({ light }) => light === null).map((standing) => standing.key),
+  }
+}
+
+const worse = (one: Light | null, other: Light | null): Light | null => {
+  if (one === null || other === null) return one ?? other
+  return isWorse(other, one) ? other : one
+}
+
+/** A ceiling and words have a light of their own; all else goes by its progress. */
+function standingOf({ key, label, ...printed }: IndicatorLine, { month }: Elapsed): IndicatorStanding {
+  const row = { level1: '', level2: '', level3: label, ...printed }
+  const { progress, assessment } = progressOf(row, month)
+  if (assessment.direction !== 'lower' && progress !== null)
+    return { key, label, progress: rate(progress), light: progressLight(progress) }
+  return { key, label, progress: null, light: allowedLights(row, month)[0]?.light ?? null }
+}
