@@ -1,10 +1,11 @@
 import type { MoneyUnit } from '../exact/unit.js'
 import type { AccountsJson } from './accountsWire.js'
 import { accountTables } from './accountTables.js'
-import { decodeGrid, type PrintedRow } from './decodeGrid.js'
+import { decodeGrid } from './decodeGrid.js'
 import { encodeGrid, withoutUndefined } from './encodeGrid.js'
 import type { Grid } from './grid.js'
 import { gridReader } from './gridReader.js'
+import type { PrintedRow } from './rowHeads.js'
 
 type TablesJson = AccountsJson['tables']
 export type TableRole = keyof TablesJson

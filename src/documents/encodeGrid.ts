@@ -1,5 +1,5 @@
-import type { PrintedRow } from './decodeGrid.js'
 import { blankGlyphs, blankMark, type Grid, isFigure, missingMark } from './grid.js'
+import type { PrintedRow } from './rowHeads.js'
 
 /** The rows of a grid as they are printed; thousands separators are left out. */
 export function encodeGrid(grid: Grid): PrintedRow[] {

@@ -1,5 +1,5 @@
 import { functionalClassification2024 } from '../terms/functional.js'
-import { bareLabel, type GridReader } from './decodeGrid.js'
+import { bareLabel, type GridReader } from './rowHeads.js'
 import { slotsOf } from './slots.js'
 import type { TableLayout } from './tableLayout.js'
 

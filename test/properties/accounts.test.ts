@@ -24,7 +24,7 @@ describe('a document that is read and written', () => {
         expect(FinalAccounts.encode(FinalAccounts.parse(written))).toEqual(written)
         expect(JSON.parse(JSON.stringify(FinalAccounts.parse(json)))).toEqual(written)
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 
@@ -42,7 +42,7 @@ describe('a document that is read and written', () => {
           expect(figures.filter((cell) => !amountAt(grid, cell).eq(amountAt(other, cell)))).toEqual([])
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 })
@@ -55,7 +55,7 @@ describe('right accounts, whatever was received and spent', () => {
         expect(keysOf(result)).toEqual([])
         expect(relations(result).filter(({ rounding }) => rounding > 0)).toEqual([])
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 
@@ -64,7 +64,7 @@ describe('right accounts, whatever was received and spent', () => {
       fc.property(truths, (truth) => {
         expect(keysOf(auditOf(publish(truth, inWanYuan)))).toEqual([])
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   })
 
@@ -76,7 +76,7 @@ describe('right accounts, whatever was received and spent', () => {
         const tables = { ...coarse.tables, [role]: { ...fine.tables[role], unit: '元' } }
         expect(keysOf(auditOf({ ...coarse, tables }))).toEqual([])
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 })
@@ -96,26 +96,28 @@ describe('what an audit must not depend on', () => {
         expect(relations(auditOf(scaled(json, '00')))).toEqual(relations(auditOf(json)))
         expect(relations(auditOf(scaled(json, '000000000000')))).toEqual(relations(auditOf(json)))
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 
+  /** The same table with its rows in another order: each row goes to the place that the seed and its code give it. */
+  const shuffled = (table: object, seed: number): object => {
+    const place = (row: string): number =>
+      [...row].reduce((sum, glyph) => (sum * 31 + glyph.charCodeAt(0)) % 9973, seed)
+    return JSON.parse(JSON.stringify(table), (key, value) =>
+      key === 'rows'
+        ? [...value].sort((one, other) => place(JSON.stringify(one)) - place(JSON.stringify(other)))
+        : value,
+    )
+  }
+
   it('the order of the rows', () => {
     fc.assert(
-      fc.property(truths, fc.integer(), (truth, seed) => {
+      fc.property(truths, fc.nat(), (truth, seed) => {
         const json = publish(truth, inWanYuan)
-        const shuffled = structuredClone(json) as { tables: Record<string, Record<string, unknown>> }
-        for (const table of Object.values(shuffled.tables)) {
-          for (const part of [table, table.income, table.expenditure] as { rows?: unknown[] }[]) {
-            if (part?.rows)
-              part.rows =
-                fc.sample(fc.shuffledSubarray(part.rows, { minLength: part.rows.length }), { numRuns: 1, seed })[0] ??
-                []
-          }
-        }
-        expect(counts(auditOf(shuffled as unknown as AccountsJson))).toEqual(counts(auditOf(json)))
+        expect(counts(auditOf({ ...json, tables: shuffled(json.tables, seed) }))).toEqual(counts(auditOf(json)))
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 
@@ -128,7 +130,7 @@ describe('what an audit must not depend on', () => {
         const graver = doubted.findings.filter(({ id, severity }) => /^[IN]\d/.test(id) && severity !== 'note')
         expect(graver).toEqual([])
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 })

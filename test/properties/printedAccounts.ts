@@ -56,15 +56,15 @@ const rowsOf = (layout: TableLayout) =>
       fc.array(rowOf(layout, [layout.columns[0]?.id ?? '', ...others.map(({ id }) => id)], cell), { maxLength: most }),
     )
 
-type Side = Record<string, { readonly rows: unknown }>
+type Table = Record<string, unknown>
 
 const tablesOf = (rows: readonly (readonly unknown[] | null)[], units: readonly (string | null)[]): object => {
-  const tables: Record<string, Side> = {}
+  const tables: Record<string, Table> = {}
   for (const [place, layout] of accountTables.entries()) {
     const [role, side] = layout.path as readonly [string, string?]
     const printed = rows[place]
     if (!printed && !side) continue
-    tables[role] ??= units[place] ? { unit: units[place] as never } : {}
+    tables[role] ??= units[place] ? { unit: units[place] } : {}
     Object.assign(tables[role], side ? { [side]: { rows: printed ?? [] } } : { rows: printed })
   }
   return tables

@@ -6,7 +6,8 @@ import { saidEmptyRule } from '../statements/emptiness.js'
 import type { AccountsInspection } from '../statements/inspection.js'
 import { namesRule } from '../statements/names.js'
 import { narrativeInspections } from '../statements/narrativeInspections.js'
-import { codesRule, treeRule } from './codes.js'
+import { treeRule } from './codePlaces.js'
+import { codesRule } from './codes.js'
 import { lastYearRule, openingRule } from './previousYear.js'
 
 /** Every rule on codes, narrative, disclosure and last year that final accounts must satisfy. */

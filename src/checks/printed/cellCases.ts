@@ -49,12 +49,16 @@ export function quotientCase(
   options: { readonly exact?: boolean } & Words = {},
 ): Case {
   const { exact = false, expected, formula = '{0} ÷ {1}' } = options
-  const isMissing = [part, whole, stated].some(({ figure }) => figure === 'missing')
-  const judgement =
-    hasFigure(part) && hasFigure(whole) && hasFigure(stated)
-      ? judgeQuotient(part.figure, whole.figure, stated.figure, exact)
-      : unjudged('insufficientData', isMissing ? 'missing' : 'blank')
+  const judgement = judgeRate(stated, part, whole, exact)
   return { ...cellCase(rule, kind, stated, [part, whole], { formula, expected }), judgement }
+}
+
+function judgeRate(stated: PrintedCell, part: PrintedCell, whole: PrintedCell, exact: boolean): Judgement {
+  if (hasFigure(whole) && whole.figure.value.isZero()) return unjudged('notApplicable', 'zeroBase')
+  if (hasFigure(part) && hasFigure(whole) && hasFigure(stated))
+    return judgeQuotient(part.figure, whole.figure, stated.figure, exact)
+  const isMissing = [part, whole, stated].some(({ figure }) => figure === 'missing')
+  return unjudged('insufficientData', isMissing ? 'missing' : 'blank')
 }
 
 function cellCase(

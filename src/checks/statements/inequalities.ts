@@ -3,12 +3,11 @@ import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { everyNarrative as applies, type Rule } from '../rule.js'
 import { compare } from './cases.js'
-import { find, type NarrativeContext, stated } from './context.js'
+import { type NarrativeContext, stated } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
 import type { Quantity } from './quantity.js'
 import type { Stage } from './stage.js'
 
-const kind = 'inspection'
 const money = ['originalBudget', 'finalBudget', 'budget', 'outturn'] as const
 
 /** One quantity against another, where both are printed. */
@@ -24,7 +23,7 @@ function against(
 }
 
 export const vehiclesRule: NarrativeInspection = {
-  kind,
+  kind: 'inspection',
   id: 'S9',
   says: /* @__PURE__ */ says(
     '“三公”部分的公务用车保有量不多于国有资产部分的车辆数',
@@ -52,7 +51,7 @@ export const vehiclesRule: NarrativeInspection = {
 }
 
 export const procurementRule: NarrativeInspection = {
-  kind,
+  kind: 'inspection',
   id: 'S10',
   says: /* @__PURE__ */ says(
     '授予中小企业合同金额不大于政府采购总额，授予小微企业的不大于授予中小企业的',
@@ -81,7 +80,7 @@ export const procurementRule: NarrativeInspection = {
 }
 
 export const fundsWithinAllRule: NarrativeInspection = {
-  kind,
+  kind: 'inspection',
   id: 'S11',
   says: /* @__PURE__ */ says(
     '各本预算的数之和不大于全部资金的同一数',
@@ -110,58 +109,4 @@ function withinAll(context: NarrativeContext, rule: Rule, subject: string, stage
   const funds = ['generalPublicBudget', 'governmentManagedFund', 'stateCapitalOperations']
   const parts = funds.map((scope) => stated(context, subject, scope, stage))
   return against(rule, stage, stated(context, subject, 'all', stage), parts, 'atLeast')
-}
-
-/** Money and the numbers that go with it: where one is zero, so is the other. */
-const together = [
-  ['threePublic.overseasTravel', ['overseasTrips', 'overseasTravellers']],
-  ['threePublic.vehiclePurchase', ['vehiclesPurchased']],
-  ['threePublic.foreignReception', ['foreignVisits', 'foreignVisitors']],
-  ['threePublic.domesticReception', ['domesticVisits', 'domesticVisitors']],
-] as const
-
-export const zeroTogetherRule: NarrativeInspection = {
-  kind,
-  id: 'S12',
-  says: /* @__PURE__ */ says(
-    '金额为零时团组、人次、购车数为零，数量为零时金额为零',
-    'Where the money is zero so are trips, visits and purchases, and the other way round',
-  ),
-  basis: /* @__PURE__ */ byArithmetic(
-    '无支出即无事项，无事项即无支出',
-    'No spending without an event, no event without spending',
-  ),
-  severity: 'warning',
-  applies,
-  inspect: (context, rule) =>
-    together.flatMap(([subject, counts]) => counts.flatMap((count) => zeroTogether(context, rule, subject, count))),
-  example: {
-    document: {
-      statements: [
-        {
-          kind: 'amount',
-          subject: 'threePublic.overseasTravel',
-          scope: 'generalPublicBudget',
-          figures: { outturn: '0.00' },
-        },
-        { kind: 'count', subject: 'overseasTrips', scope: 'generalPublicBudget', figures: { count: '2', unit: '个' } },
-      ],
-    },
-    outcome: 'broken',
-  },
-}
-
-function zeroTogether(context: NarrativeContext, rule: Rule, subject: string, count: string): Case[] {
-  const number = context.quantities.find((q) => q.subject === count && q.stage === 'count')
-  const amount = number && find(context, subject, number.scope, 'outturn')
-  if (!number || !amount) return []
-  const agrees = number.figure.value.isZero() === amount.figure.value.isZero()
-  const judged = compare(rule, 'count', number, [amount], 'atLeast')
-  const judgement = {
-    ...judged.judgement,
-    outcome: agrees ? ('holds' as const) : ('broken' as const),
-    difference: null,
-  }
-  const expected = { zh: '金额与数量同为零或同不为零', en: 'both zero or neither' }
-  return [{ ...judged, judgement, expected }]
 }

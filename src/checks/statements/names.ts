@@ -1,5 +1,5 @@
-import { bareLabel } from '../../documents/decodeGrid.js'
 import { amountAt, cellAt, type Grid, isFigure } from '../../documents/grid.js'
+import { bareLabel } from '../../documents/rowHeads.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { operandOf } from '../cellFigure.js'

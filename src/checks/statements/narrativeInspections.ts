@@ -1,10 +1,14 @@
 import { repetitionRule, statedSumRule } from './agreement.js'
+import { changeRule } from './change.js'
+import { completionRule } from './completion.js'
 import { notApplicableRule } from './emptiness.js'
-import { fundsWithinAllRule, procurementRule, vehiclesRule, zeroTogetherRule } from './inequalities.js'
+import { fundsWithinAllRule, procurementRule, vehiclesRule } from './inequalities.js'
 import type { NarrativeInspection } from './inspection.js'
+import { itemsRule } from './items.js'
 import { commonScoreRule, fullScoreRule } from './projects.js'
-import { changeRule, completionRule, shareRule } from './rates.js'
-import { itemsRule, sharesRule } from './totals.js'
+import { shareRule } from './share.js'
+import { sharesRule } from './shareTotals.js'
+import { zeroTogetherRule } from './zeroTogether.js'
 
 /** The rules that the sentences of any document must satisfy. */
 export const narrativeInspections: readonly NarrativeInspection[] = [

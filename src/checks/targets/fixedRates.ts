@@ -1,5 +1,6 @@
 import { type Decimal, one } from '../../exact/decimal.js'
 import { commonIndicatorFramework } from '../../law/national.js'
+import type { Figure } from '../../verdicts/figure.js'
 import { says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
@@ -95,7 +96,7 @@ function consequenceCase(
       counting,
       operands: given.map((one, index) => ({
         ...readingOperand(one),
-        value: shares[index]?.value ?? null,
+        value: (shares[index] as Figure).value,
         counting,
       })),
       formula,

@@ -8,7 +8,7 @@ import { everyTarget as applies, type TargetInspection } from './inspection.js'
 import { figureIn, isCount, isCumulative, shareOf } from './measures.js'
 import { onIndicators } from './onIndicators.js'
 import { plainText } from './plainText.js'
-import { type ReadIndicator, readingAt, readingOperand } from './reading.js'
+import { type ReadIndicator, type Reading, readingAt, readingOperand } from './reading.js'
 
 const kind = 'inspection'
 
@@ -71,8 +71,8 @@ export const progressRule: TargetInspection = {
   severity: 'note',
   applies,
   inspect: /* @__PURE__ */ onIndicators(({ term, target, name }, _, indicator) => {
-    const [half, year] = [shareOf(target), readingAt(indicator, 'annual')]
-    const whole = year ? shareOf(year.target) : null
+    const half = shareOf(target)
+    const whole = shareOf((readingAt(indicator, 'annual') as Reading).target)
     if (term !== 'halfYear' || !half || !whole || whole.value.isZero() || !grows.test(plainText(name))) return null
     return half.value.lt(whole.value)
       ? 'holds'

@@ -36,7 +36,7 @@ export const periodRule: TargetInspection = {
                 label: { zh: '项目起止年限', en: 'term of the project' },
                 where: { path: ['project', 'term'], row: 'project', column: 'term' },
                 value: null,
-                text: document.project?.term ?? '',
+                text: document.project?.term as string,
               },
             ],
             expected: { zh: `${term[0]}年至${term.at(-1)}年`, en: `${term[0]} to ${term.at(-1)}` },

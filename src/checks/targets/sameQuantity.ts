@@ -24,7 +24,7 @@ export const sameQuantityRule: TargetInspection = {
   severity: 'error',
   applies,
   inspect: (context, rule) => {
-    const readings = context.indicators.flatMap((one) => readingAt(one, 'annual') ?? [])
+    const readings = context.indicators.map((one) => readingAt(one, 'annual') as Reading)
     const marked = readings.filter(({ indicator }) => indicator.subject !== undefined)
     const said = firstStated(context)
     const first = new Map([...marked].reverse().map((reading) => [reading.indicator.subject, reading]))
@@ -62,7 +62,7 @@ export const sameQuantityRule: TargetInspection = {
  */
 function firstStated({ quantities }: TargetContext): ReadonlyMap<string, Quantity> {
   const said = new Map<string, Quantity>()
-  for (const quantity of quantities) {
+  for (const quantity of quantities.filter(({ scope }) => scope === 'all')) {
     const kind = budgets.has(quantity.stage) ? 'money' : quantity.stage
     const key = `${quantity.subject}/${kind}`
     if (!said.has(key)) said.set(key, quantity)

@@ -8,7 +8,7 @@ import { Decimal } from '../../../src/exact/decimal.js'
 import type { Severity } from '../../../src/verdicts/finding.js'
 import type { Outcome } from '../../../src/verdicts/outcome.js'
 
-const [first, second] = accountIdentities as unknown as readonly [Rule, Rule]
+const [first, second] = accountIdentities as readonly Rule[] as readonly [Rule, Rule]
 const place = (...path: readonly (string | number)[]) => ({ path: ['tables', ...path] })
 
 /** A case of a rule at a place, resting on others. */

@@ -69,7 +69,7 @@ function isPlain({ whole, plus, minus, equalWhen, onlyWhen }: Instance): boolean
 
 describe('the quick pass over the columns', () => {
   it('tells every case that is judged to be anything but true, whatever is printed', () => {
-    overDocuments(2000, (document) => {
+    overDocuments(1000, (document) => {
       for (const { operation, positions, hits } of scan(document).told) {
         const passedOver = positions.filter((position) => !hits.includes(position))
         expect(passedOver.filter((position) => judge(document, operation, position) !== 'holds')).toEqual([])
@@ -78,7 +78,7 @@ describe('the quick pass over the columns', () => {
   })
 
   it('tells no case that is plainly true', () => {
-    overDocuments(1000, (document) => {
+    overDocuments(500, (document) => {
       for (const { operation, hits } of scan(document).told) {
         const plain = hits.filter(
           (position) =>
@@ -90,7 +90,7 @@ describe('the quick pass over the columns', () => {
   })
 
   it('tells each case once, and looks at exactly the cases that there are', () => {
-    overDocuments(1000, (document) => {
+    overDocuments(500, (document) => {
       const { told, looked } = scan(document)
       for (const { positions, hits } of told) {
         expect(new Set(hits).size).toBe(hits.length)
@@ -103,7 +103,7 @@ describe('the quick pass over the columns', () => {
 
 describe('the ledger', () => {
   it('counts for every rule what its entries, each worked out by judging, come to', () => {
-    overDocuments(1000, (document) => {
+    overDocuments(500, (document) => {
       const { ledger } = audit(document)
       for (const { id, rule: _, ...counts } of ledger.rules) {
         const counted = { holds: 0, rounding: 0, broken: 0, notApplicable: 0, insufficientData: 0 }

@@ -89,7 +89,7 @@ const wrongFigures = [
     '41.00',
     [
       'error I14:fiscalAppropriation.expenditure:currentYearTotal:originalBudgetGeneralPublicBudget',
-      'error I14:fiscalAppropriation.expenditure:208:originalBudget',
+      'error I14:fiscalAppropriation.expenditure:208:originalBudget~row',
     ],
   ],
   [

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { accountTables } from '../../../src/documents/accountTables.js'
-import { decodeGrid, type PrintedRow } from '../../../src/documents/decodeGrid.js'
+import { decodeGrid } from '../../../src/documents/decodeGrid.js'
 import { encodeGrid } from '../../../src/documents/encodeGrid.js'
 import { amountAt, blankMark, cellAt, type Grid, isFigure, missingMark, rowOf } from '../../../src/documents/grid.js'
 import { gridReader } from '../../../src/documents/gridReader.js'
+import type { PrintedRow } from '../../../src/documents/rowHeads.js'
 import type { MoneyUnit } from '../../../src/exact/unit.js'
 
 const layout = accountTables.find(({ id }) => id === 'expenditure') as (typeof accountTables)[number]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { accountTables, type GridId } from '../../../src/documents/accountTables.js'
-import { bareLabel } from '../../../src/documents/decodeGrid.js'
 import { gridReader } from '../../../src/documents/gridReader.js'
+import { bareLabel } from '../../../src/documents/rowHeads.js'
 import { gridWith, sideWith } from '../../fixtures/accountsOf.js'
 
 /** The codes of rows with these labels and no codes. */

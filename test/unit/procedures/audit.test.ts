@@ -189,13 +189,17 @@ describe('a share of what the sentence does not name', () => {
 })
 
 describe('what is no document', () => {
-  it.each([{ kind: 'memo' }, { kind: 'toString' }, { kind: '__proto__' }, {}])('%o is refused by its kind', (value) => {
-    expect(() => audit(value as FinalAccounts)).toThrow(TypeError)
-    expect(() => audit(value as FinalAccounts)).toThrow(/^no form of kind /)
+  it.each(['memo', 'toString', '__proto__', undefined])('a document of kind %s is of no form that we know', (kind) => {
+    const document = { kind, toJSON: () => ({}) }
+    expect(() => audit(document as never)).toThrow(new TypeError(`no form of kind ${kind}`))
   })
 
-  it('accounts that were not read are refused in words', () => {
-    expect(() => audit(smallest as never)).toThrow(TypeError)
-    expect(() => audit(smallest as never)).not.toThrow(/Cannot read/)
+  it.each([{}, { kind: 'memo' }, smallest, accounts])('what was not read is refused in words', (value) => {
+    expect(() => audit(value as never)).toThrow(TypeError)
+    expect(() => audit(value as never)).toThrow(/^no (document that was read|form of kind)/)
+  })
+
+  it.each([null, undefined])('%s is refused', (value) => {
+    expect(() => audit(value as never)).toThrow(TypeError)
   })
 })

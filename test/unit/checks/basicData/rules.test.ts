@@ -67,6 +67,10 @@ describe('B1–B3: staff', () => {
     expect(outcomesOf({}, 'B1')).toEqual([])
   })
 
+  it('are counted: no part of a person is rounding', () => {
+    expect(outcomesOf({ staffing: [line('50', '50.4')] }, 'B2')).toEqual(['broken'])
+  })
+
   it('add up to their total', () => {
     const lines = [line('30', '28', { label: '行政' }), line('20', '20', { label: '事业' })]
     expect(outcomesOf({ staffing: [...lines, line('50', '48', { label: '合 计' })] }, 'B3')).toEqual([])

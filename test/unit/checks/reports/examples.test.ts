@@ -6,17 +6,16 @@ import {
   rectificationInspections,
   writtenInspections,
 } from '../../../../src/checks/reports/reportInspections.js'
-import { reportRules } from '../../../../src/checks/reports/reportRules.js'
 import { summaryInspections } from '../../../../src/checks/reports/summaryInspections.js'
 import { explain } from '../../../../src/presentation/explain.js'
 import { type AuditedDocument, audit } from '../../../../src/procedures/audit.js'
-import { evaluation, monitoring, selfReport, summary } from './forms.js'
+import { evaluation, monitoring, selfReport, summarised } from './forms.js'
 
 /** An empty document of each form, and the parts of an example put into it. */
 const forms: Readonly<Record<string, (parts: object) => AuditedDocument>> = {
   evaluationReport: evaluation,
   selfEvaluationReport: (parts) => selfReport({ ...parts, indicators: undefined }),
-  projectSummary: (parts) => ('rows' in parts ? summary(...(parts.rows as object[])) : summary()),
+  projectSummary: ({ rows = [], totals }: { rows?: object[]; totals?: object }) => summarised(rows, totals),
   monitoring,
 }
 
@@ -33,10 +32,6 @@ const inspections = [
 function exampleOf({ applies, example }: (typeof inspections)[number]): AuditedDocument {
   const { document } = example
   const form = applies.forms.includes('evaluationReport') ? 'evaluationReport' : (applies.forms[0] as string)
-  if ('totals' in document) {
-    const { rows = [], totals } = document
-    return { ...summary(...rows), totals } as AuditedDocument
-  }
   return (forms[form] as (parts: object) => AuditedDocument)(document)
 }
 
@@ -71,9 +66,8 @@ describe('each rule on reports, summaries and monitoring', () => {
     }
   })
 
-  it('has an id of its own, and all are told of', () => {
-    const ids = reportRules.map(({ id }) => id)
-    expect(new Set(ids).size).toBe(ids.length)
-    expect(new Set(ids)).toEqual(new Set(inspections.map(({ id }) => id)))
+  it('has an id of its own', () => {
+    const ids = inspections.map(({ id }) => id)
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
   })
 })

@@ -14,8 +14,16 @@ export const evaluation = (parts: object): EvaluationReport =>
 export const selfReport = (parts: object): SelfEvaluationReport =>
   SelfEvaluationReport.parse({ kind: 'selfEvaluationReport', ...header, ...parts })
 
-export const summary = (...rows: readonly object[]): ProjectSummary =>
-  ProjectSummary.parse({ kind: 'projectSummary', ...header, rows: rows.map((row) => ({ name: '甲', ...row })) })
+/** Rows of a summary, and its line of totals where one is printed. */
+export const summarised = (rows: readonly object[], totals?: object): ProjectSummary =>
+  ProjectSummary.parse({
+    kind: 'projectSummary',
+    ...header,
+    rows: rows.map((row) => ({ name: '甲', ...row })),
+    ...(totals ? { totals } : {}),
+  })
+
+export const summary = (...rows: readonly object[]): ProjectSummary => summarised(rows)
 
 export const monitoring = (parts: object): Monitoring =>
   Monitoring.parse({

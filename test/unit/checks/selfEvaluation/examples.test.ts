@@ -44,6 +44,21 @@ describe('the rules', () => {
     expect(new Set(ids)).toEqual(new Set(rules.map((_, index) => `${letter}${index + 1}`)))
   })
 
+  const grave = (severity: string, rules: readonly { readonly id: string; readonly severity: string }[]) =>
+    rules.filter((rule) => rule.severity === severity).map(({ id }) => id.slice(1))
+
+  it('on self-evaluations are as grave as the paper is certain', () => {
+    const numbers = (severity: string) => grave(severity, selfEvaluationInspections).join(' ')
+    expect(numbers('error')).toBe('1 2 5 6 7 9 10 20 24 25 34')
+    expect(numbers('warning')).toBe('3 4 8 11 12 13 15 16 17 19 21 26 27 28 29 33 35')
+    expect(numbers('note')).toBe('14 18 22 23 30 31 32')
+  })
+
+  it('on basic data make errors of sums and rates, notes of limits', () => {
+    expect(grave('error', basicDataInspections).join(' ')).toBe('1 3 4 5 6 7 11 12')
+    expect(grave('note', basicDataInspections).join(' ')).toBe('2 8 9 10 13 14')
+  })
+
   it('make an error only of what the paper itself contradicts', () => {
     const errors = [...selfEvaluationInspections, ...basicDataInspections].filter(
       ({ severity }) => severity === 'error',

@@ -33,6 +33,7 @@ describe('E20: the execution rate', () => {
   it('of nothing does not apply, without its money cannot be told, and unprinted is no case', () => {
     expect(outcomesOf(funds({ finalBudget: '0', outturn: '0', rate: '0' }), 'E20')).toEqual(['notApplicable'])
     expect(outcomesOf(funds({ finalBudget: '0', outturn: '1003.89', rate: '100%' }), 'E20')).toEqual(['notApplicable'])
+    expect(outcomesOf(funds({ finalBudget: '0', outturn: '0', rate: '' }), 'E20')).toEqual(['notApplicable'])
     expect(outcomesOf(funds({ finalBudget: undefined, rate: '92.51' }), 'E20')).toEqual(['insufficientData'])
     expect(outcomesOf(funds({}), 'E20')).toEqual([])
   })

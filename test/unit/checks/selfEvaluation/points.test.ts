@@ -65,6 +65,13 @@ describe('E5: the score of a level', () => {
   })
 })
 
+describe('E1, E5: a level', () => {
+  it('without a printed figure or without rows is no case', () => {
+    expect(outcomesOf({ sections: [{ level1: '产出指标', points: '50' }], indicators: two }, 'E5')).toEqual([])
+    expect(outcomesOf({ sections: [{ level1: '效益指标', points: '30' }], indicators: two }, 'E1')).toEqual([])
+  })
+})
+
 describe('E2: the points in all', () => {
   it.each([
     ['60', 'holds'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { projectSelfEvaluation2020 } from '../../../../src/frameworks/projectSelfEvaluation2020.js'
 import { satisfactionBands2021 } from '../../../../src/scoring/policies/satisfactionBands2021.js'
-import { findingOf, ofRow, outcomesOf, row } from './form.js'
+import { auditOf, findingOf, ofRow, outcomesOf, row } from './form.js'
 
 describe('E10: full score beside a printed operator', () => {
   it.each([
@@ -70,6 +70,15 @@ describe('E11: full score beside a bare figure or a word', () => {
     expect(ofRow('E11', { ...cost, level3: '成本节约率' }, projectSelfEvaluation2020)).toBeUndefined()
   })
 
+  it.each([
+    ['1年', '2年', 'missing'],
+    ['100%', '', 'blank'],
+    ['100%', '完成', 'unreadable'],
+  ])('cannot be told of %s and %s, and why: %s', (target, actual, reason) => {
+    const [entry] = auditOf({ indicators: [row({ target, actual })] }).ledger.entries('E11')
+    expect(entry?.reason).toBe(reason)
+  })
+
   it('is a warning on a law that is not verified', () => {
     const { severity, rule } = findingOf({ indicators: [row({ target: '100%', actual: '98%' })] }, 'E11')
     expect([severity, rule.basis.confirmed]).toEqual(['warning', 'unverified'])
@@ -100,7 +109,8 @@ describe('E12: a score short of full', () => {
       '不超过8分',
     ])
     const words = { target: '健全', actual: '部分达成', score: '8', reason: '未定稿' }
-    expect(findingOf({ indicators: [row(words)] }, 'E12').expected.en).toBe('less than 8 points')
+    const limit = findingOf({ indicators: [row(words)] }, 'E12')
+    expect([limit.expected.en, limit.computed]).toEqual(['less than 8 points', null])
   })
 
   it('is no case for full scores, negative ones, blanks, or figures that may be limits', () => {

@@ -147,6 +147,11 @@ describe('a target', () => {
     })
   })
 
+  it('without a name is known by its group', () => {
+    const [one] = casesOf(filledTargetsRule, { indicators: [indicator('', '5')] })
+    expect(one?.label.zh).toBe('指标「数量指标」年度指标值“5”')
+  })
+
   it('is put together from operator, figure and unit where these are columns of their own', () => {
     const own = { comparator: '≥', unit: '%', level2: '质量指标' }
     expect(outcomesOfTarget(atLeastAllRule, '验收合格率', '100', own)).toEqual(broken)
@@ -405,6 +410,12 @@ describe('indicators beside each other', () => {
     expect(outcomesOf(sameQuantityRule, about('≥6次', six))).toEqual(holds)
     expect(outcomesOf(sameQuantityRule, about('≥7次', six))).toEqual(broken)
     expect(outcomesOf(sameQuantityRule, about('≥7万元', six))).toEqual([])
+  })
+
+  it('are held against what is said of all the money, where it is first said', () => {
+    const said = (scope: string, budget: string) => ({ ...stated('nonTaxRevenue', { budget }), scope })
+    const parts = about('4800万元', said('fiscalAppropriation', '1'), said('all', '4800'), said('all', '4700'))
+    expect(outcomesOf(sameQuantityRule, parts)).toEqual(holds)
   })
 
   it('of one thing state one amount', () => {

@@ -207,6 +207,14 @@ describe('the plan for half a year', () => {
     expect(outcomesOf(halfYearPlanRule, { ...plan('700', '1545.2'), indicators })).toEqual(['holds', 'holds', 'holds'])
   })
 
+  it('names the shares of those kinds that have a budget', () => {
+    const parts = plan('700', '1545.2')
+    const [basic, project] = parts.expenditure
+    const indicators = [rate('预算执行率', '=100%')]
+    const [one] = casesOf(halfYearPlanRule, { ...parts, expenditure: [basic, { ...project, budget: '0' }], indicators })
+    expect(one?.expected?.en).toMatch(/: 基本支出 36\.42%$/)
+  })
+
   it('says nothing of other rates, of words, and where a plan or the total is blank or zero', () => {
     const indicators = [rate('政府采购执行率', '=100%'), rate('预算执行率', '良好')]
     expect(outcomesOf(halfYearPlanRule, { ...plan('700', '1545.2'), indicators })).toEqual([])

@@ -24,6 +24,7 @@ describe('what the indicators are to measure', () => {
       '依法受理各类公共资源交易等信息。',
       '完成交办的其他工作。',
       '招商',
+      '。',
     )
     expect(
       casesOf(dutiesRule, { kind, indicators, duties: said }).map(({ key, judgement }) => [key, judgement.outcome]),
@@ -31,6 +32,7 @@ describe('what the indicators are to measure', () => {
       ['T44:duties:负责公共资源交易服务费用的收取', 'holds'],
       ['T44:duties:依法受理各类公共资源交易等信息', 'broken'],
       ['T44:duties:招商', 'holds'],
+      ['T44:duties:', 'holds'],
     ])
   })
 

@@ -1,0 +1,56 @@
+import type { StatementOf } from '../../documents/statement.js'
+import { readRate } from '../../verdicts/statedRate.js'
+import { byArithmetic, says } from '../accounts/ground.js'
+import { everyNarrative as applies } from '../rule.js'
+import { find, findBudget, type NarrativeContext, statementsOf } from './context.js'
+import type { NarrativeInspection } from './inspection.js'
+import { type Quantity, quantityOf } from './quantity.js'
+import { quotient, rateCase } from './rateCase.js'
+import { moneyStages } from './stage.js'
+
+/** The first figure of a stage that the statement itself prints. */
+function ownBudget({ document }: NarrativeContext, statement: StatementOf<'completion'>, at: number): Quantity | null {
+  for (const stage of moneyStages) {
+    if (stage === 'outturn') continue
+    const own = quantityOf(document, at, statement, stage, [stage], statement.figures[stage])
+    if (own) return own
+  }
+  return null
+}
+
+export const completionRule: NarrativeInspection = {
+  kind: 'inspection',
+  id: 'S1',
+  says: /* @__PURE__ */ says(
+    '完成率等于决算数除以同一句所称的预算数',
+    'A completion rate is the outturn over the budget that the sentence names',
+  ),
+  basis: /* @__PURE__ */ byArithmetic(
+    '“完成年初预算的X%”即决算数÷年初预算数',
+    '“X% of the original budget” is the outturn over it',
+  ),
+  severity: 'error',
+  applies,
+  inspect: (context, rule) =>
+    statementsOf(context, 'completion').flatMap(({ statement, at }) => {
+      const { subject, scope, figures } = statement
+      const outturn =
+        quantityOf(context.document, at, statement, 'outturn', ['outturn'], figures.outturn) ??
+        find(context, subject, scope, 'outturn')
+      const budget = ownBudget(context, statement, at) ?? findBudget(context, subject, scope)
+      return [rateCase(rule, statement, at, readRate(figures.rate), [outturn, budget], quotient)]
+    }),
+  example: {
+    document: {
+      statements: [
+        {
+          kind: 'completion',
+          subject: 'expenditure',
+          scope: 'all',
+          figures: { finalBudget: '1389.88', outturn: '1285.83', rate: '95.00%' },
+        },
+      ],
+    },
+    outcome: 'broken',
+  },
+}

@@ -1,0 +1,49 @@
+import type { Statement } from '../../documents/statement.js'
+import { readRate } from '../../verdicts/statedRate.js'
+import { byArithmetic, says } from '../accounts/ground.js'
+import { everyNarrative as applies } from '../rule.js'
+import { find, findMoney, statementsOf } from './context.js'
+import type { NarrativeInspection } from './inspection.js'
+import { quantityOf } from './quantity.js'
+import { quotient, rateCase } from './rateCase.js'
+import { subjectLabel } from './subjectLabels.js'
+
+/** The whole of a share that does not say what it is a share of. */
+const unnamedWhole = ({ subject, scope }: Statement) => ({
+  subject: `${subjectLabel(subject, scope).zh}所占的整体`,
+  scope: 'all',
+})
+
+export const shareRule: NarrativeInspection = {
+  kind: 'inspection',
+  id: 'S2',
+  says: /* @__PURE__ */ says('占比等于部分除以整体', 'A share is the part over the whole'),
+  basis: /* @__PURE__ */ byArithmetic('“占X%”即部分÷整体', '“X% of” is the part over the whole'),
+  severity: 'error',
+  applies,
+  inspect: (context, rule) =>
+    statementsOf(context, 'share').flatMap(({ statement, at }) => {
+      const { subject, scope, figures, of } = statement
+      const { document } = context
+      const part =
+        quantityOf(document, at, statement, 'outturn', ['part'], figures.part) ?? findMoney(context, subject, scope)
+      const whole =
+        quantityOf(document, at, of ?? unnamedWhole(statement), 'outturn', ['whole'], figures.whole) ??
+        (of ? find(context, of.subject, of.scope, 'outturn') : null)
+      return [rateCase(rule, statement, at, readRate(figures.rate), [part, whole], quotient)]
+    }),
+  example: {
+    document: {
+      statements: [
+        {
+          kind: 'share',
+          subject: 'expenditure.basic',
+          scope: 'all',
+          of: { subject: 'expenditure', scope: 'all' },
+          figures: { part: '702.00', whole: '1285.83', rate: '54.60%' },
+        },
+      ],
+    },
+    outcome: 'holds',
+  },
+}

@@ -1,0 +1,60 @@
+import { byArithmetic, says } from '../accounts/ground.js'
+import type { Case } from '../case.js'
+import { everyNarrative as applies, type Rule } from '../rule.js'
+import { compare } from './cases.js'
+import { find, type NarrativeContext } from './context.js'
+import type { NarrativeInspection } from './inspection.js'
+
+/** Money and the numbers that go with it: where one is zero, so is the other. */
+const together = [
+  ['threePublic.overseasTravel', ['overseasTrips', 'overseasTravellers']],
+  ['threePublic.vehiclePurchase', ['vehiclesPurchased']],
+  ['threePublic.foreignReception', ['foreignVisits', 'foreignVisitors']],
+  ['threePublic.domesticReception', ['domesticVisits', 'domesticVisitors']],
+] as const
+
+export const zeroTogetherRule: NarrativeInspection = {
+  kind: 'inspection',
+  id: 'S12',
+  says: /* @__PURE__ */ says(
+    '金额为零时团组、人次、购车数为零，数量为零时金额为零',
+    'Where the money is zero so are trips, visits and purchases, and the other way round',
+  ),
+  basis: /* @__PURE__ */ byArithmetic(
+    '无支出即无事项，无事项即无支出',
+    'No spending without an event, no event without spending',
+  ),
+  severity: 'warning',
+  applies,
+  inspect: (context, rule) =>
+    together.flatMap(([subject, counts]) => counts.flatMap((count) => zeroTogether(context, rule, subject, count))),
+  example: {
+    document: {
+      statements: [
+        {
+          kind: 'amount',
+          subject: 'threePublic.overseasTravel',
+          scope: 'generalPublicBudget',
+          figures: { outturn: '0.00' },
+        },
+        { kind: 'count', subject: 'overseasTrips', scope: 'generalPublicBudget', figures: { count: '2', unit: '个' } },
+      ],
+    },
+    outcome: 'broken',
+  },
+}
+
+function zeroTogether(context: NarrativeContext, rule: Rule, subject: string, count: string): Case[] {
+  const number = context.quantities.find((q) => q.subject === count && q.stage === 'count')
+  const amount = number && find(context, subject, number.scope, 'outturn')
+  if (!number || !amount) return []
+  const agrees = number.figure.value.isZero() === amount.figure.value.isZero()
+  const judged = compare(rule, 'count', number, [amount], 'atLeast')
+  const judgement = {
+    ...judged.judgement,
+    outcome: agrees ? ('holds' as const) : ('broken' as const),
+    difference: null,
+  }
+  const expected = { zh: '金额与数量同为零或同不为零', en: 'both zero or neither' }
+  return [{ ...judged, judgement, expected }]
+}

@@ -1,0 +1,50 @@
+import type { Grid } from './grid.js'
+import type { Slots } from './slots.js'
+import type { TableLayout } from './tableLayout.js'
+
+/** A row as it stands in the JSON: its head, and a printed amount by the name of each column. */
+export type PrintedRow = {
+  readonly code?: string | undefined
+  readonly label: string
+  readonly line?: string | undefined
+} & { readonly [column: string]: string | undefined }
+
+/** What reading one layout needs, made once. */
+export interface GridReader {
+  readonly layout: TableLayout
+  readonly slots: Slots
+  /** The codes that a label may stand for; each is used once, in the order of the paper. */
+  readonly codesOfLabel: ReadonlyMap<string, readonly string[]>
+}
+
+type Heads = Pick<Grid, 'codes' | 'printedCodes' | 'labels' | 'lines'>
+
+export function heads(rows: readonly PrintedRow[], codesOfLabel: GridReader['codesOfLabel']): Heads {
+  const printedCodes: (string | undefined)[] = []
+  const labels: string[] = []
+  const lines: (string | undefined)[] = []
+  let coded = true
+  for (const { code, label, line } of rows) {
+    printedCodes.push(code)
+    labels.push(label)
+    lines.push(line)
+    if (!code) coded = false
+  }
+  return { printedCodes, labels, lines, codes: coded ? (printedCodes as string[]) : rowCodes(rows, codesOfLabel) }
+}
+
+/** The codes as printed; a row without one has the code that its label stands for, else ''. */
+function rowCodes(rows: readonly PrintedRow[], codesOfLabel: GridReader['codesOfLabel']): readonly string[] {
+  const used = new Set<string>()
+  return rows.map(({ code, label }) => {
+    const found = code || (codesOfLabel.get(bareLabel(label))?.find((candidate) => !used.has(candidate)) ?? '')
+    used.add(found)
+    return found
+  })
+}
+
+const halfWidthBrackets = (text: string): string => text.replaceAll('（', '(').replaceAll('）', ')')
+
+/** The label without its numbering and spaces: `一、上级补助收入` is `上级补助收入`. */
+export const bareLabel = (label: string): string =>
+  halfWidthBrackets(label.replace(/\s/gu, '')).replace(/^(?:[一二三四五六七八九十]+、|[（(]?\d+[)）.、])/u, '')

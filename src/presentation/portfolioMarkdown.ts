@@ -1,0 +1,64 @@
+import type { Mean, Portfolio } from '../deviation/portfolio.js'
+import { printDecimal, printExactly } from '../exact/print.js'
+import { reasons } from '../words/findings.js'
+import type { Locale } from '../words/locale.js'
+import type { ExplainOptions } from './explain.js'
+import { table } from './markdown.js'
+import { amountInTable, amountInWords, proportionInWords } from './proportionInWords.js'
+
+const words = {
+  zh: {
+    head: ['名次', '项目', '全年预算数', '执行数', '执行率', '得分', '等级', '离群', '结果应用建议'],
+    outlier: '是',
+  },
+  en: {
+    head: ['rank', 'project', 'final budget', 'outturn', 'execution', 'score', 'grade', 'outlier', 'use of the result'],
+    outlier: 'yes',
+  },
+} as const
+
+/**
+ * A portfolio as a Markdown table, the highest score first.
+ *
+ * @example portfolioMarkdown(summarisePortfolio(projects, { unit: '万元' }), { locale: 'en' })
+ */
+export function portfolioMarkdown({ unit, projects }: Portfolio, { locale = 'zh' }: ExplainOptions = {}): string {
+  const rows = projects.map((project) => [
+    project.rank === null ? '—' : String(project.rank),
+    project.label,
+    amountInTable(project.finalBudget, unit),
+    amountInTable(project.outturn, unit),
+    proportionInWords(project.execution, locale),
+    project.score === null ? '—' : printExactly(project.score, 0),
+    project.grade?.[locale] ?? '—',
+    project.isOutlier ? words[locale].outlier : '',
+    project.suggestion?.[locale] ?? '',
+  ])
+  return table(words[locale].head, rows)
+}
+
+const mean = (given: Mean, locale: Locale): string =>
+  given.value ? printDecimal(given.value, 2) : `—（${reasons[given.reason][locale]}）`
+
+/**
+ * How did many projects do, taken together? A paragraph of figures.
+ *
+ * @example explainPortfolio(portfolio)
+ * // => '8个项目，全年预算414.82万元，执行414.02万元，执行率99.81%；平均得分98.60，按预算加权99.34；……'
+ */
+export function explainPortfolio(portfolio: Portfolio, { locale = 'zh' }: ExplainOptions = {}): string {
+  const { unit, projects, coverage, outliers } = portfolio
+  const [budget, outturn] = [portfolio.finalBudget, portfolio.outturn].map((value) =>
+    amountInWords(value, unit, locale),
+  )
+  const execution = proportionInWords(portfolio.execution, locale)
+  const [plain, weighted] = [mean(portfolio.plainMean, locale), mean(portfolio.weightedMean, locale)]
+  const [count, money] = [proportionInWords(coverage.count, locale), proportionInWords(coverage.money, locale)]
+  const strange = projects.filter(({ isOutlier }) => isOutlier).map(({ label }) => label)
+  if (locale === 'zh') {
+    const told = outliers ? `；离群（${outliers.says.zh}）：${strange.join('、') || '无'}` : ''
+    return `${projects.length}个项目，全年预算${budget}，执行${outturn}，执行率${execution}；平均得分${plain}，按预算加权${weighted}；自评覆盖率按个数${count}、按金额${money}${told}。`
+  }
+  const told = outliers ? `; outliers (${outliers.says.en}): ${strange.join('; ') || 'none'}` : ''
+  return `${projects.length} projects, final budget ${budget}, outturn ${outturn}, execution ${execution}; mean score ${plain}, weighted by budget ${weighted}; coverage by count ${count}, by money ${money}${told}.`
+}
