@@ -19,7 +19,7 @@ export interface TableHead {
   readonly scope?: string | undefined
 }
 
-type Header = Omit<AccountsJson, 'kind' | 'tables' | 'otherTables' | 'statements' | 'doubtful'>
+type Header = Readonly<Omit<AccountsJson, 'kind' | 'tables' | 'otherTables' | 'statements' | 'doubtful'>>
 type Optional = Readonly<Pick<AccountsJson, 'otherTables' | 'statements' | 'doubtful'>>
 
 /**

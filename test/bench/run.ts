@@ -16,6 +16,7 @@ import { floatAccounts, tablesText } from './accounts.js'
 import { decimalCases, decimalIdentities } from './decimalIdentities.js'
 import { floatIdentities } from './floatIdentities.js'
 import { report } from './measure.js'
+import { decimalScore, floatScore, indicators, ours } from './scoring.js'
 
 const size = 100_000
 const mantissas = Float64Array.from({ length: size }, (_, index) => (index * 7919) % 10_000_000)
@@ -111,6 +112,16 @@ const benches: Readonly<Record<string, () => void>> = {
         { name: 'decimal.js', run: () => decimalIdentities(asDecimals) },
       ],
       { 'exact, interpreted over columns': '≤ 1.5', 'decimal.js': '≥ 50 times the exact one' },
+    ),
+  scoring: () =>
+    report(
+      `${indicators.length} indicators scored from printed strings`,
+      [
+        { name: 'float and regular expressions', run: () => floatScore(indicators) },
+        { name: 'exact, from printed strings', run: () => ours(indicators) },
+        { name: 'decimal.js', run: () => decimalScore(indicators) },
+      ],
+      { 'exact, from printed strings': '≤ 0.6', 'decimal.js': '≥ 20 times the exact one' },
     ),
 }
 

@@ -12,6 +12,11 @@ describe('the final accounts of 三门峡 2024', () => {
     await expect(golden(findings.map(told))).toMatchFileSnapshot('./sanmenxia-2024-final-accounts.findings.json')
   })
 
+  it('have as many cases of each rule as were counted, and each came out as before', async () => {
+    const lines = ledger.rules.map(({ rule: _, ...counts }) => counts)
+    await expect(golden(lines)).toMatchFileSnapshot('./sanmenxia-2024-final-accounts.ledger.json')
+  })
+
   it('have four errors in the text and three hints', () => {
     expect(findings.map(({ id, severity }) => [id, severity])).toEqual([
       ['S2', 'error'],

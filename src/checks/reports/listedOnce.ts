@@ -28,7 +28,7 @@ const plain = (name: string): string =>
   name.replace(/[\s—–-]/gu, '').replace(/[（）]/gu, (mark) => (mark === '（' ? '(' : ')'))
 
 const callings = ({ name, code, aliases = [] }: Listed): string[] => [
-  ...new Set([name, ...aliases].map(plain)),
+  ...new Set([name, ...aliases].map(plain).filter((calling) => calling !== '')),
   ...(code ? [`#${code}`] : []),
 ]
 

@@ -8,10 +8,13 @@ import { fullyScored } from './fullyScored.js'
 import { heldIf } from './outcomes.js'
 import { headingsOf } from './sections.js'
 
-/** Words of reserve: in an actual value, in a verdict. */
+/** Words of reserve: in an actual value, in a verdict. 基本农田 and 尽可能 are none. */
 const reserves = [
-  { column: 'actual', words: /较为|基本|大致|部分|尚可|有待/u },
-  { column: 'comment', words: /可能|也许|大概|估计|推测/u },
+  {
+    column: 'actual',
+    words: /较为|(?:基本|部分)(?:完成|完善|健全|达成|达到|达标|实现|合规|合理|符合|满意)|大致|尚可|有待/u,
+  },
+  { column: 'comment', words: /(?<!尽)可能(?!性)|也许|大概|推测/u },
 ] as const
 
 export const reservedFullScoreRule: EvaluationInspection = {

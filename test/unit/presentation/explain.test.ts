@@ -36,6 +36,12 @@ describe('a finding explained', () => {
     expect(explain(finding({}), { locale: 'en' })).not.toContain('Wanted')
   })
 
+  it('names the section of the text that it stands in, where there is one', () => {
+    expect(explain(finding({ section: '五(三)' }))).toMatch(/^【错误 I6】[^：]+（文中“五\(三\)”）：列为/)
+    expect(explain(finding({ section: '五(三)' }), { locale: 'en' })).toContain(' (section 五(三)): stated')
+    expect(explain(finding({}))).not.toContain('文中')
+  })
+
   it('tells the doubt it rests on', () => {
     expect(explain(finding({ doubt: '印刷不清' }))).toMatch(/所据读数存疑：印刷不清。$/)
     expect(explain(finding({ doubt: '印刷不清' }), { locale: 'en' })).toMatch(/ The reading is in doubt: 印刷不清\.$/)

@@ -54,6 +54,9 @@ describe('R10: words of reserve beside full marks', () => {
   it('do no harm where there are none, or where points were taken off', () => {
     expect(outcomes(scored({ actual: '完善', comment: '规划较为清晰' }), 'R10')).toEqual(['holds', 'holds'])
     expect(outcomes(scored({ actual: '较为完善', score: '9' }), 'R10')).toEqual([])
+    const plain = { actual: '建成基本农田100亩，部分路段通车', comment: '尽可能压缩开支，可能性研究充分' }
+    expect(outcomes(scored(plain), 'R10')).toEqual(['holds', 'holds'])
+    expect(outcomes(scored({ actual: '部分完成' }), 'R10')).toEqual(['broken'])
   })
 })
 

@@ -23,6 +23,10 @@ describe('R12: a project', () => {
     })
   })
 
+  it('without a name is not known again', () => {
+    expect(outcomes(summary({ name: '' }, { name: '—' }), 'P10')).toEqual(['holds', 'holds'])
+  })
+
   it('in a summary has one row (P10)', () => {
     expect(outcomes(summary({ name: '甲' }, { name: '乙' }), 'P10')).toEqual(['holds', 'holds'])
     expect(finding(summary({ name: '甲' }, { name: '甲 ' }), 'P10').where.path).toEqual(['rows', 1, 'name'])
