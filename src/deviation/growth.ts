@@ -77,7 +77,7 @@ export function growthByLine(lines: readonly GrowthLine[], { unit }: InUnit): Gr
     before,
     now,
     change: now.minus(before),
-    growth: known.length === 0 ? lacking(lacks[0]?.reason ?? 'missing') : proportionOf(now.minus(before), before),
+    growth: known.length === 0 ? lacking(commonReason(lacks)) : proportionOf(now.minus(before), before),
     lacks,
   }
   return { unit, lines: read.map(({ line, ...figures }) => growthOf(line, figures, before)), total }
@@ -107,6 +107,13 @@ function growthOf({ key, label }: GrowthLine, { before, now }: TwoYears, totalBe
     growth: none,
     contribution: none,
   }
+}
+
+/** Why a total is unknown: the reason that all its lines share, else that figures are missing. */
+function commonReason(lacks: readonly GrowthLack[]): Reason {
+  const reasons = new Set(lacks.map(({ reason }) => reason))
+  const [only = 'missing'] = reasons
+  return reasons.size === 1 ? only : 'missing'
 }
 
 const lacksOf = ({ key, label }: GrowthLine, figures: TwoYears): readonly GrowthLack[] =>

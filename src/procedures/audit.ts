@@ -82,7 +82,7 @@ const audits: { readonly [K in AuditedDocument['kind']]: (document: never, optio
  * @example audit(FinalAccounts.parse(json)).findings.map(({ key }) => key)
  */
 export function audit(document: AuditedDocument, options: AuditOptions = {}): Audit {
-  if (typeof document.toJSON !== 'function')
+  if (typeof document?.toJSON !== 'function')
     throw new TypeError('no document that was read: read or parse the JSON first')
   if (!Object.hasOwn(audits, document.kind)) throw new TypeError(`no form of kind ${String(document.kind)}`)
   const { tally, casesOf } = audits[document.kind](document as never, options)

@@ -3,7 +3,7 @@ import { reasonGiven } from '../../../../src/checks/selfEvaluation/reasonGiven.j
 import { projectSelfEvaluation2020 } from '../../../../src/frameworks/projectSelfEvaluation2020.js'
 import { banded2021 } from '../../../../src/scoring/policies/banded2021.js'
 import { monitoringDeviation } from '../../../../src/scoring/reasonDuties.js'
-import { findingOf, ofRow, outcomesOf, row } from './form.js'
+import { auditOf, findingOf, ofRow, outcomesOf, row } from './form.js'
 
 describe('E15: far above the target', () => {
   it.each([
@@ -22,6 +22,16 @@ describe('E15: far above the target', () => {
   it('holds with a reason, and cannot be told where the form has no column for one', () => {
     expect(ofRow('E15', { actual: '20场', reason: '新增两家机构' })).toBe('holds')
     expect(ofRow('E15', { actual: '20场', reason: undefined })).toBe('insufficientData')
+  })
+
+  it('says why it cannot be told, and only then', () => {
+    const reasons = ['新增两家机构', '', undefined].flatMap((reason) =>
+      ['E15', 'E16'].map((id) => {
+        const parts = { indicators: [row({ actual: '20场', score: '8', reason })] }
+        return auditOf(parts).ledger.entries(id)[0]?.reason
+      }),
+    )
+    expect(reasons).toEqual([undefined, undefined, undefined, undefined, 'missing', 'missing'])
   })
 
   it('does not speak of what may be a limit', () => {

@@ -37,6 +37,8 @@ describe('the whole cost', () => {
   it.each([
     ['64万元/年', holds],
     ['640000元', holds],
+    ['0.01亿元', holds],
+    ['0.0100亿元', broken],
     ['≤64万元', holds],
     ['≤60万元', holds],
     ['≤70万元', broken],
@@ -194,6 +196,7 @@ describe('a target', () => {
     ['受理时限', '≤3天', []],
     ['培训费用', '≤3万元', []],
     ['会议次数', '≤5次', []],
+    ['培训场次控制数', '≤5场', holds],
     ['服务中断次数', '≤0次', holds],
     ['投诉率', '≥5%', broken],
     ['投诉办结率', '≥95%', holds],
@@ -255,6 +258,11 @@ describe('a target', () => {
     ['≥3%', []],
   ])('says how far, not only which way: %s %j', (target, outcomes) => {
     expect(outcomesOfTarget(vagueTargetRule, '营商环境', target)).toEqual(outcomes)
+  })
+
+  it('is told where it is vague, though another term is in order', () => {
+    const [one] = casesOf(vagueTargetRule, { indicators: [indicator('体系', '完善', { halfYearTarget: '提高' })] })
+    expect([one?.judgement.outcome, one?.where.path.at(-1)]).toEqual(['broken', 'halfYearTarget'])
   })
 
   it('is one figure for one thing that has a name', () => {

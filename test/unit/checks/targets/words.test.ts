@@ -15,7 +15,11 @@ const broken = ['broken']
 
 describe('what the indicators are to measure', () => {
   const kind = 'departmentTarget'
-  const indicators = [indicator('完成交易服务费收取', '4800万元'), indicator('办公大楼运行安全达标', '=100%')]
+  const indicators = [
+    indicator('完成交易服务费收取', '4800万元'),
+    indicator('办公大楼运行安全达标', '=100%'),
+    indicator('公共资源交易转型', '完成'),
+  ]
   const duties = (...texts: string[]) => ({ items: texts.map((text) => ({ text })) })
 
   it('is a duty when they have a term in common that is not the unit’s own name', () => {
@@ -42,6 +46,10 @@ describe('what the indicators are to measure', () => {
     const tasks = [{ name: '任务1', content: '监管网的日常运行' }, { name: '培训' }]
     expect(outcomesOf(dutiesRule, { kind, indicators, duties: said, tasks })).toEqual(holds)
     expect(outcomesOf(dutiesRule, { kind, duties: said })).toEqual([])
+    const named = duties('依法受理各类公共资源交易等信息。')
+    expect(outcomesOf(dutiesRule, { kind, indicators, duties: named, tasks: [{ name: '公共资源交易' }] })).toEqual(
+      broken,
+    )
   })
 
   it('is a task, by its content or else by its name', () => {
