@@ -22,8 +22,17 @@ export function findingsOf(cases: readonly Case[], doubts: readonly Doubt[]): re
 }
 
 /** Each finding with the keys of the others that rest on the same places. */
-export const withRelations = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.map((finding) => ({ ...finding, related: relatedTo(finding, findings) }))
+export function withRelations(findings: readonly Finding[]): readonly Finding[] {
+  const atPlace = new Map<string, Set<string>>()
+  for (const finding of findings) {
+    for (const place of placesOf(finding)) {
+      const keys = atPlace.get(place)
+      if (keys) keys.add(finding.key)
+      else atPlace.set(place, new Set([finding.key]))
+    }
+  }
+  return findings.map((finding) => ({ ...finding, related: relatedTo(finding, atPlace) }))
+}
 
 /** The gravest first; within one severity in the order of the rules. */
 const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
@@ -67,10 +76,10 @@ const expectation = (computed: Decimal | null, counting: Counting): Sentence => 
   en: computed === null ? '' : figureInWords(computed, counting, 'en'),
 })
 
-function relatedTo(finding: Finding, all: readonly Finding[]): readonly string[] {
-  const places = placesOf(finding)
-  const keys = all.filter((other) => other !== finding && [...placesOf(other)].some((place) => places.has(place)))
-  return [...new Set(keys.map(({ key }) => key))]
+function relatedTo(finding: Finding, atPlace: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  const keys = new Set([...placesOf(finding)].flatMap((place) => [...(atPlace.get(place) ?? [])]))
+  keys.delete(finding.key)
+  return [...keys]
 }
 
 const placesOf = ({ where, operands }: Finding): ReadonlySet<string> =>

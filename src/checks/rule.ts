@@ -19,7 +19,18 @@ export const everyAccounts: Applies = { forms: ['finalAccounts'], years: null, r
 
 /** Rules on the sentences of any document. */
 export const everyNarrative: Applies = {
-  forms: ['finalAccounts', 'selfEvaluation', 'selfEvaluationReport', 'evaluationReport', 'projectSummary', 'basicData'],
+  forms: [
+    'finalAccounts',
+    'selfEvaluation',
+    'selfEvaluationReport',
+    'evaluationReport',
+    'projectSummary',
+    'monitoring',
+    'projectTarget',
+    'specialFundTarget',
+    'departmentTarget',
+    'departmentBudgetTarget',
+  ],
   years: null,
   region: null,
   level: null,
