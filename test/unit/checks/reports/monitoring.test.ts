@@ -53,6 +53,7 @@ describe('M2: the completion of an indicator', () => {
 describe('M3: the forecast outturn', () => {
   it('is within the budget', () => {
     expect(outcomes(funds({ originalBudget: '35.37', forecastOutturn: '35.37' }), 'M3')).toEqual(['holds'])
+    expect(outcomes(funds({ originalBudget: '35.37', forecastOutturn: '12.00' }), 'M3')).toEqual(['holds'])
     expect(finding(funds({ originalBudget: '35.37', forecastOutturn: '38.00' }), 'M3').severity).toBe('note')
     expect(outcomes(funds({ originalBudget: '', forecastOutturn: '38.00' }), 'M3')).toEqual([])
   })

@@ -233,6 +233,7 @@ describe('R23: a part', () => {
   it('is no more than its whole', () => {
     const offices = (part: string) => text(count('internalOffices', '8'), count('internalOffices.business', part))
     expect(outcomes(offices('8'), 'R23')).toEqual(['holds'])
+    expect(outcomes(offices('5'), 'R23')).toEqual(['holds'])
     expect(finding(offices('10'), 'R23').severity).toBe('note')
   })
 

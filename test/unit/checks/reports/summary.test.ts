@@ -194,6 +194,7 @@ describe('P9: the totals', () => {
 describe('P11: what a project spent', () => {
   it('is within its final budget', () => {
     expect(outcomes(summary({ finalBudget: '100.00', outturn: '100.00' }), 'P11')).toEqual(['holds'])
+    expect(outcomes(summary({ finalBudget: '100.00', outturn: '20.00' }), 'P11')).toEqual(['holds'])
     expect(finding(summary({ finalBudget: '100.00', outturn: '100.01' }), 'P11').severity).toBe('warning')
     expect(entries(summary({ outturn: '100.01' }), 'P11')).toEqual([])
   })

@@ -102,6 +102,7 @@ describe('R30 and R31: people and posts', () => {
   it('are no more than there are posts, with those who left early', () => {
     expect(outcomes(staffed({ establishedPosts: '50', staffInPost: '47', leftEarly: '3' }), 'R31')).toEqual(['holds'])
     expect(outcomes(staffed({ establishedPosts: '50', staffInPost: '50' }), 'R31')).toEqual(['holds'])
+    expect(outcomes(staffed({ establishedPosts: '50', staffInPost: '41' }), 'R31')).toEqual(['holds'])
     const found = finding(staffed({ label: '本级', establishedPosts: '50', staffInPost: '50', leftEarly: '3' }), 'R31')
     expect([found.severity, found.key, String(found.computed)]).toEqual(['note', 'R31:posts:本级', '53'])
     expect(reasons(staffed({ establishedPosts: '46' }), 'R31')).toEqual(['missing'])
