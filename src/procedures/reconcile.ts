@@ -16,7 +16,7 @@ import { entryOf } from './entry.js'
  * budget) and stage (original budget, final budget, outturn, rate, score, number) are the same, and at least two
  * documents print them: a figure of the general public budget is never held against one of all money. Each disagreement
  * is told once, with every place where it is printed; the figure of most documents is what the others are held against.
- * Names of a unit may leave out the place before it; projects are known by the aliases that documents declare. Doubtful
+ * Names of a unit may leave out the place before it where the regions are the same; projects are known by the aliases that documents declare. Doubtful
  * readings make only notes. Nothing is thrown.
  *
  * @example reconcile([accounts, selfEvaluation, report]).findings.map(({ key }) => key)
@@ -41,8 +41,7 @@ function unitsAndYears(documents: readonly ReconciledDocument[]): Indexed[][] {
   const groups: Indexed[][] = []
   for (const [index, document] of documents.entries()) {
     const group = groups.find(
-      ([first]) =>
-        first && first.document.year === document.year && sameUnit(first.document.department, document.department),
+      ([first]) => first && first.document.year === document.year && sameUnit(first.document, document),
     )
     if (group) group.push({ document, index })
     else groups.push([{ document, index }])
