@@ -59,6 +59,7 @@ export function scanProgram(
   done?: (program: number, looked: number) => void,
 ): number {
   let looked = 0
+  let told = 0
   const hits: number[] = []
   const scan = scanOf(grids)
   for (let index = 0; index < programs.length; index++) {
@@ -66,7 +67,7 @@ export function scanProgram(
     const before = looked
     for (let each = 0; each < operations.length; each++) {
       looked += (operations[each] as Operation).scan(scan, hits)
-      if (hits.length > 0) for (const position of hits.splice(0)) hit(index, each, position)
+      for (; told < hits.length; told++) hit(index, each, hits[told] as number)
     }
     done?.(index, looked - before)
   }
@@ -74,15 +75,13 @@ export function scanProgram(
 }
 
 function scanOf(grids: Grids): Scan {
-  let rows = 0
   let first: Grid | undefined
   let oneScale = true
   for (let place = 0; place < grids.length; place++) {
     const grid = grids[place]
     if (!grid) continue
     first ??= grid
-    if (grid.rowCount > rows) rows = grid.rowCount
     if (oneScale && !sameScale(grid, first)) oneScale = false
   }
-  return { grids, oneScale, sums: new Float64Array(rows) }
+  return { grids, oneScale }
 }

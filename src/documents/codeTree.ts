@@ -1,9 +1,7 @@
-/** Which row each row is a part of, -1 for none, and how many parts each row has. */
+/** Which rows are parts of which. */
 export interface CodeTree {
-  readonly parents: Int16Array
-  readonly children: Int16Array
-  /** Every row stands behind the row that it is a part of, as forms print them. */
-  readonly ordered: boolean
+  /** Family after family: the row of the whole, how many parts it has, and the rows of the parts. */
+  readonly families: Int16Array
   /** Codes rise from row to row, and each section and item has the row right above it in the code: nothing is odd. */
   readonly regular: boolean
   /** The rows of classes, whose codes have three digits, and those codes. */
@@ -28,7 +26,6 @@ export function codeTree(codes: readonly string[]): CodeTree {
   const total = codes.indexOf('total')
   let classRow = -1
   let sectionRow = -1
-  let ordered = true
   let regular = true
   let last = ''
   for (let row = 0; row < codes.length; row++) {
@@ -47,11 +44,36 @@ export function codeTree(codes: readonly string[]): CodeTree {
     if (parent < 0) continue
     parents[row] = parent
     children[parent] = (children[parent] as number) + 1
-    ordered &&= parent < row
   }
   const classRows = Int16Array.from([...codes.keys()].filter((row) => isClass(codes[row] as string)))
   const classCodes = classRows.map((row) => Number(codes[row]))
-  return { parents, children, ordered, regular, classRows, classCodes }
+  return { families: familiesOf(parents, children), regular, classRows, classCodes }
+}
+
+function familiesOf(parents: Int16Array, children: Int16Array): Int16Array {
+  let length = 0
+  for (let row = 0; row < children.length; row++) {
+    const parts = children[row] as number
+    if (parts > 0) length += parts + 2
+  }
+  const families = new Int16Array(length)
+  const next = new Int16Array(parents.length)
+  let at = 0
+  for (let row = 0; row < children.length; row++) {
+    const parts = children[row] as number
+    if (parts === 0) continue
+    families[at] = row
+    families[at + 1] = parts
+    next[row] = at + 2
+    at += parts + 2
+  }
+  for (let row = 0; row < parents.length; row++) {
+    const parent = parents[row] as number
+    if (parent < 0) continue
+    families[next[parent] as number] = row
+    next[parent] = (next[parent] as number) + 1
+  }
+  return families
 }
 
 const isClass = (code: string): boolean => code.length === 3 && isCode(code)

@@ -38,16 +38,10 @@ const treeOf = (codes: readonly string[]): (() => CodeTree) => {
   }
 }
 
-/** Items of seven digits have no slot: they need no search. */
-const itemLength = 7
-
-const letters = 58
-
 function slotRows(codes: readonly string[], slots: Slots): Int16Array {
   const rows = new Int16Array(slots.size).fill(-1)
   for (let row = codes.length - 1; row >= 0; row--) {
-    const code = codes[row] as string
-    const slot = code.length === itemLength && code.charCodeAt(0) < letters ? undefined : slots.get(code)
+    const slot = slots.get(codes[row] as string)
     if (slot !== undefined) rows[slot] = row
   }
   return rows

@@ -28,9 +28,8 @@ const floats = (grid: Grid, column: number): Float64Array => {
 
 const table = (accounts: FinalAccounts, id: GridId): FloatTable => {
   const grid = gridOf(accounts, id)
-  const { parents, children } = grid.tree()
   const printed = [...grid.starts.keys()].filter((column) => (grid.starts[column] as number) >= 0)
-  return { columns: printed.map((column) => floats(grid, column)), parents, children }
+  return { columns: printed.map((column) => floats(grid, column)), ...kinOf(grid) }
 }
 
 const pairs = (accounts: FinalAccounts, one: GridId, other: GridId): Int16Array => {
@@ -57,4 +56,17 @@ export function floatAccounts(accounts: FinalAccounts): FloatAccounts {
     pairs05: pairs(accounts, 'generalPublicBudgetExpenditure', 'fiscalAppropriation.expenditure'),
     pairs07: pairs(accounts, 'governmentManagedFund', 'fiscalAppropriation.expenditure'),
   }
+}
+
+/** The parent of each row, and how many parts each has, as a hand-written roll-up would keep them. */
+function kinOf(grid: Grid): Pick<FloatTable, 'parents' | 'children'> {
+  const [parents, children] = [new Int16Array(grid.rowCount).fill(-1), new Int16Array(grid.rowCount)]
+  const { families } = grid.tree()
+  for (let at = 0; at < families.length; ) {
+    const [whole, parts] = [families[at] as number, families[at + 1] as number]
+    for (const part of families.subarray(at + 2, at + 2 + parts)) parents[part] = whole
+    children[whole] = parts
+    at += 2 + parts
+  }
+  return { parents, children }
 }

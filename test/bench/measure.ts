@@ -2,6 +2,8 @@
 export interface Rival {
   readonly name: string
   readonly run: () => unknown
+  /** The rival whose multiple is told as well. */
+  readonly beside?: string
 }
 
 /** Keeps results alive, so that no work is optimised away. */
@@ -42,11 +44,13 @@ export function report(title: string, rivals: readonly Rival[], gates: Readonly<
   const times = medians(rivals)
   const first = times[0] as number
   process.stdout.write(`\n${title}\n`)
-  for (const [index, { name }] of rivals.entries()) {
+  for (const [index, { name, beside }] of rivals.entries()) {
     const ratio = (times[index] as number) / first
+    const other = times[rivals.findIndex((rival) => rival.name === beside)]
+    const multiple = other === undefined ? '' : `   ${((times[index] as number) / other).toFixed(1)} × ${beside}`
     const gate = gates[name] ? `   goal ${gates[name]}` : ''
     process.stdout.write(
-      `  ${name.padEnd(58)} ${shown(times[index] as number).padStart(10)}  ${ratio.toFixed(2).padStart(8)} ×${gate}\n`,
+      `  ${name.padEnd(58)} ${shown(times[index] as number).padStart(10)}  ${ratio.toFixed(2).padStart(8)} ×${multiple}${gate}\n`,
     )
   }
 }

@@ -1,4 +1,5 @@
-import { type Grid, rowOf } from '../../documents/grid.js'
+import type { Grid } from '../../documents/grid.js'
+import type { Relation } from '../../verdicts/judgeSum.js'
 import type { CellName, Cells } from '../identity.js'
 import {
   type CellRef,
@@ -15,7 +16,7 @@ import {
 } from './operation.js'
 import { isTrue, sameScale } from './scale.js'
 
-/** A cell by place instead of name; slot -1 where its row must be searched for. */
+/** A cell by place instead of name. */
 interface Place {
   readonly grid: number
   readonly slot: number
@@ -25,27 +26,29 @@ interface Place {
   readonly sign: number
 }
 
-/** A clause made ready: four numbers of `terms` say where a term is and its sign. */
+/** A clause with its cells by place: the whole, then its parts. */
 interface Ready {
   readonly clause: Cells
   readonly places: readonly Place[]
-  readonly terms: Int32Array
   /** The relation to look for; null where a condition decides whether there is a case. */
-  readonly quick: Cells['relation'] | null
+  readonly quick: Relation | null
 }
 
 /** Single cells against sums of others. A position is a clause. */
 export function cells(clauses: readonly Cells[]): Operation {
   const all = clauses.map(ready)
+  const terms = Int32Array.from(all.flatMap(({ places }) => places.flatMap(termOf)))
+  const ends = all.map((_, index) => sizes(all.slice(0, index + 1)))
   return {
     needs: (position) => (all[position] as Ready).places.map(({ grid }) => grid),
     scan(scan, hits) {
-      let looked = 0
-      for (let position = 0; position < all.length; position++) {
+      let looked = all.length
+      for (let position = 0, at = 0; position < all.length; position++) {
+        const next = ends[position] as number
+        const difference = differenceOf(scan, terms, at, next)
+        at = next
         const one = all[position] as Ready
-        const difference = differenceOf(scan, one)
-        looked++
-        if (one.quick !== null && isTrue(difference, one.quick ?? 'equals')) continue
+        if (one.quick !== null && isTrue(difference, one.quick)) continue
         if (isUnprinted(one, scan.grids)) looked--
         else hits.push(position)
       }
@@ -62,9 +65,8 @@ function ready(clause: Cells): Ready {
     ...clause.plus.map((name) => placed(name, -1)),
     ...(clause.minus ?? []).map((name) => placed(name, 1)),
   ]
-  const terms = Int32Array.from(places.flatMap(({ grid, slot, column, sign }) => [grid, slot, column, sign]))
   const quick = clause.onlyWhen ? null : clause.equalWhen ? 'equals' : (clause.relation ?? 'equals')
-  return { clause, places, terms, quick }
+  return { clause, places, quick }
 }
 
 const placed = ([id, code, column]: CellName, sign: number): Place => ({
@@ -76,9 +78,14 @@ const placed = ([id, code, column]: CellName, sign: number): Place => ({
 })
 
 /** Does the clause only apply where its columns are printed, and are they not? A missing table is told, not passed over. */
-const isUnprinted = ({ clause, places }: Ready, grids: Grids): boolean =>
-  clause.whereColumnPrinted === true &&
-  places.some(({ grid, column }) => grids[grid] && (gridAt(grids, grid).starts[column] as number) < 0)
+function isUnprinted({ clause, places }: Ready, grids: Grids): boolean {
+  if (!clause.whereColumnPrinted) return false
+  for (let index = 0; index < places.length; index++) {
+    const { grid, column } = places[index] as Place
+    if (((grids[grid]?.starts[column] ?? 0) as number) < 0) return true
+  }
+  return false
+}
 
 function bind(grids: Grids, { clause, places }: Ready): Instance {
   const [whole, ...parts] = places.map((place) => bound(grids, place)) as [CellRef, ...CellRef[]]
@@ -89,19 +96,25 @@ function bind(grids: Grids, { clause, places }: Ready): Instance {
 
 const bound = (grids: Grids, { grid, slot, column, code }: Place): CellRef => {
   const found = gridAt(grids, grid)
-  return refer(found, slot < 0 ? rowOf(found, code) : (found.slots[slot] as number), column, code)
+  return refer(found, found.slots[slot] as number, column, code)
 }
 
-/** Whole less parts as an integer of the whole's scale, or NaN where only judging can tell. */
-function differenceOf({ grids, oneScale }: Scan, { terms, places }: Ready): number {
+const termOf = ({ grid, slot, column, sign }: Place): readonly number[] => [grid, slot, column, sign]
+
+const sizes = (all: readonly Ready[]): number => all.reduce((sum, { places }) => sum + 4 * places.length, 0)
+
+/**
+ * Whole less parts as an integer of the whole's scale, or NaN where only judging can tell. Four numbers say where a term
+ * is and its sign.
+ */
+function differenceOf({ grids, oneScale }: Scan, terms: Int32Array, first: number, next: number): number {
   let difference = 0
-  for (let at = 0; at < terms.length; at += 4) {
+  for (let at = first; at < next; at += 4) {
     const grid = grids[terms[at] as number]
     if (!grid) return Number.NaN
-    const slot = terms[at + 1] as number
-    const row = slot < 0 ? rowOf(grid, (places[at / 4] as Place).code) : (grid.slots[slot] as number)
+    const row = grid.slots[terms[at + 1] as number] as number
     const start = grid.starts[terms[at + 2] as number] as number
-    if (row < 0 || start < 0 || !(oneScale || sameScale(grid, grids[terms[0] as number] as Grid))) return Number.NaN
+    if (row < 0 || start < 0 || !(oneScale || sameScale(grid, grids[terms[first] as number] as Grid))) return Number.NaN
     difference += (terms[at + 3] as number) * (grid.cells[start + row] as number)
   }
   return difference

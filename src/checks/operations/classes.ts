@@ -1,7 +1,7 @@
 import type { Grid } from '../../documents/grid.js'
 import type { Relation } from '../../verdicts/judgeSum.js'
 import type { Classes } from '../identity.js'
-import { columnOf, gridAt, missingTable, type Operation, placeOf, refer, slotOf } from './operation.js'
+import { columnOf, gridAt, missing, missingTable, type Operation, placeOf, refer, slotOf } from './operation.js'
 import { isTrue, sameScale } from './scale.js'
 
 const firstClass = 201
@@ -18,7 +18,7 @@ export function classes({ whole, part, relation = 'equals', equalWhen }: Classes
     needs: () => [place, other],
     scan({ grids, oneScale }, hits) {
       const [grid, against] = [grids[place], grids[other]]
-      if (!grid || !against) return hits.push(0)
+      if (!grid || !against) return missing(hits)
       const [start, otherStart] = [grid.starts[column] as number, against.starts[otherColumn] as number]
       const comparable = (oneScale || sameScale(grid, against)) && start >= 0 && otherStart >= 0
       const { classRows, classCodes } = grid.tree()

@@ -1,6 +1,6 @@
 import type { Grid } from '../../documents/grid.js'
 import type { Down } from '../identity.js'
-import { gridAt, missingTable, type Operation, placeOf, refer, slotOf } from './operation.js'
+import { gridAt, missing, missingTable, type Operation, placeOf, refer, slotOf } from './operation.js'
 
 /** In every printed column: a row is the sum of others. A position is a column. */
 export function down(clause: Down): Operation {
@@ -15,7 +15,7 @@ export function down(clause: Down): Operation {
     needs: () => [place],
     scan({ grids }, hits) {
       const grid = grids[place]
-      if (!grid) return hits.push(0)
+      if (!grid) return missing(hits)
       return slots === null
         ? scanColumns(grid, whole, grid.tree().classRows, null, hits)
         : scanColumns(grid, whole, slots, grid.slots, hits)

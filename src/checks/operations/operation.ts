@@ -11,8 +11,6 @@ export type Grids = readonly (Grid | undefined)[]
 export interface Scan {
   readonly grids: Grids
   readonly oneScale: boolean
-  /** Zeros for as many rows as any grid has: room to add up in, left as zeros. */
-  readonly sums: Float64Array
 }
 
 /** A cell that a clause speaks of; row and column are -1 where they are not printed. */
@@ -64,13 +62,21 @@ export function columnOf(id: GridId, column: string): number {
   return place
 }
 
-/** The slot of a code in its layout, or -1 where rules must search for it. */
+/** The slot of a code in its layout: a code that rules name must have one. */
 export function slotOf(id: GridId, code: string): number {
-  return slotsOf(accountTables[placeOf(id)] as TableLayout).get(code) ?? -1
+  const slot = slotsOf(accountTables[placeOf(id)] as TableLayout).get(code)
+  if (slot === undefined) throw new TypeError(`table ${id} has no slot for ${code}: add it in documents/slots.ts`)
+  return slot
 }
 
 /** The only position of a clause whose table is missing. */
 export const missingTable: readonly number[] = [0]
+
+/** Tells the one case of a clause whose table is missing. */
+export function missing(hits: number[]): number {
+  hits.push(0)
+  return 1
+}
 
 /** The grid at a place that is known to be in the document. */
 export const gridAt = (grids: Grids, place: number): Grid => grids[place] as Grid

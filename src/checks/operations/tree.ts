@@ -1,29 +1,28 @@
+import type { CodeTree } from '../../documents/codeTree.js'
 import type { Grid } from '../../documents/grid.js'
 import type { Tree } from '../identity.js'
-import { gridAt, missingTable, type Operation, placeOf, refer } from './operation.js'
+import { gridAt, missing, missingTable, type Operation, placeOf, refer } from './operation.js'
 
 /** In every column: each row is the sum of the rows below it. A position is column × rows + row. */
 export function tree(clause: Tree): Operation {
   const place = placeOf(clause.grid)
   return {
     needs: () => [place],
-    scan({ grids, sums }, hits) {
+    scan({ grids }, hits) {
       const grid = grids[place]
-      return grid ? scanTree(grid, sums, hits) : hits.push(0)
+      return grid ? scanTree(grid, hits) : missing(hits)
     },
     positions(grids) {
       const grid = grids[place]
       if (!grid) return missingTable
-      const { children } = grid.tree()
-      const rows = [...children.keys()].filter((row) => (children[row] as number) > 0)
-      return printedColumns(grid).flatMap((column) => rows.map((row) => column * grid.rowCount + row))
+      const wholes = [...familiesOf(grid.tree())].map(({ whole }) => whole).toSorted((one, other) => one - other)
+      return printedColumns(grid).flatMap((column) => wholes.map((row) => column * grid.rowCount + row))
     },
     bind(grids, position) {
       const grid = gridAt(grids, place)
       const column = Math.floor(position / grid.rowCount)
       const row = position % grid.rowCount
-      const { parents } = grid.tree()
-      const parts = [...parents.keys()].filter((part) => parents[part] === row)
+      const parts = [...familiesOf(grid.tree())].find(({ whole }) => whole === row)?.parts ?? []
       return {
         whole: refer(grid, row, column),
         plus: parts.map((part) => refer(grid, part, column)),
@@ -37,42 +36,31 @@ export function tree(clause: Tree): Operation {
 const printedColumns = ({ starts }: Grid): number[] =>
   [...starts.keys()].filter((column) => (starts[column] as number) >= 0)
 
-/**
- * From the last row up, so that the parts of a row are added before it is reached. The sum of neighbours that belong
- * to the same row stays at hand and is put away when another row begins.
- */
-function scanTree(grid: Grid, sums: Float64Array, hits: number[]): number {
+function* familiesOf({ families }: CodeTree): Generator<{ readonly whole: number; readonly parts: readonly number[] }> {
+  for (let at = 0; at < families.length; ) {
+    const first = at + 2
+    const next = first + (families[at + 1] as number)
+    yield { whole: families[at] as number, parts: [...families.subarray(first, next)] }
+    at = next
+  }
+}
+
+/** Column by column, family by family: the whole less its parts. */
+function scanTree(grid: Grid, hits: number[]): number {
   const { cells, rowCount, starts } = grid
-  const { parents, children, ordered } = grid.tree()
+  const { families } = grid.tree()
+  const { length } = families
   let looked = 0
   for (let column = 0; column < starts.length; column++) {
     const start = starts[column] as number
     if (start < 0) continue
-    if (!ordered) addUp(cells, start, parents, sums)
-    let sum = 0
-    let owner = -1
-    for (let row = rowCount - 1; row >= 0; row--) {
-      const cell = cells[start + row] as number
-      if ((children[row] as number) > 0) {
-        looked++
-        if ((sums[row] as number) + (owner === row ? sum : 0) !== cell) hits.push(column * rowCount + row)
-        sums[row] = 0
-      }
-      const parent = ordered ? (parents[row] as number) : -1
-      if (parent === owner) sum += cell
-      else {
-        if (owner >= 0 && owner < row) sums[owner] = (sums[owner] as number) + sum
-        sum = cell
-        owner = parent
-      }
+    for (let at = 0; at < length; looked++) {
+      const whole = families[at] as number
+      const next = at + 2 + (families[at + 1] as number)
+      let difference = cells[start + whole] as number
+      for (at += 2; at < next; at++) difference -= cells[start + (families[at] as number)] as number
+      if (difference !== 0) hits.push(column * rowCount + whole)
     }
   }
   return looked
-}
-
-function addUp(cells: Float64Array, start: number, parents: Int16Array, sums: Float64Array): void {
-  for (let row = 0; row < parents.length; row++) {
-    const parent = parents[row] as number
-    if (parent >= 0) sums[parent] = (sums[parent] as number) + (cells[start + row] as number)
-  }
 }

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { codeTree, isCode } from '../../../src/documents/codeTree.js'
 
+/** Each whole with its parts, by code. */
+function familiesOf(codes: readonly string[]): Record<string, string[]> {
+  const found: Record<string, string[]> = {}
+  const { families } = codeTree(codes)
+  for (let at = 0; at < families.length; at += 2 + (families[at + 1] as number)) {
+    const parts = families.subarray(at + 2, at + 2 + (families[at + 1] as number))
+    found[codes[families[at] as number] as string] = Array.from(parts, (row) => codes[row] as string)
+  }
+  return found
+}
+
 /** Each code with the code that it is a part of, '' for none. */
 function parentsOf(codes: readonly string[]): Record<string, string> {
-  const { parents } = codeTree(codes)
-  return Object.fromEntries(codes.map((code, row) => [code, codes[parents[row] as number] ?? '']))
+  const kin = Object.entries(familiesOf(codes)).flatMap(([whole, parts]) => parts.map((part) => [part, whole]))
+  return { ...Object.fromEntries(codes.map((code) => [code, ''])), ...Object.fromEntries(kin) }
 }
 
 describe('the tree of codes', () => {
@@ -21,8 +32,13 @@ describe('the tree of codes', () => {
       '20805': '208',
       '2080505': '20805',
     })
-    expect([...codeTree(printed).children]).toEqual([2, 1, 2, 0, 0, 1, 1, 0])
-    expect(codeTree(printed).ordered).toBe(true)
+    expect(familiesOf(printed)).toEqual({
+      total: ['201', '208'],
+      '201': ['20103'],
+      '20103': ['2010350', '2010399'],
+      '208': ['20805'],
+      '20805': ['2080505'],
+    })
   })
 
   it('puts an item directly under its class where the section is not printed', () => {
@@ -38,21 +54,16 @@ describe('the tree of codes', () => {
   })
 
   it('leaves classes without a parent where no total is printed', () => {
-    const { parents, children } = codeTree(['301', '30101', '302'])
-    expect([...parents]).toEqual([-1, 0, -1])
-    expect([...children]).toEqual([1, 0, 0])
+    expect(familiesOf(['301', '30101', '302'])).toEqual({ '301': ['30101'] })
   })
 
-  it('is not ordered where the total stands at the bottom', () => {
-    const codes = ['201', '20103', 'total']
-    expect(parentsOf(codes)).toEqual({ '201': 'total', '20103': '201', total: '' })
-    expect(codeTree(codes).ordered).toBe(false)
+  it('puts classes under a total that stands at the bottom', () => {
+    expect(parentsOf(['201', '20103', 'total'])).toEqual({ '201': 'total', '20103': '201', total: '' })
   })
 
   it('finds the parents of rows in any order', () => {
     const shuffled = ['2080505', '20103', 'total', '208', '2010399', '201', '20805', '2010350']
     expect(parentsOf(shuffled)).toEqual(parentsOf(printed))
-    expect(codeTree(shuffled).ordered).toBe(false)
   })
 
   it('finds the class of an item that stands behind another class', () => {
@@ -63,7 +74,7 @@ describe('the tree of codes', () => {
   it('leaves names and malformed codes outside', () => {
     const strange = ['total', '201', 'grandTotal', '', '2010', '20103501', '２０１', '2010350 ']
     expect(parentsOf(strange)).toMatchObject({ grandTotal: '', '': '', '2010': '', '20103501': '', '２０１': '' })
-    expect([...codeTree(strange).children]).toEqual([1, 0, 0, 0, 0, 0, 0, 0])
+    expect(familiesOf(strange)).toEqual({ total: ['201'] })
   })
 
   it('gives the rows of classes with their codes', () => {
@@ -73,7 +84,7 @@ describe('the tree of codes', () => {
   })
 
   it('of no rows is empty', () => {
-    expect(codeTree([])).toMatchObject({ ordered: true, parents: new Int16Array(), classRows: new Int16Array() })
+    expect(codeTree([])).toMatchObject({ families: new Int16Array(), classRows: new Int16Array() })
   })
 })
 

@@ -183,7 +183,11 @@ describe('how clauses find their cells', () => {
     expect(placeOf('incomeAndExpenditure.income')).toBe(0)
     expect(columnOf('expenditure', 'project')).toBe(2)
     expect(slotOf('expenditure', 'total')).toBe(0)
-    expect(slotOf('expenditure', '2010350')).toBe(-1)
+  })
+
+  it('a row that rules name and that has no slot is refused when a clause is made ready', () => {
+    const expected = new TypeError('table expenditure has no slot for 2010350: add it in documents/slots.ts')
+    expect(() => slotOf('expenditure', '2010350')).toThrow(expected)
   })
 
   it('a clause with a column that no such table has is refused when it is made ready', () => {
