@@ -16,9 +16,7 @@ export function down(clause: Down): Operation {
     scan({ grids }, hits) {
       const grid = grids[place]
       if (!grid) return missing(hits)
-      return slots === null
-        ? scanColumns(grid, whole, grid.tree().classRows, null, hits)
-        : scanColumns(grid, whole, slots, grid.slots, hits)
+      return scanColumns(grid, whole, slots, hits)
     },
     positions: (grids) => {
       const starts = grids[place]?.starts
@@ -38,29 +36,38 @@ export function down(clause: Down): Operation {
   }
 }
 
-/** `parts` are rows, or slots where `slots` says which rows they are. */
-function scanColumns(
-  { cells, starts, slots: rows }: Grid,
-  whole: number,
-  parts: ArrayLike<number>,
-  slots: Int16Array | null,
-  hits: number[],
-): number {
-  const row = rows[whole] as number
+/** The sum of the rows, from the first cell of a column on; NaN where there is none. */
+function sumRows(cells: Float64Array, start: number, rows: Int16Array): number {
+  let sum = 0
+  for (let index = 0; index < rows.length; index++) sum += cells[start + (rows[index] as number)] as number
+  return rows.length === 0 ? Number.NaN : sum
+}
+
+/** The same of the rows in these slots, as far as they are printed. */
+function sumSlots(cells: Float64Array, start: number, slots: readonly number[], rows: Int16Array): number {
+  let sum = 0
+  let printed = 0
+  for (let index = 0; index < slots.length; index++) {
+    const row = rows[slots[index] as number] as number
+    if (row < 0) continue
+    sum += cells[start + row] as number
+    printed++
+  }
+  return printed === 0 ? Number.NaN : sum
+}
+
+/** `parts` are slots; null for all classes. */
+function scanColumns(grid: Grid, whole: number, parts: readonly number[] | null, hits: number[]): number {
+  const { cells, starts, slots } = grid
+  const row = slots[whole] as number
+  const { classRows } = grid.tree()
   let looked = 0
   for (let column = 0; column < starts.length; column++) {
     const start = starts[column] as number
     if (start < 0) continue
     looked++
-    let difference = row < 0 ? Number.NaN : (cells[start + row] as number)
-    let printed = 0
-    for (let index = 0; index < parts.length; index++) {
-      const part = slots === null ? (parts[index] as number) : (slots[parts[index] as number] as number)
-      if (part < 0) continue
-      difference -= cells[start + part] as number
-      printed++
-    }
-    if (difference !== 0 || printed === 0) hits.push(column)
+    const sum = parts === null ? sumRows(cells, start, classRows) : sumSlots(cells, start, parts, slots)
+    if (row < 0 || sum !== cells[start + row]) hits.push(column)
   }
   return looked
 }
