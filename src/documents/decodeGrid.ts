@@ -1,7 +1,8 @@
 import type { MoneyUnit } from '../exact/unit.js'
-import { type CodeTree, codeTree } from './codeTree.js'
+import { codeTree } from './codeTree.js'
 import { fill, settle } from './fillGrid.js'
 import type { Grid } from './grid.js'
+import { lazily } from './lazily.js'
 import { type GridReader, heads, type PrintedRow } from './rowHeads.js'
 import type { Slots } from './slots.js'
 
@@ -24,17 +25,9 @@ export function decodeGrid(reader: GridReader, rows: readonly PrintedRow[], unit
     cells: filling.cells,
     prints: filling.prints,
     slots: slotRows(codes, slots),
-    tree: treeOf(codes),
+    tree: lazily(() => codeTree(codes)),
     wide: filling.wide.size > 0 ? filling.wide : null,
     asPrinted: filling.asPrinted.size > 0 ? filling.asPrinted : null,
-  }
-}
-
-const treeOf = (codes: readonly string[]): (() => CodeTree) => {
-  let tree: CodeTree | undefined
-  return () => {
-    tree ??= codeTree(codes)
-    return tree
   }
 }
 

@@ -1,10 +1,17 @@
 import { functionalClassification2024 } from '../terms/functional.js'
+import { lazily } from './lazily.js'
 import { bareLabel, type GridReader } from './rowHeads.js'
 import { slotsOf } from './slots.js'
 import type { TableLayout } from './tableLayout.js'
 
 /** What reading this layout needs, made once: its slots, and the codes that its labels stand for. */
-export function gridReader(layout: TableLayout): GridReader {
+export const gridReader = (layout: TableLayout): GridReader => ({
+  layout,
+  slots: slotsOf(layout),
+  codesOfLabel: lazily(() => labelsOf(layout)),
+})
+
+function labelsOf(layout: TableLayout): ReadonlyMap<string, readonly string[]> {
   const codesOfLabel = new Map<string, string[]>()
   const add = (label: string, code: string): void => {
     const key = bareLabel(label)
@@ -12,7 +19,7 @@ export function gridReader(layout: TableLayout): GridReader {
   }
   for (const { code, label, also = [] } of layout.named) for (const text of [label, ...also]) add(text, code)
   if (layout.codes === 'functional') for (const { code, name } of classes()) add(name, code)
-  return { layout, slots: slotsOf(layout), codesOfLabel }
+  return codesOfLabel
 }
 
 const classes = () => functionalClassification2024.entries.filter(({ code }) => code.length === 3)

@@ -14,7 +14,7 @@ export interface GridReader {
   readonly layout: TableLayout
   readonly slots: Slots
   /** The codes that a label may stand for; each is used once, in the order of the paper. */
-  readonly codesOfLabel: ReadonlyMap<string, readonly string[]>
+  readonly codesOfLabel: () => ReadonlyMap<string, readonly string[]>
 }
 
 type Heads = Pick<Grid, 'codes' | 'printedCodes' | 'labels' | 'lines'>
@@ -37,7 +37,12 @@ export function heads(rows: readonly PrintedRow[], codesOfLabel: GridReader['cod
 function rowCodes(rows: readonly PrintedRow[], codesOfLabel: GridReader['codesOfLabel']): readonly string[] {
   const used = new Set<string>()
   return rows.map(({ code, label }) => {
-    const found = code || (codesOfLabel.get(bareLabel(label))?.find((candidate) => !used.has(candidate)) ?? '')
+    const found =
+      code ||
+      (codesOfLabel()
+        .get(bareLabel(label))
+        ?.find((candidate) => !used.has(candidate)) ??
+        '')
     used.add(found)
     return found
   })

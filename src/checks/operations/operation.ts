@@ -1,6 +1,6 @@
 import { accountTables, type GridId } from '../../documents/accountTables.js'
 import type { Grid } from '../../documents/grid.js'
-import { slotsOf } from '../../documents/slots.js'
+import { type Slots, slotsOf } from '../../documents/slots.js'
 import type { TableLayout } from '../../documents/tableLayout.js'
 import type { Relation } from '../../verdicts/judgeSum.js'
 import type { Condition } from '../identity.js'
@@ -62,9 +62,11 @@ export function columnOf(id: GridId, column: string): number {
   return place
 }
 
+const slots: readonly Slots[] = /* @__PURE__ */ accountTables.map(slotsOf)
+
 /** The slot of a code in its layout: a code that rules name must have one. */
 export function slotOf(id: GridId, code: string): number {
-  const slot = slotsOf(accountTables[placeOf(id)] as TableLayout).get(code)
+  const slot = slots[placeOf(id)]?.get(code)
   if (slot === undefined) throw new TypeError(`table ${id} has no slot for ${code}: add it in documents/slots.ts`)
   return slot
 }

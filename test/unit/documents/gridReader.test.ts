@@ -134,7 +134,7 @@ describe('what reading a layout needs', () => {
     for (const layout of accountTables) {
       const { codesOfLabel, slots } = gridReader(layout)
       for (const { code, label } of layout.named) {
-        expect(codesOfLabel.get(bareLabel(label))).toContain(code)
+        expect(codesOfLabel().get(bareLabel(label))).toContain(code)
         expect(slots.has(code)).toBe(true)
       }
     }
