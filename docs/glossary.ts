@@ -16,6 +16,7 @@ import { functionalClassification2024 } from '../src/terms/functional.js'
 import { fundScopes } from '../src/terms/fund.js'
 import { fundingRows, incomeSources } from '../src/terms/fundingSource.js'
 import { indicatorFields } from '../src/terms/indicatorField.js'
+import { benefitGroups, costGroups, outputGroups, satisfactionGroups } from '../src/terms/indicatorGroup.js'
 import { indicatorDimensions, indicatorLevels } from '../src/terms/indicatorLevel.js'
 import { monitoringSources } from '../src/terms/monitoringSource.js'
 import type { Term } from '../src/terms/term.js'
@@ -35,6 +36,7 @@ const groups: readonly (readonly [title: string, terms: readonly Term[]])[] = [
   ['Balances', balanceParts],
   ['Levels of indicators', indicatorLevels],
   ['What a level-1 indicator is about', indicatorDimensions],
+  ['Groups of level 2', [...outputGroups, ...benefitGroups, ...satisfactionGroups, ...costGroups]],
   ['Fields of goals and indicators', indicatorFields],
   ['Levels of classifications', codeLevels],
   ['How figures hang together', articulationTerms],

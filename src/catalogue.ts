@@ -1,9 +1,21 @@
+import { type CatalogueEntry, type Definition, entryOf } from './catalogue/catalogueEntry.js'
+import { policyInWords } from './catalogue/curveInWords.js'
+import {
+  executionInWords,
+  fieldsOf,
+  formulaOfGraded,
+  limitsOf,
+  ranksOf,
+  thresholdOf,
+  weightsOf,
+} from './catalogue/operands.js'
 import { accountIdentities } from './checks/accounts/identities.js'
 import { accountInspections } from './checks/accounts/inspections.js'
 import { basicDataInspections } from './checks/basicData/inspections.js'
 import { clauseFormula } from './checks/clauseFormula.js'
 import { reconciliationRules } from './checks/reconcile/rules.js'
 import { evaluationInspections } from './checks/reports/evaluationInspections.js'
+import { publishedSignals } from './checks/reports/lights.js'
 import { monitoringInspections } from './checks/reports/monitoringInspections.js'
 import {
   narratedInspections,
@@ -13,47 +25,24 @@ import {
 import { summaryInspections } from './checks/reports/summaryInspections.js'
 import { selfEvaluationInspections } from './checks/selfEvaluation/inspections.js'
 import { targetInspections } from './checks/targets/targetInspections.js'
+import { forecastMethods } from './deviation/forecastMethod.js'
+import { outlierRules } from './deviation/outlierRules.js'
+import { nationalReportDuties } from './deviation/reportsOwed.js'
+import { formDefinitions } from './documents/formDefinitions.js'
 import { henanDepartment2024 } from './frameworks/henanDepartment2024.js'
 import { henanProject2024 } from './frameworks/henanProject2024.js'
 import { hunanDepartment2023 } from './frameworks/hunanDepartment2023.js'
+import { hunanTargets2021 } from './frameworks/hunanTargets2021.js'
 import { projectSelfEvaluation2020 } from './frameworks/projectSelfEvaluation2020.js'
 import { projectSelfEvaluation2021Cost } from './frameworks/projectSelfEvaluation2021Cost.js'
+import { suzhouDepartment2024 } from './frameworks/suzhouDepartment2024.js'
 import type { Applies } from './law/applies.js'
-import type { Basis, Sentence } from './law/basis.js'
 import { formulaInWords } from './rates/formulaInWords.js'
 import { rates } from './rates/rates.js'
+import { executionPolicies, gradeBands, reasonDuties, wordScales } from './scoring/definitions.js'
 import type { Framework } from './scoring/framework.js'
 import { policies } from './scoring/policies.js'
-import type { Severity } from './verdicts/finding.js'
-
-/** One definition of the library: what it says, what it rests on, where it applies. */
-export interface CatalogueEntry {
-  readonly kind: string
-  readonly id: string
-  readonly says: Sentence
-  readonly basis: Basis
-  readonly applies: Applies
-  readonly severity?: Severity
-  /** What it is computed from, as formulas over printed names. */
-  readonly operands?: readonly Sentence[]
-  readonly example?: unknown
-}
-
-const identities: readonly CatalogueEntry[] = /* @__PURE__ */ accountIdentities.map(({ clauses, ...identity }) => ({
-  ...identity,
-  operands: clauses.map((clause) => ({ zh: clauseFormula(clause, 'zh'), en: clauseFormula(clause, 'en') })),
-}))
-
-const withoutCode = ({
-  inspect: _,
-  look: __,
-  ...entry
-}: CatalogueEntry & { inspect?: unknown; look?: unknown }): CatalogueEntry => entry
-
-const rateEntries: readonly CatalogueEntry[] = /* @__PURE__ */ rates.map((rate) => {
-  const { kind, id, says, basis, applies, example } = rate
-  return { kind, id, says, basis, applies, example, ...(kind === 'rate' ? { operands: [formulaInWords(rate)] } : {}) }
-})
+import { nationalUseOfResults } from './scoring/useOfResults.js'
 
 const frameworks: readonly Framework[] = [
   projectSelfEvaluation2020,
@@ -61,16 +50,37 @@ const frameworks: readonly Framework[] = [
   hunanDepartment2023,
   henanDepartment2024,
   henanProject2024,
+  hunanTargets2021,
+  suzhouDepartment2024,
 ]
 
-const scoringEntries: readonly CatalogueEntry[] = /* @__PURE__ */ [...policies, ...frameworks].map((definition) => {
-  const { kind, id, says, basis, applies } = definition
-  return { kind, id, says, basis, applies, ...('examples' in definition ? { example: definition.examples } : {}) }
-})
+const scoringEntries: readonly CatalogueEntry[] = /* @__PURE__ */ [
+  ...policies.map((policy) => entryOf(policy, policyInWords(policy))),
+  ...executionPolicies.map((policy) => entryOf(policy, executionInWords(policy))),
+  ...gradeBands.map((bands) => entryOf(bands, limitsOf(bands))),
+  ...reasonDuties.map((duty) => entryOf(duty, thresholdOf(duty))),
+  ...wordScales.map((scale) => entryOf(scale, ranksOf(scale))),
+  ...frameworks.map((framework) => entryOf(framework, weightsOf(framework))),
+]
+
+const rateEntries: readonly CatalogueEntry[] = /* @__PURE__ */ rates.map((rate) =>
+  entryOf({ ...rate, title: rate.label }, rate.kind === 'rate' ? [formulaInWords(rate)] : formulaOfGraded(rate)),
+)
+
+const formEntries: readonly CatalogueEntry[] = /* @__PURE__ */ Object.values(formDefinitions).map((form) =>
+  entryOf(form, fieldsOf(form)),
+)
+
+const identities: readonly CatalogueEntry[] = /* @__PURE__ */ accountIdentities.map((identity) =>
+  entryOf(
+    identity,
+    identity.clauses.map((clause) => ({ zh: clauseFormula(clause, 'zh'), en: clauseFormula(clause, 'en') })),
+  ),
+)
 
 /** Inspections of all forms; those that several forms share stand once. */
 const inspections: readonly CatalogueEntry[] = /* @__PURE__ */ [
-  ...new Set<CatalogueEntry>([
+  ...new Set<Definition>([
     ...accountInspections,
     ...selfEvaluationInspections,
     ...basicDataInspections,
@@ -82,15 +92,21 @@ const inspections: readonly CatalogueEntry[] = /* @__PURE__ */ [
     ...summaryInspections,
     ...monitoringInspections,
   ]),
-].map(withoutCode)
+].map((inspection) => entryOf(inspection))
 
-/** Every definition: identities, inspections, reconciliations, rates, policies and frameworks, with their law. */
-export const catalogue: readonly CatalogueEntry[] = [
+/**
+ * Every definition with its law and a worked example: identities, inspections, reconciliations, rates, everything that
+ * scores, frameworks, methods of analysis, forms.
+ */
+export const catalogue: readonly CatalogueEntry[] = /* @__PURE__ */ [
   ...identities,
   ...inspections,
-  ...reconciliationRules,
+  ...reconciliationRules.map((rule) => entryOf(rule)),
   ...rateEntries,
   ...scoringEntries,
+  ...forecastMethods.map((method) => entryOf(method)),
+  ...[...outlierRules, nationalUseOfResults, publishedSignals, ...nationalReportDuties].map((rule) => entryOf(rule)),
+  ...formEntries,
 ]
 
 /** Where one asks from: any part may be left open. */
@@ -125,4 +141,4 @@ const within = (years: Applies['years'], year: number): boolean =>
   years === null || ((years.from === null || years.from <= year) && (years.to === null || year <= years.to))
 
 /** A place without the words for what kind of place it is. */
-const plainRegion = (region: string): string => region.replace(/省|市|自治区|特别行政区/gu, '')
+const plainRegion = (region: string): string => region.replace(/(?:壮族|回族|维吾尔)?自治区|特别行政区|省|市/gu, '')

@@ -13,8 +13,12 @@ export interface Case {
   readonly counting: Counting
   readonly stated: Decimal | null
   readonly operands: readonly Operand[]
-  /** How the operands give the computed figure, as `{0} ÷ {1}`; a sum where there is none. */
+  /** How the operands give the computed figure, as `{0} ÷ {1}`; where there is none their sum, if they make it. */
   readonly formula?: string
+  /** How the document states it, where it prints words instead of a figure: `文字称没有`. */
+  readonly statedAs?: Sentence
+  /** What the other figure is called, where it is not simply computed: `各项目简单平均为`. */
+  readonly computedAs?: Sentence
   readonly judgement: Judgement
   /** Undecided, yet something to act on: a blank stands where a figure is missing. */
   readonly suspicious?: boolean

@@ -1,7 +1,6 @@
-import type { Decimal } from '../exact/decimal.js'
 import type { Sentence } from '../law/basis.js'
-import type { Counting, Finding, Severity, Where } from '../verdicts/finding.js'
-import { figureInWords } from '../words/figures.js'
+import type { Finding, Severity, Where } from '../verdicts/finding.js'
+import { expectationInWords } from '../words/expectation.js'
 import type { Case } from './case.js'
 import { brief } from './tally.js'
 
@@ -53,12 +52,13 @@ export function findingOf(one: Case, doubts: readonly Doubt[]): Finding {
     computed: judgement.computed,
     difference: judgement.difference,
     allowed: judgement.allowed,
+    ...(judgement.relation ? { relation: judgement.relation } : {}),
     counting: one.counting,
     operands: one.operands,
-    ...(one.formula ? { formula: one.formula } : {}),
+    ...wordsOf(one),
     where: one.where,
     label: one.label,
-    expected: one.expected ?? expectation(judgement.computed, one.counting),
+    expected: one.expected ?? expectation(one),
     ...(judgement.hint ? { hint: judgement.hint } : {}),
     ...(judgement.reason ? { reason: judgement.reason } : {}),
     ...(doubt ? { doubt: doubt.note } : {}),
@@ -66,14 +66,20 @@ export function findingOf(one: Case, doubts: readonly Doubt[]): Finding {
   }
 }
 
+const wordsOf = ({ formula, statedAs, computedAs }: Case): Pick<Finding, 'formula' | 'statedAs' | 'computedAs'> => ({
+  ...(formula ? { formula } : {}),
+  ...(statedAs ? { statedAs } : {}),
+  ...(computedAs ? { computedAs } : {}),
+})
+
 const milder = (severity: Severity): Severity => (severity === 'error' ? 'warning' : severity)
 
 const isAbout = ({ path, document }: Doubt, where: Where): boolean =>
   path.length > 0 && document === where.document && path.every((key, index) => where.path[index] === key)
 
-const expectation = (computed: Decimal | null, counting: Counting): Sentence => ({
-  zh: computed === null ? '' : figureInWords(computed, counting, 'zh'),
-  en: computed === null ? '' : figureInWords(computed, counting, 'en'),
+const expectation = ({ judgement, counting }: Case): Sentence => ({
+  zh: expectationInWords({ ...judgement, counting }, 'zh'),
+  en: expectationInWords({ ...judgement, counting }, 'en'),
 })
 
 function relatedTo(finding: Finding, atPlace: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {

@@ -1,4 +1,5 @@
 import type { GridId } from '../documents/accountTables.js'
+import type { Sentence } from '../law/basis.js'
 import type { Relation } from '../verdicts/judgeSum.js'
 import type { Rule, SumExample } from './rule.js'
 
@@ -69,5 +70,7 @@ export type Clause = Across | Down | Tree | Cells | Classes | Empty
 export interface Identity extends Rule {
   readonly kind: 'identity'
   readonly clauses: readonly Clause[]
+  /** What would pass, where it is not simply the computed figure. */
+  readonly expected?: Sentence
   readonly example: SumExample & { readonly relation?: Relation }
 }

@@ -38,6 +38,7 @@ export function caseAt(
     ],
     judgement,
     suspicious,
+    ...(identity.expected ? { expected: identity.expected } : {}),
   }
 }
 

@@ -9,6 +9,16 @@ export interface Seen {
   readonly others: readonly Case[]
 }
 
+/** Parts of a document that must give this outcome. */
+export interface InspectionExample<E> {
+  readonly document: E
+  /** Last year's document, for a rule across years. */
+  readonly previousYear?: E
+  /** The id of the framework that the document is held against, for a rule on frameworks. */
+  readonly framework?: string
+  readonly outcome: Outcome
+}
+
 /**
  * A rule with code of its own: it looks at a form of document, in the context `C` that its list prepares, and makes a
  * case of everything that it looked at.
@@ -18,8 +28,7 @@ export interface Inspection<C, E = unknown> extends Rule {
   readonly inspect: (context: C, rule: Rule) => readonly Case[]
   /** The same without making a case of each of hundreds that plainly hold, for rules that look at every row. */
   readonly look?: (context: C, rule: Rule) => Seen
-  /** Parts of a document that must give this outcome. */
-  readonly example: { readonly document: E; readonly outcome: Outcome }
+  readonly example: InspectionExample<E>
 }
 
 /** Runs inspections and keeps what came of each. */

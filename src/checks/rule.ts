@@ -1,3 +1,4 @@
+import { formKinds } from '../documents/formKinds.js'
 import type { Applies } from '../law/applies.js'
 import type { RuleOfFinding } from '../verdicts/finding.js'
 import type { Outcome } from '../verdicts/outcome.js'
@@ -17,21 +18,11 @@ export interface Rule extends RuleOfFinding {
 /** Rules on the published final accounts of any department. */
 export const everyAccounts: Applies = { forms: ['finalAccounts'], years: null, region: null, level: null }
 
-/** Rules on the sentences of any document. */
+/** Rules on documents of any form. */
+export const everyForm: Applies = { forms: formKinds, years: null, region: null, level: null }
+
+/** Rules on the sentences of any document: basic data is a table without any. */
 export const everyNarrative: Applies = {
-  forms: [
-    'finalAccounts',
-    'selfEvaluation',
-    'selfEvaluationReport',
-    'evaluationReport',
-    'projectSummary',
-    'monitoring',
-    'projectTarget',
-    'specialFundTarget',
-    'departmentTarget',
-    'departmentBudgetTarget',
-  ],
-  years: null,
-  region: null,
-  level: null,
+  ...everyForm,
+  forms: /* @__PURE__ */ formKinds.filter((form) => form !== 'basicData'),
 }

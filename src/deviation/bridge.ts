@@ -3,10 +3,11 @@ import type { Reason } from '../verdicts/outcome.js'
 import type { BridgeRates } from './bridgeRates.js'
 import type { BridgeStep } from './bridgeStep.js'
 import type { BudgetMovement } from './budgetMovement.js'
+import type { LineScopes } from './moneyScope.js'
 import type { GivenMoney } from './readMoney.js'
 
-/** A line of a budget: a programme, a project, a head, a source of funds. */
-export interface BudgetLine {
+/** A line of a budget: a programme, a project, a head, a source of funds. Its amounts are of one scope, or say which. */
+export interface BudgetLine extends LineScopes<BridgeAmount> {
   readonly key: string
   readonly label: string
   readonly originalBudget: GivenMoney
@@ -17,7 +18,8 @@ export interface BudgetLine {
   readonly closingBalance?: GivenMoney
 }
 
-export type BridgeField = 'originalBudget' | 'movements' | 'finalBudget' | 'outturn' | 'closingBalance'
+export type BridgeAmount = 'originalBudget' | 'finalBudget' | 'outturn' | 'closingBalance'
+export type BridgeField = BridgeAmount | 'movements'
 
 /** A figure that a line does not have, and why. */
 export interface Lack {
@@ -31,7 +33,7 @@ export interface Bridge {
   readonly finalBudget: Decimal | null
   readonly outturn: Decimal | null
   readonly closingBalance: Decimal | null
-  /** From the original budget through the final budget to the outturn. */
+  /** From the original budget through the final budget, where one is known, to the outturn. */
   readonly steps: readonly BridgeStep[]
   /** From nothing through the money unspent to the closing balance. */
   readonly remainder: readonly BridgeStep[]

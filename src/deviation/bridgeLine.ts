@@ -5,6 +5,7 @@ import { ratesOf, type Stages } from './bridgeRates.js'
 import { type BridgeStep, type Move, movesOfLedger, stepsFrom } from './bridgeStep.js'
 import { type ReadMovement, readMovements } from './budgetMovement.js'
 import { type GrossMovements, grossOf } from './grossMovements.js'
+import { mixedAmounts, refuseMixed } from './lineScopes.js'
 import { sumOf } from './proportion.js'
 import { type Amount, type InUnit, knownValue, readMoney } from './readMoney.js'
 
@@ -24,7 +25,8 @@ export function bridgeLine(given: BudgetLine, unit: InUnit): LineOfBridge {
   const ledger = readMovements(given.movements, unit)
   const stages = { originalBudget, outturn, finalBudget: finalOf(originalBudget, ledger, printed) }
   const closing = given.closingBalance === undefined ? null : readMoney(given.closingBalance, unit)
-  const steps = stepsOf(stages, ledger, printed)
+  const mixed = mixedAmounts(given)
+  const steps = mixed.length > 0 ? [] : stepsOf(stages, ledger, printed)
   const gross = tellsAll(ledger, steps) ? grossOf(ledger) : null
   const line: BridgedLine = {
     key: given.key,
@@ -37,8 +39,8 @@ export function bridgeLine(given: BudgetLine, unit: InUnit): LineOfBridge {
     closingBalance: closing && knownValue(closing),
     steps,
     remainder: remainderOf(steps, closing && knownValue(closing)),
-    rates: ratesOf(stages, gross),
-    lacks: lacksOf({ ...stages, movements: ledger, closingBalance: closing }),
+    rates: refuseMixed(ratesOf(stages, gross), given),
+    lacks: [...lacksOf({ ...stages, movements: ledger, closingBalance: closing }), ...mixed],
   }
   return { line, gross }
 }
@@ -58,14 +60,20 @@ function sourceOf(printed: Read, final: Read): BridgedLine['finalBudgetFrom'] {
   return typeof printed === 'string' ? 'ledger' : 'printed'
 }
 
-/** No steps where an amount between them is not known. The last step is always the one from final budget to outturn. */
+/**
+ * No steps where an amount between them is not known. The last step is the one from the final budget to the outturn;
+ * where no final budget is printed and no ledger given, the only one leads from the original budget to the outturn.
+ */
 function stepsOf(
   { originalBudget, finalBudget, outturn }: Stages,
   ledger: Ledger,
   printed: Read,
 ): readonly BridgeStep[] {
-  if (typeof originalBudget === 'string' || typeof finalBudget === 'string') return []
-  if (typeof outturn === 'string' || typeof ledger === 'string') return []
+  if (typeof originalBudget === 'string' || typeof outturn === 'string' || typeof ledger === 'string') return []
+  if (typeof finalBudget === 'string') {
+    const toOutturn: Move = { kind: 'toOutturn', amount: outturn.value.minus(originalBudget.value) }
+    return finalBudget === 'missing' && ledger === null ? stepsFrom(originalBudget.value, [toOutturn]) : []
+  }
   const netChange: Move = { kind: 'netChange', amount: finalBudget.value.minus(originalBudget.value) }
   const reached = typeof printed === 'string' ? null : printed
   const moves = ledger ? movesOfLedger(originalBudget, ledger, reached) : [netChange]
@@ -77,10 +85,10 @@ const unspent = (final: Decimal, outturn: Decimal): Move => ({ kind: 'unspent', 
 const tellsAll = (ledger: Ledger, steps: readonly BridgeStep[]): ledger is readonly ReadMovement[] =>
   typeof ledger === 'object' && ledger !== null && !steps.some(({ kind }) => kind === 'unexplained')
 
-/** The money that the last step left unspent, and what of it is in the closing balance. */
+/** The money of the final budget that the last step left unspent, and what of it is in the closing balance. */
 export function remainderOf(steps: readonly BridgeStep[], closing: Decimal | null): readonly BridgeStep[] {
   const last = steps.at(-1)
-  if (!last) return []
+  if (last?.kind !== 'unspent') return []
   const left = last.from.minus(last.to)
   const lost: readonly Move[] = closing ? [{ kind: 'notCarriedOver', amount: closing.minus(left) }] : []
   return stepsFrom(zero, [{ kind: 'unspent', amount: left }, ...lost])

@@ -8,9 +8,17 @@ import type { Amount } from './readMoney.js'
 /**
  * Why an amount becomes another. `netChange`: only the two totals are known. `roundingTail`: what the ledger misses,
  * within rounding. `unexplained`: what it misses beyond that. `unspent`: outturn less final budget, so negative money
- * was not spent. `notCarriedOver`: what of the unspent money is not in the closing balance.
+ * was not spent. `toOutturn`: outturn less original budget, where no final budget stands between them. `notCarriedOver`:
+ * what of the unspent money is not in the closing balance.
  */
-export type StepKind = MovementKind | 'netChange' | 'roundingTail' | 'unexplained' | 'unspent' | 'notCarriedOver'
+export type StepKind =
+  | MovementKind
+  | 'netChange'
+  | 'roundingTail'
+  | 'unexplained'
+  | 'unspent'
+  | 'toOutturn'
+  | 'notCarriedOver'
 
 /** The kinds in the order in which a bridge tells them. */
 export const stepKinds: readonly StepKind[] = [
@@ -19,6 +27,7 @@ export const stepKinds: readonly StepKind[] = [
   'roundingTail',
   'unexplained',
   'unspent',
+  'toOutturn',
   'notCarriedOver',
 ]
 

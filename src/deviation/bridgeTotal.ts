@@ -1,7 +1,7 @@
 import type { Decimal } from '../exact/decimal.js'
 import type { Bridge, BridgedLine, Lack } from './bridge.js'
 import { type LineOfBridge, remainderOf } from './bridgeLine.js'
-import { ratesOf } from './bridgeRates.js'
+import { ratesOf, type Stages } from './bridgeRates.js'
 import { type Move, stepKinds, stepsFrom } from './bridgeStep.js'
 import { addGross } from './grossMovements.js'
 import { sumOf } from './proportion.js'
@@ -27,10 +27,9 @@ export function totalOf(read: readonly LineOfBridge[]): BridgeTotal {
   const frame = { outcome: outcomeOf(lines.length, read.length), lines: lines.length, lacks: lacksOf(read) }
   if (lines.length === 0) return { ...frame, ...emptyBridge }
   const originalBudget = sumOf(amounts(lines, 'originalBudget'))
-  const finalBudget = sumOf(amounts(lines, 'finalBudget'))
+  const finalBudget = sumOfAll(lines, 'finalBudget')
   const outturn = sumOf(amounts(lines, 'outturn'))
-  const balances = amounts(lines, 'closingBalance')
-  const closingBalance = balances.length === lines.length ? sumOf(balances) : null
+  const closingBalance = sumOfAll(lines, 'closingBalance')
   const steps = stepsFrom(originalBudget, movesOf(lines))
   const rates = ratesOf(exact({ originalBudget, finalBudget, outturn }), addGross(decided.map(({ gross }) => gross)))
   const remainder = remainderOf(steps, closingBalance)
@@ -57,9 +56,15 @@ const amounts = (
   of: 'originalBudget' | 'finalBudget' | 'outturn' | 'closingBalance',
 ): readonly Decimal[] => lines.flatMap((line) => line[of] ?? [])
 
-const exact = (stages: Readonly<Record<'originalBudget' | 'finalBudget' | 'outturn', Decimal>>) => ({
+/** Null where a line does not have the amount. */
+function sumOfAll(lines: readonly BridgedLine[], of: 'finalBudget' | 'closingBalance'): Decimal | null {
+  const all = amounts(lines, of)
+  return all.length === lines.length ? sumOf(all) : null
+}
+
+const exact = (stages: Record<'originalBudget' | 'outturn', Decimal> & { finalBudget: Decimal | null }): Stages => ({
   originalBudget: { value: stages.originalBudget, decimals: null },
-  finalBudget: { value: stages.finalBudget, decimals: null },
+  finalBudget: stages.finalBudget === null ? 'missing' : { value: stages.finalBudget, decimals: null },
   outturn: { value: stages.outturn, decimals: null },
 })
 

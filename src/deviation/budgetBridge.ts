@@ -16,10 +16,10 @@ export interface BudgetBridge extends InUnit {
  * carried over = closing balance. Every step is from + amount = to, exactly, in the unit given; figures that name
  * another unit are converted. Without a ledger the movements are one step `netChange`; where a ledger does not reach
  * the final budget that is printed, the rest is `roundingTail` or `unexplained`. Where no final budget is printed, the
- * ledger makes it.
+ * ledger makes it; without one too, the bridge is one step `toOutturn` from the original budget.
  *
  * A line with a figure that is blank, missing or unreadable is `undecided`, with the reason in `lacks`: a blank is not
- * zero. The total adds the decided lines and names the others. Rates: see `BridgeRates`; a zero base is
+ * zero. So is one whose amounts are of different money: its rates over them are refused and name both scopes. The total adds the decided lines and names the others. Rates: see `BridgeRates`; a zero base is
  * `notApplicable`. Nothing is thrown.
  *
  * Source: arithmetic; the rates cite their own. In a total, a restructuring counts once for each line that it touches.

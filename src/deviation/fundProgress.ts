@@ -1,4 +1,4 @@
-import { executionLight, type Light } from '../checks/reports/lights.js'
+import { executionLight, type Light, type SignalRule } from '../checks/reports/lights.js'
 import type { Decimal } from '../exact/decimal.js'
 import { computeRate } from '../rates/computeRate.js'
 import { paymentProgressRate } from '../rates/department/paymentProgressRate.js'
@@ -6,11 +6,12 @@ import type { RateResult } from '../rates/rateResult.js'
 import type { Reason } from '../verdicts/outcome.js'
 import type { Elapsed } from './elapsed.js'
 import type { ForecastMethod } from './forecastMethod.js'
+import { areOfOneScope, type LineScopes } from './moneyScope.js'
 import { lacking, type Proportion, proportionOf } from './proportion.js'
 import { type Amount, asGiven, type GivenMoney, type InUnit, knownValue, readMoney } from './readMoney.js'
 
-/** A line of a budget in the middle of its year. */
-export interface FundLine {
+/** A line of a budget in the middle of its year. Its amounts are of one scope, or say which. */
+export interface FundLine extends LineScopes<FundField> {
   readonly key: string
   readonly label: string
   readonly annualBudget: GivenMoney
@@ -44,18 +45,20 @@ export interface FundProgress {
   readonly forecast: Proportion
 }
 
-/** Reads the amounts of a line. */
-export const readFund = (line: FundLine, unit: InUnit): ReadFund => ({
-  annualBudget: readMoney(line.annualBudget, unit),
-  plannedOutturn: readMoney(line.plannedOutturn, unit),
-  outturn: readMoney(line.outturn, unit),
-})
+/** Reads the amounts of a line: what is of other money than its budget is no part of it. */
+export function readFund(line: FundLine, unit: InUnit): ReadFund {
+  const partOf = (at: FundField): Amount | Reason =>
+    areOfOneScope(line, 'annualBudget', at) ? readMoney(line[at], unit) : 'scopesDiffer'
+  const annualBudget = readMoney(line.annualBudget, unit)
+  return { annualBudget, plannedOutturn: partOf('plannedOutturn'), outturn: partOf('outturn') }
+}
 
 /** How far money got at a day, against the time gone by and against its plan. */
 export function fundProgress(
   { annualBudget, plannedOutturn, outturn }: ReadFund,
   elapsed: Elapsed,
   method: ForecastMethod,
+  signals: SignalRule,
 ): FundProgress {
   const planned = shareOf(plannedOutturn, annualBudget)
   const execution = shareOf(outturn, annualBudget)
@@ -74,7 +77,7 @@ export function fundProgress(
       plannedProgress: planned.value,
     }),
     progress,
-    light: progress.value && executionLight(progress.value.value),
+    light: progress.value && executionLight(progress.value.value, signals),
     forecastOutturn,
     forecast: forecastOutturn ? shareOf({ value: forecastOutturn, decimals: null }, annualBudget) : execution,
   }

@@ -1,6 +1,6 @@
 import { allowedLights } from '../checks/reports/indicatorLights.js'
 import { progressOf } from '../checks/reports/indicatorProgress.js'
-import { isWorse, type Light, progressLight } from '../checks/reports/lights.js'
+import { isWorse, type Light, progressLight, type SignalRule } from '../checks/reports/lights.js'
 import { type Rate, rate } from '../exact/measure.js'
 import type { Elapsed } from './elapsed.js'
 
@@ -44,8 +44,12 @@ export interface GoalStanding {
 }
 
 /** How far a goal and its indicators got at a day. */
-export function goalProgress({ key, label, indicators }: GoalLine, elapsed: Elapsed): GoalStanding {
-  const standings = indicators.map((indicator) => standingOf(indicator, elapsed))
+export function goalProgress(
+  { key, label, indicators }: GoalLine,
+  elapsed: Elapsed,
+  signals: SignalRule,
+): GoalStanding {
+  const standings = indicators.map((indicator) => standingOf(indicator, elapsed, signals))
   return {
     key,
     label,
@@ -61,10 +65,14 @@ const worse = (one: Light | null, other: Light | null): Light | null => {
 }
 
 /** A ceiling and words have a light of their own; all else goes by its progress. */
-function standingOf({ key, label, ...printed }: IndicatorLine, { month }: Elapsed): IndicatorStanding {
+function standingOf(
+  { key, label, ...printed }: IndicatorLine,
+  { month }: Elapsed,
+  signals: SignalRule,
+): IndicatorStanding {
   const row = { level1: '', level2: '', level3: label, ...printed }
   const { progress, assessment } = progressOf(row, month)
   if (assessment.direction !== 'lower' && progress !== null)
-    return { key, label, progress: rate(progress), light: progressLight(progress) }
-  return { key, label, progress: null, light: allowedLights(row, month)[0]?.light ?? null }
+    return { key, label, progress: rate(progress), light: progressLight(progress, signals) }
+  return { key, label, progress: null, light: allowedLights(row, month, signals)[0]?.light ?? null }
 }

@@ -1,10 +1,11 @@
 import type { Decimal } from '../exact/decimal.js'
 import type { Reason } from '../verdicts/outcome.js'
+import { areOfOneScope, type LineScopes } from './moneyScope.js'
 import { lacking, type Proportion, proportionOf, sumOf } from './proportion.js'
 import { type Amount, type GivenMoney, type InUnit, knownValue, readMoney } from './readMoney.js'
 
-/** One line in two years. */
-export interface GrowthLine {
+/** One line in two years, of one scope, or saying which each year is of. */
+export interface GrowthLine extends LineScopes<'before' | 'now'> {
   readonly key: string
   readonly label: string
   readonly before: GivenMoney
@@ -53,8 +54,8 @@ export interface Growth extends InUnit {
  * growth = (now − before) ÷ before; contribution = (now − before) ÷ Σ before. All contributions have one denominator,
  * `total.before`, and their numerators `change` add to `total.change` exactly: as fractions they add to the growth of
  * the total. Shares of one; amounts in the unit given. A zero base is `notApplicable`, so that a new line has a
- * contribution and no growth. A line with a blank is in no total, and `lacks` names it; a blank is not zero. Nothing
- * is thrown.
+ * contribution and no growth. A line with a blank, or whose years are of different money, is in no total, and `lacks`
+ * names it; a blank is not zero. Nothing is thrown.
  *
  * Source: arithmetic.
  * @example
@@ -66,7 +67,7 @@ export function growthByLine(lines: readonly GrowthLine[], { unit }: InUnit): Gr
   const read = lines.map((line) => ({
     line,
     before: readMoney(line.before, { unit }),
-    now: readMoney(line.now, { unit }),
+    now: areOfOneScope(line, 'before', 'now') ? readMoney(line.now, { unit }) : ('scopesDiffer' as const),
   }))
   const known = read.flatMap(({ before, now }) => (isAmount(before) && isAmount(now) ? [{ before, now }] : []))
   const before = sumOf(known.map((line) => line.before.value))

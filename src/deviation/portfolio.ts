@@ -1,10 +1,12 @@
-import { type Decimal, one } from '../exact/decimal.js'
+import type { Decimal } from '../exact/decimal.js'
 import type { Sentence } from '../law/basis.js'
 import { computeRate } from '../rates/computeRate.js'
 import { selfEvaluationExecutionRate } from '../rates/project/selfEvaluationExecutionRate.js'
 import type { RateResult } from '../rates/rateResult.js'
 import type { Grade } from '../scoring/gradeBands.js'
+import type { UseOfResults } from '../scoring/useOfResults.js'
 import type { Reason } from '../verdicts/outcome.js'
+import { type Coverage, coverageOf, type Population } from './coverage.js'
 import type { Limits, OutlierRule } from './outlierRule.js'
 import {
   type PortfolioProject,
@@ -15,7 +17,7 @@ import {
   rankProject,
   readProject,
 } from './portfolioProject.js'
-import { type Proportion, proportionOf, sumOf } from './proportion.js'
+import { sumOf } from './proportion.js'
 import type { InUnit } from './readMoney.js'
 
 /** A mean score in points, or why there is none. */
@@ -25,6 +27,8 @@ export type Mean =
 
 export interface PortfolioOptions extends PortfolioRules, InUnit {
   readonly outliers?: OutlierRule
+  /** Where none is given, the projects are all there are. */
+  readonly population?: Population
 }
 
 /** How many projects have a grade, and how much of the budget. */
@@ -44,10 +48,12 @@ export interface Portfolio extends InUnit {
   readonly execution: RateResult
   readonly plainMean: Mean
   readonly weightedMean: Mean
-  /** The share of projects, and of their final budget, that have a score. */
-  readonly coverage: { readonly count: Proportion; readonly money: Proportion }
+  /** Projects with a score, and their final budgets, ÷ those of the population. */
+  readonly coverage: Coverage
   readonly grades: readonly GradeShare[]
   readonly outliers: (Limits & { readonly id: string; readonly says: Sentence }) | null
+  /** The rule by which results are used, with its law; null where none is given. */
+  readonly use: Pick<UseOfResults, 'id' | 'says' | 'basis'> | null
   readonly lacks: readonly ProjectLack[]
 }
 
@@ -56,7 +62,8 @@ export interface Portfolio extends InUnit {
  *
  * Plain mean = Σ score ÷ number of scores; weighted mean = Σ (score × final budget) ÷ Σ final budget of the projects
  * that have both; execution = Σ outturn ÷ Σ final budget of those that have both. Scores in points, amounts in the unit
- * given, rates and coverage as shares of one. Grades, outliers and suggestions come from the rules that the caller
+ * given, rates as shares of one. Coverage = evaluated ÷ population, by number and by final budget; where the caller gives
+ * no population, ÷ the projects given. Grades, outliers and suggestions come from the rules that the caller
  * gives, and from none where none is given. A project with a blank is left out where the blank counts, and `lacks`
  * names it; a blank is not zero. A zero budget makes what is divided by it `notApplicable`. Nothing is thrown.
  *
@@ -82,8 +89,9 @@ export function summarisePortfolio(projects: readonly PortfolioProject[], option
     execution: executionOf(read),
     plainMean: meanOf(sumOf(scores), scores.length),
     weightedMean: weighted(read),
-    coverage: coverageOf(read),
+    coverage: coverageOf(read, options.population, options),
     grades: (options.grades?.grades ?? []).map((grade) => shareOfGrade(grade, ranked)),
+    use: options.use ? { id: options.use.id, says: options.use.says, basis: options.use.basis } : null,
     outliers: options.outliers && limits ? { id: options.outliers.id, says: options.outliers.says, ...limits } : null,
     lacks: read.flatMap(({ lacks }) => lacks),
   }
@@ -111,15 +119,6 @@ function weighted(read: readonly ReadProject[]): Mean {
   if (weight.isZero()) return { outcome: 'notApplicable', value: null, reason: 'zeroBase' }
   const sum = sumOf(both.map(({ score, finalBudget }) => score.times(finalBudget)))
   return { outcome: 'computed', value: sum.div(weight) }
-}
-
-function coverageOf(read: readonly ReadProject[]): Portfolio['coverage'] {
-  const scored = read.filter(({ score }) => score !== null)
-  const counted = (projects: readonly ReadProject[]): Decimal => sumOf(projects.map(() => one))
-  return {
-    count: proportionOf(counted(scored), counted(read)),
-    money: proportionOf(added(scored, 'finalBudget'), added(read, 'finalBudget')),
-  }
 }
 
 function shareOfGrade(grade: Grade, ranked: readonly RankedProject[]): GradeShare {

@@ -1,13 +1,14 @@
 import type { Decimal } from '../exact/decimal.js'
-import type { Basis, Sentence } from '../law/basis.js'
 import { computeRate } from '../rates/computeRate.js'
 import { type Given, readGiven } from '../rates/given.js'
 import { selfEvaluationExecutionRate } from '../rates/project/selfEvaluationExecutionRate.js'
 import type { RateResult } from '../rates/rateResult.js'
 import { type Grade, type GradeBands, gradeOf } from '../scoring/gradeBands.js'
+import type { UseOfResults } from '../scoring/useOfResults.js'
 import type { Reason } from '../verdicts/outcome.js'
 import type { Limits } from './outlierRule.js'
 import { asGiven, type GivenMoney, type InUnit, knownValue, readMoney } from './readMoney.js'
+import { type Suggestion, suggestionOf } from './suggestion.js'
 
 /** One project, or one unit, with its self-evaluation. */
 export interface PortfolioProject {
@@ -18,15 +19,6 @@ export interface PortfolioProject {
   readonly outturn: GivenMoney
   /** The total score, as printed or as a decimal; null where it was not evaluated. */
   readonly score: Given<'count'>
-}
-
-/** How a framework says that results are used: a suggestion for total scores from `from` up to the next band. */
-export interface UseOfResults {
-  readonly id: string
-  readonly says: Sentence
-  readonly basis: Basis
-  /** The highest first. */
-  readonly bands: readonly { readonly from: string; readonly suggestion: Sentence }[]
 }
 
 /** A figure that a project does not have, and why. */
@@ -55,7 +47,7 @@ export interface RankedProject extends ReadProject {
   readonly rank: number | null
   readonly grade: Grade | null
   readonly isOutlier: boolean | null
-  readonly suggestion: Sentence | null
+  readonly suggestion: Suggestion | null
 }
 
 /** Reads the figures of a project. */
@@ -90,13 +82,13 @@ export function rankProject(
   limits: Limits | null,
   { grades, use }: PortfolioRules,
 ): RankedProject {
-  const { score } = project
+  const { score, execution } = project
   if (score === null) return { ...project, rank: null, grade: null, isOutlier: null, suggestion: null }
   return {
     ...project,
     rank: scores.filter((other) => other.gt(score)).length + 1,
     grade: grades ? gradeOf(grades, score) : null,
     isOutlier: limits && (score.lt(limits.low) || score.gt(limits.high)),
-    suggestion: use?.bands.find(({ from }) => score.gte(from))?.suggestion ?? null,
+    suggestion: use ? suggestionOf(use, score, execution.value?.value ?? null) : null,
   }
 }

@@ -1,4 +1,4 @@
-import { lightsBasis } from '../checks/reports/lights.js'
+import { publishedSignals, type SignalRule } from '../checks/reports/lights.js'
 import type { Basis, Sentence } from '../law/basis.js'
 import type { Reason } from '../verdicts/outcome.js'
 import { type Elapsed, elapsedAt } from './elapsed.js'
@@ -46,6 +46,8 @@ export interface ProgressOptions extends InUnit {
   readonly cutOff: string
   /** `linearByMonth` where none is given. */
   readonly forecast?: ForecastMethod
+  /** `publishedSignals` where none are given. */
+  readonly signals?: SignalRule
 }
 
 /** Money and goals in the middle of their year. Lines do not contain each other: they add to the total. */
@@ -73,10 +75,10 @@ const fields: readonly FundField[] = ['annualBudget', 'plannedOutturn', 'outturn
  * monitorProgress({ lines }, { unit: '万元', cutOff: '2024-06-30' }).total.planned.value // 38.19 %
  */
 export function monitorProgress({ lines, goals = [] }: MidYear, options: ProgressOptions): Progress {
-  const { unit, cutOff, forecast = linearByMonth } = options
+  const { unit, cutOff, forecast = linearByMonth, signals = publishedSignals } = options
   const elapsed = elapsedAt(cutOff)
   const read = lines.map((line) => ({ line, fund: readFund(line, { unit }) }))
-  const progress = (fund: ReadFund): FundProgress => fundProgress(fund, elapsed, forecast)
+  const progress = (fund: ReadFund): FundProgress => fundProgress(fund, elapsed, forecast, signals)
   const funds = read.map(({ fund }) => fund)
   return {
     unit,
@@ -88,8 +90,8 @@ export function monitorProgress({ lines, goals = [] }: MidYear, options: Progres
       outturn: totalOf(funds, 'outturn'),
     }),
     lacks: fields.flatMap((at) => lacksOf(at, read)),
-    goals: goals.map((goal) => goalProgress(goal, elapsed)),
-    signals: lightsBasis,
+    goals: goals.map((goal) => goalProgress(goal, elapsed, signals)),
+    signals: signals.basis,
     forecastMethod: { id: forecast.id, says: forecast.says },
   }
 }
@@ -107,7 +109,7 @@ function lacksOf(
   at: FundField,
   read: readonly { readonly line: FundLine; readonly fund: ReadFund }[],
 ): readonly FundLack[] {
-  if (read.every(({ line }) => line[at] === undefined)) return []
+  if (read.every(({ line }) => (line[at] ?? null) === null)) return []
   return read.flatMap(({ line: { key, label }, fund: { [at]: reason } }) =>
     typeof reason === 'string' ? [{ key, label, at, reason }] : [],
   )

@@ -3,6 +3,7 @@ import { DepartmentBudgetTarget } from './departmentBudgetTarget.js'
 import { DepartmentTarget } from './departmentTarget.js'
 import { EvaluationReport } from './evaluationReport.js'
 import { FinalAccounts } from './finalAccounts.js'
+import type { FormKind } from './formKinds.js'
 import { Monitoring } from './monitoring.js'
 import { ProjectSummary } from './projectSummary.js'
 import { ProjectTarget } from './projectTarget.js'
@@ -23,9 +24,7 @@ export const forms = {
   specialFundTarget: SpecialFundTarget,
   departmentTarget: DepartmentTarget,
   departmentBudgetTarget: DepartmentBudgetTarget,
-} as const
-
-export type FormKind = keyof typeof forms
+} as const satisfies Readonly<Record<FormKind, unknown>>
 
 /** A document of any form. */
 export type AnyDocument = { [K in FormKind]: ReturnType<(typeof forms)[K]['parse']> }[FormKind]

@@ -77,7 +77,7 @@ export const selfEvaluationWire = z.strictObject({
   tasks: z.array(task).max(500).optional(),
   sections: z.array(section).max(200).optional(),
   indicators: z.array(indicator).max(2000),
-  totals: z.strictObject({ points: number, score: number, reviewedScore: number }).optional(),
+  totals: z.strictObject({ points: number, score: number, reviewedScore: number, grade: label.optional() }).optional(),
   statements: z.array(statement).max(5000).optional(),
   notes: z.array(longText).max(50).optional(),
   signatures: signatures.optional(),

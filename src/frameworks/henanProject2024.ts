@@ -4,6 +4,7 @@ import { costIsBetterLower } from '../scoring/costDirections.js'
 import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
 import type { Framework } from '../scoring/framework.js'
 import { linear2020 } from '../scoring/policies/linear2020.js'
+import { projectSelfEvaluationForm } from '../scoring/projectSelfEvaluationForm.js'
 import { henanWords } from '../scoring/wordScales/henanWords.js'
 
 const basis: Basis = {
@@ -28,7 +29,7 @@ export const henanProject2024: Framework = {
   },
   basis,
   applies: { forms: ['selfEvaluation'], years: { from: 2024, to: 2024 }, region: '河南省', level: 'project' },
-  form: 'project',
+  forms: [projectSelfEvaluationForm],
   levels: [
     {
       id: 'fundManagement',
@@ -58,4 +59,31 @@ export const henanProject2024: Framework = {
   directions: [costIsBetterLower],
   words: henanWords,
   percentages: true,
+  example: {
+    document: {
+      indicators: [
+        {
+          level1: '成本指标',
+          level2: '经济成本指标',
+          level3: '设备购置成本',
+          target: '≤100万元',
+          actual: '98.8万元',
+          points: '20',
+          score: '20',
+        },
+        {
+          level1: '产出指标',
+          level2: '数量指标',
+          level3: '购置设备',
+          target: '≥10台',
+          actual: '8台',
+          points: '30',
+          score: '24',
+        },
+      ],
+    },
+    low: '44',
+    high: '44',
+    grade: null,
+  },
 }

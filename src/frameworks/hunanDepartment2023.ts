@@ -5,6 +5,7 @@ import { linearExecution } from '../scoring/executionPolicies/linearExecution.js
 import type { Framework } from '../scoring/framework.js'
 import { linear2020 } from '../scoring/policies/linear2020.js'
 import { hunanWords } from '../scoring/wordScales/hunanWords.js'
+import { benefitGroups, outputGroups, satisfactionGroups } from '../terms/indicatorGroup.js'
 
 const basis: Basis = {
   instrument: printedForm,
@@ -31,10 +32,56 @@ export const hunanDepartment2023: Framework = {
   },
   basis,
   applies: { forms: ['selfEvaluation'], years: { from: 2023, to: 2023 }, region: '湖南省', level: 'department' },
-  form: 'department',
+  forms: [
+    {
+      kind: 'selfEvaluation',
+      form: 'department',
+      title: '部门整体支出绩效自评表',
+      unit: '万元',
+      funding: [
+        {
+          code: 'total',
+          label: '年度资金总额',
+          originalBudget: '',
+          finalBudget: '',
+          outturn: '',
+          points: '',
+          rate: '',
+          score: '',
+        },
+        { code: 'generalPublicBudget', label: '其中：一般公共预算', group: '按收入性质分', amount: '' },
+        { code: 'governmentManagedFund', label: '政府性基金拨款', group: '按收入性质分', amount: '' },
+        { code: 'fiscalSpecialAccount', label: '纳入专户管理的非税收入拨款', group: '按收入性质分', amount: '' },
+        { code: 'otherFunds', label: '其他资金', group: '按收入性质分', amount: '' },
+        { code: 'basic', label: '其中：基本支出', group: '按支出性质分', amount: '' },
+        { code: 'project', label: '项目支出', group: '按支出性质分', amount: '' },
+      ],
+      goals: [{ label: '年度总体目标', expected: '', achieved: '' }],
+      columns: { target: '', actual: '', points: '', score: '', reason: '' },
+      totals: { points: '', score: '' },
+    },
+  ],
   levels: [
-    { id: 'output', zh: '产出指标', en: 'Output', labels: ['产出'], standing: 'document', points: '50', basis },
-    { id: 'benefit', zh: '效益指标', en: 'Benefit', labels: ['效益'], standing: 'document', points: '30', basis },
+    {
+      id: 'output',
+      zh: '产出指标',
+      en: 'Output',
+      labels: ['产出'],
+      standing: 'document',
+      points: '50',
+      basis,
+      groups: outputGroups,
+    },
+    {
+      id: 'benefit',
+      zh: '效益指标',
+      en: 'Benefit',
+      labels: ['效益'],
+      standing: 'document',
+      points: '30',
+      basis,
+      groups: benefitGroups,
+    },
     {
       id: 'satisfaction',
       zh: '满意度指标',
@@ -43,6 +90,7 @@ export const hunanDepartment2023: Framework = {
       standing: 'document',
       points: '10',
       basis,
+      groups: satisfactionGroups,
     },
   ],
   execution: { points: '10', policy: linearExecution, basis },
@@ -51,4 +99,43 @@ export const hunanDepartment2023: Framework = {
   directions: [costIsBetterLower],
   words: hunanWords,
   percentages: false,
+  example: {
+    document: {
+      funding: [
+        { code: 'total', label: '年度资金总额', finalBudget: '100.00', outturn: '92.00', points: '10', score: '9.2' },
+      ],
+      indicators: [
+        {
+          level1: '产出指标',
+          level2: '数量指标',
+          level3: '培训场次',
+          target: '≥10场',
+          actual: '8场',
+          points: '50',
+          score: '40',
+        },
+        {
+          level1: '效益指标',
+          level2: '社会效益指标',
+          level3: '合格率',
+          target: '≥95%',
+          actual: '96%',
+          points: '30',
+          score: '30',
+        },
+        {
+          level1: '满意度指标',
+          level2: '服务对象满意度指标',
+          level3: '学员满意度',
+          target: '≥90%',
+          actual: '92%',
+          points: '10',
+          score: '10',
+        },
+      ],
+    },
+    low: '89.2',
+    high: '89.2',
+    grade: '良',
+  },
 }

@@ -4,7 +4,9 @@ import { costIsBetterLower } from '../scoring/costDirections.js'
 import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
 import type { Framework } from '../scoring/framework.js'
 import { linear2020 } from '../scoring/policies/linear2020.js'
+import { projectSelfEvaluationForm } from '../scoring/projectSelfEvaluationForm.js'
 import { selfEvaluationWords } from '../scoring/wordScales/selfEvaluationWords.js'
+import { benefitGroups, outputGroups, satisfactionGroups } from '../terms/indicatorGroup.js'
 
 const basis: Basis = {
   instrument: projectEvaluationMeasures,
@@ -28,10 +30,28 @@ export const projectSelfEvaluation2020: Framework = {
   },
   basis,
   applies: { forms: ['selfEvaluation'], years: { from: 2020, to: null }, region: null, level: 'project' },
-  form: 'project',
+  forms: [projectSelfEvaluationForm],
   levels: [
-    { id: 'output', zh: '产出指标', en: 'Output', labels: ['产出'], standing: 'document', points: '50', basis },
-    { id: 'benefit', zh: '效益指标', en: 'Benefit', labels: ['效益'], standing: 'document', points: '30', basis },
+    {
+      id: 'output',
+      zh: '产出指标',
+      en: 'Output',
+      labels: ['产出'],
+      standing: 'document',
+      points: '50',
+      basis,
+      groups: outputGroups,
+    },
+    {
+      id: 'benefit',
+      zh: '效益指标',
+      en: 'Benefit',
+      labels: ['效益'],
+      standing: 'document',
+      points: '30',
+      basis,
+      groups: benefitGroups,
+    },
     {
       id: 'satisfaction',
       zh: '满意度指标',
@@ -40,6 +60,7 @@ export const projectSelfEvaluation2020: Framework = {
       standing: 'document',
       points: '10',
       basis,
+      groups: satisfactionGroups,
     },
   ],
   execution: { points: '10', policy: linearExecution, basis },
@@ -48,4 +69,43 @@ export const projectSelfEvaluation2020: Framework = {
   directions: [costIsBetterLower],
   words: selfEvaluationWords,
   percentages: false,
+  example: {
+    document: {
+      funding: [
+        { code: 'total', label: '年度资金总额', finalBudget: '100.00', outturn: '92.00', points: '10', score: '9.2' },
+      ],
+      indicators: [
+        {
+          level1: '产出指标',
+          level2: '数量指标',
+          level3: '培训场次',
+          target: '≥10场',
+          actual: '8场',
+          points: '50',
+          score: '40',
+        },
+        {
+          level1: '效益指标',
+          level2: '社会效益指标',
+          level3: '合格率',
+          target: '≥95%',
+          actual: '96%',
+          points: '30',
+          score: '30',
+        },
+        {
+          level1: '满意度指标',
+          level2: '服务对象满意度指标',
+          level3: '学员满意度',
+          target: '≥90%',
+          actual: '92%',
+          points: '10',
+          score: '10',
+        },
+      ],
+    },
+    low: '89.2',
+    high: '89.2',
+    grade: '良',
+  },
 }

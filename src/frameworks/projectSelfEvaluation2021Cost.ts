@@ -5,7 +5,9 @@ import { bandedExecution2021 } from '../scoring/executionPolicies/bandedExecutio
 import type { Framework } from '../scoring/framework.js'
 import { banded2021 } from '../scoring/policies/banded2021.js'
 import { satisfactionBands2021 } from '../scoring/policies/satisfactionBands2021.js'
+import { projectSelfEvaluationForm } from '../scoring/projectSelfEvaluationForm.js'
 import { selfEvaluationWords } from '../scoring/wordScales/selfEvaluationWords.js'
+import { benefitGroups, costGroups, outputGroupsBesideCost, satisfactionGroups } from '../terms/indicatorGroup.js'
 
 const basis: Basis = {
   instrument: coreIndicatorGuidelines,
@@ -32,7 +34,7 @@ export const projectSelfEvaluation2021Cost: Framework = {
   },
   basis,
   applies: { forms: ['selfEvaluation'], years: { from: 2021, to: null }, region: null, level: 'project' },
-  form: 'project',
+  forms: [projectSelfEvaluationForm],
   levels: [
     {
       id: 'cost',
@@ -42,13 +44,32 @@ export const projectSelfEvaluation2021Cost: Framework = {
       standing: 'document',
       points: '20',
       basis,
+      groups: costGroups,
       whenAbsent: [
         { to: 'output', points: '10' },
         { to: 'benefit', points: '10' },
       ],
     },
-    { id: 'output', zh: '产出指标', en: 'Output', labels: ['产出'], standing: 'document', points: '40', basis },
-    { id: 'benefit', zh: '效益指标', en: 'Benefit', labels: ['效益'], standing: 'document', points: '20', basis },
+    {
+      id: 'output',
+      zh: '产出指标',
+      en: 'Output',
+      labels: ['产出'],
+      standing: 'document',
+      points: '40',
+      basis,
+      groups: outputGroupsBesideCost,
+    },
+    {
+      id: 'benefit',
+      zh: '效益指标',
+      en: 'Benefit',
+      labels: ['效益'],
+      standing: 'document',
+      points: '20',
+      basis,
+      groups: benefitGroups,
+    },
     {
       id: 'satisfaction',
       zh: '满意度指标',
@@ -57,6 +78,7 @@ export const projectSelfEvaluation2021Cost: Framework = {
       standing: 'document',
       points: '10',
       basis,
+      groups: satisfactionGroups,
       policy: satisfactionBands2021,
       whenAbsent: [{ to: 'benefit', points: '10' }],
     },
@@ -67,4 +89,52 @@ export const projectSelfEvaluation2021Cost: Framework = {
   directions: [costIsBetterLower],
   words: selfEvaluationWords,
   percentages: false,
+  example: {
+    document: {
+      funding: [
+        { code: 'total', label: '年度资金总额', finalBudget: '100.00', outturn: '92.00', points: '10', score: '10' },
+      ],
+      indicators: [
+        {
+          level1: '成本指标',
+          level2: '经济成本指标',
+          level3: '培训成本',
+          target: '≤50万元',
+          actual: '48万元',
+          points: '20',
+          score: '20',
+        },
+        {
+          level1: '产出指标',
+          level2: '数量指标',
+          level3: '培训场次',
+          target: '≥10场',
+          actual: '8场',
+          points: '40',
+          score: '20',
+        },
+        {
+          level1: '效益指标',
+          level2: '社会效益指标',
+          level3: '合格率',
+          target: '≥95%',
+          actual: '96%',
+          points: '20',
+          score: '20',
+        },
+        {
+          level1: '满意度指标',
+          level2: '服务对象满意度指标',
+          level3: '学员满意度',
+          target: '≥90%',
+          actual: '85%',
+          points: '10',
+          score: '8',
+        },
+      ],
+    },
+    low: '75',
+    high: '78',
+    grade: '中',
+  },
 }

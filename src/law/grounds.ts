@@ -1,12 +1,12 @@
 import type { Instrument } from './basis.js'
 
-/** An accounting identity that follows from what the words of the table mean. */
+/** A relation (勾稽关系), an equation or not, that follows from what the words and figures of a document mean. */
 export const arithmetic: Instrument = {
   id: 'arithmetic',
   number: null,
   title: {
-    zh: '由表中文字含义得出的会计恒等关系',
-    en: 'An accounting identity that follows from the words of the table',
+    zh: '由文件所列文字和数字的含义得出的勾稽关系',
+    en: 'A relation that follows from the meaning of the words and figures',
   },
   issued: null,
   from: null,
@@ -33,6 +33,17 @@ export const roundingNote: Instrument = {
     zh: '本表金额转换为万元时，因四舍五入可能存在尾差',
     en: 'Amounts converted to ten thousand yuan may show a rounding tail',
   },
+  issued: null,
+  from: null,
+  to: null,
+  standing: { title: 'document', contents: 'document' },
+}
+
+/** A method of calculation that is no law: what it assumes, it says itself. */
+export const statedMethod: Instrument = {
+  id: 'stated-method',
+  number: null,
+  title: { zh: '计算方法自身的说明', en: 'A method of calculation, as it states itself' },
   issued: null,
   from: null,
   to: null,

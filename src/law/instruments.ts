@@ -1,5 +1,5 @@
 import type { Instrument } from './basis.js'
-import { arithmetic, printedForm, roundingNote } from './grounds.js'
+import { arithmetic, printedForm, roundingNote, statedMethod } from './grounds.js'
 import {
   budgetClassification,
   budgetLaw,
@@ -47,6 +47,7 @@ export const instruments: readonly Instrument[] = [
   arithmetic,
   printedForm,
   roundingNote,
+  statedMethod,
   provincialSystems,
   monitoringSystems,
   hubeiScoringNote,

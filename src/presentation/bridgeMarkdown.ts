@@ -1,96 +1,132 @@
-import type { Bridge } from '../deviation/bridge.js'
-import type { StepKind } from '../deviation/bridgeStep.js'
+import type { Bridge, BridgeAmount, BridgeField } from '../deviation/bridge.js'
+import type { BridgeStep } from '../deviation/bridgeStep.js'
+import type { LackOfLine } from '../deviation/bridgeTotal.js'
 import type { BudgetBridge } from '../deviation/budgetBridge.js'
+import type { Decimal } from '../exact/decimal.js'
 import type { MoneyUnit } from '../exact/unit.js'
+import type { Sentence } from '../law/basis.js'
 import { reasons } from '../words/findings.js'
 import type { Locale } from '../words/locale.js'
 import type { ExplainOptions } from './explain.js'
 import { table } from './markdown.js'
-import { amountInTable, amountInWords, proportionInWords } from './proportionInWords.js'
-
-const steps: Readonly<Record<StepKind, Readonly<Record<Locale, string>>>> = {
-  supplement: { zh: '追加', en: 'supplement' },
-  reduction: { zh: '追减', en: 'reduction' },
-  restructuring: { zh: '结构调整', en: 'restructuring' },
-  virement: { zh: '调剂', en: 'virement' },
-  carriedForward: { zh: '上年结转', en: 'carried forward' },
-  netChange: { zh: '净变动', en: 'net change' },
-  roundingTail: { zh: '尾差', en: 'rounding tail' },
-  unexplained: { zh: '未说明的差额', en: 'unexplained' },
-  unspent: { zh: '未支出', en: 'unspent' },
-  notCarriedOver: { zh: '未结转', en: 'not carried over' },
-}
+import { amountInTable, amountInWords, proportionInTable, proportionInWords } from './proportionInWords.js'
+import { stepNames } from './stepNames.js'
 
 const words = {
   zh: {
-    head: [
-      '项目',
-      '年初预算数',
-      '调整',
-      '全年预算数',
-      '决算数',
-      '年末结转结余',
-      '年初预算完成率',
-      '执行率',
-      '净变动率',
-      '预算调整率',
-    ],
+    line: '项目',
     total: '合计',
     lacks: '未计入或缺数',
+    every: '各行',
+    colon: '：',
     original: '年初预算',
     outturn: '决算',
     execution: '执行率',
+    completion: '年初预算完成率',
     comma: '，',
     stop: '。',
   },
   en: {
-    head: [
-      'line',
-      'original budget',
-      'movements',
-      'final budget',
-      'outturn',
-      'closing balance',
-      'completion',
-      'execution',
-      'net change',
-      'adjustment rate',
-    ],
+    line: 'line',
     total: 'total',
     lacks: 'Left out or wanting',
+    every: 'every line',
+    colon: ': ',
     original: 'original budget ',
     outturn: 'outturn ',
     execution: 'execution ',
+    completion: 'completion ',
     comma: ', ',
     stop: '.',
   },
 } as const
 
+/** A column of the table, left out where no line has anything in it. */
+interface Column {
+  readonly head: Sentence
+  readonly has: (bridge: Bridge) => boolean
+  readonly cell: (bridge: Bridge, unit: MoneyUnit, locale: Locale) => string
+}
+
+const amountColumn = (at: BridgeAmount, zh: string, en: string): Column => ({
+  head: { zh, en },
+  has: (bridge) => bridge[at] !== null,
+  cell: (bridge, unit) => amountInTable(bridge[at], unit),
+})
+
+const rateColumn = (at: keyof Bridge['rates'], zh: string, en: string): Column => ({
+  head: { zh, en },
+  has: ({ rates }) => rates[at].value !== null || rates[at].reason !== 'missing',
+  cell: ({ rates }, _, locale) => proportionInTable(rates[at], locale),
+})
+
+const movesOf = ({ steps }: Bridge): readonly BridgeStep[] =>
+  steps.filter(({ kind }) => kind !== 'unspent' && kind !== 'toOutturn')
+
+const toOutturn = ({ steps }: Bridge): Decimal | null => steps.find(({ kind }) => kind === 'toOutturn')?.amount ?? null
+
+const columns: readonly Column[] = [
+  /* @__PURE__ */ amountColumn('originalBudget', '年初预算数', 'original budget'),
+  {
+    head: { zh: '调整', en: 'movements' },
+    has: (bridge) => movesOf(bridge).length > 0,
+    cell: (bridge, unit, locale) =>
+      movesOf(bridge)
+        .map(({ kind, amount }) => `${stepNames[kind][locale]} ${amountInTable(amount, unit)}`)
+        .join('; ') || '—',
+  },
+  /* @__PURE__ */ amountColumn('finalBudget', '全年预算数', 'final budget'),
+  /* @__PURE__ */ amountColumn('outturn', '决算数', 'outturn'),
+  {
+    head: { zh: '决算与年初预算差额', en: 'outturn less original budget' },
+    has: (bridge) => toOutturn(bridge) !== null,
+    cell: (bridge, unit) => amountInTable(toOutturn(bridge), unit),
+  },
+  /* @__PURE__ */ amountColumn('closingBalance', '年末结转结余', 'closing balance'),
+  /* @__PURE__ */ rateColumn('completion', '年初预算完成率', 'completion'),
+  /* @__PURE__ */ rateColumn('execution', '执行率', 'execution'),
+  /* @__PURE__ */ rateColumn('netChange', '净变动率', 'net change'),
+  /* @__PURE__ */ rateColumn('adjustment', '预算调整率', 'adjustment rate'),
+]
+
 /**
- * A bridge as a Markdown table: a row for each line and one for the total, and what is wanting.
+ * A bridge as a Markdown table: a row for each line and one for the total, and what is wanting. Columns that no line
+ * prints are left out, and told below.
  *
  * @example bridgeMarkdown(budgetBridge(lines, { unit: '万元' }), { locale: 'en' })
  */
 export function bridgeMarkdown({ unit, lines, total }: BudgetBridge, { locale = 'zh' }: ExplainOptions = {}): string {
   const say = words[locale]
-  const rows = [...lines, { ...total, label: say.total }].map((line) => [line.label, ...cells(line, unit, locale)])
-  const lacks = total.lacks.map(({ label, at, reason }) => `- ${label} ${at}: ${reasons[reason][locale]}`)
-  return [table(say.head, rows), ...(lacks.length > 0 ? [`${say.lacks}:\n\n${lacks.join('\n')}`] : [])].join('\n\n')
+  const all = [...lines, { ...total, label: say.total }]
+  const shown = columns.filter(({ has }) => all.some(has))
+  const rows = all.map((line) => [line.label, ...shown.map(({ cell }) => cell(line, unit, locale))])
+  const lacks = lacksInWords(total.lacks, lines.length, locale)
+  return [
+    table([say.line, ...shown.map(({ head }) => head[locale])], rows),
+    ...(lacks.length > 0 ? [`${say.lacks}${say.colon.trim()}\n\n${lacks.join('\n')}`] : []),
+  ].join('\n\n')
 }
 
-function cells({ rates, ...bridge }: Bridge, unit: MoneyUnit, locale: Locale): readonly string[] {
-  const moves = bridge.steps
-    .slice(0, -1)
-    .map(({ kind, amount }) => `${steps[kind][locale]} ${amountInTable(amount, unit)}`)
-  const { completion, execution, netChange, adjustment } = rates
-  return [
-    amountInTable(bridge.originalBudget, unit),
-    moves.join('; ') || '—',
-    amountInTable(bridge.finalBudget, unit),
-    amountInTable(bridge.outturn, unit),
-    amountInTable(bridge.closingBalance, unit),
-    ...[completion, execution, netChange, adjustment].map((rate) => proportionInWords(rate, locale)),
-  ]
+/** What is wanting, and of which lines; of every line, where it is the same of all. */
+function lacksInWords(lacks: readonly LackOfLine[], lines: number, locale: Locale): readonly string[] {
+  const say = words[locale]
+  const kinds = new Map<string, readonly string[]>()
+  for (const { at, reason, label } of lacks) {
+    const kind = `${fieldNames[at][locale]}${say.colon}${reasons[reason][locale]}`
+    kinds.set(kind, [...(kinds.get(kind) ?? []), label])
+  }
+  return [...kinds].map(([kind, labels]) => {
+    const told = lines > 1 && labels.length === lines ? say.every : labels.join(locale === 'zh' ? '、' : '; ')
+    return `- ${told}${locale === 'zh' ? '' : ', '}${kind}`
+  })
+}
+
+const fieldNames: Readonly<Record<BridgeField, Sentence>> = {
+  originalBudget: { zh: '年初预算数', en: 'original budget' },
+  movements: { zh: '调整明细', en: 'movements' },
+  finalBudget: { zh: '全年预算数', en: 'final budget' },
+  outturn: { zh: '决算数', en: 'outturn' },
+  closingBalance: { zh: '年末结转结余', en: 'closing balance' },
 }
 
 /**
@@ -104,9 +140,10 @@ export function explainBridge(bridge: Bridge, unit: MoneyUnit, { locale = 'zh' }
   const amount = (value: Bridge['outturn']): string => amountInWords(value, unit, locale)
   const [start, to] = locale === 'zh' ? ['', '至'] : [' ', ' to ']
   const moves = bridge.steps.map(
-    (step) => `${steps[step.kind][locale]}${start}${amount(step.amount)}${to}${amount(step.to)}`,
+    (step) => `${stepNames[step.kind][locale]}${start}${amount(step.amount)}${to}${amount(step.to)}`,
   )
   const ends = moves.length > 0 ? moves : [`${say.outturn}${amount(bridge.outturn)}`]
-  const execution = `${say.execution}${proportionInWords(bridge.rates.execution, locale)}`
-  return [`${say.original}${amount(bridge.originalBudget)}`, ...ends, execution].join(say.comma) + say.stop
+  const told = bridge.steps.at(-1)?.kind === 'toOutturn' ? 'completion' : 'execution'
+  const rate = `${say[told]}${proportionInWords(bridge.rates[told], locale)}`
+  return [`${say.original}${amount(bridge.originalBudget)}`, ...ends, rate].join(say.comma) + say.stop
 }

@@ -1,8 +1,9 @@
 import type { Finding } from '../verdicts/finding.js'
-import { figureInWords } from '../words/figures.js'
-import { arithmetic, verdictInWords } from '../words/findings.js'
+import { expectationInWords } from '../words/expectation.js'
+import { groundsInWords } from '../words/grounds.js'
 import { basisInWords } from '../words/law.js'
 import type { Locale } from '../words/locale.js'
+import { isCompared, verdictInWords } from '../words/verdict.js'
 
 export interface ExplainOptions {
   readonly locale?: Locale
@@ -17,40 +18,46 @@ const severities = {
 /**
  * What is wrong, by which arithmetic and which law? One paragraph to hand to whoever wrote the document.
  *
- * Says severity and rule, what the figure is, what is stated and computed, the difference and what rounding allows, the
- * operands, the rule in a sentence, its law with its standing, and the doubt where a reading is in doubt. The finding
- * carries its rule: nothing is looked up.
+ * Says severity and rule, what the figure is, what is stated and what stands against it (the computed figure, the other
+ * place, or the limit of an inequality), which way and by how much it is off, what rounding allows if anything, every
+ * operand with its name and the arithmetic over them, what would pass where that is not plain, the rule in a sentence,
+ * its law with its standing, and the doubt where a reading is in doubt. A computed rate has two more decimals than the
+ * stated one, rounded half up, less only zeros; more where the two would look alike. The finding carries its rule:
+ * nothing is looked up.
  *
  * @example explain(finding, { locale: 'zh' })
- * // => '【错误 S6】政府采购支出总额决算数：列为0万元，计算为10万元，相差-10万元……'
+ * // => '【错误 S6】政府采购支出总额决算数：列为0万元，计算为10万元，少10万元……'
  */
 export function explain(finding: Finding, { locale = 'zh' }: ExplainOptions = {}): string {
-  const { rule, label, severity, operands, doubt, section } = finding
-  const parts = finding.computed !== null && operands.length > 0 ? arithmetic(finding) : ''
+  const { rule, label, severity, doubt, section } = finding
+  const grounds = finding.computed === null ? '' : groundsInWords(finding, locale)
+  const wanted = isWanted(finding, locale) ? finding.expected[locale] : ''
+  const verdict = verdictInWords(finding, locale)
+  const basis = basisInWords(rule.basis, locale)
   if (locale === 'zh') {
     return [
-      `【${severities[severity].zh} ${rule.id}】${label.zh}${section ? `（文中“${section}”）` : ''}：${verdictInWords(finding, 'zh')}。`,
-      parts && `所据：${operands.map((operand) => operand.label.zh).join('、')}（${parts}）。`,
-      wanted(finding, 'zh') && `应为：${finding.expected.zh}。`,
+      `【${severities[severity].zh} ${rule.id}】${label.zh}${section ? `（文中“${section}”）` : ''}：${verdict}。`,
+      grounds && `所据：${grounds}。`,
+      wanted && `要求：${wanted}。`,
       `规则：${rule.says.zh}。`,
-      `依据：${basisInWords(rule.basis, 'zh')}。`,
+      `依据：${basis}。`,
       doubt && `所据读数存疑：${doubt}。`,
     ]
       .filter(Boolean)
       .join('')
   }
   return [
-    `[${severities[severity].en} ${rule.id}] ${label.en}${section ? ` (section ${section})` : ''}: ${verdictInWords(finding, 'en')}.`,
-    parts && `From ${operands.map((operand) => operand.label.en).join('; ')} (${parts}).`,
-    wanted(finding, 'en') && `Wanted: ${finding.expected.en}.`,
+    `[${severities[severity].en} ${rule.id}] ${label.en}${section ? ` (section ${section})` : ''}: ${verdict}.`,
+    grounds && `From ${grounds}.`,
+    wanted && `Wanted: ${wanted}.`,
     `Rule: ${rule.says.en}.`,
-    `Basis: ${basisInWords(rule.basis, 'en')}.`,
+    `Basis: ${basis}.`,
     doubt && `The reading is in doubt: ${doubt}.`,
   ]
     .filter(Boolean)
     .join(' ')
 }
 
-/** What would pass, where the verdict has not said it yet. */
-const wanted = ({ computed, difference, counting, expected }: Finding, locale: Locale): boolean =>
-  computed !== null && difference !== null && expected[locale] !== figureInWords(computed, counting, locale)
+/** Is what would pass still to be said: not by the verdict, and other than the figure that it compares with? */
+const isWanted = (finding: Finding, locale: Locale): boolean =>
+  isCompared(finding) && finding.expected[locale] !== expectationInWords(finding, locale)

@@ -1,6 +1,8 @@
 import type { Mean, Portfolio } from '../deviation/portfolio.js'
+import type { Suggestion } from '../deviation/suggestion.js'
 import { printDecimal, printExactly } from '../exact/print.js'
 import { reasons } from '../words/findings.js'
+import { basisInWords } from '../words/law.js'
 import type { Locale } from '../words/locale.js'
 import type { ExplainOptions } from './explain.js'
 import { table } from './markdown.js'
@@ -32,9 +34,16 @@ export function portfolioMarkdown({ unit, projects }: Portfolio, { locale = 'zh'
     project.score === null ? '—' : printExactly(project.score, 0),
     project.grade?.[locale] ?? '—',
     project.isOutlier ? words[locale].outlier : '',
-    project.suggestion?.[locale] ?? '',
+    suggestionInWords(project.suggestion, locale),
   ])
   return table(words[locale].head, rows)
+}
+
+/** What is suggested, and why. */
+function suggestionInWords(suggestion: Suggestion | null, locale: Locale): string {
+  if (!suggestion) return ''
+  const because = suggestion.because[locale]
+  return `${suggestion.says[locale]}${locale === 'zh' ? `（${because}）` : ` (${because})`}`
 }
 
 const mean = (given: Mean, locale: Locale): string =>
@@ -47,7 +56,8 @@ const mean = (given: Mean, locale: Locale): string =>
  * // => '8个项目，全年预算414.82万元，执行414.02万元，执行率99.81%；平均得分98.60，按预算加权99.34；……'
  */
 export function explainPortfolio(portfolio: Portfolio, { locale = 'zh' }: ExplainOptions = {}): string {
-  const { unit, projects, coverage, outliers } = portfolio
+  const { unit, projects, coverage, outliers, use } = portfolio
+  const rule = use ? `${use.says[locale]} (${basisInWords(use.basis, locale)})` : null
   const [budget, outturn] = [portfolio.finalBudget, portfolio.outturn].map((value) =>
     amountInWords(value, unit, locale),
   )
@@ -55,10 +65,23 @@ export function explainPortfolio(portfolio: Portfolio, { locale = 'zh' }: Explai
   const [plain, weighted] = [mean(portfolio.plainMean, locale), mean(portfolio.weightedMean, locale)]
   const [count, money] = [proportionInWords(coverage.count, locale), proportionInWords(coverage.money, locale)]
   const strange = projects.filter(({ isOutlier }) => isOutlier).map(({ label }) => label)
+  const among = wholes[coverage.of][locale]
+  const beyond = coverage.isExceeded ? exceeded[locale] : ''
   if (locale === 'zh') {
     const told = outliers ? `；离群（${outliers.says.zh}）：${strange.join('、') || '无'}` : ''
-    return `${projects.length}个项目，全年预算${budget}，执行${outturn}，执行率${execution}；平均得分${plain}，按预算加权${weighted}；自评覆盖率按个数${count}、按金额${money}${told}。`
+    return `${projects.length}个项目，全年预算${budget}，执行${outturn}，执行率${execution}；平均得分${plain}，按预算加权${weighted}；自评覆盖率（${among}）按个数${count}、按金额${money}${beyond}${told}。${rule === null ? '' : `结果应用建议：${rule}。`}`
   }
   const told = outliers ? `; outliers (${outliers.says.en}): ${strange.join('; ') || 'none'}` : ''
-  return `${projects.length} projects, final budget ${budget}, outturn ${outturn}, execution ${execution}; mean score ${plain}, weighted by budget ${weighted}; coverage by count ${count}, by money ${money}${told}.`
+  return `${projects.length} projects, final budget ${budget}, outturn ${outturn}, execution ${execution}; mean score ${plain}, weighted by budget ${weighted}; coverage ${among} by count ${count}, by money ${money}${beyond}${told}.${rule === null ? '' : ` Suggested use: ${rule}.`}`
 }
+
+/** What coverage is a share of. */
+const wholes = {
+  population: { zh: '占全部项目', en: 'of the population' },
+  projects: { zh: '占所列项目', en: 'of these projects' },
+} as const
+
+const exceeded = {
+  zh: '，超过全部项目，两者必有一误',
+  en: ', more than there is: one of the figures is wrong',
+} as const

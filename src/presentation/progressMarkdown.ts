@@ -30,7 +30,7 @@ const words = {
   },
 } as const
 
-const lightInWords = (light: Light | null, locale: Locale): string => {
+export const lightInWords = (light: Light | null, locale: Locale): string => {
   if (light === null) return '—'
   return locale === 'zh' ? lightName(light) : light
 }

@@ -11,6 +11,7 @@ import {
 } from '../checks/reports/auditReports.js'
 import { auditSelfEvaluation } from '../checks/selfEvaluation/auditSelfEvaluation.js'
 import type { Classifications } from '../checks/statements/context.js'
+import { sectionOf } from '../checks/statements/sectionOf.js'
 import { coverageOf } from '../checks/tally.js'
 import { auditTarget } from '../checks/targets/auditTarget.js'
 import type { TargetDocument } from '../checks/targets/form.js'
@@ -38,7 +39,10 @@ export interface AuditOptions {
   readonly previousYear?: FinalAccounts
   /** The lists of functional and economic codes that apply; those of 2024 when absent. */
   readonly classifications?: Classifications
-  /** The form and scoring policy that a self-evaluation is held against; the linear policy of 10号 when absent. */
+  /**
+   * The framework that a self-evaluation or a target form is held against: its levels and groups, and its scoring policy
+   * (the linear one of 10号 when absent). A target form that the framework does not have is audited without it.
+   */
   readonly framework?: Framework
 }
 
@@ -53,6 +57,9 @@ export type AuditedDocument =
   | Monitoring
   | TargetDocument
 
+const targetAudit = (document: TargetDocument, { framework }: AuditOptions): FormAudit =>
+  auditTarget(document, framework)
+
 /** One form's list of checks. */
 const audits: { readonly [K in AuditedDocument['kind']]: (document: never, options: AuditOptions) => FormAudit } = {
   finalAccounts: (document: FinalAccounts, { previousYear, classifications }) =>
@@ -63,10 +70,10 @@ const audits: { readonly [K in AuditedDocument['kind']]: (document: never, optio
   selfEvaluationReport: auditSelfEvaluationReport,
   projectSummary: auditProjectSummary,
   monitoring: auditMonitoring,
-  projectTarget: auditTarget,
-  specialFundTarget: auditTarget,
-  departmentTarget: auditTarget,
-  departmentBudgetTarget: auditTarget,
+  projectTarget: targetAudit,
+  specialFundTarget: targetAudit,
+  departmentTarget: targetAudit,
+  departmentBudgetTarget: targetAudit,
 }
 
 /**
@@ -101,10 +108,9 @@ export function audit(document: AuditedDocument, options: AuditOptions = {}): Au
   return { findings, ledger: { rules, entries }, coverage: coverageOf(rules) }
 }
 
-/** Where in the text a finding on a statement stands. */
+/** Where in the text a finding on statements stands, and what it rests on. */
 function withSection(finding: Finding, document: AuditedDocument): Finding {
   const { statements = [] } = 'statements' in document ? document : {}
-  const [list, at] = finding.where.path
-  const section = list === 'statements' ? statements[Number(at)]?.place?.section : undefined
-  return section === undefined ? finding : { ...finding, section }
+  const operands = finding.operands.map((operand) => ({ ...operand, ...sectionOf(operand.where, statements) }))
+  return { ...finding, operands, ...sectionOf(finding.where, statements) }
 }

@@ -10,6 +10,7 @@ export const entryOf = ({ rule, key, where, label, stated, operands, judgement }
   computed: judgement.computed,
   difference: judgement.difference,
   allowed: judgement.allowed,
+  ...(judgement.relation ? { relation: judgement.relation } : {}),
   where,
   label,
   operands,

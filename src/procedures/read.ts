@@ -1,7 +1,16 @@
 import type * as z from 'zod'
-import { type AnyDocument, type FormKind, forms } from '../documents/forms.js'
+import type { FormKind } from '../documents/formKinds.js'
+import { type AnyDocument, forms } from '../documents/forms.js'
 import type { Locale } from '../words/locale.js'
-import { type Expectation, expectations, expectedType, problemInWords, receivedInWords } from '../words/problems.js'
+import {
+  type Expectation,
+  expectations,
+  problemInWords,
+  receivedInWords,
+  unknownKeyInWords,
+  unlistedInWords,
+} from '../words/problems.js'
+import { both, expectationOf } from './expectationOf.js'
 
 /** Something in the input that is not as it should be. */
 export interface Problem {
@@ -88,7 +97,8 @@ function problemsOf(issues: readonly z.core.$ZodIssue[], value: unknown, locale:
   const rest = Math.max(issues.length - most, 0) + all.length - problems.length
   if (rest <= 0) return problems
   const more: Expectation = { zh: '先改正以上各处', en: 'those above to be mended first' }
-  return [...problems, problemOf([], more, locale === 'zh' ? `另有 ${rest} 处问题` : `${rest} more problems`, locale)]
+  const message = unlistedInWords(rest, locale)
+  return [...problems, { path: [], expected: more[locale], received: message, message }]
 }
 
 function problemsIn(issue: z.core.$ZodIssue, value: unknown, locale: Locale): readonly Problem[] {
@@ -96,7 +106,8 @@ function problemsIn(issue: z.core.$ZodIssue, value: unknown, locale: Locale): re
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const at = [...path, key]
-      return problem(at, 'unknownKey', receivedInWords(valueAt(value, at), locale), locale)
+      const found = problem(at, 'unknownKey', receivedInWords(valueAt(value, at), locale), locale)
+      return { ...found, message: unknownKeyInWords(path, key, locale) }
     })
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
@@ -105,38 +116,6 @@ function problemsIn(issue: z.core.$ZodIssue, value: unknown, locale: Locale): re
   }
   return [problemOf(path, expectationOf(issue), receivedInWords(valueAt(value, path), locale), locale)]
 }
-
-function expectationOf(issue: z.core.$ZodIssue): Expectation {
-  switch (issue.code) {
-    case 'invalid_type':
-      return expectedType(issue.expected)
-    case 'invalid_value':
-      return both(issue.values.map((value) => JSON.stringify(value)).join(' / '))
-    case 'too_big':
-      return bound('不超过', 'at most', Number(issue.maximum), issue.origin)
-    case 'too_small':
-      return bound('不少于', 'at least', Number(issue.minimum), issue.origin)
-    case 'invalid_key':
-      return expectations['key.malformed'] as Expectation
-    case 'invalid_union':
-      return { zh: '已知的种类', en: 'a known kind' }
-    case 'custom':
-      return expectations[String(issue.params?.id)] ?? both(String(issue.params?.id ?? issue.code))
-    default:
-      return both(issue.code)
-  }
-}
-
-const bounded: Readonly<Record<string, Expectation>> = {
-  string: { zh: ' 个字符', en: ' characters' },
-  array: { zh: ' 项', en: ' items' },
-}
-
-function bound(zh: string, en: string, limit: number, origin: string): Expectation {
-  return { zh: `${zh} ${limit}${bounded[origin]?.zh ?? ''}`, en: `${en} ${limit}${bounded[origin]?.en ?? ''}` }
-}
-
-const both = (text: string): Expectation => ({ zh: text, en: text })
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   let found = value

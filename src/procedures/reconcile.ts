@@ -5,6 +5,8 @@ import { factsOf, type ReconciledDocument } from '../checks/reconcile/factsOf.js
 import { projectsWithin } from '../checks/reconcile/projectsWithin.js'
 import { reconciliationRules } from '../checks/reconcile/rules.js'
 import { commonSubject, projectNames, sameUnit } from '../checks/reconcile/sameThing.js'
+import { threePublicControl } from '../checks/reconcile/threePublicControl.js'
+import { sectionOf } from '../checks/statements/sectionOf.js'
 import { coverageOf, Tally } from '../checks/tally.js'
 import type { Audit } from './audit.js'
 import { entryOf } from './entry.js'
@@ -55,6 +57,7 @@ function casesOf(group: readonly Indexed[]): Case[] {
     factsOf(document).map(
       (fact): PrintedFact => ({
         ...fact,
+        operand: { ...fact.operand, ...sectionOf(fact.operand.where, statementsOf(document)) },
         subject: commonSubject(fact.subject, names),
         document: index,
         title: titleOf(document),
@@ -67,8 +70,10 @@ function casesOf(group: readonly Indexed[]): Case[] {
     things.set(key, [...(things.get(key) ?? []), fact])
   }
   const shared = [...things.values()].filter((all) => new Set(all.map(({ document }) => document)).size > 1)
-  return [...shared.map(compareFacts), ...projectsWithin(facts)]
+  return [...shared.map(compareFacts), ...projectsWithin(facts), ...threePublicControl(facts)]
 }
+
+const statementsOf = (document: ReconciledDocument) => ('statements' in document ? (document.statements ?? []) : [])
 
 const titleOf = (document: ReconciledDocument): string =>
   ('title' in document ? document.title : undefined) ?? `${document.department}${document.year}年度部门决算`

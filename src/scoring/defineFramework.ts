@@ -4,13 +4,14 @@ import { curveProblems } from './curveProblems.js'
 import { policyProblems } from './definePolicy.js'
 import { DefinitionError } from './definitionError.js'
 import { definedNumber } from './digits.js'
+import { formProblems, repeated } from './formProblems.js'
 import type { Framework, FrameworkLevel } from './framework.js'
 
 /**
  * A framework of the caller's own, checked: the very object given.
  *
  * The points of its levels and of execution must add to its total, every level must name its law, no label may stand for
- * two levels, and its policies must be sound.
+ * two levels or two groups of one, it must lay out the forms that it applies to, and its policies must be sound.
  *
  * @throws DefinitionError with everything that is wrong, at once.
  * @example defineFramework({ ...projectSelfEvaluation2020, id: 'ours', levels: [...] })
@@ -38,18 +39,14 @@ function frameworkProblems({
     ...sentenceProblems('framework', says),
     ...basisProblems('framework', basis),
     ...levels.flatMap((level) => [...basisProblems(level.id, level.basis), ...movedProblems(level, levels)]),
-    ...labelProblems(levels),
+    ...repeated(levels).map((label) => `${label} stands for two levels`),
+    ...formProblems({ ...framework, levels }),
     ...pointProblems(levels, execution.points, framework.total),
     ...basisProblems('execution', execution.basis),
     ...curveProblems('execution', execution.policy.unfinished),
     ...[policy, ...levels.flatMap((level) => level.policy ?? [])].flatMap(policyProblems),
     ...(words.words.length > 0 ? [] : ['words: the scale is empty']),
   ]
-}
-
-function labelProblems(levels: readonly FrameworkLevel[]): readonly string[] {
-  const labels = levels.flatMap(({ zh, labels: more = [] }) => [zh, ...more])
-  return labels.filter((label, index) => labels.indexOf(label) < index).map((label) => `${label} stands for two levels`)
 }
 
 function pointProblems(

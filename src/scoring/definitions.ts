@@ -1,3 +1,4 @@
+import { defaultWordScale, type WordScaleDefinition } from '../targets/wordScale.js'
 import { bandedExecution2021 } from './executionPolicies/bandedExecution2021.js'
 import { linearExecution } from './executionPolicies/linearExecution.js'
 import type { ExecutionPolicy } from './executionPolicy.js'
@@ -11,6 +12,9 @@ import {
   monitoringDeviation,
 } from './reasonDuties.js'
 import type { ReasonDuty } from './reasonDuty.js'
+import { henanWords } from './wordScales/henanWords.js'
+import { hunanWords } from './wordScales/hunanWords.js'
+import { selfEvaluationWords } from './wordScales/selfEvaluationWords.js'
 
 /** Every way to score the execution of a budget, for lists of definitions; nothing is looked up in it. */
 export const executionPolicies: readonly ExecutionPolicy[] = [linearExecution, bandedExecution2021]
@@ -25,4 +29,12 @@ export const reasonDuties: readonly ReasonDuty[] = [
   guangxiFarAboveTarget,
   budgetAdjustment,
   monitoringDeviation,
+]
+
+/** Every scale of words. */
+export const wordScales: readonly WordScaleDefinition[] = [
+  defaultWordScale,
+  selfEvaluationWords,
+  hunanWords,
+  henanWords,
 ]

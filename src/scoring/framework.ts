@@ -1,9 +1,11 @@
+import type { SelfEvaluationJson } from '../documents/selfEvaluationWire.js'
 import type { Applies } from '../law/applies.js'
 import type { Basis, Sentence } from '../law/basis.js'
 import type { Direction } from '../targets/assessment.js'
 import type { WordScale } from '../targets/wordScale.js'
 import type { Term } from '../terms/term.js'
 import type { ExecutionPolicy } from './executionPolicy.js'
+import type { BlankColumns, FrameworkForm, FrameworkFormKind } from './frameworkForm.js'
 import type { ScoringPolicy } from './policy.js'
 
 /** Points of a level that go to another level where a form has no indicators of it. */
@@ -12,10 +14,20 @@ export interface MovedPoints {
   readonly points: string
 }
 
+/** A level-1 or level-2 label as forms print it. */
+export interface PrintedLabel extends Term {
+  /** The forms that print it; all of the framework's where this is absent. */
+  readonly printedOn?: readonly FrameworkFormKind[]
+}
+
 /** A level-1 indicator of a form: its term and labels, and what it weighs (null: no paper says). */
-export interface FrameworkLevel extends Term {
+export interface FrameworkLevel extends PrintedLabel {
   readonly points: string | null
   readonly basis: Basis
+  /** The level-2 groups printed under it; absent where each unit has its own, such as its duties. */
+  readonly groups?: readonly PrintedLabel[]
+  /** Columns that only its rows have. */
+  readonly columns?: BlankColumns
   /** A policy of its own, where the level has one. */
   readonly policy?: ScoringPolicy
   readonly whenAbsent?: readonly MovedPoints[]
@@ -28,7 +40,16 @@ export interface DirectedLevel extends Term {
   readonly unless?: readonly string[]
 }
 
-/** How a form scores budget execution. */
+/** Parts of a self-evaluation, and the total that the framework allows it. */
+export interface FrameworkExample {
+  readonly document: Partial<SelfEvaluationJson>
+  readonly low: string
+  readonly high: string
+  /** In Chinese; null where the points do not add to full marks. */
+  readonly grade: string | null
+}
+
+/** How a self-evaluation scores budget execution. */
 export interface FrameworkExecution {
   readonly points: string | null
   readonly policy: ExecutionPolicy
@@ -36,8 +57,12 @@ export interface FrameworkExecution {
 }
 
 /**
- * The form of one place or instrument, as data: its levels and their points, how execution and indicators score, the
- * words it uses and their rank. Passed to `evaluate`; nothing is looked up.
+ * The forms of one place or instrument, as data: how they are laid out, their levels, groups and points, how execution
+ * and indicators score, the words used and their rank. Passed to `evaluate`, `audit` and `composeForm`; nothing is looked
+ * up.
+ *
+ * A framework of target forms gives no points. Its policies are those by which a self-evaluation under its levels is
+ * scored: the national ones, where no paper prints others.
  */
 export interface Framework {
   readonly kind: 'framework'
@@ -47,7 +72,7 @@ export interface Framework {
   readonly says: Sentence
   readonly basis: Basis
   readonly applies: Applies
-  readonly form: 'project' | 'department'
+  readonly forms: readonly FrameworkForm[]
   readonly levels: readonly FrameworkLevel[]
   readonly execution: FrameworkExecution
   /** What levels and execution add to; null where the points are in no paper. */
@@ -57,4 +82,6 @@ export interface Framework {
   readonly words: WordScale
   /** The form answers words by degrees of achievement in per cent. */
   readonly percentages: boolean
+  /** The library's own frameworks have one; a test runs them all. */
+  readonly example?: FrameworkExample
 }

@@ -9,6 +9,12 @@ export interface Grade {
   readonly from: string
 }
 
+/** A total score and the grade in Chinese that it has; null beyond the grades. A test runs them all. */
+export interface GradeExample {
+  readonly score: string
+  readonly grade: string | null
+}
+
 /** The grades of a total score, the best first. */
 export interface GradeBands {
   readonly kind: 'grades'
@@ -19,6 +25,7 @@ export interface GradeBands {
   /** The full marks that the limits are of. */
   readonly of: string
   readonly grades: readonly Grade[]
+  readonly examples: readonly [GradeExample, ...GradeExample[]]
 }
 
 /**

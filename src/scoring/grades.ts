@@ -26,6 +26,13 @@ export const nationalGrades: GradeBands = {
     { zh: '中', en: 'fair', from: '60' },
     { zh: '差', en: 'poor', from: '0' },
   ],
+  examples: [
+    { score: '90', grade: '优' },
+    { score: '89.99', grade: '良' },
+    { score: '60', grade: '中' },
+    { score: '59.99', grade: '差' },
+    { score: '100.01', grade: null },
+  ],
 }
 
 /** One province grades lower: 优 from 80, 良 from 70, 中 from 60. */
@@ -50,5 +57,11 @@ export const lenientGrades: GradeBands = {
     { zh: '良', en: 'good', from: '70' },
     { zh: '中', en: 'fair', from: '60' },
     { zh: '差', en: 'poor', from: '0' },
+  ],
+  examples: [
+    { score: '80', grade: '优' },
+    { score: '79.99', grade: '良' },
+    { score: '69.99', grade: '中' },
+    { score: '59.99', grade: '差' },
   ],
 }

@@ -20,6 +20,11 @@ export const missedTarget: ReasonDuty = {
   },
   applies: everySelfEvaluation,
   when: { kind: 'missed' },
+  examples: [
+    { target: '≥95%', actual: '80%', owed: true },
+    { target: '≥95%', actual: '95%', owed: false },
+    { target: '达成', actual: '部分达成', owed: true },
+  ],
 }
 
 /** The national measures name no threshold: 130 % is the one this library flags from, and a parameter. */
@@ -39,6 +44,11 @@ export const farAboveTarget: ReasonDuty = {
   },
   applies: everySelfEvaluation,
   when: { kind: 'overFulfilled', from: '1.3' },
+  examples: [
+    { target: '≥100份', actual: '130份', owed: true },
+    { target: '≥100份', actual: '129份', owed: false },
+    { target: '≤100万元', actual: '130万元', owed: false },
+  ],
 }
 
 export const guangxiFarAboveTarget: ReasonDuty = {
@@ -52,8 +62,13 @@ export const guangxiFarAboveTarget: ReasonDuty = {
     to: null,
     confirmed: 'published',
   },
-  applies: everySelfEvaluation,
+  applies: { ...everySelfEvaluation, region: '广西壮族自治区' },
   when: { kind: 'overFulfilled', from: '1.3' },
+  examples: [
+    { target: '≥100份', actual: '130份', owed: true },
+    { target: '≥100份', actual: '129份', owed: false },
+    { target: '≤100万元', actual: '130万元', owed: false },
+  ],
 }
 
 export const budgetAdjustment: ReasonDuty = {
@@ -72,6 +87,11 @@ export const budgetAdjustment: ReasonDuty = {
   },
   applies: everySelfEvaluation,
   when: { kind: 'budgetAdjusted', from: '0.3', fromExcluded: true },
+  examples: [
+    { originalBudget: '100', finalBudget: '130.01', owed: true },
+    { originalBudget: '100', finalBudget: '130', owed: false },
+    { originalBudget: '100', finalBudget: '69.99', owed: true },
+  ],
 }
 
 export const monitoringDeviation: ReasonDuty = {
@@ -87,4 +107,9 @@ export const monitoringDeviation: ReasonDuty = {
   },
   applies: everySelfEvaluation,
   when: { kind: 'deviation', from: '0.15' },
+  examples: [
+    { target: '≥100份', actual: '115份', owed: true },
+    { target: '≥100份', actual: '85份', owed: true },
+    { target: '≥100份', actual: '114份', owed: false },
+  ],
 }

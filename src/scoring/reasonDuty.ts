@@ -13,6 +13,13 @@ export type ReasonWhen =
       readonly fromExcluded?: true
     }
 
+/**
+ * An indicator with its target, or a budget with its original figure, and whether it owes a reason. A test runs them all.
+ */
+export type ReasonExample =
+  | { readonly target: string; readonly actual: string; readonly owed: boolean }
+  | { readonly originalBudget: string; readonly finalBudget: string; readonly owed: boolean }
+
 /** A duty to give a reason. */
 export interface ReasonDuty {
   readonly kind: 'reasonDuty'
@@ -21,4 +28,5 @@ export interface ReasonDuty {
   readonly basis: Basis
   readonly applies: Applies
   readonly when: ReasonWhen
+  readonly examples: readonly [ReasonExample, ...ReasonExample[]]
 }

@@ -27,14 +27,24 @@ function assessPart(
   actuals: readonly TargetPart[],
   options: AssessOptions,
 ): Assessment {
-  const matching = actuals.filter((actual) => isMatch(target, actual))
-  const [actual] = matching
-  if (actual === undefined) return undeterminable('partMissing')
-  const rivals = targets.filter((other) => isMatch(other, actual))
-  if (matching.length > 1 || rivals.length > 1) return undeterminable('partUnclear')
+  const actual = matchPart(target, targets, actuals)
+  if (typeof actual === 'string') return undeterminable(actual)
   if (target.kind === 'date')
     return actual.kind === 'date' ? assessDate(target, actual, options) : undeterminable('kindsDiffer')
   return actual.kind === 'date' ? undeterminable('kindsDiffer') : assessFigures(target, actual, options)
+}
+
+/** The one part of an actual that belongs to this part of a target, or why none does. */
+export function matchPart(
+  target: TargetPart,
+  targets: readonly TargetPart[],
+  actuals: readonly TargetPart[],
+): TargetPart | 'partMissing' | 'partUnclear' {
+  const matching = actuals.filter((actual) => isMatch(target, actual))
+  const [actual] = matching
+  if (actual === undefined) return 'partMissing'
+  const rivals = targets.filter((other) => isMatch(other, actual))
+  return matching.length > 1 || rivals.length > 1 ? 'partUnclear' : actual
 }
 
 /** Parts with units only: which part a figure without one belongs to is not printed. */

@@ -1,11 +1,8 @@
 import type { Assessment, AssessOptions } from './assessment.js'
 import { undeterminable } from './assessment.js'
 import type { QualityTarget } from './target.js'
-import type { ScaleWord, WordScale } from './wordScale.js'
-import { achievement, defaultWordScale, rankOf } from './wordScale.js'
-
-const asked = /^[≥=]/u
-const told = /^(?:均|都|全部)?已(?:经)?/u
+import { askedWord, degreesBetween, toldWord } from './wordDegrees.js'
+import { defaultWordScale, type WordScale } from './wordScale.js'
 
 /**
  * Words against words: met by the same word, by a word that ranks as high, and by 达成 whatever the target says.
@@ -13,22 +10,11 @@ const told = /^(?:均|都|全部)?已(?:经)?/u
  */
 export function assessWord(target: QualityTarget, actual: QualityTarget, options: AssessOptions): Assessment {
   const scale: WordScale = options.words ?? defaultWordScale
-  const goal = target.word.replace(asked, '')
-  const reached = actual.word.replace(told, '')
+  const goal = askedWord(target.word)
   if (scale.names?.includes(goal)) return undeterminable('scaleWithoutLevel')
-  if (goal === actual.word || goal === reached) return { outcome: 'met' }
-  if (actual.negative && reached.endsWith(goal) && !target.negative) return { outcome: 'notMet' }
-  return byRank(scale, rankOf(scale, goal), rankOf(scale, reached))
-}
-
-function byRank(scale: WordScale, goal: ScaleWord | undefined, reached: ScaleWord | undefined): Assessment {
-  if (reached === undefined) return undeterminable('wordsNotComparable')
-  if (goal?.group === reached.group && goal !== undefined) return met(reached.rank >= goal.rank)
-  if (reached.group !== achievement) return undeterminable('wordsNotComparable')
-  return met(reached.rank === highestRank(scale))
+  const degrees = degreesBetween(target, actual, scale)
+  if (degrees !== 0 && actual.negative && toldWord(actual.word).endsWith(goal) && !target.negative) return met(false)
+  return degrees === null ? undeterminable('wordsNotComparable') : met(degrees >= 0)
 }
 
 const met = (isMet: boolean): Assessment => ({ outcome: isMet ? 'met' : 'notMet' })
-
-const highestRank = ({ words }: WordScale): number =>
-  Math.max(...words.filter(({ group }) => group === achievement).map(({ rank }) => rank))

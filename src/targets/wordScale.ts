@@ -1,3 +1,7 @@
+import type { Applies } from '../law/applies.js'
+import type { Basis, Sentence } from '../law/basis.js'
+import { projectEvaluationMeasures } from '../law/national.js'
+
 /** A word and its place on a scale. Only words of one group are compared. */
 export interface ScaleWord {
   readonly zh: string
@@ -17,6 +21,23 @@ export interface WordScale {
   readonly names?: readonly string[]
 }
 
+/** A target and an actual in words, and what the scale makes of them. A test runs them all. */
+export interface WordExample {
+  readonly target: string
+  readonly actual: string
+  readonly outcome: 'met' | 'notMet' | 'undeterminable'
+}
+
+/** A scale of the library itself: it says what it rests on and where its words are printed. */
+export interface WordScaleDefinition extends WordScale {
+  readonly kind: 'wordScale'
+  readonly id: string
+  readonly says: Sentence
+  readonly basis: Basis
+  readonly applies: Applies
+  readonly examples: readonly [WordExample, ...WordExample[]]
+}
+
 /** The group whose words answer any target in words. */
 export const achievement = 'achievement'
 
@@ -25,6 +46,23 @@ export const achievement = 'achievement'
  * satisfaction. 优良 asks for 良 at least. A house rule, not law: pass a scale of your own where the paper defines one.
  */
 export const defaultWordScale = {
+  kind: 'wordScale',
+  id: 'defaultWordScale',
+  says: {
+    zh: '优＞良＞中＞低＞差；达成＞部分达成＞未达成；非常满意＞满意＞基本满意＞不满意；达成可答任何文字指标值',
+    en: 'five grades, three degrees of achievement, four of satisfaction; “achieved” answers any target in words',
+  },
+  basis: {
+    instrument: projectEvaluationMeasures,
+    says: {
+      zh: '定性指标分达成、部分达成并具有一定效果、未达成且效果较差三档；同义词和其他词语的先后是本库的约定',
+      en: 'words have three degrees; synonyms and the rank of all other words are a convention of this library',
+    },
+    from: '2020-02-25',
+    to: null,
+    confirmed: 'unverified',
+  },
+  applies: { forms: ['selfEvaluation', 'evaluationReport', 'monitoring'], years: null, region: null, level: null },
   words: [
     { zh: '优', rank: 5, group: 'grade' },
     { zh: '优秀', rank: 5, group: 'grade', means: '优' },
@@ -84,7 +122,15 @@ export const defaultWordScale = {
     '优、良、中、差',
     '优、良、中、低、差',
   ],
-} as const satisfies WordScale
+  examples: [
+    { target: '优', actual: '良', outcome: 'notMet' },
+    { target: '优良', actual: '良好', outcome: 'met' },
+    { target: '健全', actual: '达成', outcome: 'met' },
+    { target: '健全', actual: '部分达成', outcome: 'notMet' },
+    { target: '满意', actual: '基本满意', outcome: 'notMet' },
+    { target: '优良中低差', actual: '优', outcome: 'undeterminable' },
+  ],
+} as const satisfies WordScaleDefinition
 
 /** The entry of a word, a synonym standing for the word it means. */
 export function rankOf(scale: WordScale, word: string): ScaleWord | undefined {

@@ -1,6 +1,7 @@
 import type { Decimal } from '../exact/decimal.js'
 import type { MoneyUnit } from '../exact/unit.js'
 import type { Basis, Sentence } from '../law/basis.js'
+import type { Inequality } from './judgement.js'
 import type { Hint, Outcome, Reason } from './outcome.js'
 
 /** How much a broken rule matters. Whether a document fails is the caller's decision. */
@@ -33,6 +34,8 @@ export interface Operand {
   readonly text?: string
   readonly minus?: boolean
   readonly counting?: Counting
+  /** The section of the text where it stands, as the document names it. */
+  readonly section?: string
 }
 
 /** What a finding keeps of the rule that it comes from: enough to explain itself. */
@@ -60,10 +63,16 @@ export interface Finding {
   readonly difference: Decimal | null
   /** The largest difference that rounding allows. */
   readonly allowed: Decimal | null
+  /** How the stated figure must stand to the computed one, where it need not be the same. */
+  readonly relation?: Inequality
   readonly counting: Counting
   readonly operands: readonly Operand[]
-  /** How the operands give the computed figure, as `{0} ÷ {1}`; a sum where there is none. */
+  /** How the operands give the computed figure, as `{0} ÷ {1}`; where there is none their sum, if they make it. */
   readonly formula?: string
+  /** How the document states it, where it prints words instead of a figure: `文字称没有`. */
+  readonly statedAs?: Sentence
+  /** What the other figure is called, where it is not simply computed: `各项目简单平均为`. */
+  readonly computedAs?: Sentence
   readonly where: Where
   /** What the figure is called. */
   readonly label: Sentence
@@ -99,6 +108,7 @@ export interface LedgerEntry {
   readonly computed: Decimal | null
   readonly difference: Decimal | null
   readonly allowed: Decimal | null
+  readonly relation?: Inequality
   readonly where: Where
   readonly label: Sentence
   readonly operands: readonly Operand[]

@@ -17,7 +17,8 @@ export type Relation = 'equals' | 'atLeast' | 'atMost'
  * One part is a copy: at equal decimals exact, else the finer one, rounded, must be the coarser. With several, rounding
  * allows half of the last digit of each part and of the whole; parts of one printed statement should first be brought to
  * the finest decimals among them (`alike`), since papers drop trailing zeros.
- * `exact` (scores, weights, counts) allows nothing. An inequality allows the same as the equation.
+ * `exact` (scores, weights, counts) allows nothing. An inequality allows the same as the equation, and its judgement
+ * says which it is.
  */
 export function judgeSum(
   whole: Figure,
@@ -26,6 +27,11 @@ export function judgeSum(
   exact = false,
 ): Judgement {
   if (parts.length === 0) return unjudged('insufficientData', 'missing')
+  const judgement = judgeParts(whole, parts, relation, exact)
+  return relation === 'equals' ? judgement : { ...judgement, relation }
+}
+
+function judgeParts(whole: Figure, parts: readonly Part[], relation: Relation, exact: boolean): Judgement {
   const computed = parts.reduce((sum, part) => (part.minus ? sum.minus(part.value) : sum.plus(part.value)), zero)
   const difference = whole.value.minus(computed)
   const decimals = Math.max(...parts.map((part) => part.decimals))

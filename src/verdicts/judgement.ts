@@ -1,5 +1,9 @@
 import { type Decimal, zero } from '../exact/decimal.js'
+import type { Relation } from './judgeSum.js'
 import type { Hint, Outcome, Reason } from './outcome.js'
+
+/** A relation that is satisfied by more than one figure. */
+export type Inequality = Exclude<Relation, 'equals'>
 
 /** An outcome with its arithmetic. Where nothing could be computed the figures are null and `reason` says why. */
 export interface Judgement {
@@ -10,6 +14,8 @@ export interface Judgement {
   readonly difference: Decimal | null
   /** The largest difference that rounding allows in this direction. */
   readonly allowed: Decimal | null
+  /** How the stated figure must stand to the computed one, where it need not be the same. */
+  readonly relation?: Inequality
   readonly hint?: Hint
   readonly reason?: Reason
   /** Which of the texts given was to blame for the reason, counted from 0. */

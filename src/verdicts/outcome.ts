@@ -21,6 +21,7 @@ export type Reason =
   | 'missingStatement'
   | 'unreadable'
   | 'unitsDiffer'
+  | 'scopesDiffer'
   | 'netChangeOnly'
   | 'condition'
   | 'yearNotCovered'

@@ -1,5 +1,5 @@
 import type { Decimal } from '../exact/decimal.js'
-import { printExactly, printPercent } from '../exact/print.js'
+import { printDecimal, printExactly, printPercent } from '../exact/print.js'
 import type { Counting } from '../verdicts/finding.js'
 import type { Locale } from './locale.js'
 
@@ -18,13 +18,32 @@ export function figureInWords(value: Decimal, counting: Counting, locale: Locale
 
 /** The same without its unit. */
 export function bareFigure(value: Decimal, counting: Counting): string {
-  if (counting.kind === 'rate') return printPercent(value, Math.max(counting.decimals - 2, 0))
+  if (counting.kind === 'rate') return printPercent(value, percentDecimals(counting))
   return printExactly(value, counting.kind === 'money' ? counting.decimals : 0)
 }
 
-/** A difference in words: rates differ by percentage points. */
-export function differenceInWords(value: Decimal, counting: Counting, locale: Locale): string {
+/** The decimals of a percentage, two fewer than those of the share; 0 for what is no rate. */
+export const percentDecimals = (counting: Counting): number =>
+  counting.kind === 'rate' ? Math.max(counting.decimals - 2, 0) : 0
+
+/**
+ * A computed figure in words. A rate is rounded half up to this many decimals of the percentage; one that is exact with
+ * fewer has fewer, though never fewer than the stated rate. Anything else is printed exactly.
+ *
+ * @example computedInWords(new Decimal('0.364624'), { kind: 'rate', decimals: 2 }, 2, 'zh') // => '36.46%'
+ */
+export function computedInWords(value: Decimal, counting: Counting, decimals: number, locale: Locale): string {
   if (counting.kind !== 'rate') return figureInWords(value, counting, locale)
-  const points = printPercent(value, Math.max(counting.decimals, 2)).slice(0, -1)
-  return `${points}${locale === 'zh' ? '个百分点' : ' percentage points'}`
+  return `${finely(value, counting, decimals)}%`
+}
+
+/** The size of a difference in words, without its sign: rates differ by percentage points, printed as a computed rate. */
+export function differenceInWords(value: Decimal, counting: Counting, decimals: number, locale: Locale): string {
+  if (counting.kind !== 'rate') return figureInWords(value.abs(), counting, locale)
+  return `${finely(value.abs(), counting, decimals)}${locale === 'zh' ? '个百分点' : ' percentage points'}`
+}
+
+function finely(share: Decimal, counting: Counting, decimals: number): string {
+  const percent = share.times(100)
+  return printDecimal(percent, Math.max(percentDecimals(counting), Math.min(decimals, percent.decimalPlaces())))
 }

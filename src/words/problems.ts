@@ -41,11 +41,26 @@ export function problemInWords(
   received: string,
   locale: Locale,
 ): string {
-  const where = pathInWords(path)
-  return locale === 'zh'
-    ? `${where || '文件'}：应为${expected}，实为${received}`
-    : `${where || 'the document'}: expected ${expected}, received ${received}`
+  const where = placeInWords(path, locale)
+  if (locale === 'en') return `${where}: expected ${expected}, received ${received}`
+  return received === nothing.zh ? `${where}：没有填写，应为${expected}` : `${where}：应为${expected}，实为${received}`
 }
+
+/** A key that the form does not have, named with the place where it stands. */
+export function unknownKeyInWords(path: readonly (string | number)[], key: string, locale: Locale): string {
+  const where = placeInWords(path, locale)
+  const name = clip(key.toWellFormed())
+  return locale === 'zh' ? `${where}：没有名为“${name}”的键` : `${where}: there is no key named “${name}”`
+}
+
+/** How many problems are left out of the list. */
+export const unlistedInWords = (rest: number, locale: Locale): string =>
+  locale === 'zh' ? `另有${rest}处问题未列出` : `${rest} more problems are not listed`
+
+const placeInWords = (path: readonly (string | number)[], locale: Locale): string =>
+  pathInWords(path) || (locale === 'zh' ? '文件' : 'the document')
+
+const nothing: Expectation = { zh: '没有', en: 'nothing' }
 
 /** `tables.income.rows[3].total` */
 export const pathInWords = (path: readonly (string | number)[]): string =>
@@ -60,7 +75,7 @@ export const clip = (text: string): string => (text.length > 60 ? `${text.slice(
 
 /** What stands in a place, in a few words: never more than its kind and its beginning. */
 export function receivedInWords(value: unknown, locale: Locale): string {
-  if (value === undefined) return locale === 'zh' ? '没有' : 'nothing'
+  if (value === undefined) return nothing[locale]
   if (value === null) return 'null'
   if (typeof value === 'string') return JSON.stringify(clip(value))
   if (Array.isArray(value)) return locale === 'zh' ? `列表（${value.length} 项）` : `a list of ${value.length}`

@@ -11,7 +11,11 @@ const documents = readdirSync(folder)
     return document
   })
 
-const told = reconcile(documents).findings.map(({ key, stated, computed }) => [key, `${stated}`, `${computed}`])
+const told = reconcile(documents).findings.map(({ key, stated, computed }) => [
+  key,
+  `${stated}`,
+  `${computed?.toDecimalPlaces(4)}`,
+])
 
 describe('the documents of one unit and year against each other', () => {
   it('disagree where the papers do, each disagreement told once with both figures', () => {
@@ -21,9 +25,11 @@ describe('the documents of one unit and year against each other', () => {
       'X1:project/政府投资项目:all:originalBudget': ['100', '222.06'],
       'X2:expenditure:all:rate': ['0.9388', '0.95'],
       'X2:project/政府投资项目:all:rate': ['1', '2.2206'],
+      'X2:indicator/三公经费控制率:all:rate': ['0', '1'],
       'X3:project/政府投资项目:all:score': ['100', '98.8'],
       'X4:evaluatedProjects.fullScore:all:count': ['6', '7'],
       'X5:expenditure.project:all:budget': ['474.06', '64'],
+      'X6:threePublic:rate': ['0.5967', '1'],
     })
   })
 

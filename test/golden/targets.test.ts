@@ -18,6 +18,9 @@ import { golden, told } from './told.js'
 interface Worked {
   readonly zh: string
   readonly outcome?: string
+  /** The rule that tells it, or why none does. */
+  readonly rule?: string
+  readonly untold?: string
   readonly sum?: object
   readonly operands: readonly { readonly document?: string; readonly path: readonly (string | number)[] }[]
 }
@@ -52,6 +55,18 @@ describe.each(audited.map(([expected, found]) => [expected.document, expected, f
     it.each(expected.findings.filter(({ outcome }) => outcome === 'broken'))('is not right: $zh', (worked) => {
       const found = findings.filter((finding) => finding.severity !== 'note' && restsOn(finding, worked))
       expect(found.map(({ outcome }) => outcome)).toContain('broken')
+    })
+
+    it.each(expected.findings)('is told by its rule, or left untold for a reason: $zh', (worked) => {
+      const rules = findings.filter((finding) => restsOn(finding, worked)).map(({ id }) => id)
+      if (worked.rule === undefined) expect(worked.untold).toMatch(/./)
+      else expect(rules).toContain(worked.rule)
+    })
+
+    it('tells nothing that was not found by hand, and not too much', () => {
+      const rules = expected.findings.map(({ rule }) => rule)
+      expect(findings.filter(({ id }) => !rules.includes(id)).map(({ id }) => id)).toEqual([])
+      expect(findings.length).toBeLessThanOrEqual(9)
     })
 
     it('has no errors and warnings beside those worked by hand', () => {

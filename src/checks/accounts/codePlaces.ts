@@ -11,7 +11,7 @@ function judgePlace({ codes, tree }: Grid, row: number): Trouble | undefined {
   const code = codes[row] as string
   const level = levelOf(code)
   if (level === null) return undefined
-  if (codes.indexOf(code) !== row) return { expected: { zh: '同一编码只列一行', en: 'one row for the code' } }
+  if (codes.indexOf(code) !== row) return { expected: { zh: '同一编码只列一行', en: 'only one row of the code' } }
   const above = level === 'item' ? sectionOf(code) : level === 'section' ? classOf(code) : null
   if (above === null || codes.includes(above)) return undefined
   const printed = codes.some((other) => other.length === above.length && levelOf(other) !== null)

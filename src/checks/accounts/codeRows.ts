@@ -3,7 +3,7 @@ import type { Basis, Sentence } from '../../law/basis.js'
 import { budgetClassification } from '../../law/national.js'
 import type { Reason } from '../../verdicts/outcome.js'
 import type { Case } from '../case.js'
-import { labelOf, whereOf } from '../cellFigure.js'
+import { rowLabelOf, whereOf } from '../cellFigure.js'
 import type { Seen } from '../inspection.js'
 import { refer } from '../operations/operation.js'
 import type { Rule } from '../rule.js'
@@ -48,12 +48,13 @@ function codeCase(rule: Rule, grid: Grid, row: number, trouble: Trouble | undefi
   const ref = refer(grid, row, 0)
   const { path, table = '' } = whereOf(ref)
   const code = grid.codes[row] as string
+  const own = rowLabelOf(ref)
   const undecided = trouble && 'reason' in trouble
   return {
     rule,
     key: `${rule.id}:${table}:${code || grid.labels[row]}`,
     where: { path: [...path.slice(0, -1), 'code'], table, row: code },
-    label: labelOf(ref),
+    label: { zh: `${own.zh}科目编码`, en: `${own.en}, code` },
     counting: { kind: 'words' },
     stated: null,
     operands: [],

@@ -8,7 +8,8 @@ import { namesRule } from '../statements/names.js'
 import { narrativeInspections } from '../statements/narrativeInspections.js'
 import { treeRule } from './codePlaces.js'
 import { codesRule } from './codes.js'
-import { lastYearRule, openingRule } from './previousYear.js'
+import { openingRule } from './openingBalance.js'
+import { lastYearRule } from './previousYear.js'
 
 /** Every rule on codes, narrative, disclosure and last year that final accounts must satisfy. */
 export const accountInspections: readonly AccountsInspection[] = [

@@ -1,18 +1,14 @@
-import type { FinalAccounts } from '../../documents/accounts.js'
-import { rowOf } from '../../documents/grid.js'
+import type { Sentence } from '../../law/basis.js'
 import type { Counting, Operand } from '../../verdicts/finding.js'
-import { unjudged } from '../../verdicts/judgement.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
 import { readDirected } from '../../verdicts/statedRate.js'
-import type { Case } from '../case.js'
-import { figureOf, labelOf, operandOf, whereOf } from '../cellFigure.js'
-import type { CellName } from '../identity.js'
-import { type CellRef, columnOf, placeOf, refer } from '../operations/operation.js'
-import { everyAccounts as applies, type Rule } from '../rule.js'
+import { everyAccounts as applies } from '../rule.js'
 import { statementCase } from '../statements/cases.js'
 import { find, statementsOf } from '../statements/context.js'
 import type { AccountsInspection } from '../statements/inspection.js'
+import { ofLastYear } from '../statements/lastYear.js'
 import { quantityInTable, quantityOf } from '../statements/quantity.js'
+import { subjectLabel } from '../statements/subjectLabels.js'
 import { byArithmetic, says } from './ground.js'
 
 const kind = 'inspection'
@@ -20,87 +16,11 @@ const kind = 'inspection'
 /** How places in last year's accounts are told apart from those of this year's. */
 export const previousYearName = 'previousYear'
 
-const ofPreviousYear = (operand: Operand): Operand => ({
-  ...operand,
+/** A figure of last year's accounts. */
+export const ofPreviousYear = (operand: Operand): Operand => ({
+  ...ofLastYear(operand),
   where: { ...operand.where, document: previousYearName },
 })
-const income = 'fiscalAppropriation.income'
-const expenditure = 'fiscalAppropriation.expenditure'
-
-/** This year's opening balances, each beside last year's closing balance. */
-const balances: readonly (readonly [opening: CellName, closing: CellName])[] = [
-  [
-    ['incomeAndExpenditure.income', 'openingBalance', 'outturn'],
-    ['incomeAndExpenditure.expenditure', 'closingBalance', 'outturn'],
-  ],
-  [
-    [income, 'openingBalance', 'outturn'],
-    [expenditure, 'closingBalance', 'total'],
-  ],
-  [
-    [income, 'openingBalance.generalPublicBudget', 'outturn'],
-    [expenditure, 'closingBalance', 'generalPublicBudget'],
-  ],
-  [
-    [income, 'openingBalance.governmentManagedFund', 'outturn'],
-    [expenditure, 'closingBalance', 'governmentManagedFund'],
-  ],
-  [
-    [income, 'openingBalance.stateCapitalOperations', 'outturn'],
-    [expenditure, 'closingBalance', 'stateCapitalOperations'],
-  ],
-]
-
-export const openingRule: AccountsInspection = {
-  kind,
-  id: 'Y1',
-  says: /* @__PURE__ */ says(
-    '本年年初结转和结余等于上年年末结转和结余',
-    'This year’s opening balance is last year’s closing balance',
-  ),
-  basis: /* @__PURE__ */ byArithmetic(
-    '上年末即本年初；会计差错更正可致不等，应当说明',
-    'The end of last year is the start of this one; a correction of errors must be explained',
-  ),
-  severity: 'warning',
-  applies,
-  inspect: ({ document, previousYear }, rule) =>
-    previousYear
-      ? balances.flatMap(([opening, closing]) => openingCase(rule, document, opening, previousYear, closing))
-      : [],
-  example: { document: {}, outcome: 'notApplicable' },
-}
-
-function refOf(document: FinalAccounts, [id, code, column]: CellName): CellRef | null {
-  const grid = document.grids[placeOf(id)]
-  return grid ? refer(grid, rowOf(grid, code), columnOf(id, column), code) : null
-}
-
-function openingCase(
-  rule: Rule,
-  now: FinalAccounts,
-  opening: CellName,
-  before: FinalAccounts,
-  closing: CellName,
-): Case[] {
-  const [ref, other] = [refOf(now, opening), refOf(before, closing)]
-  if (!ref || !other) return []
-  const [stated, last] = [figureOf(ref, now.unit), figureOf(other, now.unit)]
-  const known = typeof stated !== 'string' && typeof last !== 'string'
-  return [
-    {
-      rule,
-      key: `${rule.id}:${opening.join(':')}`,
-      where: whereOf(ref),
-      label: labelOf(ref),
-      counting: { kind: 'money', unit: now.unit, decimals: Math.max(ref.grid.decimals, 0) },
-      stated: typeof stated === 'string' ? null : stated.value,
-      operands: [ofPreviousYear(operandOf(other, now.unit))],
-      judgement: known ? judgeSum(stated, [last]) : unjudged('insufficientData', 'missing'),
-    },
-  ]
-}
-
 export const lastYearRule: AccountsInspection = {
   kind,
   id: 'Y2',
@@ -128,6 +48,7 @@ export const lastYearRule: AccountsInspection = {
           subject,
           scope,
           path: ['statements', at, 'figures', 'change'],
+          label: changeLabel(subject, scope),
           counting: now.operand.counting as Counting,
           stated: change.value,
           operands: [now.operand, { ...ofPreviousYear(last.operand), minus: true }],
@@ -136,5 +57,25 @@ export const lastYearRule: AccountsInspection = {
       ]
     })
   },
-  example: { document: {}, outcome: 'notApplicable' },
+  example: {
+    document: {
+      statements: [
+        { kind: 'change', subject: 'expenditure', scope: 'all', figures: { now: '1285.83', change: '减少109.37' } },
+      ],
+    },
+    previousYear: {
+      tables: {
+        incomeAndExpenditure: {
+          income: { rows: [] },
+          expenditure: { rows: [{ code: 'currentYearTotal', label: '本年支出合计', outturn: '1,393.46' }] },
+        },
+      },
+    },
+    outcome: 'broken',
+  },
+}
+
+function changeLabel(subject: string, scope: string): Sentence {
+  const own = subjectLabel(subject, scope)
+  return { zh: `${own.zh}与上年相比的变动额`, en: `${own.en}, change on last year` }
 }

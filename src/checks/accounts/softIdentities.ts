@@ -10,6 +10,10 @@ const basis = /* @__PURE__ */ byArithmetic(
 )
 const kind = 'identity'
 const severity = 'note'
+const expected = {
+  zh: '两处一致；口径不同的，说明差额是什么',
+  en: 'the same in both places; where the scopes differ, what the difference is',
+} as const
 
 /** What 05 by function and 06 by economic class usually show alike. Broken, they are worth a look, never an error. */
 export const softIdentities: readonly Identity[] = [
@@ -22,6 +26,7 @@ export const softIdentities: readonly Identity[] = [
     ),
     basis,
     severity,
+    expected,
     applies,
     clauses: [{ kind: 'cells', whole: [general, '2080505', 'basic'], plus: [[economic, '30108', 'amount']] }],
     example: { whole: '56.15', parts: ['56.15'], outcome: 'holds' },
@@ -35,6 +40,7 @@ export const softIdentities: readonly Identity[] = [
     ),
     basis,
     severity,
+    expected,
     applies,
     clauses: [{ kind: 'cells', whole: [general, '2080506', 'basic'], plus: [[economic, '30109', 'amount']] }],
     example: { whole: '12.00', parts: ['11.00'], outcome: 'broken' },
@@ -48,6 +54,7 @@ export const softIdentities: readonly Identity[] = [
     ),
     basis,
     severity,
+    expected,
     applies,
     clauses: [
       {
@@ -70,6 +77,7 @@ export const softIdentities: readonly Identity[] = [
     ),
     basis,
     severity,
+    expected,
     applies,
     clauses: [{ kind: 'cells', whole: [general, '2210201', 'basic'], plus: [[economic, '30113', 'amount']] }],
     example: { whole: '42.01', parts: ['48.94'], outcome: 'broken' },

@@ -58,7 +58,7 @@ function partCase({ document }: AccountsContext, rule: Rule, part: (typeof parts
   return {
     ...absent(rule),
     key: `${rule.id}:${part.id}`,
-    label: { zh: part.zh, en: part.en },
+    label: { zh: '公开文本的提纲', en: 'the outline of the published text' },
     judgement: { outcome: found ? 'holds' : 'broken', computed: null, difference: null, allowed: null },
     expected: { zh: `有“${part.zh}”一节`, en: `a section on ${part.en}` },
   }

@@ -5,6 +5,12 @@ import { compare } from '../statements/cases.js'
 import { stated, statementsOf } from '../statements/context.js'
 import type { AccountsInspection } from '../statements/inspection.js'
 
+const computedAs = { zh: '逐一计数为', en: 'counted one by one ' }
+const expected = {
+  zh: '与所列单位的个数一致；只数所属单位、不数本级的，写明口径',
+  en: 'the number of those named; where the head office is left out, a word that it is',
+}
+
 export const unitsRule: AccountsInspection = {
   kind: 'inspection',
   id: 'D2',
@@ -31,7 +37,7 @@ export const unitsRule: AccountsInspection = {
       value: new Decimal(1),
       text: '1',
     }))
-    return [{ ...compare(rule, 'count', number, [counted]), operands }]
+    return [{ ...compare(rule, 'count', number, [counted]), operands, computedAs, expected }]
   },
   example: {
     document: {

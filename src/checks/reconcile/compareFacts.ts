@@ -1,7 +1,8 @@
 import type { Counting, Operand } from '../../verdicts/finding.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
 import type { Case } from '../case.js'
-import { type Fact, factLabel } from './fact.js'
+import { quantityLabel } from '../statements/quantityLabel.js'
+import type { Fact } from './fact.js'
 import { ruleOf } from './rules.js'
 
 /** A fact with the document that prints it. */
@@ -43,7 +44,7 @@ export function compareFacts(facts: readonly PrintedFact[]): Case {
     rule,
     key: `${rule.id}:${subject}:${scope}:${stage}`,
     where: placed(stray).where,
-    label: factLabel(subject, scope, stage),
+    label: quantityLabel(subject, scope, stage),
     counting: stray.operand.counting as Counting,
     stated: stray.figure.value,
     operands: places.flat().map(placed),

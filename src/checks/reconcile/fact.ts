@@ -1,12 +1,11 @@
 import { parseAmount } from '../../exact/amount.js'
 import type { MoneyUnit } from '../../exact/unit.js'
 import { convertUnit, exponentOf } from '../../exact/unit.js'
-import type { Sentence } from '../../law/basis.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Counting, Operand } from '../../verdicts/finding.js'
 import { readRate } from '../../verdicts/statedRate.js'
-import { type Stage, stageLabels } from '../statements/stage.js'
-import { subjectLabel } from '../statements/subjectLabels.js'
+import { quantityLabel } from '../statements/quantityLabel.js'
+import type { Stage } from '../statements/stage.js'
 
 /** A figure that a document prints of something, wherever it stands in the document. */
 export interface Fact {
@@ -71,7 +70,7 @@ function fact(
   text: string,
   counting: Counting,
 ): Fact {
-  const label = factLabel(subject, scope, stage)
+  const label = quantityLabel(subject, scope, stage)
   return {
     subject,
     scope,
@@ -79,10 +78,4 @@ function fact(
     figure,
     operand: { label, where: { path, row: `${subject}@${scope}`, column: stage }, value: figure.value, text, counting },
   }
-}
-
-/** What a fact is called. */
-export function factLabel(subject: string, scope: string, stage: Stage): Sentence {
-  const own = subjectLabel(subject, scope)
-  return { zh: `${own.zh}${stageLabels[stage].zh}`, en: `${own.en}, ${stageLabels[stage].en}` }
 }

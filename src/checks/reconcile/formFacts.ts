@@ -5,8 +5,10 @@ import type { ProjectSummary } from '../../documents/projectSummary.js'
 import type { SelfEvaluation } from '../../documents/selfEvaluation.js'
 import { Decimal } from '../../exact/decimal.js'
 import { shift } from '../../exact/unit.js'
+import { quantityLabel } from '../statements/quantityLabel.js'
 import type { Stage } from '../statements/stage.js'
-import { type Fact, factLabel, factOf, type Header } from './fact.js'
+import { type Fact, factOf, type Header } from './fact.js'
+import { indicatorFacts } from './indicatorFacts.js'
 
 const stages = ['originalBudget', 'finalBudget', 'budget', 'outturn', 'rate'] as const
 
@@ -58,12 +60,17 @@ export function selfEvaluationFacts(document: SelfEvaluation): Fact[] {
   return [
     ...fundingFacts(document, subject === 'department' ? 'expenditure' : subject),
     ...factOf(document, { subject, path: ['totals', 'score'] }, 'score', document.totals?.score),
+    ...(subject === 'department' ? indicatorFacts(document, document.indicators) : []),
   ]
 }
 
-/** The score that a report concludes with. */
+/** The score that a report concludes with, and the rates that its indicators came to. */
 export function evaluationReportFacts(document: EvaluationReport): Fact[] {
-  return factOf(document, { subject: 'department', path: ['conclusion', 'score'] }, 'score', document.conclusion?.score)
+  const { conclusion, indicators = [] } = document
+  return [
+    ...factOf(document, { subject: 'department', path: ['conclusion', 'score'] }, 'score', conclusion?.score),
+    ...indicatorFacts(document, indicators),
+  ]
 }
 
 /** Each project of a summary, and what they come to together. */
@@ -89,7 +96,7 @@ function together(
   decimals = 0,
   counting: Fact['operand']['counting'] = { kind: 'count', unit: null },
 ): Fact {
-  const label = factLabel(subject, 'all', stage)
+  const label = quantityLabel(subject, 'all', stage)
   const operand = {
     label,
     where: { path: ['rows'], row: `${subject}@all`, column: stage },

@@ -50,8 +50,11 @@ function declared(document: ReconciledDocument): (readonly [name: string, aliase
   return []
 }
 
-/** One subject for one thing: projects by their common name, all else as it is. */
+const indicator = 'indicator/'
+
+/** One subject for one thing: projects by their common name, indicators by their plain one, all else as it is. */
 export function commonSubject(subject: string, names: ProjectNames): string {
+  if (subject.startsWith(indicator)) return `${indicator}${plainName(subject.slice(indicator.length))}`
   const project = /^project\/([^/]+)(.*)$/su.exec(subject)
   if (!project) return subject
   const [, name = '', claim = ''] = project

@@ -16,7 +16,7 @@ export const admittedShortfallRule: EvaluationInspection = {
     '承认有指标未达标、未达预期的，各项指标不会全得满分',
     'Where the report admits that targets were missed, not every indicator scores in full',
   ),
-  basis: /* @__PURE__ */ byForm('“个别指标……未完全达标”', '“some indicators were not fully met”'),
+  basis: /* @__PURE__ */ byForm('所列问题与各项得分在同一份报告中', 'Problems and scores stand in one report'),
   severity: 'note',
   applies,
   inspect: ({ document }, rule) => {

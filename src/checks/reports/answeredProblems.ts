@@ -17,6 +17,10 @@ const placeOf = ({ id }: Problem, at: number): Place => ({
   label: { zh: `问题${id}`, en: `problem ${id}` },
 })
 
+const all: Place = { ...formPlace(['problems'], 'problems'), label: { zh: '所列问题', en: 'the problems listed' } }
+const ofAll = { zh: '针对所列各问题的改进措施，报告一项也没有', en: 'measures that answer them: the report has none' }
+
+/** Told once where there are no measures at all; undecided where no measure says what it answers. */
 export const answeredProblemsRule: ReportInspection = {
   kind,
   id: 'R26',
@@ -25,16 +29,19 @@ export const answeredProblemsRule: ReportInspection = {
   severity: 'note',
   applies,
   inspect: ({ document: { problems = [], measures = [] } }, rule) => {
-    const linked = measures.some(({ answers }) => answers !== undefined)
+    if (problems.length === 0) return []
+    const told = problems.map((problem, at) => wordsOperand(placeOf(problem, at), problem.text))
+    if (measures.length === 0)
+      return [foundCase(rule, 'measure', all, { outcome: 'broken', operands: told, expected: ofAll })]
+    if (measures.every(({ answers }) => answers === undefined))
+      return [foundCase(rule, 'measure', all, { outcome: 'insufficientData', reason: 'missing' })]
     const answered = new Set(measures.flatMap(({ answers = [] }) => answers))
     return problems.map((problem, at) =>
-      measures.length > 0 && !linked
-        ? foundCase(rule, 'measure', placeOf(problem, at), { outcome: 'insufficientData', reason: 'missing' })
-        : foundCase(rule, 'measure', placeOf(problem, at), {
-            outcome: heldIf(answered.has(problem.id)),
-            operands: [wordsOperand(placeOf(problem, at), problem.text)],
-            expected: { zh: `针对“${problem.text}”的改进措施`, en: `a measure that answers “${problem.text}”` },
-          }),
+      foundCase(rule, 'measure', placeOf(problem, at), {
+        outcome: heldIf(answered.has(problem.id)),
+        operands: told.slice(at, at + 1),
+        expected: { zh: `针对“${problem.text}”的改进措施`, en: `a measure that answers “${problem.text}”` },
+      }),
     )
   },
   example: {

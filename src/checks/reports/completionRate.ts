@@ -1,3 +1,6 @@
+import { type Decimal, one } from '../../exact/decimal.js'
+import { printPercent } from '../../exact/print.js'
+import type { Sentence } from '../../law/basis.js'
 import { assess } from '../../targets/assess.js'
 import { exactly, judgeRate } from '../../verdicts/judgeRate.js'
 import { byForm, says } from '../accounts/ground.js'
@@ -34,7 +37,9 @@ export const completionRateRule: MonitoringInspection = {
   },
 }
 
-/** Against whichever target gives the rate. */
+/**
+ * Against whichever target gives the rate. Forms cap it: 100 % of a target that is met is right as well.
+ */
 function completionCase(rule: Rule, indicator: MonitoredIndicator, at: number): Case {
   const { actual, target, periodTarget, completionRate } = indicator
   const stated = rateCell(indicatorPlace(indicator, at, 'completionRate'), completionRate)
@@ -43,10 +48,11 @@ function completionCase(rule: Rule, indicator: MonitoredIndicator, at: number): 
     ...(periodTarget === undefined ? [] : [{ column: 'periodTarget', text: periodTarget }]),
   ]
   const judged = targets.flatMap(({ column, text }) => {
-    const { completion } = assess(text, actual)
-    return completion && hasFigure(stated)
-      ? [{ column, text, judgement: judgeRate(stated.figure, completion, exactly(completion)) }]
-      : []
+    const { completion, outcome } = assess(text, actual)
+    if (!completion || !hasFigure(stated)) return []
+    const isCapped = outcome === 'met' && stated.figure.value.eq(one)
+    const judgement = judgeRate(stated.figure, isCapped ? one : completion, exactly(isCapped ? one : completion))
+    return [{ column, text, completion, judgement }]
   })
   const best = judged.find(({ judgement }) => judgement.outcome !== 'broken') ?? judged[0]
   if (!best)
@@ -64,8 +70,13 @@ function completionCase(rule: Rule, indicator: MonitoredIndicator, at: number): 
       stated: hasFigure(stated) ? stated.figure.value : null,
       counting: stated.counting,
       operands,
-      formula: '{0} ÷ {1}',
+      expected: expectation(best.completion, actual, best.text),
     }),
     judgement: best.judgement,
   }
+}
+
+function expectation(completion: Decimal, actual: string, target: string): Sentence {
+  const percent = printPercent(completion, 2)
+  return { zh: `${percent}（实际${actual}，指标值${target}）`, en: `${percent} (${actual} of ${target})` }
 }

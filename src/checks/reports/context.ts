@@ -9,7 +9,10 @@ import { type NarrativeContext, narrativeOf } from '../statements/context.js'
 import type { Narrated } from '../statements/quantity.js'
 
 /** What reports share beside their sentences: each part where the form has it. */
-type ReportParts = Pick<EvaluationReport, 'outline' | 'staffing' | 'problems' | 'measures' | 'indicators' | 'projects'>
+type ReportParts = Pick<
+  EvaluationReport,
+  'outline' | 'staffing' | 'problems' | 'measures' | 'uses' | 'indicators' | 'projects'
+>
 
 type Partly<T> = { readonly [K in keyof T]?: T[K] | undefined }
 

@@ -1,5 +1,6 @@
 import { Decimal, zero } from '../../exact/decimal.js'
 import type { Operand } from '../../verdicts/finding.js'
+import { unjudged } from '../../verdicts/judgement.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import type { Rule } from '../rule.js'
@@ -16,7 +17,11 @@ interface Listed {
   readonly scope: string
   readonly names: readonly string[]
   readonly path: readonly (string | number)[]
+  /** 等, or some of them discussed: there may be others that are not named. */
+  readonly open: boolean
 }
+
+const andOthers = /等[。；）)]?$/u
 
 /** Lists in sentences; the projects that a report discusses one by one are a list of those evaluated. */
 function listsOf(context: ReportContext): Listed[] {
@@ -26,6 +31,7 @@ function listsOf(context: ReportContext): Listed[] {
     scope: 'all',
     names: projects.map(({ name }) => name),
     path: ['projects'],
+    open: true,
   }
   return [
     ...statementsOf(context, 'names').map(({ statement: { subject, scope, figures }, at }) => ({
@@ -33,6 +39,7 @@ function listsOf(context: ReportContext): Listed[] {
       scope,
       names: figures.names,
       path: ['statements', at, 'figures', 'names'],
+      open: andOthers.test((figures.names.at(-1) ?? '').trim()),
     })),
     ...(projects.length > 0 ? [discussed] : []),
   ]
@@ -62,7 +69,8 @@ export const countedNamesRule: ReportInspection = {
   },
 }
 
-function namesCase(rule: Rule, { figure, operand, subject, scope }: Quantity, { names, path }: Listed): Case {
+/** Fewer names than stated leave an open list undecided; more contradict the number all the same. */
+function namesCase(rule: Rule, { figure, operand, subject, scope }: Quantity, { names, path, open }: Listed): Case {
   const number = new Decimal(names.length)
   const text = names.join('、')
   const listed: Operand = { label: { zh: '所列各项', en: 'those named' }, where: { path }, value: null, text }
@@ -76,11 +84,15 @@ function namesCase(rule: Rule, { figure, operand, subject, scope }: Quantity, { 
     counting: { kind: 'count', unit: null },
     stated: figure.value,
     operands: [listed],
-    judgement: {
-      outcome: heldIf(figure.value.eq(number)),
-      computed: number,
-      difference: figure.value.minus(number),
-      allowed: zero,
-    },
+    computedAs: { zh: '逐一列出的为', en: 'those named are ' },
+    judgement:
+      open && figure.value.gt(number)
+        ? unjudged('insufficientData', 'missing')
+        : {
+            outcome: heldIf(figure.value.eq(number)),
+            computed: number,
+            difference: figure.value.minus(number),
+            allowed: zero,
+          },
   })
 }

@@ -1,5 +1,4 @@
 import type { StatementOf } from '../../documents/statement.js'
-import { zero } from '../../exact/decimal.js'
 import { judgeQuotient } from '../../verdicts/checkRate.js'
 import { unjudged } from '../../verdicts/judgement.js'
 import { readRate } from '../../verdicts/statedRate.js'
@@ -9,9 +8,9 @@ import type { Rule } from '../rule.js'
 import { statementCase } from '../statements/cases.js'
 import { findMoney, type Placed, stated, statementsOf } from '../statements/context.js'
 import type { Quantity } from '../statements/quantity.js'
+import { subjectLabel } from '../statements/subjectLabels.js'
 import { narratedForms as applies } from './applies.js'
 import type { ReportContext, ReportInspection } from './context.js'
-import { rateOperand } from './projectFigures.js'
 
 /** What the money of a whole is called where it is not named as its number is. */
 const moneyOf: Readonly<Record<string, string>> = { projects: 'expenditure.project' }
@@ -52,42 +51,46 @@ export const coverageRule: ReportInspection = {
   },
 }
 
-/** By each way in which the part is told; where it is told in none, the rule on shares says so. */
+/** By each way in which part and whole are told; where they are told in none, the rule on shares says so. */
 function bothWays(context: ReportContext, rule: Rule, share: Share, of: Whole): Case[] {
   const { subject, scope } = share.statement
   const money = Object.hasOwn(moneyOf, of.subject) ? (moneyOf[of.subject] as string) : of.subject
   const number = stated(context, subject, scope, 'count')
   const amount = findMoney(context, subject, scope)
   return [
-    ...(number ? [coverageCase(rule, 'count', share, number, stated(context, of.subject, of.scope, 'count'))] : []),
-    ...(amount ? [coverageCase(rule, 'money', share, amount, findMoney(context, money, of.scope))] : []),
+    ...coverageCases(rule, 'count', share, number, stated(context, of.subject, of.scope, 'count')),
+    ...coverageCases(rule, 'money', share, amount, findMoney(context, money, of.scope)),
   ]
 }
 
-function coverageCase(
+const terms = { count: { zh: '（按个数）', en: ' by number' }, money: { zh: '（按金额）', en: ' by money' } } as const
+
+function coverageCases(
   rule: Rule,
   kind: 'count' | 'money',
   { statement, at }: Share,
-  part: Quantity,
+  part: Quantity | null,
   whole: Quantity | null,
-): Case {
+): Case[] {
   const { subject, scope, figures } = statement
   const rate = readRate(figures.rate)
-  const { label } = rateOperand(subject, scope, at, figures.rate, rate ?? { value: zero, decimals: 4 })
-  return statementCase({
+  if (!part || !whole) return []
+  const own = subjectLabel(subject, scope)
+  const { zh, en } = terms[kind]
+  const one = statementCase({
     rule,
     kind,
     subject,
     scope,
     path: ['statements', at, 'figures', 'rate'],
-    label,
+    label: { zh: `${own.zh}覆盖率${zh}`, en: `${own.en}, coverage${en}` },
     counting: { kind: 'rate', decimals: rate?.decimals ?? 4 },
     stated: rate?.value ?? null,
-    operands: [part.operand, ...(whole ? [whole.operand] : [])],
+    operands: [part.operand, whole.operand],
     formula: '{0} ÷ {1}',
-    judgement:
-      rate && whole
-        ? judgeQuotient(part.figure, whole.figure, rate, kind === 'count')
-        : unjudged('insufficientData', 'missing'),
+    judgement: rate
+      ? judgeQuotient(part.figure, whole.figure, rate, kind === 'count')
+      : unjudged('insufficientData', 'unreadable'),
   })
+  return [one]
 }

@@ -1,6 +1,7 @@
 import { admittedShortfallRule } from './admittedShortfall.js'
 import type { EvaluationInspection } from './context.js'
 import { executionPointsRule } from './executionPoints.js'
+import { gradedTotalRule } from './gradedTotal.js'
 import { projectListedOnceRule } from './listedOnce.js'
 import { pointsAddUpRule, scoresAddUpRule } from './marksAddUp.js'
 import { onePurposeRule } from './onePurpose.js'
@@ -11,7 +12,7 @@ import { scoreWithinPointsRule } from './scoreWithinPoints.js'
 import { sectionAgreementRule } from './sectionAgreement.js'
 import { sectionsTotalRule } from './sectionsTotal.js'
 import { totalScoreRule } from './totalScore.js'
-import { unmetFullScoreRule } from './unmetFullScore.js'
+import { bareFullScoreRule, unmetFullScoreRule } from './unmetFullScore.js'
 import { unspentProjectRule } from './unspentProject.js'
 
 /** What the marks and projects of an evaluation report must satisfy. */
@@ -31,4 +32,6 @@ export const evaluationInspections: readonly EvaluationInspection[] = [
   onePurposeRule,
   scoreLostRule,
   unspentProjectRule,
+  gradedTotalRule,
+  bareFullScoreRule,
 ]

@@ -15,15 +15,16 @@ export const farAheadRule: MonitoringInspection = {
   kind: 'inspection',
   id: 'M10',
   says: /* @__PURE__ */ says(
-    '实际完成值达到应达指标值130%及以上的，写明原因：指标值可能偏低',
-    'An actual from 130 % of what was due on has its cause told: the target may be too low',
+    '实际完成值达到期间指标值（未印期间指标值的，为全年指标值）130%及以上的，写明原因：指标值可能偏低',
+    'An actual from 130 % of the target of the period, else of the year, on has its cause told: the target may be too low',
   ),
   basis: farAboveTarget.basis,
   severity: 'note',
   applies,
   inspect: ({ document }, rule) =>
     document.indicators.flatMap((indicator, at) => {
-      const { assessment, progress, column, text } = progressOf(indicator, document.period.month)
+      const { assessment, column, text } = progressOf(indicator, document.period.month)
+      const progress = assessment.completion
       if (!progress || assessment.direction === 'lower') return []
       const place = (key: string) => indicatorPlace(indicator, at, key)
       const percent = printPercent(progress, 2)

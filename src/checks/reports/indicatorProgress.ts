@@ -1,7 +1,10 @@
-import { Decimal } from '../../exact/decimal.js'
+import { Decimal, one } from '../../exact/decimal.js'
 import { assess } from '../../targets/assess.js'
 import type { Assessment } from '../../targets/assessment.js'
+import { plainGlyphs } from '../../targets/glyphs.js'
+import { measureOf } from '../../targets/measure.js'
 import { parseTarget } from '../../targets/parseTarget.js'
+import type { Target } from '../../targets/target.js'
 import type { MonitoredIndicator } from './monitoredRows.js'
 
 /** How far an indicator got in the months gone by. */
@@ -12,11 +15,14 @@ export interface IndicatorProgress {
   /** The column of the target that it is held against. */
   readonly column: 'periodTarget' | 'target'
   readonly text: string
+  /** Not one whole thing is due yet. */
+  readonly nothingDue?: true
 }
 
 /**
  * Held against the target of the period where one is printed, else against the target of the year: a percentage or a
- * ceiling as it is, anything else in proportion to the months gone by.
+ * ceiling as it is, anything else in proportion to the months gone by. Of things that are counted only whole ones are
+ * due: of one report a year none before December.
  */
 export function progressOf({ target, periodTarget, actual }: MonitoredIndicator, month: number): IndicatorProgress {
   if (periodTarget !== undefined && parseTarget(periodTarget).kind !== 'blank') {
@@ -26,6 +32,21 @@ export function progressOf({ target, periodTarget, actual }: MonitoredIndicator,
   const assessment = assess(target, actual)
   const goal = parseTarget(target)
   const whole = (goal.kind === 'quantity' && goal.unit === '%') || assessment.direction === 'lower'
-  const progress = assessment.completion?.div(whole ? 1 : new Decimal(month).div(12)) ?? null
-  return { assessment, progress, column: 'target', text: target }
+  const due = whole ? one : dueBy(goal, month)
+  const progress = due.isZero() ? null : (assessment.completion?.div(due) ?? null)
+  return {
+    assessment,
+    progress,
+    column: 'target',
+    text: target,
+    ...(due.isZero() ? { nothingDue: true as const } : {}),
+  }
+}
+
+/** The share of a target that is due at the end of a month. */
+function dueBy(goal: Target, month: number): Decimal {
+  const share = new Decimal(month).div(12)
+  if (goal.kind !== 'quantity' || goal.unit === null || goal.value.isZero()) return share
+  const isCounted = measureOf(plainGlyphs(goal.unit)).dimension.startsWith('count:')
+  return isCounted && goal.value.isInteger() ? goal.value.times(share).floor().div(goal.value) : share
 }

@@ -6,21 +6,11 @@ import { wordsOperand } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
 import { monitoringForms as applies } from './applies.js'
 import type { MonitoringContext, MonitoringInspection } from './context.js'
+import { type Likelihood, likelihoodOf } from './likelihoodWord.js'
 import { indicatorPlace, type MonitoredIndicator } from './monitoredRows.js'
 import { heldIf, reasonOf } from './outcomes.js'
 
 const kind = 'inspection'
-
-type Likelihood = 'certain' | 'possible' | 'impossible'
-
-/** What papers tick. 不可能 stands before 可能, which is in it. */
-const words: readonly (readonly [pattern: RegExp, likelihood: Likelihood])[] = [
-  [/不可能|不能/u, 'impossible'],
-  [/确定能|一定能|^能$/u, 'certain'],
-  [/可能/u, 'possible'],
-]
-
-const likelihoodOf = (text: string): Likelihood | undefined => words.find(([pattern]) => pattern.test(text))?.[1]
 
 /** What the forecast leaves to say: a target that it misses cannot be certain, one that it meets not impossible. */
 const fitting: Readonly<Record<'met' | 'notMet', { readonly zh: string; readonly en: string }>> = {

@@ -19,6 +19,9 @@ const rule = {
 
 interface Listed {
   readonly name: string
+  /** Whose it is: several units may have a project of the same name. */
+  readonly unitCode?: string | undefined
+  readonly unitName?: string | undefined
   readonly code?: string | undefined
   readonly aliases?: readonly string[] | undefined
 }
@@ -27,10 +30,10 @@ interface Listed {
 const plain = (name: string): string =>
   name.replace(/[\s—–-]/gu, '').replace(/[（）]/gu, (mark) => (mark === '（' ? '(' : ')'))
 
-const callings = ({ name, code, aliases = [] }: Listed): string[] => [
-  ...new Set([name, ...aliases].map(plain).filter((calling) => calling !== '')),
-  ...(code ? [`#${code}`] : []),
-]
+const callings = ({ name, code, aliases = [], unitCode, unitName = '' }: Listed): string[] => {
+  const names = new Set([name, ...aliases].map(plain).filter((calling) => calling !== ''))
+  return [...[...names].map((calling) => `${unitCode ?? plain(unitName)}/${calling}`), ...(code ? [`#${code}`] : [])]
+}
 
 /** Every project against those before it, by name, alias and code. */
 function listedOnce(own: Rule, list: string, projects: readonly Listed[]): Case[] {

@@ -1,10 +1,12 @@
 import { byArithmetic, byForm, says } from '../accounts/ground.js'
+import type { Case } from '../case.js'
 import { quotientCase, sumCase } from '../printed/cellCases.js'
-import { hasFigure } from '../printed/printedCell.js'
+import { hasFigure, type PrintedCell } from '../printed/printedCell.js'
+import type { Rule } from '../rule.js'
 import { monitoringForms as applies } from './applies.js'
 import type { MonitoringInspection } from './context.js'
 import { sumsOf } from './fundSums.js'
-import { fundColumns, fundRows } from './monitoredRows.js'
+import { type FundRow, fundColumns, fundRows } from './monitoredRows.js'
 
 const kind = 'inspection'
 
@@ -19,17 +21,19 @@ export const monitoredRateRule: MonitoringInspection = {
   severity: 'error',
   applies,
   inspect: ({ document }, rule) =>
-    fundRows(document).flatMap(({ rate, forecastRate, money, budget }) => [
-      ...(rate.figure === 'missing' ? [] : [quotientCase(rule, 'rate', rate, money.outturn, budget)]),
-      ...(forecastRate.figure === 'missing'
-        ? []
-        : [quotientCase(rule, 'forecastRate', forecastRate, money.forecastOutturn, budget)]),
+    fundRows(document).flatMap((row) => [
+      ...rateCases(rule, 'rate', row, row.rate, row.money.outturn),
+      ...rateCases(rule, 'forecastRate', row, row.forecastRate, row.money.forecastOutturn),
     ]),
   example: {
     document: { funding: [{ label: '培训费', originalBudget: '700', outturn: '455.00', rate: '68.00%' }] },
     outcome: 'broken',
   },
 }
+
+/** Of the budget as it stands: the final one where the form prints it. */
+const rateCases = (rule: Rule, name: string, { budget }: FundRow, rate: PrintedCell, spent: PrintedCell): Case[] =>
+  rate.figure === 'missing' ? [] : [quotientCase(rule, name, rate, spent, budget)]
 
 export const forecastWithinBudgetRule: MonitoringInspection = {
   kind,

@@ -3,6 +3,7 @@ import { readRate } from '../../verdicts/statedRate.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { placeKey } from '../printed/cellCases.js'
+import { isPartOfWhole } from '../printed/partOfWhole.js'
 import { hasFigure, type PrintedCell } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
 import { statementsOf } from '../statements/context.js'
@@ -13,10 +14,6 @@ import { tabledRates } from './indicatorRates.js'
 import { heldIf } from './outcomes.js'
 import { completionsOf } from './projectFigures.js'
 
-/** Rates whose numerator is a part of their denominator. Rates of completion, control and arrival of funds are not. */
-const shares =
-  /(?:覆盖|合格|达标|满意|准确|及时|录入|出勤|知晓|参与|资产利用|公开|细化|运行|电子化|应用|自评完成|监控完成|目标编制完成|评价完成|办结|节约|人员到位|人才到位)[率度]$/u
-
 /** Every stated rate that is a share of something: by its name, or because the sentence says of what. */
 function sharesOf(context: ReportContext): PrintedCell[] {
   const named = [
@@ -25,7 +22,7 @@ function sharesOf(context: ReportContext): PrintedCell[] {
       name: subject,
       cell: { label, where, figure, counting: { kind: 'rate' as const, decimals: figure.decimals } },
     })),
-  ].filter(({ name }) => shares.test(name))
+  ].filter(({ name }) => isPartOfWhole(name))
   const told = statementsOf(context, 'share').flatMap(({ statement: { subject, scope, figures }, at }) => {
     const figure = readRate(figures.rate)
     const own = subjectLabel(subject, scope)

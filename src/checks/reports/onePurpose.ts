@@ -13,9 +13,9 @@ type Project = NonNullable<EvaluationReport['projects']>[number]
 const purpose = /用途|使用方向|支出内容|立项目的/u
 
 const purposesOf = ({ name, paragraphs }: Project, at: number) =>
-  paragraphs.flatMap(({ title, text }, paragraph) =>
-    title !== undefined && purpose.test(title)
-      ? [{ place: formPlace(['projects', at, 'paragraphs', paragraph, 'text'], name), text }]
+  paragraphs.flatMap(({ title = '', text }, paragraph) =>
+    purpose.test(title)
+      ? [{ place: formPlace(['projects', at, 'paragraphs', paragraph, 'text'], name), title: closedUp(title), text }]
       : [],
   )
 
@@ -23,19 +23,25 @@ export const onePurposeRule: EvaluationInspection = {
   kind: 'inspection',
   id: 'R13',
   says: /* @__PURE__ */ says('同一项目的用途只有一种说法', 'The purpose of a project is told in one way'),
-  basis: /* @__PURE__ */ byArithmetic('同一项目的用途说了两次', 'The purpose of one project is told twice'),
+  basis: /* @__PURE__ */ byArithmetic(
+    '同一项目在同一标题下两次说明用途',
+    'The purpose of one project is told twice under the same heading',
+  ),
   severity: 'note',
   applies,
   inspect: ({ document }, rule) =>
     (document.projects ?? []).flatMap((project, at) => {
-      const [first, ...others] = purposesOf(project, at)
-      return others.map(({ place, text }) =>
-        foundCase(rule, 'purpose', place, {
-          outcome: heldIf(first !== undefined && closedUp(first.text) === closedUp(text)),
-          operands: first ? [wordsOperand(first.place, first.text)] : [],
-          expected: { zh: '前后一致的用途', en: 'the same purpose as before' },
-        }),
-      )
+      const told = purposesOf(project, at)
+      return told.flatMap(({ place, title, text }, index) => {
+        const first = told.slice(0, index).find((before) => before.title === title)
+        return first
+          ? foundCase(rule, 'purpose', place, {
+              outcome: heldIf(closedUp(first.text) === closedUp(text)),
+              operands: [wordsOperand(first.place, first.text)],
+              expected: { zh: `与前文一致的用途，这里称“${text}”`, en: `the same purpose as before, not “${text}”` },
+            })
+          : []
+      })
     }),
   example: {
     document: {

@@ -67,6 +67,8 @@ function indicatorCase(rule: Rule, indicator: MonitoredIndicator, at: number, mo
   const place = (column: string) => indicatorPlace(indicator, at, column)
   const found = progressOf(indicator, month)
   const { assessment, progress, column, text } = found
+  if (found.nothingDue)
+    return foundCase(rule, 'causes', place('causes'), { outcome: 'notApplicable', reason: 'zeroBase' })
   if (!progress && assessment.outcome === 'undeterminable')
     return foundCase(rule, 'causes', place('causes'), {
       outcome: 'insufficientData',

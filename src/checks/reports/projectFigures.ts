@@ -3,7 +3,7 @@ import type { Operand } from '../../verdicts/finding.js'
 import { readRate } from '../../verdicts/statedRate.js'
 import { type NarrativeContext, statementsOf } from '../statements/context.js'
 import type { Quantity } from '../statements/quantity.js'
-import { subjectLabel } from '../statements/subjectLabels.js'
+import { quantityLabel } from '../statements/quantityLabel.js'
 
 /** A stated rate of completion as a figure with its place. */
 export interface StatedCompletion {
@@ -25,9 +25,8 @@ export const completionsOf = (context: NarrativeContext): StatedCompletion[] =>
 
 /** A rate in a statement as an operand. */
 export function rateOperand(subject: string, scope: string, at: number, text: string, figure: Figure): Operand {
-  const own = subjectLabel(subject, scope)
   return {
-    label: { zh: `${own.zh}完成率`, en: `${own.en}, completion` },
+    label: quantityLabel(subject, scope, 'rate'),
     where: {
       path: ['statements', at, 'figures', 'rate'],
       table: 'statements',

@@ -10,6 +10,7 @@ import { overspendingRule } from './overspending.js'
 import { partOfWholeRule } from './partOfWhole.js'
 import { promisedCausesRule } from './promisedCauses.js'
 import { repeatedRateRule } from './repeatedRate.js'
+import { resultUsesRule } from './resultUses.js'
 import { saidNothingRule } from './saidNothing.js'
 import { scoreCountRule } from './scoreCount.js'
 import { controlRateRule, postsFilledRule } from './staffing.js'
@@ -43,4 +44,5 @@ export const writtenInspections: readonly ReportInspection[] = [
   postsFilledRule,
   fourBudgetsRule,
   basicAndProjectRule,
+  resultUsesRule,
 ]

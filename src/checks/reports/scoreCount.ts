@@ -32,7 +32,8 @@ export const scoreCountRule: ReportInspection = {
       const counted = { ...number, figure: { value: new Decimal(such.length), decimals: 0 } }
       const compared = compare(rule, 'count', number, [counted])
       const formula = scores.map((_, index) => `{${index}}`).join('、')
-      return [{ ...compared, formula, operands: scores.map(({ operand }) => operand) }]
+      const computedAs = { zh: '逐项所列的为', en: 'those listed with it are ' }
+      return [{ ...compared, formula, computedAs, operands: scores.map(({ operand }) => operand) }]
     })
   },
   example: {

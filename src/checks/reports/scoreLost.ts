@@ -1,20 +1,47 @@
 import { Decimal, one, zero } from '../../exact/decimal.js'
 import { halfDigit } from '../../verdicts/figure.js'
+import type { Operand } from '../../verdicts/finding.js'
 import { says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import type { Rule } from '../rule.js'
 import { statementCase } from '../statements/cases.js'
+import { findBudget, stated } from '../statements/context.js'
 import { evaluationReports as applies } from './applies.js'
-import type { EvaluationInspection } from './context.js'
+import type { EvaluationContext, EvaluationInspection } from './context.js'
 import { fullMarksBasis as basis, fullMarks } from './fullMarks.js'
 import { heldIf } from './outcomes.js'
 import { type ProjectFigures, scoredProjects } from './projectFigures.js'
 
-/** What execution costs at this rate: 10 × what is wanting from one, as little as rounding allows. */
-function executionLost({ rate }: ProjectFigures): Decimal {
-  if (!rate) return zero
-  const most = Decimal.min(one, rate.figure.value.plus(halfDigit(rate.figure.decimals)))
-  return rate.figure.value.isZero() ? fullMarks.execution : fullMarks.execution.times(one.minus(most))
+/** How much of its budget a project spent: at most what, for all that rounding allows, and how the formula says it. */
+interface Spent {
+  readonly most: Decimal
+  readonly operands: readonly Operand[]
+  readonly formula: (from: number) => string
+}
+
+/** As the report states it, else its outturn over its budget; null where neither is told. */
+function spentOf(context: EvaluationContext, { subject, score, rate }: ProjectFigures): Spent | null {
+  if (rate) {
+    const { value, decimals } = rate.figure
+    const most = value.isZero() ? zero : value.plus(halfDigit(decimals))
+    return { most, operands: [rate.operand], formula: (from) => `{${from}}` }
+  }
+  const outturn = stated(context, subject, score.scope, 'outturn')
+  const budget = findBudget(context, subject, score.scope)
+  if (!outturn || !budget?.figure.value.gt(0)) return null
+  return {
+    most: outturn.figure.value.div(budget.figure.value),
+    operands: [outturn.operand, budget.operand],
+    formula: (from) => `{${from}} ÷ {${from + 1}}`,
+  }
+}
+
+/** The most that a project can score: full marks less points said to be taken off and what execution costs. */
+export function mostOf(context: EvaluationContext, project: ProjectFigures): Decimal {
+  const off = project.deductions.reduce((sum, { figure }) => sum.plus(figure.value), zero)
+  const spent = spentOf(context, project)
+  const lost = spent ? fullMarks.execution.times(one.minus(Decimal.min(one, spent.most))) : zero
+  return fullMarks.all.minus(off).minus(lost)
 }
 
 export const scoreLostRule: EvaluationInspection = {
@@ -29,8 +56,8 @@ export const scoreLostRule: EvaluationInspection = {
   applies,
   inspect: (context, rule) =>
     scoredProjects(context)
-      .filter(({ rate, deductions }) => rate !== undefined || deductions.length > 0)
-      .map((project) => lostCase(rule, project)),
+      .filter((project) => project.deductions.length > 0 || spentOf(context, project) !== null)
+      .map((project) => lostCase(context, rule, project)),
   example: {
     document: {
       statements: [
@@ -43,10 +70,9 @@ export const scoreLostRule: EvaluationInspection = {
   },
 }
 
-function lostCase(rule: Rule, project: ProjectFigures): Case {
-  const { score, rate, deductions, subject } = project
-  const off = deductions.reduce((sum, { figure }) => sum.plus(figure.value), zero)
-  const most = fullMarks.all.minus(off).minus(executionLost(project))
+function lostCase(context: EvaluationContext, rule: Rule, project: ProjectFigures): Case {
+  const { score, deductions, subject } = project
+  const [spent, most] = [spentOf(context, project), mostOf(context, project)]
   const { value } = score.figure
   const minus = deductions.map((_, at) => ` − {${at}}`).join('')
   return statementCase({
@@ -58,9 +84,14 @@ function lostCase(rule: Rule, project: ProjectFigures): Case {
     label: score.operand.label,
     counting: { kind: 'points' },
     stated: value,
-    operands: [...deductions.map(({ operand }) => operand), ...(rate ? [rate.operand] : [])],
-    formula: `100${minus}${rate ? ` − 10 × (1 − {${deductions.length}})` : ''}`,
-    judgement: { outcome: heldIf(value.lte(most)), computed: most, difference: value.minus(most), allowed: zero },
-    expected: { zh: `不高于${most}分`, en: `no more than ${most} points` },
+    operands: [...deductions.map(({ operand }) => operand), ...(spent?.operands ?? [])],
+    formula: `100${minus}${spent ? ` − 10 × (1 − ${spent.formula(deductions.length)})` : ''}`,
+    judgement: {
+      outcome: heldIf(value.lte(most)),
+      computed: most,
+      difference: value.minus(most),
+      allowed: zero,
+      relation: 'atMost',
+    },
   })
 }

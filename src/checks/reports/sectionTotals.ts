@@ -58,11 +58,13 @@ function added({ conclusion }: EvaluationReport, parts: readonly PrintedCell[], 
 export const leavesOutExecution = (document: EvaluationReport, { sum, full }: SectionsTotal): boolean =>
   sum !== null && full.minus(sum).eq(fullMarks.execution) && !namesExecution(document)
 
+const computedAs = { zh: '各部分合计为', en: 'the sections add up to ' }
+
 /** What comes of such a total. */
 export function totalCase(rule: Rule, total: SectionsTotal, holds: boolean, expected: Sentence): Case {
   const { place, full, parts, sum } = total
   if (sum === null) return foundCase(rule, 'points', place, { outcome: 'insufficientData', reason: 'missing' })
-  return foundCase(rule, 'points', place, {
+  const found = foundCase(rule, 'points', place, {
     outcome: heldIf(holds),
     stated: full,
     computed: sum,
@@ -71,4 +73,5 @@ export function totalCase(rule: Rule, total: SectionsTotal, holds: boolean, expe
     operands: parts.map((part) => cellOperand(part)),
     expected,
   })
+  return { ...found, statedAs: { zh: `满分为${full}分`, en: `full marks are ${full}` }, computedAs }
 }

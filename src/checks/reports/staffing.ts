@@ -31,15 +31,17 @@ export const controlRateRule: ReportInspection = {
   severity: 'error',
   applies,
   inspect: ({ document: { staffing = [] } }, rule) =>
-    staffing.map((row, at) =>
-      quotientCase(
-        rule,
-        'controlRate',
-        cellOf(row, at, 'controlRate'),
-        cellOf(row, at, 'staffInPost'),
-        cellOf(row, at, 'establishedPosts'),
-        { exact: true },
-      ),
+    staffing.flatMap((row, at) =>
+      row.controlRate === undefined
+        ? []
+        : quotientCase(
+            rule,
+            'controlRate',
+            cellOf(row, at, 'controlRate'),
+            cellOf(row, at, 'staffInPost'),
+            cellOf(row, at, 'establishedPosts'),
+            { exact: true },
+          ),
     ),
   example: {
     document: { staffing: [{ establishedPosts: '50', staffInPost: '48', controlRate: '100%' }] },

@@ -1,9 +1,15 @@
+import { assessOptions } from '../../scoring/assessOptions.js'
+import { linear2020 } from '../../scoring/policies/linear2020.js'
 import { assess } from '../../targets/assess.js'
+import type { AssessOptions } from '../../targets/assessment.js'
+import { parseTarget } from '../../targets/parseTarget.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
+import { byPractice } from '../printed/ground.js'
 import { hasFigure, wordsOperand } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
+import { standingOf, unstatedDirection } from '../selfEvaluation/direction.js'
 import { evaluationReports as applies } from './applies.js'
 import type { EvaluationInspection } from './context.js'
 import { formPlace } from './formPlace.js'
@@ -11,8 +17,10 @@ import { type FullyScored, fullyScored } from './fullyScored.js'
 import { heldIf, reasonOf } from './outcomes.js'
 import { headingsOf } from './sections.js'
 
+const kind = 'inspection'
+
 export const unmetFullScoreRule: EvaluationInspection = {
-  kind: 'inspection',
+  kind,
   id: 'R9',
   says: /* @__PURE__ */ says(
     '未达到指标值的指标不得满分',
@@ -21,7 +29,10 @@ export const unmetFullScoreRule: EvaluationInspection = {
   basis: /* @__PURE__ */ byArithmetic('满分即完成指标值', 'Full marks say that the target was met'),
   severity: 'error',
   applies,
-  inspect: ({ document }, rule) => fullyScored(document).map((indicator) => metCase(rule, indicator, document.year)),
+  inspect: ({ document }, rule) =>
+    fullyScored(document)
+      .filter((indicator) => bareOptions(indicator) === null)
+      .map((indicator) => metCase(rule, indicator, document.year)),
   example: {
     document: {
       indicators: [
@@ -32,11 +43,49 @@ export const unmetFullScoreRule: EvaluationInspection = {
   },
 }
 
-function metCase(rule: Rule, { one, at, score }: FullyScored, year: number): Case {
+export const bareFullScoreRule: EvaluationInspection = {
+  kind,
+  id: 'R35',
+  says: /* @__PURE__ */ says(
+    '未印比较符号的数值指标，未达到的不得满分',
+    'An indicator with a bare figure as its target does not score in full where that is not reached',
+  ),
+  basis: /* @__PURE__ */ byPractice(
+    '未印比较符号的数值按应达到理解',
+    'A figure without an operator is read as one to be reached',
+  ),
+  severity: 'warning',
+  applies,
+  inspect: ({ document }, rule) =>
+    fullyScored(document).flatMap((indicator) => {
+      const options = bareOptions(indicator)
+      return options ? [metCase(rule, indicator, document.year, options)] : []
+    }),
+  example: {
+    document: {
+      indicators: [{ level1: '过程', level3: '预算执行率', target: '100%', actual: '80%', points: '5', score: '5' }],
+    },
+    outcome: 'broken',
+  },
+}
+
+/** How a bare figure is read; null where the target is none, or may be a limit. A time may be either. */
+function bareOptions({
+  one: { level1, level2 = '', level3, target = '', actual = '' },
+}: FullyScored): AssessOptions | null {
+  const goal = parseTarget(target)
+  const names = { level1, level2, level3 }
+  if (goal.kind !== 'quantity' || goal.comparator !== 'unstated') return null
+  const known = unstatedDirection(goal, [], names)
+  if (standingOf(goal, names, known) !== 'read') return null
+  return assessOptions(goal, { target, actual, points: '', ...(known && { frameworkDirection: known }) }, linear2020)
+}
+
+function metCase(rule: Rule, { one, at, score }: FullyScored, year: number, options: AssessOptions = {}): Case {
   const { target, actual } = one
   if (target === undefined || actual === undefined)
     return foundCase(rule, 'score', score, { outcome: 'insufficientData', reason: 'missing' })
-  const { outcome, reason } = assess(target, actual, { year })
+  const { outcome, reason } = assess(target, actual, { ...options, year })
   if (outcome === 'undeterminable')
     return foundCase(rule, 'score', score, { outcome: 'insufficientData', reason: reasonOf(reason) })
   const place = (column: string) => formPlace(['indicators', at, column], headingsOf(one), one.level3)

@@ -61,6 +61,7 @@ function unspentCase(context: ReportContext, rule: Rule, rate: PrintedCell): Cas
     stated: hasFigure(rate) ? rate.figure.value : null,
     operands: [budget, outturn].flatMap((quantity) => quantity?.operand ?? []),
     formula: '({0} − {1}) ÷ {0}',
+    computedAs: { zh: '未执行的预算占', en: 'the budget left unspent is ' },
     judgement: above ? { ...judged, outcome: 'holds' } : judged,
     expected: {
       zh: '说明未执行的预算是收回、未下达还是结转',

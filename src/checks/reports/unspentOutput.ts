@@ -9,12 +9,15 @@ import { columnName, formPlace } from './formPlace.js'
 import { heldIf } from './outcomes.js'
 import { projectRows } from './summaryRows.js'
 
+/** Dimensions that take spending. Funds may be well managed, and costs kept, where nothing was spent. */
+const earned: readonly string[] = ['output', 'benefit', 'satisfaction']
+
 export const unspentOutputRule: SummaryInspection = {
   kind: 'inspection',
   id: 'P5',
   says: /* @__PURE__ */ says(
-    '没有支出的项目，资金管理、产出、效益、满意度仍得满分的，应当说明',
-    'A project that spent nothing and has full rates of funds, output, benefit or satisfaction needs an explanation',
+    '没有支出的项目，产出、效益、满意度仍得满分的，应当说明',
+    'A project that spent nothing and has full rates of output, benefit or satisfaction needs an explanation',
   ),
   basis: /* @__PURE__ */ byForm('执行数与各得分率同列一行', 'Outturn and score rates stand in one row'),
   severity: 'note',
@@ -24,9 +27,10 @@ export const unspentOutputRule: SummaryInspection = {
       .filter(isUnspentRow)
       .map(({ name, path, money, scoreRates }) => {
         const full = scoreRates.filter((rate) => hasFigure(rate) && rate.figure.value.gte(one))
+        const isEarned = full.some(({ where }) => earned.includes(where.column as string))
         const names = full.map(({ where }) => columnName(where.column as string))
         return foundCase(rule, 'output', formPlace([...path, 'outturn'], name), {
-          outcome: heldIf(full.length === 0),
+          outcome: heldIf(!isEarned),
           stated: hasFigure(money.outturn) ? money.outturn.figure.value : null,
           counting: money.outturn.counting,
           operands: full.map((rate) => cellOperand(rate)),

@@ -8,6 +8,7 @@ import type { EvaluationContext, EvaluationInspection } from './context.js'
 import { fullMarksBasis as basis, fullMarks } from './fullMarks.js'
 import { heldIf } from './outcomes.js'
 import { type ProjectFigures, scoredProjects } from './projectFigures.js'
+import { mostOf } from './scoreLost.js'
 
 /** Is nothing spent, as an outturn, a rate or a sentence says? */
 function isUnspent(context: EvaluationContext, { subject, score, rate }: ProjectFigures): boolean {
@@ -17,6 +18,7 @@ function isUnspent(context: EvaluationContext, { subject, score, rate }: Project
   return statementsOf(context, 'empty').some(({ statement }) => statement.subject === subject)
 }
 
+/** A score above what is possible at all is another rule’s. */
 export const unspentProjectRule: EvaluationInspection = {
   kind: 'inspection',
   id: 'R15',
@@ -29,7 +31,7 @@ export const unspentProjectRule: EvaluationInspection = {
   applies,
   inspect: (context, rule) =>
     scoredProjects(context)
-      .filter((project) => isUnspent(context, project))
+      .filter((project) => isUnspent(context, project) && project.score.figure.value.lte(mostOf(context, project)))
       .map((project) => unspentCase(context, rule, project)),
   example: {
     document: {

@@ -1,9 +1,11 @@
+import { isBlankIndicator } from '../../documents/blankIndicator.js'
 import type { SelfEvaluation } from '../../documents/selfEvaluation.js'
 import type { Framework, FrameworkLevel } from '../../scoring/framework.js'
 import { type IndicatorScore, scoreIndicator } from '../../scoring/scoreIndicator.js'
 import { termByLabel } from '../../terms/term.js'
 import { hasFigure } from '../printed/printedCell.js'
-import { frameworkDirection, type Standing, standingOf } from './direction.js'
+import { type NarrativeContext, narrativeOf } from '../statements/context.js'
+import { type Standing, standingOf, unstatedDirection } from './direction.js'
 import { type Fund, fundOf } from './fund.js'
 import { type Measures, measuresOf } from './measures.js'
 import { type Row, rowOf } from './row.js'
@@ -15,8 +17,8 @@ export interface ScoredRow extends Row {
   readonly level: FrameworkLevel | null
 }
 
-/** What inspections look at: the form, its rows read and scored, and by what it is judged. */
-export interface SelfEvaluationContext {
+/** What inspections look at: the form, the figures of its sentences, its rows read and scored, and by what it is judged. */
+export interface SelfEvaluationContext extends NarrativeContext {
   readonly document: SelfEvaluation
   readonly framework: Framework | null
   readonly measures: Measures
@@ -30,14 +32,16 @@ export function contextOf(document: SelfEvaluation, framework: Framework | null)
   const measures = measuresOf(framework)
   const funds = document.funding.map((row, at) => fundOf(document, row, at))
   const execution = funds.find(({ code }) => code === 'total') ?? funds.find(({ points }) => hasFigure(points)) ?? null
-  const rows = document.indicators.map((indicator, at) => scoredRow(rowOf(indicator, at), measures, document.year))
-  return { document, framework, measures, rows, funds, execution }
+  const rows = document.indicators.flatMap((indicator, at) =>
+    isBlankIndicator(indicator) ? [] : [scoredRow(rowOf(indicator, at), measures, document.year)],
+  )
+  return { document, quantities: narrativeOf(document).quantities, framework, measures, rows, funds, execution }
 }
 
 function scoredRow(row: Row, measures: Measures, year: number): ScoredRow {
   const { indicator, target, actual, score } = row
   const level = termByLabel(measures.levels, row.level1)
-  const direction = frameworkDirection(measures.directions, indicator)
+  const direction = unstatedDirection(target, measures.directions, indicator)
   const { words, percentages, policy } = measures
   const scored = scoreIndicator(
     {

@@ -1,12 +1,12 @@
+import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
 import { cellOperand, hasFigure, type PrintedCell, wordsOperand } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
-import { everySelfEvaluation as applies } from './applies.js'
 import type { ScoredRow } from './context.js'
 import type { SelfEvaluationInspection } from './inspection.js'
-import { isDeducted } from './owedReason.js'
+import { dutyOf, isDeducted } from './owedReason.js'
 import { reasonGiven } from './reasonGiven.js'
 
 const kind = 'inspection'
@@ -33,6 +33,7 @@ function reasonCase(
 
 const row = { level1: '产出指标', level2: '数量指标', level3: '场次', target: '≥10场', actual: '8场', points: '10' }
 
+/** A row that owes its reason for being far off its target is another rule’s: the same cell is to be filled in. */
 export const deductionReasonRule: SelfEvaluationInspection = {
   kind,
   id: 'E16',
@@ -43,8 +44,10 @@ export const deductionReasonRule: SelfEvaluationInspection = {
   ),
   severity: 'warning',
   applies,
-  inspect: ({ rows }, rule) =>
-    rows.filter(isDeducted).map((one) => reasonCase(rule, one, one.score, one.points, 'reason')),
+  inspect: (context, rule) =>
+    context.rows
+      .filter((one) => isDeducted(one) && dutyOf(context, one) === null)
+      .map((one) => reasonCase(rule, one, one.score, one.points, 'reason')),
   example: { document: { indicators: [{ ...row, score: '8', reason: '' }] }, outcome: 'broken' },
 }
 

@@ -1,5 +1,7 @@
+import { budgetAdjustmentRule } from './budgetAdjustment.js'
 import { deductionReasonRule, reviewReasonRule } from './deductionReason.js'
 import { emptySectionsRule } from './emptySections.js'
+import { executionIndicatorRule } from './executionIndicator.js'
 import { executionRateRule } from './executionRate.js'
 import { executionScoreRule } from './executionScore.js'
 import { farAboveRule } from './farAbove.js'
@@ -7,9 +9,11 @@ import { adjustedToOutturnRule, outturnWithinBudgetRule } from './finalBudget.js
 import { fullMarksRule } from './fullMarks.js'
 import { fullScoreRule, readFullScoreRule } from './fullScore.js'
 import { fundNaturesRule, fundSourcesRule } from './fundSums.js'
+import { gradeRule } from './grade.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { invertedDirectionRule } from './invertedDirection.js'
 import { levelPointsRule } from './levelPoints.js'
+import { naturalMaximumRule } from './naturalMaximum.js'
 import { copiedReasonRule, placeholderReasonRule } from './poorReason.js'
 import { reachableTotalRule } from './reachableTotal.js'
 import { repeatedIndicatorRule } from './repeatedIndicator.js'
@@ -25,6 +29,7 @@ import { totalWithExecutionRule } from './totalWithExecution.js'
 import { unansweredGoalsRule } from './unansweredGoals.js'
 import { undecidedScoreRule, unfilledScoreRule } from './undecidedScore.js'
 import { unitSlipRule } from './unitSlip.js'
+import { unneededReasonRule } from './unneededReason.js'
 
 /** Every rule on a self-evaluation form, in the order of their ids. */
 export const selfEvaluationInspections: readonly SelfEvaluationInspection[] = [
@@ -63,4 +68,9 @@ export const selfEvaluationInspections: readonly SelfEvaluationInspection[] = [
   knownLevelsRule,
   reviewedTotalRule,
   unansweredGoalsRule,
+  budgetAdjustmentRule,
+  executionIndicatorRule,
+  naturalMaximumRule,
+  unneededReasonRule,
+  gradeRule,
 ]

@@ -1,4 +1,5 @@
 import { Decimal, zero } from '../../exact/decimal.js'
+import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import type { FrameworkLevel } from '../../scoring/framework.js'
 import type { Operand } from '../../verdicts/finding.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
@@ -7,7 +8,6 @@ import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
 import { cellOperand, hasFigure, type Place, type PrintedCell } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
-import { everySelfEvaluation as applies } from './applies.js'
 import type { SelfEvaluationContext } from './context.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { executionPart } from './parts.js'
@@ -77,5 +77,13 @@ export const levelPointsRule: SelfEvaluationInspection = {
     if (!execution || own.length === 0 || points === null) return levels
     return [...levels, weighed(rule, execution.points, own, new Decimal(points))]
   },
-  example: { document: {}, outcome: 'notApplicable' },
+  example: {
+    document: {
+      indicators: [
+        { level1: '产出指标', level2: '数量指标', level3: '场次', target: '≥10场', actual: '10场', points: '40' },
+      ],
+    },
+    framework: 'projectSelfEvaluation2020',
+    outcome: 'broken',
+  },
 }

@@ -1,6 +1,7 @@
 import { linearExecution } from '../../scoring/executionPolicies/linearExecution.js'
 import type { Framework } from '../../scoring/framework.js'
 import { linear2020 } from '../../scoring/policies/linear2020.js'
+import { levelsOn } from '../../scoring/printedOn.js'
 import { defaultWordScale } from '../../targets/wordScale.js'
 
 /** By what a form is judged: a framework, or the national default. */
@@ -24,4 +25,6 @@ const nationalDefault: Measures = {
 }
 
 export const measuresOf = (framework: Framework | null): Measures =>
-  framework ? { ...framework, execution: framework.execution.policy } : nationalDefault
+  framework
+    ? { ...framework, levels: levelsOn(framework, 'selfEvaluation'), execution: framework.execution.policy }
+    : nationalDefault

@@ -10,6 +10,10 @@ const placeholders: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 )
 
+/** What stands there says that there is nothing to explain: 不存在偏差, 经自评无明显偏差. */
+const denial =
+  /^(?:经自评,?)?(?:[该本此]项|各项)?(?:指标)?(?:不存在|没有|未出现|未发生|未产生|无)(?:任何|明显|重大|较大)?偏差(?:原因|情况|问题|现象)?$/u
+
 /** Letters and signs that stand for words to be filled in. */
 const marks = /^[\p{P}\p{S}xX]*$/u
 
@@ -21,5 +25,6 @@ export function reasonGiven(text: SelfEvaluation['indicators'][number]['reason']
   if (text === undefined) return 'missing'
   const plain = plainName(text)
   if (plain === '') return 'blank'
-  return marks.test(plain) || placeholders.has(wordsOf(text)) ? 'placeholder' : 'given'
+  const words = wordsOf(text)
+  return marks.test(plain) || placeholders.has(words) || denial.test(words) ? 'placeholder' : 'given'
 }

@@ -1,7 +1,7 @@
+import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import { byForm, says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
 import type { Place } from '../printed/printedCell.js'
-import { everySelfEvaluation as applies } from './applies.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { rowDoubts } from './rowDoubts.js'
 
@@ -32,7 +32,13 @@ export const requiredLevelsRule: SelfEvaluationInspection = {
         return foundCase(rule, 'level', place(level.zh, level.en), { outcome, operands, expected })
       })
   },
-  example: { document: {}, outcome: 'notApplicable' },
+  example: {
+    document: {
+      indicators: [{ level1: '产出指标', level2: '数量指标', level3: '场次', target: '≥10场', actual: '10场' }],
+    },
+    framework: 'projectSelfEvaluation2020',
+    outcome: 'broken',
+  },
 }
 
 export const knownLevelsRule: SelfEvaluationInspection = {
@@ -51,5 +57,11 @@ export const knownLevelsRule: SelfEvaluationInspection = {
           const expected = { zh: `${names}之一`, en: `one of ${measures.levels.map(({ en }) => en).join(', ')}` }
           return foundCase(rule, 'level', row.place('level1'), { outcome: row.level ? 'holds' : 'broken', expected })
         }),
-  example: { document: {}, outcome: 'notApplicable' },
+  example: {
+    document: {
+      indicators: [{ level1: '履职指标', level2: '数量指标', level3: '场次', target: '≥10场', actual: '10场' }],
+    },
+    framework: 'projectSelfEvaluation2020',
+    outcome: 'broken',
+  },
 }

@@ -1,9 +1,9 @@
+import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { sumCase } from '../printed/cellCases.js'
 import { hasFigure, type PrintedCell } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
-import { everySelfEvaluation as applies } from './applies.js'
 import type { SelfEvaluationContext } from './context.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { executionPart } from './parts.js'
@@ -15,6 +15,12 @@ const kind = 'inspection'
 const beside = (rule: Rule, reviewed: PrintedCell, own: PrintedCell): Case[] =>
   hasFigure(reviewed) && hasFigure(own) ? [sumCase(rule, 'reviewedScore', reviewed, [own], { exact: true })] : []
 
+/** What the review took off is told once, of the total; of the rows only where no total is printed. */
+function reviewCases({ rows, document }: SelfEvaluationContext, rule: Rule): Case[] {
+  const ofTotal = beside(rule, totalCell(document, 'reviewedScore'), totalCell(document, 'score'))
+  return ofTotal.length > 0 ? ofTotal : rows.flatMap(({ reviewedScore, score }) => beside(rule, reviewedScore, score))
+}
+
 const row = { level1: '产出指标', level2: '数量指标', level3: '场次', target: '≥10场', actual: '8场', points: '10' }
 
 export const reviewedScoreRule: SelfEvaluationInspection = {
@@ -24,10 +30,7 @@ export const reviewedScoreRule: SelfEvaluationInspection = {
   basis: /* @__PURE__ */ byForm('自评得分与复核得分同列一行', 'Own and reviewed score stand in one row'),
   severity: 'note',
   applies,
-  inspect: ({ rows, document }, rule) => [
-    ...rows.flatMap(({ reviewedScore, score }) => beside(rule, reviewedScore, score)),
-    ...beside(rule, totalCell(document, 'reviewedScore'), totalCell(document, 'score')),
-  ],
+  inspect: reviewCases,
   example: { document: { indicators: [{ ...row, score: '8', reviewedScore: '6' }] }, outcome: 'broken' },
 }
 

@@ -1,10 +1,10 @@
+import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import { judgeScore } from '../../scoring/judgeScore.js'
 import { says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
 import { cellOperand, hasFigure, wordsOperand } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
-import { everySelfEvaluation as applies } from './applies.js'
 import { policyOf, type ScoredRow, type SelfEvaluationContext } from './context.js'
 import { byMeasures } from './ground.js'
 import type { SelfEvaluationInspection } from './inspection.js'
@@ -16,25 +16,23 @@ function scoreCase(context: SelfEvaluationContext, rule: Rule, row: ScoredRow): 
   if (score.figure.value.gte(points.figure.value) || score.figure.value.isNegative()) return []
   const { outcome, difference } = judgeScore(score.figure, scored, policyOf(context, row).rounding)
   const isAbove = outcome === 'broken' && (difference.gt(0) || score.figure.value.eq(scored.high))
-  return [
-    foundCase(rule, 'score', row.place('score'), {
-      outcome: outcome === 'broken' && !isAbove ? 'holds' : outcome,
-      ...(outcome === 'insufficientData' ? { reason: 'unreadable' } : {}),
-      stated: score.figure.value,
-      ...(isAbove && difference.gt(0) ? { computed: scored.high, difference } : {}),
-      counting: score.counting,
-      operands: [
-        wordsOperand(row.place('actual'), indicator.actual),
-        wordsOperand(row.place('target'), indicator.target),
-        cellOperand(points),
-      ],
-      formula: '{0}；{1}；{2}',
-      expected: {
-        zh: `${scored.highExcluded ? '低于' : '不超过'}${scored.high}分`,
-        en: `${scored.highExcluded ? 'less than' : 'at most'} ${scored.high} points`,
-      },
-    }),
-  ]
+  const found = foundCase(rule, 'score', row.place('score'), {
+    outcome: outcome === 'broken' && !isAbove ? 'holds' : outcome,
+    ...(outcome === 'insufficientData' ? { reason: 'unreadable' } : {}),
+    stated: score.figure.value,
+    ...(isAbove && difference.gt(0) ? { computed: scored.high, difference } : {}),
+    counting: score.counting,
+    operands: [
+      wordsOperand(row.place('actual'), indicator.actual),
+      wordsOperand(row.place('target'), indicator.target),
+      cellOperand(points),
+    ],
+    expected: {
+      zh: `${scored.highExcluded ? '低于' : '不超过'}${scored.high}分`,
+      en: `${scored.highExcluded ? 'less than' : 'at most'} ${scored.high} points`,
+    },
+  })
+  return [{ ...found, judgement: { ...found.judgement, ...(isAbove ? { relation: 'atMost' } : {}) } }]
 }
 
 export const scoreAbovePolicyRule: SelfEvaluationInspection = {

@@ -1,10 +1,10 @@
 import { zero } from '../../exact/decimal.js'
+import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { placeKey } from '../printed/cellCases.js'
 import { cellOperand, hasFigure, type PrintedCell } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
-import { everySelfEvaluation as applies } from './applies.js'
 import type { SelfEvaluationContext } from './context.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { sectionCell, totalCell } from './total.js'
@@ -44,6 +44,7 @@ function pairCase(rule: Rule, score: PrintedCell, points: PrintedCell): Case[] {
         computed: isWithin ? null : computed,
         difference: isWithin ? null : stated.minus(computed),
         allowed: zero,
+        ...(isWithin ? {} : { relation: stated.isNegative() ? 'atLeast' : 'atMost' }),
       },
       expected: { zh: `0至${most}分`, en: `0 to ${most} points` },
     },

@@ -1,6 +1,6 @@
+import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import { byForm, says } from '../accounts/ground.js'
 import { sumCase } from '../printed/cellCases.js'
-import { everySelfEvaluation as applies } from './applies.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { partsOfTotal } from './parts.js'
 import { rowDoubts } from './rowDoubts.js'

@@ -1,4 +1,6 @@
+import { hundred } from '../../exact/decimal.js'
 import type { Sentence } from '../../law/basis.js'
+import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import { type ScoreReason, scoreReasons } from '../../scoring/reasons.js'
 import { assessReasons } from '../../targets/reasons.js'
 import type { Target } from '../../targets/target.js'
@@ -7,7 +9,6 @@ import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
 import { hasFigure, wordsOperand } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
-import { everySelfEvaluation as applies } from './applies.js'
 import type { ScoredRow, SelfEvaluationContext } from './context.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 
@@ -22,9 +23,14 @@ const unfilled: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const isUnfilled = (value: Target): boolean =>
   value.kind === 'blank' || (value.kind === 'unreadable' && unfilled.has(value.reason))
 
-/** What a machine cannot decide and a person can: words that no scale ranks, scores that the policy is silent on. */
+/**
+ * What a machine cannot decide and a person can: words that no scale ranks, words that a figure answers, whether “before
+ * March” takes in March, scores that the policy is silent on.
+ */
 const leftToPeople: ReadonlySet<ScoreReason> = /* @__PURE__ */ new Set<ScoreReason>([
   'wordsNotComparable',
+  'wordAgainstNumber',
+  'unclearBefore',
   'scaleWithoutLevel',
   'noDirection',
   'approximate',
@@ -32,6 +38,20 @@ const leftToPeople: ReadonlySet<ScoreReason> = /* @__PURE__ */ new Set<ScoreReas
   'policySilent',
   'notPercent',
 ])
+
+const nothing = /^(?:无|零|没有|未发生|未出现)/u
+const everything = /^全/u
+
+const isZero = (value: Target): boolean =>
+  (value.kind === 'quantity' && value.value.isZero()) || (value.kind === 'quality' && nothing.test(value.word))
+
+const isFullRate = (value: Target): boolean =>
+  value.kind === 'quantity' && value.unit === '%' && value.value.eq(hundred)
+
+/** A zero by another word or unit: 无, 0% of 0起. All by a word: 全覆盖 of 100%. */
+const isSaidOtherwise = (target: Target, actual: Target): boolean =>
+  (isZero(target) && isZero(actual)) ||
+  (isFullRate(target) && actual.kind === 'quality' && everything.test(actual.word))
 
 /** A case for each row that scores more than nothing; `why` says what is wrong with it, or null. */
 function scoringRows({ rows }: SelfEvaluationContext, rule: Rule, why: (row: ScoredRow) => Sentence | null): Case[] {
@@ -61,6 +81,7 @@ function whyUnfilled({ target, actual }: ScoredRow): Sentence | null {
 
 function whyUndecided({ target, actual, scored: { reason } }: ScoredRow): Sentence | null {
   if (reason === undefined || leftToPeople.has(reason) || isUnfilled(target) || isUnfilled(actual)) return null
+  if (isSaidOtherwise(target, actual)) return null
   const words = { ...assessReasons, ...scoreReasons }[reason]
   return {
     zh: `可与指标值比较的实际完成值（${words.zh}）`,

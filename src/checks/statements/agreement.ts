@@ -1,10 +1,10 @@
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
-import { everyNarrative as applies, type Rule } from '../rule.js'
+import { everyNarrative as applies, everyAccounts, type Rule } from '../rule.js'
 import { compare, unlooked } from './cases.js'
 import { type NarrativeContext, statementsOf } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
-import { type Quantity, quantityInTable, quantityOf } from './quantity.js'
+import { countedIn, type Quantity, quantityInTable, quantityOf } from './quantity.js'
 
 const kind = 'inspection'
 const same = (zh: string, en: string) => /* @__PURE__ */ byArithmetic(zh, en)
@@ -15,7 +15,7 @@ export const tableRule: NarrativeInspection = {
   says: /* @__PURE__ */ says('文字说明所列金额与决算表一致', 'An amount in the narrative is the amount in the tables'),
   basis: /* @__PURE__ */ same('同一数在表和文字中各列一次', 'The same figure stands in a table and in the text'),
   severity: 'error',
-  applies,
+  applies: everyAccounts,
   inspect: (context, rule) => {
     const shares = statementsOf(context, 'share').flatMap(
       ({ statement, at }) =>
@@ -137,11 +137,11 @@ function sumCase(
 ): Case {
   const { whole, parts, unit } = statement.figures
   const stage = unit === undefined ? 'outturn' : 'count'
-  const total = quantityOf(context.document, at, statement, stage, ['whole'], whole)
+  const total = countedIn(quantityOf(context.document, at, statement, stage, ['whole'], whole), unit)
   const each = parts.map(({ subject, amount }, index) =>
     quantityOf(context.document, at, { subject, scope: statement.scope }, stage, ['parts', index, 'amount'], amount),
   )
-  const printed = each.filter((part) => part !== null)
+  const printed = each.flatMap((part) => countedIn(part, unit) ?? [])
   return total && printed.length === each.length
     ? compare(rule, 'sum', total, printed)
     : unlooked(rule, 'sum', statement, ['statements', at], 'blank')

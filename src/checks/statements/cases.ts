@@ -25,6 +25,8 @@ interface StatementCase {
   readonly judgement: Judgement
   readonly label?: Sentence
   readonly formula?: string
+  readonly statedAs?: Sentence
+  readonly computedAs?: Sentence
   readonly expected?: Sentence
 }
 

@@ -3,11 +3,16 @@ import { judgeChange } from '../../verdicts/checkChange.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Counting } from '../../verdicts/finding.js'
 import type { Judgement } from '../../verdicts/judgement.js'
+import { alike } from '../../verdicts/judgeRate.js'
+import { judgeSum } from '../../verdicts/judgeSum.js'
 import { readDirected, readRate, withoutWords } from '../../verdicts/statedRate.js'
 import { byArithmetic, says } from '../accounts/ground.js'
-import { everyNarrative as applies } from '../rule.js'
+import type { Case } from '../case.js'
+import { everyNarrative as applies, type Rule } from '../rule.js'
+import { statementCase } from './cases.js'
 import { find, type NarrativeContext, statementsOf } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
+import { ofLastYear } from './lastYear.js'
 import { type Quantity, quantityOf } from './quantity.js'
 import { rateCase } from './rateCase.js'
 import { subjectLabel } from './subjectLabels.js'
@@ -26,12 +31,31 @@ function changeOf({ document }: NarrativeContext, statement: StatementOf<'change
   return { ...printed, figure: { ...printed.figure, value }, operand }
 }
 
+/** The figures of a sentence on a change, as far as they are printed. */
+interface Known {
+  readonly now: Quantity | null
+  readonly before: Quantity | null
+  readonly change: Quantity | null
+}
+
+function known(context: NarrativeContext, statement: StatementOf<'change'>, at: number): Known {
+  const { subject, scope, figures } = statement
+  const { document } = context
+  const before = quantityOf(document, at, statement, 'outturn', ['before'], figures.before)
+  return {
+    now:
+      quantityOf(document, at, statement, 'outturn', ['now'], figures.now) ?? find(context, subject, scope, 'outturn'),
+    before: before && { ...before, operand: ofLastYear(before.operand) },
+    change: figures.change === undefined ? null : changeOf(context, statement, at),
+  }
+}
+
 export const changeRule: NarrativeInspection = {
   kind: 'inspection',
   id: 'S3',
   says: /* @__PURE__ */ says(
-    '与上年相比的变动率等于变动额除以上年数，增减用语与正负一致',
-    'A rate of change is the change over last year’s figure, and its word agrees with its sign',
+    '与上年相比的变动额等于本年数减上年数，变动率等于变动额除以上年数，增减用语与正负一致',
+    'A change on last year is this year less last year, its rate the change over last year, and its words agree with the sign',
   ),
   basis: /* @__PURE__ */ byArithmetic(
     '上年数=本年数−变动额；变动率=变动额÷上年数',
@@ -41,20 +65,8 @@ export const changeRule: NarrativeInspection = {
   applies,
   inspect: (context, rule) =>
     statementsOf(context, 'change').flatMap(({ statement, at }) => {
-      const { subject, scope, figures } = statement
-      if (figures.rate === undefined) return []
-      const { document } = context
-      const now =
-        quantityOf(document, at, statement, 'outturn', ['now'], figures.now) ?? find(context, subject, scope, 'outturn')
-      const before = quantityOf(document, at, statement, 'outturn', ['before'], figures.before)
-      const change = figures.change === undefined ? null : changeOf(context, statement, at)
-      const formula = before ? '({0} − {1}) ÷ {1}' : '{1} ÷ ({0} − {1})'
-      const operands = before ? [now, before, ...(change ? [change] : [])] : [now, change]
-      const judge = (known: readonly Figure[], stated: Figure): Judgement =>
-        before
-          ? judgeChange(known[0] as Figure, known[1], known[2], stated)
-          : judgeChange(known[0] as Figure, undefined, known[1], stated)
-      return [rateCase(rule, statement, at, readRate(figures.rate), operands, judge, formula)]
+      const figures = known(context, statement, at)
+      return [...rateCases(rule, statement, at, figures), ...changeCases(rule, statement, figures)]
     }),
   example: {
     document: {
@@ -69,4 +81,36 @@ export const changeRule: NarrativeInspection = {
     },
     outcome: 'holds',
   },
+}
+
+/** The rate stated, from this year and last year, else from this year and the change. */
+function rateCases(rule: Rule, statement: StatementOf<'change'>, at: number, { now, before, change }: Known): Case[] {
+  const { rate } = statement.figures
+  if (rate === undefined) return []
+  const formula = before ? '({0} − {1}) ÷ {1}' : '{1} ÷ ({0} − {1})'
+  const judge = ([one, other]: readonly Figure[], stated: Figure): Judgement =>
+    before ? judgeChange(one as Figure, other, undefined, stated) : judgeChange(one as Figure, undefined, other, stated)
+  return [rateCase(rule, statement, at, readRate(rate), [now, before ?? change], judge, formula)]
+}
+
+/** The change stated, where this year and last year are printed beside it. */
+function changeCases(rule: Rule, statement: StatementOf<'change'>, { now, before, change }: Known): Case[] {
+  if (!now || !before || !change) return []
+  const { subject, scope } = statement
+  const { figure, operand } = change
+  const judgement = judgeSum(figure, alike([now.figure, { ...before.figure, minus: true }]))
+  return [
+    statementCase({
+      rule,
+      kind: 'changeAmount',
+      subject,
+      scope,
+      path: operand.where.path,
+      label: operand.label,
+      counting: operand.counting as Counting,
+      stated: figure.value,
+      operands: [now.operand, { ...before.operand, minus: true }],
+      judgement: judgement.outcome === 'broken' ? { ...judgement, hint: 'changeContradicts' } : judgement,
+    }),
+  ]
 }

@@ -18,6 +18,9 @@ function ownBudget({ document }: NarrativeContext, statement: StatementOf<'compl
   return null
 }
 
+/** What an indicator or an output came to is no rate of a budget, where the sentence names none. */
+const isMeasured = /^(?:indicator|output)\/|^project\/[^/]+\//u
+
 export const completionRule: NarrativeInspection = {
   kind: 'inspection',
   id: 'S1',
@@ -34,6 +37,7 @@ export const completionRule: NarrativeInspection = {
   inspect: (context, rule) =>
     statementsOf(context, 'completion').flatMap(({ statement, at }) => {
       const { subject, scope, figures } = statement
+      if (isMeasured.test(subject) && Object.keys(figures).length === 1) return []
       const outturn =
         quantityOf(context.document, at, statement, 'outturn', ['outturn'], figures.outturn) ??
         find(context, subject, scope, 'outturn')

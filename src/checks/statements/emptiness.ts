@@ -1,12 +1,15 @@
 import { zero } from '../../exact/decimal.js'
 import { byForm, says } from '../accounts/ground.js'
-import { everyNarrative as applies } from '../rule.js'
+import { everyNarrative as applies, everyAccounts } from '../rule.js'
 import { compare, statementCase } from './cases.js'
 import { stated, statementsOf } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
 import { quantityInTable, quantityOf } from './quantity.js'
 
 const kind = 'inspection'
+
+/** How a text states that there is nothing. */
+const saidNone = { zh: '文字称没有', en: 'the text says there is none' } as const
 
 export const saidEmptyRule: NarrativeInspection = {
   kind,
@@ -20,7 +23,7 @@ export const saidEmptyRule: NarrativeInspection = {
     '“There was no income of …, and no expenditure from …”',
   ),
   severity: 'error',
-  applies,
+  applies: everyAccounts,
   inspect: (context, rule) =>
     statementsOf(context, 'empty').flatMap(({ statement, at }) => {
       const { document } = context
@@ -33,6 +36,7 @@ export const saidEmptyRule: NarrativeInspection = {
               ...compare(rule, 'empty', { ...nothing, figure: { value: zero, decimals: printed.figure.decimals } }, [
                 printed,
               ]),
+              statedAs: saidNone,
             },
           ]
         : []
@@ -74,7 +78,13 @@ export const notApplicableRule: NarrativeInspection = {
         counting: amount?.operand.counting ?? { kind: 'words' },
         stated: null,
         operands: amount ? [amount.operand] : [],
-        judgement: { outcome: contradicts ? 'broken' : 'holds', computed: null, difference: null, allowed: null },
+        statedAs: { zh: '文字称不适用', en: 'the text says that it does not apply' },
+        judgement: {
+          outcome: contradicts ? 'broken' : 'holds',
+          computed: amount?.figure.value ?? null,
+          difference: null,
+          allowed: null,
+        },
         expected: { zh: '不列金额，或不称不适用', en: 'no amount, or not said to be inapplicable' },
       })
     }),

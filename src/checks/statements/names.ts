@@ -1,5 +1,6 @@
 import { amountAt, cellAt, type Grid, isFigure } from '../../documents/grid.js'
 import { bareLabel } from '../../documents/rowHeads.js'
+import type { Sentence } from '../../law/basis.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { operandOf } from '../cellFigure.js'
@@ -50,9 +51,11 @@ export const namesRule: AccountsInspection = {
   },
 }
 
+/** A line where text and table differ; `row` is -1 where the table has none of the name. */
 interface Stray {
   readonly name: string
   readonly row: number
+  readonly isNamed: boolean
 }
 
 const normal = (label: string): string => bareLabel(label).replace(/[（）]/gu, (mark) => (mark === '（' ? '(' : ')'))
@@ -71,11 +74,32 @@ function strays(grid: Grid, names: readonly string[], within: (code: string) => 
   return [
     ...spent
       .filter((row) => !named.has(normal(grid.labels[row] as string)))
-      .map((row) => ({ name: grid.labels[row] as string, row })),
+      .map((row) => ({ name: grid.labels[row] as string, row, isNamed: false })),
     ...names
       .filter((name) => !spentNames.has(normal(name)))
-      .map((name) => ({ name, row: lines.find((row) => normal(grid.labels[row] as string) === normal(name)) ?? -1 })),
+      .map((name) => ({
+        name,
+        row: lines.find((row) => normal(grid.labels[row] as string) === normal(name)) ?? -1,
+        isNamed: true,
+      })),
   ]
+}
+
+/** Which way text and table differ. */
+const ways = [
+  { isNamed: false, zh: '06表有金额而文字没有列出', en: 'with an amount in table 06, not named in the text' },
+  { isNamed: true, zh: '文字列出而06表没有金额', en: 'named in the text, without an amount in table 06' },
+] as const
+
+function expectation(found: readonly Stray[]): Sentence {
+  const told = ways.flatMap(({ isNamed, zh, en }) => {
+    const list = found.filter((stray) => stray.isNamed === isNamed).map(({ name }) => name)
+    return list.length > 0 ? [{ zh: `${zh}的有${list.join('、')}`, en: `${en}: ${list.join(', ')}` }] : []
+  })
+  return {
+    zh: `文字所列与06表一致；${told.map(({ zh }) => zh).join('，')}`,
+    en: `the same in text and table; ${told.map(({ en }) => en).join('; ')}`,
+  }
 }
 
 function namesCase(
@@ -86,7 +110,6 @@ function namesCase(
   found: readonly Stray[],
 ): Case {
   const grid = document.grids[placeOf('basicExpenditure')] as Grid
-  const list = found.map(({ name }) => name).join('、')
   return statementCase({
     rule,
     kind: 'names',
@@ -100,6 +123,6 @@ function namesCase(
         : operandOf(refer(grid, row, 0), document.unit),
     ),
     judgement: { outcome: found.length === 0 ? 'holds' : 'broken', computed: null, difference: null, allowed: null },
-    expected: { zh: `文字与06表一致；不一致的有：${list}`, en: `the same in text and table; not so: ${list}` },
+    expected: expectation(found),
   })
 }

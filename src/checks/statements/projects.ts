@@ -1,5 +1,6 @@
 import { Decimal, hundred, zero } from '../../exact/decimal.js'
 import { halfUp } from '../../exact/rounding.js'
+import type { Sentence } from '../../law/basis.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import { everyNarrative as applies } from '../rule.js'
 import { compare, statementCase } from './cases.js'
@@ -53,10 +54,8 @@ export const commonScoreRule: NarrativeInspection = {
             difference: value.minus(mean),
             allowed: zero,
           },
-          expected: {
-            zh: `介于最低${low}分与最高${high}分之间，简单平均为${mean}分`,
-            en: `between the lowest, ${low}, and the highest, ${high}; their plain mean is ${mean}`,
-          },
+          computedAs: { zh: '各项目的简单平均为', en: 'the plain mean of the projects is ' },
+          expected: meanOf(low, high),
         }),
       ]
     })
@@ -72,6 +71,15 @@ export const commonScoreRule: NarrativeInspection = {
     outcome: 'broken',
   },
 }
+
+/** What a mean of scores can be. */
+const meanOf = (low: Decimal, high: Decimal): Sentence =>
+  low.eq(high)
+    ? { zh: `${low}分，因各项目均为${low}分`, en: `${low}, as each project has ${low}` }
+    : {
+        zh: `某种平均，高于最低${low}分、低于最高${high}分`,
+        en: `some mean, above the lowest, ${low}, and below the highest, ${high}`,
+      }
 
 export const fullScoreRule: NarrativeInspection = {
   kind,
@@ -89,7 +97,9 @@ export const fullScoreRule: NarrativeInspection = {
     if (!number || scores.length === 0) return []
     const full = scores.filter(({ figure }) => figure.value.eq(hundred)).length
     const counted = { ...number, figure: { value: new Decimal(full), decimals: 0 } }
-    return [{ ...compare(rule, 'count', number, [counted]), operands: scores.map(({ operand }) => operand) }]
+    const operands = scores.map(({ operand }) => operand)
+    const computedAs = { zh: '得100分的项目数为', en: 'the number of those that scored 100 is ' }
+    return [{ ...compare(rule, 'count', number, [counted]), operands, computedAs }]
   },
   example: {
     document: {

@@ -5,8 +5,8 @@ import { convertUnit, exponentOf, type MoneyUnit } from '../../exact/unit.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Counting, Operand } from '../../verdicts/finding.js'
 import { figureOf, operandOf } from '../cellFigure.js'
-import { moneyStages, type Stage, stageLabels } from './stage.js'
-import { subjectLabel } from './subjectLabels.js'
+import { quantityLabel } from './quantityLabel.js'
+import { moneyStages, type Stage } from './stage.js'
 import { tableCell } from './tableCells.js'
 
 /** A document with sentences, and with tables where it has them. */
@@ -51,10 +51,8 @@ export function quantityOf(
   const value = money === unit ? amount.value : convertUnit(amount.value, money, unit)
   const figure = { value, decimals: amount.decimals - (exponentOf(money) - exponentOf(unit)) }
   const path = ['statements', statement, 'figures', ...key]
-  const own = subjectLabel(about.subject, about.scope)
-  const kind = stageLabels[stage]
   const operand: Operand = {
-    label: { zh: `${own.zh}${kind.zh}`, en: `${own.en}, ${kind.en}` },
+    label: quantityLabel(about.subject, about.scope, stage),
     where: { path, table: 'statements', row: `${about.subject}@${about.scope}`, column: stage },
     value,
     text: text as string,
@@ -62,6 +60,12 @@ export function quantityOf(
   }
   return { subject: about.subject, scope: about.scope, stage, figure, operand, statement }
 }
+
+/** A number with what it counts, as the statement names it. */
+export const countedIn = (quantity: Quantity | null, unit: string | undefined): Quantity | null =>
+  quantity?.stage === 'count' && unit !== undefined
+    ? { ...quantity, operand: { ...quantity.operand, counting: { kind: 'count', unit } } }
+    : quantity
 
 /** Every figure that a statement gives of something. Rates, names and changes are none. */
 export function quantitiesIn(document: Narrated, statement: Statement, at: number): Quantity[] {
@@ -78,12 +82,12 @@ export function quantitiesIn(document: Narrated, statement: Statement, at: numbe
         const each = parts.map((part, index) =>
           take({ subject: part.subject, scope: statement.scope }, stage, ['parts', index, 'amount'], part.amount),
         )
-        return [take(statement, stage, ['whole'], whole), ...each]
+        return [take(statement, stage, ['whole'], whole), ...each].map((one) => countedIn(one, unit))
       }
       case 'change':
         return [take(statement, 'outturn', ['now'], statement.figures.now)]
       case 'count':
-        return [take(statement, 'count', ['count'], statement.figures.count)]
+        return [countedIn(take(statement, 'count', ['count'], statement.figures.count), statement.figures.unit)]
       case 'score':
         return [take(statement, 'score', ['score'], statement.figures.score)]
       default:

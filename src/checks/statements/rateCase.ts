@@ -1,4 +1,4 @@
-import type { Statement } from '../../documents/statement.js'
+import type { StatementOf } from '../../documents/statement.js'
 import type { Sentence } from '../../law/basis.js'
 import { judgeQuotient } from '../../verdicts/checkRate.js'
 import type { Figure } from '../../verdicts/figure.js'
@@ -7,27 +7,33 @@ import type { Case } from '../case.js'
 import type { Rule } from '../rule.js'
 import { statementCase } from './cases.js'
 import type { Quantity } from './quantity.js'
+import { quantityLabel } from './quantityLabel.js'
 import { subjectLabel } from './subjectLabels.js'
 
-type RateKind = 'completion' | 'share' | 'change'
+type RateStatement = StatementOf<'completion' | 'share' | 'change'>
 
-const rateNames: Readonly<Record<RateKind, Sentence>> = {
-  completion: { zh: '完成率', en: 'completion' },
-  share: { zh: '占比', en: 'share' },
-  change: { zh: '变动率', en: 'change' },
+/** What a stated rate is called; a share says of what, where the document does. */
+function rateLabel(statement: RateStatement): Sentence {
+  const { kind, subject, scope } = statement
+  if (kind === 'completion') return quantityLabel(subject, scope, 'rate')
+  const own = subjectLabel(subject, scope)
+  if (kind === 'change') return { zh: `${own.zh}变动率`, en: `${own.en}, rate of change` }
+  if (!statement.of) return { zh: `${own.zh}占比`, en: `${own.en}, share` }
+  const whole = subjectLabel(statement.of.subject, statement.of.scope)
+  return { zh: `${own.zh}占${whole.zh}的比重`, en: `${own.en}, share of ${whole.en}` }
 }
 
 /** A rate as stated against the figures it is a rate of. */
 export function rateCase(
   rule: Rule,
-  { subject, scope, kind: of }: Statement & { readonly kind: RateKind },
+  statement: RateStatement,
   at: number,
   stated: Figure | null,
   operands: readonly (Quantity | null)[],
   judge: (figures: readonly Figure[], stated: Figure) => Judgement,
   formula = '{0} ÷ {1}',
 ): Case {
-  const own = subjectLabel(subject, scope)
+  const { subject, scope, kind } = statement
   const known = operands.filter((operand) => operand !== null)
   const judgement = !stated
     ? unjudged('insufficientData', 'unreadable')
@@ -39,13 +45,13 @@ export function rateCase(
         )
   return statementCase({
     rule,
-    kind: of,
+    kind,
     subject,
     scope,
     path: ['statements', at, 'figures', 'rate'],
     counting: { kind: 'rate', decimals: stated?.decimals ?? 4 },
     stated: stated?.value ?? null,
-    label: { zh: `${own.zh}${rateNames[of].zh}`, en: `${own.en}, ${rateNames[of].en}` },
+    label: rateLabel(statement),
     operands: known.map(({ operand }) => operand),
     formula,
     judgement,

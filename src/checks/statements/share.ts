@@ -1,18 +1,22 @@
-import type { Statement } from '../../documents/statement.js'
+import type { StatementOf } from '../../documents/statement.js'
 import { readRate } from '../../verdicts/statedRate.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import { everyNarrative as applies } from '../rule.js'
-import { find, findMoney, statementsOf } from './context.js'
+import { find, findMoney, type NarrativeContext, statementsOf } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
-import { quantityOf } from './quantity.js'
+import { type Quantity, quantityOf } from './quantity.js'
 import { quotient, rateCase } from './rateCase.js'
 import { subjectLabel } from './subjectLabels.js'
 
-/** The whole of a share that does not say what it is a share of. */
-const unnamedWhole = ({ subject, scope }: Statement) => ({
-  subject: `${subjectLabel(subject, scope).zh}所占的整体`,
-  scope: 'all',
-})
+/** The whole as the sentence prints it, which need not say what it is. */
+function ownWhole({ document }: NarrativeContext, statement: StatementOf<'share'>, at: number): Quantity | null {
+  const { of, figures } = statement
+  const printed = quantityOf(document, at, of ?? statement, 'outturn', ['whole'], figures.whole)
+  if (of || !printed) return printed
+  const own = subjectLabel(statement.subject, statement.scope)
+  const label = { zh: `${own.zh}所占的整体`, en: `what ${own.en} is a share of` }
+  return { ...printed, operand: { ...printed.operand, label } }
+}
 
 export const shareRule: NarrativeInspection = {
   kind: 'inspection',
@@ -27,9 +31,7 @@ export const shareRule: NarrativeInspection = {
       const { document } = context
       const part =
         quantityOf(document, at, statement, 'outturn', ['part'], figures.part) ?? findMoney(context, subject, scope)
-      const whole =
-        quantityOf(document, at, of ?? unnamedWhole(statement), 'outturn', ['whole'], figures.whole) ??
-        (of ? find(context, of.subject, of.scope, 'outturn') : null)
+      const whole = ownWhole(context, statement, at) ?? (of ? find(context, of.subject, of.scope, 'outturn') : null)
       return [rateCase(rule, statement, at, readRate(figures.rate), [part, whole], quotient)]
     }),
   example: {

@@ -1,5 +1,6 @@
 import type { StatementOf } from '../../documents/statement.js'
-import { hundred, one, zero } from '../../exact/decimal.js'
+import { one, zero } from '../../exact/decimal.js'
+import type { Sentence } from '../../law/basis.js'
 import { alike } from '../../verdicts/judgeRate.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
 import { readRate } from '../../verdicts/statedRate.js'
@@ -9,8 +10,8 @@ import { everyNarrative as applies, type Rule } from '../rule.js'
 import { statementCase } from './cases.js'
 import { find, type NarrativeContext, type Placed, statementsOf } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
-import type { Quantity } from './quantity.js'
 import { quantityOf } from './quantity.js'
+import { subjectLabel } from './subjectLabels.js'
 
 export const sharesRule: NarrativeInspection = {
   kind: 'inspection',
@@ -60,6 +61,11 @@ function wholes(context: NarrativeContext): Iterable<Share[]> {
   return [...groups.values()].filter((group) => group.length > 1)
 }
 
+function shareLabel({ subject, scope }: Share['statement']): Sentence {
+  const own = subjectLabel(subject, scope)
+  return { zh: `${own.zh}占比`, en: `${own.en}, share` }
+}
+
 function addsUp(context: NarrativeContext, rule: Rule, shares: readonly Share[]): Case[] {
   const [{ statement, at }] = shares as [Share, ...Share[]]
   const of = statement.of as { subject: string; scope: string }
@@ -84,14 +90,16 @@ function addsUp(context: NarrativeContext, rule: Rule, shares: readonly Share[])
       counting: { kind: 'rate', decimals },
       stated: one,
       operands: shares.map((share, index) => ({
-        label: (known[index] as Quantity).operand.label,
+        label: shareLabel(share.statement),
         where: { path: ['statements', share.at, 'figures', 'rate'] },
         value: figures[index]?.value ?? zero,
         text: share.statement.figures.rate,
         counting: { kind: 'rate', decimals },
       })),
       judgement: judgeSum({ value: one, decimals }, alike(figures)),
-      expected: { zh: `${hundred}%`, en: `${hundred}%` },
+      statedAs: { zh: '整体为100%', en: 'the whole is 100%' },
+      computedAs: { zh: '各部分占比之和为', en: 'the shares of its parts add to ' },
+      expected: { zh: '各占比之和为100%', en: 'shares that add to 100%' },
     }),
   ]
 }

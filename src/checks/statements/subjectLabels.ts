@@ -1,15 +1,30 @@
 import type { Sentence } from '../../law/basis.js'
+import { economicClassification2024 } from '../../terms/economic.js'
 import { functionalClassification2024 } from '../../terms/functional.js'
 
 const label = (zh: string, en: string): Sentence => ({ zh, en })
 
 const subjects: Readonly<Record<string, Sentence>> = {
   grandTotal: label('收支总计', 'grand total'),
-  income: label('本年收入合计', 'income of the year'),
+  income: label('本年收入', 'income of the year'),
   'income.fiscalAppropriation': label('财政拨款收入', 'fiscal appropriations'),
-  expenditure: label('本年支出合计', 'expenditure of the year'),
+  'income.generalPublicBudget': label('一般公共预算财政拨款收入', 'appropriations of the general public budget'),
+  'income.governmentManagedFund': label('政府性基金预算财政拨款收入', 'appropriations of the government-managed fund'),
+  'income.stateCapitalOperations': label('国有资本经营预算财政拨款收入', 'appropriations of state capital operations'),
+  'income.grantFromSuperior': label('上级补助收入', 'grants from the superior unit'),
+  'income.publicService': label('事业收入', 'revenue from public services'),
+  'income.commercialOperation': label('经营收入', 'revenue from commercial operations'),
+  'income.remittanceFromSubordinate': label('附属单位上缴收入', 'remittances from subordinate units'),
+  'income.other': label('其他收入', 'other revenue'),
+  nonTaxRevenue: label('非税收入', 'non-tax revenue'),
+  serviceFeeRevenue: label('服务费收入', 'revenue from service fees'),
+  expenditure: label('本年支出', 'expenditure of the year'),
   'expenditure.basic': label('基本支出', 'basic expenditure'),
   'expenditure.project': label('项目支出', 'project expenditure'),
+  'expenditure.remittanceToSuperior': label('上缴上级支出', 'remittances to the superior unit'),
+  'expenditure.commercialOperation': label('经营支出', 'expenditure on commercial operations'),
+  'expenditure.grantToSubordinate': label('对附属单位补助支出', 'grants to subordinate units'),
+  'expenditure.instalmentYears': label('余款分年付清的年数', 'years in which the balance is paid'),
   personnel: label('人员经费', 'personnel expenditure'),
   nonPersonnel: label('公用经费', 'non-personnel expenditure'),
   closingBalance: label('年末结转和结余', 'closing balance'),
@@ -25,7 +40,7 @@ const subjects: Readonly<Record<string, Sentence>> = {
   overseasTrips: label('因公出国（境）团组', 'overseas trips'),
   overseasTravellers: label('因公出国（境）人次', 'overseas travellers'),
   vehiclesPurchased: label('购置车辆', 'vehicles bought'),
-  vehiclesHeld: label('财政拨款开支的公务用车保有量', 'vehicles kept on appropriations'),
+  vehiclesHeld: label('公务用车保有量', 'official vehicles kept'),
   foreignVisits: label('国（境）外来访团组', 'foreign delegations'),
   foreignVisitors: label('来访外宾人次', 'foreign visitors'),
   domesticVisits: label('国内来访团组', 'domestic delegations'),
@@ -51,6 +66,7 @@ const subjects: Readonly<Record<string, Sentence>> = {
   'evaluatedProjects.fullScore': label('自评满分的项目', 'projects with full score'),
   projects: label('全部项目', 'all projects'),
   evaluationMeasures: label('自评工作举措', 'measures of the self-evaluation'),
+  standardisations: label('所称推进的各“化”', 'the drives (……化) that the text speaks of'),
   governmentManagedFund: label('政府性基金预算收支', 'government-managed fund'),
   stateCapitalOperations: label('国有资本经营预算收支', 'state capital operations'),
   socialInsuranceFund: label('社会保险基金预算收支', 'social insurance funds'),
@@ -64,15 +80,47 @@ const scopes: Readonly<Record<string, Sentence>> = {
   stateCapitalOperations: label('国有资本经营预算', 'state capital operations'),
 }
 
-/** What the subject of a statement is called: a known one, a functional code by its name, else as it is written. */
+/**
+ * What the subject of a statement is called, with the money it is of: a known one by its name, a code with the name of its
+ * entry, a project, indicator or output as it is printed, an unknown name as its words.
+ *
+ * @example subjectLabel('2010350', 'generalPublicBudget').zh // => '一般公共预算「2010350 事业运行」'
+ */
 export function subjectLabel(subject: string, scope: string): Sentence {
-  const own = (Object.hasOwn(subjects, subject) ? subjects[subject] : undefined) ?? coded(subject)
+  const own = (Object.hasOwn(subjects, subject) ? subjects[subject] : undefined) ?? coded(subject) ?? named(subject)
   const money = Object.hasOwn(scopes, scope) ? scopes[scope] : undefined
-  return money?.zh ? label(`${money.zh}${own.zh}`, `${own.en} (${money.en})`) : own
+  if (!money?.zh || own.zh.startsWith(money.zh)) return own
+  return label(`${money.zh}${own.zh}`, `${own.en} (${money.en})`)
 }
 
-function coded(subject: string): Sentence {
-  const name = functionalClassification2024.entries.find(({ code }) => code === subject)?.name
-  const text = name ? `${subject} ${name}` : subject.replace(/^(?:project|output|indicator)\//, '')
-  return label(text, text)
+const lists = [functionalClassification2024, economicClassification2024]
+
+/** A code with the name of its entry, where the lists have one. */
+function coded(subject: string): Sentence | undefined {
+  if (!/^\d{3,7}$/.test(subject)) return undefined
+  const entry = lists.flatMap(({ entries }) => entries).find(({ code }) => code === subject)
+  const text = `${subject} ${entry?.name ?? ''}`.trim()
+  return label(`「${text}」`, text)
+}
+
+/** A name that no list has. */
+function named(subject: string): Sentence {
+  const path = /^(?:project|output|indicator)\/([^/]+)(?:\/(.+))?$/u.exec(subject)
+  if (path) {
+    const [, name, of] = path
+    return label(`「${name}」${of ?? ''}`, `${name}${of ? `, ${of}` : ''}`)
+  }
+  return /^[\w.]+$/.test(subject) ? identifier(subject) : label(subject, subject)
+}
+
+/** `vehicles.lawEnforcement`: what is known of it, and the rest as it is written, in English as words. */
+function identifier(subject: string): Sentence {
+  const dot = subject.lastIndexOf('.')
+  const known = dot > 0 && Object.hasOwn(subjects, subject.slice(0, dot)) ? subjects[subject.slice(0, dot)] : undefined
+  const rest = known ? subject.slice(dot + 1) : subject
+  const words = rest
+    .replaceAll('.', ', ')
+    .replace(/(?<=[a-z\d])(?=[A-Z])/g, ' ')
+    .toLowerCase()
+  return known ? label(`${known.zh}「${rest}」`, `${known.en}, ${words}`) : label(`「${rest}」`, words)
 }

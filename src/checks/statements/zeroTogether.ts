@@ -49,12 +49,9 @@ function zeroTogether(context: NarrativeContext, rule: Rule, subject: string, co
   const amount = number && find(context, subject, number.scope, 'outturn')
   if (!number || !amount) return []
   const agrees = number.figure.value.isZero() === amount.figure.value.isZero()
-  const judged = compare(rule, 'count', number, [amount], 'atLeast')
-  const judgement = {
-    ...judged.judgement,
-    outcome: agrees ? ('holds' as const) : ('broken' as const),
-    difference: null,
-  }
-  const expected = { zh: '金额与数量同为零或同不为零', en: 'both zero or neither' }
+  const judged = compare(rule, 'count', number, [amount])
+  const { computed, allowed } = judged.judgement
+  const judgement = { outcome: agrees ? ('holds' as const) : ('broken' as const), computed, allowed, difference: null }
+  const expected = { zh: '金额与数量同为零，或同不为零', en: 'both zero or neither' }
   return [{ ...judged, judgement, expected }]
 }

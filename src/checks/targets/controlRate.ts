@@ -1,7 +1,7 @@
 import { says } from '../accounts/ground.js'
 import { byPractice } from '../printed/ground.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
-import { onIndicators } from './onIndicators.js'
+import { onIndicatorsTogether } from './onIndicators.js'
 import { plainText } from './plainText.js'
 
 export const controlRateRule: TargetInspection = {
@@ -14,7 +14,7 @@ export const controlRateRule: TargetInspection = {
   ),
   severity: 'note',
   applies,
-  inspect: /* @__PURE__ */ onIndicators(({ name, target }) => {
+  inspect: /* @__PURE__ */ onIndicatorsTogether(({ name, target }) => {
     if (!/控制率$/u.test(plainText(name)) || target.kind !== 'quantity') return null
     return target.comparator === '<=' || target.comparator === '<' ? 'holds' : { zh: '“≤”', en: '“≤”' }
   }),

@@ -23,7 +23,14 @@ const columnOf: Readonly<Record<Term, MoneyColumn>> = {
 
 /** Is this the cost of the whole, as the transcription marks it? */
 const isWholeCost = ({ indicator }: Reading): boolean => indicator.subject === 'expenditure'
-const isCost = ({ indicator }: Reading): boolean => /成本/u.test(plainText(`${indicator.level1}${indicator.level2}`))
+/** Costs to the budget: what others bear is none, nor a saving, nor what is spent over more than the year. */
+function isCost({ indicator: { level1, level2 }, name, text, target }: Reading): boolean {
+  const groups = plainText(`${level1}${level2}`)
+  const saving = target.kind === 'quantity' && target.change !== undefined
+  return /成本/u.test(groups) && !/社会成本|生态/u.test(groups) && !saving && !beyond.test(plainText(`${name}${text}`))
+}
+
+const beyond = /总投资|投资总额|总造价|概算|估算|累计|招商|撬动|带动|节约|节省|降低/u
 
 /** Cost targets of one kind against the funds of their term. */
 const againstFunds =

@@ -1,5 +1,7 @@
 import type { Decimal } from '../../exact/decimal.js'
 import { halfUp } from '../../exact/rounding.js'
+import type { Figure } from '../../verdicts/figure.js'
+import type { Operand } from '../../verdicts/finding.js'
 import { says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
@@ -9,7 +11,8 @@ import type { TargetContext } from './context.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
 import { isCount, quantitiesOf, shareOf } from './measures.js'
 import { lettersOf } from './plainText.js'
-import { type Reading, readingOperand } from './reading.js'
+import { type ReadIndicator, type Reading, readingOperand } from './reading.js'
+import { joined } from './toldTogether.js'
 
 const share = /(?:覆盖率|普及率|参与率|电子化率)$/u
 const number = /(?:数量|次数|宗数|笔数|人数|户数|数)$/u
@@ -35,10 +38,9 @@ export const coverageRule: TargetInspection = {
     const numbers = new Map(
       readings.filter(({ name }) => number.test(name)).map((one) => [`${one.term}/${thingOf(one.name, number)}`, one]),
     )
-    return readings.flatMap((rate) => {
-      const counted = share.test(rate.name) ? numbers.get(`${rate.term}/${thingOf(rate.name, share)}`) : undefined
-      return counted ? coverageCase(context, rule, rate, counted) : []
-    })
+    const numberOf = (rate: Reading): Reading | undefined =>
+      share.test(rate.name) ? numbers.get(`${rate.term}/${thingOf(rate.name, share)}`) : undefined
+    return context.indicators.flatMap((indicator) => coverageCase(context, rule, indicator, numberOf))
   },
   example: {
     document: {
@@ -52,23 +54,59 @@ export const coverageRule: TargetInspection = {
   },
 }
 
-function coverageCase(context: TargetContext, rule: Rule, rate: Reading, counted: Reading): Case[] {
-  const covered = shareOf(rate.target)?.value
+/** A rate and a number of one term, and the whole that they make. */
+interface Pair {
+  readonly rate: Reading
+  readonly counted: Reading
+  readonly covered: Figure
+  readonly value: Decimal
+  readonly unit: string
+}
+
+function pairOf(rate: Reading, counted: Reading | undefined): Pair[] {
+  const covered = shareOf(rate.target)
+  if (!counted || !covered?.value.gt(0)) return []
   const { target } = counted
-  if (!covered?.gt(0) || target.kind !== 'quantity' || !isCount(target.unit)) return []
-  const whole = halfUp(target.value.div(covered), 2)
-  const known = numbersIn(context).some((value) => value.eq(whole))
+  if (target.kind !== 'quantity' || target.unit === null || !isCount(target.unit)) return []
+  return [{ rate, counted, covered, value: target.value, unit: target.unit }]
+}
+
+/** An indicator makes one case, whichever of its terms lack their whole. */
+function coverageCase(
+  context: TargetContext,
+  rule: Rule,
+  { readings }: ReadIndicator,
+  numberOf: (rate: Reading) => Reading | undefined,
+): Case[] {
+  const pairs = readings.flatMap((rate) => pairOf(rate, numberOf(rate)))
+  const open = pairs.filter((pair) => !isKnown(context, pair))
+  const [first] = open.length > 0 ? open : pairs
+  if (!first) return []
   return [
-    foundCase(rule, rate.term, rate, {
-      outcome: known ? 'holds' : 'broken',
-      operands: [readingOperand(counted)],
-      expected: {
-        zh: `总数；按“${counted.text}”与“${rate.text}”推算为${whole}${target.unit}`,
-        en: `the whole; “${counted.text}” and “${rate.text}” make it ${whole} ${target.unit}`,
-      },
+    foundCase(rule, 'coverage', first.rate, {
+      outcome: open.length === 0 ? 'holds' : 'broken',
+      operands: open.flatMap((pair) => operandsOf(pair, first)),
+      expected: joined(open.map(wholeInWords), '；'),
     }),
   ]
 }
+
+const operandsOf = ({ rate, counted }: Pair, first: Pair): readonly Operand[] =>
+  rate === first.rate ? [readingOperand(counted)] : [readingOperand(rate), readingOperand(counted)]
+
+function wholeInWords({ rate, counted, covered, value, unit }: Pair) {
+  const whole = halfUp(value.div(covered.value), 0)
+  return {
+    zh: `总数；按“${counted.text}”与“${rate.text}”推算约为${whole}${unit}`,
+    en: `the whole; “${counted.text}” and “${rate.text}” make it about ${whole} ${unit}`,
+  }
+}
+
+/** Does the form state a number that the coverage is of, as precisely as it is printed? */
+const isKnown = (context: TargetContext, { covered, value }: Pair): boolean =>
+  numbersIn(context).some(
+    (whole) => whole.gte(value) && whole.gt(0) && halfUp(value.div(whole), covered.decimals).eq(covered.value),
+  )
 
 /** Every number that the sentences and the targets state. */
 const numbersIn = ({ quantities, indicators }: TargetContext): readonly Decimal[] => [

@@ -17,7 +17,7 @@ import {
   rowsOf,
   totalCell,
 } from './moneyCells.js'
-import { bareName, plainText } from './plainText.js'
+import { bareName, isOfWhich, isSumLabel } from './plainText.js'
 
 const kind = 'inspection'
 
@@ -32,7 +32,7 @@ export const expenditureRule: TargetInspection = {
     moneyColumns.flatMap((column) => {
       const total = totalCell(document, column)
       const printed = rowsOf(document, 'expenditure').some(printsColumn(column))
-      return total.figure === 'missing' || !printed ? [] : [sumCase(rule, column, total, kindCells(document, column))]
+      return total.figure === 'missing' || !printed ? [] : [kindsCase(document, rule, column, total)]
     }),
   example: {
     document: {
@@ -47,6 +47,27 @@ export const expenditureRule: TargetInspection = {
   },
 }
 
+/** Rows that are neither a known kind nor a detail may be kinds of their own: the total is with them or without. */
+function kindsCase(form: TargetForm, rule: Rule, column: MoneyColumn, total: PrintedCell): Case {
+  const kinds = kindCells(form, column)
+  const alone = sumCase(rule, column, total, kinds)
+  const others = othersOf(form).filter(printsColumn(column))
+  if (alone.judgement.outcome !== 'broken' || others.length === 0) return alone
+  return sumCase(rule, column, total, [...kinds, ...others.map((row) => rowCell(form, row, column))])
+}
+
+function othersOf(form: TargetForm): readonly MoneyRow[] {
+  const rows = rowsOf(form, 'expenditure')
+  const headings = new Set(rows.map(({ row }) => bareName(row.label)))
+  return rows.filter(
+    ({ row }) =>
+      row.code === undefined &&
+      !isOfWhich(row.label) &&
+      !isSumLabel(row.label) &&
+      !(row.group && headings.has(bareName(row.group))),
+  )
+}
+
 /** Basic and project expenditure must be there; other kinds count where they are printed. */
 const kindCells = (form: TargetForm, column: MoneyColumn): PrintedCell[] =>
   expenditureKinds.flatMap(({ id }) => {
@@ -59,8 +80,8 @@ export const linesRule: TargetInspection = {
   kind,
   id: 'T3',
   says: /* @__PURE__ */ says(
-    '一类支出等于其下所列各行之和',
-    'A kind of expenditure is the sum of the lines listed under it',
+    '一类支出等于其下所列各行之和；“其中”只列一部分的，不小于它',
+    'A kind of expenditure is the sum of the lines listed under it, or no less than those named “of which”',
   ),
   basis: /* @__PURE__ */ byArithmetic('其下各行是它的明细', 'The lines under it are its details'),
   severity: 'error',
@@ -84,16 +105,20 @@ const parts: Readonly<Record<string, readonly string[]>> = { basic: ['personnel'
 
 function detailCases(form: TargetForm, rule: Rule, whole: MoneyRow): Case[] {
   const lines = rowsOf(form, 'expenditure').filter((line) => line !== whole && isDetailOf(line, whole))
-  const partial = lines.some(({ row }) => plainText(row.label).startsWith('其中'))
+  const someOnly = lines.some(({ row }) => row.code === undefined && isOfWhich(row.label))
   return moneyColumns.flatMap((column) => {
     const cells = lines.filter(printsColumn(column)).map((line) => rowCell(form, line, column))
     const cell = rowCell(form, whole, column)
     if (cells.length === 0 || cell.figure === 'missing') return []
+    const partial = someOnly || cells.length < lines.length || isOnePart(lines)
     return [sumCase(rule, column, cell, cells, { relation: partial ? 'atLeast' : 'equals' })]
   })
 }
 
+/** Personnel alone does not make basic expenditure. */
+const isOnePart = (lines: readonly MoneyRow[]): boolean => lines.length === 1 && lines[0]?.row.code !== undefined
+
 const isDetailOf = ({ row }: MoneyRow, { row: whole }: MoneyRow): boolean =>
   row.code === undefined
-    ? row.group !== undefined && bareName(row.group) === bareName(whole.label)
+    ? row.group !== undefined && bareName(row.group) === bareName(whole.label) && !isSumLabel(row.label)
     : (parts[whole.code as string]?.includes(row.code) ?? false)

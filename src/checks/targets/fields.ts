@@ -1,15 +1,13 @@
 import type { Sentence } from '../../law/basis.js'
 import { byForm, says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
-import { byPractice } from '../printed/ground.js'
 import type { Place } from '../printed/printedCell.js'
 import type { TargetForm } from './form.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
 import { lettersOf, plainText } from './plainText.js'
+import { toldTogether } from './toldTogether.js'
 
-const kind = 'inspection'
-
-/** The fields of words that a form prints about its project. */
+/** The fields of words that a form prints about its project. A plan need not be there: not every project is in one. */
 const fields = {
   term: { zh: '项目起止年限', en: 'term of the project' },
   overview: { zh: '项目概况', en: 'overview' },
@@ -17,7 +15,6 @@ const fields = {
   necessity: { zh: '项目必要性', en: 'necessity' },
   safeguards: { zh: '保障措施', en: 'safeguards' },
   schedule: { zh: '实施计划', en: 'schedule' },
-  mediumTermPlan: { zh: '中长期规划', en: 'medium-term plan' },
   managementRules: { zh: '资金管理办法', en: 'rules on the management of the funds' },
   scopeOfUse: { zh: '使用范围', en: 'scope of use' },
   conditions: { zh: '申报（补助）条件', en: 'conditions of application' },
@@ -26,7 +23,10 @@ type Field = keyof typeof fields
 const names = Object.keys(fields) as readonly Field[]
 
 const placeOf = (field: Field, text: string): Place => ({
-  label: { zh: `${fields[field].zh}${text ? `“${text}”` : ''}`, en: `${fields[field].en}${text ? ` “${text}”` : ''}` },
+  label: {
+    zh: `${fields[field].zh}${text ? `“${text}”` : '（空白）'}`,
+    en: `${fields[field].en} ${text ? `“${text}”` : '(blank)'}`,
+  },
   where: { path: ['project', field], table: 'project', row: field, column: field },
 })
 
@@ -41,7 +41,7 @@ const isUnitName = (text: string, { department }: TargetForm): boolean =>
   lettersOf(text).length > 3 && lettersOf(department).endsWith(lettersOf(text))
 
 export const fieldsRule: TargetInspection = {
-  kind,
+  kind: 'inspection',
   id: 'T56',
   says: /* @__PURE__ */ says(
     '表上印出的项目各栏已填写，且不只是单位名称',
@@ -51,46 +51,22 @@ export const fieldsRule: TargetInspection = {
   severity: 'note',
   applies,
   inspect: ({ document }, rule) =>
-    printedFields(document).map(([field, text]) => {
-      const named = isUnitName(text, document)
-      return foundCase(rule, 'project', placeOf(field, text), {
-        outcome: text === '' || named ? 'broken' : 'holds',
-        expected: named
-          ? { zh: `${fields[field].zh}的内容，而不是单位名称`, en: `the ${fields[field].en}, not the name of the unit` }
-          : { zh: '所填内容', en: 'something filled in' },
-      })
-    }),
+    toldTogether(
+      rule,
+      'project',
+      printedFields(document).map(([field, text]) => {
+        const named = isUnitName(text, document)
+        const { zh, en } = fields[field]
+        return foundCase(rule, 'project', placeOf(field, text), {
+          outcome: text === '' || named ? 'broken' : 'holds',
+          expected: named
+            ? { zh: `${zh}的内容，而不是单位名称`, en: `${en}, not the name of the unit` }
+            : { zh: `${zh}的内容，或“无”`, en: `${en}, or that there are none` },
+        })
+      }),
+    ),
   example: {
     document: { kind: 'specialFundTarget', project: { name: '平台项目', managementRules: '' } },
-    outcome: 'broken',
-  },
-}
-
-const documents: ReadonlySet<Field> = /* @__PURE__ */ new Set<Field>([
-  'legalGrounds',
-  'mediumTermPlan',
-  'managementRules',
-])
-const numberOnly = /^\p{sc=Han}{1,20}[[〔【(]\d{4}[\]〕】)][-第]?\d+号?$/u
-
-export const groundsRule: TargetInspection = {
-  kind,
-  id: 'T57',
-  says: /* @__PURE__ */ says('所列文件有名称和文号', 'A document that is cited has a title and a number'),
-  basis: /* @__PURE__ */ byPractice('（名称、文号）', 'The form asks for title and number'),
-  severity: 'note',
-  applies,
-  inspect: ({ document }, rule) =>
-    printedFields(document)
-      .filter(([field, text]) => documents.has(field) && text !== '')
-      .map(([field, text]) =>
-        foundCase(rule, 'project', placeOf(field, text), {
-          outcome: numberOnly.test(text) ? 'broken' : 'holds',
-          expected: { zh: '名称和文号', en: 'a title and a number' },
-        }),
-      ),
-  example: {
-    document: { kind: 'specialFundTarget', project: { name: '平台项目', legalGrounds: '湘发改法规【2020】171号' } },
     outcome: 'broken',
   },
 }

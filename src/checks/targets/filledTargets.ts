@@ -52,8 +52,11 @@ function filledCase(rule: Rule, reading: Reading): Case[] {
   const { zh, en } = targetProblems[target.reason]
   const expected = { zh: `能够识读的指标值；现在${zh}`, en: `a target that can be read; now ${en}` }
   return [
-    unfilled.has(target.reason)
+    unfilled.has(target.reason) && !isProportion(reading)
       ? foundCase(rule, kind, reading, { outcome: 'broken', operands, expected })
       : foundCase(rule, kind, reading, { outcome: 'insufficientData', reason: 'unreadable', operands }),
   ]
 }
+
+/** A proportion (1:10) or a number with gaps between its digits is there, though it is no single figure. */
+const isProportion = ({ text }: Reading): boolean => /\d\s*[:：∶]\s*\d|\d\s+\d{3}(?!\d)/u.test(text)

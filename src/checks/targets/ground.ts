@@ -1,5 +1,5 @@
 import type { Basis } from '../../law/basis.js'
-import { coreIndicatorGuidelines, goalManagementMeasures } from '../../law/national.js'
+import { goalManagementMeasures } from '../../law/national.js'
 import { byArithmetic } from '../accounts/ground.js'
 
 /** What the measures on goals ask for; their text was not seen. */
@@ -7,12 +7,6 @@ export const byMeasures = (zh: string, en: string): Basis => ({
   ...byArithmetic(zh, en),
   instrument: goalManagementMeasures,
   confirmed: 'unverified',
-})
-
-/** What the guidelines on core indicators ask for; their text was not seen. */
-export const byGuidelines = (zh: string, en: string): Basis => ({
-  ...byMeasures(zh, en),
-  instrument: coreIndicatorGuidelines,
 })
 
 /** Goals that can be measured. */

@@ -10,6 +10,7 @@ import { grouped } from './grouped.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
 import { plainText } from './plainText.js'
 import { isIndicator } from './reading.js'
+import { toldTogether } from './toldTogether.js'
 
 const kind = 'inspection'
 
@@ -19,13 +20,23 @@ interface Row {
 }
 type Group = readonly [Row, ...Row[]]
 
-const isFilled = (group: Group): boolean => group.some(({ indicator }) => isIndicator(indicator))
+/** What stands in a group that has an indicator, or that says there is none (无, 不适用, /). */
+const isFilled = (group: Group): boolean =>
+  group.some(({ indicator }) => isIndicator(indicator) || /\S/u.test(`${indicator.level3}${indicator.target}`))
+
+/** Cost, and the kinds of it, may be left out. */
+const isOptional = ([{ indicator }]: Group): boolean => /成本/u.test(indicator.level1)
 
 const rowsOf = ({ document }: TargetContext): readonly Row[] =>
   document.indicators.map((indicator, at) => ({ indicator, at }))
 
 const level1Groups = (context: TargetContext): readonly Group[] =>
   grouped(rowsOf(context), ({ indicator }) => plainText(indicator.level1))
+
+const expected = {
+  level1: { zh: '至少一个三级指标及其指标值', en: 'at least one indicator under it with a target' },
+  level2: { zh: '三级指标及其指标值，或“不适用”', en: 'an indicator with a target, or that it does not apply' },
+} as const
 
 function groupCase(rule: Rule, group: Group, label: string, place: 'level1' | 'level2'): Case {
   const [{ at, indicator }] = group
@@ -40,7 +51,7 @@ function groupCase(rule: Rule, group: Group, label: string, place: 'level1' | 'l
     { label: { zh: `${words.zh}「${label}」`, en: `${words.en} ${label}` }, where },
     {
       outcome: isFilled(group) ? 'holds' : 'broken',
-      expected: { zh: '至少一个三级指标及其指标值', en: 'at least one indicator under it with a target' },
+      expected: expected[place],
     },
   )
 }
@@ -53,7 +64,9 @@ export const emptyGroupRule: TargetInspection = {
   severity: 'warning',
   applies,
   inspect: (context, rule) =>
-    level1Groups(context).map((group) => groupCase(rule, group, group[0].indicator.level1, 'level1')),
+    level1Groups(context)
+      .filter((group) => isFilled(group) || !isOptional(group))
+      .map((group) => groupCase(rule, group, group[0].indicator.level1, 'level1')),
   example: {
     document: {
       kind: 'departmentBudgetTarget',
@@ -66,21 +79,25 @@ export const emptyGroupRule: TargetInspection = {
 export const emptySubgroupRule: TargetInspection = {
   kind,
   id: 'T18',
-  says: /* @__PURE__ */ says('印出的二级指标之下都有指标', 'Every level-2 group that is printed has an indicator'),
+  says: /* @__PURE__ */ says(
+    '印出的二级指标之下都有指标，或写明不设',
+    'Every level-2 group that is printed has an indicator, or says that it has none',
+  ),
   basis: /* @__PURE__ */ byMeasures(
-    '与本部门无关的二级指标可以不设，故仅作提示',
-    'A group that does not concern the department may be left empty: a hint only',
+    '与本部门无关的二级指标可以不设，空着看不出是不设还是漏填，故仅作提示',
+    'A group that does not concern the department may be left out; left blank it may as well be forgotten: a hint only',
   ),
   severity: 'note',
   applies,
   inspect: (context, rule) =>
-    level1Groups(context)
-      .filter(isFilled)
-      .flatMap((group) =>
-        grouped(group, ({ indicator }) => plainText(indicator.level2)).map((own) =>
-          groupCase(rule, own, own[0].indicator.level2, 'level2'),
-        ),
-      ),
+    toldTogether(
+      rule,
+      'level2',
+      level1Groups(context)
+        .filter((group) => isFilled(group) && !isOptional(group))
+        .flatMap((group) => grouped(group, ({ indicator }) => plainText(indicator.level2)))
+        .map((own) => groupCase(rule, own, own[0].indicator.level2, 'level2')),
+    ),
   example: {
     document: {
       kind: 'departmentBudgetTarget',

@@ -1,4 +1,4 @@
-import { type Decimal, one, zero } from '../../exact/decimal.js'
+import { type Decimal, zero } from '../../exact/decimal.js'
 import { printPercent } from '../../exact/print.js'
 import type { Sentence } from '../../law/basis.js'
 import { expenditureKinds } from '../../terms/expenditure.js'
@@ -17,23 +17,12 @@ import { rowCell, rowOfCode, totalCell } from './moneyCells.js'
 import { bareName, plainText } from './plainText.js'
 import { type Reading, readingAt } from './reading.js'
 
-/** Rates that the plan for half a year fixes: which way is better, and how the share that is spent gives them. */
-const planned = [
-  { name: /^预算执行率$/u, better: 'higher', formula: (spent: string) => spent, of: (share: Decimal) => share },
-  {
-    name: /^结转结余率$/u,
-    better: 'lower',
-    formula: (spent: string) => `100% − ${spent}`,
-    of: (share: Decimal) => one.minus(share),
-  },
-] as const
-
 export const halfYearPlanRule: TargetInspection = {
   kind: 'inspection',
   id: 'T10',
   says: /* @__PURE__ */ says(
-    '半年的预算执行率、结转结余率指标值，是半年计划执行数能够达到的',
-    'Half-year targets for execution and carry-over are ones that the plan for half a year can reach',
+    '半年的预算执行率指标值，是半年计划执行数能够达到的',
+    'The half-year target for execution is one that the plan for half a year can reach',
   ),
   basis: /* @__PURE__ */ byArithmetic(
     '半年计划执行数÷全年预算数；分母若是半年计划数则另当别论，表上未写明，故仅作提示',
@@ -46,7 +35,7 @@ export const halfYearPlanRule: TargetInspection = {
     if (!plan) return []
     return indicators.flatMap((indicator) => {
       const reading = readingAt(indicator, 'halfYear')
-      return reading ? planCase(rule, reading, plan) : []
+      return reading && plainText(reading.name) === '预算执行率' ? planCase(rule, reading, plan) : []
     })
   },
   example: {
@@ -94,12 +83,10 @@ function planOf(form: TargetForm): Plan | null {
 }
 
 function planCase(rule: Rule, reading: Reading, { cells, total, shares }: Plan): Case[] {
-  const rate = planned.find(({ name }) => name.test(plainText(reading.name)))
   const stated = shareOf(reading.target)
-  if (!rate || !stated) return []
+  if (!stated) return []
   const figures = alike([...cells, total].map(({ figure }) => figure))
-  const of = (values: readonly Decimal[]): Decimal => rate.of(quotient(values))
-  const judgement = judgeRate(stated, of(figures.map(({ value }) => value)), rangeOver(figures, of))
+  const judgement = judgeRate(stated, quotient(figures.map(({ value }) => value)), rangeOver(figures, quotient))
   return [
     {
       rule,
@@ -109,8 +96,8 @@ function planCase(rule: Rule, reading: Reading, { cells, total, shares }: Plan):
       counting: { kind: 'rate', decimals: 4 },
       stated: stated.value,
       operands: [...cells, total].map((cell) => cellOperand(cell)),
-      formula: rate.formula(`(${cells.map((_, index) => `{${index}}`).join(' + ')}) ÷ {${cells.length}}`),
-      judgement: reachable(judgement, rate.better),
+      formula: `(${cells.map((_, index) => `{${index}}`).join(' + ')}) ÷ {${cells.length}}`,
+      judgement: reachable(judgement),
       expected: {
         zh: `与半年计划相合，或写明分母；半年计划占全年：${shares.zh}`,
         en: `a rate that the plan gives, or its denominator named; planned for half a year: ${shares.en}`,
@@ -127,8 +114,5 @@ const quotient = (values: readonly Decimal[]): Decimal =>
     .div(values.at(-1) as Decimal)
 
 /** A plan that does better than the target reaches it. */
-function reachable(judgement: Judgement, better: 'higher' | 'lower'): Judgement {
-  const { outcome, difference } = judgement
-  const more = difference?.isNegative() === (better === 'higher')
-  return outcome === 'broken' && more ? { ...judgement, outcome: 'holds' } : judgement
-}
+const reachable = (judgement: Judgement): Judgement =>
+  judgement.outcome === 'broken' && judgement.difference?.isNegative() ? { ...judgement, outcome: 'holds' } : judgement

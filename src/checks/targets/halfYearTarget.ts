@@ -5,8 +5,8 @@ import { placeKey } from '../printed/cellCases.js'
 import { byPractice } from '../printed/ground.js'
 import type { Rule } from '../rule.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
-import { figureIn, isCount, isCumulative, shareOf } from './measures.js'
-import { onIndicators } from './onIndicators.js'
+import { figureIn, isCumulative, isExtent, isMoney, shareOf } from './measures.js'
+import { onIndicatorsTogether } from './onIndicators.js'
 import { plainText } from './plainText.js'
 import { type ReadIndicator, type Reading, readingAt, readingOperand } from './reading.js'
 
@@ -16,8 +16,8 @@ export const halfYearTargetRule: TargetInspection = {
   kind,
   id: 'T26',
   says: /* @__PURE__ */ says(
-    '累计数量、金额的半年指标值不大于全年指标值',
-    'Half-year targets for counts and amounts that add up do not exceed those of the year',
+    '数量、金额等逐步累计的，半年指标值不大于全年指标值',
+    'Half-year targets for counts, extents and amounts that add up do not exceed those of the year',
   ),
   basis: /* @__PURE__ */ byArithmetic('半年是全年的一部分', 'Half a year is a part of the year'),
   severity: 'error',
@@ -38,7 +38,8 @@ function halfYearCase(rule: Rule, indicator: ReadIndicator): Case[] {
   const [half, year] = [readingAt(indicator, 'halfYear'), readingAt(indicator, 'annual')]
   const [target, whole] = [half?.target, year?.target]
   if (!half || !year || target?.kind !== 'quantity' || whole?.kind !== 'quantity') return []
-  const figure = target.unit === null || !isCumulative(target.unit) ? null : figureIn(whole, target.unit)
+  const addsUp = target.unit !== null && (isCumulative(target.unit) || isExtent(target.unit))
+  const figure = addsUp ? figureIn(whole, target.unit as string) : null
   if (!figure) return []
   return [
     {
@@ -49,34 +50,34 @@ function halfYearCase(rule: Rule, indicator: ReadIndicator): Case[] {
       counting: { kind: 'count', unit: target.unit },
       stated: target.value,
       operands: [{ ...readingOperand(year), value: figure.value }],
-      judgement: judgeSum(target, [figure], 'atMost', isCount(target.unit)),
+      judgement: judgeSum(target, [figure], 'atMost', !isMoney(target.unit)),
     },
   ]
 }
 
-/** Rates that grow as the year goes on, since they are over the whole year; how promptly things are done is none. */
-const grows = /(?:收入|任务|计划|预算)完成率|采购执行率|完成度|完成进度|上缴/u
+/** Rates over a figure of the whole year, so that they grow as it goes on: of income and of procurement. */
+const grows = /(?:收入|税收)(?:预算|计划|任务)?完成率$|采购(?:预算|计划)?执行率$/u
 
 export const progressRule: TargetInspection = {
   kind,
   id: 'T27',
   says: /* @__PURE__ */ says(
-    '逐步完成的率，半年指标值低于全年指标值',
-    'A rate that is completed in the course of the year has a lower target for half of it',
+    '收入完成率、采购执行率的半年指标值低于全年指标值',
+    'The rates of income collected and of procurement have a lower target for half of the year',
   ),
   basis: /* @__PURE__ */ byPractice(
-    '分母为全年数时，年中不能已全部完成；分母为半年数的应写明',
-    'Over the figure of the year it cannot be complete at mid-year; a half-year denominator must be named',
+    '分母为全年数时，年中一般不会已全部完成；分母为半年数的应写明',
+    'Over the figure of the year it is hardly complete at mid-year; a half-year denominator must be named',
   ),
   severity: 'note',
   applies,
-  inspect: /* @__PURE__ */ onIndicators(({ term, target, name }, _, indicator) => {
+  inspect: /* @__PURE__ */ onIndicatorsTogether(({ term, target, name }, _, indicator) => {
     const half = shareOf(target)
     const whole = shareOf((readingAt(indicator, 'annual') as Reading).target)
     if (term !== 'halfYear' || !half || !whole || whole.value.isZero() || !grows.test(plainText(name))) return null
     return half.value.lt(whole.value)
       ? 'holds'
-      : { zh: '低于年度指标值的数，或写明的分母', en: 'less than for the year, or its denominator named' }
+      : { zh: '低于年度指标值，或写明分母是半年数', en: 'less than for the year, or a half-year denominator named' }
   }),
   example: {
     document: {

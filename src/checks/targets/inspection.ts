@@ -7,7 +7,10 @@ import type { TargetForm, TargetKind } from './form.js'
 export type ExampleTarget = Partial<TargetForm> & { readonly kind: TargetKind }
 
 /** A rule on target forms. */
-export type TargetInspection = Inspection<TargetContext, ExampleTarget>
+export interface TargetInspection extends Inspection<TargetContext, ExampleTarget> {
+  /** The rule rests on the framework, where one is given; otherwise on its own `basis`. */
+  readonly under?: 'framework'
+}
 
 const forms = (kinds: readonly TargetKind[]): Applies => ({ forms: kinds, years: null, region: null, level: null })
 
@@ -17,11 +20,4 @@ export const everyTarget: Applies = /* @__PURE__ */ forms([
   'specialFundTarget',
   'departmentTarget',
   'departmentBudgetTarget',
-])
-
-/** Rules on the declarations whose tree of indicators is that of 财预〔2015〕88号. */
-export const everyDeclaration: Applies = /* @__PURE__ */ forms([
-  'projectTarget',
-  'specialFundTarget',
-  'departmentTarget',
 ])

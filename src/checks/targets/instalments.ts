@@ -7,7 +7,8 @@ import { statementsOf } from '../statements/context.js'
 import type { TargetContext } from './context.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
 import { totalCell } from './moneyCells.js'
-import { yearsIn } from './plainText.js'
+import { plainText, yearsIn } from './plainText.js'
+import { type ReadIndicator, type Reading, readingAt } from './reading.js'
 
 export const instalmentsRule: TargetInspection = {
   kind: 'inspection',
@@ -22,28 +23,56 @@ export const instalmentsRule: TargetInspection = {
   ),
   severity: 'note',
   applies,
-  inspect: (context, rule) =>
-    statementsOf(context, 'count').flatMap(({ statement, at }) =>
+  inspect: (context, rule) => {
+    const stated = statementsOf(context, 'count').flatMap(({ statement, at }) =>
       statement.subject.endsWith('.instalmentYears')
-        ? instalmentCases(context, rule, yearsCell(statement.subject, at, statement.figures.count))
+        ? [statedYears(statement.subject, at, statement.figures.count)]
         : [],
-    ),
+    )
+    const [years] = [...stated, ...context.indicators.flatMap(printedYears)]
+    return years ? instalmentCases(context, rule, years) : []
+  },
   example: {
     document: {
       kind: 'specialFundTarget',
       year: 2021,
       project: { name: '平台项目', term: '2020年9月-2023年9月' },
       funding: [{ code: 'total', label: '年度资金总额', budget: '410.06', mediumTermBudget: '536.48' }],
-      statements: [
-        { kind: 'count', subject: 'expenditure.instalmentYears', scope: 'all', figures: { count: '3', unit: '年' } },
+      indicators: [
+        { level1: '产出指标', level2: '成本指标', level3: '成本控制', target: '全年410.06万元，其余款项分三年付清' },
       ],
     },
     outcome: 'broken',
   },
 }
 
-function yearsCell(subject: string, at: number, count: string): PrintedCell {
-  const label = { zh: '余款分年付清的年数', en: 'years in which the balance is paid' }
+const label = { zh: '余款分年付清的年数', en: 'years in which the balance is paid' }
+
+/** The years that a target names: 其余款项分三年付清. */
+function printedYears(indicator: ReadIndicator): PrintedCell[] {
+  const { text, where } = readingAt(indicator, 'annual') as Reading
+  const said = /(?:其余|余款|剩余|尾款).*?分([一二两三四五六七八九十]|\d{1,2})年.{0,3}(?:付|结清)/u.exec(
+    plainText(text),
+  )?.[1]
+  const count = said && (chineseDigits[said] ?? said)
+  return count ? [numberCell({ label, where }, count, { kind: 'count', unit: '年' })] : []
+}
+
+const chineseDigits: Readonly<Record<string, string>> = {
+  一: '1',
+  二: '2',
+  两: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+  十: '10',
+}
+
+function statedYears(subject: string, at: number, count: string): PrintedCell {
   const where = { path: ['statements', at, 'figures', 'count'], table: 'statements', row: subject, column: 'count' }
   return numberCell({ label, where }, count, { kind: 'count', unit: '年' })
 }
@@ -79,11 +108,13 @@ function termCases({ document }: TargetContext, rule: Rule, years: PrintedCell):
   const last = yearsIn(term).at(-1)
   if (last === undefined || !hasFigure(years)) return []
   const end = years.figure.value.plus(document.year)
-  const label = { zh: '项目起止年限', en: 'term of the project' }
+  const project = { zh: '项目起止年限', en: 'term of the project' }
   return [
     foundCase(rule, 'term', years, {
       outcome: end.lte(last) ? 'holds' : 'broken',
-      operands: [wordsOperand({ label, where: { path: ['project', 'term'], row: 'project', column: 'term' } }, term)],
+      operands: [
+        wordsOperand({ label: project, where: { path: ['project', 'term'], row: 'project', column: 'term' } }, term),
+      ],
       expected: {
         zh: `${last}年以内付清；${document.year}年之后再分${years.text}年，要到${end}年`,
         en: `paid by ${last}; ${years.text} more years after ${document.year} reach to ${end}`,

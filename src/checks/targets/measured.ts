@@ -1,87 +1,24 @@
-import type { Outcome } from '../../verdicts/outcome.js'
-import { clip } from '../../words/problems.js'
 import { says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
-import { foundCase } from '../printed/cellCases.js'
-import type { Place } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
 import type { TargetContext } from './context.js'
 import { goalPlace } from './goalPlace.js'
 import { byMeasures } from './ground.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
-import { firstClause, plainText } from './plainText.js'
-import { shinglesOf } from './shingles.js'
+import { type Item, itemOf, spokenCases } from './spoken.js'
+import { toldTogether } from './toldTogether.js'
 
 const kind = 'inspection'
 
-/** Something that the indicators are to measure. */
-interface Item {
-  readonly place: Place
-  readonly text: string
-}
-
-/** An indicator speaks of a thing when they have a run of four characters in common that is not the unit's own name. */
-function measuredCases(
-  context: TargetContext,
-  rule: Rule,
-  list: string,
-  items: readonly Item[],
-  more: readonly string[] | null = null,
-): Case[] {
-  if (context.indicators.length === 0) return []
-  const named = shinglesOf([context.document.department])
-  const others = shinglesOf(more ?? [])
-  return items.map(({ place, text }) => {
-    const own = [...shinglesOf([text])]
-    const spoken = own.some((run) => context.spokenRuns().has(run) || (others.has(run) && !named.has(run)))
-    const outcome: Outcome = own.length === 0 || spoken ? 'holds' : 'broken'
-    return foundCase(rule, list, place, {
-      outcome,
-      expected: more
-        ? { zh: '说到它的指标或任务', en: 'an indicator or a task that speaks of it' }
-        : { zh: '说到它的指标', en: 'an indicator that speaks of it' },
-    })
-  })
-}
-
-const itemOf = (path: readonly (string | number)[], words: { zh: string; en: string }, text: string): Item => ({
-  text,
-  place: {
-    label: { zh: `${words.zh}“${clip(text)}”`, en: `${words.en} “${clip(text)}”` },
-    where: { path, table: String(path[0]), row: firstClause(text), column: String(path.at(-1)) },
-  },
-})
-
-/** Duties that every list ends with, and that no indicator measures. */
-const catchAll = /其他(?:工作|事项|任务)|交办/u
-
-export const dutiesRule: TargetInspection = {
-  kind,
-  id: 'T44',
-  says: /* @__PURE__ */ says('每项职责都有指标或任务', 'Every duty has an indicator or a task'),
-  basis: /* @__PURE__ */ byMeasures(
-    '部门整体支出绩效目标反映部门职责；按词语相同判断，故仅作提示',
-    'The goals of a department reflect its duties; told by words in common: a hint only',
-  ),
-  severity: 'note',
-  applies,
-  inspect: (context, rule) => {
-    const { duties, tasks = [] } = context.document
-    const items = (duties?.items ?? []).flatMap(({ text }, at) =>
-      catchAll.test(plainText(text)) ? [] : [itemOf(['duties', 'items', at, 'text'], { zh: '职责', en: 'duty' }, text)],
-    )
-    const work = tasks.map(({ name, content = '' }) => `${name} ${content}`)
-    return measuredCases(context, rule, 'duties', items, work)
-  },
-  example: {
-    document: {
-      kind: 'departmentTarget',
-      department: '某市公共资源交易中心',
-      duties: { items: [{ number: '4', text: '负责核实评审资料，办理交易确认书。' }] },
-      indicators: [{ level1: '产出指标', level2: '质量指标', level3: '办公大楼运行安全达标', target: '=100%' }],
-    },
-    outcome: 'broken',
-  },
+/**
+ * Each of a list that indicators are to measure has one. A list of which they speak of nothing is worded otherwise, which
+ * proves nothing: only what stands out from its list is told.
+ */
+function measuredCases(context: TargetContext, rule: Rule, list: string, items: readonly Item[]): readonly Case[] {
+  const expected = { zh: '说到它的指标', en: 'an indicator that speaks of it' }
+  const cases = spokenCases(context, rule, items, context.topics(), expected)
+  const spoken = cases.filter(({ judgement }) => judgement.outcome === 'holds').length
+  return 2 * spoken > cases.length ? toldTogether(rule, list, cases) : []
 }
 
 export const tasksMeasuredRule: TargetInspection = {
@@ -89,47 +26,69 @@ export const tasksMeasuredRule: TargetInspection = {
   id: 'T45',
   says: /* @__PURE__ */ says('每项年度任务都有指标', 'Every task of the year has an indicator'),
   basis: /* @__PURE__ */ byMeasures(
-    '绩效指标与年度任务相对应；按词语相同判断，故仅作提示',
-    'Indicators answer to the tasks of the year; told by words in common: a hint only',
+    '绩效指标与年度任务相对应；多数任务与指标有词相同，而该任务没有一个，故仅作提示',
+    'Indicators answer to the tasks of the year; most tasks share a word with them and this one shares none: a hint only',
   ),
   severity: 'note',
   applies,
   inspect: (context, rule) => {
-    const items = (context.document.tasks ?? []).map(({ name, content }, at) =>
+    const tasks = (context.document.tasks ?? []).map(({ name, content }, at) =>
       itemOf(['tasks', at, content ? 'content' : 'name'], { zh: '年度任务', en: 'task' }, content || name),
     )
-    return measuredCases(context, rule, 'tasks', items)
+    return measuredCases(
+      context,
+      rule,
+      'tasks',
+      tasks.filter(({ text }) => !runsTheUnit.test(text)),
+    )
   },
   example: {
     document: {
       kind: 'departmentTarget',
-      tasks: [{ name: '任务1', content: '场地智能化总控平台', total: '410.06' }],
-      indicators: [{ level1: '产出指标', level2: '质量指标', level3: '办公大楼运行安全达标', target: '=100%' }],
+      tasks: [
+        { name: '任务1', content: '场地智能化总控', total: '410.06' },
+        { name: '任务2', content: '办公大楼维护', total: '60' },
+        { name: '任务3', content: '交易服务', total: '20' },
+      ],
+      indicators: [
+        { level1: '产出指标', level2: '质量指标', level3: '办公大楼运行安全达标', target: '=100%' },
+        { level1: '产出指标', level2: '数量指标', level3: '交易宗数', target: '≥5000宗' },
+      ],
     },
     outcome: 'broken',
   },
 }
 
+/** What keeps the unit going is measured by none of its indicators. */
+const runsTheUnit = /运转|人员|工资|基本支出|日常|党的?建设|党建/u
+
 export const goalsMeasuredRule: TargetInspection = {
   kind,
   id: 'T46',
-  says: /* @__PURE__ */ says('每项总体目标都有指标', 'Every goal has an indicator'),
+  says: /* @__PURE__ */ says('逐条所列的总体目标都有指标', 'Every goal that is listed has an indicator'),
   basis: /* @__PURE__ */ byMeasures(
-    '绩效指标是绩效目标的细化和量化；按词语相同判断，故仅作提示',
-    'Indicators put goals into detail and figures; told by words in common: a hint only',
+    '绩效指标是绩效目标的细化和量化；多数目标与指标有词相同，而该目标没有一个，故仅作提示',
+    'Indicators put goals into detail and figures; most goals share a word with them and this one shares none: a hint only',
   ),
   severity: 'note',
   applies,
   inspect: (context, rule) => {
-    const items = context.document.goals.map((goal, at) => ({ place: goalPlace(goal, at), text: goal.expected }))
-    return measuredCases(context, rule, 'goals', items)
+    const goals = context.document.goals.map((goal, at) => ({ place: goalPlace(goal, at), text: goal.expected }))
+    return measuredCases(context, rule, 'goals', goals)
   },
   example: {
     document: {
       kind: 'departmentTarget',
-      goals: [{ horizon: 'annual', expected: '完成非税收入征收计划4000万元。' }],
-      indicators: [{ level1: '效益指标', level2: '经济效益', level3: '非税收入征收计划', target: '=100%' }],
+      goals: [
+        { horizon: 'annual', label: '目标1', expected: '完成非税收入征收计划4000万元。' },
+        { horizon: 'annual', label: '目标2', expected: '培训评标专家。' },
+        { horizon: 'annual', label: '目标3', expected: '全面深化“一网交易”改革。' },
+      ],
+      indicators: [
+        { level1: '效益指标', level2: '经济效益', level3: '非税收入征收计划', target: '=100%' },
+        { level1: '产出指标', level2: '数量指标', level3: '专家培训人次', target: '≥80人次' },
+      ],
     },
-    outcome: 'holds',
+    outcome: 'broken',
   },
 }

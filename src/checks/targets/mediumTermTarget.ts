@@ -3,13 +3,12 @@ import { judgeSum, type Relation } from '../../verdicts/judgeSum.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { placeKey } from '../printed/cellCases.js'
-import { byPractice } from '../printed/ground.js'
 import type { Rule } from '../rule.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
-import { figureIn, isCount, isCumulative } from './measures.js'
-import { onIndicators } from './onIndicators.js'
-import { plainText, yearsIn } from './plainText.js'
+import { figureIn, isCount, isCumulative, isMoney } from './measures.js'
+import { plainText } from './plainText.js'
 import { type ReadIndicator, type Reading, readingAt, readingOperand } from './reading.js'
+import { mayBeLess } from './wayOfNames.js'
 
 const kind = 'inspection'
 
@@ -44,18 +43,27 @@ export const mediumTermTargetRule: TargetInspection = {
   },
 }
 
-/** Rates and durations by their operator; what adds up over the years cannot be more in one of them. */
-function relationOf({ comparator, unit }: QuantityTarget): Relation | null {
+/** By the operator; where none is printed and less may be better, nothing is said of which way it should change. */
+function relationOf({ comparator, unit, change }: QuantityTarget, name: string): Relation | null {
   const limit = comparator === '<=' || comparator === '<'
-  if (limit && isCount(unit)) return null
-  return limit && !isCumulative(unit) ? 'atLeast' : 'atMost'
+  if (limit) return isCount(unit) ? null : isCumulative(unit) ? 'atMost' : 'atLeast'
+  const floor = comparator === '>=' || comparator === '>' || change !== undefined
+  return floor || !mayBeLess(name) ? 'atMost' : null
 }
+
+/** Which way an operator points: a limit beside a floor is no comparison. */
+const isFloorOrLimit = ({ comparator }: QuantityTarget): 'limit' | 'other' =>
+  comparator === '<=' || comparator === '<' ? 'limit' : 'other'
+
+/** A medium-term target for each year is no total of the years. */
+const isYearly = ({ text, name }: Reading): boolean => /每年|年均|各年|\/年|逐年/u.test(plainText(`${name}${text}`))
 
 function termsCase(rule: Rule, indicator: ReadIndicator): Case[] {
   const [annual, medium] = [readingAt(indicator, 'annual'), readingAt(indicator, 'mediumTerm')]
   const [target, later] = [annual?.target, medium?.target]
   if (!annual || !medium || target?.kind !== 'quantity' || later?.kind !== 'quantity') return []
-  const relation = target.change === later.change ? relationOf(target) : null
+  const alike = target.change === later.change && isFloorOrLimit(target) === isFloorOrLimit(later)
+  const relation = alike && !isYearly(medium) ? relationOf(target, annual.name) : null
   const figure = target.unit === null ? null : figureIn(later, target.unit)
   if (!relation || !figure) return []
   return [
@@ -67,37 +75,7 @@ function termsCase(rule: Rule, indicator: ReadIndicator): Case[] {
       counting: { kind: 'count', unit: target.unit },
       stated: target.value,
       operands: [{ ...readingOperand(medium), value: figure.value }],
-      judgement: judgeSum(target, [figure], relation),
+      judgement: judgeSum(target, [figure], relation, !isMoney(target.unit)),
     },
   ]
-}
-
-const saysWhen = /累计|总[计数量额]|总成本|总投资|总支出|合计|每年|年均|各年|期末|逐年/u
-
-export const mediumTermYearRule: TargetInspection = {
-  kind,
-  id: 'T29',
-  says: /* @__PURE__ */ says(
-    '中长期的数量写明是哪一年的，还是各年累计',
-    'A medium-term count says of which year it is, or that it is of all the years',
-  ),
-  basis: /* @__PURE__ */ byPractice('不写明则无从考核', 'It cannot be assessed unless that is said'),
-  severity: 'note',
-  applies,
-  inspect: /* @__PURE__ */ onIndicators(({ term, target, text, name }: Reading) => {
-    if (term !== 'mediumTerm' || target.kind !== 'quantity' || !isCumulative(target.unit)) return null
-    const words = plainText(`${name}${text}`)
-    return yearsIn(words).length > 0 || saysWhen.test(words)
-      ? 'holds'
-      : { zh: '年份，或“累计”', en: 'the year, or that it is of all the years' }
-  }),
-  example: {
-    document: {
-      kind: 'specialFundTarget',
-      indicators: [
-        { level1: '产出指标', level2: '数量指标', level3: '开标数量', target: '2400个', mediumTermTarget: '2600个' },
-      ],
-    },
-    outcome: 'broken',
-  },
 }

@@ -8,24 +8,26 @@ import type { Reading } from './reading.js'
 
 const kind = 'inspection'
 
-/** Shares of a whole that they cannot exceed. What is completed of a plan can. */
+/** Shares of a whole that they cannot exceed. What is completed of a plan can, and so can the use of beds or capacity. */
 const bounded =
   /覆盖率|合格率|达标|满意|认可度|知晓率|及时率|准确率|正确率|利用率|使用率|办结率|保存率|完好率|正常率|可靠性|普及率|参与率|出勤率|公开率|电子化率|入学率|就业率|签约率|合规率|受理率|答复率|响应率/u
-const grows = /增长|增幅|提高|上升|提升|变动|超额/u
+const grows = /增长|增幅|提高|上升|提升|变动|超额|床位|病床|产能/u
 
 const isBounded = ({ name, text }: Reading): boolean => {
   const words = plainText(`${name}${text}`)
   return bounded.test(words) && !grows.test(words)
 }
 
-const onBounded =
-  (look: (reading: Reading, share: ReturnType<typeof shareOf> & object) => ReturnType<Look>): Look =>
-  (reading) => {
-    const share = shareOf(reading.target)
-    return share && isBounded(reading) ? look(reading, share) : null
-  }
-
 const comparatorOf = ({ target }: Reading): string | null => (target.kind === 'quantity' ? target.comparator : null)
+
+const look: Look = (reading) => {
+  const share = shareOf(reading.target)
+  if (!share || !isBounded(reading)) return null
+  const comparator = comparatorOf(reading)
+  const beyond = share.value.gt(one) || (share.value.eq(one) && comparator === '>')
+  const limits = comparator === '<=' || comparator === '<'
+  return beyond && !limits ? { zh: '不超过100%', en: 'at most 100 %' } : 'holds'
+}
 
 export const naturalMaximumRule: TargetInspection = {
   kind,
@@ -34,42 +36,11 @@ export const naturalMaximumRule: TargetInspection = {
   basis: /* @__PURE__ */ byArithmetic('部分不大于整体', 'A part does not exceed the whole'),
   severity: 'error',
   applies,
-  inspect: /* @__PURE__ */ onIndicators(
-    /* @__PURE__ */ onBounded((reading, { value }) => {
-      const beyond = value.gt(one) || (value.eq(one) && comparatorOf(reading) === '>')
-      const limits = comparatorOf(reading) === '<=' || comparatorOf(reading) === '<'
-      return beyond && !limits ? { zh: '不超过100%', en: 'at most 100 %' } : 'holds'
-    }),
-  ),
+  inspect: /* @__PURE__ */ onIndicators(look),
   example: {
     document: {
       kind: 'projectTarget',
       indicators: [{ level1: '满意度指标', level2: '满意度指标', level3: '群众满意度', target: '≥110%' }],
-    },
-    outcome: 'broken',
-  },
-}
-
-export const atLeastAllRule: TargetInspection = {
-  kind,
-  id: 'T31',
-  says: /* @__PURE__ */ says(
-    '最高为100%的比率，要求全部时写“=100%”',
-    'A share that cannot exceed 100 % is written “=100 %” where all is asked for',
-  ),
-  basis: /* @__PURE__ */ byArithmetic('“≥100%”只有100%一个值能够达到', 'Only 100 % itself can reach “≥100 %”'),
-  severity: 'note',
-  applies,
-  inspect: /* @__PURE__ */ onIndicators(
-    /* @__PURE__ */ onBounded((reading, { value }) => {
-      if (comparatorOf(reading) !== '>=') return null
-      return value.eq(one) ? { zh: '“=100%”', en: '“=100 %”' } : 'holds'
-    }),
-  ),
-  example: {
-    document: {
-      kind: 'departmentTarget',
-      indicators: [{ level1: '产出指标', level2: '质量指标', level3: '办公大楼运行安全达标', target: '≥100%' }],
     },
     outcome: 'broken',
   },

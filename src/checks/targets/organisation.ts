@@ -22,10 +22,16 @@ function cell(path: readonly (string | number)[], name: string, column: People, 
 
 const divisionsOf = ({ organisation }: TargetForm) => organisation?.divisions ?? []
 
+/** Posts that are all the others: without them, only the heads of the division are named. */
+const others = /其他|其余|工作人员|一般|科员|职员|干部/u
+
 export const divisionPostsRule: TargetInspection = {
   kind,
   id: 'T52',
-  says: /* @__PURE__ */ says('内设机构的编制等于其各类人员之和', 'The posts of a division are the sum of their kinds'),
+  says: /* @__PURE__ */ says(
+    '内设机构的编制等于其各类人员之和；只列负责人的，不小于其数',
+    'The posts of a division are the sum of their kinds, and no fewer than those of its heads where only these are named',
+  ),
   basis: /* @__PURE__ */ byArithmetic('“其中”各类人员构成编制', 'The kinds of posts make up all of them'),
   severity: 'error',
   applies,
@@ -37,7 +43,8 @@ export const divisionPostsRule: TargetInspection = {
         const where = { path: [...path, 'parts', index, 'count'], table: 'organisation', row: `${name}/${label}` }
         return numberCell({ label: { zh: `${name}${label}`, en: `${name}, ${label}` }, where }, count, persons)
       })
-      return each.length === 0 ? [] : [sumCase(rule, 'establishedPosts', whole, each, { exact: true })]
+      const relation = parts.some(({ label }) => others.test(label)) ? 'equals' : 'atLeast'
+      return each.length === 0 ? [] : [sumCase(rule, 'establishedPosts', whole, each, { exact: true, relation })]
     }),
   example: {
     document: {
@@ -63,8 +70,8 @@ export const totalPostsRule: TargetInspection = {
   kind,
   id: 'T53',
   says: /* @__PURE__ */ says(
-    '单位的编制、在职人数等于各内设机构之和',
-    'The posts and the staff of a unit are the sums of those of its divisions',
+    '单位的编制、在职人数等于各内设机构之和；另有领导职数或有的机构未列的，不小于它',
+    'The posts and the staff of a unit are the sums of those of its divisions, and no less where leaders or some divisions are not among them',
   ),
   basis: /* @__PURE__ */ byArithmetic('各内设机构构成单位', 'The divisions make up the unit'),
   severity: 'error',
@@ -77,7 +84,8 @@ export const totalPostsRule: TargetInspection = {
       )
       const printed = each.filter(({ figure }) => figure !== 'missing')
       if (whole.figure === 'missing' || printed.length === 0) return []
-      return [sumCase(rule, column, whole, printed, { exact: true })]
+      const relation = printed.length < each.length || hasLeaders(document) ? 'atLeast' : 'equals'
+      return [sumCase(rule, column, whole, printed, { exact: true, relation })]
     }),
   example: {
     document: {
@@ -93,6 +101,10 @@ export const totalPostsRule: TargetInspection = {
     outcome: 'holds',
   },
 }
+
+/** Leaders of a unit have posts that stand in none of its divisions. */
+const hasLeaders = ({ organisation }: TargetForm): boolean =>
+  /领导|职数|班子|主任|局长|书记|院长|校长|处级/u.test(organisation?.introduction ?? '')
 
 export const staffRateRule: TargetInspection = {
   kind,

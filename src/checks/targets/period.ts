@@ -2,7 +2,7 @@ import { says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
 import { byPractice } from '../printed/ground.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
-import { yearsIn } from './plainText.js'
+import { plainText, yearsIn } from './plainText.js'
 
 const kind = 'inspection'
 
@@ -10,10 +10,13 @@ export const periodRule: TargetInspection = {
   kind,
   id: 'T50',
   says: /* @__PURE__ */ says(
-    '中长期目标的年份与项目起止年限一致',
-    'The years of the medium-term goals are those of the project’s term',
+    '中长期目标的年份在项目起止年限之内',
+    'The years of the medium-term goals lie within the project’s term',
   ),
-  basis: /* @__PURE__ */ byPractice('同一项目的起止年份', 'The first and the last year of one project'),
+  basis: /* @__PURE__ */ byPractice(
+    '项目结束之后、开始之前没有目标',
+    'A project has no goals before it begins or after it ends',
+  ),
   severity: 'warning',
   applies,
   inspect: ({ document }, rule) => {
@@ -21,7 +24,7 @@ export const periodRule: TargetInspection = {
     return document.goals.flatMap(({ horizon, period = '', label = '' }, at) => {
       const years = yearsIn(period)
       if (horizon !== 'mediumTerm' || years.length === 0 || term.length === 0) return []
-      const same = years[0] === term[0] && years.at(-1) === term.at(-1)
+      const within = isWithin(years, term) || isOpen(document.project?.term ?? '')
       const where = { path: ['goals', at, 'period'], table: 'goals', row: `${horizon}/${label}`, column: 'period' }
       const words = { zh: `中长期目标的年份“${period}”`, en: `years of the medium-term goals “${period}”` }
       return [
@@ -30,7 +33,7 @@ export const periodRule: TargetInspection = {
           'period',
           { label: words, where },
           {
-            outcome: same ? 'holds' : 'broken',
+            outcome: within ? 'holds' : 'broken',
             operands: [
               {
                 label: { zh: '项目起止年限', en: 'term of the project' },
@@ -39,7 +42,7 @@ export const periodRule: TargetInspection = {
                 text: document.project?.term as string,
               },
             ],
-            expected: { zh: `${term[0]}年至${term.at(-1)}年`, en: `${term[0]} to ${term.at(-1)}` },
+            expected: { zh: `${term[0]}年至${term.at(-1)}年之内`, en: `within ${term[0]} to ${term.at(-1)}` },
           },
         ),
       ]
@@ -54,3 +57,11 @@ export const periodRule: TargetInspection = {
     outcome: 'holds',
   },
 }
+
+function isWithin(years: readonly string[], term: readonly string[]): boolean {
+  const [first, last] = [years[0] as string, years.at(-1) as string]
+  return first >= (term[0] as string) && last <= (term.at(-1) as string)
+}
+
+/** A term that names no end: 2021年起, 长期. */
+const isOpen = (term: string): boolean => /起(?!止)|长期|以来|至今|经常|延续/u.test(plainText(term))

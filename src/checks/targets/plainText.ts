@@ -7,6 +7,12 @@ export const lettersOf = (text: string): string => plainText(text).replace(/[\p{
 /** A label without `其中：` before it. */
 export const bareName = (label: string): string => plainText(label).replace(/^其中:?/u, '')
 
+/** Is what a label names only a part, `其中：…`? */
+export const isOfWhich = (label: string): boolean => plainText(label).startsWith('其中')
+
+/** Does a label name a sum of rows that have none of their own code? */
+export const isSumLabel = (label: string): boolean => /^(?:小计|合计|总计)$/u.test(plainText(label))
+
 /** The first clause of a sentence: enough to know it by. */
 export const firstClause = (text: string): string => /[^,;。、:]+/u.exec(plainText(text))?.[0] ?? ''
 

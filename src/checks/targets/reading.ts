@@ -5,6 +5,7 @@ import type { Operand } from '../../verdicts/finding.js'
 import { clip } from '../../words/problems.js'
 import { type Place, wordsOperand } from '../printed/printedCell.js'
 import type { Indicator } from './form.js'
+import { plainText } from './plainText.js'
 
 const columns = { annual: 'target', halfYear: 'halfYearTarget', mediumTerm: 'mediumTermTarget' } as const
 
@@ -41,8 +42,10 @@ export interface ReadIndicator {
 /** The labels of the tree that an indicator hangs on: what it is known by. */
 export const rowOf = ({ level1, level2, level3 }: Indicator): string => [level1, level2, level3].join('/')
 
-/** Is this row an indicator? A group printed without one is a row of blanks. */
-export const isIndicator = ({ level3, target }: Indicator): boolean => level3.trim() !== '' || target.trim() !== ''
+/** Is this row an indicator? A group printed without one is a row of blanks, or says that there is none. */
+export const isIndicator = ({ level3, target }: Indicator): boolean => !(isNone(level3) && isNone(target))
+
+const isNone = (text: string): boolean => /^(?:无|暂无|不涉及|不适用|[/\-—－–]*)$/u.test(plainText(text))
 
 export function readIndicator(indicator: Indicator, at: number): ReadIndicator {
   const readings = terms.flatMap((term) => {

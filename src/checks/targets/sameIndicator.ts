@@ -1,4 +1,4 @@
-import { clip } from '../../words/problems.js'
+import { measureOf } from '../../targets/measure.js'
 import { says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
@@ -6,33 +6,26 @@ import { byPractice } from '../printed/ground.js'
 import type { Rule } from '../rule.js'
 import { grouped } from './grouped.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
-import { lettersOf } from './plainText.js'
+import { lettersOf, plainText } from './plainText.js'
 import { nameOperand, type ReadIndicator, type Reading, readingAt, readingOperand } from './reading.js'
 
 export const sameIndicatorRule: TargetInspection = {
   kind: 'inspection',
   id: 'T22',
-  says: /* @__PURE__ */ says('同一指标只列一次', 'An indicator is listed once'),
+  says: /* @__PURE__ */ says('同一组内同一指标只列一次', 'An indicator is listed once in its group'),
   basis: /* @__PURE__ */ byPractice(
-    '名称相同，或所指是同一事项的指标，重复计入考核',
-    'Indicators of one name, or of one thing, count twice',
+    '同一组内名称、计量单位相同的指标，重复计入考核',
+    'Indicators of one name and one unit in one group count twice',
   ),
   severity: 'note',
   applies,
-  inspect: ({ indicators }, rule) => {
-    const byName = grouped(indicators, ({ name }) => lettersOf(name))
-    const repeated = new Set(byName.filter((group) => group.length > 1).flat())
-    const rest = indicators.filter(({ indicator }) => indicator.subject !== undefined)
-    const bySubject = grouped(rest, ({ indicator }) => indicator.subject as string)
-    const different = bySubject.filter((group) => group.length > 1 && !group.every((one) => repeated.has(one)))
-    return [...byName, ...different].map((group) => onceCase(rule, group))
-  },
+  inspect: ({ indicators }, rule) => grouped(indicators, identityOf).map((group) => onceCase(rule, group)),
   example: {
     document: {
       kind: 'departmentTarget',
       indicators: [
         { level1: '产出指标', level2: '数量指标', level3: '培训人次', target: '≥80人次' },
-        { level1: '产出指标', level2: '质量指标', level3: '培训人次', target: '≥90人次' },
+        { level1: '产出指标', level2: '数量指标', level3: '培训人次', target: '≥90人次' },
       ],
     },
     outcome: 'broken',
@@ -41,17 +34,25 @@ export const sameIndicatorRule: TargetInspection = {
 
 const targetOf = (indicator: ReadIndicator): Reading => readingAt(indicator, 'annual') as Reading
 
+/** Group, name, and what the target measures: 10 sets and 5 machines bought are two things. */
+function identityOf(one: ReadIndicator): string {
+  const { level1, level2, keyWork = '', level3 } = one.indicator
+  const { target } = targetOf(one)
+  const measure = target.kind === 'quantity' && target.unit !== null ? measureOf(target.unit).dimension : target.kind
+  const words = target.kind === 'quality' ? plainText(target.word) : ''
+  return [level1, level2, keyWork, level3].map(lettersOf).concat(measure, words).join('/')
+}
+
 function onceCase(rule: Rule, group: readonly [ReadIndicator, ...ReadIndicator[]]): Case {
   const [first, ...others] = group
-  const named = others
-    .map(({ name, indicator }) => (name === first.name ? `${clip(indicator.level2)}「${name}」` : `「${name}」`))
-    .join('、')
+  const readings = others.map(targetOf)
+  const isBroken = others.length > 0 && lettersOf(first.indicator.level3) !== ''
   return foundCase(rule, 'indicators', targetOf(first), {
-    outcome: others.length === 0 ? 'holds' : 'broken',
-    operands: others.flatMap((other) => [readingOperand(targetOf(other)), nameOperand(targetOf(other))]),
+    outcome: isBroken ? 'broken' : 'holds',
+    operands: readings.flatMap((other) => [readingOperand(other), nameOperand(other)]),
     expected: {
-      zh: `只列一次；又见于${named}`,
-      en: `listed once; also stands as ${named}`,
+      zh: `只列一次，或写明区别；另有${others.length}行，指标值为${readings.map(({ text }) => `“${text}”`).join('、')}`,
+      en: `listed once, or told apart; ${others.length} more: ${readings.map(({ text }) => `“${text}”`).join(', ')}`,
     },
   })
 }

@@ -1,14 +1,14 @@
 import { lettersOf } from './plainText.js'
 
-/** How many characters a Chinese term usually has: runs of as many are what two texts share when they speak of one thing. */
+/** How many characters a run has by which two texts are the same: Chinese terms seldom have more. */
 const length = 4
 
-/** Every run of four characters that stands in one of these texts, punctuation aside. Linear in their length. */
-export function shinglesOf(texts: Iterable<string>): Set<string> {
+/** Every run of so many characters that stands in one of these texts, punctuation aside. Linear in their length. */
+export function shinglesOf(texts: Iterable<string>, size = length): Set<string> {
   const runs = new Set<string>()
   for (const text of new Set(texts)) {
     const letters = lettersOf(text)
-    for (let at = 0; at + length <= letters.length; at++) runs.add(letters.slice(at, at + length))
+    for (let at = 0; at + size <= letters.length; at++) runs.add(letters.slice(at, at + size))
   }
   return runs
 }

@@ -1,44 +1,37 @@
 import { alikeLinesRule } from './alikeLines.js'
-import { changeBaseRule } from './changeBase.js'
 import { controlRateRule } from './controlRate.js'
 import { copiedGoalRule } from './copiedGoal.js'
 import { partCostRule, wholeCostRule } from './cost.js'
-import { costTargetRule } from './costTarget.js'
 import { coverageRule } from './coverage.js'
-import { deadlineRule } from './deadline.js'
 import { directionRule } from './direction.js'
+import { dutiesRule } from './duties.js'
 import { expenditureRule, linesRule } from './expenditure.js'
-import { fieldsRule, groundsRule } from './fields.js'
+import { fieldsRule } from './fields.js'
 import { filledTargetsRule } from './filledTargets.js'
-import { fixedRatesRule } from './fixedRates.js'
-import { filedByRule, reviewsRule, signaturesRule } from './formalities.js'
+import { signaturesRule } from './formalities.js'
 import { fundingRule } from './funding.js'
-import { measuredGoalsRule, useOfMoneyRule } from './goals.js'
 import { emptyGroupRule, emptySubgroupRule } from './groups.js'
 import { halfYearPlanRule } from './halfYearPlan.js'
 import { halfYearTargetRule, progressRule } from './halfYearTarget.js'
-import { identicalTermsRule } from './identicalTerms.js'
 import type { TargetInspection } from './inspection.js'
 import { instalmentsRule } from './instalments.js'
 import { listedRule } from './listed.js'
-import { dutiesRule, goalsMeasuredRule, tasksMeasuredRule } from './measured.js'
-import { mediumTermTargetRule, mediumTermYearRule } from './mediumTermTarget.js'
-import { atLeastAllRule, naturalMaximumRule } from './naturalMaximum.js'
-import { sentenceRule, severalFiguresRule } from './onePerCell.js'
+import { goalsMeasuredRule, tasksMeasuredRule } from './measured.js'
+import { mediumTermTargetRule } from './mediumTermTarget.js'
+import { naturalMaximumRule } from './naturalMaximum.js'
 import { divisionPostsRule, staffRateRule, totalPostsRule } from './organisation.js'
 import { periodRule } from './period.js'
 import { pointsRule } from './points.js'
 import { projectTasksRule } from './projectTasks.js'
-import { requiredKindsRule } from './requiredKinds.js'
+import { requiredGroupsRule, requiredLevelsRule } from './requiredLevels.js'
 import { sameIndicatorRule } from './sameIndicator.js'
 import { sameMoneyRule } from './sameMoney.js'
 import { sameQuantityRule } from './sameQuantity.js'
-import { ownStaffRule, satisfactionLevelRule } from './satisfaction.js'
 import { taskFundsRule, tasksBudgetRule, taskTotalsRule } from './tasks.js'
 import { halfYearMoneyRule, mediumTermMoneyRule } from './termMoney.js'
+import { timelinessRule } from './timeliness.js'
 import { unitSlipRule } from './unitSlip.js'
-import { answerRule, vagueTargetRule } from './vagueTargets.js'
-import { quantityRule, wordForNumberRule } from './wordForNumber.js'
+import { useOfMoneyRule } from './useOfMoney.js'
 
 /** Every rule on money, indicators, goals and formalities that target forms must satisfy, in the order of their ids. */
 export const targetInspections: readonly TargetInspection[] = [
@@ -52,16 +45,12 @@ export const targetInspections: readonly TargetInspection[] = [
   mediumTermMoneyRule,
   halfYearMoneyRule,
   halfYearPlanRule,
-  fixedRatesRule,
   alikeLinesRule,
   instalmentsRule,
   wholeCostRule,
   partCostRule,
-  costTargetRule,
   emptyGroupRule,
   emptySubgroupRule,
-  requiredKindsRule,
-  satisfactionLevelRule,
   filledTargetsRule,
   sameIndicatorRule,
   sameMoneyRule,
@@ -69,38 +58,25 @@ export const targetInspections: readonly TargetInspection[] = [
   mediumTermTargetRule,
   halfYearTargetRule,
   progressRule,
-  identicalTermsRule,
-  mediumTermYearRule,
   naturalMaximumRule,
-  atLeastAllRule,
   controlRateRule,
   directionRule,
   unitSlipRule,
-  wordForNumberRule,
-  quantityRule,
-  answerRule,
-  vagueTargetRule,
-  severalFiguresRule,
-  sentenceRule,
-  changeBaseRule,
+  timelinessRule,
   coverageRule,
-  ownStaffRule,
   dutiesRule,
   tasksMeasuredRule,
   goalsMeasuredRule,
   copiedGoalRule,
-  measuredGoalsRule,
   useOfMoneyRule,
   periodRule,
-  deadlineRule,
   divisionPostsRule,
   totalPostsRule,
   listedRule,
   staffRateRule,
   fieldsRule,
-  groundsRule,
-  filedByRule,
   signaturesRule,
-  reviewsRule,
   pointsRule,
+  requiredLevelsRule,
+  requiredGroupsRule,
 ]

@@ -1,11 +1,13 @@
 import type { Sentence } from '../../law/basis.js'
 import { byArithmetic, says } from '../accounts/ground.js'
+import type { Case } from '../case.js'
 import { sumCase } from '../printed/cellCases.js'
 import { moneyCell, type PrintedCell } from '../printed/printedCell.js'
+import type { Rule } from '../rule.js'
 import type { TargetForm, Task } from './form.js'
 import { byMeasures } from './ground.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
-import { totalCell } from './moneyCells.js'
+import { rowCell, rowOfCode, totalCell } from './moneyCells.js'
 import { bareName } from './plainText.js'
 
 const kind = 'inspection'
@@ -67,7 +69,10 @@ export const taskTotalsRule: TargetInspection = {
 export const taskFundsRule: TargetInspection = {
   kind,
   id: 'T5',
-  says: /* @__PURE__ */ says('每项任务的总额等于财政拨款与其他资金之和', 'The total of a task is the sum of its funds'),
+  says: /* @__PURE__ */ says(
+    '每项任务的总额等于财政拨款与其他资金之和；只印其一的，不小于它',
+    'The total of a task is the sum of its funds, and no less than the one that is printed alone',
+  ),
   basis: /* @__PURE__ */ byArithmetic('总额分列为财政拨款和其他资金', 'The total is divided into its funds'),
   severity: 'error',
   applies,
@@ -75,7 +80,10 @@ export const taskFundsRule: TargetInspection = {
     (document.tasks ?? []).flatMap((task, at) => {
       const [total, ...funds] = columns.map((column) => taskCell(document, task, at, column))
       const printed = funds.filter(isPrinted)
-      return total && isPrinted(total) && printed.length > 0 ? [sumCase(rule, 'funds', total, printed)] : []
+      const relation = printed.length < funds.length ? 'atLeast' : 'equals'
+      return total && isPrinted(total) && printed.length > 0
+        ? [sumCase(rule, 'funds', total, printed, { relation })]
+        : []
     }),
   example: {
     document: {
@@ -90,8 +98,8 @@ export const tasksBudgetRule: TargetInspection = {
   kind,
   id: 'T6',
   says: /* @__PURE__ */ says(
-    '年度任务的金额合计等于部门年度预算',
-    'The tasks of the year add up to the budget of the department',
+    '年度任务的金额合计等于部门年度预算，任务都是项目的等于项目支出；不列合计的，各任务之和不大于预算',
+    'The total of the year’s tasks is the budget of the department, or its project expenditure where all are projects; tasks listed without a total do not exceed the budget',
   ),
   basis: /* @__PURE__ */ byMeasures(
     '部门整体支出绩效目标按年度主要任务列明预算金额',
@@ -104,7 +112,11 @@ export const tasksBudgetRule: TargetInspection = {
     if (tasks.length === 0) return []
     const printed = totalsCell(document, 'total')
     const budget = totalCell(document, 'budget')
-    return [isPrinted(printed) ? sumCase(rule, 'budget', printed, [budget]) : sumCase(rule, 'budget', budget, tasks)]
+    return [
+      isPrinted(printed)
+        ? totalCase(document, rule, printed, budget)
+        : sumCase(rule, 'budget', budget, tasks, { relation: 'atLeast' }),
+    ]
   },
   example: {
     document: {
@@ -115,4 +127,11 @@ export const tasksBudgetRule: TargetInspection = {
     },
     outcome: 'holds',
   },
+}
+
+/** Where all tasks are projects, their total is the expenditure on projects. */
+function totalCase(form: TargetForm, rule: Rule, printed: PrintedCell, budget: PrintedCell): Case {
+  const projects = rowOfCode(form, 'expenditure', 'project')
+  const ofProjects = projects ? sumCase(rule, 'budget', printed, [rowCell(form, projects, 'budget')]) : null
+  return ofProjects?.judgement.outcome === 'holds' ? ofProjects : sumCase(rule, 'budget', printed, [budget])
 }

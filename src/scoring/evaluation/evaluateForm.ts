@@ -1,3 +1,4 @@
+import { isBlankIndicator } from '../../documents/blankIndicator.js'
 import type { Framework } from '../framework.js'
 import type { Evaluation, ExecutionLine, ScoreLine, Undecided } from './evaluation.js'
 import { executionLine } from './executionLine.js'
@@ -14,7 +15,7 @@ export interface EvaluateOptions {
   readonly finished?: boolean
 }
 
-/** Every line of a form scored by a framework, nested and in total. */
+/** Every line of a form scored by a framework, nested and in total. A group printed without an indicator is no line. */
 export function evaluateForm(form: ScoredForm, framework: Framework, options: EvaluateOptions): Evaluation {
   const decimals = scoreDecimals(form)
   const executed = executionLine(form, framework.policy.reasons, {
@@ -24,7 +25,9 @@ export function evaluateForm(form: ScoredForm, framework: Framework, options: Ev
   })
   const doubts = doubtsByRow(form.doubtful ?? [])
   const context = { framework, year: form.year, decimals }
-  const lines = form.indicators.map((row, index) => scoreLine(row, index, doubts.get(index) ?? [], context))
+  const lines = form.indicators.flatMap((row, index) =>
+    isBlankIndicator(row) ? [] : [scoreLine(row, index, doubts.get(index) ?? [], context)],
+  )
   const { id, title, basis } = framework
   const totals = totalsOf(form, [executed, ...lines])
   return {

@@ -36,8 +36,11 @@ export function indicatorScore(indicator: ScoredIndicator, { framework, year, de
   return { level, policy, score }
 }
 
-/** Cost is better lower, but not a rate of saving. */
-function directionIn({ directions }: Framework, indicator: ScoredIndicator): Direction | null {
+/** What the framework says of such indicators: cost is better lower, but not a rate of saving. */
+export function directionIn(
+  { directions }: Pick<Framework, 'directions'>,
+  indicator: Pick<ScoredIndicator, 'level1' | 'level2' | 'level3'>,
+): Direction | null {
   const directed = levelByLabel(directions, indicator.level2) ?? levelByLabel(directions, indicator.level1)
   return directed && !directed.unless?.some((word) => indicator.level3.includes(word)) ? directed.direction : null
 }

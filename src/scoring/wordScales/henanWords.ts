@@ -1,4 +1,6 @@
-import { defaultWordScale, type ScaleWord, type WordScale } from '../../targets/wordScale.js'
+import { printedForm } from '../../law/grounds.js'
+import { defaultWordScale, type ScaleWord, type WordScaleDefinition } from '../../targets/wordScale.js'
+import { everySelfEvaluation } from '../applies.js'
 import { selfEvaluationWords } from './selfEvaluationWords.js'
 
 /** What the targets of input management ask for, as printed in Henan; each answered by itself or in per cent. */
@@ -22,7 +24,29 @@ const asked: readonly ScaleWord[] = [
 ]
 
 /** The words of the Henan forms. */
-export const henanWords: WordScale = {
+export const henanWords: WordScaleDefinition = {
+  kind: 'wordScale',
+  id: 'henanWords',
+  says: {
+    zh: '河南：公开、完整、真实、合规、规范等词语各与其否定相对',
+    en: 'Henan: disclosed, complete, true, regular and orderly, each above its own denial',
+  },
+  basis: {
+    instrument: printedForm,
+    says: {
+      zh: '河南自评表印有这些词语；先后次序是本库的约定',
+      en: 'forms of Henan print these words; their rank is a convention of this library',
+    },
+    from: null,
+    to: null,
+    confirmed: 'unverified',
+  },
+  applies: { ...everySelfEvaluation, region: '河南省' },
   words: [...selfEvaluationWords.words, ...asked],
   names: defaultWordScale.names,
+  examples: [
+    { target: '完整', actual: '不完整', outcome: 'notMet' },
+    { target: '合规', actual: '达成', outcome: 'met' },
+    { target: '规范', actual: '规范', outcome: 'met' },
+  ],
 }

@@ -112,7 +112,7 @@ describe('the bridge of a line with a ledger', () => {
 describe('a blank is not zero', () => {
   it.each([
     ['originalBudget', { originalBudget: '', finalBudget: '120.00' }, 'blank'],
-    ['finalBudget', {}, 'missing'],
+    ['finalBudget', { finalBudget: '' }, 'blank'],
     ['outturn', { finalBudget: '120.00', outturn: '—' }, 'blank'],
     ['movements', { finalBudget: '120.00', movements: [{ kind: 'supplement', amount: '' }] }, 'blank'],
     ['finalBudget', { finalBudget: 'x', movements: [] }, 'unreadable'],
@@ -135,6 +135,77 @@ describe('a blank is not zero', () => {
     const { rates } = only({ originalBudget: '0.00', finalBudget: '0.00', outturn: '0.00' }).line
     const results = [rates.completion, rates.execution, rates.netChange, rates.adjustment]
     expect(results.map(({ outcome }) => outcome)).toEqual(Array(4).fill('notApplicable'))
+  })
+})
+
+describe('a line of which no final budget is printed and no ledger given', () => {
+  const { line: known, total } = only({})
+
+  it('goes in one step from the original budget to the outturn, and says what is wanting', () => {
+    expect(told(known.steps)).toEqual(['toOutturn: 100 + 10 = 110'])
+    expect(known).toMatchObject({ outcome: 'decided', finalBudget: null, remainder: [] })
+    expect(known.lacks).toEqual([{ at: 'finalBudget', reason: 'missing' }])
+    expect(String(known.rates.completion.value?.value)).toBe('1.1')
+    expect(known.rates.execution).toMatchObject({ outcome: 'insufficientData', reason: 'missing' })
+  })
+
+  it('is in the total, which has no final budget either', () => {
+    const { total: both } = budgetBridge([line({}), line({ key: 'b', finalBudget: '120.00' })], inTenThousands)
+    expect(told(both.steps)).toEqual([
+      'netChange: 200 + 20 = 220',
+      'unspent: 220 + -10 = 210',
+      'toOutturn: 210 + 10 = 220',
+    ])
+    expect(both).toMatchObject({ outcome: 'decided', finalBudget: null, remainder: [] })
+    expect(String(both.rates.completion.value?.value)).toBe('1.1')
+    expect(total.lacks).toEqual([{ key: 'a', label: '项目', at: 'finalBudget', reason: 'missing' }])
+  })
+})
+
+describe('a line whose amounts are of different money', () => {
+  const { line: mixed, total } = only({
+    finalBudget: '120.00',
+    scope: 'all',
+    scopes: { originalBudget: 'generalPublicBudget' },
+  })
+
+  it('has no bridge, and is in no total', () => {
+    expect(mixed).toMatchObject({ outcome: 'undecided', steps: [], remainder: [] })
+    expect(mixed.lacks).toEqual([
+      { at: 'finalBudget', reason: 'scopesDiffer' },
+      { at: 'outturn', reason: 'scopesDiffer' },
+    ])
+    expect(total).toMatchObject({ outcome: 'undecided', lines: 0 })
+  })
+
+  it('is refused the rates over both, with both named, and keeps the others', () => {
+    const { completion, execution, netChange, adjustment } = mixed.rates
+    expect(completion).toMatchObject({
+      outcome: 'notApplicable',
+      value: null,
+      reason: 'scopesDiffer',
+      at: 'originalBudget',
+      scopes: [
+        { name: 'outturn', label: { zh: '决算数' }, scope: { id: 'all', zh: '全部资金' } },
+        { name: 'originalBudget', label: { zh: '年初预算数' }, scope: { id: 'generalPublicBudget' } },
+      ],
+    })
+    expect([netChange, adjustment].map((rate) => rate.value ?? rate.reason)).toEqual(['scopesDiffer', 'scopesDiffer'])
+    expect(execution.outcome).toBe('computed')
+  })
+
+  it('is one whose closing balance is of other money too', () => {
+    const { line: other } = only({
+      finalBudget: '120.00',
+      closingBalance: '1.00',
+      scopes: { outturn: 'all', closingBalance: 'unitFunds' },
+    })
+    expect(other.lacks).toEqual([{ at: 'closingBalance', reason: 'scopesDiffer' }])
+    expect(other.rates.execution.outcome).toBe('computed')
+  })
+
+  it('says nothing of an amount whose money nobody names', () => {
+    expect(only({ finalBudget: '120.00', scopes: { outturn: 'all' } }).line.outcome).toBe('decided')
   })
 })
 

@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest'
 import summary from '../../../examples/data/sanmenxia-2024-project-summary.json' with { type: 'json' }
 import { distanceFromMean, tukeyFences } from '../../../src/deviation/outlierRule.js'
 import { summarisePortfolio } from '../../../src/deviation/portfolio.js'
-import type { PortfolioProject, UseOfResults } from '../../../src/deviation/portfolioProject.js'
+import type { PortfolioProject } from '../../../src/deviation/portfolioProject.js'
+import { projectsOf } from '../../../src/deviation/projectsOf.js'
+import { ProjectSummary } from '../../../src/documents/projectSummary.js'
+import { SelfEvaluation } from '../../../src/documents/selfEvaluation.js'
 import { Decimal } from '../../../src/exact/decimal.js'
 import { printDecimal, printPercent } from '../../../src/exact/print.js'
 import { commonPractice } from '../../../src/law/practices.js'
 import { nationalGrades } from '../../../src/scoring/grades.js'
+import { nationalUseOfResults, type UseOfResults } from '../../../src/scoring/useOfResults.js'
 
 const eight: readonly PortfolioProject[] = summary.rows.map(({ line, name, finalBudget, outturn, score }) => ({
   key: line,
@@ -27,8 +31,8 @@ const use: UseOfResults = {
     confirmed: 'unverified',
   },
   bands: [
-    { from: '95', suggestion: { zh: '优先保障', en: 'fund first' } },
-    { from: '60', suggestion: { zh: '督促整改', en: 'ask for rectification' } },
+    { from: '95', action: 'supplement', suggestion: { zh: '优先保障', en: 'fund first' } },
+    { from: '60', action: 'keep', suggestion: { zh: '督促整改', en: 'ask for rectification' } },
   ],
 }
 
@@ -75,8 +79,13 @@ describe('the eight projects of one department', () => {
 
   it('come by rank, equal scores on one', () => {
     expect(portfolio.projects.map(({ rank }) => rank)).toEqual([1, 1, 1, 1, 1, 1, 7, 8])
-    expect(portfolio.projects.at(-1)?.suggestion?.zh).toBe('督促整改')
-    expect(portfolio.projects[0]?.suggestion?.zh).toBe('优先保障')
+    expect(portfolio.projects.at(-1)?.suggestion).toEqual({
+      action: 'keep',
+      says: { zh: '督促整改', en: 'ask for rectification' },
+      because: { zh: '得分90，不低于60', en: 'a score of 90, 60 or more' },
+    })
+    expect(portfolio.projects[0]?.suggestion?.says.zh).toBe('优先保障')
+    expect(portfolio.use).toMatchObject({ id: 'test', basis: { confirmed: 'unverified' } })
   })
 })
 
@@ -108,7 +117,7 @@ describe('projects with blanks', () => {
   it('a score that no band reaches has no suggestion, and one above full marks no grade', () => {
     const strange = [project({ score: '10' }), project({ key: 'b', score: '101' })]
     const { projects } = summarisePortfolio(strange, { unit: '万元', grades: nationalGrades, use })
-    expect(projects.map(({ grade, suggestion }) => [grade?.zh, suggestion?.zh])).toEqual([
+    expect(projects.map(({ grade, suggestion }) => [grade?.zh, suggestion?.says.zh])).toEqual([
       [undefined, '优先保障'],
       ['差', undefined],
     ])
@@ -130,6 +139,111 @@ describe('projects with blanks', () => {
   it('no project at all', () => {
     const { coverage, execution } = summarisePortfolio([], { unit: '万元' })
     expect([coverage.count.outcome, execution.outcome]).toEqual(['notApplicable', 'insufficientData'])
+  })
+})
+
+describe('coverage', () => {
+  const evaluated = [project({}), project({ key: 'b', score: null, finalBudget: '30.00' })]
+  const coverageOf = (projects: string | null, finalBudget: string) =>
+    summarisePortfolio(evaluated, { unit: '万元', population: { projects, finalBudget } }).coverage
+
+  it('is a share of the population that the caller names, by count and by money in any unit', () => {
+    const { count, money, of, isExceeded } = coverageOf('8', '2000000元')
+    expect([count, money].map(({ value }) => String(value?.value))).toEqual(['0.125', '0.05'])
+    expect({ of, isExceeded }).toEqual({ of: 'population', isExceeded: false })
+  })
+
+  it('that exceeds the population is told so: one of the figures is wrong', () => {
+    expect(coverageOf('8', '9.99').isExceeded).toBe(true)
+    expect(coverageOf('1', '10').isExceeded).toBe(false)
+  })
+
+  it('has no share of a population that is not known, or is nothing', () => {
+    expect(coverageOf(null, '').count).toMatchObject({ outcome: 'insufficientData', reason: 'missing' })
+    expect(coverageOf('8', '').money).toMatchObject({ reason: 'blank' })
+    expect(coverageOf('0', '10').count).toMatchObject({ outcome: 'notApplicable', reason: 'zeroBase' })
+  })
+
+  it('is of the projects themselves where nobody names a population', () => {
+    const { count, of } = summarisePortfolio(evaluated, { unit: '万元' }).coverage
+    expect([String(count.value?.value), of]).toEqual(['0.5', 'projects'])
+  })
+})
+
+describe('the use of results', () => {
+  const strict: UseOfResults = {
+    ...use,
+    bands: [
+      { from: '90', executionFrom: '0.8', action: 'supplement', suggestion: { zh: '增加', en: 'more' } },
+      { from: '60', action: 'keep', suggestion: { zh: '维持', en: 'the same' } },
+      { from: '0', action: 'cut', suggestion: { zh: '压减', en: 'less' } },
+    ],
+  }
+  const suggested = (rest: Partial<PortfolioProject>, rule = strict) =>
+    summarisePortfolio([project(rest)], { unit: '万元', use: rule }).projects[0]?.suggestion
+
+  it.each([
+    ['a high score and most of the money spent', { score: '95', outturn: '8.00' }, 'supplement'],
+    ['a high score and too little spent', { score: '95', outturn: '7.99' }, 'keep'],
+    ['a high score and nobody knows what was spent', { score: '95', outturn: '' }, 'keep'],
+    ['a low score', { score: '59.9' }, 'cut'],
+  ])('for %s is suggested', (_, rest, action) => {
+    expect(suggested(rest)?.action).toBe(action)
+  })
+
+  it('says why, with what was reached', () => {
+    expect(suggested({ score: '95', outturn: '8.50' })?.because).toEqual({
+      zh: '得分95，不低于90；执行率85.00%，不低于80%',
+      en: 'a score of 95, 90 or more; execution 85.00%, 80% or more',
+    })
+  })
+
+  it.each([
+    ['80', 'supplement'],
+    ['79.99', 'keep'],
+    ['60', 'keep'],
+    ['59.99', 'cut'],
+    ['-1', undefined],
+  ])('by the national opinions for %s is %s', (score, action) => {
+    expect(suggested({ score }, nationalUseOfResults)?.action).toBe(action)
+  })
+})
+
+describe('the projects of a document', () => {
+  const header = { year: 2024, department: '某局', unit: '元' } as const
+
+  it('are the rows of a summary, in its unit', () => {
+    const rows = [{ name: '甲', code: '01', finalBudget: '10000', outturn: '', score: '90' }, { name: '乙' }]
+    const given = projectsOf(ProjectSummary.parse({ kind: 'projectSummary', ...header, rows }))
+    expect(given.map(({ key, label, score }) => [key, label, score])).toEqual([
+      ['01', '甲', '90'],
+      ['乙', '乙', null],
+    ])
+    const { projects, lacks } = summarisePortfolio(given, { unit: '万元' })
+    expect(String(projects[0]?.finalBudget)).toBe('1')
+    expect(lacks.map(({ key, at, reason }) => `${key} ${at} ${reason}`)).toEqual([
+      '01 outturn blank',
+      '乙 finalBudget missing',
+      '乙 outturn missing',
+      '乙 score missing',
+    ])
+  })
+
+  it('are the project of a self-evaluation, and none of a department', () => {
+    const form = (rest: object) =>
+      SelfEvaluation.parse({
+        kind: 'selfEvaluation',
+        ...header,
+        funding: [{ code: 'total', label: '总额', finalBudget: '5', outturn: '4' }],
+        goals: [],
+        indicators: [],
+        ...rest,
+      })
+    const project = { name: '平台' }
+    const scored = projectsOf(form({ form: 'project', project, totals: { score: '95' } }))
+    expect(scored.map(({ key, score }) => [key, score])).toEqual([['平台', '95']])
+    expect(projectsOf(form({ form: 'project', project }))[0]?.score).toBeNull()
+    expect(projectsOf(form({ form: 'department' }))).toEqual([])
   })
 })
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import suzhou from '../../../examples/data/suzhou-2024-department-target.json' with { type: 'json' }
+import { publishedSignals, type SignalRule } from '../../../src/checks/reports/lights.js'
 import { elapsedAt } from '../../../src/deviation/elapsed.js'
 import { linearByDay } from '../../../src/deviation/forecastMethod.js'
+import { goalOf } from '../../../src/deviation/goalOf.js'
 import { monitorProgress } from '../../../src/deviation/progress.js'
 import type { Proportion } from '../../../src/deviation/proportion.js'
+import { Monitoring } from '../../../src/documents/monitoring.js'
 import { printDecimal, printPercent } from '../../../src/exact/print.js'
 
 const halfYear = { unit: '万元', cutOff: '2024-06-30' } as const
@@ -133,6 +136,95 @@ describe('the progress of goals', () => {
     expect(goal).toMatchObject({ light: 'yellow', undecided: ['c'] })
     expect(goal?.indicators.map(({ light }) => light)).toEqual(['blue', 'yellow', null, 'green'])
     expect(String(goal?.indicators[1]?.progress?.value)).toBe('0.62')
+  })
+})
+
+describe('signals', () => {
+  const own: SignalRule = {
+    ...publishedSignals,
+    id: 'own',
+    indicator: [
+      { below: '0.5', light: 'red' },
+      { below: null, light: 'green' },
+    ],
+    money: [
+      { below: '0.5', light: 'yellow' },
+      { below: null, light: 'blue' },
+    ],
+    ceiling: { within: 'blue', beyond: 'yellow' },
+    words: ['blue', 'green', 'yellow'],
+    basis: { ...publishedSignals.basis, confirmed: 'unverified' },
+  }
+  const line = (outturn: string) => ({ key: 'a', label: 'a', annualBudget: '100', outturn })
+  const indicators = [
+    ['≥100次', '30次'],
+    ['≤100次', '100次'],
+    ['≤100次', '101次'],
+    ['健全', '部分达成'],
+    ['健全', '未达成'],
+  ].map(([target = '', actual = ''], at) => ({ key: `${at}`, label: `${at}`, target, actual }))
+
+  it('are those that the caller gives, with their law', () => {
+    const goals = [{ key: 'g', label: 'g', indicators }]
+    const progress = monitorProgress({ lines: [line('24')], goals }, { ...halfYear, signals: own })
+    expect(progress.total.light).toBe('yellow')
+    expect(progress.goals[0]?.indicators.map(({ light }) => light)).toEqual([
+      'green',
+      'blue',
+      'yellow',
+      'green',
+      'yellow',
+    ])
+    expect(progress.signals.confirmed).toBe('unverified')
+    expect(monitorProgress({ lines: [line('25')] }, { ...halfYear, signals: own }).total.light).toBe('blue')
+  })
+})
+
+describe('a line of different money', () => {
+  const line = { key: 'a', label: 'a', annualBudget: '100', plannedOutturn: '50', outturn: '40', scope: 'all' } as const
+
+  it('has no rate over it, and no forecast', () => {
+    const { lines, lacks } = monitorProgress({ lines: [{ ...line, scopes: { outturn: 'unitFunds' } }] }, halfYear)
+    expect(lines[0]?.execution).toMatchObject({ outcome: 'insufficientData', reason: 'scopesDiffer' })
+    expect(lines[0]).toMatchObject({ outturn: null, light: null, forecastOutturn: null })
+    expect(lines[0] && percent(lines[0].planned)).toBe('50.00%')
+    expect(lacks).toEqual([{ key: 'a', label: 'a', at: 'outturn', reason: 'scopesDiffer' }])
+  })
+
+  it('without an outturn anywhere owes none', () => {
+    const plan = monitorProgress({ lines: [{ ...line, outturn: null }] }, halfYear)
+    expect(plan.lacks).toEqual([])
+  })
+})
+
+describe('what a monitoring form watches', () => {
+  it('is one goal with all its indicators', () => {
+    const [bare, named] = [
+      { level1: '产出', level2: '数量', level3: '培训', target: '≥2次', actual: '1次' },
+      {
+        line: '7',
+        level1: '产出',
+        level2: '数量',
+        level3: '巡查',
+        target: '≥2次',
+        periodTarget: '≥1次',
+        actual: '1次',
+      },
+    ]
+    const form = Monitoring.parse({
+      kind: 'monitoring',
+      form: 'department',
+      year: 2024,
+      department: '某局',
+      unit: '万元',
+      period: { month: 6 },
+      funding: [],
+      goals: [],
+      indicators: [bare, named],
+    })
+    const [goal] = monitorProgress({ lines: [], goals: [goalOf(form)] }, halfYear).goals
+    expect(goal).toMatchObject({ label: '某局', light: 'green' })
+    expect(goal?.indicators.map(({ key }) => key)).toEqual(['产出/数量/培训', '7'])
   })
 })
 

@@ -204,7 +204,7 @@ describe('a self-evaluation form', () => {
     ['the form', { ...smallest, telephone: '0' }],
     ['a row of funds', withFunding({ budget: '1' })],
     ['the signatures', { ...smallest, signatures: { name: '某人' } }],
-    ['the totals', { ...smallest, totals: { grade: '优' } }],
+    ['the totals', { ...smallest, totals: { grades: '优' } }],
   ])('refuses a key that %s does not know', (_, json) =>
     expect(problems(json)?.map(([, code]) => code)).toEqual(['unrecognized_keys']),
   )

@@ -19,7 +19,15 @@ const golden = z.strictObject({
   document: z.string(),
   reading: z.string(),
   counts: z.record(z.string(), z.number()),
-  findings: z.array(z.strictObject({ ...entry, outcome: z.enum(['broken', 'note']) })),
+  /** Each names the rule that tells it, or why none does. */
+  findings: z.array(
+    z.strictObject({
+      ...entry,
+      outcome: z.enum(['broken', 'note']),
+      rule: z.string().optional(),
+      untold: z.string().optional(),
+    }),
+  ),
   holds: z.array(z.strictObject({ ...entry, sum: sum.optional() })),
 })
 type Operand = z.output<typeof operand>

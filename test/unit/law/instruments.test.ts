@@ -38,7 +38,7 @@ describe('the instruments', () => {
   it('are all on the list, once', () => {
     expect(new Set(instruments)).toEqual(new Set(Object.values(exported)))
     expect(new Set(instruments.map(({ id }) => id)).size).toBe(instruments.length)
-    expect(instruments).toHaveLength(23)
+    expect(instruments).toHaveLength(24)
   })
 
   it.each(instruments)(

@@ -32,9 +32,9 @@ describe('a bridge in words', () => {
   it('is a table with what is wanting', () => {
     const bridge = budgetBridge([line, open], { unit })
     expect(bridgeMarkdown(bridge)).toContain(
-      '| 净变动 385.99 | 1,389.88 | 1,285.83 | — | 128.08% | 92.51% | 38.45% | —（只知净变动） |',
+      '| 净变动 385.99 | 1,389.88 | 1,285.83 | 128.08% | 92.51% | 38.45% | —（只知净变动） |',
     )
-    expect(bridgeMarkdown(bridge)).toContain('- 缺数 originalBudget: 有空白，空白不等于零')
+    expect(bridgeMarkdown(bridge)).toContain('- 缺数年初预算数：有空白，空白不等于零')
     expect(bridgeMarkdown(budgetBridge([line], { unit }), english)).not.toContain('Left out')
   })
 
@@ -42,6 +42,37 @@ describe('a bridge in words', () => {
     const [undecided] = budgetBridge([open], { unit }).lines
     expect(undecided && explainBridge(undecided, unit)).toBe(
       '年初预算—，决算1.00万元，执行率—（所需的行、栏或数没有列出）。',
+    )
+  })
+})
+
+describe('a bridge without final budgets', () => {
+  const item = { key: 'a', label: 'A', originalBudget: '637.60', outturn: '556.56' }
+  const items = [item, { ...item, key: 'b', label: 'B', closingBalance: '' }]
+
+  it('shows what the original budget and the outturn tell, and what every line lacks', () => {
+    const text = bridgeMarkdown(budgetBridge(items, { unit }))
+    expect(text).toContain('| 项目 | 年初预算数 | 决算数 | 决算与年初预算差额 | 年初预算完成率 |')
+    expect(text).toContain('| A | 637.60 | 556.56 | -81.04 | 87.29% |')
+    expect(text).toContain('- 各行全年预算数：所需的行、栏或数没有列出\n- B年末结转结余：有空白')
+    expect(bridgeMarkdown(budgetBridge(items, { unit }), english)).toContain('- every line, final budget: a row')
+  })
+
+  it('is told with its completion', () => {
+    const { total } = budgetBridge([item], { unit })
+    expect(explainBridge(total, unit)).toBe(
+      '年初预算637.60万元，决算与年初预算差额-81.04万元至556.56万元，年初预算完成率87.29%。',
+    )
+  })
+
+  it('of different money says so', () => {
+    const mixed = {
+      ...item,
+      finalBudget: '600.00',
+      scopes: { outturn: 'all', originalBudget: 'generalPublicBudget' },
+    } as const
+    expect(bridgeMarkdown(budgetBridge([mixed], { unit }), english)).toContain(
+      '— (the figures are of different money: outturn: All funds, original budget: General public budget)',
     )
   })
 })
@@ -91,15 +122,18 @@ describe('a portfolio in words', () => {
       id: 'use',
       says: { zh: '规则', en: 'rule' },
       basis: nationalGrades.basis,
-      bands: [{ from: '0', suggestion: { zh: '保障', en: 'fund' } }],
+      bands: [{ from: '0', action: 'keep' as const, suggestion: { zh: '保障', en: 'fund' } }],
     }
     const portfolio = summarisePortfolio(projects, { unit, grades: nationalGrades, outliers: tukeyFences('1.5'), use })
     expect(explainPortfolio(portfolio)).toContain(
-      '执行率95.00%；平均得分100.00，按预算加权100.00；自评覆盖率按个数50.00%、按金额90.00%；离群',
+      '执行率95.00%；平均得分100.00，按预算加权100.00；自评覆盖率（占所列项目）按个数50.00%、按金额90.00%；离群',
     )
     expect(explainPortfolio(portfolio)).toContain('：无。')
-    expect(explainPortfolio(portfolio, english)).toContain('): none.')
-    expect(portfolioMarkdown(portfolio)).toContain('| 1 | A | 90.00 | 90.00 | 100.00% | 100 | 优 |  | 保障 |')
+    expect(explainPortfolio(portfolio, english)).toContain('): none. Suggested use: rule (')
+    expect(explainPortfolio(portfolio)).toContain('结果应用建议：规则 (')
+    expect(portfolioMarkdown(portfolio)).toContain(
+      '| 1 | A | 90.00 | 90.00 | 100.00% | 100 | 优 |  | 保障（得分100，不低于0） |',
+    )
     expect(portfolioMarkdown(portfolio)).toContain('| — | B | 10.00 | 5.00 | 50.00% | — | — |  |  |')
   })
 
@@ -109,6 +143,15 @@ describe('a portfolio in words', () => {
     const portfolio = summarisePortfolio(all, { unit, outliers: tukeyFences('0.5') })
     expect(explainPortfolio(portfolio)).toContain('：60。')
     expect(portfolioMarkdown(portfolio, english)).toContain('| yes |')
+  })
+
+  it('says of how many projects coverage is a share, and that it cannot exceed them', () => {
+    const all = summarisePortfolio(projects, { unit, population: { projects: '4', finalBudget: '50' } })
+    expect(explainPortfolio(all)).toContain(
+      '自评覆盖率（占全部项目）按个数25.00%、按金额180.00%，超过全部项目，两者必有一误。',
+    )
+    expect(explainPortfolio(all, english)).toContain('coverage of the population by count 25.00%')
+    expect(explainPortfolio(all, english)).toContain('one of the figures is wrong.')
   })
 
   it('without scores has no mean', () => {

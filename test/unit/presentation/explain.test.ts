@@ -6,14 +6,14 @@ import { finding } from '../words/findings.js'
 describe('a finding explained', () => {
   it('says severity, rule, figure, verdict, operands, the rule and its law', () => {
     expect(explain(finding({}))).toBe(
-      '【错误 I6】收入决算表「合计」本年收入合计：列为1,285.83万元，计算为1,285.73万元，相差0.10万元，四舍五入至多允许0.045万元。' +
-        '所据：其他收入、其他收入（1,063.67 + 222.06）。规则：合计等于各来源之和。' +
-        '依据：由表中文字含义得出的会计恒等关系：合计是其组成之和。',
+      '【错误 I6】收入决算表「合计」本年收入合计：列为1,285.83万元，计算为1,285.73万元，多0.10万元，四舍五入至多允许0.045万元。' +
+        '所据：其他收入1,063.67 + 其他收入222.06。规则：合计等于各来源之和。' +
+        '依据：由文件所列文字和数字的含义得出的勾稽关系：合计是其组成之和。',
     )
     expect(explain(finding({}), { locale: 'en' })).toBe(
-      '[Error I6] income, total, total income of the year: stated 1,285.83 万元, computed 1,285.73 万元, off by 0.10 万元; rounding allows 0.045 万元. ' +
-        'From other income; other income (1,063.67 + 222.06). Rule: The total is the sum of the sources. ' +
-        'Basis: An accounting identity that follows from the words of the table: A total totals its parts.',
+      '[Error I6] income, total, total income of the year: stated 1,285.83 万元, computed 1,285.73 万元, 0.10 万元 more, rounding allows 0.045 万元 at most. ' +
+        'From other income 1,063.67 + other income 222.06. Rule: The total is the sum of the sources. ' +
+        'Basis: A relation that follows from the meaning of the words and figures: A total totals its parts.',
     )
   })
 
@@ -30,10 +30,28 @@ describe('a finding explained', () => {
 
   it('says what would pass where it is not simply the computed figure', () => {
     const mean = finding({ expected: { zh: '介于90分与100分之间', en: 'between 90 and 100' } })
-    expect(explain(mean)).toContain('应为：介于90分与100分之间。')
+    expect(explain(mean)).toContain('要求：介于90分与100分之间。')
     expect(explain(mean, { locale: 'en' })).toContain('Wanted: between 90 and 100.')
-    expect(explain(finding({}))).not.toContain('应为')
+    expect(explain(finding({}))).not.toContain('要求')
     expect(explain(finding({}), { locale: 'en' })).not.toContain('Wanted')
+  })
+
+  it('does not say again what an inequality has said', () => {
+    const limit = finding({ relation: 'atMost', expected: { zh: '不大于1,285.73万元', en: 'at most 1,285.73 万元' } })
+    expect(explain(limit)).toContain('应不大于1,285.73万元，超出0.10万元')
+    expect(explain(limit)).not.toContain('要求')
+    expect(explain(limit, { locale: 'en' })).not.toContain('Wanted')
+  })
+
+  it('of words against a figure says both, and what is wanted', () => {
+    const contradiction = finding({
+      stated: null,
+      difference: null,
+      statedAs: { zh: '文字称不适用', en: 'the text says that it does not apply' },
+      expected: { zh: '不列金额', en: 'no amount' },
+    })
+    expect(explain(contradiction)).toContain('：文字称不适用，计算为1,285.73万元。所据：')
+    expect(explain(contradiction)).toContain('。要求：不列金额。')
   })
 
   it('names the section of the text that it stands in, where there is one', () => {

@@ -47,7 +47,7 @@ describe('what keeps an input from being a document', () => {
   })
 
   it('is said in Chinese unless another language is asked for', () => {
-    expect(read(FinalAccounts, '{"kind":"finalAccounts"}').problems?.[0]?.message).toBe('year：应为数字，实为没有')
+    expect(read(FinalAccounts, '{"kind":"finalAccounts"}').problems?.[0]?.message).toBe('year：没有填写，应为数字')
     expect(messages('{"kind":"finalAccounts"}')[0]).toBe('year: expected a number, received nothing')
   })
 

@@ -158,6 +158,39 @@ describe('a framework of the caller', () => {
       },
       'satisfaction: there is no other level cost to move its points to; satisfaction: moves 5 points and has 10',
     ],
+    ['has no form', { forms: [], applies: { ...hunanDepartment2023.applies, forms: [] } }, 'the framework has no form'],
+    [
+      'lays out one form twice',
+      { forms: [...hunanDepartment2023.forms, ...hunanDepartment2023.forms] },
+      'selfEvaluation is laid out twice',
+    ],
+    [
+      'applies to other forms than it lays out',
+      { applies: { ...hunanDepartment2023.applies, forms: ['projectTarget'] } },
+      'projectTarget is not laid out; does not apply to its form selfEvaluation',
+    ],
+    [
+      'has a label for a form that it does not have',
+      { levels: [{ ...(output as object), printedOn: ['projectTarget'] } as never, benefit, satisfaction] },
+      '产出指标: there is no form projectTarget to print it',
+    ],
+    [
+      'has a label for two groups',
+      {
+        levels: [
+          {
+            ...(output as object),
+            groups: [
+              { id: 'one', zh: '数量指标', en: 'one', standing: 'document' },
+              { id: 'two', zh: '数量', en: 'two', labels: ['数量指标'], standing: 'document' },
+            ],
+          } as never,
+          benefit,
+          satisfaction,
+        ],
+      },
+      'output: 数量指标 stands for two groups',
+    ],
     ['has no words', { words: { words: [] } }, 'words: the scale is empty'],
     ['has a policy that is wrong', { policy: { ...linear2020, id: '' } }, 'the policy has no id'],
     [

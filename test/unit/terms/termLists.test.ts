@@ -12,6 +12,7 @@ import {
 import { fundScopes } from '../../../src/terms/fund.js'
 import { fundingRows, incomeSources } from '../../../src/terms/fundingSource.js'
 import { indicatorFields } from '../../../src/terms/indicatorField.js'
+import { benefitGroups, costGroups, outputGroups, satisfactionGroups } from '../../../src/terms/indicatorGroup.js'
 import { indicatorDimensions, indicatorLevels } from '../../../src/terms/indicatorLevel.js'
 import { monitoringSources } from '../../../src/terms/monitoringSource.js'
 import { type Term, termByLabel } from '../../../src/terms/term.js'
@@ -66,6 +67,10 @@ const lists: readonly (readonly [name: string, terms: readonly Term[], ids: stri
     indicatorFields,
     'goal target actual points score weight deviation reviewedScore deductionReason',
   ],
+  ['groups of output', outputGroups, 'quantity quality timeliness costControl'],
+  ['groups of benefit', benefitGroups, 'economicBenefit socialBenefit ecologicalBenefit lastingInfluence'],
+  ['groups of satisfaction', satisfactionGroups, 'clientSatisfaction'],
+  ['groups of cost', costGroups, 'economicCost socialCost environmentalCost'],
   ['levels of codes', codeLevels, 'class section item'],
   ['articulation', articulationTerms, 'articulation roundingTail'],
   ['single terms', [agencyRunningCost, threePublic], 'agencyRunningCost threePublic'],

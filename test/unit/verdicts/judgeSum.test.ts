@@ -45,6 +45,14 @@ describe('a whole and its parts', () => {
     expect(shown(judgeSum(figure('3.60'), parts))).toMatchObject({ outcome: 'broken', allowed: '0.02' })
   })
 
+  it('say which inequality they were held against, and nothing of an equation', () => {
+    const [whole, part] = [figure('12.00'), figure('10.00')]
+    expect(judgeSum(whole, [part], 'atMost')).toMatchObject({ outcome: 'broken', relation: 'atMost' })
+    expect(judgeSum(whole, [part], 'atLeast')).toMatchObject({ outcome: 'holds', relation: 'atLeast' })
+    expect(judgeSum(whole, [part], 'equals')).not.toHaveProperty('relation')
+    expect(judgeSum(whole, [part])).not.toHaveProperty('relation')
+  })
+
   it('without parts say nothing', () => {
     expect(shown(judgeSum(figure('1'), []))).toEqual(unable('insufficientData', 'missing'))
   })

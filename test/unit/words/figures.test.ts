@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Decimal } from '../../../src/exact/decimal.js'
 import type { Counting } from '../../../src/verdicts/finding.js'
-import { bareFigure, differenceInWords, figureInWords, unitName } from '../../../src/words/figures.js'
+import { bareFigure, computedInWords, differenceInWords, figureInWords, unitName } from '../../../src/words/figures.js'
 
 const money: Counting = { kind: 'money', unit: '万元', decimals: 2 }
 const rate: Counting = { kind: 'rate', decimals: 4 }
@@ -55,15 +55,30 @@ describe('a figure in words', () => {
   })
 })
 
-describe('a difference in words', () => {
-  it('of rates counts percentage points', () => {
-    expect(differenceInWords(decimal('0.024863'), rate, 'zh')).toBe('2.4863个百分点')
-    expect(differenceInWords(decimal('0.024863'), rate, 'en')).toBe('2.4863 percentage points')
-    expect(differenceInWords(decimal('-0.03'), { kind: 'rate', decimals: 0 }, 'zh')).toBe('-3.00个百分点')
+describe('a computed figure in words', () => {
+  it('of a rate has the decimals asked for, rounded half up, less zeros that the stated rate has not', () => {
+    expect(computedInWords(decimal('0.36462453'), wholeRate, 2, 'zh')).toBe('36.46%')
+    expect(computedInWords(decimal('0.925137'), rate, 4, 'zh')).toBe('92.5137%')
+    expect(computedInWords(decimal('0.65'), rate, 4, 'en')).toBe('65.00%')
+    expect(computedInWords(decimal('1.03'), wholeRate, 2, 'en')).toBe('103%')
+    expect(computedInWords(decimal('0.00125'), wholeRate, 2, 'zh')).toBe('0.13%')
   })
 
-  it('of anything else counts what the figure counts', () => {
-    expect(differenceInWords(decimal('-146.5'), money, 'zh')).toBe('-146.50万元')
-    expect(differenceInWords(decimal('1'), cars, 'en')).toBe('1 辆')
+  it('of anything else is the figure', () => {
+    expect(computedInWords(decimal('1063.7'), money, 4, 'zh')).toBe('1,063.70万元')
+  })
+})
+
+describe('a difference in words', () => {
+  it('of rates counts percentage points, as finely as the computed rate', () => {
+    expect(differenceInWords(decimal('0.024863'), rate, 4, 'zh')).toBe('2.4863个百分点')
+    expect(differenceInWords(decimal('0.024863'), rate, 4, 'en')).toBe('2.4863 percentage points')
+    expect(differenceInWords(decimal('-0.03'), rate, 4, 'zh')).toBe('3.00个百分点')
+    expect(differenceInWords(decimal('-0.03'), wholeRate, 2, 'zh')).toBe('3个百分点')
+  })
+
+  it('of anything else counts what the figure counts, and leaves its sign to the words', () => {
+    expect(differenceInWords(decimal('-146.5'), money, 4, 'zh')).toBe('146.50万元')
+    expect(differenceInWords(decimal('1'), cars, 2, 'en')).toBe('1 辆')
   })
 })

@@ -6,6 +6,8 @@ import {
   pathInWords,
   problemInWords,
   receivedInWords,
+  unknownKeyInWords,
+  unlistedInWords,
 } from '../../../src/words/problems.js'
 
 describe('a problem as a sentence', () => {
@@ -17,9 +19,34 @@ describe('a problem as a sentence', () => {
     )
   })
 
+  it('says what is not filled in', () => {
+    const received = receivedInWords(undefined, 'zh')
+    expect(problemInWords(['year'], '数字', received, 'zh')).toBe('year：没有填写，应为数字')
+  })
+
   it('is about the document where there is no path', () => {
     expect(problemInWords([], 'JSON 文本', '""', 'zh')).toMatch(/^文件：/)
     expect(problemInWords([], 'JSON text', '""', 'en')).toMatch(/^the document: /)
+  })
+})
+
+describe('a key that no form has', () => {
+  it('is named, with the place where it stands', () => {
+    expect(unknownKeyInWords(['tables', 'income'], 'totals', 'zh')).toBe('tables.income：没有名为“totals”的键')
+    expect(unknownKeyInWords([], 'x', 'zh')).toBe('文件：没有名为“x”的键')
+    expect(unknownKeyInWords(['tables', 'income'], 'totals', 'en')).toBe(
+      'tables.income: there is no key named “totals”',
+    )
+    expect(unknownKeyInWords([], 'k'.repeat(100), 'en')).toBe(
+      `the document: there is no key named “${'k'.repeat(60)}…”`,
+    )
+  })
+})
+
+describe('problems that are not listed', () => {
+  it('are counted', () => {
+    expect(unlistedInWords(12, 'zh')).toBe('另有12处问题未列出')
+    expect(unlistedInWords(12, 'en')).toBe('12 more problems are not listed')
   })
 })
 

@@ -30,7 +30,6 @@ describe('R9: full marks', () => {
     [{ target: '', actual: '95%' }, 'blank'],
     [{ target: '≥95%', actual: '' }, 'blank'],
     [{ target: '≥95次', actual: '95人' }, 'unitsDiffer'],
-    [{ target: '12次', actual: '15次' }, 'unreadable'],
   ])('cannot be judged with %o: %s', (parts, reason) => {
     expect(reasons(scored(parts), 'R9')).toEqual([reason])
   })
@@ -46,16 +45,19 @@ describe('R10: words of reserve beside full marks', () => {
   it('are told, of the actual value and of the verdict', () => {
     expect(finding(scored({ actual: '较为完善' }), 'R10')).toMatchObject({
       severity: 'note',
-      where: { path: ['indicators', 0, 'actual'] },
+      key: 'R10:words:indicators',
+      operands: [{ where: { path: ['indicators', 0, 'actual'] }, text: '较为完善' }],
     })
-    expect(finding(scored({ comment: '可能采取了有效的措施' }), 'R10').key).toBe('R10:comment:产出/完成率')
+    const both = finding(scored({ actual: '基本完成', comment: '可能采取了有效的措施' }), 'R10')
+    expect(both.operands.map(({ where }) => where.path.at(-1))).toEqual(['actual', 'comment'])
+    expect(both.expected.zh).toContain('「完成率」称“基本完成”，「完成率」称“可能”')
   })
 
   it('do no harm where there are none, or where points were taken off', () => {
-    expect(outcomes(scored({ actual: '完善', comment: '规划较为清晰' }), 'R10')).toEqual(['holds', 'holds'])
+    expect(outcomes(scored({ actual: '完善', comment: '规划较为清晰' }), 'R10')).toEqual(['holds'])
     expect(outcomes(scored({ actual: '较为完善', score: '9' }), 'R10')).toEqual([])
     const plain = { actual: '建成基本农田100亩，部分路段通车', comment: '尽可能压缩开支，可能性研究充分' }
-    expect(outcomes(scored(plain), 'R10')).toEqual(['holds', 'holds'])
+    expect(outcomes(scored(plain), 'R10')).toEqual(['holds'])
     expect(outcomes(scored({ actual: '部分完成' }), 'R10')).toEqual(['broken'])
   })
 })
@@ -83,5 +85,42 @@ describe('R11: targets that the report admits were missed', () => {
   it('are not read into other problems, nor where nothing is scored', () => {
     expect(outcomes(document('10', '人才储备不足'), 'R11')).toEqual([])
     expect(outcomes(evaluation({ problems: [{ id: '1', text: '指标未达标' }] }), 'R11')).toEqual([])
+  })
+})
+
+describe('R35: full marks beside a bare figure', () => {
+  it.each([
+    ['过程', '预算执行率', '100%', '80%', 'broken'],
+    ['过程', '预算执行率', '100%', '100%', 'holds'],
+    ['产出', '安全事故', '0起', '1起', 'broken'],
+    ['产出', '办结时限', '20个工作日', '15个工作日', 'insufficientData'],
+  ])('%s, %s %s, %s: %s', (level1, level3, target, actual, outcome) => {
+    const indicators = [{ level1, level3, target, actual, points: '5', score: '5' }]
+    expect(outcomes(evaluation({ indicators }), 'R35')).toEqual([outcome])
+    expect(outcomes(evaluation({ indicators }), 'R9')).toEqual([])
+  })
+
+  it('is a warning, and leaves what may be a limit to the rule on printed operators', () => {
+    expect(finding(scored({ target: '100%', actual: '80%' }), 'R35').severity).toBe('warning')
+    const cost = { level1: '产出', level2: '产出成本', level3: '项目成本', target: '50万元', actual: '40万元' }
+    const document = evaluation({ indicators: [{ ...cost, points: '5', score: '5' }] })
+    expect([outcomes(document, 'R35'), outcomes(document, 'R9')]).toEqual([[], ['insufficientData']])
+  })
+})
+
+describe('R34: the grade', () => {
+  it.each([
+    ['86.5', '良', 'holds'],
+    ['92', '良', 'broken'],
+    ['92', '优秀', 'holds'],
+    ['86.5', '优', 'insufficientData'],
+  ])('of %s is told as %s: %s', (total, grade, outcome) => {
+    expect(outcomes(evaluation({ conclusion: { score: total, grade } }), 'R34')).toEqual([outcome])
+  })
+
+  it('is not asked where there is none, or the total is out of another number', () => {
+    expect(outcomes(evaluation({ conclusion: { score: '92' } }), 'R34')).toEqual([])
+    expect(outcomes(evaluation({ conclusion: { score: '92', grade: '良', points: '120' } }), 'R34')).toEqual([])
+    expect(outcomes(evaluation({ conclusion: { grade: '良' } }), 'R34')).toEqual([])
   })
 })

@@ -37,9 +37,15 @@ describe('M2: the completion of an indicator', () => {
     expect(outcomes(watched({ ...row, completionRate: '50%' }), 'M2')).toEqual(['holds'])
     expect(finding(watched({ ...row, completionRate: '60%' }), 'M2')).toMatchObject({
       severity: 'error',
-      formula: '{0} ÷ {1}',
+      expected: { zh: '25.00%（实际1次，指标值≥4次）' },
       operands: [{ text: '1次' }, { text: '≥4次' }],
     })
+  })
+
+  it('may be capped at 100 % where the target is met, and only there', () => {
+    expect(outcomes(watched({ target: '≥95%', actual: '97%', completionRate: '100%' }), 'M2')).toEqual(['holds'])
+    expect(outcomes(watched({ target: '≤3起', actual: '1起', completionRate: '100%' }), 'M2')).toEqual(['holds'])
+    expect(outcomes(watched({ target: '≥95%', actual: '80%', completionRate: '100%' }), 'M2')).toEqual(['broken'])
   })
 
   it('is not judged where nothing gives it', () => {
@@ -237,11 +243,16 @@ describe('M8: a cause', () => {
 })
 
 describe('M10: an actual far above what was due', () => {
+  it('is none where only the pace is ahead, and the target of the year is not passed', () => {
+    expect(outcomes(watched({ target: '≥20次', actual: '18次' }), 'M10')).toEqual(['holds'])
+  })
+
   it('has its cause told from 130 % on', () => {
-    expect(outcomes(watched({ target: '≥30次', actual: '19次' }), 'M10')).toEqual(['holds'])
-    expect(finding(watched({ target: '≥20次', actual: '13次' }), 'M10').severity).toBe('note')
+    expect(outcomes(watched({ target: '≥20次', actual: '25次' }), 'M10')).toEqual(['holds'])
+    expect(finding(watched({ target: '≥20次', actual: '26次' }), 'M10').severity).toBe('note')
+    expect(finding(watched({ target: '≥20次', periodTarget: '≥10次', actual: '13次' }), 'M10').severity).toBe('note')
     const told = { causes: { explanation: '需求增加' } }
-    expect(outcomes(watched({ target: '≥20次', actual: '13次', ...told }), 'M10')).toEqual(['holds'])
+    expect(outcomes(watched({ target: '≥20次', actual: '26次', ...told }), 'M10')).toEqual(['holds'])
   })
 
   it('is not meant where less is better, or there is no share', () => {
@@ -277,5 +288,65 @@ describe('M9: rows of money', () => {
     expect(outcomes(funds(project, one, other), 'M9')).toEqual(['holds'])
     expect(outcomes(funds({ ...project, outturn: '5.50' }, one, other), 'M9')).toEqual(['broken'])
     expect(outcomes(funds(one, other), 'M9')).toEqual([])
+  })
+})
+
+describe('M8: what is due of things that are counted', () => {
+  it('is whole ones only: of one report a year none before December', () => {
+    expect(reasons(watched({ target: '1份', actual: '0份' }), 'M8')).toEqual(['zeroBase'])
+    expect(outcomes(watched({ target: '≥4次', actual: '2次' }), 'M8')).toEqual(['holds'])
+    expect(outcomes(watched({ target: '≥4次', actual: '1次' }), 'M8')).toEqual(['broken'])
+    expect(outcomes(watched({ target: '≥1.5公里', actual: '0.1公里' }), 'M8')).toEqual(['broken'])
+  })
+})
+
+describe('M11: slow spending without a plan of the period', () => {
+  const slow = { code: 'total', label: '资金总额', finalBudget: '2000', outturn: '300', causes: { explanation: '' } }
+
+  it('has its cause told below 60 % of the pace', () => {
+    expect(finding(funds(slow), 'M11')).toMatchObject({ severity: 'note', where: { path: ['funding', 0, 'causes'] } })
+    expect(outcomes(funds({ ...slow, outturn: '600' }), 'M11')).toEqual(['holds'])
+    expect(outcomes(funds({ ...slow, causes: { explanation: '招标推迟' } }), 'M11')).toEqual(['holds'])
+  })
+
+  it('is asked of all money together where the form prints it, else of each row', () => {
+    const row = { ...slow, code: undefined, label: '项目甲' }
+    expect(outcomes(funds(slow, row), 'M11')).toEqual(['broken'])
+    expect(outcomes(funds(row, { ...row, label: '项目乙' }), 'M11')).toEqual(['broken', 'broken'])
+  })
+
+  it('is not asked where the form has no place for causes, prints a plan, or no budget', () => {
+    expect(outcomes(funds({ ...slow, causes: undefined }), 'M11')).toEqual([])
+    expect(outcomes(funds({ ...slow, plannedOutturn: '300' }), 'M11')).toEqual([])
+    expect(outcomes(funds({ ...slow, finalBudget: '0' }), 'M11')).toEqual([])
+    expect(outcomes(funds({ ...slow, outturn: '' }), 'M11')).toEqual([])
+  })
+})
+
+describe('M12: a goal that is certain', () => {
+  const form = (own: string, ...others: readonly string[]) =>
+    monitoring({
+      goals: [{ expected: '建成站点', likelihood: own }],
+      indicators: others.map((likelihood, at) => ({
+        level1: '产出',
+        level2: '数量',
+        level3: `站点${at}`,
+        target: '≥12个',
+        actual: '2个',
+        likelihood,
+      })),
+    })
+
+  it('has no indicator that is impossible', () => {
+    expect(outcomes(form('确定能', '确定能', '有可能'), 'M12')).toEqual(['holds'])
+    const found = finding(form('确定能', '确定能', '完全不可能'), 'M12')
+    expect([found.severity, found.operands.map(({ text }) => text)]).toEqual(['warning', ['完全不可能']])
+  })
+
+  it('is not asked of a goal that is only possible, nor of several goals', () => {
+    expect(outcomes(form('有可能', '完全不可能'), 'M12')).toEqual([])
+    const goal = { expected: '建成站点', likelihood: '确定能' }
+    expect(outcomes(monitoring({ goals: [goal, goal] }), 'M12')).toEqual([])
+    expect(outcomes(monitoring({}), 'M12')).toEqual([])
   })
 })

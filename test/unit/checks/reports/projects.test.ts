@@ -30,6 +30,9 @@ describe('R12: a project', () => {
   it('in a summary has one row (P10)', () => {
     expect(outcomes(summary({ name: '甲' }, { name: '乙' }), 'P10')).toEqual(['holds', 'holds'])
     expect(finding(summary({ name: '甲' }, { name: '甲 ' }), 'P10').where.path).toEqual(['rows', 1, 'name'])
+    const of = (unitName: string) => ({ name: '办公设备购置', unitName })
+    expect(outcomes(summary(of('一中'), of('二中')), 'P10')).toEqual(['holds', 'holds'])
+    expect(outcomes(summary(of('一中'), of('一中')), 'P10')).toEqual(['holds', 'broken'])
   })
 })
 
@@ -45,6 +48,14 @@ describe('R13: the purpose of a project', () => {
   it('told in two is worth a question', () => {
     const found = finding(purposes('结清欠款', '服务器扩容'), 'R13')
     expect([found.severity, found.where.path]).toEqual(['note', ['projects', 0, 'paragraphs', 1, 'text']])
+  })
+
+  it('is not read into paragraphs under different headings', () => {
+    const paragraphs = [
+      { title: '资金用途', text: '用于养护' },
+      { title: '资金使用方向', text: '用于人员和材料' },
+    ]
+    expect(outcomes(evaluation({ projects: [project('甲', { paragraphs })] }), 'R13')).toEqual([])
   })
 
   it('is not read into other paragraphs', () => {
@@ -109,5 +120,22 @@ describe('R15: a project that spent nothing', () => {
     expect(outcomes(text(amount(name, { outturn: '0.1' }), score(name, '90')), 'R15')).toEqual([])
     expect(outcomes(text(completion(name, { rate: '3%' }), score(name, '90')), 'R15')).toEqual([])
     expect(outcomes(text(score(name, '90')), 'R15')).toEqual([])
+  })
+})
+
+describe('R14 and R15: a project whose rate is not stated', () => {
+  const name = 'project/应急项目'
+  const document = (outturn: string, points: string) =>
+    text(amount(name, { budget: '50', outturn }), score(name, points))
+
+  it('lost for execution what its outturn is short of its budget', () => {
+    expect(outcomes(document('25', '95'), 'R14')).toEqual(['holds'])
+    expect(finding(document('25', '96'), 'R14').expected.zh).toBe('不大于95分')
+    expect(outcomes(text(amount(name, { outturn: '25' }), score(name, '100')), 'R14')).toEqual([])
+  })
+
+  it('that spent nothing is asked about once: what it cannot score is told alone', () => {
+    expect(outcomes(document('0', '90'), 'R15')).toEqual(['broken'])
+    expect([outcomes(document('0', '98'), 'R14'), outcomes(document('0', '98'), 'R15')]).toEqual([['broken'], []])
   })
 })

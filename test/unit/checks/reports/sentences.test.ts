@@ -133,7 +133,14 @@ describe('R19: a number of things', () => {
   it('of projects is the number discussed one by one', () => {
     const projects = [{ name: '甲', paragraphs: [] }]
     expect(outcomes(evaluation({ projects, statements: [count('evaluatedProjects', '1')] }), 'R19')).toEqual(['holds'])
-    expect(outcomes(evaluation({ projects, statements: [count('evaluatedProjects', '2')] }), 'R19')).toEqual(['broken'])
+    const of = (number: string) => evaluation({ projects, statements: [count('evaluatedProjects', number)] })
+    expect(outcomes(of('0'), 'R19')).toEqual(['broken'])
+    expect(reasons(of('2'), 'R19')).toEqual(['missing'])
+  })
+
+  it('cannot be counted where the list leaves others out, unless it is too long already', () => {
+    expect(reasons(text(count('measures', '5'), names('measures', '甲', '乙等')), 'R19')).toEqual(['missing'])
+    expect(outcomes(text(count('measures', '1'), names('measures', '甲', '乙等')), 'R19')).toEqual(['broken'])
   })
 
   it('of other things is not counted by them', () => {
@@ -166,7 +173,8 @@ describe('R20: a coverage', () => {
 
   it('that nothing gives cannot be checked', () => {
     expect(outcomes(covered(), 'R20')).toEqual([])
-    expect(reasons(covered(count('evaluatedProjects', '8')), 'R20')).toEqual(['missing'])
+    const part = covered(count('evaluatedProjects', '8'))
+    expect([outcomes(part, 'R20'), reasons(part, 'S2')]).toEqual([[], ['missing']])
     const unread = share('units', { rate: '全部' }, 'all', { subject: 'departments', scope: 'all' })
     expect(outcomes(text(unread, count('units', '1'), count('departments', '1')), 'R20')).toEqual(['insufficientData'])
   })

@@ -199,3 +199,33 @@ describe('P11: what a project spent', () => {
     expect(entries(summary({ outturn: '100.01' }), 'P11')).toEqual([])
   })
 })
+
+describe('P5: what spending nothing leaves in full', () => {
+  const unspent = { finalBudget: '0.8', outturn: '0' }
+
+  it('may be the management of funds and costs, not output, benefit or satisfaction', () => {
+    const rates = { fundManagement: '100%', cost: '100%', output: '50%', benefit: '0%', satisfaction: '90%' }
+    expect(outcomes(summary({ ...unspent, scoreRates: rates }), 'P5')).toEqual(['holds'])
+    expect(outcomes(summary({ ...unspent, scoreRates: { ...rates, benefit: '100%' } }), 'P5')).toEqual(['broken'])
+  })
+})
+
+describe('P6: full marks', () => {
+  it.each([
+    ['where a dimension falls short', { rate: '100%', scoreRates: { ...full, output: '90%' } }, 'broken'],
+    ['where nothing was spent', { rate: '0%', scoreRates: full }, 'broken'],
+    ['where only execution falls short', { rate: '95%', scoreRates: full }, 'insufficientData'],
+    [
+      'where a dimension may be full but for rounding',
+      { rate: '100%', scoreRates: { ...full, output: '99.5%' } },
+      'broken',
+    ],
+  ])('%s', (_, row, outcome) => {
+    expect(outcomes(summary({ ...row, score: '100' }), 'P6')).toEqual([outcome])
+  })
+
+  it('name bounds between nothing and everything', () => {
+    const row = { rate: '0%', scoreRates: full, score: '100' }
+    expect(finding(summary(row), 'P6').expected.zh).toBe('0分至100分，有维度未得满分，不到100分')
+  })
+})

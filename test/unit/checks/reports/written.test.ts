@@ -21,12 +21,13 @@ describe('R26: a problem', () => {
         where: { path: ['problems', 1, 'text'] },
       })
     }
-    expect(outcomes(evaluation({ problems }), 'R26')).toEqual(['broken', 'broken'])
+    const without = finding(evaluation({ problems }), 'R26')
+    expect([without.key, without.operands.length]).toEqual(['R26:measure:problems', 2])
   })
 
   it('is not judged where nothing says what the measures answer', () => {
     const measures = [{ id: '1', text: '强化应用' }]
-    expect(reasons(evaluation({ problems, measures }), 'R26')).toEqual(['missing', 'missing'])
+    expect(reasons(evaluation({ problems, measures }), 'R26')).toEqual(['missing'])
     expect(outcomes(evaluation({}), 'R26')).toEqual([])
   })
 })
@@ -95,8 +96,8 @@ describe('R30 and R31: people and posts', () => {
       severity: 'error',
       where: { path: ['staffing', 0, 'controlRate'] },
     })
-    expect(reasons(staffed({ ...row }), 'R30')).toEqual(['missing'])
-    expect(reasons(staffed({ establishedPosts: '46' }), 'R30')).toEqual(['missing'])
+    expect(reasons(staffed({ ...row }), 'R30')).toEqual([])
+    expect(reasons(staffed({ establishedPosts: '46', controlRate: '100%' }), 'R30')).toEqual(['missing'])
   })
 
   it('are no more than there are posts, with those who left early', () => {
@@ -156,5 +157,23 @@ describe('R33: basic and project expenditure', () => {
     const parts = [spent('expenditure', '70', fiscal), spent('expenditure.basic', '70', fiscal)]
     expect(outcomes(report(...parts, empty('expenditure.project')), 'R33')).toEqual(['holds'])
     expect(outcomes(report(...parts, spent('expenditure.project', '5')), 'R33')).toEqual(['insufficientData'])
+  })
+})
+
+describe('R36: the use of results', () => {
+  const outline = ['九、绩效自评结果拟应用和公开情况']
+  const use = (purpose: string) => ({ purpose, text: '按要求办理' })
+
+  it('and their publication are told where a heading promises them', () => {
+    const uses = [use('budget'), use('publication')]
+    expect(outcomes(evaluation({ outline, uses }), 'R36')).toEqual(['holds', 'holds'])
+    expect(outcomes(selfReport({ outline, uses: [use('budget')] }), 'R36')).toEqual(['holds', 'broken'])
+    expect(outcomes(selfReport({ outline, uses: [use('publication')] }), 'R36')).toEqual(['broken', 'holds'])
+    expect(finding(evaluation({ outline, uses: [use('management')] }), 'R36').severity).toBe('note')
+  })
+
+  it('are not asked for by other headings, and cannot be told where no list of uses is kept', () => {
+    expect(outcomes(evaluation({ outline: ['一、基本情况', '政务公开'], uses: [] }), 'R36')).toEqual([])
+    expect(reasons(evaluation({ outline }), 'R36')).toEqual(['missing', 'missing'])
   })
 })

@@ -1,37 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { basicDataInspections } from '../../../../src/checks/basicData/inspections.js'
 import { selfEvaluationInspections } from '../../../../src/checks/selfEvaluation/inspections.js'
-import { BasicData } from '../../../../src/documents/basicData.js'
-import { audit } from '../../../../src/procedures/audit.js'
-import { basicDataJson } from '../basicData/form.js'
 import { auditOf } from './form.js'
 
-/** Rules that hold a form against a framework: the form alone can be no example of them. */
-const withFramework = new Set(['E4', 'E29', 'E33'])
-
-describe('the worked example of a rule on self-evaluations', () => {
-  it.each(selfEvaluationInspections.filter(({ id }) => !withFramework.has(id)))('$id: $says.zh', ({ id, example }) => {
-    const line = auditOf(example.document).ledger.rules.find((rule) => rule.id === id)
-    expect(line?.[example.outcome]).toBeGreaterThanOrEqual(1)
-  })
-
-  it('of the rules on frameworks is told to be not applicable, since none is given', () => {
-    const rules = selfEvaluationInspections.filter(({ id }) => withFramework.has(id))
-    expect(rules.map(({ id, example }) => [id, example.outcome])).toEqual([
-      ['E4', 'notApplicable'],
-      ['E29', 'notApplicable'],
-      ['E33', 'notApplicable'],
-    ])
-    const { ledger } = auditOf({ indicators: [] })
-    expect(rules.flatMap(({ id }) => ledger.entries(id))).toEqual([])
-  })
-})
-
-describe('the worked example of a rule on basic data', () => {
-  it.each(basicDataInspections)('$id: $says.zh', ({ id, example }) => {
-    const document = BasicData.parse(basicDataJson(example.document))
-    const line = audit(document).ledger.rules.find((rule) => rule.id === id)
-    expect(line?.[example.outcome]).toBeGreaterThanOrEqual(1)
+describe('the rules on frameworks', () => {
+  it.each(['E4', 'E29', 'E33'])('%s looks at nothing where no framework is given', (id) => {
+    expect(auditOf({ indicators: [] }).ledger.entries(id)).toEqual([])
   })
 })
 
@@ -49,9 +23,9 @@ describe('the rules', () => {
 
   it('on self-evaluations are as grave as the paper is certain', () => {
     const numbers = (severity: string) => grave(severity, selfEvaluationInspections).join(' ')
-    expect(numbers('error')).toBe('1 2 5 6 7 9 10 20 24 25 34')
-    expect(numbers('warning')).toBe('3 4 8 11 12 13 15 16 17 19 21 26 27 28 29 33 35')
-    expect(numbers('note')).toBe('14 18 22 23 30 31 32')
+    expect(numbers('error')).toBe('1 2 5 6 7 9 10 20 24 25 34 38')
+    expect(numbers('warning')).toBe('3 4 8 11 12 13 15 16 17 19 21 26 27 28 29 33 35 36 37 40')
+    expect(numbers('note')).toBe('14 18 22 23 30 31 32 39')
   })
 
   it('on basic data make errors of sums and rates, notes of limits', () => {

@@ -152,7 +152,14 @@ describe('E14: a score for what cannot be compared', () => {
   it.each([
     ['≥10场', '100%', 'broken'],
     ['≥10场', '达成', 'broken'],
-    ['健全', '3项', 'broken'],
+    ['健全', '3项', 'holds'],
+    ['据实', '1200人', 'holds'],
+    ['0起', '无', 'holds'],
+    ['0', '0%', 'holds'],
+    ['无', '0起', 'holds'],
+    ['100%', '全覆盖', 'holds'],
+    ['100%', '合格', 'broken'],
+    ['2024年3月前', '2024年3月', 'holds'],
     ['健全', '100%', 'holds'],
     ['提升', '有所改善', 'holds'],
     ['≥10场', '', 'holds'],
@@ -262,6 +269,10 @@ describe('E31: an operator against its name', () => {
     ['单位成本', '≤100元', 'holds'],
     ['预算金额', '≤100万元', 'holds'],
     ['任务数', '≤5', 'holds'],
+    ['查处违规件数', '≥20件', 'holds'],
+    ['减免费用', '≥100万元', 'holds'],
+    ['减少投诉起数', '≥10%', 'holds'],
+    ['信访积案', '≥3件', 'broken'],
   ])('%s %s: %s', (level3, target, outcome) => {
     expect(ofRow('E31', { level3, target })).toBe(outcome)
   })
@@ -279,5 +290,27 @@ describe('E31: an operator against its name', () => {
       severity: 'note',
       key: 'E31:target:产出指标/数量指标/群众满意度',
     })
+  })
+})
+
+describe('E11: full score beside a bare figure', () => {
+  it.each([
+    ['安全事故', '0起', '2起', 'broken'],
+    ['安全事故', '0起', '0起', 'holds'],
+    ['三公经费变动率', '0%', '-5%', 'holds'],
+    ['税收增长率', '0%', '2%', 'holds'],
+    ['群众投诉', '下降10%', '下降5%', 'broken'],
+    ['群众投诉', '下降10%', '下降12%', 'holds'],
+    ['争取项目经费', '500万元', '480万元', 'broken'],
+  ])('%s %s, %s: %s', (level3, target, actual, outcome) => {
+    expect(ofRow('E11', { level3, target, actual })).toBe(outcome)
+  })
+
+  it.each([
+    ['三公经费', '15万元', '3.28万元'],
+    ['会议费支出', '10万元', '6万元'],
+    ['单位造价', '3000元', '2800元'],
+  ])('%s may be a limit: nothing is told of %s and %s', (level3, target, actual) => {
+    expect(ofRow('E11', { level3, target, actual })).toBeUndefined()
   })
 })

@@ -46,7 +46,7 @@ describe('E7: a total where scores are left blank', () => {
 
   it('shows the sum without the blank place, which it rests on too', () => {
     const finding = findingOf({ ...blank, totals: { score: '100' } }, 'E7')
-    expect(explain(finding)).toContain('（60 + 20 + 10）')
+    expect(explain(finding)).toContain('得分60 + 指标「宣传场次」得分20 + 「年度资金总额」分值10；另据')
     expect(finding.operands.map(({ where }) => where.path.join('.'))).toContain('funding.0.score')
   })
 
@@ -126,7 +126,8 @@ describe('E32, E34: reviewed scores', () => {
 
   it('beside the unit’s own: another is a note', () => {
     expect(outcomesOf({ indicators: [reviewed('10', '10'), reviewed('10', '8')] }, 'E32')).toEqual(['holds', 'broken'])
-    const finding = findingOf({ totals: { score: '98', reviewedScore: '95' } }, 'E32')
+    const rows = [reviewed('10', '8')]
+    const finding = findingOf({ indicators: rows, totals: { score: '98', reviewedScore: '95' } }, 'E32')
     expect([finding.severity, String(finding.difference), finding.key]).toEqual([
       'note',
       '-3',

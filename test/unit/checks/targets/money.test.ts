@@ -46,6 +46,30 @@ describe('sources of funds', () => {
     expect(outcomesOf(fundingRule, { funding })).toEqual(['holds', 'holds'])
   })
 
+  it('may be divided again: what is printed “of which” is a part of the source above it', () => {
+    const part = (label: string, budget: string, more = {}) => ({ label, budget, ...more })
+    const sources = [total('100'), fund('generalPublicBudget', '90'), fund('otherFunds', '10')]
+    const with1 = (...parts: object[]) =>
+      outcomesOf(fundingRule, { funding: [...sources.slice(0, 2), ...parts, ...sources.slice(2)] })
+    expect(with1(part('其中：经费拨款', '70'))).toEqual(['holds', 'holds'])
+    expect(with1(part('其中：经费拨款', '95'))).toEqual(['holds', 'broken'])
+    expect(with1(part('其中：中央资金', '50'), part('省级资金', '40'))).toEqual(['holds', 'holds'])
+    expect(with1(part('其中：中央资金', '50'), part('上级补助', '40'))[0]).toBe('holds')
+    expect(with1(part('经费拨款', '90', { group: 'generalPublicBudget' }))).toEqual(['holds', 'holds'])
+    expect(with1(part('经费拨款', '80', { group: 'generalPublicBudget' }))).toEqual(['holds', 'broken'])
+    expect(with1(part('小计', '90'))).toEqual(['holds'])
+    expect(with1(part('上级补助', '5'))).toEqual(['broken'])
+    expect(with1(part('其中：中央资金', '50'), part('省级资金', '45'))[0]).toBe('holds')
+    const first = [total('100'), part('其中：上级补助', '90'), part('事业收入', '10')]
+    expect(outcomesOf(fundingRule, { funding: first })).toEqual(['holds'])
+    const one = [
+      total('100'),
+      fund('fiscalAppropriation', '100'),
+      { ...fund('generalPublicBudget', '80'), label: '其中：一般公共预算' },
+    ]
+    expect(outcomesOf(fundingRule, { funding: one })).toEqual(['holds', 'holds'])
+  })
+
   it('are undecided where one is blank, and told where the others do not make the total', () => {
     const funding = [total('64'), fund('fiscalAppropriation', '64'), fund('otherFunds', '')]
     expect(outcomesOf(fundingRule, { funding })).toEqual(['insufficientData'])
@@ -68,6 +92,17 @@ describe('kinds of expenditure', () => {
     expect(outcomesOf(expenditureRule, { funding: [total('2370.50')], expenditure: more })).toEqual(['broken'])
   })
 
+  it('may be more than the known ones: the total is with the others or without', () => {
+    const other = (label: string, budget: string, more = {}) => [...expenditure, { label, budget, ...more }]
+    const sum = (budget: string, rows: object[]) =>
+      outcomesOf(expenditureRule, { funding: [total(budget)], expenditure: rows })
+    expect(sum('2380.50', other('事业单位经营支出', '10'))).toEqual(['holds'])
+    expect(sum('2370.50', other('物业管理费', '10'))).toEqual(['holds'])
+    expect(sum('2380.50', other('物业管理费', '10', { group: 'project' }))).toEqual(['broken'])
+    expect(sum('2380.50', other('其中：物业管理费', '10'))).toEqual(['broken'])
+    expect(sum('4741', other('合计', '2370.50'))).toEqual(['broken'])
+  })
+
   it('leave the sum open where one of the two is not printed', () => {
     const [one] = casesOf(expenditureRule, { funding: [total('2370.50')], expenditure: [fund('project', '64')] })
     expect(one?.judgement.reason).toBe('missing')
@@ -80,6 +115,12 @@ describe('kinds of expenditure', () => {
     const all = [project, line('物业管理费', '42.00'), line('培训费', '22.00')]
     expect(outcomesOf(linesRule, { expenditure: all })).toEqual(['holds'])
     expect(outcomesOf(linesRule, { expenditure: all.slice(0, 2) })).toEqual(['broken'])
+    expect(outcomesOf(linesRule, { expenditure: [...all, line('小计', '64.00')] })).toEqual(['holds'])
+    const half = [
+      { ...project, halfYearPlannedOutturn: '30.00' },
+      { ...line('物业管理费', '42.00'), halfYearPlannedOutturn: '20.00' },
+    ]
+    expect(outcomesOf(linesRule, { expenditure: [...half, line('培训费', '22.00')] })).toEqual(['holds', 'holds'])
     expect(outcomesOf(linesRule, { expenditure: [project, line('其中：物业管理费', '42.00')] })).toEqual(['holds'])
     expect(outcomesOf(linesRule, { expenditure: [project, line('其中：物业管理费', '65.00')] })).toEqual(['broken'])
   })
@@ -87,6 +128,9 @@ describe('kinds of expenditure', () => {
   it('of basic expenditure are personnel and non-personnel', () => {
     const basic = [fund('basic', '10.00'), fund('personnel', '8.00'), fund('nonPersonnel', '1.00')]
     expect(outcomesOf(linesRule, { expenditure: basic })).toEqual(['broken'])
+    expect(outcomesOf(linesRule, { expenditure: basic.slice(0, 2) })).toEqual(['holds'])
+    const named = basic.with(1, { ...fund('personnel', '8.00'), label: '其中：人员经费' })
+    expect(outcomesOf(linesRule, { expenditure: named })).toEqual(['broken'])
     expect(
       outcomesOf(linesRule, {
         expenditure: [
@@ -97,16 +141,20 @@ describe('kinds of expenditure', () => {
     ).toEqual([])
   })
 
-  it('differ in name by more than a remark in brackets', () => {
-    const line = (label: string, group = '项目支出') => ({ label, group, budget: '1' })
-    const shown = { expenditure: [line('维护费用（需评审）'), line('维护费用'), line('培训费')] }
-    expect(outcomesOf(alikeLinesRule, shown)).toEqual(['broken', 'holds'])
-    expect(outcomesOf(alikeLinesRule, { expenditure: [{ label: '培训费' }, { label: '培训费' }] })).toEqual(['broken'])
-    expect(casesOf(alikeLinesRule, shown)[0]?.key).toBe('T12:expenditure:维护费用(需评审)')
-    expect(outcomesOf(alikeLinesRule, { expenditure: [line('维护费用'), line('维护费用', '基本支出')] })).toEqual([
-      'holds',
-      'holds',
-    ])
+  it('do not stand twice with one name and one amount', () => {
+    const line = (label: string, budget = '1', group = '项目支出') => ({ label, group, budget })
+    const twice = { expenditure: [line('维护费用'), line('维护费用'), line('培训费')] }
+    expect(outcomesOf(alikeLinesRule, twice)).toEqual(['broken', 'holds'])
+    expect(casesOf(alikeLinesRule, twice)[0]).toMatchObject({
+      key: 'T12:expenditure:维护费用',
+      expected: { zh: '只列一行，或写明2行的区别' },
+    })
+    const apart = (...expenditure: object[]) => outcomesOf(alikeLinesRule, { expenditure })
+    expect(apart(line('维护费用（需评审）'), line('维护费用'))).toEqual(['holds', 'holds'])
+    expect(apart(line('维护费用', '1'), line('维护费用', '2'))).toEqual(['holds', 'holds'])
+    expect(apart(line('维护费用', '0'), line('维护费用', '0'))).toEqual(['holds', 'holds'])
+    expect(apart(line('维护费用'), line('维护费用', '1', '基本支出'))).toEqual(['holds', 'holds'])
+    expect(apart({ label: '培训费' }, { label: '培训费' })).toEqual(['holds', 'holds'])
   })
 })
 
@@ -136,7 +184,16 @@ describe('tasks', () => {
     expect(outcomesOf(taskTotalsRule, parts)).toEqual([])
     expect(outcomesOf(tasksBudgetRule, parts)).toEqual(['holds'])
     expect(casesOf(tasksBudgetRule, parts)[0]?.where.path).toEqual(['funding', 0, 'budget'])
+    expect(outcomesOf(tasksBudgetRule, { ...parts, funding: [total('2380.50')] })).toEqual(['holds'])
+    expect(outcomesOf(tasksBudgetRule, { ...parts, funding: [total('2360.50')] })).toEqual(['broken'])
     expect(outcomesOf(tasksBudgetRule, { kind, funding: [total('1')] })).toEqual([])
+  })
+
+  it('may all be projects, whose total is the expenditure on projects', () => {
+    const expenditure = [fund('basic', '1000'), fund('project', '2370.50')]
+    const parts: FormParts = { kind, funding: [total('3370.50')], expenditure, tasks, taskTotals: { total: '2370.50' } }
+    expect(outcomesOf(tasksBudgetRule, parts)).toEqual(['holds'])
+    expect(outcomesOf(tasksBudgetRule, { ...parts, taskTotals: { total: '2370.40' } })).toEqual(['broken'])
   })
 
   it('are each the sum of their funds', () => {
@@ -147,6 +204,21 @@ describe('tasks', () => {
       where: { path: ['tasks', 0, 'total'] },
       judgement: { outcome: 'broken' },
     })
+  })
+
+  it('are no less than the funds that are printed, where not all of them are', () => {
+    const one = (fiscalAppropriation: string) => [{ name: '任务1', total: '410.06', fiscalAppropriation }]
+    expect(outcomesOf(taskFundsRule, { kind, tasks: one('400.00') })).toEqual(['holds'])
+    expect(outcomesOf(taskFundsRule, { kind, tasks: one('420.00') })).toEqual(['broken'])
+  })
+
+  it('that may also run the unit are not taken for projects', () => {
+    const expenditure = [fund('basic', '2306.50'), fund('project', '64')]
+    const task = (content: string) => [{ name: '任务1', content, total: '410.06' }]
+    for (const content of ['公共资源交易平台运行维护', '推进信息系统建设', '加强制度建设', '平台服务']) {
+      expect(outcomesOf(projectTasksRule, { kind, expenditure, tasks: task(content) })).toEqual([])
+    }
+    expect(outcomesOf(projectTasksRule, { kind, expenditure, tasks: task('办公楼改造') })).toEqual(['broken'])
   })
 
   it('that build something stay within project expenditure', () => {
@@ -194,17 +266,19 @@ describe('the plan for half a year', () => {
   })
   const rate = (name: string, halfYearTarget: string) => indicator(name, '=100%', { halfYearTarget })
 
-  it('does not reach full execution, nor leave nothing over, with 38 percent of the budget', () => {
-    const indicators = [rate('预算执行率', '=100%'), rate('结转结余率', '=0%')]
-    const [execution, carryover] = casesOf(halfYearPlanRule, { ...plan('700', '1545.2'), indicators })
-    expect([execution, carryover].map((one) => one?.judgement.computed?.toFixed(4))).toEqual(['0.3819', '0.6181'])
-    expect([execution, carryover].map((one) => one?.judgement.outcome)).toEqual(['broken', 'broken'])
+  it('does not reach full execution with 38 percent of the budget', () => {
+    const [execution, ...others] = casesOf(halfYearPlanRule, {
+      ...plan('700', '1545.2'),
+      indicators: [rate('预算执行率', '=100%'), rate('结转结余率', '=0%')],
+    })
+    expect(others).toEqual([])
+    expect([execution?.judgement.computed?.toFixed(4), execution?.judgement.outcome]).toEqual(['0.3819', 'broken'])
     expect(execution?.expected?.zh).toContain('基本支出 36.42%、项目支出 39.05%')
   })
 
   it('reaches a target that it meets or betters', () => {
-    const indicators = [rate('预算执行率', '≥38%'), rate('结转结余率', '≤70%'), rate('预算执行率', '=38.19%')]
-    expect(outcomesOf(halfYearPlanRule, { ...plan('700', '1545.2'), indicators })).toEqual(['holds', 'holds', 'holds'])
+    const indicators = [rate('预算执行率', '≥38%'), rate('预算执行率', '=38.19%')]
+    expect(outcomesOf(halfYearPlanRule, { ...plan('700', '1545.2'), indicators })).toEqual(['holds', 'holds'])
   })
 
   it('names the shares of those kinds that have a budget', () => {
@@ -243,6 +317,17 @@ describe('a balance in instalments', () => {
     expect(outcomesOf(instalmentsRule, parts('2', '2020年9月-2023年9月'))).toEqual(['holds', 'holds'])
     expect(outcomesOf(instalmentsRule, parts('2', undefined))).toEqual(['holds'])
     expect(outcomesOf(instalmentsRule, parts('', '2020年-2023年'))).toEqual(['holds'])
+  })
+
+  it('is read from the words of a target', () => {
+    const printed = (target: string): FormParts => ({
+      ...parts('', '2020年9月-2023年9月'),
+      statements: [],
+      indicators: [indicator('成本控制', target, { level2: '成本指标' })],
+    })
+    expect(outcomesOf(instalmentsRule, printed('全年410.06万元，其余款项分三年付清'))).toEqual(['broken', 'holds'])
+    expect(outcomesOf(instalmentsRule, printed('410.06万元，余款分2年付清'))).toEqual(['holds', 'holds'])
+    expect(outcomesOf(instalmentsRule, printed('410.06万元，其余任务分三年完成'))).toEqual([])
   })
 
   it('is more than nothing', () => {

@@ -3,6 +3,7 @@ import { targetContextOf } from '../../../../src/checks/targets/context.js'
 import type { TargetKind } from '../../../../src/checks/targets/form.js'
 import type { TargetInspection } from '../../../../src/checks/targets/inspection.js'
 import { forms } from '../../../../src/documents/forms.js'
+import type { Framework } from '../../../../src/scoring/framework.js'
 import type { Outcome } from '../../../../src/verdicts/outcome.js'
 
 /** Parts of a form as it would be read; the rest is left empty. */
@@ -25,11 +26,11 @@ export function formOf({ kind = 'departmentBudgetTarget', ...parts }: FormParts)
 }
 
 /** Every case that a rule makes of a form. */
-export const casesOf = (rule: TargetInspection, parts: FormParts): readonly Case[] =>
-  rule.inspect(targetContextOf(formOf(parts)), rule)
+export const casesOf = (rule: TargetInspection, parts: FormParts, framework?: Framework): readonly Case[] =>
+  rule.inspect(targetContextOf(formOf(parts), framework), rule)
 
-export const outcomesOf = (rule: TargetInspection, parts: FormParts): readonly Outcome[] =>
-  casesOf(rule, parts).map(({ judgement }) => judgement.outcome)
+export const outcomesOf = (rule: TargetInspection, parts: FormParts, framework?: Framework): readonly Outcome[] =>
+  casesOf(rule, parts, framework).map(({ judgement }) => judgement.outcome)
 
 /** An indicator of output, with what else is printed of it. */
 export const indicator = (level3: string, target: string, more: Readonly<Record<string, string>> = {}) => ({

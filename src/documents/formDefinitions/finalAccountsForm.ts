@@ -1,0 +1,56 @@
+import { printedForm } from '../../law/grounds.js'
+import { disclosureProcedures } from '../../law/national.js'
+import { type AccountsJson, accountsWire } from '../accountsWire.js'
+import { accountTables } from '../accountTables.js'
+import type { FormDefinition } from '../formDefinition.js'
+
+/** 部门决算: the published final accounts of a department. */
+export const finalAccountsForm: FormDefinition<Omit<AccountsJson, 'tables'> & { readonly tables: unknown }> = {
+  kind: 'form',
+  id: 'finalAccounts',
+  says: {
+    zh: '部门决算：公开01至09表及其文字说明',
+    en: 'Final accounts of a department: the tables 01 to 09 as published, and their narrative',
+  },
+  basis: {
+    instrument: printedForm,
+    says: {
+      zh: '已见于公开的部门决算：公开01至09表，按功能分类到项、基本支出按经济分类到款',
+      en: 'published accounts print the tables 01 to 09, by function to the item, basic expenditure by economic section',
+    },
+    from: null,
+    to: null,
+    confirmed: 'document',
+  },
+  also: [
+    {
+      instrument: disclosureProcedures,
+      says: {
+        zh: '地方预决算公开的内容',
+        en: 'what a local budget or final account discloses',
+      },
+      from: null,
+      to: null,
+      confirmed: 'unverified',
+    },
+  ],
+  applies: { forms: ['finalAccounts'], years: null, region: null, level: 'department' },
+  wire: accountsWire,
+  tables: accountTables,
+  example: {
+    kind: 'finalAccounts',
+    year: 2024,
+    department: '某局',
+    unit: '万元',
+    tables: {
+      expenditure: {
+        number: '公开03表',
+        rows: [
+          { code: 'total', label: '合计', total: '1285.83', basic: '814.82', project: '471.01' },
+          { code: '201', label: '一般公共服务支出', total: '1285.83', basic: '814.82', project: '471.01' },
+        ],
+      },
+    },
+    statements: [{ kind: 'amount', subject: 'expenditure', scope: 'all', figures: { outturn: '1285.83' } }],
+  },
+}

@@ -1,0 +1,16 @@
+/** The `kind` of every form, as its documents state it. */
+export const formKinds = [
+  'finalAccounts',
+  'selfEvaluation',
+  'basicData',
+  'selfEvaluationReport',
+  'evaluationReport',
+  'projectSummary',
+  'monitoring',
+  'projectTarget',
+  'specialFundTarget',
+  'departmentTarget',
+  'departmentBudgetTarget',
+] as const
+
+export type FormKind = (typeof formKinds)[number]

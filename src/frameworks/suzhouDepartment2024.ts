@@ -1,0 +1,165 @@
+import type { Basis } from '../law/basis.js'
+import { printedForm } from '../law/grounds.js'
+import { costIsBetterLower } from '../scoring/costDirections.js'
+import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
+import type { Framework } from '../scoring/framework.js'
+import type { FrameworkForm } from '../scoring/frameworkForm.js'
+import { linear2020 } from '../scoring/policies/linear2020.js'
+import { selfEvaluationWords } from '../scoring/wordScales/selfEvaluationWords.js'
+
+const basis: Basis = {
+  instrument: printedForm,
+  says: {
+    zh: '目标表印有决策、过程、履职、效益、满意度及其二级指标，半年和全年指标值，未印分值、权重和计分办法',
+    en: 'the form prints decision, process, duty, benefit and satisfaction with their groups, targets of half a year and the year; no points, weights or scoring rule',
+  },
+  from: '2024',
+  to: null,
+  confirmed: 'document',
+}
+
+const department: FrameworkForm = {
+  kind: 'departmentBudgetTarget',
+  title: '苏州市市级部门整体预算绩效目标表',
+  unit: '万元',
+  duties: { items: [] },
+  organisation: { divisions: [] },
+  funding: [
+    { code: 'total', label: '资金总额', budget: '' },
+    { code: 'fiscalAppropriation', label: '小计', group: '财政拨款', budget: '' },
+    { code: 'generalPublicBudget', label: '一般公共预算资金', group: '财政拨款', budget: '' },
+    { code: 'governmentManagedFund', label: '政府性基金', group: '财政拨款', budget: '' },
+    { code: 'fiscalSpecialAccount', label: '财政专户管理资金', budget: '' },
+    { code: 'stateCapitalOperations', label: '国有资本金', budget: '' },
+    { code: 'socialInsuranceFund', label: '社保基金', budget: '' },
+    { code: 'carriedForward', label: '上年结转资金', budget: '' },
+    { code: 'otherFunds', label: '其他资金', budget: '' },
+  ],
+  expenditure: [
+    { code: 'basic', label: '基本支出', halfYearPlannedOutturn: '', budget: '' },
+    { code: 'project', label: '项目支出', halfYearPlannedOutturn: '', budget: '' },
+  ],
+  goals: [
+    { horizon: 'mediumTerm', label: '中长期目标', expected: '' },
+    { horizon: 'annual', label: '年度目标', expected: '' },
+  ],
+  columns: { halfYearTarget: '', target: '' },
+}
+
+const standing = 'document'
+
+/** The target form of a department's whole budget in Suzhou, fiscal year 2024: what it prints, and no points. */
+export const suzhouDepartment2024: Framework = {
+  kind: 'framework',
+  id: 'suzhouDepartment2024',
+  title: { zh: '苏州市市级部门整体预算绩效目标表', en: 'Performance targets of a department’s whole budget, Suzhou' },
+  says: {
+    zh: '苏州：决策、过程、履职、效益、满意度；履职按部门职责分列重点工作；分值和计分办法未见于任何文件，不作推定',
+    en: 'Suzhou: decision, process, duty by the duties of the department, benefit, satisfaction; points and scoring are in no paper and not guessed',
+  },
+  basis,
+  applies: {
+    forms: ['departmentBudgetTarget'],
+    years: { from: 2024, to: 2024 },
+    region: '江苏省苏州市',
+    level: 'department',
+  },
+  forms: [department],
+  levels: [
+    {
+      id: 'decision',
+      zh: '决策',
+      en: 'Decision',
+      standing,
+      points: null,
+      basis,
+      groups: [
+        { id: 'planning', zh: '计划制定', en: 'Planning', standing },
+        { id: 'goalSetting', zh: '目标设定', en: 'Setting of goals', standing },
+        { id: 'budgeting', zh: '预算编制', en: 'Budgeting', standing },
+      ],
+    },
+    {
+      id: 'process',
+      zh: '过程',
+      en: 'Process',
+      standing,
+      points: null,
+      basis,
+      groups: [
+        { id: 'budgetExecution', zh: '预算执行', en: 'Budget execution', standing },
+        { id: 'budgetManagement', zh: '预算管理', en: 'Budget management', standing },
+        { id: 'assetManagement', zh: '资产管理', en: 'Asset management', standing },
+        { id: 'projectManagement', zh: '项目管理', en: 'Project management', standing },
+        { id: 'staffManagement', zh: '人员管理', en: 'Staff management', standing },
+        { id: 'organisationBuilding', zh: '机构建设', en: 'Development of the organisation', standing },
+      ],
+    },
+    { id: 'duty', zh: '履职', en: 'Duty', standing, points: null, basis, columns: { keyWork: '' } },
+    {
+      id: 'benefit',
+      zh: '效益指标',
+      en: 'Benefit',
+      labels: ['效益'],
+      standing,
+      points: null,
+      basis,
+      groups: [
+        { id: 'economicBenefit', zh: '经济效益', en: 'Economic benefit', labels: ['经济效益指标'], standing },
+        { id: 'ecologicalBenefit', zh: '生态效益', en: 'Ecological benefit', labels: ['生态效益指标'], standing },
+        { id: 'lastingInfluence', zh: '可持续影响', en: 'Lasting influence', labels: ['可持续影响指标'], standing },
+      ],
+    },
+    {
+      id: 'satisfaction',
+      zh: '满意度指标',
+      en: 'Satisfaction',
+      labels: ['满意度'],
+      standing,
+      points: null,
+      basis,
+      groups: [
+        {
+          id: 'clientSatisfaction',
+          zh: '服务对象满意度',
+          en: 'Satisfaction of those served',
+          labels: ['服务对象满意度指标'],
+          standing,
+        },
+      ],
+    },
+  ],
+  execution: { points: null, policy: linearExecution, basis },
+  total: null,
+  policy: linear2020,
+  directions: [costIsBetterLower],
+  words: selfEvaluationWords,
+  percentages: false,
+  example: {
+    document: {
+      indicators: [
+        {
+          level1: '履职',
+          level2: '培训',
+          level3: '培训场次',
+          target: '≥10场',
+          actual: '8场',
+          points: '30',
+          score: '24',
+        },
+        {
+          level1: '满意度指标',
+          level2: '服务对象满意度',
+          level3: '学员满意度',
+          target: '≥90%',
+          actual: '92%',
+          points: '10',
+          score: '10',
+        },
+      ],
+    },
+    low: '34',
+    high: '34',
+    grade: null,
+  },
+}

@@ -1,0 +1,46 @@
+import type { ControlledRow } from '../deviation/expenditureControl.js'
+import { type InUnit, knownValue, readMoney } from '../deviation/readMoney.js'
+import type { ExplainOptions } from './explain.js'
+import { explainRate } from './explainRate.js'
+import { table } from './markdown.js'
+import { amountInTable, proportionInWords } from './proportionInWords.js'
+
+const heads = {
+  zh: ['项目', '上年决算数', '本年预算数', '本年决算数', '控制率', '变动率'],
+  en: ['row', 'previous outturn', 'budget', 'outturn', 'control', 'change'],
+} as const
+
+/**
+ * The rows of a basic data table in their three columns, with how each was held and how it changed.
+ *
+ * @example controlMarkdown(expenditureControl(basicData), basicData, { locale: 'en' })
+ */
+export function controlMarkdown(
+  rows: readonly ControlledRow[],
+  { unit }: InUnit,
+  { locale = 'zh' }: ExplainOptions = {},
+): string {
+  const amount = (given: ControlledRow['line']['outturn'] | undefined): string =>
+    amountInTable(knownValue(readMoney(given, { unit })), unit)
+  const cells = rows.map(({ line, control, change }) => [
+    line.label.trim(),
+    ...[line.previousOutturn, line.originalBudget, line.outturn].map(amount),
+    ...[control, change].map((rate) => proportionInWords(rate, locale)),
+  ])
+  return table(heads[locale], cells)
+}
+
+/**
+ * How was this row held, and how did it change? The rates that have a name, with their arithmetic and their law.
+ *
+ * @example
+ * expenditureControl(basicData).map((row) => explainControl(row))[0]
+ * // => '“三公经费”控制率 = “三公经费”实际支出数 ÷ “三公经费”预算安排数 = 3.28 ÷ 15 = 21.87%。…'
+ */
+export function explainControl(
+  { controlRate, control, changeRate, change }: ControlledRow,
+  options: ExplainOptions = {},
+): string {
+  const changed = changeRate && 'operands' in change ? [explainRate(changeRate, change, options)] : []
+  return [explainRate(controlRate, control, options), ...changed].join('\n')
+}

@@ -1,0 +1,31 @@
+import type { MixedScopes, ScopedOperand } from '../deviation/mixedScopes.js'
+import { figureInWords } from '../words/figures.js'
+import type { Locale } from '../words/locale.js'
+import type { ExplainOptions } from './explain.js'
+
+/**
+ * Which outturn is held against whose budget? One sentence, with the figures of either scope and what proves it.
+ *
+ * @example
+ * mixedScopes(documents).map((mixed) => explainMixedScopes(mixed))[0]
+ * // => '决算数1,285.83万元属全部资金，年初预算数1,003.69万元却是一般公共预算的（其决算数1,063.77万元）；…'
+ */
+export function explainMixedScopes(
+  { outturn, budget, own, against }: MixedScopes,
+  { locale = 'zh' }: ExplainOptions = {},
+): string {
+  const [spent, planned, theirs] = [outturn, budget, own.outturn].map((operand) => figure(operand, locale))
+  const proof = against.map(
+    (operand) => `${operand.label[locale]}${locale === 'zh' ? '' : ' '}${figure(operand, locale)}`,
+  )
+  const [scope, other] = [outturn.scope[locale], own.budget.scope[locale]]
+  if (locale === 'zh') {
+    const because = proof.length > 0 ? `另见：${proof.join('、')}` : '也可能两者恰好相等，请核实'
+    return `${outturn.label.zh}${spent}属${scope}，${budget.label.zh}${planned}却与${other}的预算数相同，后者的决算数是${theirs}：分子分母口径不同。${because}。`
+  }
+  const because = proof.length > 0 ? `See also ${proof.join(', ')}.` : 'The two may happen to be equal: to be checked.'
+  return `${outturn.label.en} ${spent} is of ${scope}, but ${budget.label.en} ${planned} is the budget of ${other}, whose outturn is ${theirs}: the figures are of different money. ${because}`
+}
+
+const figure = ({ value, counting, text }: ScopedOperand, locale: Locale): string =>
+  value && counting ? figureInWords(value, counting, locale) : (text ?? '—')

@@ -1,0 +1,73 @@
+import type { AgainstMediumTerm, MoneyTerms } from '../deviation/againstMediumTerm.js'
+import type { IndicatorTerms } from '../deviation/indicatorTerms.js'
+import type { MoneyUnit } from '../exact/unit.js'
+import type { Locale } from '../words/locale.js'
+import { clip } from '../words/problems.js'
+import type { ExplainOptions } from './explain.js'
+import { table } from './markdown.js'
+import { amountInTable, amountInWords, proportionInWords } from './proportionInWords.js'
+
+const words = {
+  zh: {
+    money: ['资金', '年度', '中长期', '年度占比', '留待他年'],
+    indicators: ['指标', '年度指标值', '中长期指标值', '比较'],
+    total: '合计',
+    same: '相同',
+    words: '文字不同',
+    missing: '一方未填',
+  },
+  en: {
+    money: ['money', 'year', 'medium term', 'share', 'left to other years'],
+    indicators: ['indicator', 'target of the year', 'medium-term target', 'comparison'],
+    total: 'total',
+    same: 'the same',
+    words: 'other words',
+    missing: 'one is blank',
+  },
+} as const
+
+/**
+ * The year beside the medium term as Markdown tables: money by source and in total, then the indicators.
+ *
+ * @example mediumTermMarkdown(againstMediumTerm(form), { locale: 'en' })
+ */
+export function mediumTermMarkdown(terms: AgainstMediumTerm, { locale = 'zh' }: ExplainOptions = {}): string {
+  const say = words[locale]
+  const money = [...terms.sources, ...(terms.total ? [{ ...terms.total, label: say.total }] : [])]
+  const rows = money.map((line) => [
+    line.label,
+    amountInTable(line.annual, terms.unit),
+    amountInTable(line.mediumTerm, terms.unit),
+    proportionInWords(line.share, locale),
+    amountInTable(line.remaining, terms.unit),
+  ])
+  const indicators = terms.indicators.map((indicator) => [
+    indicator.label,
+    clip(indicator.annual),
+    clip(indicator.mediumTerm ?? '—'),
+    comparison(indicator, locale),
+  ])
+  return [table(say.money, rows), ...(indicators.length > 0 ? [table(say.indicators, indicators)] : [])].join('\n\n')
+}
+
+function comparison({ standing, figures }: IndicatorTerms, locale: Locale): string {
+  if (standing !== 'differ' || !figures) return standing === 'differ' ? '' : words[locale][standing]
+  return `${figures.annual} ÷ ${figures.mediumTerm} = ${proportionInWords(figures.share, locale)}`
+}
+
+/**
+ * How much of the medium term does the year take? One sentence with its arithmetic.
+ *
+ * @example explainMediumTerm(total, '万元') // => '年度410.06万元 ÷ 中长期536.48万元 = 76.44%，留待他年126.42万元。'
+ */
+export function explainMediumTerm(
+  { annual, mediumTerm, share, remaining }: MoneyTerms,
+  unit: MoneyUnit,
+  { locale = 'zh' }: ExplainOptions = {},
+): string {
+  const [year, term, rest] = [annual, mediumTerm, remaining].map((value) => amountInWords(value, unit, locale))
+  const part = proportionInWords(share, locale)
+  return locale === 'zh'
+    ? `年度${year} ÷ 中长期${term} = ${part}，留待他年${rest}。`
+    : `The year ${year} ÷ medium term ${term} = ${part}, leaving ${rest} to other years.`
+}

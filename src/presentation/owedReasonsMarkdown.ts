@@ -1,0 +1,30 @@
+import type { LineReason } from '../deviation/owedReasons.js'
+import { reasonNames } from '../words/deviations.js'
+import type { ExplainOptions } from './explain.js'
+import { table } from './markdown.js'
+import { proportionInWords } from './proportionInWords.js'
+
+const heads = {
+  zh: ['项目', '规则', '偏差', '原因', '与之雷同'],
+  en: ['line', 'duty', 'measure', 'reason', 'same words as'],
+} as const
+
+/**
+ * The reasons that lines owe, as a Markdown table; lines that owe none are left out unless all are asked for.
+ *
+ * @example owedReasonsMarkdown(owedReasons(lines, [monitoringDeviation], { unit: '万元' }), { locale: 'en' })
+ */
+export function owedReasonsMarkdown(
+  reasons: readonly LineReason[],
+  { locale = 'zh', all = false }: ExplainOptions & { readonly all?: boolean } = {},
+): string {
+  const told = reasons.filter(({ standing }) => all || standing !== 'notOwed')
+  const rows = told.map(({ label, duty, measure, standing, sameAs }) => [
+    label,
+    duty.says[locale],
+    proportionInWords(measure, locale),
+    standing ? reasonNames[standing][locale] : '—',
+    sameAs.join(locale === 'zh' ? '、' : '; '),
+  ])
+  return table(heads[locale], rows)
+}
