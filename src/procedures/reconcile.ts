@@ -18,8 +18,8 @@ import { entryOf } from './entry.js'
  * budget) and stage (original budget, final budget, outturn, rate, score, number) are the same, and at least two
  * documents print them: a figure of the general public budget is never held against one of all money. Each disagreement
  * is told once, with every place where it is printed; the figure of most documents is what the others are held against.
- * Names of a unit may leave out the place before it where the regions are the same; projects are known by the aliases that documents declare. Doubtful
- * readings make only notes. Nothing is thrown.
+ * Names of a unit may leave out the place before it where the regions are the same; projects are known by the aliases
+ * that documents declare, indicators by their names. Doubtful readings make only notes. Nothing is thrown.
  *
  * @example reconcile([accounts, selfEvaluation, report]).findings.map(({ key }) => key)
  */
@@ -66,7 +66,7 @@ function casesOf(group: readonly Indexed[]): Case[] {
   )
   const things = new Map<string, PrintedFact[]>()
   for (const fact of facts) {
-    const key = `${fact.subject}@${fact.scope}:${fact.stage}`
+    const key = `${fact.subject}@${fact.scope}:${fact.stage}:${fact.unit ?? ''}`
     things.set(key, [...(things.get(key) ?? []), fact])
   }
   const shared = [...things.values()].filter((all) => new Set(all.map(({ document }) => document)).size > 1)

@@ -30,6 +30,7 @@ describe('the documents of one unit and year against each other', () => {
       'X4:evaluatedProjects.fullScore:all:count': ['6', '7'],
       'X5:expenditure.project:all:budget': ['474.06', '64'],
       'X6:threePublic:rate': ['0.5967', '1'],
+      'X7:indicator/预算调整率:all:target:%': ['0.02', '0.2'],
     })
   })
 

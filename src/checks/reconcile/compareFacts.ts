@@ -37,12 +37,12 @@ export function compareFacts(facts: readonly PrintedFact[]): Case {
   const reference = agreed[0] as PrintedFact
   const stray = others[0]?.[0] ?? (agreed.at(-1) as PrintedFact)
   const places = [agreed, ...others].map(distinctPlaces)
-  const { subject, scope, stage } = reference
+  const { subject, scope, stage, unit = '' } = reference
   const rule = ruleOf[stage]
   const difference = stray.figure.value.minus(reference.figure.value)
   return {
     rule,
-    key: `${rule.id}:${subject}:${scope}:${stage}`,
+    key: `${rule.id}:${subject}:${scope}:${stage}${unit && `:${unit}`}`,
     where: placed(stray).where,
     label: quantityLabel(subject, scope, stage),
     counting: stray.operand.counting as Counting,

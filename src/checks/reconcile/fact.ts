@@ -12,6 +12,8 @@ export interface Fact {
   readonly subject: string
   readonly scope: string
   readonly stage: Stage
+  /** Figures of one thing in different units are not compared. */
+  readonly unit?: string
   readonly figure: Figure
   readonly operand: Operand
 }

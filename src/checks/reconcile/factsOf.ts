@@ -17,6 +17,7 @@ import {
   projectSummaryFacts,
   selfEvaluationFacts,
 } from './formFacts.js'
+import { indicatorFacts } from './indicatorFacts.js'
 import { narrativeFacts, tableFacts } from './narrativeFacts.js'
 
 /** Every form whose figures can be held against those of another. */
@@ -48,14 +49,22 @@ function structured(document: ReconciledDocument): Fact[] {
       return projectSummaryFacts(document)
     case 'projectTarget':
     case 'specialFundTarget':
-      return fundingFacts(document, `project/${document.project.name}`)
+      return declaredFacts(document, `project/${document.project.name}`)
     case 'departmentTarget':
     case 'departmentBudgetTarget':
-      return fundingFacts(document, 'expenditure')
+      return [...fundingFacts(document, 'expenditure'), ...indicatorFacts(document, document.indicators)]
+    case 'monitoring':
+      return indicatorFacts(document, document.indicators, document.project && `project/${document.project.name}`)
     default:
       return []
   }
 }
+
+/** The funds of a project and the targets that it declares. */
+const declaredFacts = (document: ProjectTarget | SpecialFundTarget, subject: string): Fact[] => [
+  ...fundingFacts(document, subject),
+  ...indicatorFacts(document, document.indicators, subject),
+]
 
 /** Every figure that a document prints of something that another document may print too. */
 export function factsOf(document: ReconciledDocument): readonly Fact[] {

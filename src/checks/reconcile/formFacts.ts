@@ -60,7 +60,7 @@ export function selfEvaluationFacts(document: SelfEvaluation): Fact[] {
   return [
     ...fundingFacts(document, subject === 'department' ? 'expenditure' : subject),
     ...factOf(document, { subject, path: ['totals', 'score'] }, 'score', document.totals?.score),
-    ...(subject === 'department' ? indicatorFacts(document, document.indicators) : []),
+    ...indicatorFacts(document, document.indicators, subject === 'department' ? undefined : subject),
   ]
 }
 

@@ -2,6 +2,7 @@ import { byArithmetic, says } from '../accounts/ground.js'
 import { everyForm as applies } from '../rule.js'
 import type { Stage } from '../statements/stage.js'
 import type { ReconciliationRule } from './reconciliationRule.js'
+import { sameTargetRule } from './sameTargetRule.js'
 import { threePublicControlRule } from './threePublicControlRule.js'
 
 const basis = /* @__PURE__ */ byArithmetic(
@@ -123,6 +124,7 @@ export const reconciliationRules: readonly ReconciliationRule[] = [
   sameNumberRule,
   projectsWithinRule,
   threePublicControlRule,
+  sameTargetRule,
 ]
 
 /** Which rule compares a figure of this stage. */
@@ -134,4 +136,5 @@ export const ruleOf: Readonly<Record<Stage, ReconciliationRule>> = {
   rate: sameRateRule,
   score: sameScoreRule,
   count: sameNumberRule,
+  target: sameTargetRule,
 }

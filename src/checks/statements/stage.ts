@@ -1,7 +1,7 @@
 import type { Sentence } from '../../law/basis.js'
 
-/** Which figure of a thing: its budget at a stage, its outturn, its number, its score. */
-export type Stage = 'originalBudget' | 'finalBudget' | 'budget' | 'outturn' | 'count' | 'score' | 'rate'
+/** Which figure of a thing: its budget at a stage, its outturn, its number, its score, its rate, its target. */
+export type Stage = 'originalBudget' | 'finalBudget' | 'budget' | 'outturn' | 'count' | 'score' | 'rate' | 'target'
 
 export const moneyStages = ['originalBudget', 'finalBudget', 'budget', 'outturn'] as const
 
@@ -13,4 +13,5 @@ export const stageLabels: Readonly<Record<Stage, Sentence>> = {
   count: { zh: '数量', en: 'number' },
   score: { zh: '得分', en: 'score' },
   rate: { zh: '完成率', en: 'completion' },
+  target: { zh: '指标值', en: 'target' },
 }

@@ -10,11 +10,11 @@ function opened(json: object) {
   return document
 }
 
-const indicator = (level3: string, actual: string) => ({
+const indicator = (level3: string, actual: string, target = '') => ({
   level1: '投入管理指标',
   level2: '预算',
   level3,
-  target: '',
+  target,
   actual,
 })
 const form = (...indicators: readonly object[]) =>
@@ -35,6 +35,37 @@ describe('X2: what an indicator came to', () => {
     const twice = [indicator('合格率', '100%'), indicator('合格率', '90%')]
     expect(told(form(...twice), report(indicator('合格率', '95%')))).toEqual([])
     expect(told(form(indicator('合格率', '合格')), report(indicator('合格率', '95%')))).toEqual([])
+  })
+})
+
+describe('X7: what an indicator was to come to', () => {
+  const target = (text: string) => indicator('培训人次', '', text)
+  const declared = (text: string) =>
+    opened({
+      kind: 'departmentTarget',
+      title: '申报表',
+      funding: [],
+      goals: [],
+      indicators: [{ level1: '产出指标', level2: '数量指标', level3: '培训人次', target: text }],
+    })
+
+  it.each([
+    ['≥200人次', '≥200人次'],
+    ['200人次', '≥200.0人次'],
+    ['≥95%', '≥95.00%'],
+    ['200人次', '200人'],
+    ['约200人次', '300人次'],
+    ['优', '良'],
+    ['', '200人次'],
+  ])('%s and %s do not disagree', (one, other) => {
+    expect(told(declared(one), form(target(other)))).toEqual([])
+  })
+
+  it('is told with both where the self-evaluation has another than the declaration', () => {
+    expect(told(declared('≥200人次'), form(target('≥150人次')))).toEqual(['X7:indicator/培训人次:all:target:人次'])
+    expect(told(declared('≤2%'), form(target('≤20%')), report(target('≤20%')))).toEqual([
+      'X7:indicator/培训人次:all:target:%',
+    ])
   })
 })
 
