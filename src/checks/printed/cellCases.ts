@@ -91,13 +91,14 @@ export interface Found {
   readonly counting?: Counting
   readonly operands?: readonly Operand[]
   readonly formula?: string
+  readonly statedAs?: Sentence
   readonly expected?: Sentence
 }
 
 /** A case about a place, judged by the rule itself. */
 export function foundCase(rule: Rule, kind: string, place: Place, found: Found): Case {
   const { outcome, reason, stated = null, computed = null, difference = null, operands = [], ...more } = found
-  const { counting = { kind: 'words' }, formula, expected } = more
+  const { counting = { kind: 'words' }, formula, statedAs, expected } = more
   const judgement: Judgement = { outcome, computed, difference, allowed: null, ...(reason ? { reason } : {}) }
   return {
     rule,
@@ -109,6 +110,7 @@ export function foundCase(rule: Rule, kind: string, place: Place, found: Found):
     operands,
     judgement,
     ...(formula ? { formula } : {}),
+    ...(statedAs ? { statedAs } : {}),
     ...(expected ? { expected } : {}),
   }
 }

@@ -10,18 +10,24 @@ import type { SelfEvaluationInspection } from './inspection.js'
 import { type DistanceDuty, dutyOf } from './owedReason.js'
 import { reasonGiven } from './reasonGiven.js'
 
-/** What would pass: an actual nearer to its target, or a reason. */
+/** What would pass: a reason; and from where on one is owed. */
 function expectationOf({ kind, from: limit }: DistanceDuty, actual: string, target: string): Sentence {
   const from = printPercent(new Decimal(limit), 0)
   return kind === 'deviation'
     ? {
-        zh: `与指标值相差不到${from}，或说明原因（${actual} ÷ ${target}）`,
-        en: `within ${from} of the target, or a reason (${actual} ÷ ${target})`,
+        zh: `写明偏差的原因（${actual} ÷ ${target}；与指标值相差${from}及以上的须说明）`,
+        en: `a reason for the deviation (${actual} ÷ ${target}; owed from ${from} of the target on)`,
       }
     : {
-        zh: `低于指标值的${from}，或说明原因（${actual} ÷ ${target}）`,
-        en: `below ${from} of the target, or a reason (${actual} ÷ ${target})`,
+        zh: `写明远超指标值的原因（${actual} ÷ ${target}；达到指标值${from}及以上的须说明）`,
+        en: `a reason for going so far beyond (${actual} ÷ ${target}; owed from ${from} of the target on)`,
       }
+}
+
+/** The ratio is not on the paper: it came to this. */
+function cameTo(completion: Decimal): Sentence {
+  const share = printPercent(completion, 2)
+  return { zh: `为${share}`, en: `came to ${share}` }
 }
 
 const ratio = ({ label, where }: Place): Place => ({
@@ -54,6 +60,7 @@ export const farAboveRule: SelfEvaluationInspection = {
           outcome: given === 'missing' ? 'insufficientData' : given === 'blank' ? 'broken' : 'holds',
           ...(given === 'missing' ? { reason: 'missing' } : {}),
           stated: row.scored.completion,
+          ...(row.scored.completion ? { statedAs: cameTo(row.scored.completion) } : {}),
           counting: { kind: 'rate', decimals: 4 },
           operands: [
             wordsOperand(row.place('actual'), actual),

@@ -41,7 +41,8 @@ describe('E15: far above the target', () => {
   it('says how far, and from where on a reason is owed', () => {
     const finding = findingOf({ indicators: [row({ target: '320份', actual: '3451份' })] }, 'E15')
     expect([finding.severity, String(finding.stated)]).toEqual(['warning', '10.784375'])
-    expect(finding.expected.zh).toBe('低于指标值的130%，或说明原因（3451份 ÷ 320份）')
+    expect(finding.expected.zh).toBe('写明远超指标值的原因（3451份 ÷ 320份；达到指标值130%及以上的须说明）')
+    expect(finding.statedAs?.zh).toBe('为1,078.44%')
     expect(finding.operands.map(({ where }) => where.column)).toEqual(['actual', 'target', 'reason'])
   })
 
@@ -49,7 +50,7 @@ describe('E15: far above the target', () => {
     const with15 = { ...projectSelfEvaluation2020.policy, reasons: [monitoringDeviation], overFulfilment: null }
     const ours = { ...projectSelfEvaluation2020, policy: with15 }
     const finding = findingOf({ indicators: [row({ actual: '8场' })] }, 'E15', ours)
-    expect(finding.expected.en).toBe('within 15% of the target, or a reason (8场 ÷ ≥10场)')
+    expect(finding.expected.en).toBe('a reason for the deviation (8场 ÷ ≥10场; owed from 15% of the target on)')
     expect(finding.rule.basis).toBe(with15.basis)
     expect(ofRow('E15', { actual: '9场' }, ours)).toBeUndefined()
     expect(ofRow('E15', { actual: '20场' }, { ...ours, policy: { ...with15, reasons: [] } })).toBeUndefined()
