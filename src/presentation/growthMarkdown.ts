@@ -5,9 +5,9 @@ import { table } from './markdown.js'
 import { amountInTable, amountInWords, proportionInWords } from './proportionInWords.js'
 
 const words = {
-  zh: { head: ['项目', '上年', '本年', '增减', '增减率', '拉动（百分点）'], total: '合计', lacks: '未计入' },
+  zh: { head: ['项目', '上年', '本年', '增减', '增减率', '对总增减率的拉动'], total: '合计', lacks: '未计入' },
   en: {
-    head: ['line', 'before', 'now', 'change', 'growth', 'contribution (points)'],
+    head: ['line', 'before', 'now', 'change', 'growth', 'contribution to growth'],
     total: 'total',
     lacks: 'Left out',
   },

@@ -1,13 +1,9 @@
 import { budgetAdjustmentRate } from '../../rates/department/budgetAdjustmentRate.js'
-import { judgeNetChange } from '../../rates/judgeNetChange.js'
 import { says } from '../accounts/ground.js'
-import type { Case } from '../case.js'
-import { placeKey } from '../printed/cellCases.js'
-import { hasFigure, type PrintedCell } from '../printed/printedCell.js'
-import type { Rule } from '../rule.js'
+import { netChangeCase } from '../printed/netChangeCase.js'
 import { stated } from '../statements/context.js'
 import { writtenReports as applies } from './applies.js'
-import type { ReportContext, ReportInspection } from './context.js'
+import type { ReportInspection } from './context.js'
 import { indicatorRate } from './indicatorRates.js'
 
 export const budgetAdjustmentRule: ReportInspection = {
@@ -22,7 +18,9 @@ export const budgetAdjustmentRule: ReportInspection = {
   applies,
   inspect: (context, rule) => {
     const rate = indicatorRate(context, budgetAdjustmentRate.label.zh)
-    return rate ? [adjustmentCase(context, rule, rate)] : []
+    if (!rate) return []
+    const budget = (stage: 'originalBudget' | 'finalBudget') => stated(context, 'expenditure', 'all', stage)
+    return [netChangeCase(rule, rate, { original: budget('originalBudget'), final: budget('finalBudget') })]
   },
   example: {
     document: {
@@ -38,37 +36,4 @@ export const budgetAdjustmentRule: ReportInspection = {
     },
     outcome: 'broken',
   },
-}
-
-/** Never more than undecided where the net change does not contradict it: only gross movements give the rate. */
-function adjustmentCase(context: ReportContext, rule: Rule, rate: PrintedCell): Case {
-  const [original, final] = (['originalBudget', 'finalBudget'] as const).map((stage) =>
-    stated(context, 'expenditure', 'all', stage),
-  )
-  const net = judgeNetChange(
-    budgetAdjustmentRate,
-    {
-      supplement: null,
-      reduction: null,
-      restructuring: null,
-      excludedAdjustment: null,
-      originalBudget: original?.figure ?? null,
-      finalBudget: final?.figure ?? null,
-    },
-    hasFigure(rate) ? rate.figure : '',
-  )
-  const decided = net.outcome === 'holds' || net.outcome === 'rounding' || net.outcome === 'broken'
-  return {
-    rule,
-    key: placeKey(rule, 'rate', rate),
-    where: rate.where,
-    label: rate.label,
-    counting: rate.counting,
-    stated: hasFigure(rate) ? rate.figure.value : null,
-    operands: [final, original].flatMap((quantity) => quantity?.operand ?? []),
-    formula: '({0} − {1}) ÷ {1}',
-    judgement: decided
-      ? { ...net, outcome: net.outcome === 'broken' ? 'broken' : 'insufficientData', reason: 'netChangeOnly' }
-      : net,
-  }
 }
