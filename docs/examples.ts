@@ -1,5 +1,5 @@
 import type { SumExample } from '../src/checks/rule.js'
-import type { Relation } from '../src/verdicts/judgeSum.js'
+import type { Relation } from '../src/verdicts/relation.js'
 
 type Flat = Readonly<Record<string, unknown>>
 

@@ -18,7 +18,7 @@ const file = new URL('./data/hengyang-2021-special-fund-target.json', import.met
 const form = SpecialFundTarget.parse(JSON.parse(readFileSync(file, 'utf8')))
 
 const terms = againstMediumTerm(form)
-if (terms.total) show(explainMediumTerm(terms.total, terms.unit))
+if (terms.total) show(explainMediumTerm(terms.total, terms))
 show(mediumTermMarkdown(terms))
 
 const projects = linesOf(form, 'project').map(({ key, label, mediumTermBudget = null, annualBudget }) => ({

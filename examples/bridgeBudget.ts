@@ -24,7 +24,7 @@ const show = (text: string): void => {
 for (const name of ['sanmenxia-2024-self-evaluation', 'zhuzhou-2023-self-evaluation']) {
   const form = SelfEvaluation.parse(jsonOf(name))
   const bridge = budgetBridge(linesOf(form, 'unit'), form)
-  show(`${form.department}\n${explainBridge(bridge.total, bridge.unit)}`)
+  show(`${form.department}\n${explainBridge(bridge.total, bridge)}`)
   show(bridgeMarkdown(bridge))
 }
 
@@ -33,7 +33,7 @@ const items = linesOf(accounts, 'functionalClass', { scope: 'generalPublicBudget
 show(bridgeMarkdown(budgetBridge(items, accounts)))
 const variance = compositionVariance(items)
 show(explainComposition(variance))
-show(compositionMarkdown(variance, accounts.unit))
+show(compositionMarkdown(variance, accounts))
 
 const report = EvaluationReport.parse(jsonOf('sanmenxia-2024-evaluation-report'))
 for (const mixed of mixedScopes([accounts, report])) show(explainMixedScopes(mixed))

@@ -123,7 +123,9 @@ export interface Asked {
  * What a definition leaves open applies everywhere; what the question leaves open is not asked. A region is one that it
  * begins with, so that what is of 湖南省 applies to 湖南省株洲市, and to 湖南 for short.
  *
- * @example definitionsFor({ year: 2023, region: '湖南省', level: 'department' }).map(({ id }) => id)
+ * @example
+ * const asked = definitionsFor({ year: 2023, region: '湖南省', level: 'department' })
+ * asked.filter(({ kind }) => kind === 'framework').map(({ id }) => id) // => ['hunanDepartment2023']
  */
 export function definitionsFor({ form, year, region, level }: Asked): readonly CatalogueEntry[] {
   return catalogue.filter(

@@ -108,6 +108,7 @@ const counts: readonly RegExp[] = [
   /Number\(codes\[row\]\)/,
   /Number\(code\)/,
   /\[Number\((?:index|at)\)\]/,
+  /const at = Number\(position\)/,
   /Number\(issue\.(?:maximum|minimum)\)/,
   /BigInt\(mantissa\.toFixed\(\)\)/,
 ]

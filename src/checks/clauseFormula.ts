@@ -1,7 +1,7 @@
 import { accountTables, type GridId } from '../documents/accountTables.js'
 import type { TableLayout } from '../documents/tableLayout.js'
 import type { Sentence } from '../law/basis.js'
-import type { Relation } from '../verdicts/judgeSum.js'
+import type { Relation } from '../verdicts/relation.js'
 import type { CellName, Clause } from './identity.js'
 
 type Locale = keyof Sentence

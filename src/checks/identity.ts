@@ -1,6 +1,6 @@
 import type { GridId } from '../documents/accountTables.js'
 import type { Sentence } from '../law/basis.js'
-import type { Relation } from '../verdicts/judgeSum.js'
+import type { Relation } from '../verdicts/relation.js'
 import type { Rule, SumExample } from './rule.js'
 
 /** A cell by the role of its grid, the code of its row, and the name of its column. */
@@ -64,6 +64,7 @@ export interface Empty {
   readonly grid: GridId
 }
 
+/** One relation of an identity: across a row, down a column, through codes, between cells, or of an empty table. */
 export type Clause = Across | Down | Tree | Cells | Classes | Empty
 
 /** A relation (勾稽关系) that the tables of the accounts must satisfy, as one or more clauses. */

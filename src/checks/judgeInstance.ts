@@ -18,7 +18,8 @@ type Cell = Figure | 'blank' | 'missing'
  * What the cells of one case say. `conditionMet` is what came of the condition under which an inequality is an
  * equation: true, false, or null where it cannot be told.
  *
- * A row that is not printed takes no part in a sum of several, unless the clause is complete. A blank is not a zero: it
+ * A row that is not printed takes no part in a sum of several, unless the clause is complete, nor does such a sum prove
+ * an equation that holds under a condition. A blank is not a zero: it
  * leaves the case undecided, and suspicious where the figures that are printed do not make the whole.
  */
 export function judgeInstance(instance: Instance, unit: MoneyUnit, conditionMet: boolean | null): CellJudgement {
@@ -33,7 +34,8 @@ export function judgeInstance(instance: Instance, unit: MoneyUnit, conditionMet:
     return undecided(unjudged('insufficientData', 'missing'))
   }
   if (whole === 'blank' || taking.some(({ cell }) => cell === 'blank')) return judgeBlank(whole, taking, instance)
-  const judged = judgeFigures(whole, figures(taking), instance, conditionMet)
+  const complete = taking.length === parts.length
+  const judged = judgeFigures(whole, figures(taking), instance, complete ? conditionMet : null)
   const { judgement } = judged
   return judgement.outcome === 'broken' && hasStrayMoney(instance, unit)
     ? undecided({ ...judgement, outcome: 'insufficientData', reason: 'missing' })
@@ -51,9 +53,13 @@ const undecided = (judgement: Judgement): CellJudgement => ({ judgement, suspici
 const figures = (parts: readonly { cell: Cell; minus: boolean }[]): Part[] =>
   parts.flatMap(({ cell, minus }) => (typeof cell === 'string' ? [] : [{ ...cell, minus }]))
 
+/** Money of another kind that is printed as a zero may be half of the last digit still, as any part may. */
+const otherMoney = ({ decimals }: Figure): Part => ({ value: zero, decimals })
+
 function judgeFigures(whole: Figure, parts: Part[], instance: Instance, conditionMet: boolean | null): CellJudgement {
   const { relation, equalWhen } = instance
-  const judgement = judgeSum(whole, parts, equalWhen && conditionMet ? 'equals' : relation)
+  const judgement =
+    equalWhen && conditionMet ? judgeSum(whole, [...parts, otherMoney(whole)]) : judgeSum(whole, parts, relation)
   const open = equalWhen && conditionMet === null && judgement.outcome !== 'broken' && !judgement.difference?.isZero()
   return undecided(open ? { ...judgement, outcome: 'insufficientData', reason: 'condition' } : judgement)
 }

@@ -38,7 +38,7 @@ export interface AgainstMediumTerm extends InUnit {
  * Source: a form in use prints both side by side, after 财预〔2015〕88号 (unverified).
  * @example
  * const { total } = againstMediumTerm(SpecialFundTarget.parse(json))
- * total?.share.value // => 76.44 %
+ * total?.share.value && percent(total.share.value, 2) // => '76.44%'
  */
 export function againstMediumTerm(form: TargetDocument): AgainstMediumTerm {
   const funds = targetFunds(form)

@@ -18,7 +18,9 @@ export interface BudgetLine extends LineScopes<BridgeAmount> {
   readonly closingBalance?: GivenMoney
 }
 
+/** The amounts that a bridge joins. */
 export type BridgeAmount = 'originalBudget' | 'finalBudget' | 'outturn' | 'closingBalance'
+/** What a line may lack. */
 export type BridgeField = BridgeAmount | 'movements'
 
 /** A figure that a line does not have, and why. */

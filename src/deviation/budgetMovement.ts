@@ -5,6 +5,7 @@ import { type Amount, type GivenMoney, type InUnit, readMoney } from './readMone
 /** What moves a budget within its year, in the order in which a bridge tells it. */
 export const movementKinds = ['supplement', 'reduction', 'restructuring', 'virement', 'carriedForward'] as const
 
+/** What moves a budget within its year. */
 export type MovementKind = (typeof movementKinds)[number]
 
 /** One entry of the ledger of a budget line. */

@@ -16,7 +16,7 @@ import { type Amount, type InUnit, knownValue, readMoney } from './readMoney.js'
  * @example
  * const years = [{ year: 2021, budget: '410.06', outturn: '410.06' }]
  * const [project] = cumulateYears([{ key: 'a', label: 'A', totalBudget: '536.48', years }], { unit: '万元' })
- * project?.years[0]?.spent.value // => 76.44 %
+ * project?.years[0]?.spent.value // => { kind: 'rate', value: 0.7643… }
  */
 export function cumulateYears(projects: readonly MultiYearProject[], unit: InUnit): readonly CumulativeProject[] {
   return projects.map((project) => cumulateProject(project, unit))

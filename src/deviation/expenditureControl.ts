@@ -65,7 +65,7 @@ const changes: Readonly<Record<string, Change>> = {
  * Source: the rates cite their own.
  * @example
  * const [threePublic] = expenditureControl(BasicData.parse(json))
- * threePublic?.control.value // => 21.87 %
+ * threePublic?.control.value // => { kind: 'rate', value: 0.2186… }
  */
 export function expenditureControl({ grids: [grid], unit }: BasicData): readonly ControlledRow[] {
   const figures = (grid?.codes ?? []).flatMap((key, row) =>

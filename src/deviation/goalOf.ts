@@ -5,7 +5,10 @@ import type { GoalLine } from './goalProgress.js'
  * The indicators that a monitoring form watches, as a goal of `monitorProgress`. The form does not say which indicator
  * belongs to which goal, so that all of them make one.
  *
- * @example monitorProgress({ lines: linesOf(form, 'expenditureLine'), goals: [goalOf(form)] }, options)
+ * @example
+ * const form = Monitoring.parse(json)
+ * const midYear = { lines: linesOf(form, 'expenditureLine'), goals: [goalOf(form)] }
+ * monitorProgress(midYear, { unit: form.unit, cutOff: '2024-06-30' }).goals.map(({ light }) => light) // => ['red']
  */
 export const goalOf = ({ indicators, department }: Monitoring): GoalLine => ({
   key: 'goal',

@@ -43,6 +43,7 @@ export interface TotalGrowth {
   readonly lacks: readonly GrowthLack[]
 }
 
+/** The growth of every line and of the whole. */
 export interface Growth extends InUnit {
   readonly lines: readonly LineGrowth[]
   readonly total: TotalGrowth

@@ -9,8 +9,9 @@ import type { DocumentLine } from './lines/documentLine.js'
  * figures are missing. A line whose two years are of different money keeps both scopes, so that its growth is refused.
  *
  * @example
- * const [before, now] = [linesOf(accounts2023, 'functionalClass'), linesOf(accounts2024, 'functionalClass')]
- * growthByLine(growthBetween(before, now), { unit: '万元' })
+ * const now = linesOf(FinalAccounts.parse(json), 'functionalClass')
+ * const before = now.map((line) => ({ ...line, outturn: '100.00' })) // those of the accounts of last year
+ * growthByLine(growthBetween(before, now), { unit: '万元' }).lines[0]?.change // => 456.56
  */
 export function growthBetween(before: readonly DocumentLine[], now: readonly DocumentLine[]): readonly GrowthLine[] {
   const keys = [...new Set([...now, ...before].map(({ key }) => key))]
@@ -24,7 +25,14 @@ export function growthBetween(before: readonly DocumentLine[], now: readonly Doc
   })
 }
 
-/** The same for a document that prints both years, as a basic data table does: 上年决算数 and 本年决算数. */
+/**
+ * The same for a document that prints both years, as a basic data table does: 上年决算数 and 本年决算数.
+ *
+ * @example
+ * const [, vehicles] = growthWithin(linesOf(basicData, 'threePublic'))
+ * vehicles?.label // => '公务用车运行维护费'
+ * vehicles?.before // => { kind: 'money', value: 4.34, unit: '万元', decimals: 2 }
+ */
 export const growthWithin = (lines: readonly DocumentLine[]): readonly GrowthLine[] =>
   lines.map(({ key, label, scope, previousOutturn = null, outturn }) => ({
     key,

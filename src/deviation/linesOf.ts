@@ -70,7 +70,7 @@ type Readers = { readonly [By in Dimension]?: () => readonly DocumentLine[] }
  * @throws TypeError for what the form does not print.
  * @example
  * const items = linesOf(accounts, 'functionalClass', { scope: 'generalPublicBudget' })
- * budgetBridge(items, accounts).total.rates.completion.value
+ * budgetBridge(items, accounts).total.rates.completion.value // => { kind: 'rate', value: 0.9248… }
  */
 export function linesOf<Document extends LinedDocument>(
   document: Document,

@@ -34,7 +34,9 @@ const lastDays: Readonly<Record<Exclude<Term, 'mediumTerm'>, string>> = { halfYe
  *
  * @throws RangeError for a cut-off that is no day.
  * @example
- * owedWhen(form, '2024-06-30').filter(({ standing }) => standing === 'due').map(({ label, owed }) => `${label} ${owed}`)
+ * const form = DepartmentBudgetTarget.parse(json)
+ * const due = owedWhen(form, '2024-06-30').filter(({ standing }) => standing === 'due')
+ * due.slice(0, 2).map(({ label, owed }) => `${label} ${owed}`) // => ['基本支出 700万元', '专项委托业务费 15万元']
  */
 export function owedWhen(form: TargetDocument, cutOff: string): readonly Owed[] {
   const { cutOff: day } = elapsedAt(cutOff)

@@ -25,6 +25,7 @@ export type Mean =
   | { readonly outcome: 'computed'; readonly value: Decimal }
   | { readonly outcome: 'notApplicable' | 'insufficientData'; readonly value: null; readonly reason: Reason }
 
+/** The unit of the amounts, and the rules that a portfolio is told by; what is not given is not told. */
 export interface PortfolioOptions extends PortfolioRules, InUnit {
   readonly outliers?: OutlierRule
   /** Where none is given, the projects are all there are. */
@@ -74,7 +75,8 @@ export interface Portfolio extends InUnit {
  *   { key: 'b', label: 'B', finalBudget: '10', outturn: '5', score: '80' },
  * ]
  * const { plainMean, weightedMean } = summarisePortfolio(projects, { unit: '万元' })
- * [plainMean, weightedMean].map(({ value }) => String(value)) // => ['90', '98']
+ * plainMean.value // => 90
+ * weightedMean.value // => 98
  */
 export function summarisePortfolio(projects: readonly PortfolioProject[], options: PortfolioOptions): Portfolio {
   const read = projects.map((project) => readProject(project, options))

@@ -29,6 +29,7 @@ export interface FundLack {
   readonly reason: Reason
 }
 
+/** How far money and goals got at a day. Rates are shares of one, amounts in its unit. */
 export interface Progress extends InUnit {
   readonly elapsed: Elapsed
   readonly lines: readonly LineProgress[]
@@ -41,6 +42,7 @@ export interface Progress extends InUnit {
   readonly forecastMethod: { readonly id: string; readonly says: Sentence }
 }
 
+/** The day that is asked about, and the rules that progress is told by. */
 export interface ProgressOptions extends InUnit {
   /** The last day that counts, as `2024-06-30`. */
   readonly cutOff: string
@@ -72,7 +74,8 @@ const fields: readonly FundField[] = ['annualBudget', 'plannedOutturn', 'outturn
  * @throws RangeError for a cut-off that is no day.
  * @example
  * const lines = [{ key: 't', label: '合计', annualBudget: '5878.82', plannedOutturn: '2245.2' }]
- * monitorProgress({ lines }, { unit: '万元', cutOff: '2024-06-30' }).total.planned.value // 38.19 %
+ * const { total } = monitorProgress({ lines }, { unit: '万元', cutOff: '2024-06-30' })
+ * total.planned.value // => { kind: 'rate', value: 0.3819… }
  */
 export function monitorProgress({ lines, goals = [] }: MidYear, options: ProgressOptions): Progress {
   const { unit, cutOff, forecast = linearByMonth, signals = publishedSignals } = options

@@ -86,6 +86,7 @@ export interface OwedReport extends Owed {
   readonly duty: ReportDuty
 }
 
+/** The year and the day that are asked about, and what has happened by then. */
 export interface ReportsAsked {
   readonly year: number
   /** The day asked about, as `2024-06-30`. */

@@ -168,7 +168,14 @@ export const accountTables = [
     path: ['generalPublicBudgetExpenditure'],
     title: { zh: '一般公共预算财政拨款支出决算表', en: 'expenditure of the general public budget' },
     codes: 'functional',
-    columns: [column('total', '小计', 'total'), basic, project],
+    columns: [
+      column('total', '小计', 'total'),
+      basic,
+      project,
+      column('openingBalance', '年初结转和结余', 'opening balance'),
+      column('income', '本年收入', 'income of the year'),
+      column('closingBalance', '年末结转和结余', 'closing balance'),
+    ],
     named: [total],
   },
   {
@@ -179,7 +186,11 @@ export const accountTables = [
       en: 'basic expenditure of the general public budget by economic class',
     },
     codes: 'economic',
-    columns: [column('amount', '决算数', 'outturn')],
+    columns: [
+      column('amount', '决算数', 'outturn'),
+      column('personnel', '人员经费', 'personnel expenditure'),
+      column('nonPersonnel', '公用经费', 'non-personnel expenditure'),
+    ],
     named: [
       row('personnel', '人员经费合计', 'personnel expenditure', ['人员经费']),
       row('nonPersonnel', '公用经费合计', 'non-personnel expenditure', ['公用经费']),
@@ -231,7 +242,12 @@ export const accountTables = [
       column('conference', '会议费', 'conferences'),
       column('training', '培训费', 'training'),
     ],
-    named: [row('budget', '预算数', 'budget'), row('outturn', '决算数', 'outturn')],
+    named: [
+      row('budget', '预算数', 'budget'),
+      row('outturn', '决算数', 'outturn'),
+      row('originalBudget', '年初预算数', 'original budget', ['年初预算']),
+      row('finalBudget', '全年预算数', 'final budget', ['全年预算', '调整预算数', '调整后预算数']),
+    ],
   },
 ] as const satisfies readonly TableLayout[]
 

@@ -8,6 +8,7 @@ import { gridReader } from './gridReader.js'
 import type { PrintedRow } from './rowHeads.js'
 
 type TablesJson = AccountsJson['tables']
+/** The role of a table of the accounts, whatever its number on paper. */
 export type TableRole = keyof TablesJson
 
 /** What a table prints around its rows. */
@@ -76,9 +77,10 @@ const written = {
 }
 
 function headsOf(tables: TablesJson): FinalAccounts['heads'] {
-  const heads = Object.entries(tables).map(([role, table]) => {
+  const heads = Object.entries(tables).flatMap(([role, table]) => {
+    if (table === undefined) return []
     const { rows: _, income: __, expenditure: ___, ...head } = table as AnyTable
-    return [role, head]
+    return [[role, head] as const]
   })
   return Object.fromEntries(heads)
 }

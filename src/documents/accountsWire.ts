@@ -92,4 +92,5 @@ export const accountsWire = wireOf(printedAmount)
 /** The same without reading the cells, which decoding does. */
 export const quickAccountsWire = wireOf(z.string())
 
+/** Final accounts as JSON, figures as printed strings: what `FinalAccounts` reads. */
 export type AccountsJson = z.input<typeof accountsWire>

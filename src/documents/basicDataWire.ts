@@ -44,4 +44,5 @@ export const basicDataWire = z.strictObject({
   signatures: signatures.optional(),
   doubtful: doubtful.optional(),
 })
+/** A basic data table as JSON, figures as printed strings: what `BasicData` reads. */
 export type BasicDataJson = z.input<typeof basicDataWire>

@@ -13,4 +13,5 @@ export const departmentBudgetTargetWire = z.strictObject({
   tasks: z.array(targetTask).max(500).optional(),
   taskTotals: targetTaskTotals.optional(),
 })
+/** The target form of a whole budget as JSON, figures as printed strings: what `DepartmentBudgetTarget` reads. */
 export type DepartmentBudgetTargetJson = z.input<typeof departmentBudgetTargetWire>

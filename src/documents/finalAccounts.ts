@@ -13,4 +13,5 @@ const codecOf = (wire: typeof accountsWire) =>
  * the same with problems in words.
  */
 export const FinalAccounts = compiled(codecOf(accountsWire), codecOf(quickAccountsWire))
+/** Final accounts that were read: grids of exact integers, the narrative as statements. */
 export type FinalAccounts = Document

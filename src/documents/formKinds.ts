@@ -13,4 +13,5 @@ export const formKinds = [
   'departmentBudgetTarget',
 ] as const
 
+/** Which form a document is. */
 export type FormKind = (typeof formKinds)[number]

@@ -28,7 +28,7 @@ export function heads(rows: readonly PrintedRow[], codesOfLabel: GridReader['cod
     printedCodes.push(code)
     labels.push(label)
     lines.push(line)
-    if (!code) coded = false
+    if (!code || isSpaced(code)) coded = false
   }
   return { printedCodes, labels, lines, codes: coded ? (printedCodes as string[]) : rowCodes(rows, codesOfLabel) }
 }
@@ -38,7 +38,7 @@ function rowCodes(rows: readonly PrintedRow[], codesOfLabel: GridReader['codesOf
   const used = new Set<string>()
   return rows.map(({ code, label }) => {
     const found =
-      code ||
+      (code && closedUp(code)) ||
       (codesOfLabel()
         .get(bareLabel(label))
         ?.find((candidate) => !used.has(candidate)) ??
@@ -47,6 +47,14 @@ function rowCodes(rows: readonly PrintedRow[], codesOfLabel: GridReader['codesOf
     return found
   })
 }
+
+/** `201 03 50` is one code in three columns. */
+const closedUp = (code: string): string =>
+  /^[\d０-９\s]+$/u.test(code) ? code.normalize('NFKC').replace(/\s/gu, '') : code
+
+const isSpaced = (code: string): boolean => code.charCodeAt(0) > lastAscii || code.includes(' ')
+
+const lastAscii = 127
 
 const halfWidthBrackets = (text: string): string => text.replaceAll('（', '(').replaceAll('）', ')')
 

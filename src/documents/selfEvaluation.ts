@@ -13,7 +13,7 @@ import { type SelfEvaluationJson, selfEvaluationWire } from './selfEvaluationWir
  *
  * @example
  * const form = SelfEvaluation.parse(json)
- * form.indicators[0]?.target // => '≥95%'
+ * form.indicators[1]?.target // => '320份'
  */
 export const SelfEvaluation = compiled(
   z.codec(selfEvaluationWire, z.custom<SelfEvaluation>(), {

@@ -8,4 +8,5 @@ export const specialFundTargetWire = z.strictObject({
   ...targetFrame,
   project: specialFund,
 })
+/** A target declaration of a special fund as JSON, figures as printed strings: what `SpecialFundTarget` reads. */
 export type SpecialFundTargetJson = z.input<typeof specialFundTargetWire>

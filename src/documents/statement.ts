@@ -44,6 +44,8 @@ export const statement = z.discriminatedUnion('kind', [
   kindOf('empty', {}),
   kindOf('notApplicable', {}),
 ])
+/** A sentence with its figures, as printed. */
 export type Statement = z.output<typeof statement>
+/** What a sentence tells. */
 export type StatementKind = Statement['kind']
 export type StatementOf<K extends StatementKind> = Extract<Statement, { kind: K }>

@@ -18,6 +18,7 @@ export interface BlankAmount {
   readonly glyph: string
 }
 
+/** Why a text is no amount. */
 export type UnreadableReason = 'notANumber' | 'grouping' | 'tooLong' | 'brackets'
 
 /** A text that is no amount, with the reason and the position where reading stopped. */
@@ -27,6 +28,7 @@ export interface UnreadableAmount {
   readonly at: number
 }
 
+/** A printed amount, a blank, or what cannot be read. */
 export type ParsedAmount = PrintedMoney | BlankAmount | UnreadableAmount
 
 const longest = 60
@@ -41,13 +43,16 @@ const negatives: ReadonlySet<string> = new Set(['-', '−', '△', '▲'])
  * Reads thousands separators, full-width digits and signs, every kind of space, a unit behind the figure, and
  * parentheses, △ or ▲ for negatives. The value is as printed, in the unit printed; `unit` is what the text names, else
  * the unit given, else null. Blanks (nothing, `—`, `-`, `/`) are `blank`, never zero. What cannot be read says why and
- * where; nothing is thrown.
+ * where.
  *
+ * @throws TypeError for what is no text: a figure is what is printed, and 1063.7 does not tell how many decimals were.
  * @example parseAmount('１，０６３．７７', '万元') // => { kind: 'money', value: 1063.77, unit: '万元', decimals: 2 }
  * @example parseAmount('5.7亿元') // => { kind: 'money', value: 5.7, unit: '亿元', decimals: 1 }
  * @example parseAmount('—') // => { kind: 'blank', glyph: '—' }
  */
 export function parseAmount(text: string, unit?: MoneyUnit): ParsedAmount {
+  if (typeof text !== 'string')
+    throw new TypeError(`expected a figure as it is printed, a text, received ${String(text)}`)
   if (!Number.isNaN(plainMantissa(text)))
     return money(unsignedZero(new Decimal(withoutCommas(text))), printedDecimals(text), unit)
   if (text.length > longest) return { kind: 'unreadable', reason: 'tooLong', at: longest }

@@ -121,7 +121,7 @@ function percentScaled(part: number, whole: number, scale: number): number {
  * part or whole.
  *
  * @throws RangeError when the answer is not a safe integer, or `decimals` is not a whole number from 0 to 10.
- * @example percentHalfUp(128583, 138988, 2) // => 9251, which is 92.51 %
+ * @example percentHalfUp(128583, 138988, 2) // => 9251
  */
 export function percentHalfUp(part: number, whole: number, decimals: number): number {
   return percentScaled(part, whole, scaleOf(decimals))

@@ -16,6 +16,7 @@ export const Decimal = /* @__PURE__ */ Library.clone({
   minE: -60,
 })
 
+/** One of our decimals. */
 export type Decimal = Library
 
 /** A number from outside: one of ours, one of the host's own decimals, a safe integer, or its digits. */
@@ -42,7 +43,7 @@ export function toDecimal(value: DecimalInput): Decimal {
   return new Decimal(text)
 }
 
-/** Is this a decimal, of whatever copy of the library? */
+/** Is this a decimal, of whatever copy of the library? `isDecimal(new Decimal(1)) // => true` */
 export function isDecimal(value: unknown): value is Decimal {
   return Library.isDecimal(value)
 }

@@ -35,12 +35,20 @@ export function contains(interval: Interval, value: Decimal): boolean {
   return interval.low.lte(value) && interval.high.gte(value)
 }
 
-/** Every sum of a value of `a` and one of `b`. `plus([1, 2], [10, 20]) // => [11, 22]`, written as pairs. */
+/**
+ * Every sum of a value of `a` and one of `b`.
+ *
+ * @example plus(around(new Decimal(1), 0), around(new Decimal(2), 0)) // => { low: 2, high: 4 }
+ */
 export function plus(a: Interval, b: Interval): Interval {
   return ours(new Floor(a.low).plus(b.low), new Ceiling(a.high).plus(b.high))
 }
 
-/** Every difference of a value of `a` and one of `b`. `minus([1, 2], [10, 20]) // => [-19, -8]`, written as pairs. */
+/**
+ * Every difference of a value of `a` and one of `b`.
+ *
+ * @example minus(around(new Decimal(1), 0), around(new Decimal(2), 0)) // => { low: -2, high: 0 }
+ */
 export function minus(a: Interval, b: Interval): Interval {
   return ours(new Floor(a.low).minus(b.high), new Ceiling(a.high).minus(b.low))
 }
@@ -50,8 +58,8 @@ export function minus(a: Interval, b: Interval): Interval {
  *
  * Null when `b` contains zero: then the quotient has no bounds, and the caller says why nothing can be computed.
  *
- * @example quotient(around(new Decimal('0.25'), 2), around(new Decimal('1.00'), 2)) // 25.07 % is inside
- * // => { low: 0.2437…, high: 0.2562… }
+ * @example
+ * quotient(around(new Decimal('0.25'), 2), around(new Decimal('1.00'), 2)) // => { low: 0.2437…, high: 0.2562… }
  */
 export function quotient(a: Interval, b: Interval): Interval | null {
   if (contains(b, zero)) return null
@@ -60,7 +68,11 @@ export function quotient(a: Interval, b: Interval): Interval | null {
   return ours(Decimal.min(...corners(Floor)), Decimal.max(...corners(Ceiling)))
 }
 
-/** The smallest interval that covers both. `hull([1, 2], [10, 20]) // => [1, 20]`, written as pairs. */
+/**
+ * The smallest interval that covers both.
+ *
+ * @example hull(around(new Decimal(1), 0), around(new Decimal(5), 0)) // => { low: 0.5, high: 5.5 }
+ */
 export function hull(a: Interval, b: Interval): Interval {
   return ours(Decimal.min(a.low, b.low), Decimal.max(a.high, b.high))
 }

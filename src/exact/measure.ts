@@ -38,12 +38,15 @@ export function money(value: DecimalInput, unit: MoneyUnit, decimals: number = d
   return { kind: 'money', value: exactly(value), unit, decimals }
 }
 
-/** A rate as a share of one: 92.51 % is `rate('0.9251')`. Throws a RangeError for what is not a plain number. */
+/**
+ * A rate as a share of one: `rate('0.9251') // => { kind: 'rate', value: 0.9251 }` is 92.51 %. Throws a RangeError for
+ * what is not a plain number.
+ */
 export function rate(value: DecimalInput): Rate {
   return { kind: 'rate', value: exactly(value) }
 }
 
-/** A count and its unit: `count(15, '辆')`. Throws a RangeError for what is not a plain number. */
+/** A count and its unit: `count(15, '辆').unit // => '辆'`. Throws a RangeError for what is not a plain number. */
 export function count(value: DecimalInput, unit: string | null = null): Count {
   return { kind: 'count', value: exactly(value), unit }
 }
@@ -112,7 +115,7 @@ export function scale<M extends Measure>(measure: M, by: Rate): M {
  * apply.
  *
  * @throws TypeError for two kinds, or counts of two units.
- * @example ratio(money('192.76', '万元'), money('361.77', '万元')) // 53.28 %
+ * @example ratio(money('192.76', '万元'), money('361.77', '万元')) // => { kind: 'rate', value: 0.5328… }
  */
 export function ratio<M extends Measure>(a: M, b: NoInfer<M>): Rate | null {
   const part = beside(a, b).value

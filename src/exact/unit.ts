@@ -3,6 +3,7 @@ import type { Decimal } from './decimal.js'
 /** The money units that budgets are printed in, from small to large. */
 export const moneyUnits = ['元', '千元', '万元', '亿元'] as const
 
+/** A unit that budgets are printed in. */
 export type MoneyUnit = (typeof moneyUnits)[number]
 
 const exponents: Readonly<Record<MoneyUnit, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 }

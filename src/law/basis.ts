@@ -36,7 +36,7 @@ export interface Instrument {
  *
  * @example
  * const basis: Basis = {
- *   instrument: printedForm,
+ *   instrument: instruments[0] as Instrument,
  *   says: { zh: '总计等于其上各行之和', en: 'the grand total is the sum of the lines above it' },
  *   from: null,
  *   to: null,

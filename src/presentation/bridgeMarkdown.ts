@@ -9,7 +9,7 @@ import { reasons } from '../words/findings.js'
 import type { Locale } from '../words/locale.js'
 import type { ExplainOptions } from './explain.js'
 import { table } from './markdown.js'
-import { amountInTable, amountInWords, proportionInTable, proportionInWords } from './proportionInWords.js'
+import { amountInTable, proportionInTable } from './proportionInWords.js'
 import { stepNames } from './stepNames.js'
 
 const words = {
@@ -19,12 +19,6 @@ const words = {
     lacks: '未计入或缺数',
     every: '各行',
     colon: '：',
-    original: '年初预算',
-    outturn: '决算',
-    execution: '执行率',
-    completion: '年初预算完成率',
-    comma: '，',
-    stop: '。',
   },
   en: {
     line: 'line',
@@ -32,12 +26,6 @@ const words = {
     lacks: 'Left out or wanting',
     every: 'every line',
     colon: ': ',
-    original: 'original budget ',
-    outturn: 'outturn ',
-    execution: 'execution ',
-    completion: 'completion ',
-    comma: ', ',
-    stop: '.',
   },
 } as const
 
@@ -93,7 +81,10 @@ const columns: readonly Column[] = [
  * A bridge as a Markdown table: a row for each line and one for the total, and what is wanting. Columns that no line
  * prints are left out, and told below.
  *
- * @example bridgeMarkdown(budgetBridge(lines, { unit: '万元' }), { locale: 'en' })
+ * @example
+ * const line = { key: 't', label: 'all', originalBudget: '1003.89', finalBudget: '1389.88', outturn: '1285.83' }
+ * bridgeMarkdown(budgetBridge([line], { unit: '万元' }), { locale: 'en' }).split('\n')[2]
+ * // => '| all | 1,003.89 | net change 385.99 | 1,389.88 | 1,285.83 | 128.08% | 92.51% | 38.45% | — (only …) |'
  */
 export function bridgeMarkdown({ unit, lines, total }: BudgetBridge, { locale = 'zh' }: ExplainOptions = {}): string {
   const say = words[locale]
@@ -127,23 +118,4 @@ const fieldNames: Readonly<Record<BridgeField, Sentence>> = {
   finalBudget: { zh: '全年预算数', en: 'final budget' },
   outturn: { zh: '决算数', en: 'outturn' },
   closingBalance: { zh: '年末结转结余', en: 'closing balance' },
-}
-
-/**
- * How did this budget become its outturn? One sentence, step by step.
- *
- * @example explainBridge(total, '万元')
- * // => '年初预算1,003.89万元，净变动385.99万元至1,389.88万元，未支出-104.05万元至1,285.83万元，执行率92.51%。'
- */
-export function explainBridge(bridge: Bridge, unit: MoneyUnit, { locale = 'zh' }: ExplainOptions = {}): string {
-  const say = words[locale]
-  const amount = (value: Bridge['outturn']): string => amountInWords(value, unit, locale)
-  const [start, to] = locale === 'zh' ? ['', '至'] : [' ', ' to ']
-  const moves = bridge.steps.map(
-    (step) => `${stepNames[step.kind][locale]}${start}${amount(step.amount)}${to}${amount(step.to)}`,
-  )
-  const ends = moves.length > 0 ? moves : [`${say.outturn}${amount(bridge.outturn)}`]
-  const told = bridge.steps.at(-1)?.kind === 'toOutturn' ? 'completion' : 'execution'
-  const rate = `${say[told]}${proportionInWords(bridge.rates[told], locale)}`
-  return [`${say.original}${amount(bridge.originalBudget)}`, ...ends, rate].join(say.comma) + say.stop
 }

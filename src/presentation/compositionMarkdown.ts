@@ -1,6 +1,6 @@
 import type { Composition } from '../deviation/composition.js'
+import type { InUnit } from '../deviation/readMoney.js'
 import { printPercent } from '../exact/print.js'
-import type { MoneyUnit } from '../exact/unit.js'
 import type { ExplainOptions } from './explain.js'
 import { asParagraph, groundsInWords } from './explainRate.js'
 import { table } from './markdown.js'
@@ -15,9 +15,12 @@ const heads = {
  * A composition variance as a Markdown table, the heads that add most first; the sentence of `explainComposition` where
  * there is none.
  *
- * @example compositionMarkdown(compositionVariance(heads), '万元', { locale: 'en' })
+ * @example
+ * const heads = linesOf(accounts, 'functionalClass', { scope: 'generalPublicBudget' })
+ * compositionMarkdown(compositionVariance(heads), accounts).split('\n')[2]
+ * // => '| 1 | 事业运行 | 637.60 | 589.69 | 556.56 | -33.13 | 3.11% |'
  */
-export function compositionMarkdown(composition: Composition, unit: MoneyUnit, options: ExplainOptions = {}): string {
+export function compositionMarkdown(composition: Composition, { unit }: InUnit, options: ExplainOptions = {}): string {
   const { locale = 'zh' } = options
   if (composition.outcome !== 'computed') return explainComposition(composition, options)
   const rows = composition.heads.map((head) => [
@@ -37,7 +40,9 @@ export function compositionMarkdown(composition: Composition, unit: MoneyUnit, o
 /**
  * How far did the composition move, which head moved most, and by which law?
  *
- * @example explainComposition(compositionVariance(heads), { locale: 'zh' })
+ * @example
+ * const heads = linesOf(accounts, 'functionalClass', { scope: 'generalPublicBudget' })
+ * explainComposition(compositionVariance(heads))
  * // => 'PI-2.1 按功能分类的支出构成偏离（类比）6.23%，总额决算÷预算为92.49%，偏离最大的是事业运行。规则：……'
  */
 export function explainComposition(composition: Composition, { locale = 'zh' }: ExplainOptions = {}): string {

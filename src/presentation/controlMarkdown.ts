@@ -13,7 +13,9 @@ const heads = {
 /**
  * The rows of a basic data table in their three columns, with how each was held and how it changed.
  *
- * @example controlMarkdown(expenditureControl(basicData), basicData, { locale: 'en' })
+ * @example
+ * controlMarkdown(expenditureControl(basicData), basicData, { locale: 'en' }).split('\n')[2]
+ * // => '| 三公经费 | 21.71 | 15.00 | 3.28 | 21.87% | -84.89% |'
  */
 export function controlMarkdown(
   rows: readonly ControlledRow[],

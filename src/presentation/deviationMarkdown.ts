@@ -28,10 +28,11 @@ import { amountInTable } from './proportionInWords.js'
 
 /**
  * An analysis of deviations as Markdown: every indicator, groups by level and by unit, over-fulfilments and amounts
- * ranked, money by row and by source; tables that would be empty are left out. Amounts in the unit of the analysis; a
- * dash where there is no figure.
+ * ranked, money by row and by source, in the unit of the analysis; empty tables are left out, no figure is a dash.
  *
- * @example deviationMarkdown(analyzeDeviation(form, hunanDepartment2023), { locale: 'en' })
+ * @example
+ * deviationMarkdown(analyzeDeviation(selfEvaluation, hunanDepartment2023), { locale: 'en' }).split('\n')[5]
+ * // => '| 产出指标 | 数量指标 | 电子保函 | 320份 | 3451份 | +3,131 份 | +978.44% | favourable | …'
  */
 export function deviationMarkdown(analysis: DeviationAnalysis, { locale = 'zh' }: ExplainOptions = {}): string {
   const say = deviationTables[locale]

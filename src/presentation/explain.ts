@@ -5,6 +5,7 @@ import { basisInWords } from '../words/law.js'
 import type { Locale } from '../words/locale.js'
 import { isCompared, verdictInWords } from '../words/verdict.js'
 
+/** In which language something is told: `zh` where nothing is said. */
 export interface ExplainOptions {
   readonly locale?: Locale
 }
@@ -25,8 +26,10 @@ const severities = {
  * stated one, rounded half up, less only zeros; more where the two would look alike. The finding carries its rule:
  * nothing is looked up.
  *
- * @example explain(finding, { locale: 'zh' })
- * // => '【错误 S6】政府采购支出总额决算数：列为0万元，计算为10万元，少10万元……'
+ * @example
+ * const { findings } = audit(accounts)
+ * findings.filter(({ id }) => id === 'S6').map((finding) => explain(finding))[0]
+ * // => '【错误 S6】政府采购支出总额决算数（文中“十一”）：列为0万元，计算为10万元，少10万元……'
  */
 export function explain(finding: Finding, { locale = 'zh' }: ExplainOptions = {}): string {
   const { rule, label, severity, doubt, section } = finding

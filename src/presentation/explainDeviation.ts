@@ -19,7 +19,9 @@ export type ExplainedDeviation = IndicatorDeviation | FundingDeviation | Deviati
  * the policy takes, every reason that is owed with its law and how it stands, and what another reading would give. The
  * line carries its rule: nothing is looked up.
  *
- * @example explainDeviation(analysis.lines[1])
+ * @example
+ * const { lines } = analyzeDeviation(selfEvaluation, hunanDepartment2023)
+ * lines.map((line) => explainDeviation(line))[1]
  * // => '电子保函：指标值320份，实际完成值3451份，偏差+3,131份（+978.44%），有利，远超指标值；分值3分，列3分，……'
  */
 export function explainDeviation(told: ExplainedDeviation, { locale = 'zh' }: ExplainOptions = {}): string {

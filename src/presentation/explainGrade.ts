@@ -16,8 +16,11 @@ const decimals = 2
  * Says the grade or why there is none, the rate of each year, the rule, its law with its standing, and that it is an
  * analogue for a department.
  *
- * @example explainGrade(expenditureOutturnRate, gradeYears(expenditureOutturnRate, years), { locale: 'en' })
- * // => 'PI-1.1 aggregate expenditure outturn (analogue): grade B; year 1: 98.00%; …'
+ * @example
+ * const year = (outturn: string) => [{ label: 'total', originalBudget: '100.00', outturn }]
+ * const result = gradeYears(expenditureOutturnRate, [year('98.00'), year('104.00'), year('80.00')])
+ * explainGrade(expenditureOutturnRate, result, { locale: 'en' })
+ * // => 'PI-1.1 aggregate expenditure outturn (analogue): grade A; year 1: 98.00%; …'
  */
 export function explainGrade(rate: GradedRate, result: GradeResult, { locale = 'zh' }: ExplainOptions = {}): string {
   const say = rateWords[locale]

@@ -7,8 +7,9 @@ import type { ExplainOptions } from './explain.js'
  * Which outturn is held against whose budget? One sentence, with the figures of either scope and what proves it.
  *
  * @example
- * mixedScopes(documents).map((mixed) => explainMixedScopes(mixed))[0]
- * // => '决算数1,285.83万元属全部资金，年初预算数1,003.69万元却是一般公共预算的（其决算数1,063.77万元）；…'
+ * mixedScopes([accounts, report]).map((mixed) => explainMixedScopes(mixed))[0]
+ * // => '本年支出决算数1,285.83万元属全部资金，本年支出年初预算数1,003.69万元却与一般公共预算的预算数相同，后者的决算数是1,063.77万元：
+ * // 分子分母口径不同。……'
  */
 export function explainMixedScopes(
   { outturn, budget, own, against }: MixedScopes,

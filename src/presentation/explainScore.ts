@@ -27,8 +27,10 @@ const sentences: Readonly<Record<EvaluationReason, Sentence>> = { ...assessReaso
  * Says which reason is owed and not given, why nothing follows where that is so, and which readings are in doubt. The line
  * carries its rule: nothing is looked up.
  *
- * @example explainScore(evaluation.lines[4], { locale: 'zh' })
- * // => '政府采购执行率：指标值≥95%，实际完成值80%，完成率84.21%，未达到指标值；分值2分，应得1.68分，列2分，多0.32分；……'
+ * @example
+ * const { lines } = evaluate(selfEvaluation, hunanDepartment2023)
+ * lines.map((line) => explainScore(line))[1]
+ * // => '电子保函：指标值320份，实际完成值3451份，完成率1,078.44%，达到指标值；分值3分，应得3分，列3分；……'
  */
 export function explainScore(line: ScoreLine | ExecutionLine, { locale = 'zh' }: ExplainOptions = {}): string {
   const [comma, semicolon, stop] = locale === 'zh' ? ['，', '；', '。'] : [', ', '; ', '.']

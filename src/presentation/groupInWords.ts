@@ -57,7 +57,7 @@ export function analysisInWords(
     return `${names}${colon}${funding.length}${locale === 'zh' ? '行资金，无指标' : ' rows of money, no indicators'}${stop}`
   const farthest = overFulfilments.slice(0, 1).flatMap(({ label, value }) => {
     const most = value ? `${label} ${printPercent(value, 2)}` : label
-    return [locale === 'zh' ? `超额最多的是${most}` : `the farthest above is ${most}`]
+    return [locale === 'zh' ? `完成率最高的是${most}` : `the highest completion is ${most}`]
   })
   return `${names}${colon}${[groupInWords(total, locale), ...farthest].join(semicolon)}${stop}`
 }

@@ -16,7 +16,10 @@ const words = {
 /**
  * Growth by line as a Markdown table, with what each line contributes and which are left out.
  *
- * @example growthMarkdown(growthByLine(lines, { unit: '万元' }), { locale: 'en' })
+ * @example
+ * const lines = [{ key: 'a', label: 'A', before: '80', now: '100' }, { key: 'b', label: 'B', before: '20', now: '11' }]
+ * growthMarkdown(growthByLine(lines, { unit: '万元' }), { locale: 'en' }).split('\n')[2]
+ * // => '| A | 80.00 | 100.00 | 20.00 | 25.00% | 20.00% |'
  */
 export function growthMarkdown({ unit, lines, total }: Growth, { locale = 'zh' }: ExplainOptions = {}): string {
   const say = words[locale]
@@ -33,7 +36,10 @@ export function growthMarkdown({ unit, lines, total }: Growth, { locale = 'zh' }
 /**
  * How much did the whole grow? One sentence.
  *
- * @example explainGrowth(growth) // => '合计由100.00万元变为111.00万元，增减11.00万元，增减率11.00%。'
+ * @example
+ * const lines = [{ key: 'a', label: 'A', before: '80', now: '100' }, { key: 'b', label: 'B', before: '20', now: '11' }]
+ * explainGrowth(growthByLine(lines, { unit: '万元' }))
+ * // => '合计由100.00万元变为111.00万元，增减11.00万元，增减率11.00%。'
  */
 export function explainGrowth({ unit, total }: Growth, { locale = 'zh' }: ExplainOptions = {}): string {
   const amount = (value: typeof total.before): string => amountInWords(value, unit, locale)

@@ -1,6 +1,6 @@
 import type { AgainstMediumTerm, MoneyTerms } from '../deviation/againstMediumTerm.js'
 import type { IndicatorTerms } from '../deviation/indicatorTerms.js'
-import type { MoneyUnit } from '../exact/unit.js'
+import type { InUnit } from '../deviation/readMoney.js'
 import type { Locale } from '../words/locale.js'
 import { clip } from '../words/problems.js'
 import type { ExplainOptions } from './explain.js'
@@ -29,7 +29,9 @@ const words = {
 /**
  * The year beside the medium term as Markdown tables: money by source and in total, then the indicators.
  *
- * @example mediumTermMarkdown(againstMediumTerm(form), { locale: 'en' })
+ * @example
+ * mediumTermMarkdown(againstMediumTerm(specialFundTarget), { locale: 'en' }).split('\n')[2]
+ * // => '| 其中：财政拨款 | 410.06 | 536.48 | 76.44% | 126.42 |'
  */
 export function mediumTermMarkdown(terms: AgainstMediumTerm, { locale = 'zh' }: ExplainOptions = {}): string {
   const say = words[locale]
@@ -58,11 +60,14 @@ function comparison({ standing, figures }: IndicatorTerms, locale: Locale): stri
 /**
  * How much of the medium term does the year take? One sentence with its arithmetic.
  *
- * @example explainMediumTerm(total, '万元') // => '年度410.06万元 ÷ 中长期536.48万元 = 76.44%，留待他年126.42万元。'
+ * @example
+ * const { total, unit } = againstMediumTerm(specialFundTarget)
+ * total && explainMediumTerm(total, { unit })
+ * // => '年度410.06万元 ÷ 中长期536.48万元 = 76.44%，留待他年126.42万元。'
  */
 export function explainMediumTerm(
   { annual, mediumTerm, share, remaining }: MoneyTerms,
-  unit: MoneyUnit,
+  { unit }: InUnit,
   { locale = 'zh' }: ExplainOptions = {},
 ): string {
   const [year, term, rest] = [annual, mediumTerm, remaining].map((value) => amountInWords(value, unit, locale))

@@ -46,7 +46,12 @@ const words = {
 /**
  * Projects of several years as a Markdown table: a row for each year, cumulative, against the total.
  *
- * @example multiYearMarkdown(cumulateYears(projects, { unit: '万元' }), { unit: '万元' }, { locale: 'en' })
+ * @example
+ * const years = [{ year: 2021, budget: '410.06', outturn: '410.06' }]
+ * const unit = { unit: '万元' } as const
+ * const projects = cumulateYears([{ key: 'a', label: 'A', totalBudget: '536.48', years }], unit)
+ * multiYearMarkdown(projects, unit, { locale: 'en' }).split('\n')[2]
+ * // => '| A | 536.48 | 2021 | 410.06 | 410.06 | 410.06 | 410.06 | 76.44% | 76.44% | within its total |'
  */
 export function multiYearMarkdown(
   projects: readonly CumulativeProject[],

@@ -16,7 +16,9 @@ const words = {
 /**
  * What is owed and until when, as a Markdown table, the first due first.
  *
- * @example owedMarkdown(owedWhen(form, '2024-06-30'), { locale: 'en' })
+ * @example
+ * owedMarkdown(owedWhen(departmentBudgetTarget, '2024-06-30'), { locale: 'en' }).split('\n')[2]
+ * // => '| 2024-06-30 | due | 基本支出 | 700万元 |'
  */
 export function owedMarkdown(owed: readonly Owed[], { locale = 'zh' }: ExplainOptions = {}): string {
   const say = words[locale]

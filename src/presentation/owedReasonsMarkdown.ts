@@ -12,7 +12,10 @@ const heads = {
 /**
  * The reasons that lines owe, as a Markdown table; lines that owe none are left out unless all are asked for.
  *
- * @example owedReasonsMarkdown(owedReasons(lines, [monitoringDeviation], { unit: '万元' }), { locale: 'en' })
+ * @example
+ * const lines = linesOf(monitoring, 'expenditureLine')
+ * owedReasonsMarkdown(owedReasons(lines, [monitoringDeviation], monitoring), { locale: 'en' }).split('\n')[2]
+ * // => '| 公共资源交易考察及课题调研 | from a deviation of 15 % on a reason is owed | 84.00% | left blank |  |'
  */
 export function owedReasonsMarkdown(
   reasons: readonly LineReason[],

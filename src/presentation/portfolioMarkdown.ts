@@ -22,7 +22,9 @@ const words = {
 /**
  * A portfolio as a Markdown table, the highest score first.
  *
- * @example portfolioMarkdown(summarisePortfolio(projects, { unit: '万元' }), { locale: 'en' })
+ * @example
+ * portfolioMarkdown(summarisePortfolio(projectsOf(summary), summary), { locale: 'en' }).split('\n')[2]
+ * // => '| 1 | 2024年市派驻村干部工作经费 | 2.78 | 2.78 | 100.00% | 100 | — |  |  |'
  */
 export function portfolioMarkdown({ unit, projects }: Portfolio, { locale = 'zh' }: ExplainOptions = {}): string {
   const rows = projects.map((project) => [
@@ -39,25 +41,26 @@ export function portfolioMarkdown({ unit, projects }: Portfolio, { locale = 'zh'
   return table(words[locale].head, rows)
 }
 
+const inBrackets = (text: string, locale: Locale): string => (locale === 'zh' ? `（${text}）` : ` (${text})`)
+
 /** What is suggested, and why. */
 function suggestionInWords(suggestion: Suggestion | null, locale: Locale): string {
   if (!suggestion) return ''
-  const because = suggestion.because[locale]
-  return `${suggestion.says[locale]}${locale === 'zh' ? `（${because}）` : ` (${because})`}`
+  return `${suggestion.says[locale]}${inBrackets(suggestion.because[locale], locale)}`
 }
 
 const mean = (given: Mean, locale: Locale): string =>
-  given.value ? printDecimal(given.value, 2) : `—（${reasons[given.reason][locale]}）`
+  given.value ? printDecimal(given.value, 2) : `—${inBrackets(reasons[given.reason][locale], locale)}`
 
 /**
  * How did many projects do, taken together? A paragraph of figures.
  *
- * @example explainPortfolio(portfolio)
+ * @example explainPortfolio(summarisePortfolio(projectsOf(summary), summary))
  * // => '8个项目，全年预算414.82万元，执行414.02万元，执行率99.81%；平均得分98.60，按预算加权99.34；……'
  */
 export function explainPortfolio(portfolio: Portfolio, { locale = 'zh' }: ExplainOptions = {}): string {
   const { unit, projects, coverage, outliers, use } = portfolio
-  const rule = use ? `${use.says[locale]} (${basisInWords(use.basis, locale)})` : null
+  const rule = use ? `${use.says[locale]}${inBrackets(basisInWords(use.basis, locale), locale)}` : null
   const [budget, outturn] = [portfolio.finalBudget, portfolio.outturn].map((value) =>
     amountInWords(value, unit, locale),
   )

@@ -38,7 +38,11 @@ export const lightInWords = (light: Light | null, locale: Locale): string => {
 /**
  * Progress as Markdown tables: the money by line, and the goals with their indicators where there are any.
  *
- * @example progressMarkdown(monitorProgress(midYear, { unit: '万元', cutOff: '2024-06-30' }), { locale: 'en' })
+ * @example
+ * const lines = linesOf(monitoring, 'expenditureLine')
+ * const progress = monitorProgress({ lines }, { unit: monitoring.unit, cutOff: '2024-06-30' })
+ * progressMarkdown(progress, { locale: 'en' }).split('\n')[2]
+ * // => '| 基本支出 | 1,922.02 | 700.00 | 36.42% | 688.30 | 35.81% | yellow | 1,376.60 | 71.62% |'
  */
 export function progressMarkdown(progress: Progress, { locale = 'zh' }: ExplainOptions = {}): string {
   const { unit, lines, total, goals } = progress
@@ -69,7 +73,9 @@ export function progressMarkdown(progress: Progress, { locale = 'zh' }: ExplainO
 /**
  * Where does the money stand at the day, and by which law and method is that said?
  *
- * @example explainProgress(progress)
+ * @example
+ * const lines = linesOf(departmentBudgetTarget, 'expenditureLine')
+ * explainProgress(monitorProgress({ lines }, { unit: '万元', cutOff: '2024-06-30' }))
  * // => '截至2024-06-30（已过50.00%）：计划支出2,245.20万元，占年度预算5,878.82万元的38.19%；……'
  */
 export function explainProgress(

@@ -34,6 +34,7 @@ export interface Audit {
   readonly coverage: number | null
 }
 
+/** What an audit knows beside the document. */
 export interface AuditOptions {
   /** Last year's accounts of the same department: their closing balances and figures are compared. */
   readonly previousYear?: FinalAccounts
@@ -86,7 +87,10 @@ const audits: { readonly [K in AuditedDocument['kind']]: (document: never, optio
  * that rests on a doubtful reading is a note.
  *
  * @throws TypeError for a value that is no such document.
- * @example audit(FinalAccounts.parse(json)).findings.map(({ key }) => key)
+ * @example
+ * const { findings, coverage } = audit(FinalAccounts.parse(json))
+ * findings.map(({ key }) => key).slice(0, 2)
+ * // => ['S2:share:evaluatedProjects:generalPublicBudget', 'S6:sum:procurement:all']
  */
 export function audit(document: AuditedDocument, options: AuditOptions = {}): Audit {
   if (typeof document?.toJSON !== 'function')

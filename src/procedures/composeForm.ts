@@ -40,7 +40,8 @@ export type ComposedForm<K extends FrameworkFormKind> = ReturnType<(typeof schem
  * Gives a document of the form with the header of the caller, the rows of money, goals and fields that the paper prints,
  * and a row of indicators for each level-2 group, all with blank cells. Points stand where the framework gives them: of
  * execution, of each level (`sections`) and in total; what no paper prints is left blank, never guessed. Groups that are
- * the unit's own, such as duties, are one row without a label. `JSON.stringify` gives the form to fill in.
+ * the unit's own, such as duties, are one row without a label. `JSON.stringify` gives the form to fill in. Name the
+ * `kind`: it chooses the form where the framework has several, and gives the document its type.
  *
  * @throws TypeError where the framework has no such form, or several and none is named; and as the schema does for a
  * header that is none.

@@ -5,6 +5,7 @@ import type { Locale } from '../words/locale.js'
 import {
   type Expectation,
   expectations,
+  malformedInWords,
   problemInWords,
   receivedInWords,
   unknownKeyInWords,
@@ -25,6 +26,7 @@ export type Reading<D> =
   | { readonly document: D; readonly problems?: undefined }
   | { readonly document?: undefined; readonly problems: readonly Problem[] }
 
+/** In which language problems are told: `zh` where nothing is said. */
 export interface ReadOptions {
   readonly locale?: Locale
 }
@@ -47,18 +49,28 @@ export function read<S extends z.ZodType>(
   input: unknown,
   { locale = 'zh' }: ReadOptions = {},
 ): Reading<z.output<S>> {
-  const json = typeof input === 'string' ? parseText(input, locale) : { value: input }
+  const json = parseInput(input, locale)
   if ('problem' in json) return { problems: [json.problem] }
   const result = schema.safeParse(json.value)
   return result.success ? { document: result.data } : { problems: problemsOf(result.error.issues, json.value, locale) }
 }
 
-function parseText(text: string, locale: Locale): { readonly value: unknown } | { readonly problem: Problem } {
+type Parsed = { readonly value: unknown } | { readonly problem: Problem }
+
+function parseInput(input: unknown, locale: Locale): Parsed {
+  if (typeof input === 'string') return parseText(input, locale)
+  // A file that was read without an encoding.
+  if (input instanceof Uint8Array)
+    return { problem: problem([], 'json.malformed', receivedInWords(input, locale), locale) }
+  return { value: input }
+}
+
+function parseText(text: string, locale: Locale): Parsed {
   if (text.length > longest) return { problem: problem([], 'json.tooLarge', `${text.length}`, locale) }
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/u, '')) }
-  } catch {
-    return { problem: problem([], 'json.malformed', receivedInWords(text, locale), locale) }
+  } catch (error) {
+    return { problem: problem([], 'json.malformed', malformedInWords(text, String(error), locale), locale) }
   }
 }
 
@@ -68,7 +80,7 @@ function parseText(text: string, locale: Locale): { readonly value: unknown } | 
  * @example readDocument('{"kind":"budget"}', { locale: 'en' }).problems?.[0]?.path // => ['kind']
  */
 export function readDocument(input: unknown, { locale = 'zh' }: ReadOptions = {}): Reading<AnyDocument> {
-  const json = typeof input === 'string' ? parseText(input, locale) : { value: input }
+  const json = parseInput(input, locale)
   if ('problem' in json) return { problems: [json.problem] }
   const kind = valueAt(json.value, ['kind'])
   if (typeof kind === 'string' && Object.hasOwn(forms, kind)) {

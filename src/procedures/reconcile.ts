@@ -21,7 +21,10 @@ import { entryOf } from './entry.js'
  * Names of a unit may leave out the place before it where the regions are the same; projects are known by the aliases
  * that documents declare, indicators by their names. Doubtful readings make only notes. Nothing is thrown.
  *
- * @example reconcile([accounts, selfEvaluation, report]).findings.map(({ key }) => key)
+ * @example
+ * const { findings } = reconcile([accounts, report, summary])
+ * findings.map(({ key }) => key).slice(0, 2)
+ * // => ['X4:evaluatedProjects.fullScore:all:count', 'X3:project/政府投资项目:all:score']
  */
 export function reconcile(documents: readonly ReconciledDocument[]): Audit {
   const tally = new Tally()

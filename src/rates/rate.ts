@@ -55,7 +55,10 @@ export interface RateExample<Name extends string = string> {
  * An official formula as data: it can be listed, printed, tested and run.
  *
  * @example
- * const execution: RateDefinition<{ outturn: 'money'; finalBudget: 'money' }> = { … }
+ * const own: RateDefinition<{ threePublicOutturn: 'money'; threePublicBudget: 'money' }> = {
+ *   ...threePublicControlRate,
+ *   id: 'ownControlRate',
+ * }
  */
 export interface RateDefinition<Inputs extends RateInputs = RateInputs> extends RateRule {
   readonly kind: 'rate'

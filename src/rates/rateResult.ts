@@ -26,4 +26,5 @@ export interface UncomputedRate {
   readonly operands: readonly RateOperand[]
 }
 
+/** A rate with its value, or why there is none. */
 export type RateResult = ComputedRate | UncomputedRate

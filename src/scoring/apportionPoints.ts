@@ -17,7 +17,9 @@ export interface WeighedIndicator {
  *
  * @throws RangeError for a label that the framework has no level for, a level whose points are in no paper or have nobody
  * to go to, and as `apportion` does.
- * @example apportionPoints(projectSelfEvaluation2020, indicators, { decimals: 0 })
+ * @example
+ * const indicators = [{ level1: '产出' }, { level1: '产出' }, { level1: '产出' }, { level1: '效益' }, { level1: '满意度' }]
+ * apportionPoints(projectSelfEvaluation2020, indicators, { decimals: 0 }) // => [17, 17, 16, 30, 10]
  */
 export function apportionPoints(
   framework: Framework,

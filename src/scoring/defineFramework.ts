@@ -14,7 +14,9 @@ import type { Framework, FrameworkLevel } from './framework.js'
  * two levels or two groups of one, it must lay out the forms that it applies to, and its policies must be sound.
  *
  * @throws DefinitionError with everything that is wrong, at once.
- * @example defineFramework({ ...projectSelfEvaluation2020, id: 'ours', levels: [...] })
+ * @example
+ * const ours = defineFramework({ ...projectSelfEvaluation2020, id: 'ours', percentages: false })
+ * evaluate(selfEvaluation, ours).framework.id // => 'ours'
  */
 export function defineFramework(framework: Framework): Framework {
   const problems = frameworkProblems(framework)

@@ -13,10 +13,13 @@ import type { WordBands } from './wordBands.js'
  * A scoring policy of the caller's own, checked: the very object given.
  *
  * Laws and sentences must be there, bands without gap or overlap, limits sensible, and the worked examples must come out.
- * The library's own policies are literals; spread one to change it: `{ ...linear2020, id: 'ours', … }`.
+ * The library's own policies are literals; spread one to change it: `{ ...policy, id: 'ours' }`.
  *
  * @throws DefinitionError with everything that is wrong, at once.
- * @example definePolicy({ ...linear2020, id: 'strict', atMost: { kind: 'passFail' }, examples: [example] })
+ * @example
+ * const example = { target: '≤5起', actual: '6起', points: '20', low: '0', high: '0' }
+ * const { policy } = projectSelfEvaluation2020
+ * definePolicy({ ...policy, id: 'strict', atMost: { kind: 'passFail' }, examples: [example] }).id // => 'strict'
  */
 export function definePolicy(policy: ScoringPolicy): ScoringPolicy {
   const problems = policyProblems(policy)

@@ -13,6 +13,7 @@ interface FormJson {
   departmentBudgetTarget: DepartmentBudgetTargetJson
 }
 
+/** A form that frameworks lay out. */
 export type FrameworkFormKind = keyof FormJson
 
 /** What whoever fills the form in says of himself. */

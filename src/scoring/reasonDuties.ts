@@ -51,6 +51,7 @@ export const farAboveTarget: ReasonDuty = {
   ],
 }
 
+/** One region names the threshold: a reason from 130 % of the target on. */
 export const guangxiFarAboveTarget: ReasonDuty = {
   kind: 'reasonDuty',
   id: 'guangxiFarAboveTarget',
@@ -71,6 +72,7 @@ export const guangxiFarAboveTarget: ReasonDuty = {
   ],
 }
 
+/** A budget adjusted by more than 30 % needs a reason, in several places. */
 export const budgetAdjustment: ReasonDuty = {
   kind: 'reasonDuty',
   id: 'budgetAdjustment',
@@ -94,6 +96,7 @@ export const budgetAdjustment: ReasonDuty = {
   ],
 }
 
+/** In the middle of the year a deviation from 15 % on needs a reason, in several places. */
 export const monitoringDeviation: ReasonDuty = {
   kind: 'reasonDuty',
   id: 'monitoringDeviation',

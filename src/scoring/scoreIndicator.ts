@@ -31,8 +31,10 @@ export interface IndicatorScore extends ScoreRange {
  * points is allowed; points that are blank, unreadable or negative count as 0, with the reason `pointsUnreadable`.
  * Nothing is thrown.
  *
- * @example scoreIndicator({ target: '≥95%', actual: '80%', points: '2' }, linear2020).high // => 1.68
- * @example scoreIndicator({ target: '健全', actual: '健全', points: '2' }, linear2020).low // => 1.6
+ * @example
+ * const { policy } = projectSelfEvaluation2020
+ * scoreIndicator({ target: '≥95%', actual: '80%', points: '2' }, policy).high // => 1.68
+ * scoreIndicator({ target: '健全', actual: '健全', points: '2' }, policy).low // => 1.6
  */
 export function scoreIndicator(input: ScoreInput, policy: ScoringPolicy): IndicatorScore {
   const target = typeof input.target === 'string' ? parseTarget(input.target) : input.target

@@ -9,6 +9,7 @@ export type Direction = 'higher' | 'lower'
 /** What decided the direction: the printed operator, the caller, or the framework. */
 export type DirectionBasis = 'operator' | 'caller' | 'framework'
 
+/** What is known beside the printed target and actual. */
 export interface AssessOptions {
   /** For targets without an operator. */
   readonly direction?: Direction

@@ -48,4 +48,5 @@ export const assessReasons = {
   partUnclear: { zh: '多个数值无法一一对应', en: 'it is not clear which figure belongs to which part' },
 } as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>
 
+/** Why it cannot be decided whether an actual meets its target. */
 export type AssessReason = keyof typeof assessReasons

@@ -29,11 +29,11 @@ export function factorBetween(from: string, to: string): Factor | null {
  *
  * Never converted: months to days, working days to days, per cent to percentage points, one counted noun to another.
  *
- * @example convert(new Decimal('5.7'), '亿元', '万元') // => 57000
- * @example convert(new Decimal(15), '亩', '公顷') // => 1
- * @example convert(new Decimal(1), '个月', '天') // => null
+ * @example convertQuantity(new Decimal('5.7'), '亿元', '万元') // => 57000
+ * @example convertQuantity(new Decimal(15), '亩', '公顷') // => 1
+ * @example convertQuantity(new Decimal(1), '个月', '天') // => null
  */
-export function convert(value: Decimal, from: string, to: string): Decimal | null {
+export function convertQuantity(value: Decimal, from: string, to: string): Decimal | null {
   const factor = factorBetween(from, to)
   if (!factor) return null
   const result = value.times(factor.numerator).div(factor.denominator)

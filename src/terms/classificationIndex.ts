@@ -15,6 +15,10 @@ const belongs = ({ levels }: Classification, code: string): boolean => levels.so
  * Makes a list ready for `lookUp` and `judgeCode`, which then take no longer for a long list than for a short one.
  *
  * @throws TypeError when the list has a code twice, or one that is of none of its levels.
+ * @example
+ * const index = indexClassification(economicClassification2024)
+ * judgeCode(index, '30217') // => 'known'
+ * judgeCode(index, '40101') // => 'unknownClass'
  */
 export function indexClassification(classification: Classification): ClassificationIndex {
   const byCode = new Map<string, ClassificationEntry>()
@@ -45,7 +49,7 @@ export function lookUp(index: ClassificationIndex, code: string): Classification
  * (blank, letters, full-width digits, a seven-digit code beside a list without items). The lists that come with the
  * library are incomplete below the section, so an unknown item proves nothing.
  *
- * @example judgeCode(indexClassification(functionalClassification2024), '2080999') // => 'unknownSection'
+ * @example judgeCode(indexClassification(functionalClassification2024), '2080999') // => 'unknownItem'
  */
 export function judgeCode({ classification, byCode }: ClassificationIndex, code: string): CodeJudgement {
   if (!belongs(classification, code)) return 'malformed'

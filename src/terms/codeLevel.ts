@@ -7,4 +7,5 @@ export const codeLevels = [
   { id: 'item', zh: '项', en: 'Item', standing: 'document' },
 ] as const satisfies readonly Term[]
 
+/** The level of a code: class (类), section (款) or item (项). */
 export type CodeLevel = (typeof codeLevels)[number]['id']

@@ -33,4 +33,5 @@ export const fundScopes = [
   },
 ] as const satisfies readonly Term[]
 
+/** A scope of money, by its id. */
 export type FundScope = (typeof fundScopes)[number]['id']

@@ -9,6 +9,8 @@ import { exponentOf, type MoneyUnit, shift } from '../exact/unit.js'
 export interface Figure {
   readonly value: Decimal
   readonly decimals: number
+  /** The print that it stands in, where it is not that of the others: another unit, or a table beside a text. */
+  readonly print?: string | undefined
 }
 
 /** Figures in one unit, or why they are none: the first reason wins, `at` is the index of the text. */
@@ -38,7 +40,7 @@ export function readFigures(texts: readonly string[]): Figures {
 function inUnit(figure: Figure, from: MoneyUnit | null, to: MoneyUnit | null): Figure {
   if (from === to || from === null || to === null) return { value: figure.value, decimals: figure.decimals }
   const powers = exponentOf(from) - exponentOf(to)
-  return { value: shift(figure.value, powers), decimals: figure.decimals - powers }
+  return { value: shift(figure.value, powers), decimals: figure.decimals - powers, print: from }
 }
 
 /** Half of the last printed digit: how far the true value may lie from the printed one. */

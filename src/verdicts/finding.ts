@@ -1,8 +1,8 @@
 import type { Decimal } from '../exact/decimal.js'
 import type { MoneyUnit } from '../exact/unit.js'
 import type { Basis, Sentence } from '../law/basis.js'
-import type { Inequality } from './judgement.js'
 import type { Hint, Outcome, Reason } from './outcome.js'
+import type { Inequality } from './relation.js'
 
 /** How much a broken rule matters. Whether a document fails is the caller's decision. */
 export type Severity = 'error' | 'warning' | 'note'

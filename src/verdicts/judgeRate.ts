@@ -44,8 +44,14 @@ export function rangeOver(figures: readonly Figure[], of: (values: readonly Deci
 /** A range of a single value: nothing was rounded. */
 export const exactly = (value: Decimal): Range => ({ low: value, high: value })
 
-/** Figures of one statement at the finest decimals printed among them, since papers drop trailing zeros. */
+/**
+ * Figures of one statement at the finest decimals printed among them, since papers drop trailing zeros. A figure in
+ * another unit, or one that a table prints, says nothing of the decimals of these.
+ */
 export function alike<F extends Figure>(figures: readonly F[]): readonly F[] {
-  const decimals = Math.max(...figures.map((figure) => figure.decimals))
-  return figures.map((figure) => ({ ...figure, value: unsignedZero(figure.value), decimals }))
+  return figures.map((figure) => {
+    const beside = figures.filter(({ print }) => print === figure.print)
+    const decimals = Math.max(...beside.map((other) => other.decimals))
+    return { ...figure, value: unsignedZero(figure.value), decimals }
+  })
 }

@@ -2,19 +2,18 @@ import { type Decimal, zero } from '../exact/decimal.js'
 import { halfUp, truncate } from '../exact/rounding.js'
 import { type Figure, halfDigit } from './figure.js'
 import { type Judgement, judged, unjudged } from './judgement.js'
+import type { Relation } from './relation.js'
 
 /** A part of a sum; `minus` takes it off. */
 export interface Part extends Figure {
   readonly minus?: boolean
 }
 
-/** How a whole must stand to the sum of its parts. */
-export type Relation = 'equals' | 'atLeast' | 'atMost'
-
 /**
  * Does a printed whole agree with its printed parts?
  *
- * One part is a copy: at equal decimals exact, else the finer one, rounded, must be the coarser. With several, rounding
+ * One part is a copy: at equal decimals exact, else the finer one, rounded, must be the coarser, either way at its tie,
+ * where the finer was itself rounded. With several, rounding
  * allows half of the last digit of each part and of the whole; parts of one printed statement should first be brought to
  * the finest decimals among them (`alike`), since papers drop trailing zeros.
  * `exact` (scores, weights, counts) allows nothing. An inequality allows the same as the equation, and its judgement
@@ -53,9 +52,10 @@ const satisfied = (difference: Decimal, relation: Relation): boolean =>
   relation === 'atLeast' ? difference.gte(0) : difference.lte(0)
 
 function judgeCopy(whole: Figure, part: Figure, difference: Decimal): Judgement {
-  const coarse = Math.min(whole.decimals, part.decimals)
+  const [coarse, fine] = [Math.min(whole.decimals, part.decimals), Math.max(whole.decimals, part.decimals)]
   const same = halfUp(whole.value, coarse).eq(halfUp(part.value, coarse))
-  return judged(part.value, difference, zero, same)
+  const room = coarse === fine ? zero : halfDigit(coarse).plus(halfDigit(fine))
+  return judged(part.value, difference, room, same)
 }
 
 function cut(judgement: Judgement, whole: Figure, computed: Decimal, copy?: Figure): Judgement {

@@ -1,9 +1,6 @@
 import { type Decimal, zero } from '../exact/decimal.js'
-import type { Relation } from './judgeSum.js'
 import type { Hint, Outcome, Reason } from './outcome.js'
-
-/** A relation that is satisfied by more than one figure. */
-export type Inequality = Exclude<Relation, 'equals'>
+import type { Inequality } from './relation.js'
 
 /** An outcome with its arithmetic. Where nothing could be computed the figures are null and `reason` says why. */
 export interface Judgement {

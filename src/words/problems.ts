@@ -43,7 +43,8 @@ export function problemInWords(
 ): string {
   const where = placeInWords(path, locale)
   if (locale === 'en') return `${where}: expected ${expected}, received ${received}`
-  return received === nothing.zh ? `${where}：没有填写，应为${expected}` : `${where}：应为${expected}，实为${received}`
+  const wanted = /^[A-Za-z]/.test(expected) ? `应为 ${expected}` : `应为${expected}`
+  return received === nothing.zh ? `${where}：没有填写，${wanted}` : `${where}：${wanted}，实为${received}`
 }
 
 /** A key that the form does not have, named with the place where it stands. */
@@ -70,14 +71,27 @@ export const pathInWords = (path: readonly (string | number)[]): string =>
     )
     .join('')
 
+const shown = 60
+
 /** A text short enough to show. */
-export const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+export const clip = (text: string): string => (text.length > shown ? `${text.slice(0, shown)}…` : text)
+
+/** A text that is no JSON: its beginning; of a long one the place where its reading stopped, where the reason names it. */
+export function malformedInWords(text: string, reason: string, locale: Locale): string {
+  const [, position] = /position (\d+)/.exec(reason) ?? []
+  if (position === undefined || text.length <= shown) return receivedInWords(text, locale)
+  const at = Number(position)
+  const line = text.slice(0, at).split('\n').length
+  const found = receivedInWords(text.slice(at), locale)
+  return locale === 'zh' ? `第${line}行的${found}` : `${found} in line ${line}`
+}
 
 /** What stands in a place, in a few words: never more than its kind and its beginning. */
 export function receivedInWords(value: unknown, locale: Locale): string {
   if (value === undefined) return nothing[locale]
   if (value === null) return 'null'
   if (typeof value === 'string') return JSON.stringify(clip(value))
+  if (value instanceof Uint8Array) return locale === 'zh' ? '字节，不是文本' : 'bytes, not text'
   if (Array.isArray(value)) return locale === 'zh' ? `列表（${value.length} 项）` : `a list of ${value.length}`
   return typeof value === 'object' ? (locale === 'zh' ? '对象' : 'an object') : clip(String(value))
 }

@@ -14,7 +14,7 @@ const cells = printedCells(json.tables)
 /** Relations that must hold in every document; the soft ones have ids of their own. */
 const isHard = (id: string): boolean => /^I\d+$/.test(id)
 /** One figure against one other that it need not equal. */
-const inequalities: ReadonlySet<string> = new Set(['I17', 'I18', 'I28', 'I29'])
+const inequalities: ReadonlySet<string> = new Set(['I17', 'I18', 'I28', 'I29', 'I31'])
 
 /** The amount with so many hundredths more. */
 function stepped(text: string, hundredths: bigint): string {

@@ -17,7 +17,7 @@ const parts = [
 /** Codes, the outline of the text, the units, last year. */
 export const otherCases: readonly RuleCase[] = [
   { rule: 'C1', shows: 'a class that does not exist', ...printed(row('299', '其他类支出', '1.00')) },
-  { rule: 'C1', shows: 'a section that does not exist', ...printed(row('20190', '其他款支出', '1.00')) },
+  { rule: 'C3', shows: 'a section that does not exist', ...printed(row('20190', '其他款支出', '1.00')) },
   { rule: 'C1', shows: 'a code with a digit too few', ...printed(row('201035', '事业运行', '1.00')) },
   {
     rule: 'C2',

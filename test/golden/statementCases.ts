@@ -85,7 +85,7 @@ export const statementCases: readonly RuleCase[] = [
     rule: 'S7',
     shows: 'items whose budgets do not make the budget stated',
     add: text(
-      completion('expenditure', 'all', { originalBudget: '1003.69', outturn: '861.56', rate: '85.84%' }),
+      completion('expenditure', 'all', { originalBudget: '903.69', outturn: '861.56', rate: '95.34%' }),
       completion('2010350', 'all', { originalBudget: '637.60', outturn: '556.56', rate: '87.29%' }),
       completion('2010399', 'all', { originalBudget: '305.00', outturn: '305.00', rate: '100.00%' }),
     ),
@@ -98,6 +98,33 @@ export const statementCases: readonly RuleCase[] = [
       share('expenditure.basic', 'all', { part: '1', rate: '34%' }, expenditure),
       share('expenditure.project', 'all', { part: '2', rate: '69%' }, expenditure),
     ),
+  },
+  {
+    rule: 'S20',
+    shows: 'domestic receptions with two digits swapped',
+    take: { threePublic: { rows: ['outturn'] } },
+    add: text(
+      amount('threePublic.foreignReception', general05, { outturn: '0' }),
+      amount('threePublic.domesticReception', general05, { outturn: '0.52' }),
+    ),
+  },
+  {
+    rule: 'S4',
+    shows: 'an amount of which the table prints a blank',
+    take: { threePublic: { rows: ['outturn'], columns: ['total'] } },
+    change: [['threePublic', 'outturn', 'total', '—']],
+    add: text(amount('threePublic', general05, { outturn: '3.58' })),
+  },
+  {
+    rule: 'S18',
+    shows: 'a running cost above what the agency spent without its personnel',
+    take: { [economic]: { rows: ['nonPersonnel'] } },
+    add: text(amount('agencyRunningCost', 'all', { outturn: '38.88' })),
+  },
+  {
+    rule: 'S19',
+    shows: 'fewer visitors than visits',
+    add: text(count('domesticVisits', 'all', '18'), count('domesticVisitors', 'all', '3')),
   },
   {
     rule: 'S9',

@@ -235,6 +235,18 @@ export const tableCases: readonly RuleCase[] = [
     extra: { [fund]: [{ code: '212', label: '城乡社区支出', total: '222.06' }] },
   },
   {
+    rule: 'I31',
+    shows: 'an item with more expenditure in the budgets than in all',
+    take: {
+      expenditure: { rows: ['2010399'], columns: ['total'] },
+      [general]: { rows: ['2010399'], columns: ['total'] },
+      [fund]: totalOnly,
+      [capital]: totalOnly,
+    },
+    change: [[general, '2010399', 'total', '305.10']],
+    extra: { [fund]: [{ code: '2121999', label: '某项', total: '222.06' }] },
+  },
+  {
     rule: 'I27',
     shows: 'a total of the three that they do not make',
     take: { threePublic: { rows: ['outturn'] } },

@@ -9,7 +9,7 @@ import { readPrinted } from '../../src/targets/readPrinted.js'
 import { emptyPair, scanPair } from '../../src/targets/scanPair.js'
 import { emptyScan, scanQuantity } from '../../src/targets/scanQuantity.js'
 import { scanWord } from '../../src/targets/scanWord.js'
-import { convert } from '../../src/targets/units.js'
+import { convertQuantity } from '../../src/targets/units.js'
 
 const pieces = (
   '≥ ≤ = > < >= ＜ 不少于 不超过 至少 以上 以内 达到 超过 控制在 0 1 2 12 95 2021 2,000 . 3.5 % ％ ‰ 万 万元 亿元 元 次 人 人次 个 个月 ' +
@@ -110,7 +110,7 @@ test('printing the actual in another unit changes neither outcome nor completion
       fc.constantFrom(...moneyUnits),
       fc.constantFrom(...moneyUnits),
       (sign, target, actual, from, to) => {
-        const moved = convert(new Decimal(actual), from, to)
+        const moved = convertQuantity(new Decimal(actual), from, to)
         const before = assess(`${sign}${target}万元`, `${actual}${from}`, { direction: 'higher' })
         const after = assess(`${sign}${target}万元`, `${moved?.toFixed()}${to}`, { direction: 'higher' })
         expect(after).toEqual(before)

@@ -13,8 +13,9 @@ import { checkRate } from '../../src/verdicts/checkRate.js'
 import { checkSum } from '../../src/verdicts/checkSum.js'
 import type { Figure } from '../../src/verdicts/figure.js'
 import type { Judgement } from '../../src/verdicts/judgement.js'
-import { judgeSum, type Relation } from '../../src/verdicts/judgeSum.js'
+import { judgeSum } from '../../src/verdicts/judgeSum.js'
 import { outcomes } from '../../src/verdicts/outcome.js'
+import type { Relation } from '../../src/verdicts/relation.js'
 
 const largest = 10n ** 12n
 const yuan = fc.bigInt({ min: -largest, max: largest }).map((cents) => new Decimal(`${cents}e-2`))

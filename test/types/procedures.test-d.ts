@@ -1,8 +1,8 @@
 import { expectTypeOf, test } from 'vitest'
 import { FinalAccounts } from '../../src/documents/finalAccounts.js'
 import type { Money } from '../../src/exact/measure.js'
+import { auditMarkdown } from '../../src/presentation/auditMarkdown.js'
 import { explain } from '../../src/presentation/explain.js'
-import { reportMarkdown } from '../../src/presentation/markdown.js'
 import { audit } from '../../src/procedures/audit.js'
 import { cell } from '../../src/procedures/cell.js'
 import { type Problem, read } from '../../src/procedures/read.js'
@@ -86,9 +86,7 @@ test('a finding is explained in a known language', () => {
   explain('I1:income')
 })
 
-test('a report has a title', () => {
-  // @ts-expect-error no title
-  reportMarkdown(audit(document), {})
+test('a report is of an audit', () => {
   // @ts-expect-error findings alone are no audit
-  reportMarkdown(findings, { title: 'x' })
+  auditMarkdown(findings, { title: 'x' })
 })

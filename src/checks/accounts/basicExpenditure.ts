@@ -28,6 +28,15 @@ export const basicExpenditureIdentities: readonly Identity[] = [
           [basic, 'nonPersonnel', 'amount'],
         ],
       },
+      {
+        kind: 'cells',
+        whole: ['generalPublicBudgetExpenditure', 'total', 'basic'],
+        plus: [
+          [basic, 'total', 'personnel'],
+          [basic, 'total', 'nonPersonnel'],
+        ],
+        whereColumnPrinted: true,
+      },
     ],
     example: { whole: '702.00', parts: ['666.12', '35.88'], outcome: 'holds' },
   },
@@ -35,8 +44,8 @@ export const basicExpenditureIdentities: readonly Identity[] = [
     kind: 'identity',
     id: 'I22',
     says: /* @__PURE__ */ says(
-      '06表各类等于各款之和，人员经费等于301与303之和，公用经费等于其余各类之和',
-      'In table 06 a class is the sum of its sections, personnel is 301 and 303, non-personnel is the other classes',
+      '06表各类等于各款之和，人员经费等于301与303之和，公用经费等于其余各类之和；列有两栏的，每行等于两栏之和',
+      'In table 06 a class is the sum of its sections, personnel is 301 and 303, non-personnel is the other classes; where they are columns every row is their sum',
     ),
     basis: /* @__PURE__ */ byForm(
       '表头将301、303列为人员经费，其余各类列为公用经费',
@@ -46,6 +55,7 @@ export const basicExpenditureIdentities: readonly Identity[] = [
     applies,
     clauses: [
       { kind: 'tree', grid: basic },
+      { kind: 'across', grid: basic, whole: 'amount', plus: ['personnel', 'nonPersonnel'] },
       { kind: 'down', grid: basic, whole: 'personnel', plus: ['301', '303'] },
       {
         kind: 'down',

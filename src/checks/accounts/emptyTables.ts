@@ -1,5 +1,6 @@
 import type { FinalAccounts } from '../../documents/accounts.js'
 import { type Grid, isFigure } from '../../documents/grid.js'
+import type { Statement } from '../../documents/statement.js'
 import { zero } from '../../exact/decimal.js'
 import { type Judgement, unjudged } from '../../verdicts/judgement.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
@@ -7,8 +8,9 @@ import type { Case } from '../case.js'
 import { figureOf, labelOf, whereOf } from '../cellFigure.js'
 import type { Empty, Identity } from '../identity.js'
 import { placeOf, refer } from '../operations/operation.js'
+import { quantitiesIn } from '../statements/quantity.js'
 
-const saysSo = /没有|未使用|无此|空表|无数据|不涉及|无[^\s]*(?:收入|支出|收支)/u
+const saysSo = /没有|不涉及|不存在|未(?:使用|发生|安排|取得|编列|产生|涉及)|无|空|零|为\s*0/u
 
 /**
  * An empty table (one that prints no row but its total): every printed total is zero, and the table's notes or the text
@@ -52,13 +54,19 @@ function totalCase(document: FinalAccounts, rule: Identity, grid: Grid, row: num
   ]
 }
 
+/** A sentence that there is none, or one that gives all there was as a zero. */
+function saysNone(document: FinalAccounts, id: string, statement: Statement, at: number): boolean {
+  const { kind, scope, subject } = statement
+  if (scope !== id || subject.endsWith('Balance')) return false
+  const outturns = quantitiesIn(document, statement, at).filter(({ stage }) => stage === 'outturn')
+  return kind === 'empty' || (outturns.length > 0 && outturns.every(({ figure }) => figure.value.isZero()))
+}
+
 function noteCase(document: FinalAccounts, rule: Identity, grid: Grid): Case {
   const { id, title, path } = grid.layout
   const role = path[0] as keyof FinalAccounts['heads']
   const noted = (document.heads[role]?.notes ?? []).some((note) => saysSo.test(note))
-  const said = (document.statements ?? []).some(
-    ({ kind, scope, subject }) => kind === 'empty' && scope === id && !subject.endsWith('Balance'),
-  )
+  const said = (document.statements ?? []).some((statement, at) => saysNone(document, id, statement, at))
   const spoken = document.statements !== undefined
   const verdict = (outcome: Judgement['outcome']): Judgement => ({
     outcome,

@@ -17,8 +17,8 @@ export const incomeIdentities: readonly Identity[] = [
     kind: 'identity',
     id: 'I6',
     says: /* @__PURE__ */ says(
-      '02表每行本年收入合计等于各来源之和',
-      'In every row of table 02 the total is the sum of the sources',
+      '02表每行本年收入合计等于各来源之和，“其中”栏不大于其上级栏',
+      'In every row of table 02 the total is the sum of the sources, and an “of which” column is within its column',
     ),
     basis: /* @__PURE__ */ byForm(
       '合计栏在各来源栏之前，是其合计；“其中”栏已含在其上级栏内',
@@ -26,7 +26,16 @@ export const incomeIdentities: readonly Identity[] = [
     ),
     severity: 'error',
     applies,
-    clauses: [{ kind: 'across', grid: 'income', whole: 'total', plus: ['fiscalAppropriation', ...copied] }],
+    clauses: [
+      { kind: 'across', grid: 'income', whole: 'total', plus: ['fiscalAppropriation', ...copied] },
+      {
+        kind: 'cells',
+        whole: ['income', 'total', 'educationFees'],
+        plus: [['income', 'total', 'publicService']],
+        relation: 'atMost',
+        whereColumnPrinted: true,
+      },
+    ],
     example: { whole: '861.56', parts: ['861.56', '0.00', '0.00', '0.00', '0.00', '0.00'], outcome: 'holds' },
   },
   {

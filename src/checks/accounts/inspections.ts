@@ -1,13 +1,15 @@
 import { outlineRule } from '../disclosure/outline.js'
 import { tablesPresentRule } from '../disclosure/tablesPresent.js'
 import { unitsRule } from '../disclosure/units.js'
-import { tableRule } from '../statements/agreement.js'
+import { tableRule } from '../statements/agreesWithTables.js'
 import { saidEmptyRule } from '../statements/emptiness.js'
 import type { AccountsInspection } from '../statements/inspection.js'
 import { namesRule } from '../statements/names.js'
 import { narrativeInspections } from '../statements/narrativeInspections.js'
+import { runningCostRule } from '../statements/runningCost.js'
 import { treeRule } from './codePlaces.js'
-import { codesRule } from './codes.js'
+import { codesRule, sectionsRule } from './codes.js'
+import { itemsWithinAllRule } from './itemsWithinAll.js'
 import { openingRule } from './openingBalance.js'
 import { lastYearRule } from './previousYear.js'
 
@@ -15,10 +17,13 @@ import { lastYearRule } from './previousYear.js'
 export const accountInspections: readonly AccountsInspection[] = [
   codesRule,
   treeRule,
+  sectionsRule,
+  itemsWithinAllRule,
   ...narrativeInspections,
   tableRule,
   namesRule,
   saidEmptyRule,
+  runningCostRule,
   outlineRule,
   unitsRule,
   tablesPresentRule,

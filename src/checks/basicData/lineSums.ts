@@ -1,4 +1,4 @@
-import type { Relation } from '../../verdicts/judgeSum.js'
+import type { Relation } from '../../verdicts/relation.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { sumCase } from '../printed/cellCases.js'

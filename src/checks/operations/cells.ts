@@ -1,5 +1,5 @@
 import type { Grid } from '../../documents/grid.js'
-import type { Relation } from '../../verdicts/judgeSum.js'
+import type { Relation } from '../../verdicts/relation.js'
 import type { CellName, Cells } from '../identity.js'
 import {
   type CellRef,

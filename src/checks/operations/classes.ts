@@ -1,5 +1,5 @@
 import type { Grid } from '../../documents/grid.js'
-import type { Relation } from '../../verdicts/judgeSum.js'
+import type { Relation } from '../../verdicts/relation.js'
 import type { Classes } from '../identity.js'
 import { columnOf, gridAt, missing, missingTable, type Operation, placeOf, refer, slotOf } from './operation.js'
 import { isTrue, sameScale } from './scale.js'

@@ -2,7 +2,7 @@ import { accountTables, type GridId } from '../../documents/accountTables.js'
 import type { Grid } from '../../documents/grid.js'
 import { type Slots, slotsOf } from '../../documents/slots.js'
 import type { TableLayout } from '../../documents/tableLayout.js'
-import type { Relation } from '../../verdicts/judgeSum.js'
+import type { Relation } from '../../verdicts/relation.js'
 import type { Condition } from '../identity.js'
 
 export type Grids = readonly (Grid | undefined)[]

@@ -1,5 +1,5 @@
 import { exponentOfGrid, type Grid } from '../../documents/grid.js'
-import type { Relation } from '../../verdicts/judgeSum.js'
+import type { Relation } from '../../verdicts/relation.js'
 
 /** Do the cells of two grids count the same step, so that they compare as integers? */
 export const sameScale = (one: Grid, other: Grid): boolean =>

@@ -28,10 +28,14 @@ export function tree(clause: Tree): Operation {
         plus: parts.map((part) => refer(grid, part, column)),
         minus: [],
         relation: 'equals',
+        strays: uncoded(grid).map((row) => refer(grid, row, column)),
       }
     },
   }
 }
+
+/** Rows without a code may belong under any other. */
+const uncoded = ({ codes }: Grid): number[] => [...codes.keys()].filter((row) => codes[row] === '')
 
 const printedColumns = ({ starts }: Grid): number[] =>
   [...starts.keys()].filter((column) => (starts[column] as number) >= 0)

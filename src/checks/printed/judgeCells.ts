@@ -1,7 +1,8 @@
 import { zero } from '../../exact/decimal.js'
 import type { Figure } from '../../verdicts/figure.js'
 import { type Judgement, unjudged } from '../../verdicts/judgement.js'
-import { judgeSum, type Relation } from '../../verdicts/judgeSum.js'
+import { judgeSum } from '../../verdicts/judgeSum.js'
+import type { Relation } from '../../verdicts/relation.js'
 import { hasFigure, type PrintedCell } from './printedCell.js'
 
 export interface SumOptions {

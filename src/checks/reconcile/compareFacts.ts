@@ -13,7 +13,7 @@ export interface PrintedFact extends Fact {
 
 /** Two figures of one thing are the same: exactly, or the finer one rounded is the coarser. */
 const agree = (one: Fact, other: Fact): boolean =>
-  judgeSum(one.figure, [other.figure], 'equals', false).outcome === 'holds'
+  judgeSum(one.figure, [other.figure], 'equals', false).outcome !== 'broken'
 
 /** Facts of the same thing in groups that agree, the one that most documents print first. */
 function camps(facts: readonly PrintedFact[]): PrintedFact[][] {

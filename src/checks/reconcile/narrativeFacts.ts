@@ -1,5 +1,6 @@
 import { narrativeOf } from '../statements/context.js'
-import { type Narrated, quantityInTable } from '../statements/quantity.js'
+import type { Narrated } from '../statements/narrated.js'
+import { quantityInTable } from '../statements/quantity.js'
 import { printedSubjects, threePublicSubjects } from '../statements/tableCells.js'
 import type { Fact, Header } from './fact.js'
 import { factOf } from './fact.js'

@@ -6,7 +6,7 @@ import type { ProjectSummary } from '../../documents/projectSummary.js'
 import type { ProjectSummaryJson } from '../../documents/projectSummaryWire.js'
 import type { Inspection } from '../inspection.js'
 import { type NarrativeContext, narrativeOf } from '../statements/context.js'
-import type { Narrated } from '../statements/quantity.js'
+import type { Narrated } from '../statements/narrated.js'
 
 /** What reports share beside their sentences: each part where the form has it. */
 type ReportParts = Pick<

@@ -1,5 +1,5 @@
 import { monitoringSources } from '../../terms/monitoringSource.js'
-import type { Relation } from '../../verdicts/judgeSum.js'
+import type { Relation } from '../../verdicts/relation.js'
 import { closedUp } from './formPlace.js'
 import type { FundRow } from './monitoredRows.js'
 

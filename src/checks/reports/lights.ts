@@ -4,6 +4,7 @@ import type { Basis, Sentence } from '../../law/basis.js'
 import { monitoringSystems } from '../../law/practices.js'
 import { monitoringForms } from './applies.js'
 
+/** A signal of progress. */
 export type Light = 'red' | 'yellow' | 'green' | 'blue'
 
 /** The lights from the worst on, as they are printed. */

@@ -44,6 +44,7 @@ function weighed(
       operands,
       formula,
     }),
+    computedAs: { zh: '评分体系为', en: 'the framework gives ' },
     judgement,
   }
 }

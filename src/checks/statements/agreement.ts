@@ -1,6 +1,6 @@
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
-import { everyNarrative as applies, everyAccounts, type Rule } from '../rule.js'
+import { everyNarrative as applies, type Rule } from '../rule.js'
 import { compare, unlooked } from './cases.js'
 import { type NarrativeContext, statementsOf } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
@@ -8,48 +8,6 @@ import { countedIn, type Quantity, quantityInTable, quantityOf } from './quantit
 
 const kind = 'inspection'
 const same = (zh: string, en: string) => /* @__PURE__ */ byArithmetic(zh, en)
-
-export const tableRule: NarrativeInspection = {
-  kind,
-  id: 'S4',
-  says: /* @__PURE__ */ says('文字说明所列金额与决算表一致', 'An amount in the narrative is the amount in the tables'),
-  basis: /* @__PURE__ */ same('同一数在表和文字中各列一次', 'The same figure stands in a table and in the text'),
-  severity: 'error',
-  applies: everyAccounts,
-  inspect: (context, rule) => {
-    const shares = statementsOf(context, 'share').flatMap(
-      ({ statement, at }) =>
-        quantityOf(context.document, at, statement, 'outturn', ['part'], statement.figures.part) ?? [],
-    )
-    return distinct([...context.quantities, ...shares]).flatMap((quantity) => {
-      const { subject, scope, stage } = quantity
-      const printed = quantityInTable(context.document, subject, scope, stage)
-      return printed ? [compare(rule, stage, quantity, [printed])] : []
-    })
-  },
-  example: {
-    document: {
-      statements: [
-        { kind: 'amount', subject: 'expenditure.basic', scope: 'generalPublicBudget', figures: { outturn: '702.10' } },
-      ],
-      tables: {
-        generalPublicBudgetExpenditure: {
-          rows: [{ code: 'total', label: '合计', total: '1,063.77', basic: '702.00', project: '361.77' }],
-        },
-      },
-    },
-    outcome: 'broken',
-  },
-}
-
-/** A figure that is repeated to the letter is looked at once. */
-function distinct(quantities: readonly Quantity[]): Quantity[] {
-  const seen = new Set<string>()
-  return quantities.filter(({ subject, scope, stage, figure }) => {
-    const key = `${subject}@${scope}:${stage}=${figure.value}/${figure.decimals}`
-    return !seen.has(key) && seen.add(key)
-  })
-}
 
 export const repetitionRule: NarrativeInspection = {
   kind,

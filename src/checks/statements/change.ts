@@ -5,7 +5,7 @@ import type { Counting } from '../../verdicts/finding.js'
 import type { Judgement } from '../../verdicts/judgement.js'
 import { alike } from '../../verdicts/judgeRate.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
-import { readDirected, readRate, withoutWords } from '../../verdicts/statedRate.js'
+import { readDirected, readRate, type Stated, withoutWords } from '../../verdicts/statedRate.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { everyNarrative as applies, type Rule } from '../rule.js'
@@ -13,7 +13,7 @@ import { statementCase } from './cases.js'
 import { find, type NarrativeContext, statementsOf } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
 import { ofLastYear } from './lastYear.js'
-import { type Quantity, quantityOf } from './quantity.js'
+import { mostPrecise, type Quantity, quantityOf } from './quantity.js'
 import { rateCase } from './rateCase.js'
 import { subjectLabel } from './subjectLabels.js'
 
@@ -23,7 +23,9 @@ function changeOf({ document }: NarrativeContext, statement: StatementOf<'change
   const change = readDirected(text)
   const printed = quantityOf(document, at, statement, 'outturn', ['change'], withoutWords(text))
   if (!printed || !change) return null
-  const value = change.value.isNegative() ? printed.figure.value.abs().negated() : printed.figure.value
+  const rate = statement.figures.rate === undefined ? null : readRate(statement.figures.rate)
+  const falls = change.value.isNegative() || (!change.directed && rate?.directed === true && rate.value.isNegative())
+  const value = falls ? printed.figure.value.abs().negated() : printed.figure.value
   const own = subjectLabel(statement.subject, statement.scope)
   const label = { zh: `${own.zh}变动额`, en: `${own.en}, change` }
   const counting: Counting = { kind: 'money', unit: document.unit, decimals: Math.max(printed.figure.decimals, 0) }
@@ -42,9 +44,10 @@ function known(context: NarrativeContext, statement: StatementOf<'change'>, at: 
   const { subject, scope, figures } = statement
   const { document } = context
   const before = quantityOf(document, at, statement, 'outturn', ['before'], figures.before)
+  const now =
+    quantityOf(document, at, statement, 'outturn', ['now'], figures.now) ?? find(context, subject, scope, 'outturn')
   return {
-    now:
-      quantityOf(document, at, statement, 'outturn', ['now'], figures.now) ?? find(context, subject, scope, 'outturn'),
+    now: now && mostPrecise(document, now),
     before: before && { ...before, operand: ofLastYear(before.operand) },
     change: figures.change === undefined ? null : changeOf(context, statement, at),
   }
@@ -87,10 +90,18 @@ export const changeRule: NarrativeInspection = {
 function rateCases(rule: Rule, statement: StatementOf<'change'>, at: number, { now, before, change }: Known): Case[] {
   const { rate } = statement.figures
   if (rate === undefined) return []
+  const stated = readRate(rate)
   const formula = before ? '({0} − {1}) ÷ {1}' : '{1} ÷ ({0} − {1})'
   const judge = ([one, other]: readonly Figure[], stated: Figure): Judgement =>
     before ? judgeChange(one as Figure, other, undefined, stated) : judgeChange(one as Figure, undefined, other, stated)
-  return [rateCase(rule, statement, at, readRate(rate), [now, before ?? change], judge, formula)]
+  return [rateCase(rule, statement, at, stated && asWorded(stated, statement), [now, before ?? change], judge, formula)]
+}
+
+/** “减少109.37，幅度7.84%”: one word tells the direction of both. */
+function asWorded(rate: Stated, { figures }: StatementOf<'change'>): Figure {
+  const change = figures.change === undefined ? null : readDirected(figures.change)
+  const falls = !rate.directed && change?.directed === true && change.value.isNegative()
+  return falls ? { ...rate, value: rate.value.negated() } : rate
 }
 
 /** The change stated, where this year and last year are printed beside it. */

@@ -1,10 +1,11 @@
 import type { StatementOf } from '../../documents/statement.js'
 import { readRate } from '../../verdicts/statedRate.js'
 import { byArithmetic, says } from '../accounts/ground.js'
+import type { Case } from '../case.js'
 import { everyNarrative as applies } from '../rule.js'
-import { find, findBudget, type NarrativeContext, statementsOf } from './context.js'
+import { find, findBudgets, type NarrativeContext, statementsOf } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
-import { type Quantity, quantityOf } from './quantity.js'
+import { mostPrecise, type Quantity, quantityOf } from './quantity.js'
 import { quotient, rateCase } from './rateCase.js'
 import { moneyStages } from './stage.js'
 
@@ -17,6 +18,10 @@ function ownBudget({ document }: NarrativeContext, statement: StatementOf<'compl
   }
   return null
 }
+
+/** A sentence without a budget does not say which it means: the one that its rate agrees with, where there is such. */
+const mostLikely = (cases: readonly Case[]): Case | undefined =>
+  cases.find(({ judgement }) => judgement.outcome !== 'broken') ?? cases[0]
 
 /** What an indicator or an output came to is no rate of a budget, where the sentence names none. */
 const isMeasured = /^(?:indicator|output)\/|^project\/[^/]+\//u
@@ -37,12 +42,24 @@ export const completionRule: NarrativeInspection = {
   inspect: (context, rule) =>
     statementsOf(context, 'completion').flatMap(({ statement, at }) => {
       const { subject, scope, figures } = statement
+      const { document } = context
       if (isMeasured.test(subject) && Object.keys(figures).length === 1) return []
       const outturn =
-        quantityOf(context.document, at, statement, 'outturn', ['outturn'], figures.outturn) ??
+        quantityOf(document, at, statement, 'outturn', ['outturn'], figures.outturn) ??
         find(context, subject, scope, 'outturn')
-      const budget = ownBudget(context, statement, at) ?? findBudget(context, subject, scope)
-      return [rateCase(rule, statement, at, readRate(figures.rate), [outturn, budget], quotient)]
+      const own = ownBudget(context, statement, at)
+      const budgets = own ? [own] : findBudgets(context, subject, scope)
+      const cases = (budgets.length > 0 ? budgets : [null]).map((budget) =>
+        rateCase(
+          rule,
+          statement,
+          at,
+          readRate(figures.rate),
+          [outturn, budget].map((quantity) => quantity && mostPrecise(document, quantity)),
+          quotient,
+        ),
+      )
+      return cases.filter((one) => one === mostLikely(cases))
     }),
   example: {
     document: {

@@ -3,7 +3,8 @@ import type { Statement, StatementKind, StatementOf } from '../../documents/stat
 import type { Classification } from '../../terms/classification.js'
 import { economicClassification2024 } from '../../terms/economic.js'
 import { functionalClassification2024 } from '../../terms/functional.js'
-import { type Narrated, type Quantity, quantitiesIn, quantityInTable } from './quantity.js'
+import type { Narrated } from './narrated.js'
+import { type Quantity, quantitiesIn, quantityInTable, quantityOf } from './quantity.js'
 import { moneyStages, type Stage } from './stage.js'
 
 /** A statement with its place in the document. */
@@ -76,14 +77,25 @@ export function stated(
   return quantities.find((q) => q.subject === subject && q.scope === scope && q.stage === stage) ?? null
 }
 
-/** The budget of something at whichever stage is printed. */
-export function findBudget(context: NarrativeContext, subject: string, scope: string): Quantity | null {
-  for (const stage of ['budget', 'finalBudget', 'originalBudget'] as const) {
-    const found = find(context, subject, scope, stage)
-    if (found) return found
+/** A part as a share names it, where no other sentence states it. */
+export function statedPart(context: NarrativeContext, subject: string, scope: string): Quantity | null {
+  const shares = statementsOf(context, 'share').filter(
+    ({ statement }) => statement.subject === subject && statement.scope === scope,
+  )
+  for (const { statement, at } of shares) {
+    const part = quantityOf(context.document, at, statement, 'outturn', ['part'], statement.figures.part)
+    if (part) return part
   }
   return null
 }
+
+/** The budgets of something at every stage that is printed. */
+export const findBudgets = (context: NarrativeContext, subject: string, scope: string): Quantity[] =>
+  (['budget', 'finalBudget', 'originalBudget'] as const).flatMap((stage) => find(context, subject, scope, stage) ?? [])
+
+/** The budget of something at whichever stage is printed. */
+export const findBudget = (context: NarrativeContext, subject: string, scope: string): Quantity | null =>
+  findBudgets(context, subject, scope)[0] ?? null
 
 /** An amount of something at whichever stage is printed, its outturn first. */
 export function findMoney(context: NarrativeContext, subject: string, scope: string): Quantity | null {

@@ -1,26 +1,13 @@
-import type { Relation } from '../../verdicts/judgeSum.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { everyNarrative as applies, type Rule } from '../rule.js'
-import { compare } from './cases.js'
-import { type NarrativeContext, stated } from './context.js'
+import { against } from './against.js'
+import { type NarrativeContext, stated, statedPart } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
 import type { Quantity } from './quantity.js'
 import type { Stage } from './stage.js'
 
 const money = ['originalBudget', 'finalBudget', 'budget', 'outturn'] as const
-
-/** One quantity against another, where both are printed. */
-function against(
-  rule: Rule,
-  name: string,
-  whole: Quantity | null,
-  parts: readonly (Quantity | null)[],
-  relation: Relation,
-): Case[] {
-  const known = parts.filter((part) => part !== null)
-  return whole && known.length > 0 ? [compare(rule, name, whole, known, relation)] : []
-}
 
 export const vehiclesRule: NarrativeInspection = {
   kind: 'inspection',
@@ -61,7 +48,8 @@ export const procurementRule: NarrativeInspection = {
   severity: 'error',
   applies,
   inspect: (context, rule) => {
-    const of = (subject: string): Quantity | null => stated(context, subject, 'all', 'outturn')
+    const of = (subject: string): Quantity | null =>
+      stated(context, subject, 'all', 'outturn') ?? statedPart(context, subject, 'all')
     const [all, medium, micro] = ['procurement', 'procurement.smallAndMedium', 'procurement.smallAndMicro'].map(of)
     return [
       ...against(rule, 'outturn', medium ?? null, [all ?? null], 'atMost'),

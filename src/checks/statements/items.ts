@@ -1,3 +1,4 @@
+import type { Judgement } from '../../verdicts/judgement.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { everyNarrative as applies, type Rule } from '../rule.js'
@@ -74,10 +75,22 @@ function listed(context: NarrativeContext, rule: Rule, scope: string, whole: str
     const stagewise = stage === 'outturn' ? null : stated(context, whole, scope, stage)
     const listedParts = parts(stage)
     return stagewise && listedParts.length === parts('outturn').length
-      ? [compare(rule, stage, stagewise, listedParts)]
+      ? [listedBudget(rule, stagewise, listedParts, number !== null)]
       : []
   })
   return [outturns, ...budgets]
+}
+
+/**
+ * Items that were to have money and spent none may go unlisted, unless the text says how many there are: then the listed
+ * budgets may be less than their total, never more.
+ */
+function listedBudget(rule: Rule, total: Quantity, parts: readonly Quantity[], isCounted: boolean): Case {
+  const equal = compare(rule, total.stage, total, parts)
+  if (isCounted || equal.judgement.outcome !== 'broken') return equal
+  const within = compare(rule, total.stage, total, parts, 'atLeast')
+  const open: Judgement = { ...equal.judgement, outcome: 'insufficientData', reason: 'missing' }
+  return within.judgement.outcome === 'broken' ? equal : { ...equal, judgement: open }
 }
 
 const firstOfEach = (quantities: readonly Quantity[]): Quantity[] =>

@@ -33,6 +33,7 @@ export const namesRule: AccountsInspection = {
       const path = ['statements', at, 'figures', 'names']
       if (!within) return []
       if (!grid) return [unlooked(rule, 'names', statement, path, 'missingTable')]
+      if (!grid.codes.some(isSection)) return [unlooked(rule, 'names', statement, path, 'missing')]
       return [namesCase(context, rule, statement, path, strays(grid, statement.figures.names, within))]
     }),
   example: {
@@ -51,6 +52,9 @@ export const namesRule: AccountsInspection = {
   },
 }
 
+/** Without their codes the lines of table 06 do not say whether they are of personnel. */
+const isSection = (code: string): boolean => /^\d{5}$/.test(code)
+
 /** A line where text and table differ; `row` is -1 where the table has none of the name. */
 interface Stray {
   readonly name: string
@@ -58,13 +62,24 @@ interface Stray {
   readonly isNamed: boolean
 }
 
-const normal = (label: string): string => bareLabel(label).replace(/[（）]/gu, (mark) => (mark === '（' ? '(' : ')'))
+/** Words that one place shortens and another does not: `养老保险费` is `养老保险缴费`. */
+const shortened = [
+  [/等$/u, ''],
+  [/津补贴/u, '津贴补贴'],
+  [/缴费/u, '费'],
+  [/费用/u, '费'],
+  [/支出$/u, ''],
+] as const
 
-/** Lines named without an amount, and lines with an amount that are not named. */
+const normal = (label: string): string =>
+  shortened.reduce((name, [long, short]) => name.replace(long, short), bareLabel(label))
+
+/** Lines named without an amount, and lines with an amount that are not named, unless the list ends in “and others”. */
 function strays(grid: Grid, names: readonly string[], within: (code: string) => boolean): Stray[] {
   const named = new Set(names.map(normal))
+  const isOpen = names.some((name) => /等$/u.test(name.trim()))
   const lines = [...grid.codes.keys()].filter(
-    (row) => /^\d{5}$/.test(grid.codes[row] as string) && within(grid.codes[row] as string),
+    (row) => isSection(grid.codes[row] as string) && within(grid.codes[row] as string),
   )
   const spent = lines.filter((row) => {
     const cell = cellAt(grid, row, 0)
@@ -72,7 +87,7 @@ function strays(grid: Grid, names: readonly string[], within: (code: string) => 
   })
   const spentNames = new Set(spent.map((row) => normal(grid.labels[row] as string)))
   return [
-    ...spent
+    ...(isOpen ? [] : spent)
       .filter((row) => !named.has(normal(grid.labels[row] as string)))
       .map((row) => ({ name: grid.labels[row] as string, row, isNamed: false })),
     ...names

@@ -6,8 +6,10 @@ import { fundsWithinAllRule, procurementRule, vehiclesRule } from './inequalitie
 import type { NarrativeInspection } from './inspection.js'
 import { itemsRule } from './items.js'
 import { commonScoreRule, fullScoreRule } from './projects.js'
+import { receptionsRule } from './receptions.js'
 import { shareRule } from './share.js'
 import { sharesRule } from './shareTotals.js'
+import { visitorsRule } from './visitors.js'
 import { zeroTogetherRule } from './zeroTogether.js'
 
 /** The rules that the sentences of any document must satisfy. */
@@ -26,4 +28,6 @@ export const narrativeInspections: readonly NarrativeInspection[] = [
   commonScoreRule,
   fullScoreRule,
   notApplicableRule,
+  visitorsRule,
+  receptionsRule,
 ]

@@ -1,21 +1,14 @@
-import type { FinalAccounts } from '../../documents/accounts.js'
 import type { Statement } from '../../documents/statement.js'
 import { parseAmount } from '../../exact/amount.js'
 import { convertUnit, exponentOf, type MoneyUnit } from '../../exact/unit.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Counting, Operand } from '../../verdicts/finding.js'
+import { judgeSum } from '../../verdicts/judgeSum.js'
 import { figureOf, operandOf } from '../cellFigure.js'
+import type { Narrated } from './narrated.js'
 import { quantityLabel } from './quantityLabel.js'
 import { moneyStages, type Stage } from './stage.js'
 import { tableCell } from './tableCells.js'
-
-/** A document with sentences, and with tables where it has them. */
-export interface Narrated {
-  readonly unit: MoneyUnit
-  readonly statements?: readonly Statement[] | undefined
-  readonly grids?: FinalAccounts['grids']
-  readonly heads?: FinalAccounts['heads']
-}
 
 /** A figure of the narrative or of a table, with what it is a figure of. */
 export interface Quantity {
@@ -49,7 +42,8 @@ export function quantityOf(
   const { unit } = document
   const money = stage !== 'count' && stage !== 'score' && amount.unit !== null ? amount.unit : unit
   const value = money === unit ? amount.value : convertUnit(amount.value, money, unit)
-  const figure = { value, decimals: amount.decimals - (exponentOf(money) - exponentOf(unit)) }
+  const decimals = amount.decimals - (exponentOf(money) - exponentOf(unit))
+  const figure: Figure = { value, decimals, ...(money === unit ? {} : { print: money }) }
   const path = ['statements', statement, 'figures', ...key]
   const operand: Operand = {
     label: quantityLabel(about.subject, about.scope, stage),
@@ -102,5 +96,14 @@ export function quantityInTable(document: Narrated, subject: string, scope: stri
   const ref = tableCell(document, subject, scope, stage)
   const figure = ref && figureOf(ref, document.unit)
   if (!ref || !figure || typeof figure === 'string') return null
-  return { subject, scope, stage, figure, operand: operandOf(ref, document.unit), statement: -1 }
+  const print = `table ${ref.grid.layout.id}`
+  return { subject, scope, stage, figure: { ...figure, print }, operand: operandOf(ref, document.unit), statement: -1 }
+}
+
+/** The same figure as a table prints it, where it prints more of its decimals: a rate may have been made from those. */
+export function mostPrecise(document: Narrated, quantity: Quantity): Quantity {
+  const { subject, scope, stage, figure } = quantity
+  const printed = quantityInTable(document, subject, scope, stage)
+  if (!printed || printed.figure.decimals <= figure.decimals) return quantity
+  return judgeSum(figure, [printed.figure]).outcome === 'broken' ? quantity : printed
 }

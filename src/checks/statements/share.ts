@@ -2,9 +2,9 @@ import type { StatementOf } from '../../documents/statement.js'
 import { readRate } from '../../verdicts/statedRate.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import { everyNarrative as applies } from '../rule.js'
-import { find, findMoney, type NarrativeContext, statementsOf } from './context.js'
+import { find, findMoney, type NarrativeContext, statedPart, statementsOf } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
-import { type Quantity, quantityOf } from './quantity.js'
+import { mostPrecise, type Quantity, quantityOf } from './quantity.js'
 import { quotient, rateCase } from './rateCase.js'
 import { subjectLabel } from './subjectLabels.js'
 
@@ -31,8 +31,11 @@ export const shareRule: NarrativeInspection = {
       const { document } = context
       const part =
         quantityOf(document, at, statement, 'outturn', ['part'], figures.part) ?? findMoney(context, subject, scope)
-      const whole = ownWhole(context, statement, at) ?? (of ? find(context, of.subject, of.scope, 'outturn') : null)
-      return [rateCase(rule, statement, at, readRate(figures.rate), [part, whole], quotient)]
+      const whole =
+        ownWhole(context, statement, at) ??
+        (of ? (find(context, of.subject, of.scope, 'outturn') ?? statedPart(context, of.subject, of.scope)) : null)
+      const operands = [part, whole].map((quantity) => quantity && mostPrecise(document, quantity))
+      return [rateCase(rule, statement, at, readRate(figures.rate), operands, quotient)]
     }),
   example: {
     document: {

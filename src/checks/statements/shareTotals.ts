@@ -10,7 +10,7 @@ import { everyNarrative as applies, type Rule } from '../rule.js'
 import { statementCase } from './cases.js'
 import { find, type NarrativeContext, type Placed, statementsOf } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
-import { quantityOf } from './quantity.js'
+import { mostPrecise, quantityOf } from './quantity.js'
 import { subjectLabel } from './subjectLabels.js'
 
 export const sharesRule: NarrativeInspection = {
@@ -52,11 +52,19 @@ export const sharesRule: NarrativeInspection = {
 
 type Share = Placed<StatementOf<'share'>>
 
+/** One whole is divided in several ways, each of which adds up for itself: by budget, by code, by kind. */
+function dividedBy({ subject, scope, of }: Share['statement']): string {
+  if (scope !== of?.scope) return 'budget'
+  return /^\d+$/.test(subject) ? `code of ${subject.length}` : 'kind'
+}
+
 function wholes(context: NarrativeContext): Iterable<Share[]> {
   const groups = new Map<string, Share[]>()
   for (const share of statementsOf(context, 'share')) {
     const { of } = share.statement
-    if (of) groups.set(`${of.subject}@${of.scope}`, [...(groups.get(`${of.subject}@${of.scope}`) ?? []), share])
+    if (!of) continue
+    const key = `${of.subject}@${of.scope} ${dividedBy(share.statement)}`
+    groups.set(key, [...(groups.get(key) ?? []), share])
   }
   return [...groups.values()].filter((group) => group.length > 1)
 }
@@ -69,13 +77,15 @@ function shareLabel({ subject, scope }: Share['statement']): Sentence {
 function addsUp(context: NarrativeContext, rule: Rule, shares: readonly Share[]): Case[] {
   const [{ statement, at }] = shares as [Share, ...Share[]]
   const of = statement.of as { subject: string; scope: string }
-  const parts = shares.map((share) =>
-    quantityOf(context.document, share.at, share.statement, 'outturn', ['part'], share.statement.figures.part),
-  )
+  const { document } = context
+  const parts = shares.map((share) => {
+    const part = quantityOf(document, share.at, share.statement, 'outturn', ['part'], share.statement.figures.part)
+    return part && mostPrecise(document, part)
+  })
   const rates = shares.map((share) => readRate(share.statement.figures.rate))
   const whole =
     find(context, of.subject, of.scope, 'outturn') ??
-    quantityOf(context.document, at, of, 'outturn', ['whole'], statement.figures.whole)
+    quantityOf(document, at, of, 'outturn', ['whole'], statement.figures.whole)
   const known = parts.filter((part) => part !== null)
   const figures = rates.filter((rate) => rate !== null)
   if (!whole || known.length < shares.length || figures.length < shares.length) return []

@@ -1,3 +1,4 @@
+import { lazily } from '../../documents/lazily.js'
 import type { Sentence } from '../../law/basis.js'
 import { economicClassification2024 } from '../../terms/economic.js'
 import { functionalClassification2024 } from '../../terms/functional.js'
@@ -27,6 +28,8 @@ const subjects: Readonly<Record<string, Sentence>> = {
   'expenditure.instalmentYears': label('余款分年付清的年数', 'years in which the balance is paid'),
   personnel: label('人员经费', 'personnel expenditure'),
   nonPersonnel: label('公用经费', 'non-personnel expenditure'),
+  nonFiscalBalanceUsed: label('使用非财政拨款结余', 'non-fiscal balance used'),
+  surplusDistribution: label('结余分配', 'distribution of surplus'),
   closingBalance: label('年末结转和结余', 'closing balance'),
   openingBalance: label('年初结转和结余', 'opening balance'),
   threePublic: label('“三公”经费', 'overseas travel, vehicles and receptions'),
@@ -93,13 +96,20 @@ export function subjectLabel(subject: string, scope: string): Sentence {
   return label(`${money.zh}${own.zh}`, `${own.en} (${money.en})`)
 }
 
-const lists = [functionalClassification2024, economicClassification2024]
+/** The names of all codes, made when one is first asked for. */
+const nameOf = /* @__PURE__ */ lazily(
+  () =>
+    new Map(
+      [functionalClassification2024, economicClassification2024].flatMap(({ entries }) =>
+        entries.map(({ code, name }) => [code, name] as const),
+      ),
+    ),
+)
 
 /** A code with the name of its entry, where the lists have one. */
 function coded(subject: string): Sentence | undefined {
   if (!/^\d{3,7}$/.test(subject)) return undefined
-  const entry = lists.flatMap(({ entries }) => entries).find(({ code }) => code === subject)
-  const text = `${subject} ${entry?.name ?? ''}`.trim()
+  const text = `${subject} ${nameOf().get(subject) ?? ''}`.trim()
   return label(`「${text}」`, text)
 }
 

@@ -1,70 +1,23 @@
 import type { GridId } from '../../documents/accountTables.js'
-import { rowOf } from '../../documents/grid.js'
+import { cellAt, rowOf } from '../../documents/grid.js'
 import { type CellRef, columnOf, placeOf, refer } from '../operations/operation.js'
-import type { Narrated } from './quantity.js'
+import type { Narrated } from './narrated.js'
+import {
+  appropriated,
+  type Cells,
+  capital,
+  fund,
+  general,
+  one,
+  outturns,
+  summary,
+  summaryIncome,
+} from './outturnCells.js'
 import type { Stage } from './stage.js'
-
-type Cell = readonly [grid: GridId, row: string, column: string]
-
-const summaryIncome = 'incomeAndExpenditure.income'
-const summary = 'incomeAndExpenditure.expenditure'
-const appropriated = 'fiscalAppropriation.expenditure'
-const general = 'generalPublicBudgetExpenditure'
-const fund = 'governmentManagedFund'
-const capital = 'stateCapitalOperations'
-
-/** Where the tables print what a statement may say: by scope, then by subject. */
-const outturns: Readonly<Record<string, Readonly<Record<string, Cell>>>> = {
-  all: {
-    grandTotal: [summaryIncome, 'grandTotal', 'outturn'],
-    income: [summaryIncome, 'currentYearTotal', 'outturn'],
-    'income.fiscalAppropriation': ['income', 'total', 'fiscalAppropriation'],
-    'income.grantFromSuperior': ['income', 'total', 'grantFromSuperior'],
-    'income.publicService': ['income', 'total', 'publicService'],
-    'income.commercialOperation': ['income', 'total', 'commercialOperation'],
-    'income.remittanceFromSubordinate': ['income', 'total', 'remittanceFromSubordinate'],
-    'income.other': ['income', 'total', 'other'],
-    expenditure: [summary, 'currentYearTotal', 'outturn'],
-    'expenditure.basic': ['expenditure', 'total', 'basic'],
-    'expenditure.project': ['expenditure', 'total', 'project'],
-    'expenditure.remittanceToSuperior': ['expenditure', 'total', 'remittanceToSuperior'],
-    'expenditure.commercialOperation': ['expenditure', 'total', 'commercialOperation'],
-    'expenditure.grantToSubordinate': ['expenditure', 'total', 'grantToSubordinate'],
-    openingBalance: [summaryIncome, 'openingBalance', 'outturn'],
-    closingBalance: [summary, 'closingBalance', 'outturn'],
-  },
-  fiscalAppropriation: {
-    grandTotal: ['fiscalAppropriation.income', 'grandTotal', 'outturn'],
-    income: ['fiscalAppropriation.income', 'currentYearTotal', 'outturn'],
-    expenditure: [appropriated, 'currentYearTotal', 'total'],
-    openingBalance: ['fiscalAppropriation.income', 'openingBalance', 'outturn'],
-    closingBalance: [appropriated, 'closingBalance', 'total'],
-  },
-  generalPublicBudget: {
-    expenditure: [general, 'total', 'total'],
-    'expenditure.basic': [general, 'total', 'basic'],
-    'expenditure.project': [general, 'total', 'project'],
-    personnel: ['basicExpenditure', 'personnel', 'amount'],
-    nonPersonnel: ['basicExpenditure', 'nonPersonnel', 'amount'],
-    closingBalance: [appropriated, 'closingBalance', 'generalPublicBudget'],
-  },
-  governmentManagedFund: {
-    income: [fund, 'total', 'income'],
-    expenditure: [fund, 'total', 'total'],
-    'expenditure.basic': [fund, 'total', 'basic'],
-    'expenditure.project': [fund, 'total', 'project'],
-    openingBalance: [fund, 'total', 'openingBalance'],
-    closingBalance: [fund, 'total', 'closingBalance'],
-  },
-  stateCapitalOperations: {
-    expenditure: [capital, 'total', 'total'],
-    'expenditure.basic': [capital, 'total', 'basic'],
-    'expenditure.project': [capital, 'total', 'project'],
-  },
-}
 
 const byCode: Readonly<Record<string, GridId>> = {
   all: 'expenditure',
+  fiscalAppropriation: appropriated,
   generalPublicBudget: general,
   governmentManagedFund: fund,
   stateCapitalOperations: capital,
@@ -88,29 +41,67 @@ export const threePublicSubjects: readonly string[] = /* @__PURE__ */ Object.key
 
 /** The cell that prints this figure of this subject and scope, or null where the tables print none. */
 export function tableCell(document: Narrated, subject: string, scope: string, stage: Stage): CellRef | null {
-  const cell = cellOf(document, subject, scope, stage)
-  if (!cell) return null
-  const [id, row, column] = cell
-  const grid = document.grids?.[placeOf(id)]
-  if (!grid) return null
-  const ref = refer(grid, rowOf(grid, row), columnOf(id, column), row)
-  return ref.row < 0 ? null : ref
+  for (const [id, row, column] of cellsOf(document, subject, scope, stage)) {
+    const grid = document.grids?.[placeOf(id)]
+    const ref = grid && refer(grid, rowOf(grid, row), columnOf(id, column), row)
+    if (ref && cellAt(ref.grid, ref.row, ref.column) >= 0) return ref
+  }
+  return null
 }
 
-function cellOf(document: Narrated, subject: string, scope: string, stage: Stage): Cell | null {
+function cellsOf(document: Narrated, subject: string, scope: string, stage: Stage): Cells {
   const column = Object.hasOwn(threePublicColumns, subject) ? threePublicColumns[subject] : undefined
   if (column) return threePublicCell(document, column, scope, stage)
-  if (stage !== 'outturn') return null
   const named = outturns[scope]
-  if (named && Object.hasOwn(named, subject)) return named[subject] as Cell
-  const grid = /^\d{3,7}$/.test(subject) ? byCode[scope] : undefined
-  return grid ? [grid, subject, 'total'] : null
+  if (stage !== 'outturn') return budgetCells(subject, scope, stage)
+  if (named && Object.hasOwn(named, subject)) return named[subject] as Cells
+  if (isEconomic.test(subject)) return scope === 'generalPublicBudget' ? one('basicExpenditure', subject, 'amount') : []
+  const grid = isFunctional.test(subject) ? byCode[scope] : undefined
+  return grid ? [[grid, subject, 'total']] : []
+}
+
+const isFunctional = /^2\d{2,6}$/
+const isEconomic = /^3\d{2}(?:\d{2})?$/
+
+/** Tables 01 and 04 print budgets beside the outturn in some places. */
+function budgetCells(subject: string, scope: string, stage: Stage): Cells {
+  if (stage !== 'originalBudget' && stage !== 'finalBudget') return []
+  if (subject === 'grandTotal' && scope === 'all') return one(summaryIncome, 'grandTotal', stage)
+  if (subject !== 'expenditure') return []
+  const column = budgetColumns[scope]
+  return scope === 'all'
+    ? one(summary, 'currentYearTotal', stage)
+    : column === undefined
+      ? []
+      : one(appropriated, 'currentYearTotal', `${stage}${column}`)
+}
+
+const budgetColumns: Readonly<Record<string, string>> = {
+  fiscalAppropriation: '',
+  generalPublicBudget: 'GeneralPublicBudget',
+  governmentManagedFund: 'GovernmentManagedFund',
+  stateCapitalOperations: 'StateCapitalOperations',
 }
 
 /** Table 09 speaks of the scope that it declares, and of no other. */
-function threePublicCell(document: Narrated, column: string, scope: string, stage: Stage): Cell | null {
+function threePublicCell(document: Narrated, column: string, scope: string, stage: Stage): Cells {
   const declared = document.heads?.threePublic?.scope
-  if (declared !== undefined && declared !== scope) return null
-  if (stage === 'outturn') return ['threePublic', 'outturn', column]
-  return stage === 'budget' || stage === 'finalBudget' ? ['threePublic', 'budget', column] : null
+  if (declared !== undefined && declared !== scope) return []
+  const grid = document.grids?.[placeOf('threePublic')]
+  const isPrinted = grid !== undefined && rowOf(grid, stage) >= 0
+  if (isPrinted || stage === 'outturn' || stage === 'budget') return one('threePublic', stage, column)
+  return stage === budgetPrinted(document) ? one('threePublic', 'budget', column) : []
 }
+
+/** Which budget is the one that table 09 prints: its row says so, else its notes; it may be left open. */
+function budgetPrinted(document: Narrated): Stage | null {
+  const grid = document.grids?.[placeOf('threePublic')]
+  const label = grid?.labels[rowOf(grid, 'budget')] ?? ''
+  const words = [label, ...(document.heads?.threePublic?.notes ?? [])]
+  return stagesInWords.find(([word]) => words.some((text) => word.test(text)))?.[1] ?? null
+}
+
+const stagesInWords: readonly (readonly [word: RegExp, stage: Stage])[] = [
+  [/年初预算/u, 'originalBudget'],
+  [/全年预算|调整(?:后|预算)/u, 'finalBudget'],
+]

@@ -1,9 +1,11 @@
+import { judgeSum } from '../../verdicts/judgeSum.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { everyNarrative as applies, type Rule } from '../rule.js'
 import { compare } from './cases.js'
 import { find, type NarrativeContext } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
+import { type Quantity, quantityInTable } from './quantity.js'
 
 /** Money and the numbers that go with it: where one is zero, so is the other. */
 const together = [
@@ -44,11 +46,25 @@ export const zeroTogetherRule: NarrativeInspection = {
   },
 }
 
+/** A zero beside a whole that would be printed as zero too, though a table prints more of it. */
+function isTooCoarse({ document }: NarrativeContext, { subject, scope, stage, figure }: Quantity): boolean {
+  const whole = wholeOf[subject]
+  const printed = whole === undefined ? null : quantityInTable(document, whole, scope, stage)
+  return printed !== null && !printed.figure.value.isZero() && judgeSum(figure, [printed.figure]).outcome !== 'broken'
+}
+
+const wholeOf: Readonly<Record<string, string>> = {
+  'threePublic.foreignReception': 'threePublic.officialReception',
+  'threePublic.domesticReception': 'threePublic.officialReception',
+}
+
 function zeroTogether(context: NarrativeContext, rule: Rule, subject: string, count: string): Case[] {
   const number = context.quantities.find((q) => q.subject === count && q.stage === 'count')
   const amount = number && find(context, subject, number.scope, 'outturn')
   if (!number || !amount) return []
-  const agrees = number.figure.value.isZero() === amount.figure.value.isZero()
+  const agrees =
+    number.figure.value.isZero() === amount.figure.value.isZero() ||
+    (amount.figure.value.isZero() && isTooCoarse(context, amount))
   const judged = compare(rule, 'count', number, [amount])
   const { computed, allowed } = judged.judgement
   const judgement = { outcome: agrees ? ('holds' as const) : ('broken' as const), computed, allowed, difference: null }

@@ -1,5 +1,6 @@
 import { unjudged } from '../../verdicts/judgement.js'
-import { judgeSum, type Relation } from '../../verdicts/judgeSum.js'
+import { judgeSum } from '../../verdicts/judgeSum.js'
+import type { Relation } from '../../verdicts/relation.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { placeKey } from '../printed/cellCases.js'

@@ -13,8 +13,10 @@ import type { IndicatorDeviation } from './indicatorDeviation.js'
  * are counted twice: leave one out. Nothing is thrown.
  *
  * @example
- * const both = combineDeviations([one, other], { unit: '万元' })
- * both.byUnit.map(({ label, leastLoss }) => [label, String(leastLoss)])
+ * const one = analyzeDeviation(selfEvaluation, hunanDepartment2023)
+ * const other = analyzeDeviation(report, henanDepartment2024)
+ * combineDeviations([one, other], { unit: '万元' }).byUnit.map(({ label, leastLoss }) => [label, leastLoss])
+ * // => [['株洲市公共资源交易中心', 0], ['三门峡市公共资源交易中心', 0]]
  */
 export function combineDeviations(analyses: readonly DeviationAnalysis[], { unit }: InUnit): DeviationAnalysis {
   return deviationAnalysis(

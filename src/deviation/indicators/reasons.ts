@@ -21,6 +21,7 @@ const ownReasons = {
   notScored: { zh: '此行不计分', en: 'the row is not scored' },
 } as const satisfies Readonly<Record<string, Sentence>>
 
+/** Why a deviation, its points or its money cannot be told. */
 export type DeviationReason = EvaluationReason | keyof typeof ownReasons
 
 /** Every reason in words. */

@@ -3,8 +3,8 @@ import type { BudgetBridge } from '../../deviation/budgetBridge.js'
 import type { Decimal } from '../../exact/decimal.js'
 import { convertUnit, type MoneyUnit } from '../../exact/unit.js'
 import { sentenceMarks } from '../../words/sentenceMarks.js'
-import { explainBridge } from '../bridgeMarkdown.js'
 import type { ExplainOptions } from '../explain.js'
+import { explainBridge } from '../explainBridge.js'
 import { amountInTable, proportionInWords } from '../proportionInWords.js'
 import { type BridgeRow, bridgeRows } from './bridgeRows.js'
 import { bridgeSeries } from './bridgeSeries.js'
@@ -15,6 +15,7 @@ import { lacksInWords } from './lacksInWords.js'
 import { shortLabel } from './plainLabel.js'
 import { rowChart } from './rowChart.js'
 
+/** What a bridge chart shows, and in which language. */
 export interface BridgeChartOptions extends ExplainOptions {
   /** The key of the line to draw; the total where none is given. */
   readonly line?: string
@@ -52,7 +53,7 @@ export function bridgeChart(bridge: BudgetBridge, options: BridgeChartOptions = 
   return rowChart({
     title: label === null ? title : `${title}${sentenceMarks[locale].colon}${shortLabel(label, widestTitle)}`,
     notes: [say.rates(completion, execution), ...lacksInWords(at, locale)],
-    description: explainBridge(whole, bridge.unit, { locale }),
+    description: explainBridge(whole, bridge, { locale }),
     rows: rows.map((row) => row.label),
     columns: [{ name: headWithUnit(say.amount, unit, locale), width: 130, texts }],
     xAxis: { type: 'value', axisLabel: { formatter: '{value}', hideOverlap: true } },

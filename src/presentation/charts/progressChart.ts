@@ -17,6 +17,7 @@ import { progressWords } from './progressWords.js'
 import { rowChart } from './rowChart.js'
 import { shareAxis } from './shareAxis.js'
 
+/** In which unit and language progress is drawn. */
 export interface ProgressChartOptions extends ExplainOptions {
   /** The unit of the amounts; that of the progress where none is given. */
   readonly unit?: MoneyUnit

@@ -40,7 +40,7 @@ export type YearResult =
  *   { label: 'A', originalBudget: '60.00', outturn: '66.00' },
  *   { label: 'B', originalBudget: '40.00', outturn: '34.00' },
  * ]
- * computeYear(functionCompositionVarianceRate, heads).value // 12 ÷ 100 => 12 %
+ * computeYear(functionCompositionVarianceRate, heads).value // => { kind: 'rate', value: 0.12 }
  */
 export function computeYear(definition: GradedRate, year: PefaYear): YearResult {
   const read = readHeads(year ?? [])

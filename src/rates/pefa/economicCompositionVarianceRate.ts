@@ -11,7 +11,7 @@ import type { GradedRate } from './gradedRate.js'
  * `notApplicable`; other faults as in `computeYear`. For a department an analogue.
  *
  * Source: PEFA 2016 (unverified).
- * @example gradeYears(economicCompositionVarianceRate, [year2022, year2023, year2024]).grade // => 'C'
+ * @example gradeYears(economicCompositionVarianceRate, economicCompositionVarianceRate.example.years).grade // => 'C'
  */
 export const economicCompositionVarianceRate: GradedRate = {
   kind: 'gradedRate',

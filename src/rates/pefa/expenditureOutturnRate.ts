@@ -10,7 +10,7 @@ import type { GradedRate } from './gradedRate.js'
  * budget is `notApplicable`; other faults as in `computeYear`. For a department an analogue.
  *
  * Source: PEFA 2016 (unverified).
- * @example gradeYears(expenditureOutturnRate, [year2022, year2023, year2024]).grade // => 'B'
+ * @example gradeYears(expenditureOutturnRate, expenditureOutturnRate.example.years).grade // => 'B'
  */
 export const expenditureOutturnRate: GradedRate = {
   kind: 'gradedRate',

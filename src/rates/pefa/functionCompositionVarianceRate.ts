@@ -12,7 +12,7 @@ import type { GradedRate } from './gradedRate.js'
  * as in `computeYear`. For a department an analogue.
  *
  * Source: PEFA 2016 (unverified).
- * @example gradeYears(functionCompositionVarianceRate, [year2022, year2023, year2024]).grade // => 'B'
+ * @example gradeYears(functionCompositionVarianceRate, functionCompositionVarianceRate.example.years).grade // => 'B'
  */
 export const functionCompositionVarianceRate: GradedRate = {
   kind: 'gradedRate',

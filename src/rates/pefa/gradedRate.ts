@@ -1,6 +1,7 @@
 import type { Given } from '../given.js'
 import type { RateRule } from '../rate.js'
 
+/** A grade of PEFA for one dimension. */
 export type PefaGrade = 'A' | 'B' | 'C' | 'D'
 
 /** Rates, as shares of one, that earn a grade: from `from` (included) to `to` (included, or only what is below it). */

@@ -11,7 +11,7 @@ import type { GradedRate } from './gradedRate.js'
  * `computeYear`. For a department an analogue.
  *
  * Source: PEFA 2016 (unverified).
- * @example gradeYears(revenueCompositionVarianceRate, [year2022, year2023, year2024]).grade // => 'D'
+ * @example gradeYears(revenueCompositionVarianceRate, revenueCompositionVarianceRate.example.years).grade // => 'D'
  */
 export const revenueCompositionVarianceRate: GradedRate = {
   kind: 'gradedRate',

@@ -10,7 +10,7 @@ import type { GradedRate } from './gradedRate.js'
  * budget is `notApplicable`; other faults as in `computeYear`. For a department an analogue.
  *
  * Source: PEFA 2016 (unverified).
- * @example gradeYears(revenueOutturnRate, [year2022, year2023, year2024]).grade // => 'C'
+ * @example gradeYears(revenueOutturnRate, revenueOutturnRate.example.years).grade // => 'C'
  */
 export const revenueOutturnRate: GradedRate = {
   kind: 'gradedRate',

@@ -299,7 +299,7 @@ describe('a line with money that stands for nothing known leaves its total undec
 
   it('as a class by a name that its year’s list does not have', () => {
     const rows = summary.expenditure.rows.map((row) =>
-      row.code === '208' ? { label: '二、医疗卫生与计划生育支出', outturn: row.outturn } : row,
+      row.code === '208' ? { label: '二、社会保障与就业', outturn: row.outturn } : row,
     )
     const renamed = auditOf(withRows('expenditure', rows))
     expect(told(renamed)).toEqual([])

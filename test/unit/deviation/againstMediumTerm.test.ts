@@ -28,10 +28,10 @@ describe('money of the year beside that of the medium term', () => {
     const terms = againstMediumTerm(form([total('410.06万元', '5364800元')]))
     expect(String(terms.total?.remaining)).toBe('126.42')
     expect(terms.total?.share.value && printPercent(terms.total.share.value.value, 2)).toBe('76.44%')
-    expect(terms.total && explainMediumTerm(terms.total, '万元')).toBe(
+    expect(terms.total && explainMediumTerm(terms.total, terms)).toBe(
       '年度410.06万元 ÷ 中长期536.48万元 = 76.44%，留待他年126.42万元。',
     )
-    expect(terms.total && explainMediumTerm(terms.total, '万元', { locale: 'en' })).toContain('leaving 126.42 万元')
+    expect(terms.total && explainMediumTerm(terms.total, terms, { locale: 'en' })).toContain('leaving 126.42 万元')
   })
 
   it.each([

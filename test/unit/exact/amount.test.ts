@@ -155,6 +155,15 @@ describe('what is no amount says why and where', () => {
   })
 })
 
+describe('what is no text', () => {
+  it('is refused by what it is', () => {
+    // @ts-expect-error a number does not tell how many decimals were printed
+    expect(() => parseAmount(1063.7)).toThrow('expected a figure as it is printed, a text, received 1063.7')
+    // @ts-expect-error nothing was printed
+    expect(() => parseAmount(undefined)).toThrow(TypeError)
+  })
+})
+
 describe('hostile texts cost nothing and throw nothing', () => {
   it.each(['1e9000000', '0x10', '0b1', '1_000', 'NaN', 'Infinity', '-Infinity', '1e5', '∞', '１ｅ５', '__proto__'])(
     '%s is no amount',

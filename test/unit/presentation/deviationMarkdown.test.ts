@@ -5,8 +5,9 @@ import { growthByLine } from '../../../src/deviation/growth.js'
 import { tukeyFences } from '../../../src/deviation/outlierRule.js'
 import { summarisePortfolio } from '../../../src/deviation/portfolio.js'
 import { monitorProgress } from '../../../src/deviation/progress.js'
-import { bridgeMarkdown, explainBridge } from '../../../src/presentation/bridgeMarkdown.js'
+import { bridgeMarkdown } from '../../../src/presentation/bridgeMarkdown.js'
 import { compositionMarkdown, explainComposition } from '../../../src/presentation/compositionMarkdown.js'
+import { explainBridge } from '../../../src/presentation/explainBridge.js'
 import { explainGrowth, growthMarkdown } from '../../../src/presentation/growthMarkdown.js'
 import { explainPortfolio, portfolioMarkdown } from '../../../src/presentation/portfolioMarkdown.js'
 import { explainProgress, progressMarkdown } from '../../../src/presentation/progressMarkdown.js'
@@ -21,10 +22,10 @@ describe('a bridge in words', () => {
 
   it('is told step by step', () => {
     const { total } = budgetBridge([line], { unit })
-    expect(explainBridge(total, unit)).toBe(
+    expect(explainBridge(total, { unit })).toBe(
       '年初预算1,003.89万元，净变动385.99万元至1,389.88万元，未支出-104.05万元至1,285.83万元，执行率92.51%。',
     )
-    expect(explainBridge(total, unit, english)).toBe(
+    expect(explainBridge(total, { unit }, english)).toBe(
       'original budget 1,003.89 万元, net change 385.99 万元 to 1,389.88 万元, unspent -104.05 万元 to 1,285.83 万元, execution 92.51%.',
     )
   })
@@ -40,7 +41,7 @@ describe('a bridge in words', () => {
 
   it('says what it can of an undecided line', () => {
     const [undecided] = budgetBridge([open], { unit }).lines
-    expect(undecided && explainBridge(undecided, unit)).toBe(
+    expect(undecided && explainBridge(undecided, { unit })).toBe(
       '年初预算—，决算1.00万元，执行率—（所需的行、栏或数没有列出）。',
     )
   })
@@ -60,7 +61,7 @@ describe('a bridge without final budgets', () => {
 
   it('is told with its completion', () => {
     const { total } = budgetBridge([item], { unit })
-    expect(explainBridge(total, unit)).toBe(
+    expect(explainBridge(total, { unit })).toBe(
       '年初预算637.60万元，决算与年初预算差额-81.04万元至556.56万元，年初预算完成率87.29%。',
     )
   })
@@ -102,12 +103,12 @@ describe('a composition variance in words', () => {
   it('names the heads that moved most, and its law', () => {
     expect(explainComposition(variance)).toContain('（类比）12.00%，总额决算÷预算为100.00%，偏离最大的是A、B。规则：')
     expect(explainComposition(variance, english)).toContain('the largest deviation is that of A; B')
-    expect(compositionMarkdown(variance, unit)).toContain('| 1 | A | 60.00 | 60.00 | 66.00 | 6.00 | 6.00% |')
+    expect(compositionMarkdown(variance, { unit })).toContain('| 1 | A | 60.00 | 60.00 | 66.00 | 6.00 | 6.00% |')
   })
 
   it('says why there is none', () => {
     const none = compositionVariance([{ label: 'A', originalBudget: '', outturn: '1.00' }])
-    expect(compositionMarkdown(none, unit, english)).toContain('— (a place is blank, and blank is not zero)')
+    expect(compositionMarkdown(none, { unit }, english)).toContain('— (a place is blank, and blank is not zero)')
   })
 })
 
@@ -130,7 +131,7 @@ describe('a portfolio in words', () => {
     )
     expect(explainPortfolio(portfolio)).toContain('：无。')
     expect(explainPortfolio(portfolio, english)).toContain('): none. Suggested use: rule (')
-    expect(explainPortfolio(portfolio)).toContain('结果应用建议：规则 (')
+    expect(explainPortfolio(portfolio)).toContain('结果应用建议：规则（')
     expect(portfolioMarkdown(portfolio)).toContain(
       '| 1 | A | 90.00 | 90.00 | 100.00% | 100 | 优 |  | 保障（得分100，不低于0） |',
     )

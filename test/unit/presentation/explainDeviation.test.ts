@@ -159,9 +159,9 @@ describe('taken together', () => {
 
   it('an analysis tells whose it is, and the farthest above', () => {
     expect(explained(ofZhuzhou)).toMatch(
-      /^株洲市公共资源交易中心 2023：18项指标，.*；超额最多的是电子保函 1,078\.44%。$/,
+      /^株洲市公共资源交易中心 2023：18项指标，.*；完成率最高的是电子保函 1,078\.44%。$/,
     )
-    expect(explained(ofZhuzhou, english)).toMatch(/; the farthest above is 电子保函 1,078\.44%\.$/)
+    expect(explained(ofZhuzhou, english)).toMatch(/; the highest completion is 电子保函 1,078\.44%\.$/)
     expect(explained(ofSanmenxia)).not.toContain('超额')
   })
 

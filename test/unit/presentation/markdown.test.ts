@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { escaped, type Reported, reportMarkdown, table } from '../../../src/presentation/markdown.js'
+import { auditMarkdown, type PrintedAudit } from '../../../src/presentation/auditMarkdown.js'
+import { escaped, table } from '../../../src/presentation/markdown.js'
 import type { LedgerLine } from '../../../src/verdicts/finding.js'
 import { finding } from '../words/findings.js'
 
@@ -12,7 +13,7 @@ const line: LedgerLine = {
   notApplicable: 2,
   insufficientData: 3,
 }
-const reported = (parts: Partial<Reported>): Reported => ({
+const reported = (parts: Partial<PrintedAudit>): PrintedAudit => ({
   findings: [],
   ledger: { rules: [line] },
   coverage: null,
@@ -22,38 +23,41 @@ const reported = (parts: Partial<Reported>): Reported => ({
 describe('an audit as a Markdown report', () => {
   it('lists the findings, the gravest first', () => {
     const findings = (['note', 'error', 'warning'] as const).map((severity) => finding({ severity }))
-    const report = reportMarkdown(reported({ findings }), { title: '三门峡 2024' })
+    const report = auditMarkdown(reported({ findings }), { title: '三门峡 2024' })
     expect(report).toMatch(
       /^# 三门峡 2024\n\n## 发现 \(3\)\n\n1\. 【错误 I6】.+\n2\. 【警示 I6】.+\n3\. 【提示 I6】.+\n\n## /,
     )
   })
 
+  it('has a title of its own where none is given', () => {
+    expect(auditMarkdown(reported({}))).toMatch(/^# 核对报告\n/)
+    expect(auditMarkdown(reported({}), { locale: 'en' })).toMatch(/^# Audit\n/)
+  })
+
   it('says so where nothing was found', () => {
-    expect(reportMarkdown(reported({}), { title: 'x' })).toContain('## 发现 (0)\n\n没有发现问题。')
-    expect(reportMarkdown(reported({}), { title: 'x', locale: 'en' })).toContain(
-      '## Findings (0)\n\nNothing was found.',
-    )
+    expect(auditMarkdown(reported({}), { title: 'x' })).toContain('## 发现 (0)\n\n没有发现问题。')
+    expect(auditMarkdown(reported({}), { title: 'x', locale: 'en' })).toContain('## Findings (0)\n\nNothing was found.')
   })
 
   it('shows for every rule how often it held, held within rounding, was broken, did not apply, could not be told', () => {
-    expect(reportMarkdown(reported({}), { title: 'x' })).toContain(
+    expect(auditMarkdown(reported({}), { title: 'x' })).toContain(
       '| 规则 | 内容 | 成立 | 舍入内成立 | 不成立 | 不适用 | 资料不足 |\n|---|---|---|---|---|---|---|\n| I6 | 合计等于各来源之和 | 23 | 1 | 1 | 2 | 3 |',
     )
-    expect(reportMarkdown(reported({}), { title: 'x', locale: 'en' })).toContain(
+    expect(auditMarkdown(reported({}), { title: 'x', locale: 'en' })).toContain(
       '| I6 | The total is the sum of the sources | 23 | 1 | 1 | 2 | 3 |',
     )
   })
 
   it('tells the coverage, never rounded up to all', () => {
-    expect(reportMarkdown(reported({ coverage: 0.99999 }), { title: 'x' })).toContain(
+    expect(auditMarkdown(reported({ coverage: 0.99999 }), { title: 'x' })).toContain(
       '覆盖率（已判定 ÷ 应判定）: 99.9%\n',
     )
-    expect(reportMarkdown(reported({ coverage: 1 }), { title: 'x' })).toContain(': 100%\n')
-    expect(reportMarkdown(reported({ coverage: null }), { title: 'x' })).not.toContain('覆盖率')
+    expect(auditMarkdown(reported({ coverage: 1 }), { title: 'x' })).toContain(': 100%\n')
+    expect(auditMarkdown(reported({ coverage: null }), { title: 'x' })).not.toContain('覆盖率')
   })
 
   it('tells findings in the language asked for', () => {
-    const report = reportMarkdown(reported({ findings: [finding({})] }), { title: 'x', locale: 'en' })
+    const report = auditMarkdown(reported({ findings: [finding({})] }), { title: 'x', locale: 'en' })
     expect(report).toContain('1. \\[Error I6\\] income, total')
   })
 })
@@ -74,7 +78,7 @@ describe('what a document says is never markup', () => {
 
   it('nor a new cell or row of a table, nor a new heading', () => {
     expect(table(['a|b'], [['c\nd']])).toBe('| a\\|b |\n|---|\n| c d |')
-    const report = reportMarkdown(reported({ findings: [finding({ label: { zh: 'x\n# y', en: '' } })] }), {
+    const report = auditMarkdown(reported({ findings: [finding({ label: { zh: 'x\n# y', en: '' } })] }), {
       title: 'a\n# b',
     })
     expect(report).toMatch(/^# a \\# b\n/)

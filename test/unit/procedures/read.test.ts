@@ -166,4 +166,18 @@ describe('an input that is no JSON', () => {
     expect(problem?.slice(0, 2)).toEqual(['', 'an object'])
     if (input !== '"text"') expect(problem?.[2]).toBe(received)
   })
+
+  it('of many lines is shown where it breaks', () => {
+    const text = JSON.stringify(accounts, null, 2).replace('"unit"', 'unit')
+    const line = text.slice(0, text.indexOf('unit:')).split('\n').length
+    expect(told(text)[0]?.[2]).toMatch(new RegExp(`^"unit.+" in line ${line}$`))
+  })
+
+  it('of bytes is asked for as text', () => {
+    const bytes = Uint8Array.from('{}', (character) => character.charCodeAt(0))
+    expect(told(bytes)).toEqual([['', 'JSON text', 'bytes, not text']])
+    expect(readDocument(bytes).problems?.map(({ message }) => message)).toEqual([
+      '文件：应为 JSON 文本，实为字节，不是文本',
+    ])
+  })
 })

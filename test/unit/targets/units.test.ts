@@ -3,7 +3,7 @@ import { Decimal } from '../../../src/exact/decimal.js'
 import { measureOf } from '../../../src/targets/measure.js'
 import { readUnit } from '../../../src/targets/readUnit.js'
 import { dimensions } from '../../../src/targets/unitScale.js'
-import { convert, factorBetween } from '../../../src/targets/units.js'
+import { convertQuantity, factorBetween } from '../../../src/targets/units.js'
 
 describe('a quantity is converted where the factor is exact', () => {
   test.each([
@@ -29,7 +29,7 @@ describe('a quantity is converted where the factor is exact', () => {
     ['3', '瓮', '瓮', '3'],
     ['3', '万瓮', '万瓮', '3'],
   ])('%s%s are in %s: %s', (value, from, to, result) => {
-    expect(convert(new Decimal(value), from, to)?.toFixed()).toBe(result)
+    expect(convertQuantity(new Decimal(value), from, to)?.toFixed()).toBe(result)
   })
 })
 
@@ -45,7 +45,7 @@ describe('what is not exact, or not the same thing, is not converted', () => {
     ['5', '万元', '万人'],
     ['5', '元/人', '元'],
   ])('%s%s are not in %s', (value, from, to) => {
-    expect(convert(new Decimal(value), from, to)).toBeNull()
+    expect(convertQuantity(new Decimal(value), from, to)).toBeNull()
   })
 })
 

@@ -36,14 +36,16 @@ describe('printed parts beside their printed whole', () => {
       outcome: 'holds',
       computed: '5.7',
       difference: '0',
-      allowed: '0.0501',
+      allowed: '0.55005',
     })
     expect(check('57,000万元', '5亿元', '7,000.00万元')).toMatchObject({ outcome: 'holds', computed: '57000' })
     expect(check('1,063.77万元', '10,637,700元').outcome).toBe('holds')
     expect(check('1,063.77万元', '10,637,749元').outcome).toBe('holds')
-    expect(check('1,063.77万元', '10,637,750元').outcome).toBe('broken')
+    expect(check('1,063.77万元', '10,637,750元').outcome).toBe('rounding')
+    expect(check('1,063.77万元', '10,637,751元').outcome).toBe('broken')
     expect(check('5.7亿元', '57,499万元').outcome).toBe('holds')
-    expect(check('5.7亿元', '57,500万元').outcome).toBe('broken')
+    expect(check('5.7亿元', '57,500万元').outcome).toBe('rounding')
+    expect(check('5.7亿元', '57,501万元').outcome).toBe('broken')
   })
 
   it('of which some name no unit cannot be told', () => {

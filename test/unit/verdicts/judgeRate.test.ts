@@ -6,6 +6,19 @@ import { figure, shown } from './figures.js'
 const decimal = (text: string): Decimal => new Decimal(text)
 const within = (low: string, high: string) => ({ low: decimal(low), high: decimal(high) })
 
+describe('figures of one statement', () => {
+  it('share the finest decimals of those printed alike, and of no others', () => {
+    const value = new Decimal(3)
+    const figures = [
+      { value, decimals: 0 },
+      { value, decimals: 2 },
+      { value, decimals: -4, print: '亿元' },
+      { value, decimals: -2, print: '亿元' },
+    ]
+    expect(alike(figures).map(({ decimals }) => decimals)).toEqual([2, 2, -2, -2])
+  })
+})
+
 describe('a stated rate beside the computed one', () => {
   it('holds where the computed rate, rounded to the decimals stated, is the stated one', () => {
     expect(judgeRate(figure('0.9251'), decimal('0.92513'), exactly(decimal('0.92513'))).outcome).toBe('holds')

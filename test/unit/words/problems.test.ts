@@ -3,6 +3,7 @@ import {
   clip,
   expectations,
   expectedType,
+  malformedInWords,
   pathInWords,
   problemInWords,
   receivedInWords,
@@ -66,6 +67,7 @@ describe('what was received', () => {
     ['', '""', '""'],
     [[1, 2], '列表（2 项）', 'a list of 2'],
     [{}, '对象', 'an object'],
+    [Uint8Array.of(1), '字节，不是文本', 'bytes, not text'],
     [1063.77, '1063.77', '1063.77'],
     [true, 'true', 'true'],
     [10n, '10', '10'],
@@ -98,5 +100,19 @@ describe('what was expected', () => {
       expect(zh).toMatch(/[\u4e00-\u9fff]|JSON/)
       expect(en).toMatch(/^[\x20-\x7e—…亿元]+$/)
     }
+  })
+})
+
+describe('a text that is no JSON', () => {
+  const long = `{\n${'"a": 1,\n'.repeat(20)}}`
+
+  it('is shown where reading stopped', () => {
+    expect(malformedInWords(long, 'SyntaxError: … at position 162', 'zh')).toBe('第22行的"}"')
+    expect(malformedInWords(long, 'SyntaxError: … at position 162', 'en')).toBe('"}" in line 22')
+  })
+
+  it('is shown from its beginning where that is not known, or all of it is short', () => {
+    expect(malformedInWords(long, 'SyntaxError: unexpected end', 'en')).toMatch(/^"\{\\n\\"a\\": 1/)
+    expect(malformedInWords('{]', 'SyntaxError: … at position 1', 'en')).toBe('"{]"')
   })
 })

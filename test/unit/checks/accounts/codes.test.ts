@@ -33,9 +33,9 @@ describe('C1: a code in the classification of its year', () => {
   })
 
   it('is broken where the list knows no such section or class, or no code has so many digits', () => {
-    const wrong = functional(['20188', '299', '2010', '２０１'])
+    const wrong = functional(['20188', '299', '2010', '20l'])
+    expect(expected(wrong, 'C3')).toEqual(['tables/expenditure/rows/0/code: 款级编码应在该年度科目中'])
     expect(expected(wrong, 'C1')).toEqual([
-      'tables/expenditure/rows/0/code: 款级编码应在该年度科目中',
       'tables/expenditure/rows/1/code: 类级编码应在该年度科目中',
       'tables/expenditure/rows/2/code: 编码为三位、五位或七位数字',
       'tables/expenditure/rows/3/code: 编码为三位、五位或七位数字',

@@ -34,6 +34,17 @@ describe('D1: the parts of the official outline', () => {
     expect(findings.map(({ key, expected }) => [key, expected.zh])).toEqual([['D1:terms', '有“名词解释”一节']])
   })
 
+  it('are not missed where the outline goes no deeper than their chapter, or a sentence is about them', () => {
+    const shallow = ['一、部门概况', '二、部门决算报表', '三、部门决算情况说明', '四、名词解释']
+    expect(new Set(outcomes('D1', {}, { outline: shallow }))).toEqual(new Set(['holds', 'insufficientData']))
+    const gathered = [...outline.slice(0, 9), '第三部分/十、其他重要事项的情况说明', '第四部分 名词解释']
+    expect(outcomes('D1', {}, { outline: gathered }).filter((outcome) => outcome === 'broken')).toEqual([])
+    const one = [...gathered, '第三部分/十/政府采购']
+    expect(outcomes('D1', {}, { outline: one }).filter((outcome) => outcome === 'broken')).toHaveLength(3)
+    const statements = [{ kind: 'count', subject: 'vehicles', scope: 'all', figures: { count: '0' } }]
+    expect(outcomes('D1', {}, { outline: one, statements }).filter((outcome) => outcome === 'broken')).toHaveLength(2)
+  })
+
   it('cannot be told where the document gives no outline; an empty one lacks every part', () => {
     expect(outcomes('D1', {})).toEqual(['insufficientData'])
     expect(new Set(outcomes('D1', {}, { outline: [] }))).toEqual(new Set(['broken']))

@@ -132,7 +132,10 @@ describe('S4: an amount in the text is that of the tables', () => {
     ['a stage that the tables do not print', says('amount', 'expenditure', { originalBudget: '9.99' })],
     ['the original budget of 三公', says('amount', 'threePublic', { originalBudget: '9.99' }, general)],
     ['a code that the table does not print', amount('2299999', '9.99')],
-    ['a code of all appropriations, which no table lists', amount('201', '9.99', { scope: 'fiscalAppropriation' })],
+    [
+      'an item of all appropriations, which no table lists',
+      amount('2010350', '9.99', { scope: 'fiscalAppropriation' }),
+    ],
     ['what no table prints', amount('procurement', '9.99')],
     ['a name that every object has', amount('constructor', '9.99')],
     ['a blank', amount('expenditure', '—')],
@@ -140,9 +143,19 @@ describe('S4: an amount in the text is that of the tables', () => {
     expect(outcomes('S4', [statement], ordinary.tables)).toEqual([])
   })
 
-  it('the budget of 三公 may be called budget or final budget', () => {
+  it('the budget of 三公 is the one that the table or its notes name, where they do', () => {
     const budget = (stage: string) => says('amount', 'threePublic', { [stage]: '5.00' }, general)
-    expect(outcomes('S4', [budget('budget'), budget('finalBudget')], ordinary.tables)).toEqual(['holds', 'holds'])
+    const all = [budget('budget'), budget('finalBudget'), budget('originalBudget')]
+    const noted = (notes: readonly string[]) => ({
+      ...ordinary.tables,
+      threePublic: { ...ordinary.tables.threePublic, notes },
+    })
+    expect(outcomes('S4', all, noted([]))).toEqual(['holds'])
+    expect(outcomes('S4', all, noted(['预算数为全年预算数']))).toEqual(['holds', 'holds'])
+    const [planned, spent] = ordinary.tables.threePublic.rows
+    const both = [{ ...planned, code: 'originalBudget', total: '6.00' }, { ...planned, code: 'finalBudget' }, spent]
+    const three = { ...ordinary.tables, threePublic: { ...ordinary.tables.threePublic, rows: both } }
+    expect(outcomes('S4', all, three)).toEqual(['holds', 'broken'])
   })
 
   it('in the unit that it names is compared in the unit of the document', () => {
@@ -205,7 +218,14 @@ describe('S7: items listed one by one', () => {
   it('add up to the outturn, and then to the budget', () => {
     const items = [item('2010350', '2.00', '2.00'), item('2010399', '3.00', '3.00')]
     expect(outcomes('S7', [total('5.00'), ...items])).toEqual(['holds', 'holds'])
-    expect(outcomes('S7', [total('6.00'), ...items])).toEqual(['holds', 'broken'])
+    expect(outcomes('S7', [total('4.00'), ...items])).toEqual(['holds', 'broken'])
+  })
+
+  it('may leave out one that had a budget and spent nothing, unless the text counts them', () => {
+    const items = [item('2010350', '2.00', '2.00'), item('2010399', '3.00', '3.00')]
+    expect(outcomes('S7', [total('6.00'), ...items])).toEqual(['holds', 'insufficientData missing'])
+    const counted = says('count', 'expenditure', { count: '2' })
+    expect(outcomes('S7', [counted, total('6.00'), ...items])).toEqual(['holds', 'broken'])
   })
 
   it('that are not all there say nothing, nor does one alone', () => {

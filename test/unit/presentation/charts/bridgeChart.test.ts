@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { budgetBridge } from '../../../../src/deviation/budgetBridge.js'
-import { explainBridge } from '../../../../src/presentation/bridgeMarkdown.js'
 import { bridgeChart } from '../../../../src/presentation/charts/bridgeChart.js'
+import { explainBridge } from '../../../../src/presentation/explainBridge.js'
 import { columnsOf, drawnData, rowsOf, sanmenxia, tooltipsOf } from './drawnCharts.js'
 
 const unit = '万元'
@@ -43,7 +43,7 @@ describe('the bridge of a department as a waterfall', () => {
 
   it('is told in words, for those who do not see it, and in tooltips with the printed figures', () => {
     expect(chart.title).toMatchObject({ text: '从年初预算到决算', subtext: '年初预算完成率128.08%，执行率92.51%' })
-    expect(chart.aria.label.description).toBe(explainBridge(sanmenxia.total, unit))
+    expect(chart.aria.label.description).toBe(explainBridge(sanmenxia.total, { unit }))
     expect(tooltipsOf(chart)).toContain('未支出\n▼ -104.05')
   })
 
