@@ -5,6 +5,7 @@ import type { Locale } from '../words/locale.js'
 import {
   type Expectation,
   expectations,
+  expectedType,
   malformedInWords,
   problemInWords,
   receivedInWords,
@@ -82,6 +83,8 @@ function parseText(text: string, locale: Locale): Parsed {
 export function readDocument(input: unknown, { locale = 'zh' }: ReadOptions = {}): Reading<AnyDocument> {
   const json = parseInput(input, locale)
   if ('problem' in json) return { problems: [json.problem] }
+  if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value))
+    return { problems: [problemOf([], expectedType('object'), receivedInWords(json.value, locale), locale)] }
   const kind = valueAt(json.value, ['kind'])
   if (typeof kind === 'string' && Object.hasOwn(forms, kind)) {
     return read<z.ZodType<AnyDocument>>(forms[kind as FormKind], json.value, { locale })
