@@ -3,7 +3,7 @@ import type { Grid } from '../../documents/grid.js'
 import type { Tree } from '../identity.js'
 import { gridAt, missing, missingTable, type Operation, placeOf, refer } from './operation.js'
 
-/** In every column: each row is the sum of the rows below it. A position is column × rows + row. */
+/** In every column: each row is the sum of the rows below it. A position is the cell of the whole. */
 export function tree(clause: Tree): Operation {
   const place = placeOf(clause.grid)
   return {
@@ -16,12 +16,12 @@ export function tree(clause: Tree): Operation {
       const grid = grids[place]
       if (!grid) return missingTable
       const wholes = [...familiesOf(grid.tree())].map(({ whole }) => whole).toSorted((one, other) => one - other)
-      return printedColumns(grid).flatMap((column) => wholes.map((row) => column * grid.rowCount + row))
+      return [...grid.starts].filter((start) => start >= 0).flatMap((start) => wholes.map((row) => start + row))
     },
     bind(grids, position) {
       const grid = gridAt(grids, place)
-      const column = Math.floor(position / grid.rowCount)
       const row = position % grid.rowCount
+      const column = grid.starts.indexOf(position - row)
       const parts = [...familiesOf(grid.tree())].find(({ whole }) => whole === row)?.parts ?? []
       return {
         whole: refer(grid, row, column),
@@ -37,9 +37,6 @@ export function tree(clause: Tree): Operation {
 /** Rows without a code may belong under any other. */
 const uncoded = ({ codes }: Grid): number[] => [...codes.keys()].filter((row) => codes[row] === '')
 
-const printedColumns = ({ starts }: Grid): number[] =>
-  [...starts.keys()].filter((column) => (starts[column] as number) >= 0)
-
 function* familiesOf({ families }: CodeTree): Generator<{ readonly whole: number; readonly parts: readonly number[] }> {
   for (let at = 0; at < families.length; ) {
     const first = at + 2
@@ -49,21 +46,26 @@ function* familiesOf({ families }: CodeTree): Generator<{ readonly whole: number
   }
 }
 
-/** Column by column, family by family: the whole less its parts. */
+/** Family by family: the whole less its parts, in two columns at a time, since printed columns stand side by side. */
 function scanTree(grid: Grid, hits: number[]): number {
-  const { cells, rowCount, starts } = grid
+  const { cells, rowCount } = grid
   const { families } = grid.tree()
-  const { length } = families
   let looked = 0
-  for (let column = 0; column < starts.length; column++) {
-    const start = starts[column] as number
-    if (start < 0) continue
-    for (let at = 0; at < length; looked++) {
+  for (let start = 0; start < cells.length; start += 2 * rowCount) {
+    const other = start + rowCount < cells.length ? start + rowCount : start
+    for (let at = 0; at < families.length; ) {
       const whole = families[at] as number
       const next = at + 2 + (families[at + 1] as number)
-      let difference = cells[start + whole] as number
-      for (at += 2; at < next; at++) difference -= cells[start + (families[at] as number)] as number
-      if (difference !== 0) hits.push(column * rowCount + whole)
+      let first = cells[start + whole] as number
+      let second = cells[other + whole] as number
+      for (at += 2; at < next; at++) {
+        const part = families[at] as number
+        first -= cells[start + part] as number
+        second -= cells[other + part] as number
+      }
+      looked += other === start ? 1 : 2
+      if (first !== 0) hits.push(start + whole)
+      if (second !== 0 && other !== start) hits.push(other + whole)
     }
   }
   return looked
