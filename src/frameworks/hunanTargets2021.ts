@@ -5,6 +5,7 @@ import { linearExecution } from '../scoring/executionPolicies/linearExecution.js
 import type { Framework, PrintedLabel } from '../scoring/framework.js'
 import type { FrameworkForm } from '../scoring/frameworkForm.js'
 import { linear2020 } from '../scoring/policies/linear2020.js'
+import { trainingTargets } from '../scoring/trainingExample.js'
 import { hunanWords } from '../scoring/wordScales/hunanWords.js'
 import { ecologicalBenefit, economicBenefit, outputGroups, socialBenefit } from '../terms/indicatorGroup.js'
 
@@ -147,31 +148,5 @@ export const hunanTargets2021: Framework = {
   directions: [costIsBetterLower],
   words: hunanWords,
   percentages: false,
-  example: {
-    document: {
-      indicators: [
-        {
-          level1: '产出指标',
-          level2: '数量指标',
-          level3: '培训场次',
-          target: '≥10场',
-          actual: '8场',
-          points: '50',
-          score: '40',
-        },
-        {
-          level1: '效益指标',
-          level2: '社会效益指标',
-          level3: '合格率',
-          target: '≥95%',
-          actual: '96%',
-          points: '30',
-          score: '30',
-        },
-      ],
-    },
-    low: '70',
-    high: '70',
-    grade: null,
-  },
+  example: trainingTargets,
 }

@@ -5,6 +5,7 @@ import { linearExecution } from '../scoring/executionPolicies/linearExecution.js
 import type { Framework } from '../scoring/framework.js'
 import { linear2020 } from '../scoring/policies/linear2020.js'
 import { projectSelfEvaluationForm } from '../scoring/projectSelfEvaluationForm.js'
+import { trainingExample } from '../scoring/trainingExample.js'
 import { selfEvaluationWords } from '../scoring/wordScales/selfEvaluationWords.js'
 import { benefitGroups, outputGroups, satisfactionGroups } from '../terms/indicatorGroup.js'
 
@@ -69,43 +70,5 @@ export const projectSelfEvaluation2020: Framework = {
   directions: [costIsBetterLower],
   words: selfEvaluationWords,
   percentages: false,
-  example: {
-    document: {
-      funding: [
-        { code: 'total', label: '年度资金总额', finalBudget: '100.00', outturn: '92.00', points: '10', score: '9.2' },
-      ],
-      indicators: [
-        {
-          level1: '产出指标',
-          level2: '数量指标',
-          level3: '培训场次',
-          target: '≥10场',
-          actual: '8场',
-          points: '50',
-          score: '40',
-        },
-        {
-          level1: '效益指标',
-          level2: '社会效益指标',
-          level3: '合格率',
-          target: '≥95%',
-          actual: '96%',
-          points: '30',
-          score: '30',
-        },
-        {
-          level1: '满意度指标',
-          level2: '服务对象满意度指标',
-          level3: '学员满意度',
-          target: '≥90%',
-          actual: '92%',
-          points: '10',
-          score: '10',
-        },
-      ],
-    },
-    low: '89.2',
-    high: '89.2',
-    grade: '良',
-  },
+  example: trainingExample,
 }

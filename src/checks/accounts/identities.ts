@@ -2,7 +2,9 @@ import type { Identity } from '../identity.js'
 import { basicExpenditureIdentities } from './basicExpenditure.js'
 import { expenditureIdentities } from './expenditureTable.js'
 import { fiscalAppropriationIdentities } from './fiscalAppropriation.js'
+import { fiscalWithinTotalIdentities } from './fiscalWithinTotal.js'
 import { fundTableIdentities } from './fundTables.js'
+import { generalBudgetTableIdentities } from './generalBudgetTable.js'
 import { incomeAndExpenditureIdentities } from './incomeAndExpenditure.js'
 import { incomeIdentities } from './incomeTable.js'
 import { softIdentities } from './softIdentities.js'
@@ -14,6 +16,8 @@ export const accountIdentities: readonly Identity[] = [
   ...incomeIdentities,
   ...expenditureIdentities,
   ...fiscalAppropriationIdentities,
+  ...fiscalWithinTotalIdentities,
+  ...generalBudgetTableIdentities,
   ...fundTableIdentities,
   ...basicExpenditureIdentities,
   ...threePublicIdentities,
