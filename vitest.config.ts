@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    isolate: false,
+    pool: 'threads',
     testTimeout: 60_000,
     coverage: {
       provider: 'v8',
