@@ -10,6 +10,7 @@ const layers: readonly (readonly string[])[] = [
   ['words'],
   ['targets', 'statements'],
   ['documents'],
+  ['facts'],
   ['scoring', 'rates'],
   ['checks'],
   ['deviation'],

@@ -1,5 +1,5 @@
+import { lazily } from '../exact/lazily.js'
 import { functionalClassification2024 } from '../terms/functional.js'
-import { lazily } from './lazily.js'
 import { bareLabel, type GridReader } from './rowHeads.js'
 import { slotsOf } from './slots.js'
 import type { TableLayout } from './tableLayout.js'

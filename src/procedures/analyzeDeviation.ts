@@ -1,4 +1,3 @@
-import { unsettled } from '../deviation/indicators/adjustedFramework.js'
 import type { RowContext } from '../deviation/indicators/analysedRow.js'
 import { type DeviationAnalysis, deviationAnalysis } from '../deviation/indicators/deviationAnalysis.js'
 import { type DeviatingDocument, formOf } from '../deviation/indicators/formOf.js'
@@ -35,7 +34,7 @@ export function analyzeDeviation(document: DeviatingDocument, framework: Framewo
   const form = formOf(document, framework)
   const { kind, title, year, unitName, project, unit, isScored, scored } = form
   const decimals = scoreDecimals(scored)
-  const context: RowContext = { framework, unsettled: unsettled(framework), year, decimals, unit, isScored }
+  const context: RowContext = { framework, year, decimals, unit, isScored }
   const { id, title: name } = framework
   const lines = indicatorDeviations(form, context)
   const funding = fundingDeviations(form, context)

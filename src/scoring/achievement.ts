@@ -8,7 +8,7 @@ import { afterCut, isFarAbove } from './farAbove.js'
 import type { ScoringPolicy } from './policy.js'
 import type { ScoreReason } from './reasons.js'
 import type { ScoreInput } from './scoreInput.js'
-import type { Share } from './share.js'
+import { hullOf, type Share } from './share.js'
 import { shareOf, shareOfMet } from './shareOf.js'
 import { type Situation, situationOf } from './situation.js'
 import { ofWord } from './wordShare.js'
@@ -23,6 +23,8 @@ export interface Achievement {
   readonly met: boolean | null
   readonly curve: CurveName | null
   readonly share: Share | ScoreReason
+  /** Why it is open, though a share can be given: what either way of reading the target allows. */
+  readonly openBy?: ScoreReason
   readonly overFulfilled: boolean
 }
 
@@ -34,10 +36,11 @@ export function achievementOf(
   input: ScoreInput,
   policy: ScoringPolicy,
 ): Achievement {
-  const assessment = assess(target, actual, assessOptions(target, input, policy))
+  const assessment = assess(target, actual, assessOptions(input))
   const plain = { assessment, overFulfilled: false }
   if (target.kind === 'quality') return { ...plain, curve: 'words', ...ofWord(actual, assessment, input, policy.words) }
-  if (assessment.reason) return { ...plain, met: null, curve: null, share: assessment.reason }
+  if (assessment.reason)
+    return { ...plain, met: null, curve: null, ...eitherWay(target, actual, points, assessment, policy) }
   const met = assessment.outcome === 'met'
   const isPair = target.kind === 'quantity' && actual.kind === 'quantity' && assessment.completion !== undefined
   const situation = isPair ? situationOf(target, actual, met, points) : null
@@ -45,6 +48,24 @@ export function achievementOf(
   if (target.kind === 'range') return { ...plain, met, curve: 'range', share: shareOfMet(policy.range, met) }
   if (target.kind === 'date') return { ...plain, met, curve: 'date', share: shareOfMet(policy.date, met) }
   return { ...plain, met, curve: 'parts', share: shareOfMet({ kind: 'unstated' }, met) }
+}
+
+/** Where nothing says whether more or less is better: what both ways allow, and everything between. */
+function eitherWay(
+  target: Target,
+  actual: Target,
+  points: Decimal,
+  { reason = 'noDirection' }: Assessment,
+  { atLeast, atMost }: ScoringPolicy,
+): Pick<Achievement, 'share' | 'openBy'> {
+  const isPair = reason === 'noDirection' && target.kind === 'quantity' && actual.kind === 'quantity'
+  const situation = isPair ? situationOf(target, actual, false, points) : null
+  if (!situation) return { share: reason }
+  const more = shareOf(atLeast, { ...situation, met: situation.actual.gte(situation.target) })
+  const less = shareOf(atMost, { ...situation, met: situation.actual.lte(situation.target) })
+  return typeof more === 'string' || typeof less === 'string'
+    ? { share: reason }
+    : { share: hullOf(more, less), openBy: reason }
 }
 
 function ofFigures(situation: Situation, assessment: Assessment, policy: ScoringPolicy): Achievement {

@@ -9,6 +9,9 @@ import type { WordBands } from './wordBands.js'
 
 /** One indicator with its points, and the scores that the policy must allow it. A test runs them all. */
 export interface PolicyExample {
+  readonly name?: string
+  readonly level1?: string
+  readonly level2?: string
   readonly target: string
   readonly actual: string
   readonly points: string

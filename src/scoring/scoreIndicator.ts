@@ -41,8 +41,15 @@ export function scoreIndicator(input: ScoreInput, policy: ScoringPolicy): Indica
   const actual = typeof input.actual === 'string' ? parseActual(input.actual) : input.actual
   const readable = pointsOf(input.points)
   const points = readable ?? zero
-  const { share, met, curve, assessment, overFulfilled } = achievementOf(target, actual, points, input, policy)
-  const reason = readable === null ? 'pointsUnreadable' : typeof share === 'string' ? share : null
+  const {
+    share,
+    met,
+    curve,
+    assessment,
+    overFulfilled,
+    openBy = null,
+  } = achievementOf(target, actual, points, input, policy)
+  const reason = readable === null ? 'pointsUnreadable' : typeof share === 'string' ? share : openBy
   const range = rangeOfShare(typeof share === 'string' ? anyShare : share, points, policy, input.decimals ?? 0)
   return {
     ...range,

@@ -8,6 +8,10 @@ export interface ScoreInput {
   readonly target: string | Target
   readonly actual: string | Target
   readonly points: string | Decimal
+  /** The name of the indicator (level 3) and the labels above it: they say which way a figure without an operator goes. */
+  readonly name?: string
+  readonly level1?: string
+  readonly level2?: string
   /** For a target without an operator, what the caller knows. */
   readonly direction?: Direction
   /** The same, what the framework says: cost is better lower. */

@@ -13,13 +13,15 @@ import type { CompoundTarget, QuantityTarget, RangeTarget, Target, TargetPart } 
  *
  * Figures are compared as they are printed, units converted exactly (6000万元 against 5.7亿元); "=" is met by the same
  * value only, a range by a value in it, a date by the same or an earlier one, a word by itself or one that ranks as high.
- * A target without an operator is met by its own value; beyond that the direction comes from the caller, else from the
- * framework, else the answer is `undeterminable`. So it is, with a reason, for blanks, for what cannot be read, for a
+ * A target without an operator is met by its own value; beyond that the direction comes from the caller, a verb of change,
+ * the name of the indicator, a target of zero, the framework, the label of its level, in this order; else the answer is
+ * `undeterminable`. So it is, with a reason, for blanks, for what cannot be read, for a
  * word against a number, for units that cannot be compared, and for an actual that is only a bound. With a target of
  * zero `completion` is null. Nothing is thrown.
  *
  * @example assess('≥95%', '98%').outcome // => 'met'
  * @example assess('12次', '15次').reason // => 'noDirection'
+ * @example assess('5%', '8%', { name: '投诉率' }).outcome // => 'notMet'
  * @example assess('6000万元', '5.7亿元', { direction: 'higher' }).completion // => 9.5
  */
 export function assess(target: string | Target, actual: string | Target, options: AssessOptions = {}): Assessment {

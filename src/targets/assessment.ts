@@ -6,8 +6,11 @@ import type { WordScale } from './wordScale.js'
 /** Is more better, or less? */
 export type Direction = 'higher' | 'lower'
 
-/** What decided the direction: the printed operator, the caller, or the framework. */
-export type DirectionBasis = 'operator' | 'caller' | 'framework'
+/**
+ * What decided the direction: the printed operator, the caller, a verb of change, the name of the indicator, the framework,
+ * a target of zero, or the label of its level.
+ */
+export type DirectionBasis = 'operator' | 'caller' | 'change' | 'name' | 'framework' | 'zero' | 'level'
 
 /** What is known beside the printed target and actual. */
 export interface AssessOptions {
@@ -15,6 +18,10 @@ export interface AssessOptions {
   readonly direction?: Direction
   /** What the framework says of such an indicator (cost is better lower), when the caller says nothing. */
   readonly frameworkDirection?: Direction
+  /** The name of the indicator (level 3), and the labels above it: for targets without an operator. */
+  readonly name?: string
+  readonly level1?: string
+  readonly level2?: string
   /** How words rank; `defaultWordScale` when absent. */
   readonly words?: WordScale
   /** The year of dates that print none. */

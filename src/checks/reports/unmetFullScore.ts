@@ -1,7 +1,6 @@
-import { assessOptions } from '../../scoring/assessOptions.js'
-import { linear2020 } from '../../scoring/policies/linear2020.js'
 import { assess } from '../../targets/assess.js'
 import type { AssessOptions } from '../../targets/assessment.js'
+import { directionOf } from '../../targets/direction.js'
 import { parseTarget } from '../../targets/parseTarget.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
@@ -9,7 +8,6 @@ import { foundCase } from '../printed/cellCases.js'
 import { byPractice } from '../printed/ground.js'
 import { hasFigure, wordsOperand } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
-import { standingOf, unstatedDirection } from '../selfEvaluation/direction.js'
 import { evaluationReports as applies } from './applies.js'
 import type { EvaluationInspection } from './context.js'
 import { formPlace } from './formPlace.js'
@@ -70,15 +68,11 @@ export const bareFullScoreRule: EvaluationInspection = {
 }
 
 /** How a bare figure is read; null where the target is none, or may be a limit. A time may be either. */
-function bareOptions({
-  one: { level1, level2 = '', level3, target = '', actual = '' },
-}: FullyScored): AssessOptions | null {
+function bareOptions({ one: { level1, level2 = '', level3, target = '' } }: FullyScored): AssessOptions | null {
   const goal = parseTarget(target)
-  const names = { level1, level2, level3 }
   if (goal.kind !== 'quantity' || goal.comparator !== 'unstated') return null
-  const known = unstatedDirection(goal, [], names)
-  if (standingOf(goal, names, known) !== 'read') return null
-  return assessOptions(goal, { target, actual, points: '', ...(known && { frameworkDirection: known }) }, linear2020)
+  const names = { level1, level2, name: level3 }
+  return directionOf(goal, names).direction === undefined ? null : names
 }
 
 function metCase(rule: Rule, { one, at, score }: FullyScored, year: number, options: AssessOptions = {}): Case {

@@ -1,11 +1,12 @@
 import { isBlankIndicator } from '../../documents/blankIndicator.js'
 import type { SelfEvaluation } from '../../documents/selfEvaluation.js'
+import { type Standing, standingOf } from '../../facts/standing.js'
+import { directionIn } from '../../scoring/evaluation/indicatorScore.js'
 import type { Framework, FrameworkLevel } from '../../scoring/framework.js'
 import { type IndicatorScore, scoreIndicator } from '../../scoring/scoreIndicator.js'
 import { termByLabel } from '../../terms/term.js'
 import { hasFigure } from '../printed/printedCell.js'
 import { type NarrativeContext, narrativeOf } from '../statements/context.js'
-import { type Standing, standingOf, unstatedDirection } from './direction.js'
 import { type Fund, fundOf } from './fund.js'
 import { type Measures, measuresOf } from './measures.js'
 import { type Row, rowOf } from './row.js'
@@ -41,8 +42,10 @@ export function contextOf(document: SelfEvaluation, framework: Framework | null)
 function scoredRow(row: Row, measures: Measures, year: number): ScoredRow {
   const { indicator, target, actual, score } = row
   const level = termByLabel(measures.levels, row.level1)
-  const direction = unstatedDirection(target, measures.directions, indicator)
   const { words, percentages, policy } = measures
+  const direction = directionIn(measures, indicator)
+  const { level1, level2, level3: name } = indicator
+  const names = { name, level1, level2, ...(direction ? { frameworkDirection: direction } : {}) }
   const scored = scoreIndicator(
     {
       target,
@@ -52,11 +55,11 @@ function scoredRow(row: Row, measures: Measures, year: number): ScoredRow {
       percentages,
       year,
       decimals: hasFigure(score) ? score.figure.decimals : 0,
-      ...(direction ? { frameworkDirection: direction } : {}),
+      ...names,
     },
     level?.policy ?? policy,
   )
-  return { ...row, scored, standing: standingOf(target, indicator, direction), level }
+  return { ...row, scored, standing: standingOf(target, names), level }
 }
 
 /** The policy that a row is scored by. */

@@ -1,3 +1,4 @@
+import type { Standing } from '../../facts/standing.js'
 import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import type { ScoreReason } from '../../scoring/reasons.js'
 import type { Reason } from '../../verdicts/outcome.js'
@@ -7,7 +8,6 @@ import { foundCase } from '../printed/cellCases.js'
 import { cellOperand, hasFigure, wordsOperand } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
 import type { ScoredRow, SelfEvaluationContext } from './context.js'
-import type { Standing } from './direction.js'
 import { byMeasures } from './ground.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 

@@ -3,12 +3,12 @@ import type { Comparator } from '../../targets/comparators.js'
 import { plainGlyphs } from '../../targets/glyphs.js'
 import { measureOf } from '../../targets/measure.js'
 import type { QuantityTarget } from '../../targets/target.js'
+import { knownName } from '../../terms/names/knownName.js'
 import { says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
 import { byPractice } from '../printed/ground.js'
 import { wordsOperand } from '../printed/printedCell.js'
 import type { ScoredRow } from './context.js'
-import { directionOfName } from './direction.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 
 const asked: Readonly<Record<Comparator, 'higher' | 'lower' | null>> = {
@@ -25,13 +25,13 @@ const limitsOutput = (target: QuantityTarget, { indicator: { level2, level3 } }:
   asked[target.comparator] === 'lower' &&
   level2.includes('数量') &&
   !level3.includes('控制') &&
-  directionOfName(level3) === null &&
+  knownName(level3).way === null &&
   target.unit !== null &&
   measureOf(plainGlyphs(target.unit)).dimension.startsWith('count:')
 
 /** A change by a negative verb (下降5%) is no amount of the thing named. */
 function isInverted(target: QuantityTarget, row: ScoredRow): boolean {
-  const named = directionOfName(row.indicator.level3)
+  const named = knownName(row.indicator.level3).way
   const printed = asked[target.comparator]
   if (target.change !== undefined || printed === null) return false
   return (named !== null && named !== printed) || limitsOutput(target, row)

@@ -13,7 +13,7 @@ export function isDeducted({ points, score }: ScoredRow): boolean | null {
 
 /** How far the actual got: actual ÷ target; null where that says nothing, as of a limit, or where nobody says which way is better. */
 const progressOf = ({ scored, standing }: ScoredRow) =>
-  standing !== 'open' && (scored.curve === 'atLeast' || scored.curve === 'equal') ? scored.completion : null
+  standing !== 'unstated' && (scored.curve === 'atLeast' || scored.curve === 'equal') ? scored.completion : null
 
 /** The duties of a policy to explain an actual far from its target; what it flags as far above is one. */
 function dutiesOf({ reasons, overFulfilment }: ScoringPolicy): readonly ReasonWhen[] {

@@ -12,7 +12,7 @@ import type { SelfEvaluationInspection } from './inspection.js'
 /** Full scores are looked at by other rules; so are scores that are lower than the policy would give. */
 function scoreCase(context: SelfEvaluationContext, rule: Rule, row: ScoredRow): Case[] {
   const { points, score, scored, indicator } = row
-  if (!hasFigure(points) || !hasFigure(score) || row.standing === 'open') return []
+  if (!hasFigure(points) || !hasFigure(score) || row.standing === 'unstated') return []
   if (score.figure.value.gte(points.figure.value) || score.figure.value.isNegative()) return []
   const { outcome, difference } = judgeScore(score.figure, scored, policyOf(context, row).rounding)
   const isAbove = outcome === 'broken' && (difference.gt(0) || score.figure.value.eq(scored.high))

@@ -19,7 +19,7 @@ import type { SelfEvaluationInspection } from './inspection.js'
 function deviationsOf({ scored: { assessment }, target, standing }: ScoredRow): readonly Decimal[] {
   const { completion, difference, outcome } = assessment
   const points = target.kind === 'quantity' && difference ? inPercent(target, difference)?.div(hundred) : undefined
-  const isMet = outcome === 'met' || standing === 'open'
+  const isMet = outcome === 'met' || standing === 'unstated'
   return [...(completion ? [completion.minus(1)] : []), ...(points ? [points] : []), ...(isMet ? [zero] : [])]
 }
 

@@ -1,4 +1,4 @@
-import { lazily } from '../../documents/lazily.js'
+import { lazily } from '../../exact/lazily.js'
 import type { Sentence } from '../../law/basis.js'
 import { economicClassification2024 } from '../../terms/economic.js'
 import { functionalClassification2024 } from '../../terms/functional.js'

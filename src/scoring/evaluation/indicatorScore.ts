@@ -28,11 +28,15 @@ export interface ScoredByLevel {
 export function indicatorScore(indicator: ScoredIndicator, { framework, year, decimals }: LineContext): ScoredByLevel {
   const level = levelByLabel(framework.levels, indicator.level1)
   const policy = level?.policy ?? framework.policy
-  const { target, actual, points = '' } = indicator
+  const { target, actual, points = '', level1, level2, level3: name } = indicator
   const { words, percentages } = framework
   const frameworkDirection = directionIn(framework, indicator)
   const direction = frameworkDirection && { frameworkDirection }
-  const score = scoreIndicator({ target, actual, points, words, percentages, year, decimals, ...direction }, policy)
+  const names = { name, level1, level2 }
+  const score = scoreIndicator(
+    { target, actual, points, words, percentages, year, decimals, ...names, ...direction },
+    policy,
+  )
   return { level, policy, score }
 }
 

@@ -57,7 +57,7 @@ export const linear2020: ScoringPolicy = {
   grades: nationalGrades,
   examples: [
     { target: '≥95%', actual: '80%', points: '2', low: '1.68', high: '1.68' },
-    { target: '320份', actual: '3451份', points: '3', low: '3', high: '3' },
+    { level2: '数量指标', target: '320份', actual: '3451份', points: '3', low: '3', high: '3' },
     { target: '=12次', actual: '15次', points: '4', low: '3', high: '3' },
     { target: '≤2%', actual: '20%', points: '2', low: '0', high: '0.2' },
     { target: '≤0起', actual: '1起', points: '5', low: '0', high: '0' },

@@ -25,8 +25,8 @@ describe('the linear policy', () => {
     ['gives all points when the target is reached', ['≥95%', '95%', '2'], '2'],
     ['gives points in proportion below the target, half up', ['≥95%', '80%', '2'], '1.68'],
     ['gives nothing for nothing', ['≥95%', '0%', '2'], '0'],
-    ['does not pay more than the points', ['320份', '3451份', '3'], '3'],
-    ['converts units exactly', ['6000万元', '0.57亿元', '5'], '4.75'],
+    ['does not pay more than the points', ['≥320份', '3451份', '3'], '3'],
+    ['converts units exactly', ['≥6000万元', '0.57亿元', '5'], '4.75'],
     ['takes the deviation from a missed "="', ['=10次', '8次', '5'], '4'],
     ['gives nothing for "=" from twice the target on', ['=10次', '25次', '5'], '0'],
     ['leaves a missed "≤" between nothing and target ÷ actual', ['≤2%', '20%', '2'], '0–0.2'],
@@ -41,7 +41,7 @@ describe('the linear policy', () => {
     ['gives all when every part is reached', ['完成1部宣传片，2套方案', '完成1部宣传片，2套方案', '5'], '5'],
     [
       'leaves parts that are missed anything short of full',
-      ['完成1部宣传片，2套方案', '完成1部宣传片，1套方案', '5'],
+      ['≥1部宣传片，≥2套方案', '完成1部宣传片，1套方案', '5'],
       '0–<5',
     ],
     ['gives all for a range of actuals inside the target', ['≥80%', '85%-90%', '5'], '5'],
@@ -59,9 +59,26 @@ describe('the linear policy', () => {
 
   it('takes a bare cost as better lower when the framework says so, and the caller before it', () => {
     const row: Row = ['100万元', '120万元', '6']
-    expect(scored(linear2020, row)).toBe('6')
+    expect(scored(linear2020, row)).toBe('noDirection')
     expect(scored(linear2020, row, { frameworkDirection: 'lower' })).toBe('0–5')
     expect(scored(linear2020, row, { frameworkDirection: 'lower', direction: 'higher' })).toBe('6')
+  })
+
+  it.each<[string, ScoreInput, [string, string, boolean | null]]>([
+    ['安全事故发生数', { target: '0起', actual: '3起', points: '10' }, ['0', '0', false]],
+    ['预算调整率', { target: '3%', actual: '30%', points: '10' }, ['0', '1', false]],
+    ['投诉率', { target: '5%', actual: '8%', points: '10' }, ['0', '6.25', false]],
+    ['三公经费控制率', { target: '100%', actual: '120%', points: '6' }, ['0', '5', false]],
+    ['资金到位率', { target: '100%', actual: '80%', points: '10', level1: '成本指标' }, ['8', '8', false]],
+    ['就业率', { target: '90%', actual: '95%', points: '10' }, ['10', '10', true]],
+    ['培训费', { target: '20万元', actual: '15万元', points: '10' }, ['7.5', '10', null]],
+    ['培训费', { target: '20万元', actual: '15万元', points: '10', level1: '成本指标' }, ['10', '10', true]],
+    ['发放物资', { target: '20件', actual: '15件', points: '10', level2: '数量指标' }, ['7.5', '7.5', false]],
+    ['发放物资', { target: '20件', actual: '30件', points: '10' }, ['0', '10', null]],
+    ['', { target: '0起', actual: '3起', points: '10' }, ['0', '0', false]],
+  ])('reads a bare figure of %s by its name and its level: %o', (name, input, [low, high, met]) => {
+    const score = scoreIndicator({ ...input, name }, linear2020)
+    expect([score.low.toString(), score.high.toString(), score.met]).toEqual([low, high, met])
   })
 
   it('shows as many decimals as the form prints, and no fewer than two', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { directionOfName } from '../../../../src/checks/selfEvaluation/direction.js'
 import { bareName, isExecution, isOfWhich, pathName, plainName } from '../../../../src/checks/selfEvaluation/names.js'
 
 describe('a printed label', () => {
@@ -26,18 +25,5 @@ describe('a printed label', () => {
     expect([isOfWhich('其中：基本支出'), isOfWhich('基本支出')]).toEqual([true, false])
     expect(['预算执行率', '执行率', '政策执行率'].map(isExecution)).toEqual([true, true, false])
     expect(pathName('产出指标（50分）', '数量 指标', '场次')).toBe('产出指标/数量指标/场次')
-  })
-
-  it.each([
-    ['群众满意度', 'higher'],
-    ['投诉办结率', 'higher'],
-    ['成本节约率', 'higher'],
-    ['投诉次数', 'lower'],
-    ['重大事故发生率', 'lower'],
-    ['运行成本（万元）', 'lower'],
-    ['污染治理面积', null],
-    ['培训场次', null],
-  ] as const)('%s is better %s', (name, direction) => {
-    expect(directionOfName(name)).toBe(direction)
   })
 })

@@ -51,27 +51,35 @@ describe('E11: full score beside a bare figure or a word', () => {
     ['健全', '100%', 'holds'],
     ['健全', '50%', 'broken'],
     ['提升', '有所改善', 'insufficientData'],
-    ['1年', '2年', 'insufficientData'],
   ])('%s and %s: %s', (target, actual, outcome) => {
     expect(ofRow('E11', { target, actual })).toBe(outcome)
   })
 
   it('is no case for a bare figure that may be a limit', () => {
     const cost = { target: '100万元', actual: '80万元' }
-    expect(ofRow('E11', { ...cost, level2: '成本指标', level3: '项目支出' })).toBeUndefined()
-    expect(ofRow('E11', { ...cost, level3: '单位成本' })).toBeUndefined()
     expect(ofRow('E11', { ...cost, level3: '经费控制数' })).toBeUndefined()
-    expect(ofRow('E11', { target: '3起', actual: '1起', level3: '安全事故起数' })).toBeUndefined()
+    expect(ofRow('E11', { ...cost, level3: '会议费' })).toBeUndefined()
+    expect(ofRow('E11', { target: '3个月', actual: '1个月', level3: '平均用时' })).toBeUndefined()
+  })
+
+  it('goes by the name and the level where they say that less is better', () => {
+    const cost = { target: '100万元', actual: '120万元' }
+    expect(ofRow('E11', { ...cost, level2: '成本指标', level3: '项目支出' })).toBe('broken')
+    expect(ofRow('E11', { ...cost, level3: '单位成本' })).toBe('broken')
+    expect(ofRow('E11', { target: '3起', actual: '1起', level3: '安全事故起数' })).toBe('holds')
+    expect(ofRow('E11', { target: '1起', actual: '3起', level3: '安全事故起数' })).toBe('broken')
   })
 
   it('follows the framework that says which way is better, unless the name says otherwise', () => {
     const cost = { level1: '成本指标', level2: '经济成本指标', target: '100万元', actual: '120万元' }
     expect(ofRow('E11', { ...cost, level3: '项目支出' }, projectSelfEvaluation2020)).toBe('broken')
-    expect(ofRow('E11', { ...cost, level3: '成本节约率' }, projectSelfEvaluation2020)).toBeUndefined()
+    expect(ofRow('E11', { ...cost, level3: '成本节约率' }, projectSelfEvaluation2020)).toBe('holds')
+    expect(
+      ofRow('E11', { ...cost, target: '100%', actual: '80%', level3: '资金到位率' }, projectSelfEvaluation2020),
+    ).toBe('broken')
   })
 
   it.each([
-    ['1年', '2年', 'missing'],
     ['100%', '', 'blank'],
     ['100%', '完成', 'unreadable'],
   ])('cannot be told of %s and %s, and why: %s', (target, actual, reason) => {
@@ -117,7 +125,7 @@ describe('E12: a score short of full', () => {
     expect(ofRow('E12', {})).toBeUndefined()
     expect(ofRow('E12', { score: '-1' })).toBeUndefined()
     expect(ofRow('E12', { score: '' })).toBeUndefined()
-    expect(ofRow('E12', { level3: '单位成本', target: '10元', actual: '8元', score: '9' })).toBeUndefined()
+    expect(ofRow('E12', { level3: '会议费', target: '10元', actual: '8元', score: '9' })).toBeUndefined()
   })
 
   it('is judged by the policy of the framework, and rests on it', () => {
@@ -309,7 +317,6 @@ describe('E11: full score beside a bare figure', () => {
   it.each([
     ['三公经费', '15万元', '3.28万元'],
     ['会议费支出', '10万元', '6万元'],
-    ['单位造价', '3000元', '2800元'],
   ])('%s may be a limit: nothing is told of %s and %s', (level3, target, actual) => {
     expect(ofRow('E11', { level3, target, actual })).toBeUndefined()
   })

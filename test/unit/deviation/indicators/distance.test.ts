@@ -64,10 +64,11 @@ describe('a figure', () => {
   })
 
   it('without an operator that may be a limit has no good direction', () => {
-    const named = { level2: '质量指标', level3: '投诉次数' }
-    expect(told(lineOf('5次', '10次', named))).toEqual(['5次', '1', 'undeterminable', null])
-    expect(lineOf('5次', '10次', named).statusReason).toBe('noDirection')
-    expect(lineOf('5次', '10次', named).reasonsOwed).toEqual([])
+    const named = { level2: '质量指标', level3: '办理天数' }
+    expect(told(lineOf('5天', '10天', named))).toEqual(['5天', '1', 'undeterminable', null])
+    expect(lineOf('5天', '10天', named).statusReason).toBe('noDirection')
+    expect(lineOf('5天', '10天', named).reasonsOwed).toEqual([])
+    expect(told(lineOf('5次', '10次', { level3: '投诉次数' }))).toEqual(['5次', '1', 'notMet', 'adverse'])
     expect(told(lineOf('5次', '5次', named))).toEqual(['0次', '0', 'met', 'onTarget'])
     expect(told(lineOf('5次', '10次', { level3: '培训次数' }))).toEqual(['5次', '1', 'farAbove', 'favourable'])
   })
@@ -241,12 +242,12 @@ it('a group that is printed without an indicator is no line, and rows keep their
   expect(lines.map(({ where }) => where.path)).toEqual([['indicators', 1]])
 })
 
-it('a level with a policy of its own leaves a figure that may be a limit open as well', () => {
+it('a level with a policy of its own goes by the name all the same', () => {
   const satisfaction = { level1: '满意度指标', level2: '服务对象满意度指标', level3: '投诉率', points: '10' }
   expect(told(lineOf('5%', '10%', satisfaction, projectSelfEvaluation2021Cost))).toEqual([
     '5百分点',
     '1',
-    'undeterminable',
-    null,
+    'notMet',
+    'adverse',
   ])
 })

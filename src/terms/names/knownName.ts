@@ -1,0 +1,62 @@
+import { lazily } from '../../exact/lazily.js'
+import { burdens, nameFamilies, turningWords } from './nameFamilies.js'
+import type { KnownName, NameFamily } from './nameFamily.js'
+
+/** Every end of a name that is listed, with its family; of one that stands in two, the first. */
+const knownEnds = /* @__PURE__ */ lazily(
+  (): ReadonlyMap<string, NameFamily> =>
+    new Map(
+      nameFamilies
+        .toReversed()
+        .flatMap((family) =>
+          family.words.flatMap((word) => (family.endings ?? ['']).map((end) => [word + end, family] as const)),
+        ),
+    ),
+)
+
+const nothing: KnownName = { measures: null, way: null, maximum: null, unit: null, by: null }
+
+/** A name as it is looked up: half-width, closed up, without a remark in brackets at its end. */
+const bare = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replace(/\s/gu, '')
+    .replace(/(?:\([^()]*\))+$/u, '')
+
+const longest = 10
+
+/**
+ * What is known of an indicator by its name?
+ *
+ * The longest end that a family lists decides: of 投诉办结率 more is better, of 投诉次数 less. What would be better avoided,
+ * or cost less, says nothing behind a word that turns it (减少投诉, 查处违规件数). A name that no list knows gives nothing
+ * but nulls. Widths, spaces and a remark in brackets at the end change nothing.
+ *
+ * @example knownName('就业率') // => { measures: 'share', way: 'higher', maximum: 'whole', unit: 'rate', by: '就业率' }
+ * @example knownName('安全事故发生数').way // => 'lower'
+ * @example knownName('减少投诉').way // => null
+ */
+export function knownName(name: string): KnownName {
+  const text = bare(name)
+  const known = knownEnds()
+  for (let length = Math.min(longest, text.length); length > 0; length--) {
+    const by = text.slice(-length)
+    const family = known.get(by)
+    if (family) return knownBy(family, by, text.slice(0, -length))
+  }
+  return nothing
+}
+
+function knownBy({ measures, way, maximum, unit }: NameFamily, by: string, before: string): KnownName {
+  const found: KnownName = { measures, way, maximum, unit, by }
+  if (measures === 'harm' || measures === 'cost' || measures === 'spending')
+    return isTurned(before) ? { ...nothing, by } : bounded(found)
+  if (measures === 'work' && burdens.some((word) => (before + by).includes(word))) return { ...found, way: null }
+  return found
+}
+
+/** A rate of harm is a part of a whole: nobody has more than all of it. */
+const bounded = (found: KnownName): KnownName =>
+  found.measures === 'harm' && found.by?.endsWith('率') ? { ...found, maximum: 'whole', unit: 'rate' } : found
+
+const isTurned = (before: string): boolean => turningWords.some((word) => before.includes(word))
