@@ -13,6 +13,7 @@ import { accountIdentities } from './checks/accounts/identities.js'
 import { accountInspections } from './checks/accounts/inspections.js'
 import { basicDataInspections } from './checks/basicData/inspections.js'
 import { clauseFormula } from './checks/clauseFormula.js'
+import { everyIdea } from './checks/forms.js'
 import { reconciliationRules } from './checks/reconcile/rules.js'
 import { evaluationInspections } from './checks/reports/evaluationInspections.js'
 import { publishedSignals } from './checks/reports/lights.js'
@@ -91,6 +92,7 @@ const inspections: readonly CatalogueEntry[] = /* @__PURE__ */ [
     ...writtenInspections,
     ...summaryInspections,
     ...monitoringInspections,
+    ...everyIdea(),
   ]),
 ].map((inspection) => entryOf(inspection))
 

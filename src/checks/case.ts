@@ -1,12 +1,12 @@
 import type { Decimal } from '../exact/decimal.js'
 import type { Sentence } from '../law/basis.js'
-import type { Counting, Operand, Where } from '../verdicts/finding.js'
+import type { Counting, Operand, RuleOfFinding, Where } from '../verdicts/finding.js'
 import type { Judgement } from '../verdicts/judgement.js'
-import type { Rule } from './rule.js'
+import type { Fault } from '../words/faults.js'
 
 /** One case that a rule looked at: what is stated where, what it rests on, and what came of it. */
 export interface Case {
-  readonly rule: Rule
+  readonly rule: RuleOfFinding
   readonly key: string
   readonly where: Where
   readonly label: Sentence
@@ -22,6 +22,10 @@ export interface Case {
   readonly judgement: Judgement
   /** Undecided, yet something to act on: a blank stands where a figure is missing. */
   readonly suspicious?: boolean
+  /** What is wrong, in parameters, where its arithmetic does not say it. */
+  readonly fault?: Fault
+  /** It rests on how we read what the paper leaves open: broken, it is one step less grave. */
+  readonly isReading?: boolean
   /** What would pass, where it is not simply the computed figure. */
   readonly expected?: Sentence
 }

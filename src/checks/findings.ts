@@ -1,6 +1,9 @@
 import type { Sentence } from '../law/basis.js'
 import type { Finding, Severity, Where } from '../verdicts/finding.js'
+import type { ToldFault } from '../verdicts/told.js'
 import { expectationInWords } from '../words/expectation.js'
+import { faultInWords } from '../words/faults.js'
+import type { Locale } from '../words/locale.js'
 import type { Case } from './case.js'
 import { brief } from './tally.js'
 
@@ -39,14 +42,14 @@ const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
 
 /** One case as a finding. */
 export function findingOf(one: Case, doubts: readonly Doubt[]): Finding {
-  const { rule, judgement, suspicious } = one
+  const { rule, judgement, suspicious, isReading } = one
   const places = [one.where, ...one.operands.map((operand) => operand.where)]
   const doubt = doubts.find((each) => places.some((where) => isAbout(each, where)))
   return {
     key: one.key,
     id: rule.id,
     rule: brief(rule),
-    severity: doubt ? 'note' : suspicious ? milder(rule.severity) : rule.severity,
+    severity: doubt ? 'note' : suspicious || isReading ? milder(rule.severity) : rule.severity,
     outcome: judgement.outcome,
     stated: one.stated,
     computed: judgement.computed,
@@ -58,6 +61,7 @@ export function findingOf(one: Case, doubts: readonly Doubt[]): Finding {
     ...wordsOf(one),
     where: one.where,
     label: one.label,
+    fault: faultOf(one),
     expected: one.expected ?? expectation(one),
     ...(judgement.hint ? { hint: judgement.hint } : {}),
     ...(judgement.reason ? { reason: judgement.reason } : {}),
@@ -77,10 +81,20 @@ const milder = (severity: Severity): Severity => (severity === 'error' ? 'warnin
 const isAbout = ({ path, document }: Doubt, where: Where): boolean =>
   path.length > 0 && document === where.document && path.every((key, index) => where.path[index] === key)
 
-const expectation = ({ judgement, counting }: Case): Sentence => ({
-  zh: expectationInWords({ ...judgement, counting }, 'zh'),
-  en: expectationInWords({ ...judgement, counting }, 'en'),
-})
+/** What is wrong, in parameters; where its arithmetic says it, what kind of arithmetic that is. */
+function faultOf({ fault, suspicious, judgement, counting, formula, operands }: Case): ToldFault {
+  if (fault) return fault
+  if (suspicious) return { kind: 'blank' }
+  if (judgement.relation) return { kind: 'limit' }
+  if (counting.kind === 'rate') return { kind: 'rate' }
+  return { kind: !formula && operands.length === 1 ? 'copy' : 'sum' }
+}
+
+function expectation({ judgement, counting, fault }: Case): Sentence {
+  const wanted = (locale: Locale): string =>
+    (fault && faultInWords(fault, locale)?.[1]) || expectationInWords({ ...judgement, counting }, locale)
+  return { zh: wanted('zh'), en: wanted('en') }
+}
 
 function relatedTo(finding: Finding, atPlace: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   const keys = new Set([...placesOf(finding)].flatMap((place) => [...(atPlace.get(place) ?? [])]))

@@ -1,3 +1,4 @@
+import type { RuleOfFinding } from '../verdicts/finding.js'
 import type { Outcome } from '../verdicts/outcome.js'
 import type { Case } from './case.js'
 import type { Rule } from './rule.js'
@@ -45,7 +46,11 @@ export function runInspections<C>(inspections: readonly Inspection<C>[], context
 }
 
 /** Every case of a rule of the list, also those that plainly hold. */
-export function casesOfInspection<C>(inspections: readonly Inspection<C>[], context: C, rule: Rule): readonly Case[] {
+export function casesOfInspection<C>(
+  inspections: readonly Inspection<C>[],
+  context: C,
+  rule: RuleOfFinding,
+): readonly Case[] {
   const inspection = inspections.find((candidate) => candidate === rule)
   return inspection ? inspection.inspect(context, inspection) : []
 }

@@ -1,6 +1,7 @@
 import { auditAccounts } from '../checks/accounts/auditAccounts.js'
 import { previousYearName } from '../checks/accounts/previousYear.js'
 import { auditBasicData } from '../checks/basicData/auditBasicData.js'
+import { contextOf } from '../checks/context.js'
 import { type Doubt, findingsOf } from '../checks/findings.js'
 import type { FormAudit } from '../checks/formAudit.js'
 import {
@@ -9,6 +10,7 @@ import {
   auditProjectSummary,
   auditSelfEvaluationReport,
 } from '../checks/reports/auditReports.js'
+import { withIdeas } from '../checks/runIdeas.js'
 import { auditSelfEvaluation } from '../checks/selfEvaluation/auditSelfEvaluation.js'
 import type { Classifications } from '../checks/statements/context.js'
 import { sectionOf } from '../checks/statements/sectionOf.js'
@@ -96,7 +98,7 @@ export function audit(document: AuditedDocument, options: AuditOptions = {}): Au
   if (typeof document?.toJSON !== 'function')
     throw new TypeError('no document that was read: read or parse the JSON first')
   if (!Object.hasOwn(audits, document.kind)) throw new TypeError(`no form of kind ${String(document.kind)}`)
-  const { tally, casesOf } = audits[document.kind](document as never, options)
+  const { tally, casesOf } = withIdeas(audits[document.kind](document as never, options), contextOf(document, options))
   const rules = tally.lines()
   const entries = (id?: string): readonly LedgerEntry[] =>
     tally

@@ -3,6 +3,7 @@ import type { MoneyUnit } from '../exact/unit.js'
 import type { Basis, Sentence } from '../law/basis.js'
 import type { Hint, Outcome, Reason } from './outcome.js'
 import type { Inequality } from './relation.js'
+import type { ToldFault } from './told.js'
 
 /** How much a broken rule matters. Whether a document fails is the caller's decision. */
 export type Severity = 'error' | 'warning' | 'note'
@@ -78,6 +79,8 @@ export interface Finding {
   readonly label: Sentence
   /** The section of the text where it stands, as the document names it. */
   readonly section?: string
+  /** What is wrong, by its kind, with the parameters that its sentence is made from. */
+  readonly fault: ToldFault
   /** What would pass. */
   readonly expected: Sentence
   readonly hint?: Hint

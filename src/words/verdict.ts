@@ -1,4 +1,5 @@
 import type { Finding } from '../verdicts/finding.js'
+import { faultInWords } from './faults.js'
 import { computedInWords, differenceInWords, figureInWords } from './figures.js'
 import { hints, reasons } from './findings.js'
 import { fineness } from './fineness.js'
@@ -15,6 +16,8 @@ import { verdictWords } from './verdictWords.js'
 export function verdictInWords(finding: Finding, locale: Locale): string {
   const say = verdictWords[locale]
   const { expected, reason } = finding
+  const told = faultInWords(finding.fault, locale)
+  if (!isCompared(finding) && told) return told.filter(Boolean).join(say.next)
   if (!isCompared(finding)) return [...statement(finding, locale), say.wanted(expected[locale])].join(say.comma)
   const parts = [...statement(finding, locale, say.blank), ...comparison(finding, locale), ...cause(finding, locale)]
   return `${parts.join(say.comma)}${reason ? say.gap(reasons[reason][locale]) : ''}`

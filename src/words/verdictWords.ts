@@ -5,6 +5,8 @@ type Put = (figure: string) => string
 
 interface VerdictWords {
   readonly comma: string
+  /** Between what is wrong and what is to be done. */
+  readonly next: string
   readonly blank: string
   readonly stated: Put
   readonly wanted: Put
@@ -19,6 +21,7 @@ interface VerdictWords {
 export const verdictWords: Readonly<Record<Locale, VerdictWords>> = {
   zh: {
     comma: '，',
+    next: '；',
     blank: '空白',
     stated: (figure) => `列为${figure}`,
     wanted: (words) => `要求：${words}`,
@@ -44,6 +47,7 @@ export const verdictWords: Readonly<Record<Locale, VerdictWords>> = {
   },
   en: {
     comma: ', ',
+    next: '; ',
     blank: 'blank',
     stated: (figure) => `stated ${figure}`,
     wanted: (words) => `wanted: ${words}`,

@@ -1,4 +1,5 @@
 import type { FinalAccounts } from '../../documents/accounts.js'
+import type { RuleOfFinding } from '../../verdicts/finding.js'
 import type { Case } from '../case.js'
 import type { FormAudit } from '../formAudit.js'
 import type { Identity } from '../identity.js'
@@ -6,7 +7,6 @@ import { caseAt, casesOf } from '../identityCases.js'
 import { casesOfInspection, runInspections } from '../inspection.js'
 import type { Operation } from '../operations/operation.js'
 import { compileIdentities, type Program, scanProgram } from '../program.js'
-import type { Rule } from '../rule.js'
 import { type AccountsContext, type Classifications, classifications2024, contextOf } from '../statements/context.js'
 import { Tally } from '../tally.js'
 import { emptyTableCases } from './emptyTables.js'
@@ -53,7 +53,7 @@ function runIdentities(document: FinalAccounts, tally: Tally): void {
   for (const one of emptyTableCases(document, emptiness)) tally.add(one)
 }
 
-function everyCase(context: AccountsContext, rule: Rule): readonly Case[] {
+function everyCase(context: AccountsContext, rule: RuleOfFinding): readonly Case[] {
   const program = programs.find(({ identity }) => identity === rule)
   if (program) return [...casesOf(context.document, program), ...emptyTableCases(context.document, rule as Identity)]
   return casesOfInspection(accountInspections, context, rule)

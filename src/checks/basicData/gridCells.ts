@@ -1,11 +1,11 @@
 import { basicDataTables } from '../../documents/basicDataTables.js'
 import { type Grid, rowOf } from '../../documents/grid.js'
+import { refer } from '../../facts/cellRef.js'
+import { gridCell } from '../../facts/gridCell.js'
+import type { PrintedCell } from '../../facts/printedCell.js'
 import { unjudged } from '../../verdicts/judgement.js'
 import type { Case } from '../case.js'
-import { refer } from '../operations/operation.js'
 import { foundCase } from '../printed/cellCases.js'
-import { gridCell } from '../printed/gridCell.js'
-import type { PrintedCell } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
 
 const [layout] = basicDataTables

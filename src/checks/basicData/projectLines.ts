@@ -1,8 +1,8 @@
 import type { Grid } from '../../documents/grid.js'
 import { rowOf } from '../../documents/grid.js'
+import { hasFigure } from '../../facts/printedCell.js'
 import { byForm, says } from '../accounts/ground.js'
 import { sumCase } from '../printed/cellCases.js'
-import { hasFigure } from '../printed/printedCell.js'
 import { cellAtRow, gridColumns, missingGrid } from './gridCells.js'
 import { everyBasicData as applies, type BasicDataInspection } from './inspection.js'
 

@@ -1,8 +1,8 @@
+import { hasFigure, numberCell, type Place, type PrintedCell, rateCell } from '../../facts/printedCell.js'
 import { staffControlRate } from '../../rates/department/staffControlRate.js'
 import { hunanStaffControlRate } from '../../rates/regional/hunan/hunanStaffControlRate.js'
 import { byForm, says } from '../accounts/ground.js'
 import { quotientCase, sumCase } from '../printed/cellCases.js'
-import { hasFigure, numberCell, type Place, type PrintedCell, rateCell } from '../printed/printedCell.js'
 import type { BasicDataContext } from './context.js'
 import { everyBasicData as applies, type BasicDataInspection } from './inspection.js'
 

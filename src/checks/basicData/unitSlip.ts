@@ -1,7 +1,7 @@
+import { cellOperand, hasFigure, type PrintedCell } from '../../facts/printedCell.js'
 import { says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
 import { byPractice } from '../printed/ground.js'
-import { cellOperand, hasFigure, type PrintedCell } from '../printed/printedCell.js'
 import { isUnitSlip, unitSlipWords } from '../printed/unitSlip.js'
 import { cellAtRow, gridColumns, missingGrid } from './gridCells.js'
 import { everyBasicData as applies, type BasicDataInspection } from './inspection.js'

@@ -1,8 +1,8 @@
 import { Decimal } from '../../exact/decimal.js'
+import { stated, statementsOf } from '../../facts/narrative/narrative.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import { everyAccounts as applies } from '../rule.js'
 import { compare } from '../statements/cases.js'
-import { stated, statementsOf } from '../statements/context.js'
 import type { AccountsInspection } from '../statements/inspection.js'
 
 const computedAs = { zh: '逐一计数为', en: 'counted one by one ' }

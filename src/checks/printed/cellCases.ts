@@ -1,4 +1,5 @@
 import type { Decimal } from '../../exact/decimal.js'
+import { cellOperand, hasFigure, type Place, type PrintedCell } from '../../facts/printedCell.js'
 import type { Sentence } from '../../law/basis.js'
 import { judgeQuotient } from '../../verdicts/checkRate.js'
 import type { Counting, Operand } from '../../verdicts/finding.js'
@@ -7,7 +8,6 @@ import type { Outcome, Reason } from '../../verdicts/outcome.js'
 import type { Case } from '../case.js'
 import type { Rule } from '../rule.js'
 import { judgeCells, type SumOptions } from './judgeCells.js'
-import { cellOperand, hasFigure, type Place, type PrintedCell } from './printedCell.js'
 
 /** Lasting name of a case: the rule, what about the place is looked at, and the names that the place is known by. */
 export const placeKey = ({ id }: Rule, kind: string, { where }: Place): string => `${id}:${kind}:${where.row ?? ''}`

@@ -1,9 +1,9 @@
 import { zero } from '../../exact/decimal.js'
+import { hasFigure, type PrintedCell } from '../../facts/printedCell.js'
 import type { Figure } from '../../verdicts/figure.js'
 import { type Judgement, unjudged } from '../../verdicts/judgement.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
 import type { Relation } from '../../verdicts/relation.js'
-import { hasFigure, type PrintedCell } from './printedCell.js'
 
 export interface SumOptions {
   readonly relation?: Relation

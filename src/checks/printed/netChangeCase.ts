@@ -1,3 +1,4 @@
+import { hasFigure, type PrintedCell } from '../../facts/printedCell.js'
 import { budgetAdjustmentRate } from '../../rates/department/budgetAdjustmentRate.js'
 import { judgeNetChange } from '../../rates/judgeNetChange.js'
 import type { Figure } from '../../verdicts/figure.js'
@@ -6,7 +7,6 @@ import type { Judgement } from '../../verdicts/judgement.js'
 import type { Case } from '../case.js'
 import type { Rule } from '../rule.js'
 import { placeKey } from './cellCases.js'
-import { hasFigure, type PrintedCell } from './printedCell.js'
 
 /** A budget at one stage: what is printed, and where. */
 export interface StagedBudget {

@@ -1,7 +1,7 @@
+import { quantityLabel } from '../../facts/narrative/quantityLabel.js'
 import type { Counting, Operand } from '../../verdicts/finding.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
 import type { Case } from '../case.js'
-import { quantityLabel } from '../statements/quantityLabel.js'
 import type { Fact } from './fact.js'
 import { ruleOf } from './rules.js'
 

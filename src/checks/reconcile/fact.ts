@@ -1,11 +1,11 @@
 import { parseAmount } from '../../exact/amount.js'
 import type { MoneyUnit } from '../../exact/unit.js'
 import { convertUnit, exponentOf } from '../../exact/unit.js'
+import { quantityLabel } from '../../facts/narrative/quantityLabel.js'
+import type { Stage } from '../../facts/narrative/stage.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Counting, Operand } from '../../verdicts/finding.js'
 import { readRate } from '../../verdicts/statedRate.js'
-import { quantityLabel } from '../statements/quantityLabel.js'
-import type { Stage } from '../statements/stage.js'
 
 /** A figure that a document prints of something, wherever it stands in the document. */
 export interface Fact {

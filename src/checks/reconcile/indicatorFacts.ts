@@ -1,7 +1,7 @@
 import { hundred } from '../../exact/decimal.js'
+import { quantityLabel } from '../../facts/narrative/quantityLabel.js'
 import { parseTarget } from '../../targets/parseTarget.js'
 import type { Counting } from '../../verdicts/finding.js'
-import { quantityLabel } from '../statements/quantityLabel.js'
 import { type Fact, factOf, type Header } from './fact.js'
 
 interface Named {

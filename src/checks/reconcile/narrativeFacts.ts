@@ -1,7 +1,7 @@
-import { narrativeOf } from '../statements/context.js'
-import type { Narrated } from '../statements/narrated.js'
-import { quantityInTable } from '../statements/quantity.js'
-import { printedSubjects, threePublicSubjects } from '../statements/tableCells.js'
+import type { Narrated } from '../../facts/narrative/narrated.js'
+import { narrativeOf } from '../../facts/narrative/narrative.js'
+import { quantityInTable } from '../../facts/narrative/quantity.js'
+import { printedSubjects, threePublicSubjects } from '../../facts/narrative/tableCells.js'
 import type { Fact, Header } from './fact.js'
 import { factOf } from './fact.js'
 

@@ -1,6 +1,6 @@
+import type { Stage } from '../../facts/narrative/stage.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import { everyForm as applies } from '../rule.js'
-import type { Stage } from '../statements/stage.js'
 import type { ReconciliationRule } from './reconciliationRule.js'
 import { sameTargetRule } from './sameTargetRule.js'
 import { threePublicControlRule } from './threePublicControlRule.js'

@@ -1,7 +1,7 @@
 import type { EvaluationReport } from '../../documents/evaluationReport.js'
+import { type Place, wordsOperand } from '../../facts/printedCell.js'
 import { byForm, says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
-import { type Place, wordsOperand } from '../printed/printedCell.js'
 import { rectifiedForms as applies } from './applies.js'
 import type { ReportInspection } from './context.js'
 import { formPlace } from './formPlace.js'

@@ -1,7 +1,7 @@
+import { stated } from '../../facts/narrative/narrative.js'
 import { budgetAdjustmentRate } from '../../rates/department/budgetAdjustmentRate.js'
 import { says } from '../accounts/ground.js'
 import { netChangeCase } from '../printed/netChangeCase.js'
-import { stated } from '../statements/context.js'
 import { writtenReports as applies } from './applies.js'
 import type { ReportInspection } from './context.js'
 import { indicatorRate } from './indicatorRates.js'

@@ -4,9 +4,9 @@ import type { Monitoring } from '../../documents/monitoring.js'
 import type { MonitoringJson } from '../../documents/monitoringWire.js'
 import type { ProjectSummary } from '../../documents/projectSummary.js'
 import type { ProjectSummaryJson } from '../../documents/projectSummaryWire.js'
+import type { Narrated } from '../../facts/narrative/narrated.js'
+import { type NarrativeContext, narrativeOf } from '../../facts/narrative/narrative.js'
 import type { Inspection } from '../inspection.js'
-import { type NarrativeContext, narrativeOf } from '../statements/context.js'
-import type { Narrated } from '../statements/narrated.js'
 
 /** What reports share beside their sentences: each part where the form has it. */
 type ReportParts = Pick<

@@ -12,7 +12,6 @@ import { scoreWithinPointsRule } from './scoreWithinPoints.js'
 import { sectionAgreementRule } from './sectionAgreement.js'
 import { sectionsTotalRule } from './sectionsTotal.js'
 import { totalScoreRule } from './totalScore.js'
-import { bareFullScoreRule, unmetFullScoreRule } from './unmetFullScore.js'
 import { unspentProjectRule } from './unspentProject.js'
 
 /** What the marks and projects of an evaluation report must satisfy. */
@@ -25,7 +24,6 @@ export const evaluationInspections: readonly EvaluationInspection[] = [
   totalScoreRule,
   scoreWithinPointsRule,
   possibleTotalRule,
-  unmetFullScoreRule,
   reservedFullScoreRule,
   admittedShortfallRule,
   projectListedOnceRule,
@@ -33,5 +31,4 @@ export const evaluationInspections: readonly EvaluationInspection[] = [
   scoreLostRule,
   unspentProjectRule,
   gradedTotalRule,
-  bareFullScoreRule,
 ]

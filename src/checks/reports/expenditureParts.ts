@@ -1,10 +1,10 @@
 import { zero } from '../../exact/decimal.js'
+import { stated, statementsOf } from '../../facts/narrative/narrative.js'
+import { type Quantity, quantityOf } from '../../facts/narrative/quantity.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import type { Rule } from '../rule.js'
 import { compare, unlooked } from '../statements/cases.js'
-import { stated, statementsOf } from '../statements/context.js'
-import { type Quantity, quantityOf } from '../statements/quantity.js'
 import { writtenReports as applies } from './applies.js'
 import type { ReportContext, ReportInspection } from './context.js'
 

@@ -1,5 +1,5 @@
+import type { Place } from '../../facts/printedCell.js'
 import type { Sentence } from '../../law/basis.js'
-import type { Place } from '../printed/printedCell.js'
 
 /** What the columns of reports, summaries and monitoring forms are called. */
 const columns: Readonly<Record<string, Sentence>> = {

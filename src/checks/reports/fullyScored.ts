@@ -1,5 +1,5 @@
 import type { EvaluationReport } from '../../documents/evaluationReport.js'
-import { hasFigure, type PrintedCell } from '../printed/printedCell.js'
+import { hasFigure, type PrintedCell } from '../../facts/printedCell.js'
 import { type Indicator, indicatorMark } from './sections.js'
 
 /** An indicator that scored all of its points. */

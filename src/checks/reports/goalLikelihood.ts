@@ -1,6 +1,6 @@
+import { wordsOperand } from '../../facts/printedCell.js'
 import { byForm, says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
-import { wordsOperand } from '../printed/printedCell.js'
 import { monitoringForms as applies } from './applies.js'
 import type { MonitoringInspection } from './context.js'
 import { formPlace } from './formPlace.js'

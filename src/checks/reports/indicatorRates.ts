@@ -1,5 +1,5 @@
-import { type PrintedCell, rateCell } from '../printed/printedCell.js'
-import type { NarrativeContext } from '../statements/context.js'
+import type { NarrativeContext } from '../../facts/narrative/narrative.js'
+import { type PrintedCell, rateCell } from '../../facts/printedCell.js'
 import type { ReportContext } from './context.js'
 import { closedUp, formPlace } from './formPlace.js'
 import { completionsOf } from './projectFigures.js'

@@ -1,7 +1,7 @@
+import { wordsOperand } from '../../facts/printedCell.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
-import { wordsOperand } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
 import { evaluationReports, projectSummaries } from './applies.js'
 import type { EvaluationInspection, SummaryInspection } from './context.js'

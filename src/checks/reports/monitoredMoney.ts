@@ -1,39 +1,12 @@
-import { byArithmetic, byForm, says } from '../accounts/ground.js'
-import type { Case } from '../case.js'
-import { quotientCase, sumCase } from '../printed/cellCases.js'
-import { hasFigure, type PrintedCell } from '../printed/printedCell.js'
-import type { Rule } from '../rule.js'
+import { hasFigure } from '../../facts/printedCell.js'
+import { byArithmetic, says } from '../accounts/ground.js'
+import { sumCase } from '../printed/cellCases.js'
 import { monitoringForms as applies } from './applies.js'
 import type { MonitoringInspection } from './context.js'
 import { sumsOf } from './fundSums.js'
-import { type FundRow, fundColumns, fundRows } from './monitoredRows.js'
+import { fundColumns, fundRows } from './monitoredRows.js'
 
 const kind = 'inspection'
-
-export const monitoredRateRule: MonitoringInspection = {
-  kind,
-  id: 'M1',
-  says: /* @__PURE__ */ says(
-    '执行率、全年预计执行率等于执行数、全年预计执行数除以预算数',
-    'Execution rate and forecast rate are the outturn and the forecast outturn over the budget',
-  ),
-  basis: /* @__PURE__ */ byForm('执行率一栏前列预算数和执行数', 'Budget and outturn stand before the rate'),
-  severity: 'error',
-  applies,
-  inspect: ({ document }, rule) =>
-    fundRows(document).flatMap((row) => [
-      ...rateCases(rule, 'rate', row, row.rate, row.money.outturn),
-      ...rateCases(rule, 'forecastRate', row, row.forecastRate, row.money.forecastOutturn),
-    ]),
-  example: {
-    document: { funding: [{ label: '培训费', originalBudget: '700', outturn: '455.00', rate: '68.00%' }] },
-    outcome: 'broken',
-  },
-}
-
-/** Of the budget as it stands: the final one where the form prints it. */
-const rateCases = (rule: Rule, name: string, { budget }: FundRow, rate: PrintedCell, spent: PrintedCell): Case[] =>
-  rate.figure === 'missing' ? [] : [quotientCase(rule, name, rate, spent, budget)]
 
 export const forecastWithinBudgetRule: MonitoringInspection = {
   kind,

@@ -1,5 +1,5 @@
 import type { Monitoring } from '../../documents/monitoring.js'
-import { moneyCell, type PrintedCell, rateCell } from '../printed/printedCell.js'
+import { moneyCell, type PrintedCell, rateCell } from '../../facts/printedCell.js'
 import { closedUp, formPlace } from './formPlace.js'
 
 export const fundColumns = ['originalBudget', 'finalBudget', 'plannedOutturn', 'outturn', 'forecastOutturn'] as const

@@ -4,14 +4,13 @@ import { farAheadRule } from './farAhead.js'
 import { goalLikelihoodRule } from './goalLikelihood.js'
 import { goalSignalRule } from './goalSignal.js'
 import { certaintyRule, possibilityRule } from './likelihood.js'
-import { forecastWithinBudgetRule, fundSumsRule, monitoredRateRule } from './monitoredMoney.js'
+import { forecastWithinBudgetRule, fundSumsRule } from './monitoredMoney.js'
 import { owedCausesRule } from './owedCauses.js'
 import { signalRule } from './signal.js'
 import { slowSpendingRule } from './slowSpending.js'
 
 /** What the money, goals and indicators of a monitoring form must satisfy. */
 export const monitoringInspections: readonly MonitoringInspection[] = [
-  monitoredRateRule,
   completionRateRule,
   forecastWithinBudgetRule,
   certaintyRule,

@@ -1,7 +1,7 @@
 import type { EvaluationReport } from '../../documents/evaluationReport.js'
+import { wordsOperand } from '../../facts/printedCell.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
-import { wordsOperand } from '../printed/printedCell.js'
 import { evaluationReports as applies } from './applies.js'
 import type { EvaluationInspection } from './context.js'
 import { closedUp, formPlace } from './formPlace.js'

@@ -1,6 +1,6 @@
+import { stated } from '../../facts/narrative/narrative.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import { compare } from '../statements/cases.js'
-import { stated } from '../statements/context.js'
 import { narratedForms as applies } from './applies.js'
 import type { ReportInspection } from './context.js'
 

@@ -1,9 +1,9 @@
+import { type NarrativeContext, statementsOf } from '../../facts/narrative/narrative.js'
+import type { Quantity } from '../../facts/narrative/quantity.js'
+import { quantityLabel } from '../../facts/narrative/quantityLabel.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Operand } from '../../verdicts/finding.js'
 import { readRate } from '../../verdicts/statedRate.js'
-import { type NarrativeContext, statementsOf } from '../statements/context.js'
-import type { Quantity } from '../statements/quantity.js'
-import { quantityLabel } from '../statements/quantityLabel.js'
 
 /** A stated rate of completion as a figure with its place. */
 export interface StatedCompletion {

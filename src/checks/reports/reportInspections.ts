@@ -5,7 +5,6 @@ import { countedNamesRule } from './countedNames.js'
 import { coverageRule } from './coverage.js'
 import { basicAndProjectRule, fourBudgetsRule } from './expenditureParts.js'
 import { measureTermsRule } from './measureTerms.js'
-import { naturalMaximumRule } from './naturalMaximum.js'
 import { overspendingRule } from './overspending.js'
 import { partOfWholeRule } from './partOfWhole.js'
 import { promisedCausesRule } from './promisedCauses.js'
@@ -21,7 +20,6 @@ export const narratedInspections: readonly ReportInspection[] = [
   repeatedRateRule,
   countedNamesRule,
   coverageRule,
-  naturalMaximumRule,
   overspendingRule,
   partOfWholeRule,
   saidNothingRule,

@@ -1,7 +1,7 @@
 import type { EvaluationReport } from '../../documents/evaluationReport.js'
+import { hasFigure, numberCell, type PrintedCell } from '../../facts/printedCell.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import { sumCase } from '../printed/cellCases.js'
-import { hasFigure, numberCell, type PrintedCell } from '../printed/printedCell.js'
 import { evaluationReports as applies } from './applies.js'
 import type { EvaluationInspection } from './context.js'
 import { statedTotal } from './executionAllowance.js'

@@ -1,6 +1,6 @@
+import { numberCell } from '../../facts/printedCell.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import { foundCase, sumCase } from '../printed/cellCases.js'
-import { numberCell } from '../printed/printedCell.js'
 import { evaluationReports as applies } from './applies.js'
 import type { EvaluationInspection } from './context.js'
 import { formPlace } from './formPlace.js'

@@ -1,5 +1,5 @@
 import type { EvaluationReport } from '../../documents/evaluationReport.js'
-import { numberCell, type PrintedCell } from '../printed/printedCell.js'
+import { numberCell, type PrintedCell } from '../../facts/printedCell.js'
 import { closedUp, formPlace } from './formPlace.js'
 
 export type MarkColumn = 'points' | 'score'

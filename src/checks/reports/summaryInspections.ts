@@ -1,14 +1,13 @@
 import type { SummaryInspection } from './context.js'
 import { flagRule, unspentFlagRule } from './deviationFlag.js'
 import { rowListedOnceRule } from './listedOnce.js'
-import { summaryOverspentRule, summaryRateRule, summaryTotalsRule, systemOutturnRule } from './summaryMoney.js'
+import { summaryOverspentRule, summaryTotalsRule, systemOutturnRule } from './summaryMoney.js'
 import { scoreBoundsRule, scoreMeanRule } from './summaryScores.js'
 import { unspentOutputRule } from './unspentOutput.js'
 import { wholeWeightRule } from './wholeWeight.js'
 
 /** What the rows of a summary of project self-evaluations must satisfy. */
 export const summaryInspections: readonly SummaryInspection[] = [
-  summaryRateRule,
   systemOutturnRule,
   unspentFlagRule,
   flagRule,

@@ -1,35 +1,12 @@
+import { hasFigure } from '../../facts/printedCell.js'
 import { byArithmetic, byForm, says } from '../accounts/ground.js'
-import { foundCase, quotientCase, sumCase } from '../printed/cellCases.js'
-import { hasFigure } from '../printed/printedCell.js'
+import { foundCase, sumCase } from '../printed/cellCases.js'
 import { projectSummaries as applies } from './applies.js'
 import type { SummaryInspection } from './context.js'
 import { formPlace } from './formPlace.js'
 import { moneyColumns, projectRows, totalRow } from './summaryRows.js'
 
 const kind = 'inspection'
-
-export const summaryRateRule: SummaryInspection = {
-  kind,
-  id: 'P1',
-  says: /* @__PURE__ */ says(
-    '预算执行率等于全年执行数除以全年预算数',
-    'The execution rate of a project is its outturn over its final budget',
-  ),
-  basis: /* @__PURE__ */ byForm(
-    '“预算执行率”一栏前列全年预算数和全年执行数',
-    'Final budget and outturn stand before the rate',
-  ),
-  severity: 'error',
-  applies,
-  inspect: ({ document }, rule) =>
-    [...projectRows(document), ...[totalRow(document)].filter((row) => row !== null)]
-      .filter(({ rate }) => rate.figure !== 'missing')
-      .map(({ rate, money }) => quotientCase(rule, 'rate', rate, money.outturn, money.finalBudget)),
-  example: {
-    document: { rows: [{ name: '甲', finalBudget: '100.00', outturn: '95.00', rate: '100%' }] },
-    outcome: 'broken',
-  },
-}
 
 export const systemOutturnRule: SummaryInspection = {
   kind,

@@ -1,5 +1,5 @@
 import type { ProjectSummary } from '../../documents/projectSummary.js'
-import { moneyCell, numberCell, type PrintedCell, rateCell } from '../printed/printedCell.js'
+import { moneyCell, numberCell, type PrintedCell, rateCell } from '../../facts/printedCell.js'
 import { formPlace } from './formPlace.js'
 
 export const moneyColumns = ['originalBudget', 'finalBudget', 'outturn', 'systemOutturn'] as const

@@ -1,7 +1,7 @@
+import { hasFigure, type PrintedCell } from '../../facts/printedCell.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase, sumCase } from '../printed/cellCases.js'
-import { hasFigure, type PrintedCell } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
 import { evaluationReports as applies } from './applies.js'
 import type { EvaluationContext, EvaluationInspection } from './context.js'

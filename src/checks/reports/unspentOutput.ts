@@ -1,7 +1,7 @@
 import { one } from '../../exact/decimal.js'
+import { cellOperand, hasFigure } from '../../facts/printedCell.js'
 import { byForm, says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
-import { cellOperand, hasFigure } from '../printed/printedCell.js'
 import { projectSummaries as applies } from './applies.js'
 import type { SummaryInspection } from './context.js'
 import { isUnspentRow } from './deviationFlag.js'

@@ -1,8 +1,8 @@
+import { cellOperand, hasFigure, type PrintedCell } from '../../facts/printedCell.js'
 import { budgetAdjustmentRate } from '../../rates/department/budgetAdjustmentRate.js'
 import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import { says } from '../accounts/ground.js'
 import { netChangeCase, type StagedBudget } from '../printed/netChangeCase.js'
-import { cellOperand, hasFigure, type PrintedCell } from '../printed/printedCell.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { rateRows } from './rateRows.js'
 

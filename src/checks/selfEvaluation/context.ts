@@ -1,14 +1,14 @@
 import { isBlankIndicator } from '../../documents/blankIndicator.js'
 import type { SelfEvaluation } from '../../documents/selfEvaluation.js'
+import { type NarrativeContext, narrativeOf } from '../../facts/narrative/narrative.js'
+import { hasFigure } from '../../facts/printedCell.js'
 import { type Standing, standingOf } from '../../facts/standing.js'
 import { directionIn } from '../../scoring/evaluation/indicatorScore.js'
 import type { Framework, FrameworkLevel } from '../../scoring/framework.js'
 import { type IndicatorScore, scoreIndicator } from '../../scoring/scoreIndicator.js'
 import { termByLabel } from '../../terms/term.js'
-import { hasFigure } from '../printed/printedCell.js'
-import { type NarrativeContext, narrativeOf } from '../statements/context.js'
+import { type Measures, measuresOf } from '../measures.js'
 import { type Fund, fundOf } from './fund.js'
-import { type Measures, measuresOf } from './measures.js'
 import { type Row, rowOf } from './row.js'
 
 /** A row with what its policy makes of it. */

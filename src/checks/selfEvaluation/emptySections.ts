@@ -1,7 +1,7 @@
+import { hasFigure, type Place } from '../../facts/printedCell.js'
 import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import { byForm, says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
-import { hasFigure, type Place } from '../printed/printedCell.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { partsOfSection } from './parts.js'
 import { rowDoubts } from './rowDoubts.js'

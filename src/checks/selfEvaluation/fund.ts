@@ -1,9 +1,9 @@
 import type { SelfEvaluation } from '../../documents/selfEvaluation.js'
+import { bareName, isOfWhich, plainName } from '../../facts/labels.js'
+import { moneyCell, numberCell, type Place, type PrintedCell, rateCell } from '../../facts/printedCell.js'
 import { expenditureKinds } from '../../terms/expenditure.js'
 import { fundingRows } from '../../terms/fundingSource.js'
-import { moneyCell, numberCell, type Place, type PrintedCell, rateCell } from '../printed/printedCell.js'
 import { type ColumnName, columns } from './columns.js'
-import { bareName, isOfWhich, plainName } from './names.js'
 
 type FundingRow = SelfEvaluation['funding'][number]
 

@@ -2,18 +2,15 @@ import { budgetAdjustmentRule } from './budgetAdjustment.js'
 import { deductionReasonRule, reviewReasonRule } from './deductionReason.js'
 import { emptySectionsRule } from './emptySections.js'
 import { executionIndicatorRule } from './executionIndicator.js'
-import { executionRateRule } from './executionRate.js'
 import { executionScoreRule } from './executionScore.js'
 import { farAboveRule } from './farAbove.js'
 import { adjustedToOutturnRule, outturnWithinBudgetRule } from './finalBudget.js'
 import { fullMarksRule } from './fullMarks.js'
-import { fullScoreRule, readFullScoreRule } from './fullScore.js'
 import { fundNaturesRule, fundSourcesRule } from './fundSums.js'
 import { gradeRule } from './grade.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { invertedDirectionRule } from './invertedDirection.js'
 import { levelPointsRule } from './levelPoints.js'
-import { naturalMaximumRule } from './naturalMaximum.js'
 import { copiedReasonRule, placeholderReasonRule } from './poorReason.js'
 import { reachableTotalRule } from './reachableTotal.js'
 import { repeatedIndicatorRule } from './repeatedIndicator.js'
@@ -42,8 +39,6 @@ export const selfEvaluationInspections: readonly SelfEvaluationInspection[] = [
   reachableTotalRule,
   totalWithExecutionRule,
   scoreWithinPointsRule,
-  fullScoreRule,
-  readFullScoreRule,
   scoreAbovePolicyRule,
   unfilledScoreRule,
   undecidedScoreRule,
@@ -52,7 +47,6 @@ export const selfEvaluationInspections: readonly SelfEvaluationInspection[] = [
   placeholderReasonRule,
   copiedReasonRule,
   reviewReasonRule,
-  executionRateRule,
   executionScoreRule,
   adjustedToOutturnRule,
   outturnWithinBudgetRule,
@@ -70,7 +64,6 @@ export const selfEvaluationInspections: readonly SelfEvaluationInspection[] = [
   unansweredGoalsRule,
   budgetAdjustmentRule,
   executionIndicatorRule,
-  naturalMaximumRule,
   unneededReasonRule,
   gradeRule,
 ]

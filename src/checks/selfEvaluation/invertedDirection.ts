@@ -1,3 +1,4 @@
+import { wordsOperand } from '../../facts/printedCell.js'
 import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import type { Comparator } from '../../targets/comparators.js'
 import { plainGlyphs } from '../../targets/glyphs.js'
@@ -7,7 +8,6 @@ import { knownName } from '../../terms/names/knownName.js'
 import { says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
 import { byPractice } from '../printed/ground.js'
-import { wordsOperand } from '../printed/printedCell.js'
 import type { ScoredRow } from './context.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 

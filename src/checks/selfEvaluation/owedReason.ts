@@ -1,6 +1,6 @@
+import { hasFigure } from '../../facts/printedCell.js'
 import type { ScoringPolicy } from '../../scoring/policy.js'
 import type { ReasonWhen } from '../../scoring/reasonDuty.js'
-import { hasFigure } from '../printed/printedCell.js'
 import { policyOf, type ScoredRow, type SelfEvaluationContext } from './context.js'
 
 /** A duty that begins at a distance from the target. */

@@ -1,6 +1,6 @@
-import { hasFigure, type PrintedCell } from '../printed/printedCell.js'
+import { isExecution, plainName } from '../../facts/labels.js'
+import { hasFigure, type PrintedCell } from '../../facts/printedCell.js'
 import type { SelfEvaluationContext } from './context.js'
-import { isExecution, plainName } from './names.js'
 
 type Column = 'points' | 'score'
 

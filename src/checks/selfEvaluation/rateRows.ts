@@ -1,6 +1,6 @@
-import { hasFigure, type PrintedCell, rateCell } from '../printed/printedCell.js'
+import { plainName } from '../../facts/labels.js'
+import { hasFigure, type PrintedCell, rateCell } from '../../facts/printedCell.js'
 import type { ScoredRow, SelfEvaluationContext } from './context.js'
-import { plainName } from './names.js'
 
 /** A row of indicators whose actual is a percentage, with that as a cell. */
 export interface RateRow {

@@ -1,7 +1,7 @@
+import { cellOperand, hasFigure, type PrintedCell } from '../../facts/printedCell.js'
 import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import { sumCase } from '../printed/cellCases.js'
-import { cellOperand, hasFigure, type PrintedCell } from '../printed/printedCell.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { partsOfTotal } from './parts.js'
 import { rowDoubts } from './rowDoubts.js'

@@ -1,5 +1,5 @@
 import type { SelfEvaluation } from '../../documents/selfEvaluation.js'
-import { plainName } from './names.js'
+import { plainName } from '../../facts/labels.js'
 
 /** What is printed in a column for reasons. */
 export type ReasonGiven = 'missing' | 'blank' | 'placeholder' | 'given'

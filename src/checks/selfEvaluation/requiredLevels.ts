@@ -1,7 +1,7 @@
+import type { Place } from '../../facts/printedCell.js'
 import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import { byForm, says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
-import type { Place } from '../printed/printedCell.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { rowDoubts } from './rowDoubts.js'
 

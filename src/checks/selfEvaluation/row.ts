@@ -1,11 +1,11 @@
 import type { SelfEvaluation } from '../../documents/selfEvaluation.js'
+import { columnLabel, pathName, plainName } from '../../facts/labels.js'
+import { numberCell, type Place, type PrintedCell, rateCell } from '../../facts/printedCell.js'
 import type { Sentence } from '../../law/basis.js'
 import { parseActual } from '../../targets/parseActual.js'
 import { parseTarget } from '../../targets/parseTarget.js'
 import type { Target } from '../../targets/target.js'
-import { numberCell, type Place, type PrintedCell, rateCell } from '../printed/printedCell.js'
 import { type ColumnName, columns } from './columns.js'
-import { columnLabel, pathName, plainName } from './names.js'
 
 type Indicator = SelfEvaluation['indicators'][number]
 

@@ -1,8 +1,8 @@
 import type { SelfEvaluation } from '../../documents/selfEvaluation.js'
+import { plainName } from '../../facts/labels.js'
+import { numberCell, type PrintedCell } from '../../facts/printedCell.js'
 import type { Sentence } from '../../law/basis.js'
-import { numberCell, type PrintedCell } from '../printed/printedCell.js'
 import { columns } from './columns.js'
-import { plainName } from './names.js'
 
 type Column = 'points' | 'score' | 'reviewedScore'
 

@@ -1,11 +1,11 @@
+import { plainName } from '../../facts/labels.js'
+import type { Place } from '../../facts/printedCell.js'
 import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
-import type { Place } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
 import type { SelfEvaluationInspection } from './inspection.js'
-import { plainName } from './names.js'
 import { reasonGiven } from './reasonGiven.js'
 
 const place = (list: 'goals' | 'tasks', at: number, column: string, name: string): Place => ({

@@ -1,7 +1,7 @@
+import { cellOperand, hasFigure, wordsOperand } from '../../facts/printedCell.js'
 import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import { byForm, says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
-import { cellOperand, hasFigure, wordsOperand } from '../printed/printedCell.js'
 import type { ScoredRow } from './context.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { reasonGiven } from './reasonGiven.js'

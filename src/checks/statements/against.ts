@@ -1,8 +1,8 @@
+import type { Quantity } from '../../facts/narrative/quantity.js'
 import type { Relation } from '../../verdicts/relation.js'
 import type { Case } from '../case.js'
 import type { Rule } from '../rule.js'
 import { compare } from './cases.js'
-import type { Quantity } from './quantity.js'
 
 /** One quantity against another, where both are printed. */
 export function against(

@@ -1,10 +1,10 @@
+import { type NarrativeContext, statementsOf } from '../../facts/narrative/narrative.js'
+import { countedIn, type Quantity, quantityInTable, quantityOf } from '../../facts/narrative/quantity.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { everyNarrative as applies, type Rule } from '../rule.js'
 import { compare, unlooked } from './cases.js'
-import { type NarrativeContext, statementsOf } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
-import { countedIn, type Quantity, quantityInTable, quantityOf } from './quantity.js'
 
 const kind = 'inspection'
 const same = (zh: string, en: string) => /* @__PURE__ */ byArithmetic(zh, en)

@@ -1,13 +1,13 @@
+import { figureOf, operandOf } from '../../facts/gridFigure.js'
+import { type NarrativeContext, statementsOf } from '../../facts/narrative/narrative.js'
+import { type Quantity, quantityInTable, quantityOf } from '../../facts/narrative/quantity.js'
+import { tableCell } from '../../facts/narrative/tableCells.js'
 import { unjudged } from '../../verdicts/judgement.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
-import { figureOf, operandOf } from '../cellFigure.js'
 import { everyAccounts, type Rule } from '../rule.js'
 import { compare } from './cases.js'
-import { type NarrativeContext, statementsOf } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
-import { type Quantity, quantityInTable, quantityOf } from './quantity.js'
-import { tableCell } from './tableCells.js'
 
 export const tableRule: NarrativeInspection = {
   kind: 'inspection',

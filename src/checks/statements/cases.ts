@@ -1,4 +1,6 @@
 import type { Decimal } from '../../exact/decimal.js'
+import type { Quantity } from '../../facts/narrative/quantity.js'
+import { subjectLabel } from '../../facts/narrative/subjectLabels.js'
 import type { Sentence } from '../../law/basis.js'
 import type { Counting, Operand, Where } from '../../verdicts/finding.js'
 import { type Judgement, unjudged } from '../../verdicts/judgement.js'
@@ -7,8 +9,6 @@ import { judgeSum } from '../../verdicts/judgeSum.js'
 import type { Relation } from '../../verdicts/relation.js'
 import type { Case } from '../case.js'
 import type { Rule } from '../rule.js'
-import type { Quantity } from './quantity.js'
-import { subjectLabel } from './subjectLabels.js'
 
 /** Lasting name of a case on a statement: rule, kind, subject and scope. */
 export const statementKey = (rule: Rule, kind: string, subject: string, scope: string): string =>

@@ -1,4 +1,7 @@
 import type { StatementOf } from '../../documents/statement.js'
+import { find, type NarrativeContext, statementsOf } from '../../facts/narrative/narrative.js'
+import { mostPrecise, type Quantity, quantityOf } from '../../facts/narrative/quantity.js'
+import { subjectLabel } from '../../facts/narrative/subjectLabels.js'
 import { judgeChange } from '../../verdicts/checkChange.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Counting } from '../../verdicts/finding.js'
@@ -10,12 +13,9 @@ import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { everyNarrative as applies, type Rule } from '../rule.js'
 import { statementCase } from './cases.js'
-import { find, type NarrativeContext, statementsOf } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
 import { ofLastYear } from './lastYear.js'
-import { mostPrecise, type Quantity, quantityOf } from './quantity.js'
 import { rateCase } from './rateCase.js'
-import { subjectLabel } from './subjectLabels.js'
 
 /** The change as printed, signed by its word. */
 function changeOf({ document }: NarrativeContext, statement: StatementOf<'change'>, at: number): Quantity | null {

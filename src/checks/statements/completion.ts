@@ -1,13 +1,13 @@
 import type { StatementOf } from '../../documents/statement.js'
+import { find, findBudgets, type NarrativeContext, statementsOf } from '../../facts/narrative/narrative.js'
+import { mostPrecise, type Quantity, quantityOf } from '../../facts/narrative/quantity.js'
+import { moneyStages } from '../../facts/narrative/stage.js'
 import { readRate } from '../../verdicts/statedRate.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { everyNarrative as applies } from '../rule.js'
-import { find, findBudgets, type NarrativeContext, statementsOf } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
-import { mostPrecise, type Quantity, quantityOf } from './quantity.js'
 import { quotient, rateCase } from './rateCase.js'
-import { moneyStages } from './stage.js'
 
 /** The first figure of a stage that the statement itself prints. */
 function ownBudget({ document }: NarrativeContext, statement: StatementOf<'completion'>, at: number): Quantity | null {

@@ -1,10 +1,10 @@
 import { zero } from '../../exact/decimal.js'
+import { stated, statementsOf } from '../../facts/narrative/narrative.js'
+import { quantityInTable, quantityOf } from '../../facts/narrative/quantity.js'
 import { byForm, says } from '../accounts/ground.js'
 import { everyNarrative as applies, everyAccounts } from '../rule.js'
 import { compare, statementCase } from './cases.js'
-import { stated, statementsOf } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
-import { quantityInTable, quantityOf } from './quantity.js'
 
 const kind = 'inspection'
 

@@ -1,11 +1,11 @@
+import { type NarrativeContext, stated, statedPart } from '../../facts/narrative/narrative.js'
+import type { Quantity } from '../../facts/narrative/quantity.js'
+import type { Stage } from '../../facts/narrative/stage.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { everyNarrative as applies, type Rule } from '../rule.js'
 import { against } from './against.js'
-import { type NarrativeContext, stated, statedPart } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
-import type { Quantity } from './quantity.js'
-import type { Stage } from './stage.js'
 
 const money = ['originalBudget', 'finalBudget', 'budget', 'outturn'] as const
 

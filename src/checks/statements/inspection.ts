@@ -1,6 +1,7 @@
 import type { Statement } from '../../documents/statement.js'
+import type { NarrativeContext } from '../../facts/narrative/narrative.js'
 import type { Inspection } from '../inspection.js'
-import type { AccountsContext, NarrativeContext } from './context.js'
+import type { AccountsContext } from './context.js'
 
 /** A statement as an example writes it: without its place. */
 type ExampleStatement = Statement extends infer S ? (S extends Statement ? Omit<S, 'place'> : never) : never

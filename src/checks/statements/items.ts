@@ -1,11 +1,11 @@
+import { find, type NarrativeContext, stated } from '../../facts/narrative/narrative.js'
+import type { Quantity } from '../../facts/narrative/quantity.js'
 import type { Judgement } from '../../verdicts/judgement.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { everyNarrative as applies, type Rule } from '../rule.js'
 import { compare } from './cases.js'
-import { find, type NarrativeContext, stated } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
-import type { Quantity } from './quantity.js'
 
 /** Things that the narrative lists one by one below a total. */
 const memberships = [

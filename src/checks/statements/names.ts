@@ -1,13 +1,14 @@
 import { amountAt, cellAt, type Grid, isFigure } from '../../documents/grid.js'
 import { bareLabel } from '../../documents/rowHeads.js'
+import { placeOf, refer } from '../../facts/cellRef.js'
+import { operandOf } from '../../facts/gridFigure.js'
+import { statementsOf } from '../../facts/narrative/narrative.js'
 import type { Sentence } from '../../law/basis.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
-import { operandOf } from '../cellFigure.js'
-import { placeOf, refer } from '../operations/operation.js'
 import { everyAccounts as applies, type Rule } from '../rule.js'
 import { statementCase, unlooked } from './cases.js'
-import { type AccountsContext, statementsOf } from './context.js'
+import type { AccountsContext } from './context.js'
 import type { AccountsInspection } from './inspection.js'
 
 /** Which economic classes a list of names is about. */

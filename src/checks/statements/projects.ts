@@ -1,12 +1,12 @@
 import { Decimal, hundred, zero } from '../../exact/decimal.js'
 import { halfUp } from '../../exact/rounding.js'
+import { type NarrativeContext, stated, statementsOf } from '../../facts/narrative/narrative.js'
+import { type Quantity, quantityOf } from '../../facts/narrative/quantity.js'
 import type { Sentence } from '../../law/basis.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import { everyNarrative as applies } from '../rule.js'
 import { compare, statementCase } from './cases.js'
-import { type NarrativeContext, stated, statementsOf } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
-import { type Quantity, quantityOf } from './quantity.js'
 
 const kind = 'inspection'
 

@@ -1,4 +1,7 @@
 import type { StatementOf } from '../../documents/statement.js'
+import type { Quantity } from '../../facts/narrative/quantity.js'
+import { quantityLabel } from '../../facts/narrative/quantityLabel.js'
+import { subjectLabel } from '../../facts/narrative/subjectLabels.js'
 import type { Sentence } from '../../law/basis.js'
 import { judgeQuotient } from '../../verdicts/checkRate.js'
 import type { Figure } from '../../verdicts/figure.js'
@@ -6,9 +9,6 @@ import { type Judgement, unjudged } from '../../verdicts/judgement.js'
 import type { Case } from '../case.js'
 import type { Rule } from '../rule.js'
 import { statementCase } from './cases.js'
-import type { Quantity } from './quantity.js'
-import { quantityLabel } from './quantityLabel.js'
-import { subjectLabel } from './subjectLabels.js'
 
 type RateStatement = StatementOf<'completion' | 'share' | 'change'>
 

@@ -1,7 +1,7 @@
+import { find, stated } from '../../facts/narrative/narrative.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import { everyNarrative as applies } from '../rule.js'
 import { against } from './against.js'
-import { find, stated } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
 
 const kinds = ['threePublic.foreignReception', 'threePublic.domesticReception'] as const

@@ -1,9 +1,9 @@
+import { quantityInTable } from '../../facts/narrative/quantity.js'
 import { disclosureProcedures } from '../../law/national.js'
 import { says } from '../accounts/ground.js'
 import { everyAccounts } from '../rule.js'
 import { against } from './against.js'
 import type { NarrativeInspection } from './inspection.js'
-import { quantityInTable } from './quantity.js'
 
 export const runningCostRule: NarrativeInspection = {
   kind: 'inspection',

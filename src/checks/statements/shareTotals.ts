@@ -1,5 +1,8 @@
 import type { StatementOf } from '../../documents/statement.js'
 import { one, zero } from '../../exact/decimal.js'
+import { find, type NarrativeContext, type Placed, statementsOf } from '../../facts/narrative/narrative.js'
+import { mostPrecise, quantityOf } from '../../facts/narrative/quantity.js'
+import { subjectLabel } from '../../facts/narrative/subjectLabels.js'
 import type { Sentence } from '../../law/basis.js'
 import { alike } from '../../verdicts/judgeRate.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
@@ -8,10 +11,7 @@ import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { everyNarrative as applies, type Rule } from '../rule.js'
 import { statementCase } from './cases.js'
-import { find, type NarrativeContext, type Placed, statementsOf } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
-import { mostPrecise, quantityOf } from './quantity.js'
-import { subjectLabel } from './subjectLabels.js'
 
 export const sharesRule: NarrativeInspection = {
   kind: 'inspection',

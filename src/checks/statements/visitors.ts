@@ -1,7 +1,7 @@
+import { stated } from '../../facts/narrative/narrative.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import { everyNarrative as applies } from '../rule.js'
 import { against } from './against.js'
-import { stated } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
 
 /** Groups of people, and the people in them. */

@@ -1,11 +1,11 @@
+import { find, type NarrativeContext } from '../../facts/narrative/narrative.js'
+import { type Quantity, quantityInTable } from '../../facts/narrative/quantity.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { everyNarrative as applies, type Rule } from '../rule.js'
 import { compare } from './cases.js'
-import { find, type NarrativeContext } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
-import { type Quantity, quantityInTable } from './quantity.js'
 
 /** Money and the numbers that go with it: where one is zero, so is the other. */
 const together = [

@@ -1,5 +1,5 @@
+import { type NarrativeContext, narrativeOf } from '../../facts/narrative/narrative.js'
 import type { Framework } from '../../scoring/framework.js'
-import { type NarrativeContext, narrativeOf } from '../statements/context.js'
 import type { TargetForm } from './form.js'
 import { isIndicator, type ReadIndicator, readIndicator } from './reading.js'
 import { isFormHeading, topicsOf } from './speech.js'

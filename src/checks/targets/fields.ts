@@ -1,7 +1,7 @@
+import type { Place } from '../../facts/printedCell.js'
 import type { Sentence } from '../../law/basis.js'
 import { byForm, says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
-import type { Place } from '../printed/printedCell.js'
 import type { TargetForm } from './form.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
 import { lettersOf, plainText } from './plainText.js'

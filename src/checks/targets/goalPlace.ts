@@ -1,5 +1,5 @@
+import type { Place } from '../../facts/printedCell.js'
 import { clip } from '../../words/problems.js'
-import type { Place } from '../printed/printedCell.js'
 import type { Goal } from './form.js'
 
 export const horizonWords = {

@@ -1,7 +1,7 @@
+import type { Place } from '../../facts/printedCell.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
-import type { Place } from '../printed/printedCell.js'
 import type { Rule } from '../rule.js'
 import type { TargetContext } from './context.js'
 import type { Indicator } from './form.js'

@@ -1,11 +1,11 @@
 import type { StatementOf } from '../../documents/statement.js'
 import { Decimal } from '../../exact/decimal.js'
+import { type Placed, stated, statementsOf } from '../../facts/narrative/narrative.js'
 import type { Operand } from '../../verdicts/finding.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import type { Rule } from '../rule.js'
 import { compare } from '../statements/cases.js'
-import { type Placed, stated, statementsOf } from '../statements/context.js'
 import type { TargetContext } from './context.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
 

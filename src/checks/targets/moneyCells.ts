@@ -1,9 +1,9 @@
+import type { Place, PrintedCell } from '../../facts/printedCell.js'
+import { moneyCell } from '../../facts/printedCell.js'
 import type { Sentence } from '../../law/basis.js'
 import { basicExpenditureParts, expenditureKinds } from '../../terms/expenditure.js'
 import { fundingRows } from '../../terms/fundingSource.js'
 import type { Term } from '../../terms/term.js'
-import type { Place, PrintedCell } from '../printed/printedCell.js'
-import { moneyCell } from '../printed/printedCell.js'
 import type { TargetForm } from './form.js'
 import { bareName } from './plainText.js'
 

@@ -1,7 +1,7 @@
+import { numberCell, type PrintedCell, rateCell } from '../../facts/printedCell.js'
 import type { Sentence } from '../../law/basis.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import { quotientCase, sumCase } from '../printed/cellCases.js'
-import { numberCell, type PrintedCell, rateCell } from '../printed/printedCell.js'
 import type { TargetForm } from './form.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
 

@@ -1,6 +1,6 @@
+import { numberCell, type PrintedCell, rateCell } from '../../facts/printedCell.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import { sumCase } from '../printed/cellCases.js'
-import { numberCell, type PrintedCell, rateCell } from '../printed/printedCell.js'
 import type { Indicator, TargetForm } from './form.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
 import { rowOf } from './reading.js'

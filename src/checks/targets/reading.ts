@@ -1,9 +1,9 @@
+import { type Place, wordsOperand } from '../../facts/printedCell.js'
 import type { Sentence } from '../../law/basis.js'
 import { parseTarget } from '../../targets/parseTarget.js'
 import type { Target } from '../../targets/target.js'
 import type { Operand } from '../../verdicts/finding.js'
 import { clip } from '../../words/problems.js'
-import { type Place, wordsOperand } from '../printed/printedCell.js'
 import type { Indicator } from './form.js'
 import { plainText } from './plainText.js'
 

@@ -1,7 +1,7 @@
+import { hasFigure } from '../../facts/printedCell.js'
 import { says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
 import { byPractice } from '../printed/ground.js'
-import { hasFigure } from '../printed/printedCell.js'
 import type { TargetContext } from './context.js'
 import { grouped } from './grouped.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'

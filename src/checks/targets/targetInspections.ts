@@ -18,7 +18,6 @@ import { instalmentsRule } from './instalments.js'
 import { listedRule } from './listed.js'
 import { goalsMeasuredRule, tasksMeasuredRule } from './measured.js'
 import { mediumTermTargetRule } from './mediumTermTarget.js'
-import { naturalMaximumRule } from './naturalMaximum.js'
 import { divisionPostsRule, staffRateRule, totalPostsRule } from './organisation.js'
 import { periodRule } from './period.js'
 import { pointsRule } from './points.js'
@@ -58,7 +57,6 @@ export const targetInspections: readonly TargetInspection[] = [
   mediumTermTargetRule,
   halfYearTargetRule,
   progressRule,
-  naturalMaximumRule,
   controlRateRule,
   directionRule,
   unitSlipRule,

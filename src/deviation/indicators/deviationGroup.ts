@@ -1,5 +1,5 @@
-import { plainName } from '../../checks/selfEvaluation/names.js'
 import { type Decimal, zero } from '../../exact/decimal.js'
+import { plainName } from '../../facts/labels.js'
 import { sumOf } from '../proportion.js'
 import type { IndicatorDeviation } from './indicatorDeviation.js'
 import { keyOf } from './keyOf.js'

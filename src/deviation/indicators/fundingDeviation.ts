@@ -1,6 +1,6 @@
-import { bareName, pathName } from '../../checks/selfEvaluation/names.js'
 import type { Decimal } from '../../exact/decimal.js'
 import type { MoneyUnit } from '../../exact/unit.js'
+import { bareName, pathName } from '../../facts/labels.js'
 import type { ExecutionLine } from '../../scoring/evaluation/evaluation.js'
 import { executionLine } from '../../scoring/evaluation/executionLine.js'
 import type { DoubtfulReading } from '../../scoring/evaluation/form.js'

@@ -1,6 +1,6 @@
-import { pathName } from '../../checks/selfEvaluation/names.js'
 import { isBlankIndicator } from '../../documents/blankIndicator.js'
 import type { MoneyUnit } from '../../exact/unit.js'
+import { pathName } from '../../facts/labels.js'
 import type { ScoreRule } from '../../scoring/evaluation/evaluation.js'
 import type { DoubtfulReading } from '../../scoring/evaluation/form.js'
 import type { Where } from '../../verdicts/finding.js'

@@ -1,5 +1,5 @@
-import { bareName } from '../../checks/selfEvaluation/names.js'
 import type { MoneyUnit } from '../../exact/unit.js'
+import { bareName } from '../../facts/labels.js'
 import { basicExpenditureParts, expenditureKinds } from '../../terms/expenditure.js'
 import { fundingRows } from '../../terms/fundingSource.js'
 import { monitoringSources } from '../../terms/monitoringSource.js'

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { quantityLabel } from '../../../../src/checks/statements/quantityLabel.js'
 import { sectionOf } from '../../../../src/checks/statements/sectionOf.js'
-import type { Stage } from '../../../../src/checks/statements/stage.js'
-import { subjectLabel } from '../../../../src/checks/statements/subjectLabels.js'
-import { printedSubjects } from '../../../../src/checks/statements/tableCells.js'
+import { quantityLabel } from '../../../../src/facts/narrative/quantityLabel.js'
+import type { Stage } from '../../../../src/facts/narrative/stage.js'
+import { subjectLabel } from '../../../../src/facts/narrative/subjectLabels.js'
+import { printedSubjects } from '../../../../src/facts/narrative/tableCells.js'
 
 describe('what a subject is called', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { whereOf } from '../../../../src/checks/cellFigure.js'
-import type { Stage } from '../../../../src/checks/statements/stage.js'
-import { tableCell } from '../../../../src/checks/statements/tableCells.js'
+import { whereOf } from '../../../../src/facts/gridFigure.js'
+import type { Stage } from '../../../../src/facts/narrative/stage.js'
+import { tableCell } from '../../../../src/facts/narrative/tableCells.js'
 import ordinary from '../../../fixtures/accounts/ordinary.json' with { type: 'json' }
 import threeColumns from '../../../fixtures/accounts/threeMoneyColumns.json' with { type: 'json' }
 import { accountsOf } from '../../../fixtures/accountsOf.js'

@@ -7,7 +7,6 @@ import { filledTargetsRule } from '../../../../src/checks/targets/filledTargets.
 import { emptyGroupRule, emptySubgroupRule } from '../../../../src/checks/targets/groups.js'
 import { halfYearTargetRule, progressRule } from '../../../../src/checks/targets/halfYearTarget.js'
 import { mediumTermTargetRule } from '../../../../src/checks/targets/mediumTermTarget.js'
-import { naturalMaximumRule } from '../../../../src/checks/targets/naturalMaximum.js'
 import { pointsRule } from '../../../../src/checks/targets/points.js'
 import { sameIndicatorRule } from '../../../../src/checks/targets/sameIndicator.js'
 import { sameMoneyRule } from '../../../../src/checks/targets/sameMoney.js'
@@ -154,29 +153,6 @@ describe('a target', () => {
   it('without a name is known by its group', () => {
     const [one] = casesOf(filledTargetsRule, { indicators: [indicator('', '5')] })
     expect(one?.label.zh).toBe('指标「数量指标」年度指标值“5”')
-  })
-
-  it('is put together from operator, figure and unit where these are columns of their own', () => {
-    const own = { comparator: '≥', unit: '%', level2: '质量指标' }
-    expect(outcomesOfTarget(naturalMaximumRule, '验收合格率', '110', own)).toEqual(broken)
-    expect(outcomesOfTarget(naturalMaximumRule, '验收合格率', '100', own)).toEqual(holds)
-    expect(outcomesOfTarget(naturalMaximumRule, '验收合格率', '100', { comparator: '>', unit: '%' })).toEqual(broken)
-    expect(outcomesOfTarget(naturalMaximumRule, '验收合格率', '110')).toEqual([])
-  })
-
-  it.each([
-    ['群众满意度', '≥110%', broken],
-    ['群众满意度', '>100%', broken],
-    ['群众满意度', '≤120%', holds],
-    ['群众满意度', '≥95%', holds],
-    ['验收', '合格率达到105%', broken],
-    ['满意度提高', '110%', []],
-    ['病床使用率', '≥105%', []],
-    ['非税收入预算完成率', '≥110%', []],
-    ['合格率', '良好', []],
-    ['覆盖率', '80%至105%', []],
-  ])('does not exceed its natural maximum: %s %s %j', (name, target, outcomes) => {
-    expect(outcomesOfTarget(naturalMaximumRule, name, target)).toEqual(outcomes)
   })
 
   it('of a control rate is a limit; several are told in one case', () => {

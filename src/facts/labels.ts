@@ -1,4 +1,4 @@
-import type { Sentence } from '../../law/basis.js'
+import type { Sentence } from '../law/basis.js'
 
 const ofWhich = /^其中:?/u
 const ordinal = /^[(]?[一二三四五六七八九十\d]{1,3}[)、.]/u

@@ -1,6 +1,6 @@
 import type { GridId } from '../../documents/accountTables.js'
 import { cellAt, rowOf } from '../../documents/grid.js'
-import { type CellRef, columnOf, placeOf, refer } from '../operations/operation.js'
+import { type CellRef, columnOf, placeOf, refer } from '../cellRef.js'
 import type { Narrated } from './narrated.js'
 import {
   appropriated,

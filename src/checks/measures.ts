@@ -1,8 +1,8 @@
-import { linearExecution } from '../../scoring/executionPolicies/linearExecution.js'
-import type { Framework } from '../../scoring/framework.js'
-import { linear2020 } from '../../scoring/policies/linear2020.js'
-import { levelsOn } from '../../scoring/printedOn.js'
-import { defaultWordScale } from '../../targets/wordScale.js'
+import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
+import type { Framework } from '../scoring/framework.js'
+import { linear2020 } from '../scoring/policies/linear2020.js'
+import { levelsOn } from '../scoring/printedOn.js'
+import { defaultWordScale } from '../targets/wordScale.js'
 
 /** By what a form is judged: a framework, or the national default. */
 export interface Measures

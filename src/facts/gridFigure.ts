@@ -4,7 +4,7 @@ import { convertUnit, exponentOf, type MoneyUnit } from '../exact/unit.js'
 import type { Sentence } from '../law/basis.js'
 import type { Figure } from '../verdicts/figure.js'
 import type { Operand, Where } from '../verdicts/finding.js'
-import type { CellRef } from './operations/operation.js'
+import type { CellRef } from './cellRef.js'
 
 /** The figure in a cell, in a unit; or that the place is blank, or not printed at all. */
 export function figureOf({ grid, row, column }: CellRef, unit: MoneyUnit): Figure | 'blank' | 'missing' {

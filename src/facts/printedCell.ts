@@ -1,9 +1,9 @@
-import { parseAmount } from '../../exact/amount.js'
-import { convertUnit, exponentOf, type MoneyUnit } from '../../exact/unit.js'
-import type { Sentence } from '../../law/basis.js'
-import type { Figure } from '../../verdicts/figure.js'
-import type { Counting, Operand, Where } from '../../verdicts/finding.js'
-import { readRate } from '../../verdicts/statedRate.js'
+import { parseAmount } from '../exact/amount.js'
+import { convertUnit, exponentOf, type MoneyUnit } from '../exact/unit.js'
+import type { Sentence } from '../law/basis.js'
+import type { Figure } from '../verdicts/figure.js'
+import type { Counting, Operand, Where } from '../verdicts/finding.js'
+import { readRate } from '../verdicts/statedRate.js'
 
 /** A place of a form: what it is called and where it stands. */
 export interface Place {

@@ -1,6 +1,6 @@
-import type { MoneyUnit } from '../../exact/unit.js'
-import { figureOf, labelOf, whereOf } from '../cellFigure.js'
-import type { CellRef } from '../operations/operation.js'
+import type { MoneyUnit } from '../exact/unit.js'
+import type { CellRef } from './cellRef.js'
+import { figureOf, labelOf, whereOf } from './gridFigure.js'
 import type { PrintedCell } from './printedCell.js'
 
 /** A cell of a grid as rules on single cells see it. */

@@ -1,0 +1,39 @@
+import type { FormKind } from '../documents/formKinds.js'
+import type { Applies } from '../law/applies.js'
+import { evaluationReportIdeas } from './forms/evaluationReport.js'
+import { monitoringIdeas } from './forms/monitoring.js'
+import { projectSummaryIdeas } from './forms/projectSummary.js'
+import { selfEvaluationIdeas } from './forms/selfEvaluation.js'
+import { selfEvaluationReportIdeas } from './forms/selfEvaluationReport.js'
+import { targetIdeas } from './forms/target.js'
+import type { Idea } from './idea.js'
+
+/** The ideas that each form is held to, in the order in which they are run. */
+export const ideasOfForms: Readonly<Record<FormKind, readonly Idea[]>> = {
+  finalAccounts: [],
+  selfEvaluation: selfEvaluationIdeas,
+  basicData: [],
+  selfEvaluationReport: selfEvaluationReportIdeas,
+  evaluationReport: evaluationReportIdeas,
+  projectSummary: projectSummaryIdeas,
+  monitoring: monitoringIdeas,
+  projectTarget: targetIdeas,
+  specialFundTarget: targetIdeas,
+  departmentTarget: targetIdeas,
+  departmentBudgetTarget: targetIdeas,
+}
+
+/** Every idea, once, with the forms that are held to it. */
+export function everyIdea(): readonly (Idea & { readonly applies: Applies })[] {
+  const lists = Object.entries(ideasOfForms)
+  return [...new Set(lists.flatMap(([, ideas]) => ideas))].map((idea) => ({
+    ...idea,
+    applies: {
+      years: null,
+      region: null,
+      level: null,
+      ...idea.applies,
+      forms: lists.flatMap(([form, ideas]) => (ideas.includes(idea) ? [form] : [])),
+    },
+  }))
+}

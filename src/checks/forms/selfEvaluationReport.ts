@@ -1,0 +1,5 @@
+import type { Idea } from '../idea.js'
+import { naturalMaximum } from '../ideas/indicators/naturalMaximum.js'
+
+/** What a self-evaluation report is held to. */
+export const selfEvaluationReportIdeas: readonly Idea[] = [naturalMaximum]

@@ -1,0 +1,67 @@
+import type { MoneyUnit } from '../exact/unit.js'
+import type { Sentence } from '../law/basis.js'
+import { columnName } from './columnNames.js'
+import { bareName, isOfWhich, plainName } from './labels.js'
+import { moneyCell, numberCell, type Place, type PrintedCell, rateCell } from './printedCell.js'
+
+/** A row of money as any form prints it. */
+export interface PrintedMoneyRow {
+  readonly code?: string | undefined
+  readonly label: string
+  readonly group?: string | undefined
+}
+
+/** Which list of the form a row stands in. */
+export type MoneyList = 'funding' | 'expenditure' | 'rows'
+
+/**
+ * One row of money, whichever form it stands on: a source, a kind of expenditure, one line of it. Its cells are read when
+ * they are asked for; amounts are in the unit of the form.
+ */
+export class MoneyRow<P extends PrintedMoneyRow = PrintedMoneyRow> {
+  readonly code: string | undefined
+  /** Its label without 其中, ordinal and unit. */
+  readonly name: string
+  /** The heading above it. */
+  readonly group: string
+  /** 其中: it may be one part among others that are not printed. */
+  readonly ofWhich: boolean
+
+  constructor(
+    readonly printed: P,
+    readonly list: MoneyList,
+    readonly at: number,
+    readonly unit: MoneyUnit,
+    /** What its code is called in English. */
+    readonly en: string,
+  ) {
+    this.code = printed.code
+    this.name = bareName(printed.label)
+    this.group = plainName(printed.group ?? '')
+    this.ofWhich = isOfWhich(printed.label)
+  }
+
+  text(column: string): string | undefined {
+    const text: unknown = Object.hasOwn(this.printed, column) ? Reflect.get(this.printed, column) : undefined
+    return typeof text === 'string' ? text : undefined
+  }
+
+  place(column: string, label: Sentence = columnName(column)): Place {
+    return {
+      label: { zh: `「${this.name}」${label.zh}`, en: `${this.en}, ${label.en}` },
+      where: { path: [this.list, this.at, column], table: this.list, row: this.code ?? this.name, column },
+    }
+  }
+
+  money(column: string): PrintedCell {
+    return moneyCell(this.place(column), this.text(column), this.unit)
+  }
+
+  rate(column = 'rate'): PrintedCell {
+    return rateCell(this.place(column), this.text(column))
+  }
+
+  mark(column: string): PrintedCell {
+    return numberCell(this.place(column), this.text(column), { kind: 'points' })
+  }
+}
