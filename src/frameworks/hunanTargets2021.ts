@@ -7,7 +7,9 @@ import type { FrameworkForm } from '../scoring/frameworkForm.js'
 import { linear2020 } from '../scoring/policies/linear2020.js'
 import { trainingTargets } from '../scoring/trainingExample.js'
 import { hunanWords } from '../scoring/wordScales/hunanWords.js'
-import { ecologicalBenefit, economicBenefit, outputGroups, socialBenefit } from '../terms/indicatorGroup.js'
+import { benefitGroups, outputGroups, satisfactionGroups } from '../terms/indicatorGroup.js'
+import { indicatorDimensions } from '../terms/indicatorLevel.js'
+import { printedAs, termOf } from '../terms/term.js'
 
 const basis: Basis = {
   instrument: printedForm,
@@ -96,29 +98,19 @@ const department: FrameworkForm = {
   signatures: { signed: false, headSigned: false, date: '' },
 }
 
-const unweighed = { standing: 'document', points: null, basis } as const
+const unweighed = { points: null, basis } as const
 
 const benefits: readonly PrintedLabel[] = [
-  economicBenefit,
-  socialBenefit,
-  { ...ecologicalBenefit, printedOn: ['specialFundTarget', 'departmentTarget'] },
+  termOf(benefitGroups, 'economicBenefit'),
+  termOf(benefitGroups, 'socialBenefit'),
+  { ...termOf(benefitGroups, 'ecologicalBenefit'), printedOn: ['specialFundTarget', 'departmentTarget'] },
   {
-    id: 'clientSatisfaction',
-    zh: '社会公众或服务对象满意度指标',
-    en: 'Satisfaction of the public or of those served',
-    labels: ['社会公众或服务对象满意度', '服务对象满意度指标', '服务对象满意度'],
-    standing: 'document',
+    ...printedAs(satisfactionGroups, 'clientSatisfaction', '社会公众或服务对象满意度指标'),
     printedOn: ['projectTarget', 'specialFundTarget'],
   },
 ]
 
-const satisfaction: PrintedLabel = {
-  id: 'satisfaction',
-  zh: '满意度指标',
-  en: 'Satisfaction',
-  labels: ['满意度'],
-  standing: 'document',
-}
+const satisfaction: PrintedLabel = termOf(indicatorDimensions, 'satisfaction')
 
 /** The three declarations of performance targets in Hunan, fiscal year 2021: what they print, and no points. */
 export const hunanTargets2021: Framework = {
@@ -138,8 +130,8 @@ export const hunanTargets2021: Framework = {
   },
   forms: [project, specialFund, department],
   levels: [
-    { id: 'output', zh: '产出指标', en: 'Output', labels: ['产出'], ...unweighed, groups: outputGroups },
-    { id: 'benefit', zh: '效益指标', en: 'Benefit', labels: ['效益'], ...unweighed, groups: benefits },
+    { ...termOf(indicatorDimensions, 'output'), ...unweighed, groups: outputGroups },
+    { ...termOf(indicatorDimensions, 'benefit'), ...unweighed, groups: benefits },
     { ...satisfaction, ...unweighed, printedOn: ['departmentTarget'], groups: [satisfaction] },
   ],
   execution: { points: null, policy: linearExecution, basis },

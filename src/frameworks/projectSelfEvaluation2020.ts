@@ -8,6 +8,8 @@ import { projectSelfEvaluationForm } from '../scoring/projectSelfEvaluationForm.
 import { trainingExample } from '../scoring/trainingExample.js'
 import { selfEvaluationWords } from '../scoring/wordScales/selfEvaluationWords.js'
 import { benefitGroups, outputGroups, satisfactionGroups } from '../terms/indicatorGroup.js'
+import { indicatorDimensions } from '../terms/indicatorLevel.js'
+import { termOf } from '../terms/term.js'
 
 const basis: Basis = {
   instrument: projectEvaluationMeasures,
@@ -34,31 +36,19 @@ export const projectSelfEvaluation2020: Framework = {
   forms: [projectSelfEvaluationForm],
   levels: [
     {
-      id: 'output',
-      zh: '产出指标',
-      en: 'Output',
-      labels: ['产出'],
-      standing: 'document',
+      ...termOf(indicatorDimensions, 'output'),
       points: '50',
       basis,
       groups: outputGroups,
     },
     {
-      id: 'benefit',
-      zh: '效益指标',
-      en: 'Benefit',
-      labels: ['效益'],
-      standing: 'document',
+      ...termOf(indicatorDimensions, 'benefit'),
       points: '30',
       basis,
       groups: benefitGroups,
     },
     {
-      id: 'satisfaction',
-      zh: '满意度指标',
-      en: 'Satisfaction',
-      labels: ['满意度'],
-      standing: 'document',
+      ...termOf(indicatorDimensions, 'satisfaction'),
       points: '10',
       basis,
       groups: satisfactionGroups,

@@ -1,9 +1,9 @@
-import { bareName, pathName } from '../../checks/selfEvaluation/names.js'
 import type { Decimal } from '../../exact/decimal.js'
 import type { MoneyUnit } from '../../exact/unit.js'
 import type { ExecutionLine } from '../../scoring/evaluation/evaluation.js'
 import { executionLine } from '../../scoring/evaluation/executionLine.js'
 import type { DoubtfulReading } from '../../scoring/evaluation/form.js'
+import { pathName, rowName } from '../../terms/label.js'
 import type { Where } from '../../verdicts/finding.js'
 import { knownValue, readMoney } from '../readMoney.js'
 import type { RowContext } from './analysedRow.js'
@@ -70,7 +70,7 @@ function lineOf(
   const execution = executed?.where.path[1] === path[1] ? executed : null
   return {
     kind: 'fundingDeviation',
-    key: keyOf(form.year, unitName, project, group && bareName(group), pathName(label)),
+    key: keyOf(form.year, unitName, project, group && rowName(group), pathName(label)),
     form: form.form,
     year: form.year,
     unitName,
