@@ -1,8 +1,8 @@
 import type { MoneyUnit } from '../exact/unit.js'
+import { lazily } from '../terms/lazily.js'
 import { codeTree } from './codeTree.js'
 import { fill, settle } from './fillGrid.js'
 import type { Grid } from './grid.js'
-import { lazily } from './lazily.js'
 import { type GridReader, heads, type PrintedRow } from './rowHeads.js'
 import type { Slots } from './slots.js'
 

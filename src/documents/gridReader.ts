@@ -1,6 +1,6 @@
 import { functionalClassification2024 } from '../terms/functional.js'
 import { rowName } from '../terms/label.js'
-import { lazily } from './lazily.js'
+import { lazily } from '../terms/lazily.js'
 import type { GridReader } from './rowHeads.js'
 import { slotsOf } from './slots.js'
 import type { TableLayout } from './tableLayout.js'

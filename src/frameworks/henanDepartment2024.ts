@@ -5,9 +5,10 @@ import { linearExecution } from '../scoring/executionPolicies/linearExecution.js
 import type { Framework } from '../scoring/framework.js'
 import { linear2020 } from '../scoring/policies/linear2020.js'
 import { henanWords } from '../scoring/wordScales/henanWords.js'
+import { formNames } from '../terms/formName.js'
 import { furtherBenefitGroups, inputManagementGroups } from '../terms/indicatorGroup.js'
 import { indicatorDimensions } from '../terms/indicatorLevel.js'
-import { printedAs, termOf } from '../terms/term.js'
+import { nounOf, printedAs, termOf } from '../terms/term.js'
 
 const basis: Basis = {
   instrument: printedForm,
@@ -27,7 +28,7 @@ const basis: Basis = {
 export const henanDepartment2024: Framework = {
   kind: 'framework',
   id: 'henanDepartment2024',
-  title: { zh: '部门整体自评表', en: 'Self-evaluation form of a whole department' },
+  title: nounOf(formNames, 'departmentSelfEvaluation', '部门整体自评表'),
   says: {
     zh: '河南：执行率10分，投入管理30分，产出25分，效益35分；表中未印计分办法，按线性计分',
     en: 'Henan: execution 10, input management 30, output 25, benefit 35; no scoring rule is printed: in proportion',

@@ -24,7 +24,7 @@ const basis: Basis = {
 export const henanProject2024: Framework = {
   kind: 'framework',
   id: 'henanProject2024',
-  title: { zh: '项目支出绩效自评表（河南）', en: 'Self-evaluation form of project expenditure, Henan' },
+  title: { zh: '项目支出绩效自评表（河南）', en: 'self-evaluation form of project expenditure, Henan' },
   says: {
     zh: '河南：预算执行率、资金管理情况、成本、产出、效益、满意度；各项分值未见于任何文件，不作推定',
     en: 'Henan: execution, fund management, cost, output, benefit, satisfaction; their points are in no paper and not guessed',

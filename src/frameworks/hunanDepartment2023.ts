@@ -6,9 +6,10 @@ import type { Framework } from '../scoring/framework.js'
 import { linear2020 } from '../scoring/policies/linear2020.js'
 import { trainingExample } from '../scoring/trainingExample.js'
 import { hunanWords } from '../scoring/wordScales/hunanWords.js'
+import { formNames } from '../terms/formName.js'
 import { benefitGroups, outputGroups, satisfactionGroups } from '../terms/indicatorGroup.js'
 import { indicatorDimensions } from '../terms/indicatorLevel.js'
-import { termOf } from '../terms/term.js'
+import { nounOf, termOf } from '../terms/term.js'
 
 const basis: Basis = {
   instrument: printedForm,
@@ -28,7 +29,7 @@ const basis: Basis = {
 export const hunanDepartment2023: Framework = {
   kind: 'framework',
   id: 'hunanDepartment2023',
-  title: { zh: '部门整体支出绩效自评表', en: 'Self-evaluation form of a department’s whole expenditure' },
+  title: nounOf(formNames, 'departmentSelfEvaluation'),
   says: {
     zh: '湖南：执行率10分，产出50分，效益30分，满意度10分；表中未印计分办法，按线性计分',
     en: 'Hunan: execution 10, output 50, benefit 30, satisfaction 10; no scoring rule is printed: scored in proportion',

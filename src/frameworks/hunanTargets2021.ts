@@ -116,7 +116,7 @@ const satisfaction: PrintedLabel = termOf(indicatorDimensions, 'satisfaction')
 export const hunanTargets2021: Framework = {
   kind: 'framework',
   id: 'hunanTargets2021',
-  title: { zh: '绩效目标申报表（湖南）', en: 'Declarations of performance targets, Hunan' },
+  title: { zh: '绩效目标申报表（湖南）', en: 'declarations of performance targets, Hunan' },
   says: {
     zh: '湖南：产出、效益、满意度指标；项目和专项资金的满意度列于效益指标之下；分值和计分办法未见于任何文件，不作推定',
     en: 'Hunan: output, benefit, satisfaction, which for projects and special funds stands under benefit; points and scoring are in no paper and not guessed',

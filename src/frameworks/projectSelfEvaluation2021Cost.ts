@@ -28,7 +28,7 @@ export const projectSelfEvaluation2021Cost: Framework = {
   id: 'projectSelfEvaluation2021Cost',
   title: {
     zh: '项目支出绩效自评表（设成本指标）',
-    en: 'Self-evaluation form of project expenditure with cost indicators',
+    en: 'self-evaluation form of project expenditure with cost indicators',
   },
   says: {
     zh: '预算执行10分，成本20分，产出40分，效益20分，满意度10分，分档计分',

@@ -53,7 +53,7 @@ const department: FrameworkForm = {
 export const suzhouDepartment2024: Framework = {
   kind: 'framework',
   id: 'suzhouDepartment2024',
-  title: { zh: '苏州市市级部门整体预算绩效目标表', en: 'Performance targets of a department’s whole budget, Suzhou' },
+  title: { zh: '苏州市市级部门整体预算绩效目标表', en: 'performance targets of a department’s whole budget, Suzhou' },
   says: {
     zh: '苏州：决策、过程、履职、效益、满意度；履职按部门职责分列重点工作；分值和计分办法未见于任何文件，不作推定',
     en: 'Suzhou: decision, process, duty by the duties of the department, benefit, satisfaction; points and scoring are in no paper and not guessed',

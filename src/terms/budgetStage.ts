@@ -108,6 +108,13 @@ export const budgetColumns = [
     labels: ['预计全年执行数', '全年预计支出数'],
     standing: 'unverified',
   },
+  {
+    id: 'count',
+    zh: '数量',
+    en: 'number',
+    standing: 'document',
+    note: { zh: '以个数计的一栏，不是数量指标。', en: 'A column of counts, and not the group of indicators.' },
+  },
   { id: 'amount', zh: '金额', en: 'amount', labels: ['资金金额'], standing: 'document' },
   {
     id: 'executionRate',

@@ -72,7 +72,6 @@ export const formFields = [
     id: 'buildings',
     zh: '楼堂馆所',
     en: 'buildings',
-    labels: ['楼堂馆所控制情况'],
     standing: 'document',
   },
   { id: 'thriftMeasures', zh: '厉行节约保障措施', en: 'measures of thrift', standing: 'document' },
@@ -89,7 +88,7 @@ export const formFields = [
     id: 'goals',
     zh: '绩效目标',
     en: 'performance goals',
-    labels: ['年度总体目标', '总体目标', '年度履职目标', '年度绩效目标', '整体绩效目标', '年度目标'],
+    labels: ['整体绩效目标', '总体目标', '总体绩效目标'],
     standing: 'document',
   },
   { id: 'tasks', zh: '工作任务', en: 'tasks', labels: ['年度主要任务', '年度工作任务'], standing: 'document' },
@@ -127,6 +126,24 @@ export const formFields = [
   },
   { id: 'signatures', zh: '签章', en: 'signatures', standing: 'document' },
   { id: 'doubtful', zh: '存疑读数', en: 'doubtful readings', standing: 'unverified' },
+] as const satisfies readonly Term[]
+
+/** Until when a goal is to be reached. */
+export const goalHorizons = [
+  {
+    id: 'annual',
+    zh: '年度目标',
+    en: 'goal of the year',
+    labels: ['年度总体目标', '年度履职目标', '年度绩效目标', '本年度绩效目标', '当年绩效目标'],
+    standing: 'document',
+  },
+  {
+    id: 'mediumTerm',
+    zh: '中长期目标',
+    en: 'medium-term goal',
+    labels: ['中期目标', '中长期绩效目标', '中期绩效目标', '实施期目标', '实施期总目标'],
+    standing: 'document',
+  },
 ] as const satisfies readonly Term[]
 
 /** The fields of words that a form prints about its project. */

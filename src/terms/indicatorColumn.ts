@@ -23,7 +23,6 @@ export const indicatorColumns = [
       '全年目标值',
       '指标目标值',
       '计划指标值',
-      '指标值（包含数字及文字描述）',
     ],
     standing: 'document',
   },
@@ -155,6 +154,13 @@ export const indicatorColumns = [
     labels: ['佐证资料', '证明材料', '佐证材料清单'],
     standing: 'document',
   },
+  {
+    id: 'grade',
+    zh: '评价等级',
+    en: 'grade',
+    labels: ['等级', '评价等次', '自评等级', '自评等次', '评价结果等级'],
+    standing: 'document',
+  },
   { id: 'comment', zh: '评语', en: 'comment', standing: 'unverified' },
 ] as const satisfies readonly Term[]
 
@@ -175,7 +181,7 @@ export const monitoringColumns = [
       en: 'In monitoring, marked in columns of funding, institution, staff and so on; not the reason of a self-evaluation.',
     },
   },
-  { id: 'cause', zh: '原因', en: 'cause', labels: ['原因说明'], standing: 'document' },
+  { id: 'cause', zh: '原因', en: 'reason', labels: ['原因说明'], standing: 'document' },
   { id: 'deviationFlag', zh: '是否有偏差项目', en: 'deviation flag', standing: 'document' },
   { id: 'fundManagement', zh: '资金管理得分率', en: 'score rate of fund management', standing: 'unverified' },
   { id: 'cost', zh: '成本得分率', en: 'score rate of cost', standing: 'unverified' },

@@ -6,7 +6,7 @@ import { budgetColumns, budgetMovements, budgetStages } from './budgetStage.js'
 import { codeLevels } from './codeLevel.js'
 import { agencyRunningCost, basicExpenditureParts, expenditureKinds } from './expenditure.js'
 import { controlRows, expenditureControl } from './expenditureControl.js'
-import { formFields, projectFields } from './formField.js'
+import { formFields, goalHorizons, projectFields } from './formField.js'
 import { formNames } from './formName.js'
 import { fundScopes } from './fund.js'
 import { fundingRows, incomeParts, incomeSources } from './fundingSource.js'
@@ -33,7 +33,7 @@ import { totals } from './total.js'
 /** A list of terms that stand in one place of papers, so that within it a label names one thing. */
 export interface TermFamily {
   readonly id: string
-  readonly says: Sentence
+  readonly title: Sentence
   readonly terms: readonly Term[]
 }
 
@@ -80,6 +80,7 @@ const families: readonly (readonly [id: string, zh: string, en: string, terms: r
   ['gradeWords', '等级', 'Grades', gradeWords],
   ['formNames', '表式', 'Forms', formNames],
   ['formFields', '表式各部分', 'Parts of a form', formFields],
+  ['goalHorizons', '目标期限', 'Horizons of goals', goalHorizons],
   ['projectFields', '项目情况各栏', 'Fields of a project', projectFields],
   ['codeLevels', '科目级次', 'Levels of classifications', codeLevels],
   ['articulation', '勾稽', 'How figures hang together', articulationTerms],
@@ -91,6 +92,6 @@ const families: readonly (readonly [id: string, zh: string, en: string, terms: r
  */
 export const vocabulary: readonly TermFamily[] = /* @__PURE__ */ families.map(([id, zh, en, terms]) => ({
   id,
-  says: { zh, en },
+  title: { zh, en },
   terms,
 }))

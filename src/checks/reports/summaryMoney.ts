@@ -1,3 +1,5 @@
+import { nounOf } from '../../terms/term.js'
+import { totals as sums } from '../../terms/total.js'
 import { byArithmetic, byForm, says } from '../accounts/ground.js'
 import { foundCase, quotientCase, sumCase } from '../printed/cellCases.js'
 import { hasFigure } from '../printed/printedCell.js'
@@ -61,7 +63,7 @@ export const summaryTotalsRule: SummaryInspection = {
   inspect: ({ document }, rule) => {
     const totals = totalRow(document)
     if (!totals) {
-      const place = { ...formPlace(['totals'], 'totals'), label: { zh: '合计', en: 'totals' } }
+      const place = { ...formPlace(['totals'], 'totals'), label: nounOf(sums, 'total') }
       return [foundCase(rule, 'totals', place, { outcome: 'insufficientData', reason: 'missing' })]
     }
     const rows = projectRows(document)

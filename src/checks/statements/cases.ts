@@ -5,10 +5,10 @@ import { type Judgement, unjudged } from '../../verdicts/judgement.js'
 import { alike } from '../../verdicts/judgeRate.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
 import type { Relation } from '../../verdicts/relation.js'
+import { subjectLabel } from '../../words/subjectLabel.js'
 import type { Case } from '../case.js'
 import type { Rule } from '../rule.js'
 import type { Quantity } from './quantity.js'
-import { subjectLabel } from './subjectLabels.js'
 
 /** Lasting name of a case on a statement: rule, kind, subject and scope. */
 export const statementKey = (rule: Rule, kind: string, subject: string, scope: string): string =>

@@ -6,6 +6,7 @@ import type { Judgement } from '../../verdicts/judgement.js'
 import { alike } from '../../verdicts/judgeRate.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
 import { readDirected, readRate, type Stated, withoutWords } from '../../verdicts/statedRate.js'
+import { subjectLabel } from '../../words/subjectLabel.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { everyNarrative as applies, type Rule } from '../rule.js'
@@ -15,7 +16,6 @@ import type { NarrativeInspection } from './inspection.js'
 import { ofLastYear } from './lastYear.js'
 import { mostPrecise, type Quantity, quantityOf } from './quantity.js'
 import { rateCase } from './rateCase.js'
-import { subjectLabel } from './subjectLabels.js'
 
 /** The change as printed, signed by its word. */
 function changeOf({ document }: NarrativeContext, statement: StatementOf<'change'>, at: number): Quantity | null {

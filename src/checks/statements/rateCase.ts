@@ -3,12 +3,12 @@ import type { Sentence } from '../../law/basis.js'
 import { judgeQuotient } from '../../verdicts/checkRate.js'
 import type { Figure } from '../../verdicts/figure.js'
 import { type Judgement, unjudged } from '../../verdicts/judgement.js'
+import { subjectLabel } from '../../words/subjectLabel.js'
 import type { Case } from '../case.js'
 import type { Rule } from '../rule.js'
 import { statementCase } from './cases.js'
 import type { Quantity } from './quantity.js'
 import { quantityLabel } from './quantityLabel.js'
-import { subjectLabel } from './subjectLabels.js'
 
 type RateStatement = StatementOf<'completion' | 'share' | 'change'>
 

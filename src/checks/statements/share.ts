@@ -1,12 +1,12 @@
 import type { StatementOf } from '../../documents/statement.js'
 import { readRate } from '../../verdicts/statedRate.js'
+import { subjectLabel } from '../../words/subjectLabel.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import { everyNarrative as applies } from '../rule.js'
 import { find, findMoney, type NarrativeContext, statedPart, statementsOf } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
 import { mostPrecise, type Quantity, quantityOf } from './quantity.js'
 import { quotient, rateCase } from './rateCase.js'
-import { subjectLabel } from './subjectLabels.js'
 
 /** The whole as the sentence prints it, which need not say what it is. */
 function ownWhole({ document }: NarrativeContext, statement: StatementOf<'share'>, at: number): Quantity | null {

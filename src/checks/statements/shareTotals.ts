@@ -4,6 +4,7 @@ import type { Sentence } from '../../law/basis.js'
 import { alike } from '../../verdicts/judgeRate.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
 import { readRate } from '../../verdicts/statedRate.js'
+import { subjectLabel } from '../../words/subjectLabel.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { everyNarrative as applies, type Rule } from '../rule.js'
@@ -11,7 +12,6 @@ import { statementCase } from './cases.js'
 import { find, type NarrativeContext, type Placed, statementsOf } from './context.js'
 import type { NarrativeInspection } from './inspection.js'
 import { mostPrecise, quantityOf } from './quantity.js'
-import { subjectLabel } from './subjectLabels.js'
 
 export const sharesRule: NarrativeInspection = {
   kind: 'inspection',

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { quantityLabel } from '../../../../src/checks/statements/quantityLabel.js'
 import { sectionOf } from '../../../../src/checks/statements/sectionOf.js'
 import type { Stage } from '../../../../src/checks/statements/stage.js'
-import { subjectLabel } from '../../../../src/checks/statements/subjectLabels.js'
 import { printedSubjects } from '../../../../src/checks/statements/tableCells.js'
+import { subjectLabel } from '../../../../src/words/subjectLabel.js'
 
 describe('what a subject is called', () => {
   it.each([
