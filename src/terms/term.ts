@@ -22,7 +22,7 @@ type PrintedAs<T extends Term> =
   | (T extends { readonly labels: readonly (infer Label extends string)[] } ? Label : never)
 
 /** Indexes of lists, each made when its list is first asked. */
-const indexes = /* @__PURE__ */ new WeakMap<readonly Term[], ReadonlyMap<string, Term>>()
+const indexes: WeakMap<readonly Term[], ReadonlyMap<string, Term>> = /* @__PURE__ */ new WeakMap()
 
 function indexOf(terms: readonly Term[]): ReadonlyMap<string, Term> {
   const known = indexes.get(terms)

@@ -1,4 +1,5 @@
 import type { BridgeField } from '../../deviation/bridge.js'
+import { originalBudgetCompletionRate } from '../../rates/department/originalBudgetCompletionRate.js'
 import { balanceLines } from '../../terms/balance.js'
 import { budgetColumns, budgetMovements, budgetStages } from '../../terms/budgetStage.js'
 import { nounOf, nounsOf } from '../../terms/term.js'
@@ -21,6 +22,7 @@ interface BridgeWords extends Readonly<Record<BridgeField, string>> {
 const stages = /* @__PURE__ */ nounsOf(budgetStages)
 const movements = /* @__PURE__ */ nounOf(budgetMovements, 'budgetAdjustment')
 const closingBalance = /* @__PURE__ */ nounOf(balanceLines, 'closingBalance', '年末结转结余')
+const executionRate = /* @__PURE__ */ nounOf(budgetColumns, 'executionRate')
 const amount = /* @__PURE__ */ nounOf(budgetColumns, 'amount')
 
 export const bridgeWords: Readonly<Record<Locale, BridgeWords>> = {
@@ -37,7 +39,8 @@ export const bridgeWords: Readonly<Record<Locale, BridgeWords>> = {
     increase: '▲ 增加',
     decrease: '▼ 减少',
     left: '未支出（结转前）',
-    rates: (completion, execution) => `年初预算完成率${completion}，执行率${execution}`,
+    rates: (completion, execution) =>
+      `${originalBudgetCompletionRate.label.zh}${completion}，${executionRate.zh}${execution}`,
   },
   en: {
     title: 'From original budget to outturn',
@@ -52,6 +55,7 @@ export const bridgeWords: Readonly<Record<Locale, BridgeWords>> = {
     increase: '▲ increase',
     decrease: '▼ decrease',
     left: 'unspent, before carrying over',
-    rates: (completion, execution) => `completion ${completion}, execution ${execution}`,
+    rates: (completion, execution) =>
+      `${originalBudgetCompletionRate.label.en} ${completion}, ${executionRate.en} ${execution}`,
   },
 }
