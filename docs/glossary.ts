@@ -1,46 +1,17 @@
 /**
- * Writes docs/glossary.md from the term lists of src/terms. With `--check` it writes nothing and exits with 1 when the
+ * Writes docs/glossary.md from the vocabulary of src/terms and the names of rates. With `--check` it writes nothing and exits with 1 when the
  * file is not current.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Standing } from '../src/law/basis.js'
-import { articulationTerms } from '../src/terms/articulation.js'
-import { balanceLines, balanceParts } from '../src/terms/balance.js'
-import { budgetMovements, budgetStages } from '../src/terms/budgetStage.js'
+import { rates } from '../src/rates/rates.js'
 import { type Classification, levelOf } from '../src/terms/classification.js'
 import { codeLevels } from '../src/terms/codeLevel.js'
 import { economicClassification2024, governmentEconomicClassification2024 } from '../src/terms/economic.js'
-import { agencyRunningCost, basicExpenditureParts, expenditureKinds } from '../src/terms/expenditure.js'
 import { functionalClassification2024 } from '../src/terms/functional.js'
-import { fundScopes } from '../src/terms/fund.js'
-import { fundingRows, incomeSources } from '../src/terms/fundingSource.js'
-import { indicatorFields } from '../src/terms/indicatorField.js'
-import { benefitGroups, costGroups, outputGroups, satisfactionGroups } from '../src/terms/indicatorGroup.js'
-import { indicatorDimensions, indicatorLevels } from '../src/terms/indicatorLevel.js'
-import { monitoringSources } from '../src/terms/monitoringSource.js'
 import type { Term } from '../src/terms/term.js'
-import { threePublic, threePublicItems } from '../src/terms/threePublic.js'
-
-const groups: readonly (readonly [title: string, terms: readonly Term[]])[] = [
-  ['Budget stages', budgetStages],
-  ['Changes and releases of a budget', budgetMovements],
-  ['Scopes of money', fundScopes],
-  ['Income of the accounts', incomeSources],
-  ['Funding rows of performance forms', fundingRows],
-  ['Funding rows of monitoring forms', monitoringSources],
-  ['Expenditure of the accounts', expenditureKinds],
-  ['Basic expenditure', [...basicExpenditureParts, agencyRunningCost]],
-  ['Three public expenses', [threePublic, ...threePublicItems]],
-  ['Balancing lines of the accounts', balanceLines],
-  ['Balances', balanceParts],
-  ['Levels of indicators', indicatorLevels],
-  ['What a level-1 indicator is about', indicatorDimensions],
-  ['Groups of level 2', [...outputGroups, ...benefitGroups, ...satisfactionGroups, ...costGroups]],
-  ['Fields of goals and indicators', indicatorFields],
-  ['Levels of classifications', codeLevels],
-  ['How figures hang together', articulationTerms],
-]
+import { type TermFamily, vocabulary } from '../src/terms/vocabulary.js'
 
 const classifications: readonly Classification[] = [
   functionalClassification2024,
@@ -61,8 +32,17 @@ const termRow = ({ zh, labels = [], id, en, standing, note }: Term): readonly st
   note ? `${note.zh}<br>${note.en}` : '',
 ]
 
-const termSection = (title: string, terms: readonly Term[]): string =>
-  `## ${title}\n\n${table(['Chinese', 'English in code', 'English', 'Standing', 'Note'], terms.map(termRow))}`
+const termSection = ({ title, terms }: TermFamily): string =>
+  `## ${title.en}\n\n${table(['Chinese', 'English in code', 'English', 'Standing', 'Note'], terms.map(termRow))}`
+
+const rateSection = `## Names of rates
+
+Each is defined with its formula and its law in \`src/rates\`; see \`docs/rules/rate.md\`.
+
+${table(
+  ['Chinese', 'English in code', 'English', 'Standing'],
+  rates.map(({ id, label, basis }) => [label.zh, `\`${id}\``, label.en, basis.confirmed]),
+)}`
 
 const standings: readonly Standing[] = ['document', 'published', 'unverified']
 
@@ -88,11 +68,14 @@ const glossary = `# Glossary
 
 Made from \`src/terms\` by \`docs/glossary.ts\`; do not edit.
 
-One English name per Chinese term. The first Chinese form is the main label, those below it are other forms of it.
-Standing says whether the main label was seen: \`document\`, in a real document; \`published\`, in a published copy;
+One English name per Chinese term. The first Chinese form is the main label, those below it are other forms of it as
+papers print them. A list holds what stands in one place of papers, so that within it a label names one thing. Standing
+says whether the main label was seen: \`document\`, in a real document; \`published\`, in a published copy;
 \`unverified\`, not yet. English names follow IPSAS 24, PEFA 2016 and GFSM 2014 where these have one.
 
-${groups.map(([title, terms]) => termSection(title, terms)).join('\n\n')}
+${vocabulary.map(termSection).join('\n\n')}
+
+${rateSection}
 
 ${classificationSection}
 `

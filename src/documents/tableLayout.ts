@@ -1,4 +1,5 @@
 import type { Sentence } from '../law/basis.js'
+import type { Term } from '../terms/term.js'
 
 /** A money column of a table. */
 export interface ColumnLayout {
@@ -32,3 +33,14 @@ export interface TableLayout {
   readonly columns: readonly ColumnLayout[]
   readonly named: readonly NamedRow[]
 }
+
+/** A column under a noun. */
+export const columnOf = (id: string, { zh, en }: Sentence): ColumnLayout => ({ id, label: zh, en })
+
+/** A row under a term, known by all its labels; `printed` is the one that this table prints. */
+export const rowOf = (code: string, { zh, en, labels = [] }: Term, printed: string = zh): NamedRow => ({
+  code,
+  label: printed,
+  en,
+  also: [zh, ...labels].filter((label) => label !== printed),
+})

@@ -5,6 +5,12 @@ import type { BudgetBridge } from '../deviation/budgetBridge.js'
 import type { Decimal } from '../exact/decimal.js'
 import type { MoneyUnit } from '../exact/unit.js'
 import type { Sentence } from '../law/basis.js'
+import { budgetAdjustmentRate } from '../rates/department/budgetAdjustmentRate.js'
+import { originalBudgetCompletionRate } from '../rates/department/originalBudgetCompletionRate.js'
+import { balanceLines } from '../terms/balance.js'
+import { budgetColumns, budgetStages } from '../terms/budgetStage.js'
+import { nounOf, nounsOf } from '../terms/term.js'
+import { totals } from '../terms/total.js'
 import { reasons } from '../words/findings.js'
 import type { Locale } from '../words/locale.js'
 import type { ExplainOptions } from './explain.js'
@@ -12,17 +18,21 @@ import { table } from './markdown.js'
 import { amountInTable, proportionInTable } from './proportionInWords.js'
 import { stepNames } from './stepNames.js'
 
+const total = /* @__PURE__ */ nounOf(totals, 'total')
+const stages = /* @__PURE__ */ nounsOf(budgetStages)
+const closingBalance = /* @__PURE__ */ nounOf(balanceLines, 'closingBalance', '年末结转结余')
+
 const words = {
   zh: {
     line: '项目',
-    total: '合计',
+    total: total.zh,
     lacks: '未计入或缺数',
     every: '各行',
     colon: '：',
   },
   en: {
     line: 'line',
-    total: 'total',
+    total: total.en,
     lacks: 'Left out or wanting',
     every: 'every line',
     colon: ': ',
@@ -36,14 +46,14 @@ interface Column {
   readonly cell: (bridge: Bridge, unit: MoneyUnit, locale: Locale) => string
 }
 
-const amountColumn = (at: BridgeAmount, zh: string, en: string): Column => ({
-  head: { zh, en },
+const amountColumn = (at: BridgeAmount, head: Sentence): Column => ({
+  head,
   has: (bridge) => bridge[at] !== null,
   cell: (bridge, unit) => amountInTable(bridge[at], unit),
 })
 
-const rateColumn = (at: keyof Bridge['rates'], zh: string, en: string): Column => ({
-  head: { zh, en },
+const rateColumn = (at: keyof Bridge['rates'], head: Sentence): Column => ({
+  head,
   has: ({ rates }) => rates[at].value !== null || rates[at].reason !== 'missing',
   cell: ({ rates }, _, locale) => proportionInTable(rates[at], locale),
 })
@@ -54,7 +64,7 @@ const movesOf = ({ steps }: Bridge): readonly BridgeStep[] =>
 const toOutturn = ({ steps }: Bridge): Decimal | null => steps.find(({ kind }) => kind === 'toOutturn')?.amount ?? null
 
 const columns: readonly Column[] = [
-  /* @__PURE__ */ amountColumn('originalBudget', '年初预算数', 'original budget'),
+  /* @__PURE__ */ amountColumn('originalBudget', stages.originalBudget),
   {
     head: { zh: '调整', en: 'movements' },
     has: (bridge) => movesOf(bridge).length > 0,
@@ -63,18 +73,18 @@ const columns: readonly Column[] = [
         .map(({ kind, amount }) => `${stepNames[kind][locale]} ${amountInTable(amount, unit)}`)
         .join('; ') || '—',
   },
-  /* @__PURE__ */ amountColumn('finalBudget', '全年预算数', 'final budget'),
-  /* @__PURE__ */ amountColumn('outturn', '决算数', 'outturn'),
+  /* @__PURE__ */ amountColumn('finalBudget', stages.finalBudget),
+  /* @__PURE__ */ amountColumn('outturn', stages.outturn),
   {
-    head: { zh: '决算与年初预算差额', en: 'outturn less original budget' },
+    head: stepNames.toOutturn,
     has: (bridge) => toOutturn(bridge) !== null,
     cell: (bridge, unit) => amountInTable(toOutturn(bridge), unit),
   },
-  /* @__PURE__ */ amountColumn('closingBalance', '年末结转结余', 'closing balance'),
-  /* @__PURE__ */ rateColumn('completion', '年初预算完成率', 'completion'),
-  /* @__PURE__ */ rateColumn('execution', '执行率', 'execution'),
-  /* @__PURE__ */ rateColumn('netChange', '净变动率', 'net change'),
-  /* @__PURE__ */ rateColumn('adjustment', '预算调整率', 'adjustment rate'),
+  /* @__PURE__ */ amountColumn('closingBalance', closingBalance),
+  /* @__PURE__ */ rateColumn('completion', originalBudgetCompletionRate.label),
+  /* @__PURE__ */ rateColumn('execution', nounOf(budgetColumns, 'executionRate')),
+  /* @__PURE__ */ rateColumn('netChange', { zh: '净变动率', en: 'net change' }),
+  /* @__PURE__ */ rateColumn('adjustment', budgetAdjustmentRate.label),
 ]
 
 /**
@@ -113,9 +123,7 @@ function lacksInWords(lacks: readonly LackOfLine[], lines: number, locale: Local
 }
 
 const fieldNames: Readonly<Record<BridgeField, Sentence>> = {
-  originalBudget: { zh: '年初预算数', en: 'original budget' },
+  ...stages,
   movements: { zh: '调整明细', en: 'movements' },
-  finalBudget: { zh: '全年预算数', en: 'final budget' },
-  outturn: { zh: '决算数', en: 'outturn' },
-  closingBalance: { zh: '年末结转结余', en: 'closing balance' },
+  closingBalance,
 }

@@ -1,14 +1,19 @@
 import type { Composition } from '../deviation/composition.js'
 import type { InUnit } from '../deviation/readMoney.js'
 import { printPercent } from '../exact/print.js'
+import { budgetColumns, budgetStages } from '../terms/budgetStage.js'
+import { nounOf } from '../terms/term.js'
 import type { ExplainOptions } from './explain.js'
 import { asParagraph, groundsInWords } from './explainRate.js'
 import { table } from './markdown.js'
 import { amountInTable, proportionInWords } from './proportionInWords.js'
 
+const budget = /* @__PURE__ */ nounOf(budgetColumns, 'budget')
+const outturn = /* @__PURE__ */ nounOf(budgetStages, 'outturn')
+
 const heads = {
-  zh: ['名次', '项目', '预算数', '按总额调整后', '决算数', '偏离', '对偏离率的贡献'],
-  en: ['rank', 'head', 'budget', 'budget × f', 'outturn', 'deviation', 'contribution'],
+  zh: ['名次', '项目', budget.zh, '按总额调整后', outturn.zh, '偏离', '对偏离率的贡献'],
+  en: ['rank', 'head', budget.en, 'budget × f', outturn.en, 'deviation', 'contribution'],
 } as const
 
 /**

@@ -1,13 +1,21 @@
 import type { ControlledRow } from '../deviation/expenditureControl.js'
 import { type InUnit, knownValue, readMoney } from '../deviation/readMoney.js'
+import { budgetColumns, budgetStages } from '../terms/budgetStage.js'
+import { staffColumns } from '../terms/staffing.js'
+import { nounOf } from '../terms/term.js'
 import type { ExplainOptions } from './explain.js'
 import { explainRate } from './explainRate.js'
 import { table } from './markdown.js'
 import { amountInTable, proportionInWords } from './proportionInWords.js'
 
+const previous = /* @__PURE__ */ nounOf(budgetColumns, 'previousOutturn')
+const budget = /* @__PURE__ */ nounOf(budgetStages, 'originalBudget', '本年预算数')
+const outturn = /* @__PURE__ */ nounOf(budgetStages, 'outturn', '本年决算数')
+const control = /* @__PURE__ */ nounOf(staffColumns, 'controlRate')
+
 const heads = {
-  zh: ['项目', '上年决算数', '本年预算数', '本年决算数', '控制率', '变动率'],
-  en: ['row', 'previous outturn', 'budget', 'outturn', 'control', 'change'],
+  zh: ['项目', previous.zh, budget.zh, outturn.zh, control.zh, '变动率'],
+  en: ['row', previous.en, budget.en, outturn.en, control.en, 'change'],
 } as const
 
 /**

@@ -1,24 +1,30 @@
 import type { Bridge } from '../deviation/bridge.js'
 import type { InUnit } from '../deviation/readMoney.js'
+import { originalBudgetCompletionRate } from '../rates/department/originalBudgetCompletionRate.js'
+import { budgetColumns, budgetStages } from '../terms/budgetStage.js'
+import { nounOf } from '../terms/term.js'
 import type { ExplainOptions } from './explain.js'
 import { amountInWords, proportionInWords } from './proportionInWords.js'
 import { stepNames } from './stepNames.js'
 
+const original = /* @__PURE__ */ nounOf(budgetStages, 'originalBudget', '年初预算')
+const execution = /* @__PURE__ */ nounOf(budgetColumns, 'executionRate')
+
 const words = {
   zh: {
-    original: '年初预算',
+    original: original.zh,
     outturn: '决算',
-    execution: '执行率',
-    completion: '年初预算完成率',
+    execution: execution.zh,
+    completion: originalBudgetCompletionRate.label.zh,
     to: '至',
     comma: '，',
     stop: '。',
   },
   en: {
-    original: 'original budget ',
+    original: `${original.en} `,
     outturn: 'outturn ',
-    execution: 'execution ',
-    completion: 'completion ',
+    execution: `${execution.en} `,
+    completion: `${originalBudgetCompletionRate.label.en} `,
     to: ' to ',
     comma: ', ',
     stop: '.',

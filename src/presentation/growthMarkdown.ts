@@ -1,14 +1,18 @@
 import type { Growth } from '../deviation/growth.js'
+import { nounOf } from '../terms/term.js'
+import { totals } from '../terms/total.js'
 import { reasons } from '../words/findings.js'
 import type { ExplainOptions } from './explain.js'
 import { table } from './markdown.js'
 import { amountInTable, amountInWords, proportionInWords } from './proportionInWords.js'
 
+const total = /* @__PURE__ */ nounOf(totals, 'total')
+
 const words = {
-  zh: { head: ['项目', '上年', '本年', '增减', '增减率', '对总增减率的拉动'], total: '合计', lacks: '未计入' },
+  zh: { head: ['项目', '上年', '本年', '增减', '增减率', '对总增减率的拉动'], total: total.zh, lacks: '未计入' },
   en: {
     head: ['line', 'before', 'now', 'change', 'growth', 'contribution to growth'],
-    total: 'total',
+    total: total.en,
     lacks: 'Left out',
   },
 } as const

@@ -1,25 +1,34 @@
 import type { AgainstMediumTerm, MoneyTerms } from '../deviation/againstMediumTerm.js'
 import type { IndicatorTerms } from '../deviation/indicatorTerms.js'
 import type { InUnit } from '../deviation/readMoney.js'
+import { formFields } from '../terms/formField.js'
+import { indicatorColumns } from '../terms/indicatorColumn.js'
+import { nounOf, nounsOf } from '../terms/term.js'
+import { totals } from '../terms/total.js'
 import type { Locale } from '../words/locale.js'
 import { clip } from '../words/problems.js'
 import type { ExplainOptions } from './explain.js'
 import { table } from './markdown.js'
 import { amountInTable, amountInWords, proportionInWords } from './proportionInWords.js'
 
+const total = /* @__PURE__ */ nounOf(totals, 'total')
+const year = /* @__PURE__ */ nounOf(formFields, 'year')
+const columns = /* @__PURE__ */ nounsOf(indicatorColumns)
+const target = /* @__PURE__ */ nounOf(indicatorColumns, 'target', '年度指标值')
+
 const words = {
   zh: {
-    money: ['资金', '年度', '中长期', '年度占比', '留待他年'],
-    indicators: ['指标', '年度指标值', '中长期指标值', '比较'],
-    total: '合计',
+    money: ['资金', year.zh, '中长期', '年度占比', '留待他年'],
+    indicators: [columns.indicator.zh, target.zh, columns.mediumTermTarget.zh, '比较'],
+    total: total.zh,
     same: '相同',
     words: '文字不同',
     missing: '一方未填',
   },
   en: {
-    money: ['money', 'year', 'medium term', 'share', 'left to other years'],
-    indicators: ['indicator', 'target of the year', 'medium-term target', 'comparison'],
-    total: 'total',
+    money: ['money', year.en, 'medium term', 'share', 'left to other years'],
+    indicators: [columns.indicator.en, target.en, columns.mediumTermTarget.en, 'comparison'],
+    total: total.en,
     same: 'the same',
     words: 'other words',
     missing: 'one is blank',

@@ -1,15 +1,19 @@
 import type { CumulativeProject } from '../deviation/multiYearProject.js'
 import type { InUnit } from '../deviation/readMoney.js'
+import { formFields } from '../terms/formField.js'
+import { nounOf } from '../terms/term.js'
 import type { ExplainOptions } from './explain.js'
 import { table } from './markdown.js'
 import { amountInTable, proportionInWords } from './proportionInWords.js'
+
+const year = /* @__PURE__ */ nounOf(formFields, 'year')
 
 const words = {
   zh: {
     head: [
       '项目',
       '总预算',
-      '年度',
+      year.zh,
       '当年预算',
       '当年执行',
       '累计预算',
@@ -27,7 +31,7 @@ const words = {
     head: [
       'project',
       'total budget',
-      'year',
+      year.en,
       'budget',
       'outturn',
       'budgets to date',

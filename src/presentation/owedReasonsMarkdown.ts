@@ -1,12 +1,17 @@
 import type { LineReason } from '../deviation/owedReasons.js'
+import { indicatorColumns, monitoringColumns } from '../terms/indicatorColumn.js'
+import { nounOf } from '../terms/term.js'
 import { reasonNames } from '../words/deviations.js'
 import type { ExplainOptions } from './explain.js'
 import { table } from './markdown.js'
 import { proportionInWords } from './proportionInWords.js'
 
+const deviation = /* @__PURE__ */ nounOf(indicatorColumns, 'deviation')
+const reason = /* @__PURE__ */ nounOf(monitoringColumns, 'cause')
+
 const heads = {
-  zh: ['项目', '规则', '偏差', '原因', '与之雷同'],
-  en: ['line', 'duty', 'measure', 'reason', 'same words as'],
+  zh: ['项目', '规则', deviation.zh, reason.zh, '与之雷同'],
+  en: ['line', 'duty', deviation.en, reason.en, 'same words as'],
 } as const
 
 /**

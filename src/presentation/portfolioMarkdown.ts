@@ -1,6 +1,9 @@
 import type { Mean, Portfolio } from '../deviation/portfolio.js'
 import type { Suggestion } from '../deviation/suggestion.js'
 import { printDecimal, printExactly } from '../exact/print.js'
+import { budgetColumns, budgetStages } from '../terms/budgetStage.js'
+import { indicatorColumns } from '../terms/indicatorColumn.js'
+import { nounOf } from '../terms/term.js'
 import { reasons } from '../words/findings.js'
 import { basisInWords } from '../words/law.js'
 import type { Locale } from '../words/locale.js'
@@ -8,13 +11,29 @@ import type { ExplainOptions } from './explain.js'
 import { table } from './markdown.js'
 import { amountInTable, amountInWords, proportionInWords } from './proportionInWords.js'
 
+const finalBudget = /* @__PURE__ */ nounOf(budgetStages, 'finalBudget')
+const outturn = /* @__PURE__ */ nounOf(budgetStages, 'outturn', '执行数')
+const execution = /* @__PURE__ */ nounOf(budgetColumns, 'executionRate')
+const score = /* @__PURE__ */ nounOf(indicatorColumns, 'score')
+const grade = /* @__PURE__ */ nounOf(indicatorColumns, 'grade', '等级')
+
 const words = {
   zh: {
-    head: ['名次', '项目', '全年预算数', '执行数', '执行率', '得分', '等级', '离群', '结果应用建议'],
+    head: ['名次', '项目', finalBudget.zh, outturn.zh, execution.zh, score.zh, grade.zh, '离群', '结果应用建议'],
     outlier: '是',
   },
   en: {
-    head: ['rank', 'project', 'final budget', 'outturn', 'execution', 'score', 'grade', 'outlier', 'use of the result'],
+    head: [
+      'rank',
+      'project',
+      finalBudget.en,
+      outturn.en,
+      execution.en,
+      score.en,
+      grade.en,
+      'outlier',
+      'use of the result',
+    ],
     outlier: 'yes',
   },
 } as const

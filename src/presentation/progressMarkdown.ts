@@ -1,32 +1,52 @@
 import { type Light, lightName } from '../checks/reports/lights.js'
 import type { Progress } from '../deviation/progress.js'
 import { printPercent } from '../exact/print.js'
+import { budgetColumns } from '../terms/budgetStage.js'
+import { indicatorColumns, monitoringColumns } from '../terms/indicatorColumn.js'
+import { nounOf, nounsOf } from '../terms/term.js'
+import { totals } from '../terms/total.js'
 import { basisInWords } from '../words/law.js'
 import type { Locale } from '../words/locale.js'
 import type { ExplainOptions } from './explain.js'
 import { table } from './markdown.js'
 import { amountInTable, amountInWords, proportionInTable, proportionInWords } from './proportionInWords.js'
 
+const total = /* @__PURE__ */ nounOf(totals, 'total')
+const columns = /* @__PURE__ */ nounsOf(budgetColumns)
+const plannedOutturn = /* @__PURE__ */ nounOf(budgetColumns, 'plannedOutturn', '计划支出')
+const light = /* @__PURE__ */ nounOf(monitoringColumns, 'signal', '信号')
+const indicator = /* @__PURE__ */ nounOf(indicatorColumns, 'indicator')
+
 const words = {
   zh: {
-    head: ['项目', '年度预算数', '计划支出', '计划进度', '累计支出', '执行率', '信号', '全年预计', '全年预计执行率'],
-    goals: ['目标', '指标', '进度', '信号'],
-    total: '合计',
+    head: [
+      '项目',
+      columns.annualBudget.zh,
+      plannedOutturn.zh,
+      '计划进度',
+      columns.outturnToDate.zh,
+      columns.executionRate.zh,
+      light.zh,
+      '全年预计',
+      columns.forecastRate.zh,
+    ],
+    goals: ['目标', indicator.zh, '进度', light.zh],
+    total: total.zh,
   },
   en: {
     head: [
       'line',
-      'annual budget',
-      'planned',
+      columns.annualBudget.en,
+      plannedOutturn.en,
       'planned share',
-      'outturn',
-      'execution',
-      'light',
+      columns.outturnToDate.en,
+      columns.executionRate.en,
+      light.en,
       'forecast',
-      'forecast share',
+      columns.forecastRate.en,
     ],
-    goals: ['goal', 'indicator', 'progress', 'light'],
-    total: 'total',
+    goals: ['goal', indicator.en, 'progress', light.en],
+    total: total.en,
   },
 } as const
 

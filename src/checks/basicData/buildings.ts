@@ -1,6 +1,8 @@
 import { hasFigure, moneyCell, numberCell, type Place, type PrintedCell, rateCell } from '../../facts/printedCell.js'
 import { hunanInvestmentControlRate } from '../../rates/regional/hunan/hunanInvestmentControlRate.js'
 import { hunanScaleControlRate } from '../../rates/regional/hunan/hunanScaleControlRate.js'
+import { buildingColumns } from '../../terms/staffing.js'
+import { nounsOf } from '../../terms/term.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { quotientCase, sumCase } from '../printed/cellCases.js'
@@ -11,11 +13,8 @@ import { everyBasicData as applies, type BasicDataInspection } from './inspectio
 const kind = 'inspection'
 
 const columns = {
-  approvedScale: { zh: '批复规模', en: 'approved scale' },
-  actualScale: { zh: '实际规模', en: 'actual scale' },
+  ...nounsOf(buildingColumns),
   scaleControlRate: { zh: '规模控制率（实际÷批复）', en: 'scale control rate (actual ÷ approved)' },
-  budgetInvestment: { zh: '预算投资', en: 'budgeted investment' },
-  actualInvestment: { zh: '实际投资', en: 'actual investment' },
   investmentControlRate: { zh: '投资概算控制率（实际÷预算）', en: 'investment control rate (actual ÷ budget)' },
 } as const
 

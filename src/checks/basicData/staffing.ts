@@ -1,6 +1,8 @@
 import { hasFigure, numberCell, type Place, type PrintedCell, rateCell } from '../../facts/printedCell.js'
 import { staffControlRate } from '../../rates/department/staffControlRate.js'
 import { hunanStaffControlRate } from '../../rates/regional/hunan/hunanStaffControlRate.js'
+import { staffColumns } from '../../terms/staffing.js'
+import { nounOf } from '../../terms/term.js'
 import { byForm, says } from '../accounts/ground.js'
 import { quotientCase, sumCase } from '../printed/cellCases.js'
 import type { BasicDataContext } from './context.js'
@@ -9,8 +11,8 @@ import { everyBasicData as applies, type BasicDataInspection } from './inspectio
 const kind = 'inspection'
 
 const columns = {
-  establishedPosts: { zh: '编制数', en: 'established posts' },
-  staffInPost: { zh: '实际在职人数', en: 'staff in post' },
+  establishedPosts: nounOf(staffColumns, 'establishedPosts'),
+  staffInPost: nounOf(staffColumns, 'staffInPost', '实际在职人数'),
   controlRate: { zh: '控制率（在职÷编制）', en: 'control rate (staff ÷ posts)' },
 } as const
 

@@ -1,3 +1,5 @@
+import { formFields } from '../../terms/formField.js'
+import { nounOf } from '../../terms/term.js'
 /** A part of the official outline: by which headings, or else which subject of a sentence, it is known. */
 export interface OutlinePart {
   readonly id: string
@@ -9,7 +11,7 @@ export interface OutlinePart {
 
 /** The parts of the official outline, in its order. */
 export const outlineParts: readonly OutlinePart[] = [
-  { id: 'duties', words: /职责|职能/u, zh: '部门职责', en: 'duties of the department' },
+  { id: 'duties', words: /职责|职能/u, ...nounOf(formFields, 'duties') },
   { id: 'organisation', words: /机构|构成/u, subject: /^units$/u, zh: '机构设置', en: 'organisation' },
   { id: 'tables', words: /决算(?:公开)?(?:总|明细|报)?表/u, zh: '部门决算表', en: 'the tables' },
   {

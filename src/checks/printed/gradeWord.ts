@@ -1,23 +1,15 @@
 import type { Decimal } from '../../exact/decimal.js'
 import { type GradeBands, gradeOf } from '../../scoring/gradeBands.js'
 import { lenientGrades } from '../../scoring/grades.js'
+import { gradeWords } from '../../terms/grade.js'
+import { bareLabel } from '../../terms/label.js'
+import { termByLabel } from '../../terms/term.js'
 import type { Outcome } from '../../verdicts/outcome.js'
-
-/** Other words that papers print for the four grades. */
-const synonyms: Readonly<Record<string, string>> = {
-  优秀: '优',
-  良好: '良',
-  中等: '中',
-  一般: '中',
-  合格: '中',
-  较差: '差',
-  不合格: '差',
-}
 
 /** A printed grade by its one word: `gradeWord('“优秀”等次') // => '优'`. */
 export function gradeWord(text: string): string {
-  const word = text.normalize('NFKC').replace(/[\s"“”'‘’「」]|等[级次]?$|级$/gu, '')
-  return Object.hasOwn(synonyms, word) ? (synonyms[word] as string) : word
+  const word = bareLabel(text).replace(/["“”'‘’「」]|等[级次]?$|级$/gu, '')
+  return termByLabel(gradeWords, word)?.zh ?? word
 }
 
 /** A printed grade beside a printed total. */

@@ -1,10 +1,10 @@
+import { bareLabel } from '../../terms/label.js'
 import type { ReconciledDocument } from './factsOf.js'
 
 /** A name without spaces, dashes and brackets, which papers print now so, now so. */
 export const plainName = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .replace(/[\s\-—–_、，,。."“”'‘’()（）《》<>]/gu, '')
+  bareLabel(name)
+    .replace(/[-—–_、，,。."“”'‘’()（）《》<>]/gu, '')
     .toLowerCase()
 
 const shortestTail = 4

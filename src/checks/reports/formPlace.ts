@@ -1,38 +1,34 @@
 import type { Place } from '../../facts/printedCell.js'
 import type { Sentence } from '../../law/basis.js'
+import { staffControlRate } from '../../rates/department/staffControlRate.js'
+import { budgetColumns, budgetStages } from '../../terms/budgetStage.js'
+import { indicatorColumns, monitoringColumns } from '../../terms/indicatorColumn.js'
+import { staffColumns } from '../../terms/staffing.js'
+import { nounOf, nounsOf } from '../../terms/term.js'
 
 /** What the columns of reports, summaries and monitoring forms are called. */
 const columns: Readonly<Record<string, Sentence>> = {
-  points: { zh: '分值', en: 'points' },
-  score: { zh: '得分', en: 'score' },
-  target: { zh: '指标值', en: 'target' },
-  periodTarget: { zh: '期间指标值', en: 'target of the period' },
-  actual: { zh: '实际完成值', en: 'actual' },
-  comment: { zh: '评语', en: 'comment' },
-  forecast: { zh: '全年预计完成值', en: 'forecast of the year' },
-  completionRate: { zh: '完成率', en: 'completion' },
-  originalBudget: { zh: '年初预算数', en: 'original budget' },
-  finalBudget: { zh: '全年预算数', en: 'final budget' },
-  plannedOutturn: { zh: '计划执行数', en: 'planned outturn' },
-  outturn: { zh: '执行数', en: 'outturn' },
-  systemOutturn: { zh: '系统查询执行数', en: 'outturn in the budget system' },
-  forecastOutturn: { zh: '全年预计执行数', en: 'forecast outturn' },
-  rate: { zh: '执行率', en: 'execution rate' },
-  forecastRate: { zh: '全年预计执行率', en: 'forecast execution rate' },
-  fundManagement: { zh: '资金管理得分率', en: 'score rate of fund management' },
-  cost: { zh: '成本得分率', en: 'score rate of cost' },
-  output: { zh: '产出得分率', en: 'score rate of output' },
-  benefit: { zh: '效益得分率', en: 'score rate of benefit' },
-  satisfaction: { zh: '满意度得分率', en: 'score rate of satisfaction' },
-  deviationFlag: { zh: '是否有偏差项目', en: 'deviation flag' },
-  signal: { zh: '信号灯', en: 'light' },
-  likelihood: { zh: '完成可能性', en: 'likelihood of completion' },
-  causes: { zh: '偏差原因', en: 'cause of deviation' },
-  establishedPosts: { zh: '编制人数', en: 'established posts' },
-  staffInPost: { zh: '在职人数', en: 'staff in post' },
-  leftEarly: { zh: '提前离岗人数', en: 'staff who left early' },
-  controlRate: { zh: '在职人员控制率', en: 'rate of posts filled' },
-  cause: { zh: '原因', en: 'cause' },
+  points: nounOf(indicatorColumns, 'points'),
+  score: nounOf(indicatorColumns, 'score'),
+  target: nounOf(indicatorColumns, 'target'),
+  periodTarget: nounOf(indicatorColumns, 'periodTarget'),
+  actual: nounOf(indicatorColumns, 'actual'),
+  comment: nounOf(indicatorColumns, 'comment'),
+  forecast: nounOf(indicatorColumns, 'forecast'),
+  completionRate: nounOf(indicatorColumns, 'completionRate'),
+  originalBudget: nounOf(budgetStages, 'originalBudget'),
+  finalBudget: nounOf(budgetStages, 'finalBudget'),
+  plannedOutturn: nounOf(budgetColumns, 'plannedOutturn'),
+  outturn: nounOf(budgetStages, 'outturn', '执行数'),
+  systemOutturn: nounOf(budgetColumns, 'systemOutturn'),
+  forecastOutturn: nounOf(budgetColumns, 'forecastOutturn'),
+  rate: nounOf(budgetColumns, 'executionRate'),
+  forecastRate: nounOf(budgetColumns, 'forecastRate'),
+  ...nounsOf(monitoringColumns),
+  establishedPosts: nounOf(staffColumns, 'establishedPosts', '编制人数'),
+  staffInPost: nounOf(staffColumns, 'staffInPost'),
+  leftEarly: nounOf(staffColumns, 'leftEarly'),
+  controlRate: staffControlRate.label,
 }
 
 /** What a column is called. */

@@ -1,5 +1,7 @@
 import { cellOperand, hasFigure, wordsOperand } from '../../facts/printedCell.js'
 import { nationalGrades as bands } from '../../scoring/grades.js'
+import { indicatorColumns } from '../../terms/indicatorColumn.js'
+import { nounOf } from '../../terms/term.js'
 import { says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
 import { gradedTotal } from '../printed/gradeWord.js'
@@ -20,7 +22,7 @@ export const gradedTotalRule: EvaluationInspection = {
     const { grade: text = '', points = bands.of } = document.conclusion ?? {}
     const total = statedTotal(document)
     if (text.trim() === '' || !hasFigure(total) || points.trim() !== bands.of) return []
-    const place = { ...formPlace(['conclusion', 'grade'], 'conclusion'), label: { zh: '评价等级', en: 'grade' } }
+    const place = { ...formPlace(['conclusion', 'grade'], 'conclusion'), label: nounOf(indicatorColumns, 'grade') }
     const { outcome, grade } = gradedTotal(bands, text, total.figure.value, false)
     return [
       foundCase(rule, 'grade', place, {

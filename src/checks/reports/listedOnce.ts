@@ -1,4 +1,5 @@
 import { wordsOperand } from '../../facts/printedCell.js'
+import { bareLabel } from '../../terms/label.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
@@ -27,8 +28,7 @@ interface Listed {
 }
 
 /** A name without spaces, dashes and the kind of its brackets. */
-const plain = (name: string): string =>
-  name.replace(/[\s—–-]/gu, '').replace(/[（）]/gu, (mark) => (mark === '（' ? '(' : ')'))
+const plain = (name: string): string => bareLabel(name).replace(/[—–-]/gu, '')
 
 const callings = ({ name, code, aliases = [], unitCode, unitName = '' }: Listed): string[] => {
   const names = new Set([name, ...aliases].map(plain).filter((calling) => calling !== ''))

@@ -1,6 +1,8 @@
 import { wordsOperand } from '../../facts/printedCell.js'
 import type { Basis } from '../../law/basis.js'
 import { commonPractice } from '../../law/practices.js'
+import { formFields } from '../../terms/formField.js'
+import { nounOf } from '../../terms/term.js'
 import { says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
 import { rectifiedForms as applies } from './applies.js'
@@ -29,7 +31,7 @@ export const measureTermsRule: ReportInspection = {
     const vague = measures.flatMap(({ id, text, deadline, responsible }, at) =>
       deadline && responsible ? [] : [{ id, operand: wordsOperand(formPlace(['measures', at, 'text'], id), text) }],
     )
-    const place = { ...formPlace(['measures'], 'measures'), label: { zh: '改进措施', en: 'measures' } }
+    const place = { ...formPlace(['measures'], 'measures'), label: nounOf(formFields, 'measures', '改进措施') }
     const ids = vague.map(({ id }) => id).join('、')
     return [
       foundCase(rule, 'terms', place, {

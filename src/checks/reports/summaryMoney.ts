@@ -1,4 +1,6 @@
 import { hasFigure } from '../../facts/printedCell.js'
+import { nounOf } from '../../terms/term.js'
+import { totals as sums } from '../../terms/total.js'
 import { byArithmetic, byForm, says } from '../accounts/ground.js'
 import { foundCase, sumCase } from '../printed/cellCases.js'
 import { projectSummaries as applies } from './applies.js'
@@ -38,7 +40,7 @@ export const summaryTotalsRule: SummaryInspection = {
   inspect: ({ document }, rule) => {
     const totals = totalRow(document)
     if (!totals) {
-      const place = { ...formPlace(['totals'], 'totals'), label: { zh: '合计', en: 'totals' } }
+      const place = { ...formPlace(['totals'], 'totals'), label: nounOf(sums, 'total') }
       return [foundCase(rule, 'totals', place, { outcome: 'insufficientData', reason: 'missing' })]
     }
     const rows = projectRows(document)

@@ -1,23 +1,26 @@
 import type { Sentence } from '../../law/basis.js'
+import { budgetColumns, budgetStages } from '../../terms/budgetStage.js'
+import { indicatorColumns } from '../../terms/indicatorColumn.js'
+import { indicatorLevels } from '../../terms/indicatorLevel.js'
+import { nounOf, nounsOf } from '../../terms/term.js'
+
+const nouns = /* @__PURE__ */ nounsOf(indicatorColumns)
 
 /** What the columns of the form are called. */
 export const columns = {
-  level1: { zh: '一级指标', en: 'level 1' },
-  level2: { zh: '二级指标', en: 'level 2' },
-  level3: { zh: '三级指标', en: 'name' },
-  target: { zh: '年度指标值', en: 'target' },
-  actual: { zh: '实际完成值', en: 'actual' },
-  points: { zh: '分值', en: 'points' },
-  score: { zh: '得分', en: 'score' },
-  statedDeviation: { zh: '偏差率', en: 'stated deviation' },
-  reason: { zh: '偏差原因分析及改进措施', en: 'reason for the deviation' },
-  reviewedScore: { zh: '复核得分', en: 'reviewed score' },
-  deductionReason: { zh: '扣分依据', en: 'reason for the deduction' },
-  originalBudget: { zh: '年初预算数', en: 'original budget' },
-  finalBudget: { zh: '全年预算数', en: 'final budget' },
-  outturn: { zh: '全年执行数', en: 'outturn' },
-  amount: { zh: '金额', en: 'amount' },
-  rate: { zh: '执行率', en: 'execution rate' },
+  ...nounsOf(indicatorLevels),
+  target: nounOf(indicatorColumns, 'target', '年度指标值'),
+  actual: nouns.actual,
+  points: nouns.points,
+  score: nouns.score,
+  statedDeviation: nouns.deviationRate,
+  reason: nouns.reason,
+  reviewedScore: nounOf(indicatorColumns, 'reviewedScore', '复核得分'),
+  deductionReason: nouns.deductionReason,
+  ...nounsOf(budgetStages),
+  outturn: nounOf(budgetStages, 'outturn', '全年执行数'),
+  amount: nounOf(budgetColumns, 'amount'),
+  rate: nounOf(budgetColumns, 'executionRate'),
 } as const satisfies Readonly<Record<string, Sentence>>
 
 export type ColumnName = keyof typeof columns

@@ -1,5 +1,7 @@
 import { hasFigure, type Place } from '../../facts/printedCell.js'
 import { everySelfEvaluation as applies } from '../../scoring/applies.js'
+import { formFields } from '../../terms/formField.js'
+import { nounOf } from '../../terms/term.js'
 import { byForm, says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
 import type { SelfEvaluationInspection } from './inspection.js'
@@ -10,7 +12,7 @@ import { sectionCell } from './total.js'
 const expected = { zh: '其下至少列一项指标', en: 'at least one indicator below it' }
 
 const all: Place = {
-  label: { zh: '绩效指标', en: 'indicators' },
+  label: nounOf(formFields, 'indicators'),
   where: { path: ['indicators'], table: 'indicators', row: 'all' },
 }
 

@@ -1,5 +1,7 @@
 import { hasFigure, wordsOperand } from '../../facts/printedCell.js'
 import { everySelfEvaluation as applies } from '../../scoring/applies.js'
+import { indicatorColumns } from '../../terms/indicatorColumn.js'
+import { nounOf } from '../../terms/term.js'
 import { says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
 import { gradedTotal } from '../printed/gradeWord.js'
@@ -26,7 +28,7 @@ export const gradeRule: SelfEvaluationInspection = {
     if (bands === null || text.trim() === '' || !hasFigure(score)) return []
     if (hasFigure(points) && !points.figure.value.eq(bands.of)) return []
     const place = {
-      label: { zh: '评价等级', en: 'grade' },
+      label: nounOf(indicatorColumns, 'grade'),
       where: { path: ['totals', 'grade'], table: 'totals', row: 'total', column: 'grade' },
     }
     const { outcome, grade } = gradedTotal(bands, text, score.figure.value, framework !== null)

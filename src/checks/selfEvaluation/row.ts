@@ -5,6 +5,8 @@ import type { Sentence } from '../../law/basis.js'
 import { parseActual } from '../../targets/parseActual.js'
 import { parseTarget } from '../../targets/parseTarget.js'
 import type { Target } from '../../targets/target.js'
+import { indicatorColumns } from '../../terms/indicatorColumn.js'
+import { nounOf } from '../../terms/term.js'
 import { type ColumnName, columns } from './columns.js'
 
 type Indicator = SelfEvaluation['indicators'][number]
@@ -25,7 +27,7 @@ export interface Row {
   readonly statedDeviation: PrintedCell
 }
 
-const what: Sentence = { zh: '指标', en: 'indicator' }
+const what: Sentence = /* @__PURE__ */ nounOf(indicatorColumns, 'indicator')
 
 /** A row read: its figures, its target and its actual. */
 export function rowOf(indicator: Indicator, at: number): Row {

@@ -1,12 +1,12 @@
 import type { Decimal } from '../../exact/decimal.js'
 import type { Quantity } from '../../facts/narrative/quantity.js'
-import { subjectLabel } from '../../facts/narrative/subjectLabels.js'
 import type { Sentence } from '../../law/basis.js'
 import type { Counting, Operand, Where } from '../../verdicts/finding.js'
 import { type Judgement, unjudged } from '../../verdicts/judgement.js'
 import { alike } from '../../verdicts/judgeRate.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
 import type { Relation } from '../../verdicts/relation.js'
+import { subjectLabel } from '../../words/subjectLabel.js'
 import type { Case } from '../case.js'
 import type { Rule } from '../rule.js'
 

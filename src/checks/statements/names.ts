@@ -1,9 +1,9 @@
 import { amountAt, cellAt, type Grid, isFigure } from '../../documents/grid.js'
-import { bareLabel } from '../../documents/rowHeads.js'
 import { placeOf, refer } from '../../facts/cellRef.js'
 import { operandOf } from '../../facts/gridFigure.js'
 import { statementsOf } from '../../facts/narrative/narrative.js'
 import type { Sentence } from '../../law/basis.js'
+import { rowName } from '../../terms/label.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { everyAccounts as applies, type Rule } from '../rule.js'
@@ -73,7 +73,7 @@ const shortened = [
 ] as const
 
 const normal = (label: string): string =>
-  shortened.reduce((name, [long, short]) => name.replace(long, short), bareLabel(label))
+  shortened.reduce((name, [long, short]) => name.replace(long, short), rowName(label))
 
 /** Lines named without an amount, and lines with an amount that are not named, unless the list ends in “and others”. */
 function strays(grid: Grid, names: readonly string[], within: (code: string) => boolean): Stray[] {

@@ -1,5 +1,6 @@
 import type { Place } from '../../facts/printedCell.js'
-import type { Sentence } from '../../law/basis.js'
+import { projectFields } from '../../terms/formField.js'
+import { nounsOf } from '../../terms/term.js'
 import { byForm, says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
 import type { TargetForm } from './form.js'
@@ -8,17 +9,7 @@ import { lettersOf, plainText } from './plainText.js'
 import { toldTogether } from './toldTogether.js'
 
 /** The fields of words that a form prints about its project. A plan need not be there: not every project is in one. */
-const fields = {
-  term: { zh: '项目起止年限', en: 'term of the project' },
-  overview: { zh: '项目概况', en: 'overview' },
-  legalGrounds: { zh: '立项依据', en: 'legal grounds' },
-  necessity: { zh: '项目必要性', en: 'necessity' },
-  safeguards: { zh: '保障措施', en: 'safeguards' },
-  schedule: { zh: '实施计划', en: 'schedule' },
-  managementRules: { zh: '资金管理办法', en: 'rules on the management of the funds' },
-  scopeOfUse: { zh: '使用范围', en: 'scope of use' },
-  conditions: { zh: '申报（补助）条件', en: 'conditions of application' },
-} as const satisfies Readonly<Record<string, Sentence>>
+const fields = /* @__PURE__ */ nounsOf(projectFields)
 type Field = keyof typeof fields
 const names = Object.keys(fields) as readonly Field[]
 

@@ -1,4 +1,6 @@
 import { type TargetProblem, targetProblems } from '../../targets/problems.js'
+import { indicatorColumns } from '../../terms/indicatorColumn.js'
+import { nounOf } from '../../terms/term.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
@@ -45,7 +47,8 @@ function filledCase(rule: Rule, reading: Reading): Case[] {
   const kind = reading.where.column as string
   const operands = [nameOperand(reading)]
   if (target.kind === 'blank') {
-    const expected = { zh: '指标值', en: 'a target' }
+    const { zh, en } = nounOf(indicatorColumns, 'target')
+    const expected = { zh, en: `a ${en}` }
     return term === 'annual' ? [foundCase(rule, kind, reading, { outcome: 'broken', operands, expected })] : []
   }
   if (target.kind !== 'unreadable') return [foundCase(rule, kind, reading, { outcome: 'holds', operands })]

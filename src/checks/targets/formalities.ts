@@ -1,4 +1,6 @@
 import type { Sentence } from '../../law/basis.js'
+import { formFields } from '../../terms/formField.js'
+import { nounOf } from '../../terms/term.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
@@ -10,7 +12,7 @@ import { toldTogether } from './toldTogether.js'
 
 /** What may stand in a box that is signed, and what it is called. */
 const marks = {
-  filedBy: { zh: '填报单位', en: 'the filing unit' },
+  filedBy: nounOf(formFields, 'filedBy'),
   opinion: { zh: '意见', en: 'an opinion' },
   signed: { zh: '签名', en: 'a signature' },
   headSigned: { zh: '单位负责人签名', en: 'the signature of the head of the unit' },

@@ -1,11 +1,10 @@
 import type { Place } from '../../facts/printedCell.js'
+import { goalHorizons } from '../../terms/formField.js'
+import { nounsOf } from '../../terms/term.js'
 import { clip } from '../../words/problems.js'
 import type { Goal } from './form.js'
 
-export const horizonWords = {
-  annual: { zh: '年度目标', en: 'goal of the year' },
-  mediumTerm: { zh: '中长期目标', en: 'medium-term goal' },
-} as const
+export const horizonWords = /* @__PURE__ */ nounsOf(goalHorizons)
 
 /** Where a goal stands, and what it is called. */
 export function goalPlace({ horizon, label = '', expected }: Goal, at: number): Place {

@@ -1,4 +1,6 @@
 import type { Place } from '../../facts/printedCell.js'
+import { indicatorLevels } from '../../terms/indicatorLevel.js'
+import { nounOf } from '../../terms/term.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
@@ -40,9 +42,7 @@ const expected = {
 
 function groupCase(rule: Rule, group: Group, label: string, place: 'level1' | 'level2'): Case {
   const [{ at, indicator }] = group
-  const words = { level1: { zh: '一级指标', en: 'level-1 group' }, level2: { zh: '二级指标', en: 'level-2 group' } }[
-    place
-  ]
+  const words = nounOf(indicatorLevels, place)
   const row = place === 'level1' ? label : `${indicator.level1}/${label}`
   const where: Place['where'] = { path: ['indicators', at, 'level3'], table: 'indicators', row, column: 'level3' }
   return foundCase(

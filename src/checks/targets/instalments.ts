@@ -1,5 +1,8 @@
 import { statementsOf } from '../../facts/narrative/narrative.js'
 import { hasFigure, numberCell, type PrintedCell, wordsOperand } from '../../facts/printedCell.js'
+import { projectFields } from '../../terms/formField.js'
+import { subjectTerms } from '../../terms/subjects.js'
+import { nounOf } from '../../terms/term.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase, sumCase } from '../printed/cellCases.js'
@@ -46,7 +49,7 @@ export const instalmentsRule: TargetInspection = {
   },
 }
 
-const label = { zh: '余款分年付清的年数', en: 'years in which the balance is paid' }
+const label = /* @__PURE__ */ nounOf(subjectTerms, 'expenditure.instalmentYears')
 
 /** The years that a target names: 其余款项分三年付清. */
 function printedYears(indicator: ReadIndicator): PrintedCell[] {
@@ -108,7 +111,7 @@ function termCases({ document }: TargetContext, rule: Rule, years: PrintedCell):
   const last = yearsIn(term).at(-1)
   if (last === undefined || !hasFigure(years)) return []
   const end = years.figure.value.plus(document.year)
-  const project = { zh: '项目起止年限', en: 'term of the project' }
+  const project = nounOf(projectFields, 'term')
   return [
     foundCase(rule, 'term', years, {
       outcome: end.lte(last) ? 'holds' : 'broken',

@@ -1,9 +1,11 @@
 import type { Place, PrintedCell } from '../../facts/printedCell.js'
 import { moneyCell } from '../../facts/printedCell.js'
 import type { Sentence } from '../../law/basis.js'
+import { budgetColumns } from '../../terms/budgetStage.js'
 import { basicExpenditureParts, expenditureKinds } from '../../terms/expenditure.js'
 import { fundingRows } from '../../terms/fundingSource.js'
 import type { Term } from '../../terms/term.js'
+import { nounOf, nounsOf } from '../../terms/term.js'
 import type { TargetForm } from './form.js'
 import { bareName } from './plainText.js'
 
@@ -11,9 +13,8 @@ export const moneyColumns = ['budget', 'mediumTermBudget', 'halfYearPlannedOuttu
 export type MoneyColumn = (typeof moneyColumns)[number]
 
 const columnWords: Readonly<Record<MoneyColumn, Sentence>> = {
-  budget: { zh: '年度预算数', en: 'budget of the year' },
-  mediumTermBudget: { zh: '中长期预算数', en: 'medium-term budget' },
-  halfYearPlannedOutturn: { zh: '半年计划执行数', en: 'planned outturn of half a year' },
+  ...nounsOf(budgetColumns),
+  budget: nounOf(budgetColumns, 'annualBudget'),
 }
 
 /** Rows that rules ask for by name. */

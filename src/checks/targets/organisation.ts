@@ -1,5 +1,7 @@
 import { numberCell, type PrintedCell, rateCell } from '../../facts/printedCell.js'
 import type { Sentence } from '../../law/basis.js'
+import { staffColumns } from '../../terms/staffing.js'
+import { nounOf } from '../../terms/term.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import { quotientCase, sumCase } from '../printed/cellCases.js'
 import type { TargetForm } from './form.js'
@@ -9,8 +11,8 @@ const kind = 'inspection'
 const persons = { kind: 'count', unit: '人' } as const
 
 const people: Readonly<Record<'establishedPosts' | 'staffInPost', Sentence>> = {
-  establishedPosts: { zh: '人员编制', en: 'established posts' },
-  staffInPost: { zh: '在职人数', en: 'staff in post' },
+  establishedPosts: nounOf(staffColumns, 'establishedPosts', '人员编制'),
+  staffInPost: nounOf(staffColumns, 'staffInPost'),
 }
 type People = keyof typeof people
 const columns = Object.keys(people) as readonly People[]

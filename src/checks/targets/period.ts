@@ -1,3 +1,5 @@
+import { projectFields } from '../../terms/formField.js'
+import { nounOf } from '../../terms/term.js'
 import { says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
 import { byPractice } from '../printed/ground.js'
@@ -36,7 +38,7 @@ export const periodRule: TargetInspection = {
             outcome: within ? 'holds' : 'broken',
             operands: [
               {
-                label: { zh: '项目起止年限', en: 'term of the project' },
+                label: nounOf(projectFields, 'term'),
                 where: { path: ['project', 'term'], row: 'project', column: 'term' },
                 value: null,
                 text: document.project?.term as string,

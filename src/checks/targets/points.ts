@@ -1,15 +1,14 @@
 import { numberCell, type PrintedCell, rateCell } from '../../facts/printedCell.js'
+import { indicatorColumns } from '../../terms/indicatorColumn.js'
+import { nounsOf } from '../../terms/term.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import { sumCase } from '../printed/cellCases.js'
 import type { Indicator, TargetForm } from './form.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
 import { rowOf } from './reading.js'
 
-const columns = {
-  points: { zh: '分值', en: 'points' },
-  weight: { zh: '权重', en: 'weight' },
-} as const
-type Column = keyof typeof columns
+const columns = /* @__PURE__ */ nounsOf(indicatorColumns)
+type Column = 'points' | 'weight'
 
 function cell(path: readonly (string | number)[], row: string, column: Column, text: string | undefined): PrintedCell {
   const { zh, en } = columns[column]

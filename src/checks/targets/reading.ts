@@ -2,6 +2,9 @@ import { type Place, wordsOperand } from '../../facts/printedCell.js'
 import type { Sentence } from '../../law/basis.js'
 import { parseTarget } from '../../targets/parseTarget.js'
 import type { Target } from '../../targets/target.js'
+import { indicatorColumns } from '../../terms/indicatorColumn.js'
+import { indicatorLevels } from '../../terms/indicatorLevel.js'
+import { nounOf } from '../../terms/term.js'
 import type { Operand } from '../../verdicts/finding.js'
 import { clip } from '../../words/problems.js'
 import type { Indicator } from './form.js'
@@ -15,9 +18,9 @@ export type Term = keyof typeof columns
 const terms = ['annual', 'halfYear', 'mediumTerm'] as const satisfies readonly Term[]
 
 export const termWords: Readonly<Record<Term, Sentence>> = {
-  annual: { zh: '年度指标值', en: 'target of the year' },
-  halfYear: { zh: '半年指标值', en: 'target of half a year' },
-  mediumTerm: { zh: '中长期指标值', en: 'medium-term target' },
+  annual: nounOf(indicatorColumns, 'target', '年度指标值'),
+  halfYear: nounOf(indicatorColumns, 'halfYearTarget'),
+  mediumTerm: nounOf(indicatorColumns, 'mediumTermTarget'),
 }
 
 /** A printed target value of an indicator, read. */
@@ -95,7 +98,7 @@ export const readingOperand = (reading: Reading): Operand => wordsOperand(readin
 /** The name of an indicator as an operand: a finding that rests on a name rests on how it was read. */
 export function nameOperand({ at, indicator, name, term }: Reading): Operand {
   const column = term === 'mediumTerm' && indicator.mediumTermLevel3 ? 'mediumTermLevel3' : 'level3'
-  const label = { zh: '三级指标', en: 'level-3 indicator' }
+  const label = nounOf(indicatorLevels, 'level3')
   return wordsOperand(
     { label, where: { path: ['indicators', at, column], table: 'indicators', row: rowOf(indicator), column } },
     name,

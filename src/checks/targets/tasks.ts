@@ -1,5 +1,8 @@
 import { moneyCell, type PrintedCell } from '../../facts/printedCell.js'
 import type { Sentence } from '../../law/basis.js'
+import { fundingRows } from '../../terms/fundingSource.js'
+import { nounOf } from '../../terms/term.js'
+import { totals } from '../../terms/total.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { sumCase } from '../printed/cellCases.js'
@@ -15,9 +18,9 @@ const columns = ['total', 'fiscalAppropriation', 'otherFunds'] as const
 type Column = (typeof columns)[number]
 
 const columnWords: Readonly<Record<Column, Sentence>> = {
-  total: { zh: '总额', en: 'total' },
-  fiscalAppropriation: { zh: '财政拨款', en: 'fiscal appropriation' },
-  otherFunds: { zh: '其他资金', en: 'other funds' },
+  total: nounOf(totals, 'total', '总额'),
+  fiscalAppropriation: nounOf(fundingRows, 'fiscalAppropriation'),
+  otherFunds: nounOf(fundingRows, 'otherFunds'),
 }
 
 /** What a task prints in a column. */

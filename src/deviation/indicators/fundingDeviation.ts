@@ -1,9 +1,10 @@
 import type { Decimal } from '../../exact/decimal.js'
 import type { MoneyUnit } from '../../exact/unit.js'
-import { bareName, pathName } from '../../facts/labels.js'
+import { pathName } from '../../facts/labels.js'
 import type { ExecutionLine } from '../../scoring/evaluation/evaluation.js'
 import { executionLine } from '../../scoring/evaluation/executionLine.js'
 import type { DoubtfulReading } from '../../scoring/evaluation/form.js'
+import { rowName } from '../../terms/label.js'
 import type { Where } from '../../verdicts/finding.js'
 import { knownValue, readMoney } from '../readMoney.js'
 import type { RowContext } from './analysedRow.js'
@@ -70,7 +71,7 @@ function lineOf(
   const execution = executed?.where.path[1] === path[1] ? executed : null
   return {
     kind: 'fundingDeviation',
-    key: keyOf(form.year, unitName, project, group && bareName(group), pathName(label)),
+    key: keyOf(form.year, unitName, project, group && rowName(group), pathName(label)),
     form: form.form,
     year: form.year,
     unitName,

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../../exact/unit.js'
-import { bareName } from '../../facts/labels.js'
 import { basicExpenditureParts, expenditureKinds } from '../../terms/expenditure.js'
 import { fundingRows } from '../../terms/fundingSource.js'
+import { rowName } from '../../terms/label.js'
 import { monitoringSources } from '../../terms/monitoringSource.js'
 import { type Term, termByLabel } from '../../terms/term.js'
 import type { MoneyScope } from '../moneyScope.js'
@@ -32,7 +32,7 @@ const has = (terms: readonly Term[], code: string | undefined): boolean => terms
 
 /** The kind of expenditure that the heading above a row names. */
 const kindAbove = ({ group }: FundingRow): string | undefined =>
-  group === undefined ? undefined : termByLabel(kinds, bareName(group))?.id
+  group === undefined ? undefined : termByLabel(kinds, rowName(group))?.id
 
 const isProject = (row: FundingRow): boolean => row.code === undefined && kindAbove(row) === 'project'
 const isKind = ({ code }: FundingRow): boolean => has(kinds, code)

@@ -1,5 +1,7 @@
 import { printedForm } from '../../law/grounds.js'
 import { goalManagementMeasures } from '../../law/national.js'
+import { formNames } from '../../terms/formName.js'
+import { nounOf } from '../../terms/term.js'
 import { type DepartmentTargetJson, departmentTargetWire } from '../departmentTargetWire.js'
 import type { FormDefinition } from '../formDefinition.js'
 
@@ -24,10 +26,7 @@ export const departmentTargetForm: FormDefinition<DepartmentTargetJson> = {
   also: [
     {
       instrument: goalManagementMeasures,
-      says: {
-        zh: '部门整体支出绩效目标申报表',
-        en: 'the target declaration of the whole expenditure of a department',
-      },
+      says: nounOf(formNames, 'departmentTarget'),
       from: null,
       to: null,
       confirmed: 'unverified',

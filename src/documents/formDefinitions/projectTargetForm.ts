@@ -1,5 +1,7 @@
 import { printedForm } from '../../law/grounds.js'
 import { goalManagementMeasures } from '../../law/national.js'
+import { formNames } from '../../terms/formName.js'
+import { nounOf } from '../../terms/term.js'
 import type { FormDefinition } from '../formDefinition.js'
 import { type ProjectTargetJson, projectTargetWire } from '../projectTargetWire.js'
 
@@ -24,10 +26,7 @@ export const projectTargetForm: FormDefinition<ProjectTargetJson> = {
   also: [
     {
       instrument: goalManagementMeasures,
-      says: {
-        zh: '项目支出绩效目标申报表',
-        en: 'the target declaration of project expenditure',
-      },
+      says: nounOf(formNames, 'projectTarget'),
       from: null,
       to: null,
       confirmed: 'unverified',

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../law/basis.js'
+import { subjectLabel } from '../../words/subjectLabel.js'
 import { type Stage, stageLabels } from './stage.js'
-import { subjectLabel } from './subjectLabels.js'
 
 /** Names that say already what is counted or measured of them. */
 const complete: Readonly<Partial<Record<Stage, RegExp>>> = {

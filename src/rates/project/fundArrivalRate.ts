@@ -1,5 +1,6 @@
 import { commonIndicatorFramework } from '../../law/national.js'
 import { ofProject } from '../applies.js'
+import { fundsReceived } from '../inputs.js'
 import type { RateDefinition } from '../rate.js'
 
 /**
@@ -29,7 +30,7 @@ export const fundArrivalRate: RateDefinition<{ fundsReceived: 'money'; plannedFu
   },
   applies: ofProject,
   inputs: {
-    fundsReceived: { label: { zh: '实际到位资金', en: 'funds received' }, unit: 'money' },
+    fundsReceived,
     plannedFunds: { label: { zh: '计划投入资金', en: 'funds planned' }, unit: 'money' },
   },
   formula: { plus: ['fundsReceived'], over: 'plannedFunds' },

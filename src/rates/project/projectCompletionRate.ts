@@ -1,5 +1,6 @@
 import { commonIndicatorFramework } from '../../law/national.js'
 import { ofProject } from '../applies.js'
+import { actualOutput } from '../inputs.js'
 import type { RateDefinition } from '../rate.js'
 
 /**
@@ -32,7 +33,7 @@ export const projectCompletionRate: RateDefinition<{ actualOutput: 'count'; plan
   },
   applies: ofProject,
   inputs: {
-    actualOutput: { label: { zh: '实际产出数', en: 'actual output' }, unit: 'count' },
+    actualOutput,
     plannedOutput: { label: { zh: '计划产出数', en: 'planned output' }, unit: 'count' },
   },
   formula: { plus: ['actualOutput'], over: 'plannedOutput' },

@@ -1,4 +1,6 @@
 import { isBlankIndicator } from '../../documents/blankIndicator.js'
+import { indicatorDimensions } from '../../terms/indicatorLevel.js'
+import { nounOf } from '../../terms/term.js'
 import type { Framework } from '../framework.js'
 import type { Evaluation, ExecutionLine, ScoreLine, Undecided } from './evaluation.js'
 import { executionLine } from './executionLine.js'
@@ -68,4 +70,4 @@ function undecidedOf(line: ExecutionLine | ScoreLine): readonly Undecided[] {
   ]
 }
 
-const execution = { zh: '预算执行', en: 'budget execution' } as const
+const execution = /* @__PURE__ */ nounOf(indicatorDimensions, 'budgetExecution')

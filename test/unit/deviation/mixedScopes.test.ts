@@ -91,7 +91,7 @@ describe('an outturn and a budget of different money', () => {
     })
     const [mixed] = mixedScopes([report({ all, generalPublicBudget: general }), other])
     expect(mixed && explainMixedScopes(mixed, { locale: 'en' })).toBe(
-      'expenditure of the year, outturn 100.00 万元 is of All funds, but expenditure of the year, original budget 80.00 万元 is the budget of General public budget, whose outturn is 85.00 万元: the figures are of different money. See also expenditure of the year, original budget 95.00 万元.',
+      'expenditure of the year, outturn 100.00 万元 is of all funds, but expenditure of the year, original budget 80.00 万元 is the budget of general public budget, whose outturn is 85.00 万元: the figures are of different money. See also expenditure of the year, original budget 95.00 万元.',
     )
   })
 })

@@ -26,7 +26,7 @@ describe('a bridge in words', () => {
       '年初预算1,003.89万元，净变动385.99万元至1,389.88万元，未支出-104.05万元至1,285.83万元，执行率92.51%。',
     )
     expect(explainBridge(total, { unit }, english)).toBe(
-      'original budget 1,003.89 万元, net change 385.99 万元 to 1,389.88 万元, unspent -104.05 万元 to 1,285.83 万元, execution 92.51%.',
+      'original budget 1,003.89 万元, net change 385.99 万元 to 1,389.88 万元, unspent -104.05 万元 to 1,285.83 万元, execution rate 92.51%.',
     )
   })
 
@@ -73,7 +73,7 @@ describe('a bridge without final budgets', () => {
       scopes: { outturn: 'all', originalBudget: 'generalPublicBudget' },
     } as const
     expect(bridgeMarkdown(budgetBridge([mixed], { unit }), english)).toContain(
-      '— (the figures are of different money: outturn: All funds, original budget: General public budget)',
+      '— (the figures are of different money: outturn: all funds, original budget: general public budget)',
     )
   })
 })

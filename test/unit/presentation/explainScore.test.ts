@@ -66,7 +66,7 @@ describe('a lost score, explained to the unit that lost it', () => {
 
   it('is one sentence in English too', () => {
     expect(explainScore(line({ reason: '天气' }), { locale: 'en' })).toBe(
-      '采购执行率: target ≥95%, actual 80%, completion 84.21%, target missed; worth 2 points, due 1.68 points, stated 2, 0.32 points too many; the policy: quantities score in full when reached, else in proportion to actual ÷ target; words score 80–100, 60–80 or 0–60 %, resting on Measures for the performance evaluation of project expenditure 财预〔2020〕10号: below the target points are in proportion; words have three bands (not verified against the official text).',
+      '采购执行率: target ≥95%, actual 80%, completion rate 84.21%, target missed; worth 2 points, due 1.68 points, stated 2, 0.32 points too many; the policy: quantities score in full when reached, else in proportion to actual ÷ target; words score 80–100, 60–80 or 0–60 %, resting on Measures for the performance evaluation of project expenditure 财预〔2020〕10号: below the target points are in proportion; words have three bands (not verified against the official text).',
     )
   })
 

@@ -52,7 +52,7 @@ describe('deviations as Markdown', () => {
     expect(deviationMarkdown(ofSanmenxia)).toContain('| 0.00 | 0.00 | 0.00 | — | 与预算相等 |')
     expect(markdown).toContain('| — | — | — | —（所需的行、栏或数没有列出） | 1 |')
     expect(deviationMarkdown(ofZhuzhou, english)).toContain(
-      '| General public budget | final budget | — | — | — | — (a row, column or figure that it needs is not printed) | 1 |',
+      '| general public budget | final budget | — | — | — | — (a row, column or figure that it needs is not printed) | 1 |',
     )
   })
 

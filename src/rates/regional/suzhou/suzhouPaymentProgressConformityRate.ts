@@ -1,5 +1,6 @@
 import { printedForm } from '../../../law/grounds.js'
 import { ofSuzhouDepartment } from '../../applies.js'
+import { annualBudget, outturnToDate, plannedProgress } from '../../inputs.js'
 import type { RateDefinition } from '../../rate.js'
 
 /**
@@ -38,9 +39,9 @@ export const suzhouPaymentProgressConformityRate: RateDefinition<{
   assumed: true,
   applies: ofSuzhouDepartment,
   inputs: {
-    paidToDate: { label: { zh: '累计支出', en: 'paid to date' }, unit: 'money' },
-    annualBudget: { label: { zh: '年度预算数', en: 'annual budget' }, unit: 'money' },
-    plannedProgress: { label: { zh: '既定支付进度', en: 'planned progress' }, unit: 'share' },
+    paidToDate: outturnToDate,
+    annualBudget,
+    plannedProgress,
   },
   formula: { plus: ['paidToDate'], over: 'annualBudget', times: 'plannedProgress' },
   naturalMaximum: null,

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { sectionOf } from '../../../../src/checks/statements/sectionOf.js'
 import { quantityLabel } from '../../../../src/facts/narrative/quantityLabel.js'
 import type { Stage } from '../../../../src/facts/narrative/stage.js'
-import { subjectLabel } from '../../../../src/facts/narrative/subjectLabels.js'
 import { printedSubjects } from '../../../../src/facts/narrative/tableCells.js'
+import { subjectLabel } from '../../../../src/words/subjectLabel.js'
 
 describe('what a subject is called', () => {
   it.each([
@@ -64,7 +64,7 @@ describe('what a figure is called', () => {
     ['output/提供档案服务', 'count', '「提供档案服务」', '提供档案服务'],
     ['项目推进会', 'count', '项目推进会', '项目推进会'],
     ['indicator/绩效自评完成率', 'rate', '「绩效自评完成率」', '绩效自评完成率'],
-    ['project/甲', 'rate', '「甲」完成率', '甲, completion'],
+    ['project/甲', 'rate', '「甲」完成率', '甲, completion rate'],
   ] as readonly (readonly [string, Stage, string, string])[])('%s, %s: %s', (subject, stage, zh, en) => {
     expect(quantityLabel(subject, 'all', stage)).toEqual({ zh, en })
   })

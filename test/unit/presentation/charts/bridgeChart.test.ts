@@ -54,7 +54,7 @@ describe('the bridge of a department as a waterfall', () => {
     expect(english.legend.data).toEqual(['budget and outturn', '▲ increase', '▼ decrease'])
     expect(english.title).toMatchObject({
       text: 'From original budget to outturn',
-      subtext: 'completion 128.08%, execution 92.51%',
+      subtext: 'completion of the original budget 128.08%, execution rate 92.51%',
     })
   })
 

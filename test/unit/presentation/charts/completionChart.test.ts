@@ -75,7 +75,7 @@ describe('completion by indicator', () => {
     expect(columnsOf(chart)).toEqual({
       target: ['100个', '100个', '100个', '—', '100个'],
       actual: ['50个', '50个', '50个', '—', '50个'],
-      completion: ['▸ 1,078.44%', '100.00%', '84.21%', '0.00%', '95.00%'],
+      'completion rate': ['▸ 1,078.44%', '100.00%', '84.21%', '0.00%', '95.00%'],
       deviation: ['favourable', 'on target', 'adverse', 'adverse', '—'],
       result: ['▲ far above the target', '✓ target met', '◐ target partly met', '✗ target not met', '? undeterminable'],
     })
