@@ -1,6 +1,6 @@
 import { projectEvaluationMeasures } from '../law/national.js'
 import { provincialSystems } from '../law/practices.js'
-import { everySelfEvaluation } from './applies.js'
+import { everySelfEvaluation, ofSomeProvince } from './applies.js'
 import type { GradeBands } from './gradeBands.js'
 
 /** 优 [90, 100], 良 [80, 90), 中 [60, 80), 差 [0, 60). */
@@ -50,7 +50,7 @@ export const lenientGrades: GradeBands = {
     to: null,
     confirmed: 'published',
   },
-  applies: everySelfEvaluation,
+  applies: ofSomeProvince,
   of: '100',
   grades: [
     { zh: '优', en: 'excellent', from: '80' },

@@ -1,6 +1,7 @@
-import { printedForm } from '../../../law/grounds.js'
-import { ofSuzhouDepartment } from '../../applies.js'
-import type { RateDefinition } from '../../rate.js'
+import { printedForm } from '../../law/grounds.js'
+import { ofSuzhouDepartment } from '../applies.js'
+import type { RateDefinition } from '../rate.js'
+import { formulaByName } from './formulaByName.js'
 
 /**
  * Is a department in Suzhou paying as fast as planned?
@@ -34,8 +35,8 @@ export const suzhouPaymentProgressConformityRate: RateDefinition<{
     from: null,
     to: null,
     confirmed: 'unverified',
+    assumed: formulaByName,
   },
-  assumed: true,
   applies: ofSuzhouDepartment,
   inputs: {
     paidToDate: { label: { zh: '累计支出', en: 'paid to date' }, unit: 'money' },
