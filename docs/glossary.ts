@@ -9,10 +9,9 @@ import { articulationTerms } from '../src/terms/articulation.js'
 import { balanceLines, balanceParts } from '../src/terms/balance.js'
 import { budgetMovements, budgetStages } from '../src/terms/budgetStage.js'
 import { type Classification, levelOf } from '../src/terms/classification.js'
+import { classificationsOf, classificationYears } from '../src/terms/classificationsOf.js'
 import { codeLevels } from '../src/terms/codeLevel.js'
-import { economicClassification2024, governmentEconomicClassification2024 } from '../src/terms/economic.js'
 import { agencyRunningCost, basicExpenditureParts, expenditureKinds } from '../src/terms/expenditure.js'
-import { functionalClassification2024 } from '../src/terms/functional.js'
 import { fundScopes } from '../src/terms/fund.js'
 import { fundingRows, incomeSources } from '../src/terms/fundingSource.js'
 import { indicatorFields } from '../src/terms/indicatorField.js'
@@ -21,6 +20,7 @@ import { indicatorDimensions, indicatorLevels } from '../src/terms/indicatorLeve
 import { monitoringSources } from '../src/terms/monitoringSource.js'
 import type { Term } from '../src/terms/term.js'
 import { threePublic, threePublicItems } from '../src/terms/threePublic.js'
+import { classificationGaps } from './classificationGaps.js'
 
 const groups: readonly (readonly [title: string, terms: readonly Term[]])[] = [
   ['Budget stages', budgetStages],
@@ -42,11 +42,10 @@ const groups: readonly (readonly [title: string, terms: readonly Term[]])[] = [
   ['How figures hang together', articulationTerms],
 ]
 
-const classifications: readonly Classification[] = [
-  functionalClassification2024,
-  economicClassification2024,
-  governmentEconomicClassification2024,
-]
+const classifications: readonly Classification[] = classificationYears().flatMap((year) => {
+  const held = classificationsOf(year)
+  return held ? [held.functional, held.economic, ...(held.governmentEconomic ? [held.governmentEconomic] : [])] : []
+})
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
 
@@ -75,9 +74,35 @@ const classificationRow = ({ id, title, years, standing, entries }: Classificati
   ...standings.map((each) => entries.filter((entry) => entry.standing === each).length),
 ]
 
+/** Codes by class: `201: 01 02 0101`. */
+function codesByClass(codes: readonly string[]): string {
+  const classes = [...new Set(codes.map((code) => code.slice(0, 3)))]
+  const within = (own: string): string =>
+    codes
+      .filter((code) => code.startsWith(own))
+      .map((code) => code.slice(3) || 'itself')
+      .join(' ')
+  return classes.map((own) => `${own}: ${within(own)}`).join('<br>') || '—'
+}
+
+const gapSection = `### What the list of each year lacks
+
+Sections and items that the list of another year has, and codes that are unverified for that year, by class.
+
+${table(
+  ['List', 'Year', 'Known for another year only', 'Unverified'],
+  classificationGaps().map(({ list, year, lacks, unverified }) => [
+    list,
+    year,
+    codesByClass(lacks),
+    codesByClass(unverified),
+  ]),
+)}`
+
 const classificationSection = `## Classifications
 
-How many codes each list has, by level and by standing. The lists are incomplete below the section.
+How many codes each list has, by level and by standing. A list is of its one year, and a code is judged against no other.
+The lists are incomplete below the section, that of 2025 below the class.
 
 ${table(
   ['List', 'Id', 'Years', 'Standing of the list', ...codeLevels.map((level) => level.id), ...standings],
@@ -95,6 +120,8 @@ Standing says whether the main label was seen: \`document\`, in a real document;
 ${groups.map(([title, terms]) => termSection(title, terms)).join('\n\n')}
 
 ${classificationSection}
+
+${gapSection}
 `
 
 const file = fileURLToPath(new URL('glossary.md', import.meta.url))

@@ -8,7 +8,6 @@ export type { Clause, Identity } from './checks/identity.js'
 export type { ReconciledDocument } from './checks/reconcile/factsOf.js'
 export { type Light, type LightBand, publishedSignals, type SignalRule } from './checks/reports/lights.js'
 export type { Rule } from './checks/rule.js'
-export type { Classifications } from './checks/statements/context.js'
 export type { AccountsInspection } from './checks/statements/inspection.js'
 export type { TargetDocument } from './checks/targets/form.js'
 export { type AgainstMediumTerm, againstMediumTerm, type MoneyTerms } from './deviation/againstMediumTerm.js'
@@ -332,11 +331,21 @@ export {
   judgeCode,
   lookUp,
 } from './terms/classificationIndex.js'
+export {
+  type Classifications,
+  type ClassificationsOfYear,
+  classificationsOf,
+  classificationYears,
+} from './terms/classificationsOf.js'
 export type { CodeLevel } from './terms/codeLevel.js'
-export { economicClassification2024, governmentEconomicClassification2024 } from './terms/economic.js'
+export {
+  economicClassification2024,
+  economicClassification2025,
+  governmentEconomicClassification2024,
+} from './terms/economic.js'
 export { departmentCodesOf, type EconomicMap, economicMap2024 } from './terms/economicMap.js'
 export { expenditureKinds } from './terms/expenditure.js'
-export { functionalClassification2024 } from './terms/functional.js'
+export { functionalClassification2024, functionalClassification2025 } from './terms/functional.js'
 export { type FundScope, fundScopes } from './terms/fund.js'
 export { fundingRows, incomeSources } from './terms/fundingSource.js'
 export type { Term } from './terms/term.js'
