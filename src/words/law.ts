@@ -15,6 +15,6 @@ export function basisInWords({ instrument, article, says, confirmed, assumed }: 
   const place = article === undefined ? '' : locale === 'zh' ? article.zh : `, ${article.en}`
   const sentence = locale === 'zh' ? `：${says.zh}` : `: ${says.en}`
   const guess =
-    assumed === undefined ? '' : locale === 'zh' ? `（本库推定：${assumed.zh}）` : ` (supposed here: ${assumed.en})`
+    assumed === undefined ? '' : locale === 'zh' ? `（本库推定：${assumed.zh}）` : ` (assumed here: ${assumed.en})`
   return `${name}${place}${sentence}${standings[confirmed][locale]}${guess}`
 }

@@ -46,7 +46,7 @@ describe('what a rule rests on', () => {
   it('says what is supposed, where no source was seen', () => {
     const supposed = basis({ assumed: { zh: '算式', en: 'the formula' }, confirmed: 'unverified' })
     expect(basisInWords(supposed, 'zh')).toMatch(/（未核对原文）（本库推定：算式）$/)
-    expect(basisInWords(supposed, 'en')).toMatch(/ \(supposed here: the formula\)$/)
+    expect(basisInWords(supposed, 'en')).toMatch(/ \(assumed here: the formula\)$/)
   })
 
   it('shows how far it was confirmed: never as certain what is unverified', () => {
