@@ -7,17 +7,16 @@ import { fileURLToPath } from 'node:url'
 import type { Standing } from '../src/law/basis.js'
 import { rates } from '../src/rates/rates.js'
 import { type Classification, levelOf } from '../src/terms/classification.js'
+import { classificationsOf, classificationYears } from '../src/terms/classificationsOf.js'
 import { codeLevels } from '../src/terms/codeLevel.js'
-import { economicClassification2024, governmentEconomicClassification2024 } from '../src/terms/economic.js'
-import { functionalClassification2024 } from '../src/terms/functional.js'
 import type { Term } from '../src/terms/term.js'
 import { type TermFamily, vocabulary } from '../src/terms/vocabulary.js'
+import { classificationGaps } from './classificationGaps.js'
 
-const classifications: readonly Classification[] = [
-  functionalClassification2024,
-  economicClassification2024,
-  governmentEconomicClassification2024,
-]
+const classifications: readonly Classification[] = classificationYears().flatMap((year) => {
+  const held = classificationsOf(year)
+  return held ? [held.functional, held.economic, ...(held.governmentEconomic ? [held.governmentEconomic] : [])] : []
+})
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
 
@@ -55,9 +54,35 @@ const classificationRow = ({ id, title, years, standing, entries }: Classificati
   ...standings.map((each) => entries.filter((entry) => entry.standing === each).length),
 ]
 
+/** Codes by class: `201: 01 02 0101`. */
+function codesByClass(codes: readonly string[]): string {
+  const classes = [...new Set(codes.map((code) => code.slice(0, 3)))]
+  const within = (own: string): string =>
+    codes
+      .filter((code) => code.startsWith(own))
+      .map((code) => code.slice(3) || 'itself')
+      .join(' ')
+  return classes.map((own) => `${own}: ${within(own)}`).join('<br>') || '—'
+}
+
+const gapSection = `### What the list of each year lacks
+
+Sections and items that the list of another year has, and codes that are unverified for that year, by class.
+
+${table(
+  ['List', 'Year', 'Known for another year only', 'Unverified'],
+  classificationGaps().map(({ list, year, lacks, unverified }) => [
+    list,
+    year,
+    codesByClass(lacks),
+    codesByClass(unverified),
+  ]),
+)}`
+
 const classificationSection = `## Classifications
 
-How many codes each list has, by level and by standing. The lists are incomplete below the section.
+How many codes each list has, by level and by standing. A list is of its one year, and a code is judged against no other.
+The lists are incomplete below the section, that of 2025 below the class.
 
 ${table(
   ['List', 'Id', 'Years', 'Standing of the list', ...codeLevels.map((level) => level.id), ...standings],
@@ -78,6 +103,8 @@ ${vocabulary.map(termSection).join('\n\n')}
 ${rateSection}
 
 ${classificationSection}
+
+${gapSection}
 `
 
 const file = fileURLToPath(new URL('glossary.md', import.meta.url))

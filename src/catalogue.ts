@@ -9,6 +9,7 @@ import {
   thresholdOf,
   weightsOf,
 } from './catalogue/operands.js'
+import { unsourced as withoutSource } from './catalogue/unsourced.js'
 import { accountIdentities } from './checks/accounts/identities.js'
 import { accountInspections } from './checks/accounts/inspections.js'
 import { basicDataInspections } from './checks/basicData/inspections.js'
@@ -43,7 +44,6 @@ import { rates } from './rates/rates.js'
 import { executionPolicies, gradeBands, reasonDuties, wordScales } from './scoring/definitions.js'
 import type { Framework } from './scoring/framework.js'
 import { policies } from './scoring/policies.js'
-import { nationalUseOfResults } from './scoring/useOfResults.js'
 
 const frameworks: readonly Framework[] = [
   projectSelfEvaluation2020,
@@ -98,7 +98,7 @@ const inspections: readonly CatalogueEntry[] = /* @__PURE__ */ [
 
 /**
  * Every definition with its law and a worked example: identities, inspections, reconciliations, rates, everything that
- * scores, frameworks, methods of analysis, forms.
+ * scores, frameworks, methods of analysis, forms. What has no source is apart, in `unsourced`.
  */
 export const catalogue: readonly CatalogueEntry[] = /* @__PURE__ */ [
   ...identities,
@@ -107,7 +107,7 @@ export const catalogue: readonly CatalogueEntry[] = /* @__PURE__ */ [
   ...rateEntries,
   ...scoringEntries,
   ...forecastMethods.map((method) => entryOf(method)),
-  ...[...outlierRules, nationalUseOfResults, publishedSignals, ...nationalReportDuties].map((rule) => entryOf(rule)),
+  ...[...outlierRules, publishedSignals, ...nationalReportDuties].map((rule) => entryOf(rule)),
   ...formEntries,
 ]
 
@@ -117,6 +117,8 @@ export interface Asked {
   readonly year?: number
   readonly region?: string
   readonly level?: string
+  /** Also definitions without a source; their `basis.assumed` says what is supposed. */
+  readonly unsourced?: boolean
 }
 
 /**
@@ -129,8 +131,8 @@ export interface Asked {
  * const asked = definitionsFor({ year: 2023, region: '湖南省', level: 'department' })
  * asked.filter(({ kind }) => kind === 'framework').map(({ id }) => id) // => ['hunanDepartment2023']
  */
-export function definitionsFor({ form, year, region, level }: Asked): readonly CatalogueEntry[] {
-  return catalogue.filter(
+export function definitionsFor({ form, year, region, level, unsourced }: Asked): readonly CatalogueEntry[] {
+  return [...catalogue, ...(unsourced ? withoutSource : [])].filter(
     ({ applies }) =>
       (form === undefined || applies.forms.includes(form)) &&
       (year === undefined || within(applies.years, year)) &&

@@ -7,9 +7,9 @@ import { type Standing, standingOf } from '../facts/standing.js'
 import { directionIn } from '../scoring/evaluation/indicatorScore.js'
 import type { Framework, FrameworkLevel } from '../scoring/framework.js'
 import { type IndicatorScore, scoreIndicator } from '../scoring/scoreIndicator.js'
+import { type Classifications, classificationsOf } from '../terms/classificationsOf.js'
 import { termByLabel } from '../terms/term.js'
 import { type Measures, measuresOf } from './measures.js'
-import { type Classifications, classifications2024 } from './statements/context.js'
 
 /** What an audit may know beside the document. */
 export interface AuditKnows {
@@ -33,7 +33,8 @@ export interface Context<D extends AnyDocument = AnyDocument> {
   readonly framework: Framework | null
   readonly measures: Measures
   readonly previousYear: Facts<FinalAccounts> | null
-  readonly classifications: Classifications
+  /** The lists of codes of the document's year; null where they are not held. */
+  readonly classifications: Classifications | null
   /** Its indicators, scored; worked out when first asked for. */
   readonly scored: readonly ScoredIndicator[]
 }
@@ -48,7 +49,7 @@ export function contextOf<D extends AnyDocument>(document: D, knows: AuditKnows 
     framework,
     measures,
     previousYear: knows.previousYear ? factsOf(knows.previousYear) : null,
-    classifications: knows.classifications ?? classifications2024,
+    classifications: knows.classifications ?? classificationsOf(facts.year),
     get scored() {
       scored ??= facts.indicators.map((row) => scoredIndicator(row, measures, facts.year))
       return scored

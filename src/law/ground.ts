@@ -1,6 +1,7 @@
 import type { Basis } from './basis.js'
+import { budgetLaw } from './budgetLaw.js'
 import { arithmetic, printedForm } from './grounds.js'
-import { budgetLaw, projectEvaluationMeasures } from './national.js'
+import { projectEvaluationMeasures } from './national.js'
 import { commonPractice } from './practices.js'
 
 /** It follows from what the words and figures mean. */

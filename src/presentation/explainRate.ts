@@ -54,12 +54,12 @@ function uncomputed({ outcome, reason, at, atLeast, operands }: UncomputedRate, 
 }
 
 /** The rule, its law, what it must not be mistaken for, and whether it is assumed. */
-export function groundsInWords({ says, basis, note, assumed }: RateRule, locale: Locale): readonly string[] {
+export function groundsInWords({ says, basis, note }: RateRule, locale: Locale): readonly string[] {
   const say = rateWords[locale]
   return [
     `${say.rule}${says[locale]}`,
     `${say.basis}${basisInWords(basis, locale)}`,
-    ...(assumed ? [say.assumed] : []),
+    ...(basis.assumed ? [say.assumed] : []),
     ...(note ? [`${say.note}${note[locale]}`] : []),
   ]
 }

@@ -12,7 +12,6 @@ import {
 } from '../checks/reports/auditReports.js'
 import { withIdeas } from '../checks/runIdeas.js'
 import { auditSelfEvaluation } from '../checks/selfEvaluation/auditSelfEvaluation.js'
-import type { Classifications } from '../checks/statements/context.js'
 import { sectionOf } from '../checks/statements/sectionOf.js'
 import { coverageOf } from '../checks/tally.js'
 import { auditTarget } from '../checks/targets/auditTarget.js'
@@ -25,6 +24,7 @@ import type { ProjectSummary } from '../documents/projectSummary.js'
 import type { SelfEvaluation } from '../documents/selfEvaluation.js'
 import type { SelfEvaluationReport } from '../documents/selfEvaluationReport.js'
 import type { Framework } from '../scoring/framework.js'
+import type { Classifications } from '../terms/classificationsOf.js'
 import type { Finding, Ledger, LedgerEntry } from '../verdicts/finding.js'
 import { entryOf } from './entry.js'
 
@@ -40,7 +40,7 @@ export interface Audit {
 export interface AuditOptions {
   /** Last year's accounts of the same department: their closing balances and figures are compared. */
   readonly previousYear?: FinalAccounts
-  /** The lists of functional and economic codes that apply; those of 2024 when absent. */
+  /** The lists of functional and economic codes that apply; those held for the document's year when absent. */
   readonly classifications?: Classifications
   /**
    * The framework that a self-evaluation or a target form is held against: its levels and groups, and its scoring policy

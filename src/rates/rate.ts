@@ -17,8 +17,6 @@ export interface RateRule {
   /** The formula, in one sentence that can be read aloud. */
   readonly says: Sentence
   readonly basis: Basis
-  /** The paper prints the name and no formula: nothing that rests on it is more than a note. */
-  readonly assumed?: true
   /** What it must not be mistaken for. */
   readonly note?: Sentence
   readonly applies: RateApplies

@@ -31,25 +31,14 @@ import { projectTimelinessRate } from './project/projectTimelinessRate.js'
 import { selfEvaluationExecutionRate } from './project/selfEvaluationExecutionRate.js'
 import { timelyFundArrivalRate } from './project/timelyFundArrivalRate.js'
 import type { RateDefinition } from './rate.js'
-import { henanDepartmentEvaluationCompletionRate } from './regional/henan/henanDepartmentEvaluationCompletionRate.js'
-import { henanEvaluationUseRate } from './regional/henan/henanEvaluationUseRate.js'
-import { henanGoalSettingCompletionRate } from './regional/henan/henanGoalSettingCompletionRate.js'
-import { henanKeyTaskCompletionRate } from './regional/henan/henanKeyTaskCompletionRate.js'
-import { henanMonitoringCompletionRate } from './regional/henan/henanMonitoringCompletionRate.js'
-import { henanSelfEvaluationCompletionRate } from './regional/henan/henanSelfEvaluationCompletionRate.js'
-import { henanSpecialFundBreakdownRate } from './regional/henan/henanSpecialFundBreakdownRate.js'
 import { hunanInvestmentControlRate } from './regional/hunan/hunanInvestmentControlRate.js'
 import { hunanScaleControlRate } from './regional/hunan/hunanScaleControlRate.js'
 import { hunanStaffControlRate } from './regional/hunan/hunanStaffControlRate.js'
-import { suzhouBudgetDeviationRate } from './regional/suzhou/suzhouBudgetDeviationRate.js'
-import { suzhouManagementCoverageRate } from './regional/suzhou/suzhouManagementCoverageRate.js'
-import { suzhouNonTaxRevenueCompletionRate } from './regional/suzhou/suzhouNonTaxRevenueCompletionRate.js'
-import { suzhouPaymentProgressConformityRate } from './regional/suzhou/suzhouPaymentProgressConformityRate.js'
 
 /** An official rate of one year, or one graded over several. */
 export type OfficialRate = RateDefinition | GradedRate
 
-/** Every official rate: of a department, of a project, of a region, of PEFA. */
+/** Every official rate: of a department, of a project, of a region, of PEFA. Those without a printed formula are apart. */
 export const rates: readonly OfficialRate[] = [
   staffControlRate,
   threePublicBudgetChangeRate,
@@ -77,17 +66,6 @@ export const rates: readonly OfficialRate[] = [
   costSavingRate,
   selfEvaluationExecutionRate,
   evaluationExecutionRate,
-  henanSpecialFundBreakdownRate,
-  henanMonitoringCompletionRate,
-  henanGoalSettingCompletionRate,
-  henanSelfEvaluationCompletionRate,
-  henanDepartmentEvaluationCompletionRate,
-  henanEvaluationUseRate,
-  henanKeyTaskCompletionRate,
-  suzhouPaymentProgressConformityRate,
-  suzhouBudgetDeviationRate,
-  suzhouNonTaxRevenueCompletionRate,
-  suzhouManagementCoverageRate,
   hunanStaffControlRate,
   hunanScaleControlRate,
   hunanInvestmentControlRate,

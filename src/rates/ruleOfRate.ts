@@ -6,6 +6,6 @@ import type { RateRule } from './rate.js'
  *
  * @example ruleOfRate(suzhouBudgetDeviationRate, 'error').severity // => 'note'
  */
-export function ruleOfRate({ kind, id, says, basis, assumed }: RateRule, severity: Severity): RuleOfFinding {
-  return { kind, id, says, basis, severity: assumed ? 'note' : severity }
+export function ruleOfRate({ kind, id, says, basis }: RateRule, severity: Severity): RuleOfFinding {
+  return { kind, id, says, basis, severity: basis.assumed ? 'note' : severity }
 }

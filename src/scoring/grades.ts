@@ -2,7 +2,7 @@ import { projectEvaluationMeasures } from '../law/national.js'
 import { provincialSystems } from '../law/practices.js'
 import { gradeWords } from '../terms/grade.js'
 import { nounsOf } from '../terms/term.js'
-import { everySelfEvaluation } from './applies.js'
+import { everySelfEvaluation, ofSomeProvince } from './applies.js'
 import type { GradeBands } from './gradeBands.js'
 
 const words = /* @__PURE__ */ nounsOf(gradeWords)
@@ -54,7 +54,7 @@ export const lenientGrades: GradeBands = {
     to: null,
     confirmed: 'published',
   },
-  applies: everySelfEvaluation,
+  applies: ofSomeProvince,
   of: '100',
   grades: [
     { ...words.excellent, from: '80' },

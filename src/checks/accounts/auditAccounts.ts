@@ -1,4 +1,5 @@
 import type { FinalAccounts } from '../../documents/accounts.js'
+import type { Classifications } from '../../terms/classificationsOf.js'
 import type { RuleOfFinding } from '../../verdicts/finding.js'
 import type { Case } from '../case.js'
 import type { FormAudit } from '../formAudit.js'
@@ -7,7 +8,7 @@ import { caseAt, casesOf } from '../identityCases.js'
 import { casesOfInspection, runInspections } from '../inspection.js'
 import type { Operation } from '../operations/operation.js'
 import { compileIdentities, type Program, scanProgram } from '../program.js'
-import { type AccountsContext, type Classifications, classifications2024, contextOf } from '../statements/context.js'
+import { type AccountsContext, contextOf } from '../statements/context.js'
 import { Tally } from '../tally.js'
 import { emptyTableCases } from './emptyTables.js'
 import { accountIdentities } from './identities.js'
@@ -24,7 +25,7 @@ const emptiness = accountIdentities.find(({ clauses }) => clauses.some(({ kind }
 export function auditAccounts(
   document: FinalAccounts,
   previousYear: FinalAccounts | null = null,
-  classifications: Classifications = classifications2024,
+  classifications?: Classifications,
 ): FormAudit {
   const tally = new Tally()
   const context = contextOf(document, previousYear, classifications)

@@ -21,8 +21,8 @@ export const basis: Basis = {
   confirmed: 'document',
 }
 
-/** What a row's code is found to be; undefined where it plainly is in order. */
-export type Trouble = { readonly reason: Reason } | { readonly expected: Sentence }
+/** What a row's code is found to be; undefined where it plainly is in order. `wanted` is what could not be looked into. */
+export type Trouble = { readonly reason: Reason; readonly wanted?: Sentence } | { readonly expected: Sentence }
 
 type Judge = (grid: Grid, row: number, context: AccountsContext) => Trouble | undefined
 
@@ -50,14 +50,16 @@ function codeCase(rule: Rule, grid: Grid, row: number, trouble: Trouble | undefi
   const code = grid.codes[row] as string
   const own = rowLabelOf(ref)
   const undecided = trouble && 'reason' in trouble
+  const where = { path: [...path.slice(0, -1), 'code'], table, row: code }
+  const wanted = undecided ? trouble.wanted : undefined
   return {
     rule,
     key: `${rule.id}:${table}:${code || grid.labels[row]}`,
-    where: { path: [...path.slice(0, -1), 'code'], table, row: code },
+    where,
     label: { zh: `${own.zh}科目编码`, en: `${own.en}, code` },
     counting: { kind: 'words' },
     stated: null,
-    operands: [],
+    operands: wanted ? [{ label: wanted, where, value: null }] : [],
     judgement: {
       outcome: !trouble ? 'holds' : undecided ? 'insufficientData' : 'broken',
       computed: null,

@@ -1,12 +1,14 @@
 import type { Grid } from '../../documents/grid.js'
 import type { Sentence } from '../../law/basis.js'
-import type { Classification } from '../../terms/classification.js'
+import { type Classification, levelOf } from '../../terms/classification.js'
 import {
   type ClassificationIndex,
   type CodeJudgement,
   indexClassification,
   judgeCode,
 } from '../../terms/classificationIndex.js'
+import { type Classifications, levelsOfKind } from '../../terms/classificationsOf.js'
+import type { CodeLevel } from '../../terms/codeLevel.js'
 import { everyAccounts as applies } from '../rule.js'
 import type { AccountsContext } from '../statements/context.js'
 import type { AccountsInspection } from '../statements/inspection.js'
@@ -16,7 +18,10 @@ import { says } from './ground.js'
 const expectations: Readonly<Partial<Record<CodeJudgement, Sentence>>> = {
   unknownSection: { zh: '款级编码应在该年度科目中', en: 'a section of that year’s classification' },
   unknownClass: { zh: '类级编码应在该年度科目中', en: 'a class of that year’s classification' },
-  malformed: { zh: '编码为三位、五位或七位数字', en: 'a code of three, five or seven digits' },
+}
+
+const malformed: Trouble = {
+  expected: { zh: '编码为三位、五位或七位数字', en: 'a code of three, five or seven digits' },
 }
 
 /** An index is made once for each list, and forgotten with it. */
@@ -30,21 +35,36 @@ export function indexOf(classification: Classification): ClassificationIndex {
   return index
 }
 
-/** A list is of its years: for others an unknown code says nothing. Nor does an item that the list lacks. */
+/** A code is judged against a list of its very year alone. An item, or what else a list lacks, proves nothing. */
 function judgeListed(grid: Grid, row: number, context: AccountsContext, asked: Asked): Trouble | undefined {
   const { classifications, document } = context
-  const list = indexOf(classifications[grid.layout.codes as 'functional' | 'economic'])
+  const kind = grid.layout.codes as keyof Classifications
+  const list = classifications?.[kind]
   const code = grid.codes[row] as string
-  if (list.byCode.has(code)) return undefined
   if (code === '') return { reason: 'missing' }
-  const judgement = judgeCode(list, code)
+  if (!isOfLevel(list?.levels ?? levelsOfKind[kind], code)) return asked === 'class' ? malformed : undefined
+  if (!list || !covers(list, document.year)) return notHeld(kind, document.year)
+  const judgement = judgeCode(indexOf(list), code)
   if (judgement === 'known') return undefined
   if (asked === 'section' && judgement !== 'unknownSection') return undefined
   if (judgement === 'unknownItem') return { reason: 'missing' }
   if (asked === 'class' && judgement === 'unknownSection') return undefined
-  if (judgement !== 'malformed' && !covers(list.classification, document.year)) return { reason: 'yearNotCovered' }
+  if (judgement === 'unknownSection' && list.wholeTo === 'class') return { reason: 'missing' }
   return { expected: expectations[judgement] as Sentence }
 }
+
+const isOfLevel = (levels: readonly CodeLevel[], code: string): boolean => levels.some((one) => one === levelOf(code))
+
+const names = {
+  functional: { zh: '支出功能分类科目', en: 'classification by function' },
+  economic: { zh: '部门预算支出经济分类科目', en: 'economic classification of departments' },
+} as const
+
+/** The list that would have to be held: which, and of which year. */
+const notHeld = (kind: keyof Classifications, year: number): Trouble => ({
+  reason: 'yearNotCovered',
+  wanted: { zh: `${year}年${names[kind].zh}清单`, en: `the ${names[kind].en} of ${year}` },
+})
 
 /** How far down a rule asks: a list that is not whole at a level proves less there. */
 type Asked = 'class' | 'section'

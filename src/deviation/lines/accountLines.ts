@@ -2,8 +2,8 @@ import type { FinalAccounts } from '../../documents/accounts.js'
 import { type GridId, gridIds } from '../../documents/accountTables.js'
 import { isCode } from '../../documents/codeTree.js'
 import type { Grid } from '../../documents/grid.js'
+import { classificationsOf } from '../../terms/classificationsOf.js'
 import { expenditureKinds } from '../../terms/expenditure.js'
-import { functionalClassification2024 } from '../../terms/functional.js'
 import type { FundScope } from '../../terms/fund.js'
 import { threePublicItems } from '../../terms/threePublic.js'
 import { scopeName } from '../moneyScope.js'
@@ -42,15 +42,18 @@ const codedFigures = (accounts: FinalAccounts, scope: FundScope, tables: readonl
   })
 
 const functionalCode = /^2\d{2}(?:\d{2}){0,2}$/
-const nameOfCode = (code: string): string =>
-  functionalClassification2024.entries.find((entry) => entry.code === code)?.name ?? code
+const nameOfCode = (code: string, year: number): string =>
+  classificationsOf(year)?.functional.entries.find((entry) => entry.code === code)?.name ?? code
 
 /** By functional class: what the tables print, and the budgets that only sentences state. */
 export function linesByFunction(accounts: FinalAccounts, { scope = 'all', level = 'lowest' }: LineOptions): Lines {
   const tabled = codedFigures(accounts, scope, functionalTables[scope])
   const told = narrativeFigures(accounts, ({ subject, scope: own }) => {
     if (own !== scope || !functionalCode.test(subject)) return null
-    return { key: subject, label: tabled.find(({ key }) => key === subject)?.label ?? nameOfCode(subject) }
+    return {
+      key: subject,
+      label: tabled.find(({ key }) => key === subject)?.label ?? nameOfCode(subject, accounts.year),
+    }
   })
   return linesFrom(atLevel([...tabled, ...told], level))
 }

@@ -17,7 +17,7 @@ export const monitoringForm: FormDefinition<MonitoringJson> = {
       zh: '对绩效目标实现程度和预算执行进度实行双监控',
       en: 'progress of goals and of execution are both watched',
     },
-    from: '2019-07-26',
+    from: '2019',
     to: null,
     confirmed: 'document',
   },

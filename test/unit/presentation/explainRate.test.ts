@@ -8,7 +8,7 @@ import { threePublicControlRate } from '../../../src/rates/department/threePubli
 import { expenditureOutturnRate } from '../../../src/rates/pefa/expenditureOutturnRate.js'
 import { functionCompositionVarianceRate } from '../../../src/rates/pefa/functionCompositionVarianceRate.js'
 import { gradeYears } from '../../../src/rates/pefa/gradeYears.js'
-import { suzhouBudgetDeviationRate } from '../../../src/rates/regional/suzhou/suzhouBudgetDeviationRate.js'
+import { suzhouBudgetDeviationRate } from '../../../src/rates/unsourced/suzhouBudgetDeviationRate.js'
 
 describe('a rate in words', () => {
   it('says formula, figures, result, rule and law with its standing', () => {

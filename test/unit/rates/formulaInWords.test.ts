@@ -4,7 +4,7 @@ import { closingBalanceChangeRate } from '../../../src/rates/department/closingB
 import { paymentProgressRate } from '../../../src/rates/department/paymentProgressRate.js'
 import { staffControlRate } from '../../../src/rates/department/staffControlRate.js'
 import { formulaInWords, formulaTemplate } from '../../../src/rates/formulaInWords.js'
-import { suzhouBudgetDeviationRate } from '../../../src/rates/regional/suzhou/suzhouBudgetDeviationRate.js'
+import { suzhouBudgetDeviationRate } from '../../../src/rates/unsourced/suzhouBudgetDeviationRate.js'
 
 it('a formula is written in the names of its inputs', () => {
   expect(formulaInWords(staffControlRate)).toEqual({

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { auditAccounts } from '../../../../src/checks/accounts/auditAccounts.js'
-import { classifications2024 } from '../../../../src/checks/statements/context.js'
 import { audit } from '../../../../src/procedures/audit.js'
+import { type ClassificationsOfYear, classificationsOf } from '../../../../src/terms/classificationsOf.js'
 import { accountsOf } from '../../../fixtures/accountsOf.js'
 
+const lists2024 = classificationsOf(2024) as ClassificationsOfYear
 const functional = (codes: readonly (string | undefined)[], year = 2024) =>
   accountsOf(
     { expenditure: { rows: codes.map((code) => ({ ...(code ? { code } : {}), label: '某科目', total: '0.00' })) } },
@@ -42,12 +43,35 @@ describe('C1: a code in the classification of its year', () => {
     ])
   })
 
-  it('of another year than the list’s says nothing when unknown, but a malformed one is wrong in any year', () => {
+  it('of a year whose list is not held is not judged, known or not; a malformed one is wrong in any year', () => {
     expect(told(functional(['201', '299', '2010'], 2019), 'C1')).toEqual([
-      '201 holds',
+      '201 insufficientData yearNotCovered',
       '299 insufficientData yearNotCovered',
       '2010 broken',
     ])
+    expect(told(functional(['20188'], 2019), 'C3')).toEqual(['20188 insufficientData yearNotCovered'])
+  })
+
+  it('tells in the ledger which list of which year is not held', () => {
+    const [entry] = audit(functional(['201'], 2019)).ledger.entries('C1')
+    expect(entry?.operands.map(({ label, value }) => [label.zh, label.en, value])).toEqual([
+      ['2019年支出功能分类科目清单', 'the classification by function of 2019', null],
+    ])
+    const [sixth] = audit(
+      accountsOf({ basicExpenditure: { rows: [{ code: '301', label: '某科目', amount: '0.00' }] } }, { year: 2017 }),
+    ).ledger.entries('C1')
+    expect(sixth?.operands[0]?.label.zh).toBe('2017年部门预算支出经济分类科目清单')
+  })
+
+  it('of 2025 is looked up in the list of 2025, which does not know every new section', () => {
+    expect(told(functional(['22198', '2219899', '20188', '299'], 2025), 'C1')).toEqual([
+      '22198 holds',
+      '2219899 holds',
+      '20188 holds',
+      '299 broken',
+    ])
+    expect(told(functional(['22198', '20188'], 2025), 'C3')).toEqual(['22198 holds', '20188 insufficientData missing'])
+    expect(told(functional(['22198'], 2024), 'C3')).toEqual(['22198 broken'])
   })
 
   it('in table 06 is one of the economic classification, which has no items', () => {
@@ -71,10 +95,10 @@ describe('C1: a code in the classification of its year', () => {
   })
 
   it('is looked up in the caller’s own list where there is one', () => {
-    const { functional: list } = classifications2024
+    const { functional: list } = lists2024
     const [entry] = list.entries
     const own = { ...list, entries: [{ ...(entry as NonNullable<typeof entry>), code: '299', name: '某类' }] }
-    const { tally } = auditAccounts(functional(['299', '201']), null, { ...classifications2024, functional: own })
+    const { tally } = auditAccounts(functional(['299', '201']), null, { ...lists2024, functional: own })
     expect(tally.lines().find(({ id }) => id === 'C1')).toMatchObject({ holds: 1, broken: 1 })
   })
 })

@@ -1,7 +1,8 @@
-import { printedForm } from '../../../law/grounds.js'
-import { ofSuzhouDepartment } from '../../applies.js'
-import { originalBudget, outturn } from '../../inputs.js'
-import type { RateDefinition } from '../../rate.js'
+import { printedForm } from '../../law/grounds.js'
+import { ofSuzhouDepartment } from '../applies.js'
+import { originalBudget, outturn } from '../inputs.js'
+import type { RateDefinition } from '../rate.js'
+import { formulaByName } from './formulaByName.js'
 
 /**
  * How far is the outturn of a department in Suzhou from its original budget?
@@ -31,8 +32,8 @@ export const suzhouBudgetDeviationRate: RateDefinition<{ outturn: 'money'; origi
     from: null,
     to: null,
     confirmed: 'unverified',
+    assumed: formulaByName,
   },
-  assumed: true,
   applies: ofSuzhouDepartment,
   inputs: {
     outturn,

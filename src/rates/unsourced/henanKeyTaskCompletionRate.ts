@@ -1,6 +1,7 @@
-import { printedForm } from '../../../law/grounds.js'
-import { ofHenanDepartment } from '../../applies.js'
-import type { RateDefinition } from '../../rate.js'
+import { printedForm } from '../../law/grounds.js'
+import { ofHenanDepartment } from '../applies.js'
+import type { RateDefinition } from '../rate.js'
+import { formulaByName } from './formulaByName.js'
 
 /**
  * What is the key task completion rate of a department in Henan?
@@ -8,7 +9,8 @@ import type { RateDefinition } from '../../rate.js'
  * 重点工作任务完成率 = key tasks completed ÷ key tasks. A zero whole gives `notApplicable`; blanks and unknown figures
  * as in `computeRate`.
  *
- * Source: self-evaluations and reports of Henan, which print the name; the formula is unverified.
+ * Source: self-evaluations and reports of Henan, which print the name; the formula is assumed, so that nothing resting
+ * on it is more than a note.
  * @example
  * judgeRateStated(henanKeyTaskCompletionRate, { completedKeyTasks: '19', keyTasks: '20' }, '95%').outcome // => 'holds'
  */
@@ -17,18 +19,19 @@ export const henanKeyTaskCompletionRate: RateDefinition<{ completedKeyTasks: 'co
   id: 'henanKeyTaskCompletionRate',
   label: { zh: '重点工作任务完成率', en: 'key task completion rate' },
   says: {
-    zh: '重点工作任务完成率等于已完成的重点工作任务数除以重点工作任务总数',
-    en: 'The key task completion rate is the key tasks completed over the key tasks',
+    zh: '重点工作任务完成率等于已完成的重点工作任务数除以重点工作任务总数（公式未印出，系推定）',
+    en: 'The key task completion rate is the key tasks completed over the key tasks (the formula is not printed: assumed)',
   },
   basis: {
     instrument: printedForm,
     says: {
-      zh: '部门绩效自评和评价报告列有“重点工作任务完成率”，未印出公式，按其名称为已完成的重点工作任务数占重点工作任务总数的比例',
-      en: 'self-evaluations and evaluation reports of departments list the key task completion rate without a formula; by its name it is a part over its whole',
+      zh: '部门绩效自评和评价报告列有“重点工作任务完成率”，公式未印出',
+      en: 'self-evaluations and evaluation reports of departments list the key task completion rate without a formula',
     },
     from: null,
     to: null,
     confirmed: 'unverified',
+    assumed: formulaByName,
   },
   applies: ofHenanDepartment,
   inputs: {

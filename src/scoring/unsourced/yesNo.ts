@@ -5,12 +5,19 @@ import { asPrinted } from '../rounding.js'
 
 const says = { zh: '达到指标值得满分，否则不得分', en: 'all points when the target is met, else none' }
 
-/** Directly yes or no, for indicators that know no degrees. */
+/** Directly yes or no, for indicators that know no degrees. No paper was seen that scores so. */
 export const yesNo: ScoringPolicy = {
   kind: 'policy',
   id: 'yesNo',
   says,
-  basis: { instrument: commonPractice, says, from: null, to: null, confirmed: 'unverified' },
+  basis: {
+    instrument: commonPractice,
+    says,
+    from: null,
+    to: null,
+    confirmed: 'unverified',
+    assumed: { zh: '未见任何文件如此规定', en: 'no paper was seen that says so' },
+  },
   applies: everySelfEvaluation,
   atLeast: { kind: 'passFail' },
   equal: { kind: 'passFail' },

@@ -1,6 +1,7 @@
-import { printedForm } from '../../../law/grounds.js'
-import { ofSuzhouDepartment } from '../../applies.js'
-import type { RateDefinition } from '../../rate.js'
+import { printedForm } from '../../law/grounds.js'
+import { ofSuzhouDepartment } from '../applies.js'
+import type { RateDefinition } from '../rate.js'
+import { formulaByName } from './formulaByName.js'
 
 /**
  * How many of the projects of a department in Suzhou are under performance management?
@@ -30,8 +31,8 @@ export const suzhouManagementCoverageRate: RateDefinition<{ managedProjects: 'co
     from: null,
     to: null,
     confirmed: 'unverified',
+    assumed: formulaByName,
   },
-  assumed: true,
   applies: ofSuzhouDepartment,
   inputs: {
     managedProjects: {

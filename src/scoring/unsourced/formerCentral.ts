@@ -15,7 +15,17 @@ export const formerCentral: ScoringPolicy = {
   kind: 'policy',
   id: 'formerCentral',
   says,
-  basis: { instrument: formerCentralRule, says, from: null, to: null, confirmed: 'unverified' },
+  basis: {
+    instrument: formerCentralRule,
+    says,
+    from: null,
+    to: null,
+    confirmed: 'unverified',
+    assumed: {
+      zh: '未见原文；只扣未达到的，只计满3%的整步',
+      en: 'no text was seen; that only what is missed costs points, and only whole steps of 3 %',
+    },
+  },
   applies: everySelfEvaluation,
   atLeast: curve,
   equal: curve,

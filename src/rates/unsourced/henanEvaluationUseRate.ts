@@ -1,6 +1,7 @@
-import { printedForm } from '../../../law/grounds.js'
-import { ofHenanDepartment } from '../../applies.js'
-import type { RateDefinition } from '../../rate.js'
+import { printedForm } from '../../law/grounds.js'
+import { ofHenanDepartment } from '../applies.js'
+import type { RateDefinition } from '../rate.js'
+import { formulaByName } from './formulaByName.js'
 
 /**
  * What is the evaluation use rate of a department in Henan?
@@ -8,7 +9,8 @@ import type { RateDefinition } from '../../rate.js'
  * 评价结果应用率 = evaluation results used ÷ evaluation results. A zero whole gives `notApplicable`; blanks and
  * unknown figures as in `computeRate`.
  *
- * Source: self-evaluations and reports of Henan, which print the name; the formula is unverified.
+ * Source: self-evaluations and reports of Henan, which print the name; the formula is assumed, so that nothing resting
+ * on it is more than a note.
  * @example
  * judgeRateStated(henanEvaluationUseRate, { usedResults: '9', evaluationResults: '10' }, '90%').outcome // => 'holds'
  */
@@ -17,18 +19,19 @@ export const henanEvaluationUseRate: RateDefinition<{ usedResults: 'count'; eval
   id: 'henanEvaluationUseRate',
   label: { zh: '评价结果应用率', en: 'evaluation use rate' },
   says: {
-    zh: '评价结果应用率等于已应用的评价结果数除以评价结果总数',
-    en: 'The evaluation use rate is the evaluation results used over the evaluation results',
+    zh: '评价结果应用率等于已应用的评价结果数除以评价结果总数（公式未印出，系推定）',
+    en: 'The evaluation use rate is the evaluation results used over the evaluation results (the formula is not printed: assumed)',
   },
   basis: {
     instrument: printedForm,
     says: {
-      zh: '部门绩效自评和评价报告列有“评价结果应用率”，未印出公式，按其名称为已应用的评价结果数占评价结果总数的比例',
-      en: 'self-evaluations and evaluation reports of departments list the evaluation use rate without a formula; by its name it is a part over its whole',
+      zh: '部门绩效自评和评价报告列有“评价结果应用率”，公式未印出',
+      en: 'self-evaluations and evaluation reports of departments list the evaluation use rate without a formula',
     },
     from: null,
     to: null,
     confirmed: 'unverified',
+    assumed: formulaByName,
   },
   applies: ofHenanDepartment,
   inputs: {

@@ -1,6 +1,7 @@
-import { printedForm } from '../../../law/grounds.js'
-import { ofHenanDepartment } from '../../applies.js'
-import type { RateDefinition } from '../../rate.js'
+import { printedForm } from '../../law/grounds.js'
+import { ofHenanDepartment } from '../applies.js'
+import type { RateDefinition } from '../rate.js'
+import { formulaByName } from './formulaByName.js'
 
 /**
  * What is the goal setting completion rate of a department in Henan?
@@ -8,7 +9,8 @@ import type { RateDefinition } from '../../rate.js'
  * 绩效目标编制完成率 = projects with goals ÷ projects that need goals. A zero whole gives `notApplicable`; blanks and
  * unknown figures as in `computeRate`.
  *
- * Source: self-evaluations and reports of Henan, which print the name; the formula is unverified.
+ * Source: self-evaluations and reports of Henan, which print the name; the formula is assumed, so that nothing resting
+ * on it is more than a note.
  * @example
  * const inputs = { projectsWithGoals: '8', projectsNeedingGoals: '8' }
  * judgeRateStated(henanGoalSettingCompletionRate, inputs, '100%').outcome // => 'holds'
@@ -21,18 +23,19 @@ export const henanGoalSettingCompletionRate: RateDefinition<{
   id: 'henanGoalSettingCompletionRate',
   label: { zh: '绩效目标编制完成率', en: 'goal setting completion rate' },
   says: {
-    zh: '绩效目标编制完成率等于已编制绩效目标的项目数除以应编制绩效目标的项目数',
-    en: 'The goal setting completion rate is the projects with goals over the projects that need goals',
+    zh: '绩效目标编制完成率等于已编制绩效目标的项目数除以应编制绩效目标的项目数（公式未印出，系推定）',
+    en: 'The goal setting completion rate is the projects with goals over the projects that need goals (the formula is not printed: assumed)',
   },
   basis: {
     instrument: printedForm,
     says: {
-      zh: '部门绩效自评和评价报告列有“绩效目标编制完成率”，未印出公式，按其名称为已编制绩效目标的项目数占应编制绩效目标的项目数的比例',
-      en: 'self-evaluations and evaluation reports of departments list the goal setting completion rate without a formula; by its name it is a part over its whole',
+      zh: '部门绩效自评和评价报告列有“绩效目标编制完成率”，公式未印出',
+      en: 'self-evaluations and evaluation reports of departments list the goal setting completion rate without a formula',
     },
     from: null,
     to: null,
     confirmed: 'unverified',
+    assumed: formulaByName,
   },
   applies: ofHenanDepartment,
   inputs: {

@@ -1,7 +1,8 @@
-import { printedForm } from '../../../law/grounds.js'
-import { ofSuzhouDepartment } from '../../applies.js'
-import { annualBudget, outturnToDate, plannedProgress } from '../../inputs.js'
-import type { RateDefinition } from '../../rate.js'
+import { printedForm } from '../../law/grounds.js'
+import { ofSuzhouDepartment } from '../applies.js'
+import { annualBudget, outturnToDate, plannedProgress } from '../inputs.js'
+import type { RateDefinition } from '../rate.js'
+import { formulaByName } from './formulaByName.js'
 
 /**
  * Is a department in Suzhou paying as fast as planned?
@@ -35,8 +36,8 @@ export const suzhouPaymentProgressConformityRate: RateDefinition<{
     from: null,
     to: null,
     confirmed: 'unverified',
+    assumed: formulaByName,
   },
-  assumed: true,
   applies: ofSuzhouDepartment,
   inputs: {
     paidToDate: outturnToDate,

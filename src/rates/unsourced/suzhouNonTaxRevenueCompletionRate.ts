@@ -1,6 +1,7 @@
-import { printedForm } from '../../../law/grounds.js'
-import { ofSuzhouDepartment } from '../../applies.js'
-import type { RateDefinition } from '../../rate.js'
+import { printedForm } from '../../law/grounds.js'
+import { ofSuzhouDepartment } from '../applies.js'
+import type { RateDefinition } from '../rate.js'
+import { formulaByName } from './formulaByName.js'
 
 /**
  * How much of its non-tax revenue budget did a department in Suzhou collect?
@@ -33,8 +34,8 @@ export const suzhouNonTaxRevenueCompletionRate: RateDefinition<{
     from: null,
     to: null,
     confirmed: 'unverified',
+    assumed: formulaByName,
   },
-  assumed: true,
   applies: ofSuzhouDepartment,
   inputs: {
     nonTaxRevenueCollected: { label: { zh: '非税收入实际入库数', en: 'non-tax revenue collected' }, unit: 'money' },

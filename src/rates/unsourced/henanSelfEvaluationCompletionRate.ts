@@ -1,6 +1,7 @@
-import { printedForm } from '../../../law/grounds.js'
-import { ofHenanDepartment } from '../../applies.js'
-import type { RateDefinition } from '../../rate.js'
+import { printedForm } from '../../law/grounds.js'
+import { ofHenanDepartment } from '../applies.js'
+import type { RateDefinition } from '../rate.js'
+import { formulaByName } from './formulaByName.js'
 
 /**
  * What is the self-evaluation completion rate of a department in Henan?
@@ -8,7 +9,8 @@ import type { RateDefinition } from '../../rate.js'
  * 绩效自评完成率 = projects self-evaluated ÷ projects to be self-evaluated. A zero whole gives `notApplicable`; blanks
  * and unknown figures as in `computeRate`.
  *
- * Source: self-evaluations and reports of Henan, which print the name; the formula is unverified.
+ * Source: self-evaluations and reports of Henan, which print the name; the formula is assumed, so that nothing resting
+ * on it is more than a note.
  * @example
  * const inputs = { selfEvaluatedProjects: '8', projectsToSelfEvaluate: '8' }
  * judgeRateStated(henanSelfEvaluationCompletionRate, inputs, '100%').outcome // => 'holds'
@@ -21,18 +23,19 @@ export const henanSelfEvaluationCompletionRate: RateDefinition<{
   id: 'henanSelfEvaluationCompletionRate',
   label: { zh: '绩效自评完成率', en: 'self-evaluation completion rate' },
   says: {
-    zh: '绩效自评完成率等于已完成绩效自评的项目数除以应开展绩效自评的项目数',
-    en: 'The self-evaluation completion rate is the projects self-evaluated over the projects to be self-evaluated',
+    zh: '绩效自评完成率等于已完成绩效自评的项目数除以应开展绩效自评的项目数（公式未印出，系推定）',
+    en: 'The self-evaluation completion rate is the projects self-evaluated over the projects to be self-evaluated (the formula is not printed: assumed)',
   },
   basis: {
     instrument: printedForm,
     says: {
-      zh: '部门绩效自评和评价报告列有“绩效自评完成率”，未印出公式，按其名称为已完成绩效自评的项目数占应开展绩效自评的项目数的比例',
-      en: 'self-evaluations and evaluation reports of departments list the self-evaluation completion rate without a formula; by its name it is a part over its whole',
+      zh: '部门绩效自评和评价报告列有“绩效自评完成率”，公式未印出',
+      en: 'self-evaluations and evaluation reports of departments list the self-evaluation completion rate without a formula',
     },
     from: null,
     to: null,
     confirmed: 'unverified',
+    assumed: formulaByName,
   },
   applies: ofHenanDepartment,
   inputs: {
