@@ -1,5 +1,5 @@
 /**
- * What came of a check.
+ * What comes of a check.
  *
  * - `holds`: exactly as printed.
  * - `rounding`: some true values behind the printed ones make it hold. Not a finding.
@@ -7,9 +7,9 @@
  * - `notApplicable`: there is nothing to compare, as with a zero base.
  * - `insufficientData`: a figure it needs is missing or blank.
  */
-export type Outcome = 'holds' | 'rounding' | 'broken' | 'notApplicable' | 'insufficientData'
-
 export const outcomes = ['holds', 'rounding', 'broken', 'notApplicable', 'insufficientData'] as const
+
+export type Outcome = (typeof outcomes)[number]
 
 /** Why a check could not be computed. */
 export type Reason =

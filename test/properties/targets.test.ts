@@ -6,7 +6,6 @@ import type { Assessment } from '../../src/targets/assessment.js'
 import { parseActual } from '../../src/targets/parseActual.js'
 import { parseTarget } from '../../src/targets/parseTarget.js'
 import { readPrinted } from '../../src/targets/readPrinted.js'
-import { emptyPair, scanPair } from '../../src/targets/scanPair.js'
 import { emptyScan, scanQuantity } from '../../src/targets/scanQuantity.js'
 import { scanWord } from '../../src/targets/scanWord.js'
 import { convertQuantity } from '../../src/targets/units.js'
@@ -83,19 +82,6 @@ test('the fast reader of words reads what the full grammar reads', () => {
       if (scanWord(text)) expect(readPrinted(text, 'target')).toEqual(parseTarget(text))
     }),
     { numRuns: 3000 },
-  )
-})
-
-test('the fast pair of figures agrees with the assessment', () => {
-  fc.assert(
-    fc.property(operator, figure, figure, unit, (sign, target, actual, name) => {
-      const pair = emptyPair()
-      expect(scanPair(`${sign}${target}${name}`, `${actual}${name}`, pair)).toBe(true)
-      const slow = assess(`${sign}${target}${name}`, `${actual}${name}`)
-      expect(pair.comparator).toBe(slow.comparator)
-      const difference = new Decimal(pair.actual).minus(pair.target).div(new Decimal(10).pow(pair.decimals))
-      expect(difference.eq(slow.difference ?? Number.NaN)).toBe(true)
-    }),
   )
 })
 

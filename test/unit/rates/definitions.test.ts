@@ -10,7 +10,6 @@ import type { GradedRate } from '../../../src/rates/pefa/gradedRate.js'
 import { gradeYears } from '../../../src/rates/pefa/gradeYears.js'
 import type { RateDefinition } from '../../../src/rates/rate.js'
 import { type OfficialRate, rates } from '../../../src/rates/rates.js'
-import { ruleOfRate } from '../../../src/rates/ruleOfRate.js'
 
 const yearly = rates.filter((rate): rate is RateDefinition => rate.kind === 'rate')
 const graded = rates.filter((rate): rate is GradedRate => rate.kind === 'gradedRate')
@@ -123,14 +122,12 @@ describe('assumed formulas', () => {
     expect(names).toEqual(['支付进度符合率', '预算偏差率', '非税收入预算完成率', '绩效管理覆盖率'])
   })
 
-  it.each(rates.filter(isAssumed))('$id says so in its sentence, and carries a note at most', (rate) => {
+  it.each(rates.filter(isAssumed))('$id says so in its sentence', (rate) => {
     expect(rate.says.zh).toContain('推定')
     expect(rate.says.en).toContain('assumed')
-    expect(ruleOfRate(rate, 'error')).toMatchObject({ kind: 'rate', id: rate.id, severity: 'note' })
   })
 
-  it.each(rates.filter((rate) => !isAssumed(rate)))('$id, which is not assumed, keeps its severity', (rate) => {
-    expect(ruleOfRate(rate, 'error').severity).toBe('error')
+  it.each(rates.filter((rate) => !isAssumed(rate)))('$id, which is not assumed, does not say so', (rate) => {
     expect(rate.says.zh).not.toContain('推定')
   })
 })
