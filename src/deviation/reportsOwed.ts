@@ -25,34 +25,30 @@ export interface ReportDutyDefinition extends ReportDuty {
   readonly example: { readonly year: number; readonly happened?: string; readonly due: string }
 }
 
-const appliesTo = (form: string, level: string | null): Applies => ({ forms: [form], years: null, region: null, level })
-
-const afterApproval = (zh: string, en: string): Basis => ({
-  instrument: budgetLaw,
-  says: { zh, en },
-  from: null,
-  to: null,
-  confirmed: 'unverified',
-})
-
 /** Duties known to the library; none was checked against the official text, and a place may have others. */
 export const nationalReportDuties: readonly ReportDutyDefinition[] = [
   {
     kind: 'reportDuty',
     id: 'budgetDisclosure',
-    applies: /* @__PURE__ */ appliesTo('departmentBudgetTarget', 'department'),
+    applies: { forms: ['departmentBudgetTarget'], years: null, region: null, level: 'department' },
     example: { year: 2024, happened: '2024-02-09', due: '2024-02-29' },
     says: { zh: '公开部门预算', en: 'disclose the budget' },
-    basis: /* @__PURE__ */ afterApproval(
-      '部门预算批复后二十日内公开',
-      'the budget of a department is disclosed within twenty days of its approval',
-    ),
+    basis: {
+      instrument: budgetLaw,
+      says: {
+        zh: '部门预算批复后二十日内公开',
+        en: 'the budget of a department is disclosed within twenty days of its approval',
+      },
+      from: null,
+      to: null,
+      confirmed: 'unverified',
+    },
     due: { after: 'budgetApproved', days: 20 },
   },
   {
     kind: 'reportDuty',
     id: 'monitoringSummary',
-    applies: /* @__PURE__ */ appliesTo('monitoring', null),
+    applies: { forms: ['monitoring'], years: null, region: null, level: null },
     example: { year: 2024, due: '2024-08-31' },
     says: { zh: '汇总一至七月的绩效运行监控情况', en: 'sum up the monitoring of January to July' },
     basis: {
@@ -70,13 +66,19 @@ export const nationalReportDuties: readonly ReportDutyDefinition[] = [
   {
     kind: 'reportDuty',
     id: 'accountsDisclosure',
-    applies: /* @__PURE__ */ appliesTo('finalAccounts', 'department'),
+    applies: { forms: ['finalAccounts'], years: null, region: null, level: 'department' },
     example: { year: 2024, happened: '2025-08-25', due: '2025-09-14' },
     says: { zh: '公开部门决算', en: 'disclose the final accounts' },
-    basis: /* @__PURE__ */ afterApproval(
-      '部门决算批复后二十日内公开',
-      'the final accounts of a department are disclosed within twenty days of their approval',
-    ),
+    basis: {
+      instrument: budgetLaw,
+      says: {
+        zh: '部门决算批复后二十日内公开',
+        en: 'the final accounts of a department are disclosed within twenty days of their approval',
+      },
+      from: null,
+      to: null,
+      confirmed: 'unverified',
+    },
     due: { after: 'accountsApproved', days: 20 },
   },
 ]

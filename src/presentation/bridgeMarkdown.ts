@@ -29,24 +29,27 @@ const words = {
   },
 } as const
 
-/** A column of the table, left out where no line has anything in it. */
-interface Column {
-  readonly head: Sentence
-  readonly has: (bridge: Bridge) => boolean
-  readonly cell: (bridge: Bridge, unit: MoneyUnit, locale: Locale) => string
+/** A column of the table, left out where no line has anything in it: an amount or a rate of the line, or what it says. */
+type Column = { readonly head: Sentence } & (
+  | { readonly amount: BridgeAmount }
+  | { readonly rate: keyof Bridge['rates'] }
+  | {
+      readonly has: (bridge: Bridge) => boolean
+      readonly cell: (bridge: Bridge, unit: MoneyUnit, locale: Locale) => string
+    }
+)
+
+function isPrinted(column: Column, bridge: Bridge): boolean {
+  if ('amount' in column) return bridge[column.amount] !== null
+  if ('has' in column) return column.has(bridge)
+  const rate = bridge.rates[column.rate]
+  return rate.value !== null || rate.reason !== 'missing'
 }
 
-const amountColumn = (at: BridgeAmount, zh: string, en: string): Column => ({
-  head: { zh, en },
-  has: (bridge) => bridge[at] !== null,
-  cell: (bridge, unit) => amountInTable(bridge[at], unit),
-})
-
-const rateColumn = (at: keyof Bridge['rates'], zh: string, en: string): Column => ({
-  head: { zh, en },
-  has: ({ rates }) => rates[at].value !== null || rates[at].reason !== 'missing',
-  cell: ({ rates }, _, locale) => proportionInTable(rates[at], locale),
-})
+function cellOf(column: Column, bridge: Bridge, unit: MoneyUnit, locale: Locale): string {
+  if ('amount' in column) return amountInTable(bridge[column.amount], unit)
+  return 'cell' in column ? column.cell(bridge, unit, locale) : proportionInTable(bridge.rates[column.rate], locale)
+}
 
 const movesOf = ({ steps }: Bridge): readonly BridgeStep[] =>
   steps.filter(({ kind }) => kind !== 'unspent' && kind !== 'toOutturn')
@@ -54,7 +57,7 @@ const movesOf = ({ steps }: Bridge): readonly BridgeStep[] =>
 const toOutturn = ({ steps }: Bridge): Decimal | null => steps.find(({ kind }) => kind === 'toOutturn')?.amount ?? null
 
 const columns: readonly Column[] = [
-  /* @__PURE__ */ amountColumn('originalBudget', '年初预算数', 'original budget'),
+  { head: { zh: '年初预算数', en: 'original budget' }, amount: 'originalBudget' },
   {
     head: { zh: '调整', en: 'movements' },
     has: (bridge) => movesOf(bridge).length > 0,
@@ -63,18 +66,18 @@ const columns: readonly Column[] = [
         .map(({ kind, amount }) => `${stepNames[kind][locale]} ${amountInTable(amount, unit)}`)
         .join('; ') || '—',
   },
-  /* @__PURE__ */ amountColumn('finalBudget', '全年预算数', 'final budget'),
-  /* @__PURE__ */ amountColumn('outturn', '决算数', 'outturn'),
+  { head: { zh: '全年预算数', en: 'final budget' }, amount: 'finalBudget' },
+  { head: { zh: '决算数', en: 'outturn' }, amount: 'outturn' },
   {
     head: { zh: '决算与年初预算差额', en: 'outturn less original budget' },
     has: (bridge) => toOutturn(bridge) !== null,
     cell: (bridge, unit) => amountInTable(toOutturn(bridge), unit),
   },
-  /* @__PURE__ */ amountColumn('closingBalance', '年末结转结余', 'closing balance'),
-  /* @__PURE__ */ rateColumn('completion', '年初预算完成率', 'completion'),
-  /* @__PURE__ */ rateColumn('execution', '执行率', 'execution'),
-  /* @__PURE__ */ rateColumn('netChange', '净变动率', 'net change'),
-  /* @__PURE__ */ rateColumn('adjustment', '预算调整率', 'adjustment rate'),
+  { head: { zh: '年末结转结余', en: 'closing balance' }, amount: 'closingBalance' },
+  { head: { zh: '年初预算完成率', en: 'completion' }, rate: 'completion' },
+  { head: { zh: '执行率', en: 'execution' }, rate: 'execution' },
+  { head: { zh: '净变动率', en: 'net change' }, rate: 'netChange' },
+  { head: { zh: '预算调整率', en: 'adjustment rate' }, rate: 'adjustment' },
 ]
 
 /**
@@ -89,8 +92,8 @@ const columns: readonly Column[] = [
 export function bridgeMarkdown({ unit, lines, total }: BudgetBridge, { locale = 'zh' }: ExplainOptions = {}): string {
   const say = words[locale]
   const all = [...lines, { ...total, label: say.total }]
-  const shown = columns.filter(({ has }) => all.some(has))
-  const rows = all.map((line) => [line.label, ...shown.map(({ cell }) => cell(line, unit, locale))])
+  const shown = columns.filter((column) => all.some((line) => isPrinted(column, line)))
+  const rows = all.map((line) => [line.label, ...shown.map((column) => cellOf(column, line, unit, locale))])
   const lacks = lacksInWords(total.lacks, lines.length, locale)
   return [
     table([say.line, ...shown.map(({ head }) => head[locale])], rows),

@@ -1,5 +1,8 @@
+/** Every outcome, what is right first. */
+export const outcomes = ['holds', 'rounding', 'broken', 'notApplicable', 'insufficientData'] as const
+
 /**
- * What comes of a check.
+ * What came of a check.
  *
  * - `holds`: exactly as printed.
  * - `rounding`: some true values behind the printed ones make it hold. Not a finding.
@@ -7,8 +10,6 @@
  * - `notApplicable`: there is nothing to compare, as with a zero base.
  * - `insufficientData`: a figure it needs is missing or blank.
  */
-export const outcomes = ['holds', 'rounding', 'broken', 'notApplicable', 'insufficientData'] as const
-
 export type Outcome = (typeof outcomes)[number]
 
 /** Why a check could not be computed. */
