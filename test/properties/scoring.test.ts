@@ -8,6 +8,7 @@ import { evaluate } from '../../src/procedures/evaluate.js'
 import { provincial } from '../../src/scoring/policies/provincial.js'
 import { policies } from '../../src/scoring/policies.js'
 import { scoreIndicator } from '../../src/scoring/scoreIndicator.js'
+import { runs } from './runs.js'
 
 const policy = fc.constantFrom(...policies)
 const digits = (max: number) =>
@@ -113,7 +114,7 @@ describe('a score', () => {
           expect(score.low.lte(score.high)).toBe(true)
         },
       ),
-      { numRuns: 4000 },
+      runs(4000),
     )
   })
 
@@ -137,7 +138,7 @@ describe('a score', () => {
         )
         expect([mixed.low.toFixed(), mixed.high.toFixed()]).toEqual([inYuan.low.toFixed(), inYuan.high.toFixed()])
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 
@@ -161,7 +162,7 @@ describe('a score', () => {
           expect(second.exact.high.gte(first.exact.high)).toBe(true)
         },
       ),
-      { numRuns: 4000 },
+      runs(4000),
     )
   })
 })
@@ -201,7 +202,7 @@ describe('an evaluation', () => {
           evaluation.lines.map(({ where: _, ...line }) => JSON.stringify(line)).sort()
         expect(scores(second)).toEqual(scores(first))
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -214,7 +215,7 @@ describe('an evaluation', () => {
         const total = sections.reduce((sum, section) => sum.plus(section.allowed.high), new Decimal(0))
         expect(total.eq(lines.reduce((sum, line) => sum.plus(line.allowed.high), new Decimal(0)))).toBe(true)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -224,7 +225,7 @@ describe('an evaluation', () => {
         const { lines, undecided } = evaluated([one])
         expect(lines[0]?.outcome === 'insufficientData').toBe(undecided.length === 1)
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })
