@@ -16,19 +16,28 @@ const graded = rates.filter((rate): rate is GradedRate => rate.kind === 'gradedR
 const folder = new URL('../../../src/rates/', import.meta.url)
 const chinese = /\p{Script=Han}/u
 
-const definitionFiles = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.includes('/') && path.endsWith('Rate.ts') && !path.endsWith('gradedRate.ts'))
-  .map((path) => path.slice(path.lastIndexOf('/') + 1, -'.ts'.length))
+const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (path) => path.includes('/') && path.endsWith('Rate.ts') && !path.endsWith('gradedRate.ts'),
+)
+const idsIn = (isAmong: (path: string) => boolean): readonly string[] =>
+  paths
+    .filter(isAmong)
+    .map((path) => path.slice(path.lastIndexOf('/') + 1, -'.ts'.length))
+    .toSorted()
+const definitionFiles = idsIn(() => true)
 
 describe('the list of official rates', () => {
   it('holds every definition once, and each bears the name of its file', () => {
-    expect(rates.map(({ id }) => id).toSorted()).toEqual(definitionFiles.toSorted())
-    expect(new Set(definitionFiles).size).toBe(45)
+    expect(rates.map(({ id }) => id).toSorted()).toEqual(definitionFiles)
+    expect(new Set(definitionFiles).size).toBe(definitionFiles.length)
   })
 
-  it('has the 26 department and project formulas, 14 regional ones and five of PEFA', () => {
+  it('keeps the rates of a place in a folder of that place, and graded ones in that of PEFA', () => {
+    const within = (part: string) => idsIn((path) => path.startsWith(part))
     const regional = rates.filter(({ applies }) => applies.region !== null)
-    expect([yearly.length, regional.length, graded.length]).toEqual([40, 14, 5])
+    expect(regional.map(({ id }) => id).toSorted()).toEqual(within('regional/'))
+    expect(graded.map(({ id }) => id).toSorted()).toEqual(within('pefa/'))
+    expect([...yearly, ...graded]).toHaveLength(rates.length)
   })
 
   it('has no two rates of one name at one place and level', () => {

@@ -9,7 +9,6 @@ describe('the map from government to department codes', () => {
   it('has the pairs collected for it, with their standings', () => {
     const pairs = (standing: string) =>
       entries.filter((entry) => entry.standing === standing).flatMap(({ departments }) => departments)
-    expect(entries).toHaveLength(48)
     expect([pairs('document').length, pairs('published').length, pairs('unverified').length]).toEqual([0, 28, 67])
   })
 
