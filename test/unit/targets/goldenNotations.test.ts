@@ -39,7 +39,7 @@ describe('every indicator of the four published documents reads as the paper mea
     },
   )
 
-  test('both columns are among them', () => {
-    expect(new Set(indicators.map(({ column }) => column))).toEqual(new Set(['target', 'actual']))
+  test('targets and actuals are among them', () => {
+    expect(indicators.map(({ column }) => column)).toEqual(expect.arrayContaining(['target', 'actual']))
   })
 })
