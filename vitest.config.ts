@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/full/**'],
     isolate: false,
     pool: 'threads',
     testTimeout: 60_000,

@@ -13,7 +13,8 @@ import { nounOf } from '../terms/term.js'
 
 /** The parts of a form by their keys, and its tables. */
 export function fieldsOf({ wire, tables = [] }: FormDefinition): readonly Sentence[] {
-  const fields = Object.keys(wire.shape).map((key) => named(key, fieldNames[key as FieldName]))
+  const { $schema: _, ...shape } = wire.shape
+  const fields = Object.keys(shape).map((key) => named(key, fieldNames[key as FieldName]))
   return [...fields, ...tables.map(({ path, title }) => named(['tables', ...path].join('.'), title))]
 }
 

@@ -1,14 +1,6 @@
 import { formKinds } from '../documents/formKinds.js'
 import type { Applies } from '../law/applies.js'
 import type { RuleOfFinding } from '../verdicts/finding.js'
-import type { Outcome } from '../verdicts/outcome.js'
-
-/** A worked example that a test runs: printed figures, and what must come of them. */
-export interface SumExample {
-  readonly whole: string
-  readonly parts: readonly string[]
-  readonly outcome: Outcome
-}
 
 /** What every rule says of itself. Ids are public and for ever. */
 export interface Rule extends RuleOfFinding {

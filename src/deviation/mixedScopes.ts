@@ -35,7 +35,7 @@ interface Placed {
   readonly value: Decimal
 }
 
-const budgetStages: ReadonlySet<string> = /* @__PURE__ */ new Set(['originalBudget', 'finalBudget', 'budget'])
+const budgetStages: ReadonlySet<string> = new Set(['originalBudget', 'finalBudget', 'budget'])
 
 /**
  * Where is an outturn of one scope held against a budget of another?

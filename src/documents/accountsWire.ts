@@ -3,6 +3,7 @@ import { moneyUnits } from '../exact/unit.js'
 import { accountTables, type GridId } from './accountTables.js'
 import { rowsSchema } from './gridSchema.js'
 import { code, label, longText, printedAmount } from './printed.js'
+import { schemaLink } from './schemaLink.js'
 import { scope, statement } from './statement.js'
 import type { TableLayout } from './tableLayout.js'
 
@@ -70,6 +71,7 @@ export const level = z.enum(['central', 'provincial', 'municipal', 'county', 'to
 
 const wireOf = (amount: z.ZodString) =>
   z.strictObject({
+    ...schemaLink,
     kind: z.literal('finalAccounts'),
     year: z.int().min(1949).max(2200),
     department: label,

@@ -6,8 +6,8 @@ import { totals } from '../terms/total.js'
 import type { FormKind } from './formKinds.js'
 import type { forms } from './forms.js'
 
-/** A key that documents of some form have at the top. */
-export type FieldName = { [K in FormKind]: keyof z.input<(typeof forms)[K]> }[FormKind]
+/** A key that documents of some form have at the top, for what stands on their paper. */
+export type FieldName = Exclude<{ [K in FormKind]: keyof z.input<(typeof forms)[K]> }[FormKind], '$schema'>
 
 /** What each part of a document is, in both languages. */
 export const fieldNames: Readonly<Record<FieldName, Sentence>> = {

@@ -39,24 +39,27 @@ const words = {
   },
 } as const
 
-/** A column of the table, left out where no line has anything in it. */
-interface Column {
-  readonly head: Sentence
-  readonly has: (bridge: Bridge) => boolean
-  readonly cell: (bridge: Bridge, unit: MoneyUnit, locale: Locale) => string
+/** A column of the table, left out where no line has anything in it: an amount or a rate of the line, or what it says. */
+type Column = { readonly head: Sentence } & (
+  | { readonly amount: BridgeAmount }
+  | { readonly rate: keyof Bridge['rates'] }
+  | {
+      readonly has: (bridge: Bridge) => boolean
+      readonly cell: (bridge: Bridge, unit: MoneyUnit, locale: Locale) => string
+    }
+)
+
+function isPrinted(column: Column, bridge: Bridge): boolean {
+  if ('amount' in column) return bridge[column.amount] !== null
+  if ('has' in column) return column.has(bridge)
+  const rate = bridge.rates[column.rate]
+  return rate.value !== null || rate.reason !== 'missing'
 }
 
-const amountColumn = (at: BridgeAmount, head: Sentence): Column => ({
-  head,
-  has: (bridge) => bridge[at] !== null,
-  cell: (bridge, unit) => amountInTable(bridge[at], unit),
-})
-
-const rateColumn = (at: keyof Bridge['rates'], head: Sentence): Column => ({
-  head,
-  has: ({ rates }) => rates[at].value !== null || rates[at].reason !== 'missing',
-  cell: ({ rates }, _, locale) => proportionInTable(rates[at], locale),
-})
+function cellOf(column: Column, bridge: Bridge, unit: MoneyUnit, locale: Locale): string {
+  if ('amount' in column) return amountInTable(bridge[column.amount], unit)
+  return 'cell' in column ? column.cell(bridge, unit, locale) : proportionInTable(bridge.rates[column.rate], locale)
+}
 
 const movesOf = ({ steps }: Bridge): readonly BridgeStep[] =>
   steps.filter(({ kind }) => kind !== 'unspent' && kind !== 'toOutturn')
@@ -64,7 +67,7 @@ const movesOf = ({ steps }: Bridge): readonly BridgeStep[] =>
 const toOutturn = ({ steps }: Bridge): Decimal | null => steps.find(({ kind }) => kind === 'toOutturn')?.amount ?? null
 
 const columns: readonly Column[] = [
-  /* @__PURE__ */ amountColumn('originalBudget', stages.originalBudget),
+  { head: stages.originalBudget, amount: 'originalBudget' },
   {
     head: { zh: '调整', en: 'movements' },
     has: (bridge) => movesOf(bridge).length > 0,
@@ -73,18 +76,18 @@ const columns: readonly Column[] = [
         .map(({ kind, amount }) => `${stepNames[kind][locale]} ${amountInTable(amount, unit)}`)
         .join('; ') || '—',
   },
-  /* @__PURE__ */ amountColumn('finalBudget', stages.finalBudget),
-  /* @__PURE__ */ amountColumn('outturn', stages.outturn),
+  { head: stages.finalBudget, amount: 'finalBudget' },
+  { head: stages.outturn, amount: 'outturn' },
   {
     head: stepNames.toOutturn,
     has: (bridge) => toOutturn(bridge) !== null,
     cell: (bridge, unit) => amountInTable(toOutturn(bridge), unit),
   },
-  /* @__PURE__ */ amountColumn('closingBalance', closingBalance),
-  /* @__PURE__ */ rateColumn('completion', originalBudgetCompletionRate.label),
-  /* @__PURE__ */ rateColumn('execution', nounOf(budgetColumns, 'executionRate')),
-  /* @__PURE__ */ rateColumn('netChange', { zh: '净变动率', en: 'net change' }),
-  /* @__PURE__ */ rateColumn('adjustment', budgetAdjustmentRate.label),
+  { head: closingBalance, amount: 'closingBalance' },
+  { head: originalBudgetCompletionRate.label, rate: 'completion' },
+  { head: nounOf(budgetColumns, 'executionRate'), rate: 'execution' },
+  { head: { zh: '净变动率', en: 'net change' }, rate: 'netChange' },
+  { head: budgetAdjustmentRate.label, rate: 'adjustment' },
 ]
 
 /**
@@ -99,8 +102,8 @@ const columns: readonly Column[] = [
 export function bridgeMarkdown({ unit, lines, total }: BudgetBridge, { locale = 'zh' }: ExplainOptions = {}): string {
   const say = words[locale]
   const all = [...lines, { ...total, label: say.total }]
-  const shown = columns.filter(({ has }) => all.some(has))
-  const rows = all.map((line) => [line.label, ...shown.map(({ cell }) => cell(line, unit, locale))])
+  const shown = columns.filter((column) => all.some((line) => isPrinted(column, line)))
+  const rows = all.map((line) => [line.label, ...shown.map((column) => cellOf(column, line, unit, locale))])
   const lacks = lacksInWords(total.lacks, lines.length, locale)
   return [
     table([say.line, ...shown.map(({ head }) => head[locale])], rows),

@@ -1,24 +1,22 @@
-import type { Identity } from '../../src/checks/identity.js'
+import type { Identity, PrintedCell } from '../../src/checks/identity.js'
 import type { Inspection, InspectionExample } from '../../src/checks/inspection.js'
 import type { ReconciliationRule } from '../../src/checks/reconcile/reconciliationRule.js'
 import type { FinalAccounts } from '../../src/documents/accounts.js'
 import { type FormKind, formKinds } from '../../src/documents/formKinds.js'
 import { forms } from '../../src/documents/forms.js'
-import { type AuditedDocument, type AuditOptions, audit } from '../../src/procedures/audit.js'
+import { type Audit, type AuditedDocument, type AuditOptions, audit } from '../../src/procedures/audit.js'
 import { reconcile } from '../../src/procedures/reconcile.js'
 import type { Framework } from '../../src/scoring/framework.js'
-import { readFigures } from '../../src/verdicts/figure.js'
 import type { Ledger } from '../../src/verdicts/finding.js'
-import { judgeSum } from '../../src/verdicts/judgeSum.js'
 import { documentOf, jsonOf } from './emptyDocument.js'
+import { tablesOf, withInstead } from './printedTables.js'
 import type { Ran } from './ran.js'
 
-function judged({ whole, parts, relation }: Identity['example']): string {
-  const read = readFigures([whole, ...parts])
-  if ('reason' in read) return read.reason
-  const [first, ...rest] = read.figures
-  return first ? judgeSum(first, rest, relation).outcome : 'nothing'
-}
+/** What an audit of these cells and nothing else comes to. */
+const auditOf = (cells: readonly PrintedCell[]): Audit =>
+  audit(documentOf('finalAccounts', { tables: tablesOf(cells) }))
+
+const idsFound = ({ findings }: Audit): readonly string[] => findings.map(({ id }) => id)
 
 /** The outcome that was stated where the ledger has it, else all that it has. */
 function outcomeIn(ledger: Ledger, id: string, stated: string): string {
@@ -46,7 +44,14 @@ function optionsOf(
 }
 
 export const ruleRunners = {
-  identity: ({ example }: Identity): Ran[] => [{ stated: example.outcome, came: judged(example) }],
+  identity: ({ id, example: { printed, instead } }: Identity): Ran[] => {
+    const right = auditOf(printed)
+    return [
+      { stated: 'holds', came: outcomeIn(right.ledger, id, 'holds') },
+      { stated: [], came: idsFound(right) },
+      { stated: [id], came: idsFound(auditOf(withInstead(printed, instead))) },
+    ]
+  },
   inspection: ({ id, applies, example }: Inspection<never, object>, frameworks: readonly Framework[]): Ran[] => {
     const { document, outcome } = example
     return formsFor(applies.forms, document).map((kind) => {

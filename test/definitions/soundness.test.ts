@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/catalogue.js'
+import { accountIdentities } from '../../src/checks/accounts/identities.js'
+import type { Identity } from '../../src/checks/identity.js'
 import { sameScoreRule } from '../../src/checks/reconcile/rules.js'
 import { everyForm } from '../../src/checks/rule.js'
 import { linearByMonth } from '../../src/deviation/forecastMethod.js'
@@ -15,6 +17,7 @@ const problems = (definition: object): readonly string[] =>
   problemsOf(found(definition), { catalogue, frameworks: [] }).filter((problem) => !problem.startsWith('its line'))
 
 const { basis, applies, says } = nationalGrades
+const incomeTotal = accountIdentities[0] as Identity
 const stranger: Instrument = { ...basis.instrument, id: 'stranger' }
 const without = (key: string, definition: object): object =>
   Object.fromEntries(Object.entries(definition).filter(([name]) => name !== key))
@@ -64,6 +67,7 @@ describe('a definition', () => {
 
   it.each([
     ['a rate of execution', { ...sameScoreRule, example: { documents: [], outcome: 'broken' } }],
+    ['an identity', { ...incomeTotal, example: { ...incomeTotal.example, instead: [] } }],
     ['a form', { ...projectTargetForm, example: { ...projectTargetForm.example, project: {} } }],
     ['a method', { ...linearByMonth, example: { ...linearByMonth.example, outturnOfYear: '1' } }],
     ['a policy', { ...linear2020, examples: [{ ...linear2020.examples[0], low: '0' }] }],

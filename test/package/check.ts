@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { formKinds } from '../../src/documents/formKinds.js'
 
 const root = new URL('../..', import.meta.url).pathname
 const project = mkdtempSync(join(tmpdir(), 'gov-budget-'))
@@ -47,6 +48,16 @@ const frameworkNames = (): string[] => {
   }
 }
 
+/** The JSON Schema of every form is found under its public name. */
+function describes(): void {
+  for (const kind of formKinds) {
+    const use = `if (require('gov-budget/schemas/${kind}.json').properties.kind.const !== '${kind}') throw 1`
+    writeFileSync(join(project, 'schema.cjs'), use)
+    run('node', ['schema.cjs'])
+  }
+  process.stdout.write(`${formKinds.length} JSON Schemas are found\n`)
+}
+
 function runs(): void {
   const expected = '1063.77'
   const use =
@@ -80,6 +91,7 @@ async function costs(): Promise<void> {
 const tarball = install()
 resolves(tarball)
 runs()
+describes()
 await costs()
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 process.stdout.write(`gov-budget ${version} is fit to publish\n`)

@@ -38,7 +38,15 @@ export const basicExpenditureIdentities: readonly Identity[] = [
         whereColumnPrinted: true,
       },
     ],
-    example: { whole: '702.00', parts: ['666.12', '35.88'], outcome: 'holds' },
+    example: {
+      printed: [
+        ['generalPublicBudgetExpenditure', 'total', 'total', '702.00'],
+        ['generalPublicBudgetExpenditure', 'total', 'basic', '702.00'],
+        [basic, 'personnel', 'amount', '666.12'],
+        [basic, 'nonPersonnel', 'amount', '35.88'],
+      ],
+      instead: [[basic, 'nonPersonnel', 'amount', '35.98']],
+    },
   },
   {
     kind: 'identity',
@@ -64,6 +72,13 @@ export const basicExpenditureIdentities: readonly Identity[] = [
         plus: ['302', '307', '309', '310', '311', '312', '313', '399'],
       },
     ],
-    example: { whole: '666.12', parts: ['662.70', '3.42'], outcome: 'holds' },
+    example: {
+      printed: [
+        [basic, '301', 'amount', '662.70'],
+        [basic, '303', 'amount', '3.42'],
+        [basic, 'personnel', 'amount', '666.12'],
+      ],
+      instead: [[basic, '303', 'amount', '3.52']],
+    },
   },
 ]

@@ -24,7 +24,14 @@ export const expenditureIdentities: readonly Identity[] = [
         plus: ['basic', 'project', 'remittanceToSuperior', 'commercialOperation', 'grantToSubordinate'],
       },
     ],
-    example: { whole: '1,285.83', parts: ['702.00', '583.83', '0.00', '0.00', '0.00'], outcome: 'holds' },
+    example: {
+      printed: [
+        ['expenditure', 'total', 'total', '1,285.83'],
+        ['expenditure', 'total', 'basic', '702.00'],
+        ['expenditure', 'total', 'project', '583.83'],
+      ],
+      instead: [['expenditure', 'total', 'project', '583.93']],
+    },
   },
   {
     kind: 'identity',
@@ -46,7 +53,14 @@ export const expenditureIdentities: readonly Identity[] = [
       { kind: 'tree', grid: 'governmentManagedFund' },
       { kind: 'tree', grid: 'stateCapitalOperations' },
     ],
-    example: { whole: '861.56', parts: ['556.56', '305.00'], outcome: 'holds' },
+    example: {
+      printed: [
+        ['expenditure', '20103', 'total', '861.56'],
+        ['expenditure', '2010350', 'total', '556.56'],
+        ['expenditure', '2010399', 'total', '305.00'],
+      ],
+      instead: [['expenditure', '2010399', 'total', '305.10']],
+    },
   },
   {
     kind: 'identity',
@@ -61,7 +75,13 @@ export const expenditureIdentities: readonly Identity[] = [
     clauses: [
       { kind: 'cells', whole: ['expenditure', 'total', 'total'], plus: [[summary, 'currentYearTotal', 'outturn']] },
     ],
-    example: { whole: '1,285.83', parts: ['1,285.83'], outcome: 'holds' },
+    example: {
+      printed: [
+        ['expenditure', 'total', 'total', '1,285.83'],
+        [summary, 'currentYearTotal', 'outturn', '1,285.83'],
+      ],
+      instead: [[summary, 'currentYearTotal', 'outturn', '1,285.93']],
+    },
   },
   {
     kind: 'identity',
@@ -71,6 +91,12 @@ export const expenditureIdentities: readonly Identity[] = [
     severity: 'error',
     applies,
     clauses: [{ kind: 'classes', whole: ['expenditure', 'total'], part: [summary, 'outturn'] }],
-    example: { whole: '861.56', parts: ['861.56'], outcome: 'holds' },
+    example: {
+      printed: [
+        ['expenditure', '201', 'total', '861.56'],
+        [summary, '201', 'outturn', '861.56'],
+      ],
+      instead: [[summary, '201', 'outturn', '861.36']],
+    },
   },
 ]

@@ -64,7 +64,14 @@ export const fiscalAppropriationIdentities: readonly Identity[] = [
         }),
       ),
     ],
-    example: { whole: '1,285.83', parts: ['1,063.77', '222.06', '0.00'], outcome: 'holds' },
+    example: {
+      printed: [
+        [income, 'generalPublicBudget', 'outturn', '1,063.77'],
+        [income, 'governmentManagedFund', 'outturn', '222.06'],
+        [income, 'currentYearTotal', 'outturn', '1,285.83'],
+      ],
+      instead: [[income, 'governmentManagedFund', 'outturn', '222.16']],
+    },
   },
   {
     kind: 'identity',
@@ -83,7 +90,13 @@ export const fiscalAppropriationIdentities: readonly Identity[] = [
         plus: [[all, fund, 'outturn']],
       }),
     ),
-    example: { whole: '222.06', parts: ['222.06'], outcome: 'holds' },
+    example: {
+      printed: [
+        [income, 'governmentManagedFund', 'outturn', '222.06'],
+        [all, 'governmentManagedFund', 'outturn', '222.06'],
+      ],
+      instead: [[income, 'governmentManagedFund', 'outturn', '222.16']],
+    },
   },
   {
     kind: 'identity',
@@ -119,6 +132,14 @@ export const fiscalAppropriationIdentities: readonly Identity[] = [
         complete: true,
       },
     ],
-    example: { whole: '3.50', parts: ['10.00', '2.00'], outcome: 'broken' },
+    example: {
+      printed: [
+        [income, 'openingBalance', 'outturn', '10.00'],
+        [income, 'currentYearTotal', 'outturn', '1,285.83'],
+        [expenditure, 'currentYearTotal', 'total', '1,293.83'],
+        [expenditure, 'closingBalance', 'total', '2.00'],
+      ],
+      instead: [[expenditure, 'closingBalance', 'total', '3.50']],
+    },
   },
 ]

@@ -45,7 +45,14 @@ export const generalBudgetTableIdentities: readonly Identity[] = [
         whereColumnPrinted: true,
       },
     ],
-    example: { whole: '1,063.77', parts: ['1,063.77'], outcome: 'holds' },
+    example: {
+      printed: [
+        [general, 'total', 'total', '1,063.77'],
+        [expenditure, 'currentYearTotal', 'total', '1,063.77'],
+        [expenditure, 'currentYearTotal', 'generalPublicBudget', '1,063.77'],
+      ],
+      instead: [[general, 'total', 'total', '1,063.87']],
+    },
   },
   {
     kind: 'identity',
@@ -71,6 +78,13 @@ export const generalBudgetTableIdentities: readonly Identity[] = [
         complete: true,
       },
     ],
-    example: { whole: '1,063.77', parts: ['702.00', '361.77'], outcome: 'holds' },
+    example: {
+      printed: [
+        [general, 'total', 'total', '1,063.77'],
+        [general, 'total', 'basic', '702.00'],
+        [general, 'total', 'project', '361.77'],
+      ],
+      instead: [[general, 'total', 'project', '361.87']],
+    },
   },
 ]

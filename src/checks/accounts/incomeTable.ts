@@ -36,7 +36,14 @@ export const incomeIdentities: readonly Identity[] = [
         whereColumnPrinted: true,
       },
     ],
-    example: { whole: '861.56', parts: ['861.56', '0.00', '0.00', '0.00', '0.00', '0.00'], outcome: 'holds' },
+    example: {
+      printed: [
+        ['income', 'total', 'total', '861.56'],
+        ['income', 'total', 'fiscalAppropriation', '861.56'],
+        ['income', 'total', 'other', '0.00'],
+      ],
+      instead: [['income', 'total', 'other', '0.10']],
+    },
   },
   {
     kind: 'identity',
@@ -46,7 +53,13 @@ export const incomeIdentities: readonly Identity[] = [
     severity: 'error',
     applies,
     clauses: [{ kind: 'cells', whole: ['income', 'total', 'total'], plus: [[sources, 'currentYearTotal', 'outturn']] }],
-    example: { whole: '1,285.83', parts: ['1,285.83'], outcome: 'holds' },
+    example: {
+      printed: [
+        ['income', 'total', 'total', '1,285.83'],
+        [sources, 'currentYearTotal', 'outturn', '1,285.83'],
+      ],
+      instead: [[sources, 'currentYearTotal', 'outturn', '1,285.93']],
+    },
   },
   {
     kind: 'identity',
@@ -72,7 +85,15 @@ export const incomeIdentities: readonly Identity[] = [
         ],
       },
     ],
-    example: { whole: '1,285.83', parts: ['1,063.77', '222.06', '0.00'], outcome: 'holds' },
+    example: {
+      printed: [
+        ['income', 'total', 'total', '1,285.83'],
+        ['income', 'total', 'fiscalAppropriation', '1,285.83'],
+        [sources, 'generalPublicBudget', 'outturn', '1,063.77'],
+        [sources, 'governmentManagedFund', 'outturn', '222.06'],
+      ],
+      instead: [[sources, 'governmentManagedFund', 'outturn', '222.16']],
+    },
   },
   {
     kind: 'identity',
@@ -90,6 +111,13 @@ export const incomeIdentities: readonly Identity[] = [
       plus: [[sources, source, 'outturn']],
       whereColumnPrinted: true,
     })),
-    example: { whole: '0.00', parts: ['0.01'], outcome: 'broken' },
+    example: {
+      printed: [
+        ['income', 'total', 'total', '12.00'],
+        ['income', 'total', 'other', '12.00'],
+        [sources, 'other', 'outturn', '12.00'],
+      ],
+      instead: [[sources, 'other', 'outturn', '12.10']],
+    },
   },
 ]

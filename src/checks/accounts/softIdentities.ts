@@ -29,7 +29,14 @@ export const softIdentities: readonly Identity[] = [
     expected,
     applies,
     clauses: [{ kind: 'cells', whole: [general, '2080505', 'basic'], plus: [[economic, '30108', 'amount']] }],
-    example: { whole: '56.15', parts: ['56.15'], outcome: 'holds' },
+    example: {
+      printed: [
+        [general, '2080505', 'total', '56.15'],
+        [general, '2080505', 'basic', '56.15'],
+        [economic, '30108', 'amount', '56.15'],
+      ],
+      instead: [[economic, '30108', 'amount', '57.15']],
+    },
   },
   {
     kind,
@@ -43,7 +50,14 @@ export const softIdentities: readonly Identity[] = [
     expected,
     applies,
     clauses: [{ kind: 'cells', whole: [general, '2080506', 'basic'], plus: [[economic, '30109', 'amount']] }],
-    example: { whole: '12.00', parts: ['11.00'], outcome: 'broken' },
+    example: {
+      printed: [
+        [general, '2080506', 'total', '12.00'],
+        [general, '2080506', 'basic', '12.00'],
+        [economic, '30109', 'amount', '12.00'],
+      ],
+      instead: [[economic, '30109', 'amount', '11.00']],
+    },
   },
   {
     kind,
@@ -66,7 +80,15 @@ export const softIdentities: readonly Identity[] = [
         ],
       },
     ],
-    example: { whole: '43.86', parts: ['32.19', '11.65'], outcome: 'broken' },
+    example: {
+      printed: [
+        [general, '21011', 'total', '43.86'],
+        [general, '21011', 'basic', '43.86'],
+        [economic, '30110', 'amount', '32.19'],
+        [economic, '30111', 'amount', '11.67'],
+      ],
+      instead: [[economic, '30111', 'amount', '11.65']],
+    },
   },
   {
     kind,
@@ -80,6 +102,13 @@ export const softIdentities: readonly Identity[] = [
     expected,
     applies,
     clauses: [{ kind: 'cells', whole: [general, '2210201', 'basic'], plus: [[economic, '30113', 'amount']] }],
-    example: { whole: '42.01', parts: ['48.94'], outcome: 'broken' },
+    example: {
+      printed: [
+        [general, '2210201', 'total', '42.01'],
+        [general, '2210201', 'basic', '42.01'],
+        [economic, '30113', 'amount', '42.01'],
+      ],
+      instead: [[economic, '30113', 'amount', '48.94']],
+    },
   },
 ]

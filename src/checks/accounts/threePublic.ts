@@ -30,7 +30,14 @@ export const threePublicIdentities: readonly Identity[] = [
       { kind: 'across', grid: table, whole: 'total', plus: ['overseasTravel', 'vehicles', 'officialReception'] },
       { kind: 'across', grid: table, whole: 'vehicles', plus: ['vehiclePurchase', 'vehicleOperation'] },
     ],
-    example: { whole: '3.58', parts: ['0.00', '3.33', '0.25'], outcome: 'holds' },
+    example: {
+      printed: [
+        [table, 'outturn', 'total', '3.58'],
+        [table, 'outturn', 'vehicles', '3.33'],
+        [table, 'outturn', 'officialReception', '0.25'],
+      ],
+      instead: [[table, 'outturn', 'officialReception', '0.35']],
+    },
   },
   {
     kind: 'identity',
@@ -52,7 +59,14 @@ export const threePublicIdentities: readonly Identity[] = [
       relation: 'atLeast',
       whereColumnPrinted: true,
     })),
-    example: { whole: '3.33', parts: ['2.76'], relation: 'atLeast', outcome: 'holds' },
+    example: {
+      printed: [
+        [table, 'outturn', 'total', '3.33'],
+        [table, 'outturn', 'vehicleOperation', '3.33'],
+        [basic, '30231', 'amount', '2.76'],
+      ],
+      instead: [[basic, '30231', 'amount', '3.76']],
+    },
   },
   {
     kind: 'identity',
@@ -83,7 +97,13 @@ export const threePublicIdentities: readonly Identity[] = [
         onlyWhen: 'threePublicIsFiscal',
       },
     ],
-    example: { whole: '3.58', parts: ['1,063.77'], relation: 'atMost', outcome: 'holds' },
+    example: {
+      printed: [
+        [table, 'outturn', 'total', '3.58'],
+        ['fiscalAppropriation.expenditure', 'currentYearTotal', 'total', '1,285.83'],
+      ],
+      instead: [['fiscalAppropriation.expenditure', 'currentYearTotal', 'total', '3.00']],
+    },
   },
   {
     kind: 'identity',
@@ -102,6 +122,9 @@ export const threePublicIdentities: readonly Identity[] = [
       { kind: 'empty', grid: 'governmentManagedFund' },
       { kind: 'empty', grid: 'stateCapitalOperations' },
     ],
-    example: { whole: '0.00', parts: ['0.00'], outcome: 'holds' },
+    example: {
+      printed: [['governmentManagedFund', 'total', 'total', '0.00']],
+      instead: [['governmentManagedFund', 'total', 'total', '0.10']],
+    },
   },
 ]

@@ -19,15 +19,22 @@ export function doubtsByRow(
   return rows
 }
 
-const shown: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'level1 level2 level3 target actual points score reason'.split(' '),
-)
+const shown: ReadonlySet<string> = new Set([
+  'level1',
+  'level2',
+  'level3',
+  'target',
+  'actual',
+  'points',
+  'score',
+  'reason',
+])
 
 /** Does what is said of a row rest on this cell of it? A doubt about the whole row is one about all its cells. */
 export const restsOn = ({ targetCell }: DeviationRow, [, , cell]: Path): boolean =>
   cell === undefined || cell === targetCell || (cell !== 'target' && shown.has(String(cell)))
 
-const read: ReadonlySet<string> = /* @__PURE__ */ new Set(['actual', 'points', 'score'])
+const read: ReadonlySet<string> = new Set(['actual', 'points', 'score'])
 
 /** The row as its doubtful cells may have to be read; null where none of its figures is in doubt. */
 export function rowAsRead(row: DeviationRow, doubts: readonly DoubtfulReading[]): DeviationRow | null {

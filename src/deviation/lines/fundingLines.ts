@@ -49,7 +49,7 @@ function figuresOf(
   })
 }
 
-const budgets: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set([
+const budgets: ReadonlySet<string | undefined> = new Set([
   'generalPublicBudget',
   'governmentManagedFund',
   'stateCapitalOperations',
@@ -75,13 +75,11 @@ export const linesByFormKind = (form: Funded): Lines =>
 /** Every project. */
 export const linesByProject = (form: Funded): Lines => linesFrom(figuresOf(form, form.rows.filter(isProject)))
 
-const partsOfBasic = /* @__PURE__ */ basicExpenditureParts.map(({ id }): string => id)
-
 /** The lowest lines of expenditure: what has parts of its own on the form is left out, so that lines add up. */
 export function lowestLines(form: Funded): Lines {
   const rows = form.rows.filter((row) => isKind(row) || isProject(row))
   const wholes = new Set(rows.map(kindAbove))
-  if (rows.some(({ code }) => partsOfBasic.includes(code ?? ''))) wholes.add('basic')
+  if (rows.some(({ code }) => has(basicExpenditureParts, code))) wholes.add('basic')
   return linesFrom(
     figuresOf(
       form,

@@ -19,7 +19,7 @@ export function scoreLine(
   return { ...line, asRead: lineOf({ ...indicator, ...read }, index, [], context) }
 }
 
-const scoredCells: ReadonlySet<string> = /* @__PURE__ */ new Set(['target', 'actual', 'points', 'score'])
+const scoredCells: ReadonlySet<string> = new Set(['target', 'actual', 'points', 'score'])
 
 function lineOf(
   indicator: ScoredIndicator,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { accountIdentities } from '../../../src/checks/accounts/identities.js'
 import type { FinalAccounts as Accounts } from '../../../src/documents/accounts.js'
 import { FinalAccounts } from '../../../src/documents/finalAccounts.js'
 import { audit } from '../../../src/procedures/audit.js'
@@ -7,13 +6,6 @@ import type { Outcome } from '../../../src/verdicts/outcome.js'
 import ordinary from '../../fixtures/accounts/ordinary.json' with { type: 'json' }
 import { accountsJson } from '../../fixtures/accountsOf.js'
 import { withText } from '../../fixtures/printedCells.js'
-
-describe('the identities', () => {
-  it('are I1 to I30, and more', () => {
-    const ids = accountIdentities.map(({ id }) => id).filter((id) => id.startsWith('I'))
-    expect(new Set(ids)).toEqual(new Set(Array.from({ length: 30 }, (_, index) => `I${index + 1}`)))
-  })
-})
 
 const outcomesOf = (document: Accounts, id: string, previousYear?: Accounts): Outcome[] =>
   audit(document, previousYear ? { previousYear } : {})

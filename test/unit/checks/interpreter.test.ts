@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { accountIdentities } from '../../../src/checks/accounts/identities.js'
 import { isMet } from '../../../src/checks/conditions.js'
 import { judgeInstance } from '../../../src/checks/judgeInstance.js'
@@ -15,8 +15,6 @@ import type { Outcome } from '../../../src/verdicts/outcome.js'
 import { printedAccounts } from '../../properties/printedAccounts.js'
 
 // Thousands of documents take seconds on a slow machine.
-vi.setConfig({ testTimeout: 60_000 })
-
 const programs = compileIdentities(accountIdentities)
 
 /** What comes of a position when it is judged; null where it has no case. */

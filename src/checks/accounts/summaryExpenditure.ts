@@ -5,63 +5,8 @@ import { byArithmetic, byForm, says } from './ground.js'
 const income = 'incomeAndExpenditure.income'
 const expenditure = 'incomeAndExpenditure.expenditure'
 
-/** 01 收入支出决算总表. */
-export const incomeAndExpenditureIdentities: readonly Identity[] = [
-  {
-    kind: 'identity',
-    id: 'I1',
-    says: /* @__PURE__ */ says(
-      '01表本年收入合计等于各项收入之和',
-      'In table 01 the total income of the year is the sum of its sources',
-    ),
-    basis: /* @__PURE__ */ byForm(
-      '本年收入合计列于各项收入之后，是其合计',
-      'The total income of the year stands below its sources and totals them',
-    ),
-    severity: 'error',
-    applies,
-    clauses: [
-      {
-        kind: 'down',
-        grid: income,
-        whole: 'currentYearTotal',
-        plus: [
-          'generalPublicBudget',
-          'governmentManagedFund',
-          'stateCapitalOperations',
-          'grantFromSuperior',
-          'publicService',
-          'commercialOperation',
-          'remittanceFromSubordinate',
-          'other',
-        ],
-      },
-    ],
-    example: { whole: '1,285.83', parts: ['1,063.77', '222.06', '0.00'], outcome: 'holds' },
-  },
-  {
-    kind: 'identity',
-    id: 'I2',
-    says: /* @__PURE__ */ says(
-      '01表收入总计等于本年收入合计、使用非财政拨款结余与年初结转和结余之和',
-      'In table 01 the grand total of income is the income of the year, the non-fiscal balance used and the opening balance',
-    ),
-    basis: /* @__PURE__ */ byForm(
-      '总计列于三项之后，是其合计',
-      'The grand total stands below the three lines and totals them',
-    ),
-    severity: 'error',
-    applies,
-    clauses: [
-      {
-        kind: 'down',
-        grid: income,
-        whole: 'grandTotal',
-        plus: ['currentYearTotal', 'nonFiscalBalanceUsed', 'openingBalance'],
-      },
-    ],
-    example: { whole: '1,285.83', parts: ['1,285.83', '0.00', '0.00'], outcome: 'holds' },
-  },
+/** 01 收入支出决算总表, the side of expenditure, and the balance of both. */
+export const summaryExpenditureIdentities: readonly Identity[] = [
   {
     kind: 'identity',
     id: 'I3',
@@ -77,9 +22,12 @@ export const incomeAndExpenditureIdentities: readonly Identity[] = [
     applies,
     clauses: [{ kind: 'down', grid: expenditure, whole: 'currentYearTotal', plus: 'classes' }],
     example: {
-      whole: '1,285.83',
-      parts: ['861.56', '49.92', '59.57', '43.86', '222.06', '6.85', '42.01'],
-      outcome: 'holds',
+      printed: [
+        [expenditure, '201', 'outturn', '861.56'],
+        [expenditure, '206', 'outturn', '49.92'],
+        [expenditure, 'currentYearTotal', 'outturn', '911.48'],
+      ],
+      instead: [[expenditure, '201', 'outturn', '861.36']],
     },
   },
   {
@@ -103,7 +51,14 @@ export const incomeAndExpenditureIdentities: readonly Identity[] = [
         plus: ['currentYearTotal', 'surplusDistribution', 'closingBalance'],
       },
     ],
-    example: { whole: '1,285.83', parts: ['1,285.83', '0.00', '0.01'], outcome: 'rounding' },
+    example: {
+      printed: [
+        [expenditure, 'currentYearTotal', 'outturn', '1,285.83'],
+        [expenditure, 'closingBalance', 'outturn', '0.00'],
+        [expenditure, 'grandTotal', 'outturn', '1,285.83'],
+      ],
+      instead: [[expenditure, 'closingBalance', 'outturn', '0.10']],
+    },
   },
   {
     kind: 'identity',
@@ -130,6 +85,12 @@ export const incomeAndExpenditureIdentities: readonly Identity[] = [
         whereColumnPrinted: true,
       },
     ],
-    example: { whole: '1,285.83', parts: ['1,285.84'], outcome: 'broken' },
+    example: {
+      printed: [
+        [income, 'grandTotal', 'outturn', '1,285.83'],
+        [expenditure, 'grandTotal', 'outturn', '1,285.83'],
+      ],
+      instead: [[expenditure, 'grandTotal', 'outturn', '1,285.93']],
+    },
   },
 ]
