@@ -25,7 +25,6 @@ export const countyThreePublic: ScoringPolicy = {
   range: { kind: 'unstated' },
   date: { kind: 'unstated' },
   words: null,
-  unstated: { reads: 'unsettled', except: [] },
   rounding: asPrinted,
   overFulfilment: null,
   reasons: [],

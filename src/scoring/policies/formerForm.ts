@@ -1,7 +1,7 @@
 import { formerFormNote } from '../../law/practices.js'
 import { flaggedFrom130 } from '../flaggedFrom130.js'
 import { nationalGrades } from '../grades.js'
-import { type ScoringPolicy, toBeReached } from '../policy.js'
+import type { ScoringPolicy } from '../policy.js'
 import { farAboveTarget, missedTarget } from '../reasonDuties.js'
 import { asPrinted } from '../rounding.js'
 
@@ -37,7 +37,6 @@ export const formerForm: ScoringPolicy = {
     partly: { low: '0.5', high: '0.8', highExcluded: true },
     notMet: { low: '0', high: '0.5', highExcluded: true },
   },
-  unstated: toBeReached,
   rounding: asPrinted,
   overFulfilment: flaggedFrom130,
   reasons: [missedTarget, farAboveTarget],

@@ -1,14 +1,13 @@
-import { dimensions } from '../../targets/unitScale.js'
 import type { ExecutionExample, ExecutionPolicy } from '../executionPolicy.js'
 import type { Grade, GradeBands, GradeExample } from '../gradeBands.js'
 import type { OverFulfilment } from '../overFulfilment.js'
-import type { PolicyExample, ScoringPolicy, UnstatedDirection } from '../policy.js'
+import type { PolicyExample, ScoringPolicy } from '../policy.js'
 import type { ReasonDuty } from '../reasonDuty.js'
 import type { WordBand, WordBands } from '../wordBands.js'
 import { curve, equalCurve, metCurve } from './curveShape.js'
 import { definition } from './definitionShape.js'
 import { basis } from './lawShape.js'
-import { built, cell, flag, isParts, listOf, must, oneOf, optional, orNull, parts, type Shape, text } from './shape.js'
+import { built, cell, flag, isParts, listOf, oneOf, optional, orNull, parts, type Shape, text } from './shape.js'
 
 const isDecimals = (value: unknown): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 10
@@ -24,12 +23,6 @@ const rounding: Shape = (value, name) => {
 
 const wordBand: Shape = (value, name) =>
   built<WordBand>({ low: text, high: text, highExcluded: optional(oneOf(true)) })(value, name)
-
-/** A kind of unit by the name of its dimension, which may be made of several. */
-const unitKind: Shape = (value, name) => {
-  const known = ['unnamed', 'count', ...dimensions.map(({ id }) => id)]
-  return must(typeof value === 'string' && known.includes(value.split(/[:/]/u)[0] ?? ''), name, 'a kind of unit')
-}
 
 const overFulfilment: Shape = (value, name) =>
   built<OverFulfilment>({
@@ -88,7 +81,6 @@ export const policyShape: Shape = (value, name) =>
     range: metCurve,
     date: metCurve,
     words: orNull(built<WordBands>({ met: wordBand, partly: wordBand, notMet: wordBand })),
-    unstated: built<UnstatedDirection>({ reads: oneOf('atLeast', 'unsettled'), except: listOf(unitKind) }),
     rounding,
     overFulfilment: orNull(overFulfilment),
     reasons: listOf(duty),

@@ -1,7 +1,7 @@
 import { formerCentralRule } from '../../law/practices.js'
 import { everySelfEvaluation } from '../applies.js'
 import type { Curve } from '../curve.js'
-import { type ScoringPolicy, toBeReached } from '../policy.js'
+import type { ScoringPolicy } from '../policy.js'
 import { asPrinted } from '../rounding.js'
 
 const says = {
@@ -33,7 +33,6 @@ export const formerCentral: ScoringPolicy = {
   range: { kind: 'unstated' },
   date: { kind: 'unstated' },
   words: null,
-  unstated: toBeReached,
   rounding: asPrinted,
   overFulfilment: null,
   reasons: [],

@@ -1,6 +1,6 @@
 import { commonPractice } from '../../law/practices.js'
 import { everySelfEvaluation } from '../applies.js'
-import { type ScoringPolicy, toBeReached } from '../policy.js'
+import type { ScoringPolicy } from '../policy.js'
 import { asPrinted } from '../rounding.js'
 
 const says = { zh: '达到指标值得满分，否则不得分', en: 'all points when the target is met, else none' }
@@ -29,7 +29,6 @@ export const yesNo: ScoringPolicy = {
     partly: { low: '0', high: '0' },
     notMet: { low: '0', high: '0' },
   },
-  unstated: toBeReached,
   rounding: asPrinted,
   overFulfilment: null,
   reasons: [],

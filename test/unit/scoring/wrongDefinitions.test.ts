@@ -98,11 +98,6 @@ describe('a wrong policy is refused with what is wrong', () => {
       'rounding.rounding: must be halfUp or halfEven or truncate',
     ],
     ['half a decimal', { rounding: { decimals: 0.5, rounding: 'halfUp' } }, 'rounding: decimals must be 0 to 10'],
-    [
-      'a unit of no kind',
-      { unstated: { reads: 'atLeast', except: ['weeks'] } },
-      'unstated.except 1: must be a kind of unit',
-    ],
     ['reasons that are no list', { reasons: null }, 'reasons: must be a list'],
     ['a reason that is null', { reasons: [null] }, 'reasons 1: must be an object'],
     [
