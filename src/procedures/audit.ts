@@ -28,6 +28,7 @@ import { entryOf } from './entry.js'
 
 /** What an audit found. `JSON.stringify` gives findings, the lines of the ledger and the coverage. */
 export interface Audit {
+  readonly kind: 'audit'
   readonly findings: readonly Finding[]
   readonly ledger: Ledger
   /** (holds + rounding + broken) ÷ (those + insufficientData); null when there was nothing to check. */
@@ -109,7 +110,7 @@ export function audit(document: AuditedDocument, options: AuditOptions = {}): Au
     ...(options.previousYear?.doubtful ?? []).map((doubt) => ({ ...doubt, document: previousYearName })),
   ]
   const findings = findingsOf(tally.cases, doubts).map((finding) => withSection(finding, document))
-  return { findings, ledger: { rules, entries }, coverage: coverageOf(rules) }
+  return { kind: 'audit', findings, ledger: { rules, entries }, coverage: coverageOf(rules) }
 }
 
 /** Where in the text a finding on statements stands, and what it rests on. */
