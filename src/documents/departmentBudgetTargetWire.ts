@@ -4,6 +4,8 @@ import { organisation } from './organisation.js'
 import { targetFrame } from './targetFrame.js'
 import { targetTask, targetTaskTotals } from './targetTask.js'
 
+export type { DepartmentBudgetTargetJson } from './json/departmentTargetJson.js'
+
 /** A department's overall budget performance target form as JSON: everything as printed. */
 export const departmentBudgetTargetWire = z.strictObject({
   kind: z.literal('departmentBudgetTarget'),
@@ -13,5 +15,3 @@ export const departmentBudgetTargetWire = z.strictObject({
   tasks: z.array(targetTask).max(500).optional(),
   taskTotals: targetTaskTotals.optional(),
 })
-/** The target form of a whole budget as JSON, figures as printed strings: what `DepartmentBudgetTarget` reads. */
-export type DepartmentBudgetTargetJson = z.input<typeof departmentBudgetTargetWire>

@@ -4,6 +4,8 @@ import { headcount } from './headcount.js'
 import { targetFrame } from './targetFrame.js'
 import { targetTask, targetTaskTotals } from './targetTask.js'
 
+export type { DepartmentTargetJson } from './json/departmentTargetJson.js'
+
 /** A department's performance target declaration as JSON: everything as printed. */
 export const departmentTargetWire = z.strictObject({
   kind: z.literal('departmentTarget'),
@@ -13,5 +15,3 @@ export const departmentTargetWire = z.strictObject({
   tasks: z.array(targetTask).max(500).optional(),
   taskTotals: targetTaskTotals.optional(),
 })
-/** A target declaration of a department as JSON, figures as printed strings: what `DepartmentTarget` reads. */
-export type DepartmentTargetJson = z.input<typeof departmentTargetWire>

@@ -5,6 +5,8 @@ import { printedNumber } from './printedNumber.js'
 import { reportFrame } from './reportFrame.js'
 import { place } from './statement.js'
 
+export type { EvaluationReportJson } from './json/evaluationReportJson.js'
+
 const number = printedNumber.optional()
 const words = longText.optional()
 
@@ -63,5 +65,3 @@ export const evaluationReportWire = z.strictObject({
   indicators: z.array(indicator).max(2000).optional(),
   projects: z.array(project).max(1000).optional(),
 })
-/** An evaluation report as JSON, figures as printed strings: what `EvaluationReport` reads. */
-export type EvaluationReportJson = z.input<typeof evaluationReportWire>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
+import type { FormSchema } from './formSchema.js'
 import { type MonitoringJson, monitoringWire } from './monitoringWire.js'
 
 /**
@@ -16,7 +17,7 @@ import { type MonitoringJson, monitoringWire } from './monitoringWire.js'
  * const form = Monitoring.parse(json)
  * form.period.month // => 6
  */
-export const Monitoring = compiled(
+export const Monitoring: FormSchema<Monitoring, MonitoringJson> = compiled(
   z.codec(monitoringWire, z.custom<Monitoring>(), {
     decode: (json) => Object.assign(Object.create(written) as Monitoring, json),
     encode: encodeMonitoring,

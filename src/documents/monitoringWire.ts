@@ -10,6 +10,8 @@ import { rectification } from './rectification.js'
 import { fundingCode } from './selfEvaluationWire.js'
 import { statement } from './statement.js'
 
+export type { MonitoringJson } from './json/monitoringJson.js'
+
 const account = words(20_000)
 const amount = printedAmount.optional()
 const rate = printedRate.optional()
@@ -87,5 +89,3 @@ export const monitoringWire = z.strictObject({
   signatures: signatures.optional(),
   doubtful: doubtful.optional(),
 })
-/** A monitoring form as JSON, figures as printed strings: what `Monitoring` reads. */
-export type MonitoringJson = z.input<typeof monitoringWire>

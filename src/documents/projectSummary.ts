@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
+import type { FormSchema } from './formSchema.js'
 import { type ProjectSummaryJson, projectSummaryWire } from './projectSummaryWire.js'
 
 /**
@@ -14,7 +15,7 @@ import { type ProjectSummaryJson, projectSummaryWire } from './projectSummaryWir
  * const summary = ProjectSummary.parse(json)
  * summary.rows[0]?.scoreRates?.cost // => '86%'
  */
-export const ProjectSummary = compiled(
+export const ProjectSummary: FormSchema<ProjectSummary, ProjectSummaryJson> = compiled(
   z.codec(projectSummaryWire, z.custom<ProjectSummary>(), {
     decode: (json) => Object.assign(Object.create(written) as ProjectSummary, json),
     encode: encodeProjectSummary,

@@ -7,6 +7,8 @@ import { printedNumber } from './printedNumber.js'
 import { printedRate } from './printedRate.js'
 import { statement } from './statement.js'
 
+export type { ProjectSummaryJson } from './json/projectSummaryJson.js'
+
 const amount = printedAmount.optional()
 const rate = printedRate.optional()
 const score = printedNumber.optional()
@@ -53,5 +55,3 @@ export const projectSummaryWire = z.strictObject({
   signatures: signatures.optional(),
   doubtful: doubtful.optional(),
 })
-/** A summary of project self-evaluations as JSON, figures as printed strings: what `ProjectSummary` reads. */
-export type ProjectSummaryJson = z.input<typeof projectSummaryWire>

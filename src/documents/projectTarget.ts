@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
+import type { FormSchema } from './formSchema.js'
 import { type ProjectTargetJson, projectTargetWire } from './projectTargetWire.js'
 
 /**
@@ -16,7 +17,7 @@ import { type ProjectTargetJson, projectTargetWire } from './projectTargetWire.j
  * const form = ProjectTarget.parse(json)
  * form.funding[0]?.budget // => '64万元'
  */
-export const ProjectTarget = compiled(
+export const ProjectTarget: FormSchema<ProjectTarget, ProjectTargetJson> = compiled(
   z.codec(projectTargetWire, z.custom<ProjectTarget>(), {
     decode: (json) => Object.assign(Object.create(written) as ProjectTarget, json),
     encode: encodeProjectTarget,

@@ -2,11 +2,11 @@ import * as z from 'zod'
 import { targetFrame } from './targetFrame.js'
 import { targetProject } from './targetProject.js'
 
+export type { ProjectTargetJson } from './json/projectTargetJson.js'
+
 /** A project's performance target declaration as JSON: everything as printed. */
 export const projectTargetWire = z.strictObject({
   kind: z.literal('projectTarget'),
   ...targetFrame,
   project: targetProject,
 })
-/** A target declaration of a project as JSON, figures as printed strings: what `ProjectTarget` reads. */
-export type ProjectTargetJson = z.input<typeof projectTargetWire>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
+import type { FormSchema } from './formSchema.js'
 import { type SelfEvaluationJson, selfEvaluationWire } from './selfEvaluationWire.js'
 
 /**
@@ -15,7 +16,7 @@ import { type SelfEvaluationJson, selfEvaluationWire } from './selfEvaluationWir
  * const form = SelfEvaluation.parse(json)
  * form.indicators[1]?.target // => '320份'
  */
-export const SelfEvaluation = compiled(
+export const SelfEvaluation: FormSchema<SelfEvaluation, SelfEvaluationJson> = compiled(
   z.codec(selfEvaluationWire, z.custom<SelfEvaluation>(), {
     decode: (json) => Object.assign(Object.create(written) as SelfEvaluation, json),
     encode: encodeSelfEvaluation,

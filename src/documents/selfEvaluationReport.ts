@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
+import type { FormSchema } from './formSchema.js'
 import { type SelfEvaluationReportJson, selfEvaluationReportWire } from './selfEvaluationReportWire.js'
 
 /**
@@ -14,7 +15,7 @@ import { type SelfEvaluationReportJson, selfEvaluationReportWire } from './selfE
  * const report = SelfEvaluationReport.parse(json)
  * report.staffing?.[0]?.establishedPosts // => '50'
  */
-export const SelfEvaluationReport = compiled(
+export const SelfEvaluationReport: FormSchema<SelfEvaluationReport, SelfEvaluationReportJson> = compiled(
   z.codec(selfEvaluationReportWire, z.custom<SelfEvaluationReport>(), {
     decode: (json) => Object.assign(Object.create(written) as SelfEvaluationReport, json),
     encode: encodeSelfEvaluationReport,

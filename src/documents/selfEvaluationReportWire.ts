@@ -5,6 +5,8 @@ import { reportFrame } from './reportFrame.js'
 import { fundingCode } from './selfEvaluationWire.js'
 import { place } from './statement.js'
 
+export type { SelfEvaluationReportJson } from './json/selfEvaluationReportJson.js'
+
 /** What the report says of one of the four budgets; its figures, or that there is none, stand among the statements. */
 const budget = z.strictObject({ code: fundingCode, label, text: longText, place })
 
@@ -16,5 +18,3 @@ export const selfEvaluationReportWire = z.strictObject({
   budgets: z.array(budget).max(50).optional(),
   achievements: z.array(passage).max(500).optional(),
 })
-/** A self-evaluation report as JSON, figures as printed strings: what `SelfEvaluationReport` reads. */
-export type SelfEvaluationReportJson = z.input<typeof selfEvaluationReportWire>

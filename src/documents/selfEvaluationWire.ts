@@ -7,6 +7,8 @@ import { printedNumber } from './printedNumber.js'
 import { printedRate } from './printedRate.js'
 import { statement } from './statement.js'
 
+export type { SelfEvaluationJson } from './json/selfEvaluationJson.js'
+
 /** A label of an indicator: some places print a whole duty there. */
 const title = words(1000)
 const account = words(20_000)
@@ -83,5 +85,3 @@ export const selfEvaluationWire = z.strictObject({
   signatures: signatures.optional(),
   doubtful: doubtful.optional(),
 })
-/** A self-evaluation form as JSON, figures as printed strings: what `SelfEvaluation` reads. */
-export type SelfEvaluationJson = z.input<typeof selfEvaluationWire>

@@ -2,11 +2,11 @@ import * as z from 'zod'
 import { targetFrame } from './targetFrame.js'
 import { specialFund } from './targetProject.js'
 
+export type { SpecialFundTargetJson } from './json/projectTargetJson.js'
+
 /** A special fund's performance target declaration as JSON: everything as printed. */
 export const specialFundTargetWire = z.strictObject({
   kind: z.literal('specialFundTarget'),
   ...targetFrame,
   project: specialFund,
 })
-/** A target declaration of a special fund as JSON, figures as printed strings: what `SpecialFundTarget` reads. */
-export type SpecialFundTargetJson = z.input<typeof specialFundTargetWire>

@@ -7,8 +7,7 @@ import type { MoneyUnit } from '../exact/unit.js'
 import type { Sentence } from '../law/basis.js'
 import { reasons } from '../words/findings.js'
 import type { Locale } from '../words/locale.js'
-import type { ExplainOptions } from './explain.js'
-import { table } from './markdown.js'
+import { type Block, list, paragraph, table } from './block.js'
 import { amountInTable, proportionInTable } from './proportionInWords.js'
 import { stepNames } from './stepNames.js'
 
@@ -78,15 +77,10 @@ const columns: readonly Column[] = [
 ]
 
 /**
- * A bridge as a Markdown table: a row for each line and one for the total, and what is wanting. Columns that no line
+ * A row for each line and one for the total, and what is wanting. Columns that no line
  * prints are left out, and told below.
- *
- * @example
- * const line = { key: 't', label: 'all', originalBudget: '1003.89', finalBudget: '1389.88', outturn: '1285.83' }
- * bridgeMarkdown(budgetBridge([line], { unit: '万元' }), { locale: 'en' }).split('\n')[2]
- * // => '| all | 1,003.89 | net change 385.99 | 1,389.88 | 1,285.83 | 128.08% | 92.51% | 38.45% | — (only …) |'
  */
-export function bridgeMarkdown({ unit, lines, total }: BudgetBridge, { locale = 'zh' }: ExplainOptions = {}): string {
+export function bridgeBlocks({ unit, lines, total }: BudgetBridge, locale: Locale): readonly Block[] {
   const say = words[locale]
   const all = [...lines, { ...total, label: say.total }]
   const shown = columns.filter(({ has }) => all.some(has))
@@ -94,8 +88,8 @@ export function bridgeMarkdown({ unit, lines, total }: BudgetBridge, { locale = 
   const lacks = lacksInWords(total.lacks, lines.length, locale)
   return [
     table([say.line, ...shown.map(({ head }) => head[locale])], rows),
-    ...(lacks.length > 0 ? [`${say.lacks}${say.colon.trim()}\n\n${lacks.join('\n')}`] : []),
-  ].join('\n\n')
+    ...(lacks.length > 0 ? [paragraph(`${say.lacks}${say.colon.trim()}`), ...list(lacks)] : []),
+  ]
 }
 
 /** What is wanting, and of which lines; of every line, where it is the same of all. */
@@ -108,7 +102,7 @@ function lacksInWords(lacks: readonly LackOfLine[], lines: number, locale: Local
   }
   return [...kinds].map(([kind, labels]) => {
     const told = lines > 1 && labels.length === lines ? say.every : labels.join(locale === 'zh' ? '、' : '; ')
-    return `- ${told}${locale === 'zh' ? '' : ', '}${kind}`
+    return `${told}${locale === 'zh' ? '' : ', '}${kind}`
   })
 }
 

@@ -22,58 +22,51 @@ import {
 import { deviationTables } from '../words/deviationTables.js'
 import type { Locale } from '../words/locale.js'
 import { sentenceMarks } from '../words/sentenceMarks.js'
-import type { ExplainOptions } from './explain.js'
-import { table } from './markdown.js'
+import { type Block, heading, table } from './block.js'
 import { amountInTable } from './proportionInWords.js'
 
 /**
- * An analysis of deviations as Markdown: every indicator, groups by level and by unit, over-fulfilments and amounts
+ * Every indicator, groups by level and by unit, over-fulfilments and amounts
  * ranked, money by row and by source, in the unit of the analysis; empty tables are left out, no figure is a dash.
- *
- * @example
- * deviationMarkdown(analyzeDeviation(selfEvaluation, hunanDepartment2023), { locale: 'en' }).split('\n')[5]
- * // => '| 产出指标 | 数量指标 | 电子保函 | 320份 | 3451份 | +3,131 份 | +978.44% | favourable | …'
  */
-export function deviationMarkdown(analysis: DeviationAnalysis, { locale = 'zh' }: ExplainOptions = {}): string {
+export function deviationBlocks(analysis: DeviationAnalysis, locale: Locale): readonly Block[] {
   const say = deviationTables[locale]
   const { lines, byLevel1, byUnit, total, overFulfilments, byMoney, funding, bySource, unit } = analysis
   const priced = byMoney.filter(({ rank }) => rank !== null)
   const all = { ...total, label: say.total }
   return [
-    section(
+    ...section(
       say.lines,
       say.head,
       lines.map((line) => lineCells(line, locale)),
     ),
-    section(say.groups, say.groupHead, lines.length > 0 ? [...byLevel1, all].map(groupCells) : []),
-    section(say.units, say.groupHead, byUnit.length > 1 ? byUnit.map(groupCells) : []),
-    section(
+    ...section(say.groups, say.groupHead, lines.length > 0 ? [...byLevel1, all].map(groupCells) : []),
+    ...section(say.units, say.groupHead, byUnit.length > 1 ? byUnit.map(groupCells) : []),
+    ...section(
       say.over,
       say.overHead,
       overFulfilments.map((ranked) => rankedCells(ranked, asCompletion)),
     ),
-    section(
+    ...section(
       say.money,
       [...say.moneyHead, `${say.difference} (${unit})`],
       priced.map((ranked) => rankedCells(ranked, moneyOff)),
     ),
-    section(
+    ...section(
       say.funding,
       say.fundHead,
       funding.map((line) => fundCells(line, locale)),
     ),
-    section(
+    ...section(
       say.sources,
       [...say.fundHead.slice(1, -1), say.leftOut],
       bySource.map((source) => sourceCells(source, locale)),
     ),
   ]
-    .filter(Boolean)
-    .join('\n\n')
 }
 
-const section = (title: string, head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  rows.length === 0 ? '' : `## ${title}\n\n${table(head, rows)}`
+const section = (title: string, head: readonly string[], rows: readonly (readonly string[])[]): readonly Block[] =>
+  rows.length === 0 ? [] : [heading(2, title), table(head, rows)]
 
 const figure = (value: Decimal | null): string => (value === null ? '—' : printExactly(value, 0))
 
