@@ -17,11 +17,8 @@ import { auditTarget } from '../checks/targets/auditTarget.js'
 import type { TargetDocument } from '../checks/targets/form.js'
 import type { FinalAccounts } from '../documents/accounts.js'
 import type { BasicData } from '../documents/basicData.js'
-import type { EvaluationReport } from '../documents/evaluationReport.js'
-import type { Monitoring } from '../documents/monitoring.js'
-import type { ProjectSummary } from '../documents/projectSummary.js'
+import type { AnyDocument } from '../documents/forms.js'
 import type { SelfEvaluation } from '../documents/selfEvaluation.js'
-import type { SelfEvaluationReport } from '../documents/selfEvaluationReport.js'
 import type { Framework } from '../scoring/framework.js'
 import type { Finding, Ledger, LedgerEntry } from '../verdicts/finding.js'
 import { entryOf } from './entry.js'
@@ -48,22 +45,11 @@ export interface AuditOptions {
   readonly framework?: Framework
 }
 
-/** A document of a form that has a list of checks. */
-export type AuditedDocument =
-  | FinalAccounts
-  | SelfEvaluation
-  | BasicData
-  | EvaluationReport
-  | SelfEvaluationReport
-  | ProjectSummary
-  | Monitoring
-  | TargetDocument
-
 const targetAudit = (document: TargetDocument, { framework }: AuditOptions): FormAudit =>
   auditTarget(document, framework)
 
 /** One form's list of checks. */
-const audits: { readonly [K in AuditedDocument['kind']]: (document: never, options: AuditOptions) => FormAudit } = {
+const audits: { readonly [K in AnyDocument['kind']]: (document: never, options: AuditOptions) => FormAudit } = {
   finalAccounts: (document: FinalAccounts, { previousYear, classifications }) =>
     auditAccounts(document, previousYear, classifications),
   selfEvaluation: (document: SelfEvaluation, { framework }) => auditSelfEvaluation(document, framework),
@@ -93,7 +79,7 @@ const audits: { readonly [K in AuditedDocument['kind']]: (document: never, optio
  * findings.map(({ key }) => key).slice(0, 2)
  * // => ['S2:share:evaluatedProjects:generalPublicBudget', 'S6:sum:procurement:all']
  */
-export function audit(document: AuditedDocument, options: AuditOptions = {}): Audit {
+export function audit(document: AnyDocument, options: AuditOptions = {}): Audit {
   if (typeof document?.toJSON !== 'function')
     throw new TypeError('no document that was read: read or parse the JSON first')
   if (!Object.hasOwn(audits, document.kind)) throw new TypeError(`no form of kind ${String(document.kind)}`)
@@ -114,7 +100,7 @@ export function audit(document: AuditedDocument, options: AuditOptions = {}): Au
 }
 
 /** Where in the text a finding on statements stands, and what it rests on. */
-function withSection(finding: Finding, document: AuditedDocument): Finding {
+function withSection(finding: Finding, document: AnyDocument): Finding {
   const { statements = [] } = 'statements' in document ? document : {}
   const operands = finding.operands.map((operand) => ({ ...operand, ...sectionOf(operand.where, statements) }))
   return { ...finding, operands, ...sectionOf(finding.where, statements) }

@@ -1,7 +1,7 @@
 import { format } from 'echarts'
 import { describe, expect, it } from 'vitest'
-import { inertLabel, plainLabel, shortLabel } from '../../../../src/presentation/charts/plainLabel.js'
-import { hostile } from './drawnCharts.js'
+import { inertLabel, plainLabel, shortLabel } from '../../../src/presentation/plainLabel.js'
+import { hostile } from './charts/drawnCharts.js'
 
 describe('a label from a document', () => {
   it('stays on one line, without what turns or hides text', () => {
