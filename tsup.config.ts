@@ -1,37 +1,35 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { defineConfig } from 'tsup'
+import { readdirSync } from 'node:fs'
+import { defineConfig, type Options } from 'tsup'
 
-/** Every file of a folder as an entry of its own. */
-const each = (folder: string) =>
-  Object.fromEntries(
-    (existsSync(`src/${folder}`) ? readdirSync(`src/${folder}`) : [])
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => file.replace(/\.ts$/, ''))
-      .map((name) => [`${folder}/${name}`, `src/${folder}/${name}.ts`]),
-  )
+const namesIn = (folder: string): readonly string[] =>
+  readdirSync(`src/${folder}`).map((file) => file.replace(/\.ts$/, ''))
 
-/** One entry for the library, one for each framework; schemas and verdicts apart, so that a small import stays small. */
-export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    // The same again: what two entries share goes into chunks, so that the index itself holds no code. A bundler then
-    // drops every chunk that nothing is imported from.
-    library: 'src/index.ts',
-    ...each('verdicts'),
-    ...each('frameworks'),
-  },
-  format: ['esm', 'cjs'],
-  dts: {
-    entry: { index: 'src/index.ts', ...each('frameworks') },
-    compilerOptions: { ignoreDeprecations: '6.0' },
-  },
-  splitting: true,
+/** What users import, by its place in `dist`: the library, each topic, each framework. */
+const entry = {
+  index: 'src/index.ts',
+  ...Object.fromEntries(namesIn('entries').map((name) => [name, `src/entries/${name}.ts`])),
+  ...Object.fromEntries(namesIn('frameworks').map((name) => [`frameworks/${name}`, `src/frameworks/${name}.ts`])),
+}
+
+const common: Options = {
   platform: 'neutral',
   target: 'es2022',
-  clean: true,
   treeshake: false,
   // Chinese stays legible.
   esbuildOptions(options) {
     options.charset = 'utf8'
   },
-})
+}
+
+export default defineConfig([
+  // For Node: few files, since each one costs an import.
+  { ...common, entry, format: ['esm', 'cjs'], outDir: 'dist/node', splitting: true },
+  // For bundlers: a file for each module, so that they leave out what is not used.
+  { ...common, entry: ['src/**/*.ts'], format: 'esm', outDir: 'dist/modules', bundle: false, splitting: false },
+  {
+    entry,
+    format: ['esm', 'cjs'],
+    outDir: 'dist/types',
+    dts: { entry, only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+])

@@ -1,10 +1,10 @@
 import type { MoneyUnit } from '../exact/unit.js'
-import type { FinalAccountsJson } from './accountsWire.js'
 import { accountTables } from './accountTables.js'
 import { decodeGrid } from './decodeGrid.js'
 import { encodeGrid, withoutUndefined } from './encodeGrid.js'
 import type { Grid } from './grid.js'
 import { gridReader } from './gridReader.js'
+import type { FinalAccountsJson } from './json/finalAccountsJson.js'
 import type { PrintedRow } from './rowHeads.js'
 
 type TablesJson = FinalAccountsJson['tables']

@@ -7,8 +7,6 @@ import { code, label, longText, printedAmount } from './printed.js'
 import { scope, statement } from './statement.js'
 import type { TableLayout } from './tableLayout.js'
 
-export type { FinalAccountsJson } from './json/finalAccountsJson.js'
-
 const unit = z.enum(moneyUnits)
 const head = {
   number: label.optional(),

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { basicDataTables } from './basicDataTables.js'
-import { type BasicDataJson, basicDataWire } from './basicDataWire.js'
+import { basicDataWire } from './basicDataWire.js'
 import { compiled } from './compiled.js'
 import { decodeGrid } from './decodeGrid.js'
 import { encodeGrid } from './encodeGrid.js'
 import type { FormSchema } from './formSchema.js'
 import type { Grid } from './grid.js'
 import { gridReader } from './gridReader.js'
-import type { ControlRowJson } from './json/basicDataJson.js'
+import type { BasicDataJson, ControlRowJson } from './json/basicDataJson.js'
 
 type ControlTable = NonNullable<BasicDataJson['tables']['expenditureControl']>
 

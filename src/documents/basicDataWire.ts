@@ -8,8 +8,6 @@ import { label, longText, printedAmount } from './printed.js'
 import { printedNumber } from './printedNumber.js'
 import { printedRate } from './printedRate.js'
 
-export type { BasicDataJson } from './json/basicDataJson.js'
-
 const [control] = basicDataTables
 
 /** 财政供养人员情况: posts, people in them, and people as a share of posts. */

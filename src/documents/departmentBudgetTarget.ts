@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
-import { type DepartmentBudgetTargetJson, departmentBudgetTargetWire } from './departmentBudgetTargetWire.js'
+import { departmentBudgetTargetWire } from './departmentBudgetTargetWire.js'
 import type { FormSchema } from './formSchema.js'
+import type { DepartmentBudgetTargetJson } from './json/departmentTargetJson.js'
 
 /**
  * The schema of the target form of a department's whole budget (部门整体预算绩效目标表), with values for half a year

@@ -4,8 +4,6 @@ import { organisation } from './organisation.js'
 import { targetFrame } from './targetFrame.js'
 import { targetTask, targetTaskTotals } from './targetTask.js'
 
-export type { DepartmentBudgetTargetJson } from './json/departmentTargetJson.js'
-
 /** A department's overall budget performance target form as JSON: everything as printed. */
 export const departmentBudgetTargetWire = z.strictObject({
   kind: z.literal('departmentBudgetTarget'),

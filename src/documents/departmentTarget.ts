@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
-import { type DepartmentTargetJson, departmentTargetWire } from './departmentTargetWire.js'
+import { departmentTargetWire } from './departmentTargetWire.js'
 import type { FormSchema } from './formSchema.js'
+import type { DepartmentTargetJson } from './json/departmentTargetJson.js'
 
 /**
  * The schema of the performance target declaration of a department (部门整体支出绩效目标申报表): `.parse`,

@@ -4,8 +4,6 @@ import { headcount } from './headcount.js'
 import { targetFrame } from './targetFrame.js'
 import { targetTask, targetTaskTotals } from './targetTask.js'
 
-export type { DepartmentTargetJson } from './json/departmentTargetJson.js'
-
 /** A department's performance target declaration as JSON: everything as printed. */
 export const departmentTargetWire = z.strictObject({
   kind: z.literal('departmentTarget'),

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
-import { type EvaluationReportJson, evaluationReportWire } from './evaluationReportWire.js'
+import { evaluationReportWire } from './evaluationReportWire.js'
 import type { FormSchema } from './formSchema.js'
+import type { EvaluationReportJson } from './json/evaluationReportJson.js'
 
 /**
  * The schema of a report on the evaluation of a whole department (部门整体绩效评价报告): `.parse`, `.safeParse` and

@@ -5,8 +5,6 @@ import { printedNumber } from './printedNumber.js'
 import { reportFrame } from './reportFrame.js'
 import { place } from './statement.js'
 
-export type { EvaluationReportJson } from './json/evaluationReportJson.js'
-
 const number = printedNumber.optional()
 const words = longText.optional()
 

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { type FinalAccounts as Document, decodeAccounts, encodeAccounts } from './accounts.js'
-import { accountsWire, type FinalAccountsJson, quickAccountsWire } from './accountsWire.js'
+import { accountsWire, quickAccountsWire } from './accountsWire.js'
 import { compiled } from './compiled.js'
 import type { FormSchema } from './formSchema.js'
+import type { FinalAccountsJson } from './json/finalAccountsJson.js'
 
 const codecOf = (wire: typeof accountsWire) =>
   z.codec(wire, z.custom<Document>(), { decode: decodeAccounts, encode: encodeAccounts })

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
 import type { FormSchema } from './formSchema.js'
-import { type MonitoringJson, monitoringWire } from './monitoringWire.js'
+import type { MonitoringJson } from './json/monitoringJson.js'
+import { monitoringWire } from './monitoringWire.js'
 
 /**
  * The schema of a monitoring form (绩效运行监控表), which watches goals and execution together (双监控): `.parse`,

@@ -10,8 +10,6 @@ import { rectification } from './rectification.js'
 import { fundingCode } from './selfEvaluationWire.js'
 import { statement } from './statement.js'
 
-export type { MonitoringJson } from './json/monitoringJson.js'
-
 const account = words(20_000)
 const amount = printedAmount.optional()
 const rate = printedRate.optional()

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
 import type { FormSchema } from './formSchema.js'
-import { type ProjectSummaryJson, projectSummaryWire } from './projectSummaryWire.js'
+import type { ProjectSummaryJson } from './json/projectSummaryJson.js'
+import { projectSummaryWire } from './projectSummaryWire.js'
 
 /**
  * The schema of the summary of a unit's project self-evaluations (项目单位自评汇总表): `.parse`, `.safeParse` and

@@ -7,8 +7,6 @@ import { printedNumber } from './printedNumber.js'
 import { printedRate } from './printedRate.js'
 import { statement } from './statement.js'
 
-export type { ProjectSummaryJson } from './json/projectSummaryJson.js'
-
 const amount = printedAmount.optional()
 const rate = printedRate.optional()
 const score = printedNumber.optional()

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
 import type { FormSchema } from './formSchema.js'
-import { type ProjectTargetJson, projectTargetWire } from './projectTargetWire.js'
+import type { ProjectTargetJson } from './json/projectTargetJson.js'
+import { projectTargetWire } from './projectTargetWire.js'
 
 /**
  * The schema of the performance target declaration of a project (项目绩效目标申报表): `.parse`, `.safeParse` and

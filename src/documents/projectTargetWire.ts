@@ -2,8 +2,6 @@ import * as z from 'zod'
 import { targetFrame } from './targetFrame.js'
 import { targetProject } from './targetProject.js'
 
-export type { ProjectTargetJson } from './json/projectTargetJson.js'
-
 /** A project's performance target declaration as JSON: everything as printed. */
 export const projectTargetWire = z.strictObject({
   kind: z.literal('projectTarget'),

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
 import type { FormSchema } from './formSchema.js'
-import { type SelfEvaluationJson, selfEvaluationWire } from './selfEvaluationWire.js'
+import type { SelfEvaluationJson } from './json/selfEvaluationJson.js'
+import { selfEvaluationWire } from './selfEvaluationWire.js'
 
 /**
  * The schema of a performance self-evaluation form (绩效自评表) of a project or of a whole department: `.parse`,

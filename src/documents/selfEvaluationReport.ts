@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
 import type { FormSchema } from './formSchema.js'
-import { type SelfEvaluationReportJson, selfEvaluationReportWire } from './selfEvaluationReportWire.js'
+import type { SelfEvaluationReportJson } from './json/selfEvaluationReportJson.js'
+import { selfEvaluationReportWire } from './selfEvaluationReportWire.js'
 
 /**
  * The schema of a department's report on its own performance (部门整体支出绩效自评报告): `.parse`, `.safeParse` and

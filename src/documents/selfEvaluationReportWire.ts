@@ -5,8 +5,6 @@ import { reportFrame } from './reportFrame.js'
 import { fundingCode } from './selfEvaluationWire.js'
 import { place } from './statement.js'
 
-export type { SelfEvaluationReportJson } from './json/selfEvaluationReportJson.js'
-
 /** What the report says of one of the four budgets; its figures, or that there is none, stand among the statements. */
 const budget = z.strictObject({ code: fundingCode, label, text: longText, place })
 

@@ -7,8 +7,6 @@ import { printedNumber } from './printedNumber.js'
 import { printedRate } from './printedRate.js'
 import { statement } from './statement.js'
 
-export type { SelfEvaluationJson } from './json/selfEvaluationJson.js'
-
 /** A label of an indicator: some places print a whole duty there. */
 const title = words(1000)
 const account = words(20_000)

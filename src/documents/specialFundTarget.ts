@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
 import type { FormSchema } from './formSchema.js'
-import { type SpecialFundTargetJson, specialFundTargetWire } from './specialFundTargetWire.js'
+import type { SpecialFundTargetJson } from './json/projectTargetJson.js'
+import { specialFundTargetWire } from './specialFundTargetWire.js'
 
 /**
  * The schema of the performance target declaration of a special fund (专项资金绩效目标申报表), medium term and year

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { FinalAccountsJson } from '../../src/documents/accountsWire.js'
 import { accountTables } from '../../src/documents/accountTables.js'
+import type { FinalAccountsJson } from '../../src/documents/json/finalAccountsJson.js'
 import type { TableLayout } from '../../src/documents/tableLayout.js'
 import { moneyUnits } from '../../src/exact/unit.js'
 import { accountsJson } from '../fixtures/accountsOf.js'

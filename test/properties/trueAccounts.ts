@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { FinalAccountsJson } from '../../src/documents/accountsWire.js'
+import type { FinalAccountsJson } from '../../src/documents/json/finalAccountsJson.js'
 import { accountsJson } from '../fixtures/accountsOf.js'
 
 /** Money in 分, exactly. */

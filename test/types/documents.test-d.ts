@@ -1,23 +1,26 @@
 import { expectTypeOf, test } from 'vitest'
 import type * as z from 'zod'
-import type { accountsWire, FinalAccountsJson } from '../../src/documents/accountsWire.js'
-import type { BasicDataJson, basicDataWire } from '../../src/documents/basicDataWire.js'
-import type {
-  DepartmentBudgetTargetJson,
-  departmentBudgetTargetWire,
-} from '../../src/documents/departmentBudgetTargetWire.js'
-import type { DepartmentTargetJson, departmentTargetWire } from '../../src/documents/departmentTargetWire.js'
-import type { EvaluationReportJson, evaluationReportWire } from '../../src/documents/evaluationReportWire.js'
+import type { accountsWire } from '../../src/documents/accountsWire.js'
+import type { basicDataWire } from '../../src/documents/basicDataWire.js'
+import type { departmentBudgetTargetWire } from '../../src/documents/departmentBudgetTargetWire.js'
+import type { departmentTargetWire } from '../../src/documents/departmentTargetWire.js'
+import type { evaluationReportWire } from '../../src/documents/evaluationReportWire.js'
 import { FinalAccounts } from '../../src/documents/finalAccounts.js'
-import type { MonitoringJson, monitoringWire } from '../../src/documents/monitoringWire.js'
-import type { ProjectSummaryJson, projectSummaryWire } from '../../src/documents/projectSummaryWire.js'
-import type { ProjectTargetJson, projectTargetWire } from '../../src/documents/projectTargetWire.js'
-import type {
-  SelfEvaluationReportJson,
-  selfEvaluationReportWire,
-} from '../../src/documents/selfEvaluationReportWire.js'
-import type { SelfEvaluationJson, selfEvaluationWire } from '../../src/documents/selfEvaluationWire.js'
-import type { SpecialFundTargetJson, specialFundTargetWire } from '../../src/documents/specialFundTargetWire.js'
+import type { BasicDataJson } from '../../src/documents/json/basicDataJson.js'
+import type { DepartmentBudgetTargetJson, DepartmentTargetJson } from '../../src/documents/json/departmentTargetJson.js'
+import type { EvaluationReportJson } from '../../src/documents/json/evaluationReportJson.js'
+import type { FinalAccountsJson } from '../../src/documents/json/finalAccountsJson.js'
+import type { MonitoringJson } from '../../src/documents/json/monitoringJson.js'
+import type { ProjectSummaryJson } from '../../src/documents/json/projectSummaryJson.js'
+import type { ProjectTargetJson, SpecialFundTargetJson } from '../../src/documents/json/projectTargetJson.js'
+import type { SelfEvaluationJson } from '../../src/documents/json/selfEvaluationJson.js'
+import type { SelfEvaluationReportJson } from '../../src/documents/json/selfEvaluationReportJson.js'
+import type { monitoringWire } from '../../src/documents/monitoringWire.js'
+import type { projectSummaryWire } from '../../src/documents/projectSummaryWire.js'
+import type { projectTargetWire } from '../../src/documents/projectTargetWire.js'
+import type { selfEvaluationReportWire } from '../../src/documents/selfEvaluationReportWire.js'
+import type { selfEvaluationWire } from '../../src/documents/selfEvaluationWire.js'
+import type { specialFundTargetWire } from '../../src/documents/specialFundTargetWire.js'
 import type { Statement, statement } from '../../src/documents/statement.js'
 
 test('what may be written is what the schema reads, no more and no less', () => {
