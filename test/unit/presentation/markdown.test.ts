@@ -107,7 +107,7 @@ describe('what a document says is never markup', () => {
   it.each([
     ['<script>', '&lt;script&gt;'],
     ['a & b', 'a &amp; b'],
-    ['[x](javascript:1)', '\\[x\\](javascript:1)'],
+    ['[x](javascript:1)', '\\[x\\](javascript:\u200b1)'],
     ['a | b', 'a \\| b'],
     ['*a* _b_ `c` ~d~ #e', '\\*a\\* \\_b\\_ \\`c\\` \\~d\\~ \\#e'],
     ['$x$ {y}', '\\$x\\$ \\{y\\}'],
@@ -115,7 +115,9 @@ describe('what a document says is never markup', () => {
     ['one\r\ntwo\n\nthree\u2028four', 'one two three four'],
     ['政府采购', '政府采购'],
     ['3.其他支出 1.5', '3.其他支出 1.5'],
-    ['https://a.cn/b', 'https:/\u200b/a.\u200bcn/b'],
+    ['https://a.cn/b', 'https:\u200b/\u200b/a.\u200bcn/b'],
+    ['mailto:a', 'mailto:\u200ba'],
+    ['a: b', 'a: b'],
     ['www.1.cn', 'www.\u200b1.\u200bcn'],
     ['a@b.cn', 'a@\u200bb.\u200bcn'],
   ])('%j', (text, safe) => {
