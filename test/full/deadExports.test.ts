@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const project = mkdtempSync(join(tmpdir(), 'gov-budget-knip-'))
 afterAll(() => rmSync(project, { recursive: true, force: true }))
 
-const settings = ['knip.json', 'package.json', 'tsconfig.json', 'tsup.config.ts', 'vitest.config.ts']
+const settings = ['knip.json', 'package.json', 'tsconfig.json', 'tsup.config.ts', 'vitest.config.ts', 'build']
 for (const path of [...settings, 'vitest.full.config.ts', 'src', 'test', 'docs', 'examples'])
   cpSync(join(root, path), join(project, path), { recursive: true })
 symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'))

@@ -1,7 +1,8 @@
 import { printedForm } from '../../law/grounds.js'
 import { goalManagementMeasures } from '../../law/national.js'
-import { type DepartmentTargetJson, departmentTargetWire } from '../departmentTargetWire.js'
+import { departmentTargetWire } from '../departmentTargetWire.js'
 import type { FormDefinition } from '../formDefinition.js'
+import type { DepartmentTargetJson } from '../json/departmentTargetJson.js'
 
 /** 部门整体支出绩效目标申报表: the target declaration of a department. */
 export const departmentTargetForm: FormDefinition<DepartmentTargetJson> = {

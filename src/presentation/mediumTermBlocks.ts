@@ -1,0 +1,50 @@
+import type { AgainstMediumTerm } from '../deviation/againstMediumTerm.js'
+import type { IndicatorTerms } from '../deviation/indicatorTerms.js'
+import type { Locale } from '../words/locale.js'
+import { clip } from '../words/problems.js'
+import { type Block, table } from './block.js'
+import { amountInTable, proportionInWords } from './proportionInWords.js'
+
+const words = {
+  zh: {
+    money: ['资金', '年度', '中长期', '年度占比', '留待他年'],
+    indicators: ['指标', '年度指标值', '中长期指标值', '比较'],
+    total: '合计',
+    same: '相同',
+    words: '文字不同',
+    missing: '一方未填',
+  },
+  en: {
+    money: ['money', 'year', 'medium term', 'share', 'left to other years'],
+    indicators: ['indicator', 'target of the year', 'medium-term target', 'comparison'],
+    total: 'total',
+    same: 'the same',
+    words: 'other words',
+    missing: 'one is blank',
+  },
+} as const
+
+/** The year beside the medium term: money by source and in total, then the indicators. */
+export function mediumTermBlocks(terms: AgainstMediumTerm, locale: Locale): readonly Block[] {
+  const say = words[locale]
+  const money = [...terms.sources, ...(terms.total ? [{ ...terms.total, label: say.total }] : [])]
+  const rows = money.map((line) => [
+    line.label,
+    amountInTable(line.annual, terms.unit),
+    amountInTable(line.mediumTerm, terms.unit),
+    proportionInWords(line.share, locale),
+    amountInTable(line.remaining, terms.unit),
+  ])
+  const indicators = terms.indicators.map((indicator) => [
+    indicator.label,
+    clip(indicator.annual),
+    clip(indicator.mediumTerm ?? '—'),
+    comparison(indicator, locale),
+  ])
+  return [table(say.money, rows), ...(indicators.length > 0 ? [table(say.indicators, indicators)] : [])]
+}
+
+function comparison({ standing, figures }: IndicatorTerms, locale: Locale): string {
+  if (standing !== 'differ' || !figures) return standing === 'differ' ? '' : words[locale][standing]
+  return `${figures.annual} ÷ ${figures.mediumTerm} = ${proportionInWords(figures.share, locale)}`
+}
