@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,13 +24,20 @@ function unused(...flags: readonly string[]): string {
   }
 }
 
-it('an export that only a test uses is told', () => {
+it('a file and an export that only a test uses are told', () => {
   mkdirSync(join(project, 'test', 'planted'))
-  writeFileSync(join(project, 'src', 'exact', 'planted.ts'), 'export const planted = 1\nexport const used = 2\n')
+  writeFileSync(join(project, 'src', 'exact', 'plantedFile.ts'), 'export const plantedFile = 1\n')
+  appendFileSync(join(project, 'src', 'exact', 'rounding.ts'), 'export const plantedExport = 2\n')
   writeFileSync(
     join(project, 'test', 'planted', 'planted.test.ts'),
-    "import { planted, used } from '../../src/exact/planted.js'\nplanted + used\n",
+    [
+      "import { plantedFile } from '../../src/exact/plantedFile.js'",
+      "import { plantedExport } from '../../src/exact/rounding.js'",
+      'plantedFile + plantedExport\n',
+    ].join('\n'),
   )
   expect(unused()).toBe('')
-  expect(unused('--production')).toContain('src/exact/planted.ts')
+  const told = unused('--production')
+  expect(told).toContain('src/exact/plantedFile.ts')
+  expect(told).toContain('plantedExport')
 })
