@@ -18,7 +18,7 @@ const layers: readonly (readonly string[])[] = [
   ['procedures'],
   ['presentation'],
   ['catalogue'],
-  ['index'],
+  ['index', 'entries'],
 ]
 
 const layerOf = (path: string): string => path.split('/')[0]?.replace(/\.ts$/, '') as string
@@ -53,8 +53,13 @@ describe('the layers', () => {
     expect(sources.flatMap(({ own }) => own).filter((path) => !paths.has(path))).toEqual([])
   })
 
-  it('have an index that nobody imports', () => {
-    expect(sources.filter(({ own }) => own.includes('index.ts')).map(({ path }) => path)).toEqual([])
+  it('have entries that nobody imports, and that hold no code: bundlers drop the rest', () => {
+    const isEntry = (path: string): boolean => path === 'index.ts' || path.startsWith('entries/')
+    expect(sources.filter(({ own }) => own.some(isEntry)).map(({ path }) => path)).toEqual([])
+    const withoutExports = (code: string): string =>
+      code.replace(/export (?:type )?\{[^}]*\} from '[^']+'/gu, '').trim()
+    const coded = sources.filter(({ path, code }) => isEntry(path) && withoutExports(code) !== '')
+    expect(coded.map(({ path }) => path)).toEqual([])
   })
 
   it('stand in no circle of imports', () => {
@@ -146,10 +151,10 @@ describe('a pure library', () => {
 
 describe('files', () => {
   /** Lists of terms, layouts and identities: one entry after another, nothing to split but the list. */
-  const lists = new Set(['index.ts', 'documents/accountTables.ts'])
+  const lists = new Set(['documents/accountTables.ts'])
 
   /** Folders of pure data; a framework is one file, however much its paper prints. */
-  const isData = (path: string): boolean => path.startsWith('terms/') || path.startsWith('frameworks/')
+  const isData = (path: string): boolean => /^(?:terms|frameworks|entries)\//u.test(path)
 
   it('have at most 150 lines, but for pure lists of data', () => {
     const long = sources

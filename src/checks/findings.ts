@@ -46,6 +46,7 @@ export function findingOf(one: Case, doubts: readonly Doubt[]): Finding {
   const places = [one.where, ...one.operands.map((operand) => operand.where)]
   const doubt = doubts.find((each) => places.some((where) => isAbout(each, where)))
   return {
+    kind: 'finding',
     key: one.key,
     id: rule.id,
     rule: brief(rule),

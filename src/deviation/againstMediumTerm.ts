@@ -22,6 +22,7 @@ export interface MoneyTerms {
 
 /** A target form with the year beside the medium term. */
 export interface AgainstMediumTerm extends InUnit {
+  readonly kind: 'againstMediumTerm'
   /** All money; null where the form prints no total. */
   readonly total: MoneyTerms | null
   readonly sources: readonly MoneyTerms[]
@@ -44,6 +45,7 @@ export function againstMediumTerm(form: TargetDocument): AgainstMediumTerm {
   const funds = targetFunds(form)
   const [total] = totalLine(funds, { key: 'total', label: '合计' })
   return {
+    kind: 'againstMediumTerm',
     unit: form.unit,
     total: total ? moneyTerms(total, form) : null,
     sources: linesBySource(funds).map((line) => moneyTerms(line, form)),

@@ -16,6 +16,7 @@ export interface ScopedOperand extends Operand {
 
 /** An outturn and a budget that are printed as of one scope, where the budget is that of another. */
 export interface MixedScopes {
+  readonly kind: 'mixedScopes'
   /** Lasting name: subject, scope as printed, stage of the budget, scope that the budget is of. */
   readonly key: string
   readonly subject: string
@@ -98,6 +99,7 @@ function mixturesOf(budget: Placed, about: readonly Placed[]): readonly MixedSco
     if (against.length === 0 && isWider(own.fact.scope, scope)) return []
     return [
       {
+        kind: 'mixedScopes',
         key: `${subject}@${scope}:${stage}:${own.fact.scope}`,
         subject,
         outturn: operandOf(outturn),

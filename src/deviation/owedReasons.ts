@@ -17,6 +17,7 @@ export type ReasonedLine = {
 
 /** A line under a duty. */
 export interface LineReason {
+  readonly kind: 'lineReason'
   readonly key: string
   readonly label: string
   readonly duty: ReasonDuty
@@ -92,7 +93,7 @@ export function owedReasons(
       const standing = told.owed === null ? null : (standings[at] as ReasonStanding)
       const sameAs = standing === 'copied' ? likeIt(line, copied) : []
       const outcome = outcomeOf(told.measure, standing)
-      return { key: line.key, label: line.label, duty, ...told, standing, sameAs, outcome }
+      return { kind: 'lineReason', key: line.key, label: line.label, duty, ...told, standing, sameAs, outcome }
     })
   })
 }

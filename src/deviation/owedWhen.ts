@@ -11,6 +11,7 @@ import { readMoney } from './readMoney.js'
 
 /** Something that is owed, and until when. */
 export interface Owed {
+  readonly kind: 'owed'
   /** Lasting name: the line or the levels of the indicator, and the term. */
   readonly key: string
   readonly label: string
@@ -44,7 +45,11 @@ export function owedWhen(form: TargetDocument, cutOff: string): readonly Owed[] 
     isIndicator(indicator) ? promised(indicator, at, form) : [],
   )
   return inOrder(
-    [...moneyOf(form), ...indicators].map((promise) => ({ ...promise, standing: standingAt(promise.due, day) })),
+    [...moneyOf(form), ...indicators].map((promise) => ({
+      kind: 'owed',
+      ...promise,
+      standing: standingAt(promise.due, day),
+    })),
   )
 }
 
@@ -60,7 +65,7 @@ export const inOrder = <Each extends Owed>(owed: readonly Each[]): readonly Each
   return owed.toSorted((one, other) => (place(one) < place(other) ? -1 : 1))
 }
 
-type Promised = Omit<Owed, 'standing'>
+type Promised = Omit<Owed, 'kind' | 'standing'>
 
 function moneyOf(form: TargetDocument): readonly Promised[] {
   const funds = targetFunds(form)

@@ -120,7 +120,8 @@ export function reportsOwed(
     .map((duty): OwedReport => {
       const due = dueOf(duty, year, events)
       const label = duty.says.zh
-      return { key: duty.id, label, what: 'report', owed: label, due, standing: standingAt(due, day), duty }
+      const standing = standingAt(due, day)
+      return { kind: 'owed', key: duty.id, label, what: 'report', owed: label, due, standing, duty }
     })
   return inOrder(owed)
 }

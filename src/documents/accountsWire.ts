@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { moneyUnits } from '../exact/unit.js'
 import { accountTables, type GridId } from './accountTables.js'
 import { rowsSchema } from './gridSchema.js'
+import type { AccountRowsJson } from './json/accountRowsJson.js'
 import { code, label, longText, printedAmount } from './printed.js'
 import { schemaLink } from './schemaLink.js'
 import { scope, statement } from './statement.js'
@@ -18,8 +19,9 @@ const layoutOf = (id: GridId): TableLayout => accountTables.find((layout) => lay
 
 /** The tables; what a cell must be is given, so that one schema explains and another is quick. */
 function tablesOf(amount: z.ZodString) {
-  const table = (id: GridId) => z.strictObject({ ...head, rows: rowsSchema(layoutOf(id), amount) }).optional()
-  const side = (id: GridId) => z.strictObject({ rows: rowsSchema(layoutOf(id), amount) })
+  const rows = <Id extends GridId>(id: Id) => rowsSchema<AccountRowsJson[Id]>(layoutOf(id), amount)
+  const table = <Id extends GridId>(id: Id) => z.strictObject({ ...head, rows: rows(id) }).optional()
+  const side = <Id extends GridId>(id: Id) => z.strictObject({ rows: rows(id) })
   return z.strictObject({
     incomeAndExpenditure: z
       .strictObject({
@@ -41,14 +43,12 @@ function tablesOf(amount: z.ZodString) {
     basicExpenditure: table('basicExpenditure'),
     governmentManagedFund: table('governmentManagedFund'),
     stateCapitalOperations: table('stateCapitalOperations'),
-    threePublic: z
-      .strictObject({ ...head, scope: scope.optional(), rows: rowsSchema(layoutOf('threePublic'), amount) })
-      .optional(),
+    threePublic: z.strictObject({ ...head, scope: scope.optional(), rows: rows('threePublic') }).optional(),
   })
 }
 
 /** Keys that a record would drop without a word are refused. */
-const otherRow = z
+const otherRow: z.ZodType<Record<string, string>, Record<string, string>> = z
   .any()
   .refine((row) => !(typeof row === 'object' && row !== null && Object.hasOwn(row, '__proto__')), {
     params: { id: 'key.reserved' },
@@ -93,6 +93,3 @@ export const accountsWire = wireOf(printedAmount)
 
 /** The same without reading the cells, which decoding does. */
 export const quickAccountsWire = wireOf(z.string())
-
-/** Final accounts as JSON, figures as printed strings: what `FinalAccounts` reads. */
-export type AccountsJson = z.input<typeof accountsWire>

@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import { basicDataTables } from './basicDataTables.js'
-import { type BasicDataJson, basicDataWire } from './basicDataWire.js'
+import { basicDataWire } from './basicDataWire.js'
 import { compiled } from './compiled.js'
 import { decodeGrid } from './decodeGrid.js'
 import { encodeGrid } from './encodeGrid.js'
+import type { FormSchema } from './formSchema.js'
 import type { Grid } from './grid.js'
 import { gridReader } from './gridReader.js'
+import type { BasicDataJson, ControlRowJson } from './json/basicDataJson.js'
 
 type ControlTable = NonNullable<BasicDataJson['tables']['expenditureControl']>
 
@@ -33,7 +35,9 @@ function decodeBasicData({ tables, ...rest }: BasicDataJson): BasicData {
 
 function encodeBasicData({ grids, heads, toJSON: _, ...rest }: BasicData): BasicDataJson {
   const [control] = grids
-  const tables = control ? { expenditureControl: { ...heads.expenditureControl, rows: encodeGrid(control) } } : {}
+  const tables = control
+    ? { expenditureControl: { ...heads.expenditureControl, rows: encodeGrid<ControlRowJson>(control) } }
+    : {}
   return { ...rest, tables }
 }
 
@@ -53,6 +57,6 @@ const written = {
  * @example
  * BasicData.parse(json).staffing?.[0]?.controlRate // => '100%'
  */
-export const BasicData = compiled(
+export const BasicData: FormSchema<BasicData, BasicDataJson> = compiled(
   z.codec(basicDataWire, z.custom<BasicData>(), { decode: decodeBasicData, encode: encodeBasicData }),
 )

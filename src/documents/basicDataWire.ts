@@ -3,6 +3,7 @@ import { doubtful } from './accountsWire.js'
 import { basicDataTables } from './basicDataTables.js'
 import { formHeader, signatures } from './formHeader.js'
 import { rowsSchema } from './gridSchema.js'
+import type { ControlRowJson } from './json/basicDataJson.js'
 import { label, longText, printedAmount } from './printed.js'
 import { printedNumber } from './printedNumber.js'
 import { printedRate } from './printedRate.js'
@@ -35,7 +36,11 @@ export const basicDataWire = z.strictObject({
   staffing: z.array(staffing).max(50).optional(),
   tables: z.strictObject({
     expenditureControl: z
-      .strictObject({ title: label.optional(), notes: z.array(longText).max(50).optional(), rows: rowsSchema(control) })
+      .strictObject({
+        title: label.optional(),
+        notes: z.array(longText).max(50).optional(),
+        rows: rowsSchema<ControlRowJson>(control),
+      })
       .optional(),
   }),
   buildings: z.array(building).max(500).optional(),
@@ -44,5 +49,3 @@ export const basicDataWire = z.strictObject({
   signatures: signatures.optional(),
   doubtful: doubtful.optional(),
 })
-/** A basic data table as JSON, figures as printed strings: what `BasicData` reads. */
-export type BasicDataJson = z.input<typeof basicDataWire>

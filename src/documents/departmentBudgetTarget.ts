@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
-import { type DepartmentBudgetTargetJson, departmentBudgetTargetWire } from './departmentBudgetTargetWire.js'
+import { departmentBudgetTargetWire } from './departmentBudgetTargetWire.js'
+import type { FormSchema } from './formSchema.js'
+import type { DepartmentBudgetTargetJson } from './json/departmentTargetJson.js'
 
 /**
  * The schema of the target form of a department's whole budget (部门整体预算绩效目标表), with values for half a year
@@ -16,7 +18,7 @@ import { type DepartmentBudgetTargetJson, departmentBudgetTargetWire } from './d
  * const form = DepartmentBudgetTarget.parse(json)
  * form.expenditure?.[0]?.halfYearPlannedOutturn // => '700'
  */
-export const DepartmentBudgetTarget = compiled(
+export const DepartmentBudgetTarget: FormSchema<DepartmentBudgetTarget, DepartmentBudgetTargetJson> = compiled(
   z.codec(departmentBudgetTargetWire, z.custom<DepartmentBudgetTarget>(), {
     decode: (json) => Object.assign(Object.create(written) as DepartmentBudgetTarget, json),
     encode: encodeDepartmentBudgetTarget,

@@ -13,5 +13,3 @@ export const departmentBudgetTargetWire = z.strictObject({
   tasks: z.array(targetTask).max(500).optional(),
   taskTotals: targetTaskTotals.optional(),
 })
-/** The target form of a whole budget as JSON, figures as printed strings: what `DepartmentBudgetTarget` reads. */
-export type DepartmentBudgetTargetJson = z.input<typeof departmentBudgetTargetWire>

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
-import { type DepartmentTargetJson, departmentTargetWire } from './departmentTargetWire.js'
+import { departmentTargetWire } from './departmentTargetWire.js'
+import type { FormSchema } from './formSchema.js'
+import type { DepartmentTargetJson } from './json/departmentTargetJson.js'
 
 /**
  * The schema of the performance target declaration of a department (部门整体支出绩效目标申报表): `.parse`,
@@ -16,7 +18,7 @@ import { type DepartmentTargetJson, departmentTargetWire } from './departmentTar
  * const form = DepartmentTarget.parse(json)
  * form.tasks?.[0]?.total // => '410.06万元'
  */
-export const DepartmentTarget = compiled(
+export const DepartmentTarget: FormSchema<DepartmentTarget, DepartmentTargetJson> = compiled(
   z.codec(departmentTargetWire, z.custom<DepartmentTarget>(), {
     decode: (json) => Object.assign(Object.create(written) as DepartmentTarget, json),
     encode: encodeDepartmentTarget,

@@ -13,5 +13,3 @@ export const departmentTargetWire = z.strictObject({
   tasks: z.array(targetTask).max(500).optional(),
   taskTotals: targetTaskTotals.optional(),
 })
-/** A target declaration of a department as JSON, figures as printed strings: what `DepartmentTarget` reads. */
-export type DepartmentTargetJson = z.input<typeof departmentTargetWire>

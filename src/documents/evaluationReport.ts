@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
-import { type EvaluationReportJson, evaluationReportWire } from './evaluationReportWire.js'
+import { evaluationReportWire } from './evaluationReportWire.js'
+import type { FormSchema } from './formSchema.js'
+import type { EvaluationReportJson } from './json/evaluationReportJson.js'
 
 /**
  * The schema of a report on the evaluation of a whole department (部门整体绩效评价报告): `.parse`, `.safeParse` and
@@ -14,7 +16,7 @@ import { type EvaluationReportJson, evaluationReportWire } from './evaluationRep
  * const report = EvaluationReport.parse(json)
  * report.conclusion?.score // => '100'
  */
-export const EvaluationReport = compiled(
+export const EvaluationReport: FormSchema<EvaluationReport, EvaluationReportJson> = compiled(
   z.codec(evaluationReportWire, z.custom<EvaluationReport>(), {
     decode: (json) => Object.assign(Object.create(written) as EvaluationReport, json),
     encode: encodeEvaluationReport,

@@ -63,5 +63,3 @@ export const evaluationReportWire = z.strictObject({
   indicators: z.array(indicator).max(2000).optional(),
   projects: z.array(project).max(1000).optional(),
 })
-/** An evaluation report as JSON, figures as printed strings: what `EvaluationReport` reads. */
-export type EvaluationReportJson = z.input<typeof evaluationReportWire>

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
-import { type MonitoringJson, monitoringWire } from './monitoringWire.js'
+import type { FormSchema } from './formSchema.js'
+import type { MonitoringJson } from './json/monitoringJson.js'
+import { monitoringWire } from './monitoringWire.js'
 
 /**
  * The schema of a monitoring form (绩效运行监控表), which watches goals and execution together (双监控): `.parse`,
@@ -16,7 +18,7 @@ import { type MonitoringJson, monitoringWire } from './monitoringWire.js'
  * const form = Monitoring.parse(json)
  * form.period.month // => 6
  */
-export const Monitoring = compiled(
+export const Monitoring: FormSchema<Monitoring, MonitoringJson> = compiled(
   z.codec(monitoringWire, z.custom<Monitoring>(), {
     decode: (json) => Object.assign(Object.create(written) as Monitoring, json),
     encode: encodeMonitoring,

@@ -87,5 +87,3 @@ export const monitoringWire = z.strictObject({
   signatures: signatures.optional(),
   doubtful: doubtful.optional(),
 })
-/** A monitoring form as JSON, figures as printed strings: what `Monitoring` reads. */
-export type MonitoringJson = z.input<typeof monitoringWire>

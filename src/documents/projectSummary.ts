@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
-import { type ProjectSummaryJson, projectSummaryWire } from './projectSummaryWire.js'
+import type { FormSchema } from './formSchema.js'
+import type { ProjectSummaryJson } from './json/projectSummaryJson.js'
+import { projectSummaryWire } from './projectSummaryWire.js'
 
 /**
  * The schema of the summary of a unit's project self-evaluations (项目单位自评汇总表): `.parse`, `.safeParse` and
@@ -14,7 +16,7 @@ import { type ProjectSummaryJson, projectSummaryWire } from './projectSummaryWir
  * const summary = ProjectSummary.parse(json)
  * summary.rows[0]?.scoreRates?.cost // => '86%'
  */
-export const ProjectSummary = compiled(
+export const ProjectSummary: FormSchema<ProjectSummary, ProjectSummaryJson> = compiled(
   z.codec(projectSummaryWire, z.custom<ProjectSummary>(), {
     decode: (json) => Object.assign(Object.create(written) as ProjectSummary, json),
     encode: encodeProjectSummary,

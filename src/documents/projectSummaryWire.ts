@@ -53,5 +53,3 @@ export const projectSummaryWire = z.strictObject({
   signatures: signatures.optional(),
   doubtful: doubtful.optional(),
 })
-/** A summary of project self-evaluations as JSON, figures as printed strings: what `ProjectSummary` reads. */
-export type ProjectSummaryJson = z.input<typeof projectSummaryWire>

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
-import { type ProjectTargetJson, projectTargetWire } from './projectTargetWire.js'
+import type { FormSchema } from './formSchema.js'
+import type { ProjectTargetJson } from './json/projectTargetJson.js'
+import { projectTargetWire } from './projectTargetWire.js'
 
 /**
  * The schema of the performance target declaration of a project (项目绩效目标申报表): `.parse`, `.safeParse` and
@@ -16,7 +18,7 @@ import { type ProjectTargetJson, projectTargetWire } from './projectTargetWire.j
  * const form = ProjectTarget.parse(json)
  * form.funding[0]?.budget // => '64万元'
  */
-export const ProjectTarget = compiled(
+export const ProjectTarget: FormSchema<ProjectTarget, ProjectTargetJson> = compiled(
   z.codec(projectTargetWire, z.custom<ProjectTarget>(), {
     decode: (json) => Object.assign(Object.create(written) as ProjectTarget, json),
     encode: encodeProjectTarget,

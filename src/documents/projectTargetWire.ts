@@ -8,5 +8,3 @@ export const projectTargetWire = z.strictObject({
   ...targetFrame,
   project: targetProject,
 })
-/** A target declaration of a project as JSON, figures as printed strings: what `ProjectTarget` reads. */
-export type ProjectTargetJson = z.input<typeof projectTargetWire>

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
-import { type SelfEvaluationJson, selfEvaluationWire } from './selfEvaluationWire.js'
+import type { FormSchema } from './formSchema.js'
+import type { SelfEvaluationJson } from './json/selfEvaluationJson.js'
+import { selfEvaluationWire } from './selfEvaluationWire.js'
 
 /**
  * The schema of a performance self-evaluation form (绩效自评表) of a project or of a whole department: `.parse`,
@@ -15,7 +17,7 @@ import { type SelfEvaluationJson, selfEvaluationWire } from './selfEvaluationWir
  * const form = SelfEvaluation.parse(json)
  * form.indicators[1]?.target // => '320份'
  */
-export const SelfEvaluation = compiled(
+export const SelfEvaluation: FormSchema<SelfEvaluation, SelfEvaluationJson> = compiled(
   z.codec(selfEvaluationWire, z.custom<SelfEvaluation>(), {
     decode: (json) => Object.assign(Object.create(written) as SelfEvaluation, json),
     encode: encodeSelfEvaluation,

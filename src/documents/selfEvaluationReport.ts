@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
-import { type SelfEvaluationReportJson, selfEvaluationReportWire } from './selfEvaluationReportWire.js'
+import type { FormSchema } from './formSchema.js'
+import type { SelfEvaluationReportJson } from './json/selfEvaluationReportJson.js'
+import { selfEvaluationReportWire } from './selfEvaluationReportWire.js'
 
 /**
  * The schema of a department's report on its own performance (部门整体支出绩效自评报告): `.parse`, `.safeParse` and
@@ -14,7 +16,7 @@ import { type SelfEvaluationReportJson, selfEvaluationReportWire } from './selfE
  * const report = SelfEvaluationReport.parse(json)
  * report.staffing?.[0]?.establishedPosts // => '50'
  */
-export const SelfEvaluationReport = compiled(
+export const SelfEvaluationReport: FormSchema<SelfEvaluationReport, SelfEvaluationReportJson> = compiled(
   z.codec(selfEvaluationReportWire, z.custom<SelfEvaluationReport>(), {
     decode: (json) => Object.assign(Object.create(written) as SelfEvaluationReport, json),
     encode: encodeSelfEvaluationReport,

@@ -16,5 +16,3 @@ export const selfEvaluationReportWire = z.strictObject({
   budgets: z.array(budget).max(50).optional(),
   achievements: z.array(passage).max(500).optional(),
 })
-/** A self-evaluation report as JSON, figures as printed strings: what `SelfEvaluationReport` reads. */
-export type SelfEvaluationReportJson = z.input<typeof selfEvaluationReportWire>

@@ -83,5 +83,3 @@ export const selfEvaluationWire = z.strictObject({
   signatures: signatures.optional(),
   doubtful: doubtful.optional(),
 })
-/** A self-evaluation form as JSON, figures as printed strings: what `SelfEvaluation` reads. */
-export type SelfEvaluationJson = z.input<typeof selfEvaluationWire>

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { compiled } from './compiled.js'
-import { type SpecialFundTargetJson, specialFundTargetWire } from './specialFundTargetWire.js'
+import type { FormSchema } from './formSchema.js'
+import type { SpecialFundTargetJson } from './json/projectTargetJson.js'
+import { specialFundTargetWire } from './specialFundTargetWire.js'
 
 /**
  * The schema of the performance target declaration of a special fund (专项资金绩效目标申报表), medium term and year
@@ -16,7 +18,7 @@ import { type SpecialFundTargetJson, specialFundTargetWire } from './specialFund
  * const form = SpecialFundTarget.parse(json)
  * form.indicators[0]?.mediumTermTarget // => '2023年不见面开标覆盖率达到85%'
  */
-export const SpecialFundTarget = compiled(
+export const SpecialFundTarget: FormSchema<SpecialFundTarget, SpecialFundTargetJson> = compiled(
   z.codec(specialFundTargetWire, z.custom<SpecialFundTarget>(), {
     decode: (json) => Object.assign(Object.create(written) as SpecialFundTarget, json),
     encode: encodeSpecialFundTarget,

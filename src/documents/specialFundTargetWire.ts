@@ -8,5 +8,3 @@ export const specialFundTargetWire = z.strictObject({
   ...targetFrame,
   project: specialFund,
 })
-/** A target declaration of a special fund as JSON, figures as printed strings: what `SpecialFundTarget` reads. */
-export type SpecialFundTargetJson = z.input<typeof specialFundTargetWire>

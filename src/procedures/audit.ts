@@ -18,11 +18,8 @@ import { auditTarget } from '../checks/targets/auditTarget.js'
 import type { TargetDocument } from '../checks/targets/form.js'
 import type { FinalAccounts } from '../documents/accounts.js'
 import type { BasicData } from '../documents/basicData.js'
-import type { EvaluationReport } from '../documents/evaluationReport.js'
-import type { Monitoring } from '../documents/monitoring.js'
-import type { ProjectSummary } from '../documents/projectSummary.js'
+import type { AnyDocument } from '../documents/forms.js'
 import type { SelfEvaluation } from '../documents/selfEvaluation.js'
-import type { SelfEvaluationReport } from '../documents/selfEvaluationReport.js'
 import type { Framework } from '../scoring/framework.js'
 import type { Classifications } from '../terms/classificationsOf.js'
 import type { Finding, Ledger, LedgerEntry } from '../verdicts/finding.js'
@@ -30,6 +27,7 @@ import { entryOf } from './entry.js'
 
 /** What an audit found. `JSON.stringify` gives findings, the lines of the ledger and the coverage. */
 export interface Audit {
+  readonly kind: 'audit'
   readonly findings: readonly Finding[]
   readonly ledger: Ledger
   /** (holds + rounding + broken) ÷ (those + insufficientData); null when there was nothing to check. */
@@ -49,22 +47,11 @@ export interface AuditOptions {
   readonly framework?: Framework
 }
 
-/** A document of a form that has a list of checks. */
-export type AuditedDocument =
-  | FinalAccounts
-  | SelfEvaluation
-  | BasicData
-  | EvaluationReport
-  | SelfEvaluationReport
-  | ProjectSummary
-  | Monitoring
-  | TargetDocument
-
 const targetAudit = (document: TargetDocument, { framework }: AuditOptions): FormAudit =>
   auditTarget(document, framework)
 
 /** One form's list of checks. */
-const audits: { readonly [K in AuditedDocument['kind']]: (document: never, options: AuditOptions) => FormAudit } = {
+const audits: { readonly [K in AnyDocument['kind']]: (document: never, options: AuditOptions) => FormAudit } = {
   finalAccounts: (document: FinalAccounts, { previousYear, classifications }) =>
     auditAccounts(document, previousYear, classifications),
   selfEvaluation: (document: SelfEvaluation, { framework }) => auditSelfEvaluation(document, framework),
@@ -94,7 +81,7 @@ const audits: { readonly [K in AuditedDocument['kind']]: (document: never, optio
  * findings.map(({ key }) => key).slice(0, 2)
  * // => ['S2:share:evaluatedProjects:generalPublicBudget', 'S6:sum:procurement:all']
  */
-export function audit(document: AuditedDocument, options: AuditOptions = {}): Audit {
+export function audit(document: AnyDocument, options: AuditOptions = {}): Audit {
   if (typeof document?.toJSON !== 'function')
     throw new TypeError('no document that was read: read or parse the JSON first')
   if (!Object.hasOwn(audits, document.kind)) throw new TypeError(`no form of kind ${String(document.kind)}`)
@@ -111,11 +98,11 @@ export function audit(document: AuditedDocument, options: AuditOptions = {}): Au
     ...(options.previousYear?.doubtful ?? []).map((doubt) => ({ ...doubt, document: previousYearName })),
   ]
   const findings = findingsOf(tally.cases, doubts).map((finding) => withSection(finding, document))
-  return { findings, ledger: { rules, entries }, coverage: coverageOf(rules) }
+  return { kind: 'audit', findings, ledger: { rules, entries }, coverage: coverageOf(rules) }
 }
 
 /** Where in the text a finding on statements stands, and what it rests on. */
-function withSection(finding: Finding, document: AuditedDocument): Finding {
+function withSection(finding: Finding, document: AnyDocument): Finding {
   const { statements = [] } = 'statements' in document ? document : {}
   const operands = finding.operands.map((operand) => ({ ...operand, ...sectionOf(operand.where, statements) }))
   return { ...finding, operands, ...sectionOf(finding.where, statements) }

@@ -36,7 +36,7 @@ export function reconcile(documents: readonly ReconciledDocument[]): Audit {
     .filter(({ judgement }) => judgement.outcome === 'broken')
     .map((one) => findingOf(one, doubtsOf(one, documents)))
   const entries = (id?: string) => cases.filter(({ rule }) => id === undefined || rule.id === id).map(entryOf)
-  return { findings: withRelations(findings), ledger: { rules, entries }, coverage: coverageOf(rules) }
+  return { kind: 'audit', findings: withRelations(findings), ledger: { rules, entries }, coverage: coverageOf(rules) }
 }
 
 type Indexed = { readonly document: ReconciledDocument; readonly index: number }

@@ -52,6 +52,7 @@ export interface RuleOfFinding {
  * One thing to act on: a rule that a document breaks, or a blank that hides a figure, with its arithmetic and its law.
  */
 export interface Finding {
+  readonly kind: 'finding'
   /** Lasting: rule, role, row code and column, or kind, subject and scope; never an index or a figure. */
   readonly key: string
   readonly id: string

@@ -1,6 +1,6 @@
 import type { FormKind } from '../../src/documents/formKinds.js'
+import type { AnyDocument } from '../../src/documents/forms.js'
 import { forms } from '../../src/documents/forms.js'
-import type { AuditedDocument } from '../../src/procedures/audit.js'
 
 const rows = { funding: [], goals: [], indicators: [] }
 const named = { project: { name: '某项目' } }
@@ -31,4 +31,4 @@ export const jsonOf = (kind: FormKind, parts: object): unknown => ({
 })
 
 /** The same, read. */
-export const documentOf = (kind: FormKind, parts: object): AuditedDocument => forms[kind].parse(jsonOf(kind, parts))
+export const documentOf = (kind: FormKind, parts: object): AnyDocument => forms[kind].parse(jsonOf(kind, parts))

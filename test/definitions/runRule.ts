@@ -3,8 +3,9 @@ import type { Inspection, InspectionExample } from '../../src/checks/inspection.
 import type { ReconciliationRule } from '../../src/checks/reconcile/reconciliationRule.js'
 import type { FinalAccounts } from '../../src/documents/accounts.js'
 import { type FormKind, formKinds } from '../../src/documents/formKinds.js'
+import type { AnyDocument } from '../../src/documents/forms.js'
 import { forms } from '../../src/documents/forms.js'
-import { type Audit, type AuditedDocument, type AuditOptions, audit } from '../../src/procedures/audit.js'
+import { type Audit, type AuditOptions, audit } from '../../src/procedures/audit.js'
 import { reconcile } from '../../src/procedures/reconcile.js'
 import type { Framework } from '../../src/scoring/framework.js'
 import type { Ledger } from '../../src/verdicts/finding.js'
@@ -60,7 +61,7 @@ export const ruleRunners = {
     })
   },
   reconciliation: ({ id, example }: ReconciliationRule): Ran[] => {
-    const documents = example.documents.map(({ kind, ...parts }): AuditedDocument => documentOf(kind, parts))
+    const documents = example.documents.map(({ kind, ...parts }): AnyDocument => documentOf(kind, parts))
     return [{ stated: example.outcome, came: outcomeIn(reconcile(documents).ledger, id, example.outcome) }]
   },
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const project = mkdtempSync(join(tmpdir(), 'gov-budget-knip-'))
 afterAll(() => rmSync(project, { recursive: true, force: true }))
 
-const settings = ['knip.json', 'package.json', 'tsconfig.json', 'tsup.config.ts', 'vitest.config.ts']
+const settings = ['knip.json', 'package.json', 'tsconfig.json', 'tsup.config.ts', 'vitest.config.ts', 'build']
 for (const path of [...settings, 'vitest.full.config.ts', 'src', 'test', 'docs', 'examples'])
   cpSync(join(root, path), join(project, path), { recursive: true })
 symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'))
@@ -24,13 +24,20 @@ function unused(...flags: readonly string[]): string {
   }
 }
 
-it('an export that only a test uses is told', () => {
+it('a file and an export that only a test uses are told', () => {
   mkdirSync(join(project, 'test', 'planted'))
-  writeFileSync(join(project, 'src', 'exact', 'planted.ts'), 'export const planted = 1\nexport const used = 2\n')
+  writeFileSync(join(project, 'src', 'exact', 'plantedFile.ts'), 'export const plantedFile = 1\n')
+  appendFileSync(join(project, 'src', 'exact', 'rounding.ts'), 'export const plantedExport = 2\n')
   writeFileSync(
     join(project, 'test', 'planted', 'planted.test.ts'),
-    "import { planted, used } from '../../src/exact/planted.js'\nplanted + used\n",
+    [
+      "import { plantedFile } from '../../src/exact/plantedFile.js'",
+      "import { plantedExport } from '../../src/exact/rounding.js'",
+      'plantedFile + plantedExport\n',
+    ].join('\n'),
   )
   expect(unused()).toBe('')
-  expect(unused('--production')).toContain('src/exact/planted.ts')
+  const told = unused('--production')
+  expect(told).toContain('src/exact/plantedFile.ts')
+  expect(told).toContain('plantedExport')
 })

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { AccountsJson } from '../../src/documents/accountsWire.js'
 import { FinalAccounts } from '../../src/documents/finalAccounts.js'
 import { amountAt, isFigure } from '../../src/documents/grid.js'
+import type { FinalAccountsJson } from '../../src/documents/json/finalAccountsJson.js'
 import { type Audit, audit } from '../../src/procedures/audit.js'
 import { printedCells } from '../fixtures/printedCells.js'
 import { printedAccounts } from './printedAccounts.js'
 import { runs } from './runs.js'
 import { inWanYuan, inYuan, publish, truths } from './trueAccounts.js'
 
-const auditOf = (json: AccountsJson): Audit => audit(FinalAccounts.parse(json))
+const auditOf = (json: FinalAccountsJson): Audit => audit(FinalAccounts.parse(json))
 const counts = ({ ledger }: Audit) => ledger.rules.map(({ rule: _, ...line }) => line)
 /** Relations among amounts: what the codes are and which tables there are has no part in them. */
 const relations = (result: Audit) => counts(result).filter(({ id }) => /^I\d/.test(id))
@@ -71,7 +71,7 @@ describe('right accounts, whatever was received and spent', () => {
     fc.assert(
       fc.property(truths, fc.nat({ max: 8 }), (truth, nth) => {
         const [coarse, fine] = [publish(truth, inWanYuan), publish(truth, inYuan)]
-        const role = Object.keys(coarse.tables)[nth] as keyof AccountsJson['tables']
+        const role = Object.keys(coarse.tables)[nth] as keyof FinalAccountsJson['tables']
         const tables = { ...coarse.tables, [role]: { ...fine.tables[role], unit: '元' } }
         expect(keysOf(auditOf({ ...coarse, tables }))).toEqual([])
       }),
@@ -82,7 +82,7 @@ describe('right accounts, whatever was received and spent', () => {
 
 describe('what an audit must not depend on', () => {
   /** Every amount times a power of ten, by its digits. */
-  const scaled = (json: AccountsJson, zeros: string): AccountsJson => {
+  const scaled = (json: FinalAccountsJson, zeros: string): FinalAccountsJson => {
     const copy = structuredClone(json)
     for (const { text, set } of printedCells(copy.tables)) if (/\d$/.test(text)) set(`${text.replace('.', '')}${zeros}`)
     return copy

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import ts from 'typescript'
 
 /** A public name, what kind of thing it is, what its docstring says, and the code of its examples. */
@@ -17,8 +18,14 @@ const parsed = new Map<string, ts.SourceFile>()
 function fileAt(path: string): ts.SourceFile {
   const known = parsed.get(path)
   if (known) return known
-  const url = new URL(path.replace(/\.js$/, '.ts'), root)
-  const file = ts.createSourceFile(path, existsSync(url) ? readFileSync(url, 'utf8') : '', ts.ScriptTarget.ES2022, true)
+  const source = path.replace(/\.js$/, '.ts')
+  const url = new URL(source, root)
+  const file = ts.createSourceFile(
+    source,
+    existsSync(url) ? readFileSync(url, 'utf8') : '',
+    ts.ScriptTarget.ES2022,
+    true,
+  )
   parsed.set(path, file)
   return file
 }
@@ -76,13 +83,13 @@ function docstringOf(declaration: Named): Docstring {
   }
 }
 
-/** Every public name with its docstring, in the order of the index. */
-export function docstringsOfIndex(): readonly Docstring[] {
-  const exports = fileAt('index.js').statements.filter(ts.isExportDeclaration)
+/** Every public name of an entry with its docstring, in its order. `entry` is its path below `src`. */
+export function docstringsOf(entry: string): readonly Docstring[] {
+  const exports = fileAt(`${entry}.js`).statements.filter(ts.isExportDeclaration)
   return exports.flatMap(({ exportClause, moduleSpecifier }) => {
     if (!exportClause || !ts.isNamedExports(exportClause) || !moduleSpecifier) return []
     const names = new Set(exportClause.elements.map(({ name }) => name.text))
-    const file = fileAt((moduleSpecifier as ts.StringLiteral).text)
+    const file = fileAt(posix.join(posix.dirname(entry), (moduleSpecifier as ts.StringLiteral).text))
     return declarationsIn(file)
       .map(docstringOf)
       .filter(({ name }) => names.has(name))

@@ -1,4 +1,4 @@
-import type { BasicDataJson } from '../../documents/basicDataWire.js'
+import type { BasicDataJson } from '../../documents/json/basicDataJson.js'
 import type { Applies } from '../../law/applies.js'
 import type { Inspection } from '../inspection.js'
 import type { BasicDataContext } from './context.js'

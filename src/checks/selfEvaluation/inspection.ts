@@ -1,4 +1,4 @@
-import type { SelfEvaluationJson } from '../../documents/selfEvaluationWire.js'
+import type { SelfEvaluationJson } from '../../documents/json/selfEvaluationJson.js'
 import type { Inspection } from '../inspection.js'
 import type { SelfEvaluationContext } from './context.js'
 

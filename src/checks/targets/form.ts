@@ -1,11 +1,9 @@
 import type { DepartmentBudgetTarget } from '../../documents/departmentBudgetTarget.js'
-import type { DepartmentBudgetTargetJson } from '../../documents/departmentBudgetTargetWire.js'
 import type { DepartmentTarget } from '../../documents/departmentTarget.js'
-import type { DepartmentTargetJson } from '../../documents/departmentTargetWire.js'
+import type { DepartmentBudgetTargetJson, DepartmentTargetJson } from '../../documents/json/departmentTargetJson.js'
+import type { ProjectTargetJson, SpecialFundTargetJson } from '../../documents/json/projectTargetJson.js'
 import type { ProjectTarget } from '../../documents/projectTarget.js'
-import type { ProjectTargetJson } from '../../documents/projectTargetWire.js'
 import type { SpecialFundTarget } from '../../documents/specialFundTarget.js'
-import type { SpecialFundTargetJson } from '../../documents/specialFundTargetWire.js'
 
 /** A document on one of the four forms of target declarations. */
 export type TargetDocument = ProjectTarget | SpecialFundTarget | DepartmentTarget | DepartmentBudgetTarget

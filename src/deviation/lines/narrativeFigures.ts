@@ -1,4 +1,4 @@
-import type { Statement } from '../../documents/statement.js'
+import type { Statement } from '../../documents/json/statementJson.js'
 import type { MoneyUnit } from '../../exact/unit.js'
 import type { FundScope } from '../../terms/fund.js'
 import type { LineFigure } from './documentLine.js'

@@ -1,7 +1,8 @@
 import { printedForm } from '../../law/grounds.js'
 import { basicDataTables } from '../basicDataTables.js'
-import { type BasicDataJson, basicDataWire } from '../basicDataWire.js'
+import { basicDataWire } from '../basicDataWire.js'
 import type { FormDefinition } from '../formDefinition.js'
+import type { BasicDataJson } from '../json/basicDataJson.js'
 
 /** 部门整体支出绩效评价基础数据表: the basic data of a department in Hunan. */
 export const basicDataForm: FormDefinition<Omit<BasicDataJson, 'tables'> & { readonly tables: unknown }> = {

@@ -1,7 +1,8 @@
 import { printedForm } from '../../law/grounds.js'
 import { goalManagementMeasures } from '../../law/national.js'
-import { type DepartmentBudgetTargetJson, departmentBudgetTargetWire } from '../departmentBudgetTargetWire.js'
+import { departmentBudgetTargetWire } from '../departmentBudgetTargetWire.js'
 import type { FormDefinition } from '../formDefinition.js'
+import type { DepartmentBudgetTargetJson } from '../json/departmentTargetJson.js'
 
 /** 部门整体预算绩效目标表: the target form of a department’s whole budget, with values for half a year. */
 export const departmentBudgetTargetForm: FormDefinition<DepartmentBudgetTargetJson> = {

@@ -2,8 +2,9 @@ import { printedForm } from '../../law/grounds.js'
 import { goalManagementMeasures } from '../../law/national.js'
 import { formNames } from '../../terms/formName.js'
 import { nounOf } from '../../terms/term.js'
-import { type DepartmentTargetJson, departmentTargetWire } from '../departmentTargetWire.js'
+import { departmentTargetWire } from '../departmentTargetWire.js'
 import type { FormDefinition } from '../formDefinition.js'
+import type { DepartmentTargetJson } from '../json/departmentTargetJson.js'
 
 /** 部门整体支出绩效目标申报表: the target declaration of a department. */
 export const departmentTargetForm: FormDefinition<DepartmentTargetJson> = {

@@ -1,7 +1,8 @@
 import { printedForm } from '../../law/grounds.js'
 import { projectEvaluationMeasures } from '../../law/national.js'
-import { type EvaluationReportJson, evaluationReportWire } from '../evaluationReportWire.js'
+import { evaluationReportWire } from '../evaluationReportWire.js'
 import type { FormDefinition } from '../formDefinition.js'
+import type { EvaluationReportJson } from '../json/evaluationReportJson.js'
 
 /** 部门整体绩效评价报告: the report of an evaluation of a whole department. */
 export const evaluationReportForm: FormDefinition<EvaluationReportJson> = {

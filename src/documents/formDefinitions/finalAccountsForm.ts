@@ -1,12 +1,13 @@
 import { budgetLawRegulations } from '../../law/budgetLaw.js'
 import { printedForm } from '../../law/grounds.js'
 import { disclosureProcedures } from '../../law/national.js'
-import { type AccountsJson, accountsWire } from '../accountsWire.js'
+import { accountsWire } from '../accountsWire.js'
 import { accountTables } from '../accountTables.js'
 import type { FormDefinition } from '../formDefinition.js'
+import type { FinalAccountsJson } from '../json/finalAccountsJson.js'
 
 /** 部门决算: the published final accounts of a department. */
-export const finalAccountsForm: FormDefinition<Omit<AccountsJson, 'tables'> & { readonly tables: unknown }> = {
+export const finalAccountsForm: FormDefinition<Omit<FinalAccountsJson, 'tables'> & { readonly tables: unknown }> = {
   kind: 'form',
   id: 'finalAccounts',
   says: {

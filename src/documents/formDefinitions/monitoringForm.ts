@@ -1,7 +1,8 @@
 import { monitoringMeasures } from '../../law/national.js'
 import { monitoringSystems } from '../../law/practices.js'
 import type { FormDefinition } from '../formDefinition.js'
-import { type MonitoringJson, monitoringWire } from '../monitoringWire.js'
+import type { MonitoringJson } from '../json/monitoringJson.js'
+import { monitoringWire } from '../monitoringWire.js'
 
 /** 绩效运行监控表: goals and execution watched together in the course of the year. */
 export const monitoringForm: FormDefinition<MonitoringJson> = {

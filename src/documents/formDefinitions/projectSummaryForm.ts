@@ -1,6 +1,7 @@
 import { printedForm } from '../../law/grounds.js'
 import type { FormDefinition } from '../formDefinition.js'
-import { type ProjectSummaryJson, projectSummaryWire } from '../projectSummaryWire.js'
+import type { ProjectSummaryJson } from '../json/projectSummaryJson.js'
+import { projectSummaryWire } from '../projectSummaryWire.js'
 
 /** 项目单位自评汇总表: the summary of a unit’s project self-evaluations. */
 export const projectSummaryForm: FormDefinition<ProjectSummaryJson> = {

@@ -3,7 +3,8 @@ import { goalManagementMeasures } from '../../law/national.js'
 import { formNames } from '../../terms/formName.js'
 import { nounOf } from '../../terms/term.js'
 import type { FormDefinition } from '../formDefinition.js'
-import { type ProjectTargetJson, projectTargetWire } from '../projectTargetWire.js'
+import type { ProjectTargetJson } from '../json/projectTargetJson.js'
+import { projectTargetWire } from '../projectTargetWire.js'
 
 /** 项目绩效目标申报表: the performance target declaration of a project. */
 export const projectTargetForm: FormDefinition<ProjectTargetJson> = {

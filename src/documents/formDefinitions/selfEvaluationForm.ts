@@ -1,6 +1,7 @@
 import { projectEvaluationMeasures } from '../../law/national.js'
 import type { FormDefinition } from '../formDefinition.js'
-import { type SelfEvaluationJson, selfEvaluationWire } from '../selfEvaluationWire.js'
+import type { SelfEvaluationJson } from '../json/selfEvaluationJson.js'
+import { selfEvaluationWire } from '../selfEvaluationWire.js'
 
 /** 绩效自评表: the self-evaluation form of a project or of a department. */
 export const selfEvaluationForm: FormDefinition<SelfEvaluationJson> = {

@@ -1,7 +1,8 @@
 import { printedForm } from '../../law/grounds.js'
 import { projectEvaluationMeasures } from '../../law/national.js'
 import type { FormDefinition } from '../formDefinition.js'
-import { type SelfEvaluationReportJson, selfEvaluationReportWire } from '../selfEvaluationReportWire.js'
+import type { SelfEvaluationReportJson } from '../json/selfEvaluationReportJson.js'
+import { selfEvaluationReportWire } from '../selfEvaluationReportWire.js'
 
 /** 部门整体支出绩效自评报告: a department’s report on its own performance. */
 export const selfEvaluationReportForm: FormDefinition<SelfEvaluationReportJson> = {

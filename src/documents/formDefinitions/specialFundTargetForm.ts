@@ -1,7 +1,8 @@
 import { printedForm } from '../../law/grounds.js'
 import { goalManagementMeasures } from '../../law/national.js'
 import type { FormDefinition } from '../formDefinition.js'
-import { type SpecialFundTargetJson, specialFundTargetWire } from '../specialFundTargetWire.js'
+import type { SpecialFundTargetJson } from '../json/projectTargetJson.js'
+import { specialFundTargetWire } from '../specialFundTargetWire.js'
 
 /** 专项资金绩效目标申报表: the target declaration of a special fund. */
 export const specialFundTargetForm: FormDefinition<SpecialFundTargetJson> = {

@@ -7,9 +7,9 @@ import type { Instance, Operation } from '../../../src/checks/operations/operati
 import { sameScale } from '../../../src/checks/operations/scale.js'
 import { compileIdentities, missingGrid, scanProgram } from '../../../src/checks/program.js'
 import type { FinalAccounts as Accounts } from '../../../src/documents/accounts.js'
-import type { AccountsJson } from '../../../src/documents/accountsWire.js'
 import { FinalAccounts } from '../../../src/documents/finalAccounts.js'
 import { cellAt, isFigure } from '../../../src/documents/grid.js'
+import type { FinalAccountsJson } from '../../../src/documents/json/finalAccountsJson.js'
 import { audit } from '../../../src/procedures/audit.js'
 import type { Outcome } from '../../../src/verdicts/outcome.js'
 import { printedAccounts } from '../../properties/printedAccounts.js'
@@ -52,7 +52,7 @@ function scan(document: Accounts): { readonly told: readonly Told[]; readonly lo
 /** Runs a claim over as many documents as any place might print. */
 const overDocuments = (numRuns: number, claim: (document: Accounts) => void): void =>
   fc.assert(
-    fc.property(printedAccounts, (json: AccountsJson) => claim(FinalAccounts.parse(json))),
+    fc.property(printedAccounts, (json: FinalAccountsJson) => claim(FinalAccounts.parse(json))),
     { numRuns },
   )
 

@@ -3,7 +3,7 @@ import { owedWhen } from '../../../src/deviation/owedWhen.js'
 import { nationalReportDuties, reportsOwed } from '../../../src/deviation/reportsOwed.js'
 import { DepartmentBudgetTarget } from '../../../src/documents/departmentBudgetTarget.js'
 import { SpecialFundTarget } from '../../../src/documents/specialFundTarget.js'
-import { owedMarkdown } from '../../../src/presentation/owedMarkdown.js'
+import { markdown } from '../../../src/presentation/markdown.js'
 
 const header = { year: 2024, department: '某局', unit: '万元' } as const
 
@@ -89,8 +89,8 @@ describe('what a target form owes', () => {
   })
 
   it('is a table', () => {
-    expect(owedMarkdown(owedWhen(form, '2024-06-30'))).toContain('| 2024-09-30 | 未到期 | 验收 | 9月底前 |')
-    expect(owedMarkdown(owedWhen(fund({}), '2024-06-30'), { locale: 'en' })).toContain(
+    expect(markdown(owedWhen(form, '2024-06-30'))).toContain('| 2024-09-30 | 未到期 | 验收 | 9月底前 |')
+    expect(markdown(owedWhen(fund({}), '2024-06-30'), { locale: 'en' })).toContain(
       '| — | no day is known | 开标 | 2600个 |',
     )
   })

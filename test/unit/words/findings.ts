@@ -20,6 +20,7 @@ export const operand = (value: string): Operand => ({
 
 /** A finding on a sum of the accounts, with what a test is about put in. */
 export const finding = (parts: Partial<Finding>): Finding => ({
+  kind: 'finding',
   key: 'I6:income:total:total',
   id: 'I6',
   rule: {

@@ -7,12 +7,13 @@ import {
   writtenInspections,
 } from '../../../../src/checks/reports/reportInspections.js'
 import { summaryInspections } from '../../../../src/checks/reports/summaryInspections.js'
+import type { AnyDocument } from '../../../../src/documents/forms.js'
 import { explain } from '../../../../src/presentation/explain.js'
-import { type AuditedDocument, audit } from '../../../../src/procedures/audit.js'
+import { audit } from '../../../../src/procedures/audit.js'
 import { evaluation, monitoring, selfReport, summarised } from './forms.js'
 
 /** An empty document of each form, and the parts of an example put into it. */
-const forms: Readonly<Record<string, (parts: object) => AuditedDocument>> = {
+const forms: Readonly<Record<string, (parts: object) => AnyDocument>> = {
   evaluationReport: evaluation,
   selfEvaluationReport: (parts) => selfReport({ ...parts, indicators: undefined }),
   projectSummary: ({ rows = [], totals }: { rows?: object[]; totals?: object }) => summarised(rows, totals),
@@ -29,10 +30,10 @@ const inspections = [
 ]
 
 /** The form that an example is a part of. */
-function exampleOf({ applies, example }: (typeof inspections)[number]): AuditedDocument {
+function exampleOf({ applies, example }: (typeof inspections)[number]): AnyDocument {
   const { document } = example
   const form = applies.forms.includes('evaluationReport') ? 'evaluationReport' : (applies.forms[0] as string)
-  return (forms[form] as (parts: object) => AuditedDocument)(document)
+  return (forms[form] as (parts: object) => AnyDocument)(document)
 }
 
 describe('each rule on reports, summaries and monitoring', () => {

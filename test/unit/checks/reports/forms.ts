@@ -1,8 +1,9 @@
 import { EvaluationReport } from '../../../../src/documents/evaluationReport.js'
+import type { AnyDocument } from '../../../../src/documents/forms.js'
 import { Monitoring } from '../../../../src/documents/monitoring.js'
 import { ProjectSummary } from '../../../../src/documents/projectSummary.js'
 import { SelfEvaluationReport } from '../../../../src/documents/selfEvaluationReport.js'
-import { type AuditedDocument, audit } from '../../../../src/procedures/audit.js'
+import { audit } from '../../../../src/procedures/audit.js'
 import type { Finding, LedgerEntry } from '../../../../src/verdicts/finding.js'
 
 const header = { year: 2024, department: '某中心', unit: '万元' } as const
@@ -38,20 +39,19 @@ export const monitoring = (parts: object): Monitoring =>
   })
 
 /** What a rule makes of a document, case by case. */
-export const entries = (document: AuditedDocument, id: string): readonly LedgerEntry[] =>
-  audit(document).ledger.entries(id)
+export const entries = (document: AnyDocument, id: string): readonly LedgerEntry[] => audit(document).ledger.entries(id)
 
-export const outcomes = (document: AuditedDocument, id: string): readonly string[] =>
+export const outcomes = (document: AnyDocument, id: string): readonly string[] =>
   entries(document, id).map(({ outcome }) => outcome)
 
 /** The same, with the reason in the place of the outcome where nothing was decided. */
-export const reasons = (document: AuditedDocument, id: string): readonly string[] =>
+export const reasons = (document: AnyDocument, id: string): readonly string[] =>
   entries(document, id).map(({ outcome, reason }) =>
     outcome === 'insufficientData' || outcome === 'notApplicable' ? String(reason) : outcome,
   )
 
 /** The one finding of a rule. */
-export function finding(document: AuditedDocument, id: string): Finding {
+export function finding(document: AnyDocument, id: string): Finding {
   const [found, ...more] = audit(document).findings.filter((one) => one.id === id)
   if (!found || more.length > 0) throw new Error(`${more.length + (found ? 1 : 0)} findings of ${id}`)
   return found

@@ -1,0 +1,16 @@
+/** The forms of places and instruments, and what defines and composes one. */
+
+export { henanDepartment2024 } from '../frameworks/henanDepartment2024.js'
+export { henanProject2024 } from '../frameworks/henanProject2024.js'
+export { hunanDepartment2023 } from '../frameworks/hunanDepartment2023.js'
+export { hunanTargets2021 } from '../frameworks/hunanTargets2021.js'
+export { projectSelfEvaluation2020 } from '../frameworks/projectSelfEvaluation2020.js'
+export { projectSelfEvaluation2021Cost } from '../frameworks/projectSelfEvaluation2021Cost.js'
+export { suzhouDepartment2024 } from '../frameworks/suzhouDepartment2024.js'
+export type { Applies } from '../law/applies.js'
+export type { Basis, Instrument, Sentence, Standing } from '../law/basis.js'
+export type { ComposedForm, ComposeHeader } from '../procedures/composeForm.js'
+export { defineFramework } from '../scoring/defineFramework.js'
+export { DefinitionError } from '../scoring/definitionError.js'
+export type { Framework, FrameworkExecution, FrameworkLevel, PrintedLabel } from '../scoring/framework.js'
+export type { FrameworkForm, FrameworkFormKind } from '../scoring/frameworkForm.js'

@@ -1,0 +1,57 @@
+/** Official rates: every formula with its law, and what computes and judges them. */
+
+export { computeRate } from '../rates/computeRate.js'
+export { budgetAdjustmentRate } from '../rates/department/budgetAdjustmentRate.js'
+export { budgetCompletionRate } from '../rates/department/budgetCompletionRate.js'
+export { closingBalanceChangeRate } from '../rates/department/closingBalanceChangeRate.js'
+export { closingBalanceRate } from '../rates/department/closingBalanceRate.js'
+export { departmentCompletionRate } from '../rates/department/departmentCompletionRate.js'
+export { departmentQualityRate } from '../rates/department/departmentQualityRate.js'
+export { departmentTimelinessRate } from '../rates/department/departmentTimelinessRate.js'
+export { fixedAssetUtilizationRate } from '../rates/department/fixedAssetUtilizationRate.js'
+export { keyExpenditureRate } from '../rates/department/keyExpenditureRate.js'
+export { keyWorkCompletionRate } from '../rates/department/keyWorkCompletionRate.js'
+export { nonPersonnelControlRate } from '../rates/department/nonPersonnelControlRate.js'
+export { originalBudgetCompletionRate } from '../rates/department/originalBudgetCompletionRate.js'
+export { paymentProgressRate } from '../rates/department/paymentProgressRate.js'
+export { procurementExecutionRate } from '../rates/department/procurementExecutionRate.js'
+export { staffControlRate } from '../rates/department/staffControlRate.js'
+export { threePublicBudgetChangeRate } from '../rates/department/threePublicBudgetChangeRate.js'
+export { threePublicControlRate } from '../rates/department/threePublicControlRate.js'
+export { threePublicOutturnChangeRate } from '../rates/department/threePublicOutturnChangeRate.js'
+export { exceedsMaximum } from '../rates/exceedsMaximum.js'
+export type { Given } from '../rates/given.js'
+export { type GrossRate, judgeNetChange } from '../rates/judgeNetChange.js'
+export { judgeRateStated } from '../rates/judgeRateStated.js'
+export { averageGrade, type PefaScore, weakestLink } from '../rates/pefa/aggregateGrades.js'
+export { computeYear, type YearResult } from '../rates/pefa/computeYear.js'
+export { economicCompositionVarianceRate } from '../rates/pefa/economicCompositionVarianceRate.js'
+export { expenditureOutturnRate } from '../rates/pefa/expenditureOutturnRate.js'
+export { functionCompositionVarianceRate } from '../rates/pefa/functionCompositionVarianceRate.js'
+export type { GradedRate, PefaGrade, PefaHead, PefaYear } from '../rates/pefa/gradedRate.js'
+export { type ComputedGrade, type GradeResult, gradeYears, type OpenGrade } from '../rates/pefa/gradeYears.js'
+export { revenueCompositionVarianceRate } from '../rates/pefa/revenueCompositionVarianceRate.js'
+export { revenueOutturnRate } from '../rates/pefa/revenueOutturnRate.js'
+export { costSavingRate } from '../rates/project/costSavingRate.js'
+export { evaluationExecutionRate } from '../rates/project/evaluationExecutionRate.js'
+export { fundArrivalRate } from '../rates/project/fundArrivalRate.js'
+export { projectCompletionRate } from '../rates/project/projectCompletionRate.js'
+export { projectQualityRate } from '../rates/project/projectQualityRate.js'
+export { projectTimelinessRate } from '../rates/project/projectTimelinessRate.js'
+export { selfEvaluationExecutionRate } from '../rates/project/selfEvaluationExecutionRate.js'
+export { timelyFundArrivalRate } from '../rates/project/timelyFundArrivalRate.js'
+export type {
+  RateDefinition,
+  RateExample,
+  RateFormula,
+  RateInput,
+  RateInputs,
+  RateRule,
+  RateUnit,
+} from '../rates/rate.js'
+export type { ComputedRate, RateResult, UncomputedRate } from '../rates/rateResult.js'
+export { type OfficialRate, rates } from '../rates/rates.js'
+export type { GivenInputs } from '../rates/readInputs.js'
+export { hunanInvestmentControlRate } from '../rates/regional/hunan/hunanInvestmentControlRate.js'
+export { hunanScaleControlRate } from '../rates/regional/hunan/hunanScaleControlRate.js'
+export { hunanStaffControlRate } from '../rates/regional/hunan/hunanStaffControlRate.js'
