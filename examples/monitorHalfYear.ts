@@ -23,4 +23,9 @@ const watched = monitorProgress({ lines, goals: [goalOf(form)] }, { unit: form.u
 show(explain(watched, { locale: 'en' }))
 show(markdown(watched, { locale: 'en' }))
 const reasons = owedReasons(lines, [monitoringDeviation], form)
-show(markdown(reasons.filter(({ owed }) => owed), { locale: 'en' }))
+show(
+  markdown(
+    reasons.filter(({ owed }) => owed),
+    { locale: 'en' },
+  ),
+)

@@ -8,7 +8,10 @@ import { plainLabel } from './plainLabel.js'
  */
 export const inertText = (text: string): string =>
   plainLabel(text)
-    .replace(/(?<=[a-z]):(?=\S)|\/(?=\/)|@|(?<=\bwww)\.|\.(?=[\p{Script=Latin}\p{Script=Cyrillic}]{2})/giu, `$&${apart}`)
+    .replace(
+      /(?<=[a-z]):(?=\S)|\/(?=\/)|@|(?<=\bwww)\.|\.(?=[\p{Script=Latin}\p{Script=Cyrillic}]{2})/giu,
+      `$&${apart}`,
+    )
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
