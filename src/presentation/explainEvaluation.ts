@@ -25,7 +25,9 @@ export function explainEvaluation(evaluation: Evaluation, locale: Locale): strin
           `total ${statedTotal(totals.score, 'en')}, due ${due}`,
           ...(wrong > 0 ? [`${wrong} scores that the policy does not allow`] : []),
           ...(grade ? [gradeInWords(grade, 'en')] : []),
-          ...(undecided.length > 0 ? [`${undecided.length} ${undecided.length === 1 ? 'place' : 'places'} undecided`] : []),
+          ...(undecided.length > 0
+            ? [`${undecided.length} ${undecided.length === 1 ? 'place' : 'places'} undecided`]
+            : []),
           `resting on ${basisInWords(framework.basis, 'en')}`,
         ]
   return `${framework.title[locale]}${colon}${told.join(semicolon)}${stop}`

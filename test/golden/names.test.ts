@@ -23,7 +23,9 @@ const topics = Object.entries(entries).filter(([entry]) => !entry.startsWith('go
 describe('the public names', () => {
   // Whoever adds a name writes it down in names.json; whoever takes one away breaks programs, and says so in CHANGELOG.md.
   it.each(topics)('of %s are those written down', (entry, path) => {
-    expect(namesIn(path).filter((name) => !ids.includes(name))).toEqual((names as Readonly<Record<string, readonly string[]>>)[entry])
+    expect(namesIn(path).filter((name) => !ids.includes(name))).toEqual(
+      (names as Readonly<Record<string, readonly string[]>>)[entry],
+    )
   })
 
   it('are of entries that there are', () => {
