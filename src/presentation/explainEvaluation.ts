@@ -25,7 +25,9 @@ export function explainEvaluation(evaluation: Evaluation, locale: Locale): strin
           `total ${statedTotal(totals.score, 'en')}, due ${due}`,
           ...(wrong > 0 ? [`${wrong} scores that the policy does not allow`] : []),
           ...(grade ? [gradeInWords(grade, 'en')] : []),
-          ...(undecided.length > 0 ? [`${undecided.length} places undecided`] : []),
+          ...(undecided.length > 0
+            ? [`${undecided.length} ${undecided.length === 1 ? 'place' : 'places'} undecided`]
+            : []),
           `resting on ${basisInWords(framework.basis, 'en')}`,
         ]
   return `${framework.title[locale]}${colon}${told.join(semicolon)}${stop}`
@@ -43,5 +45,7 @@ function statedTotal({ stated, sum, outcome }: TotalLine, locale: Locale): strin
 function gradeInWords({ stated, low, high }: TotalGrade, locale: Locale): string {
   const [own, least, most] = [stated, low, high].map((grade) => grade?.[locale] ?? '—')
   const due = least === most ? least : locale === 'zh' ? `${least}至${most}` : `${least} to ${most}`
-  return locale === 'zh' ? `等级：所列总分为${own}，按计分办法为${due}` : `grade ${own} as stated, ${due} as due`
+  // Points that do not add to full marks have no grade.
+  const told = low === null && high === null ? '' : locale === 'zh' ? `，按计分办法为${due}` : `, ${due} as due`
+  return locale === 'zh' ? `等级：所列总分为${own}${told}` : `grade ${own} as stated${told}`
 }

@@ -1,4 +1,6 @@
 import type { CumulativeProject } from '../deviation/multiYearProject.js'
+import type { Proportion } from '../deviation/proportion.js'
+import type { Decimal } from '../exact/decimal.js'
 import type { Sentence } from '../law/basis.js'
 import type { Locale } from '../words/locale.js'
 import { inBrackets } from './inBrackets.js'
@@ -13,18 +15,19 @@ export const standingNames: Readonly<Record<CumulativeProject['standing'], Sente
 
 /** How far is a project of several years against its total? One sentence, up to its last year. */
 export function explainMultiYear({ unit, label, years, ...project }: CumulativeProject, locale: Locale): string {
-  const amount = (value: typeof project.totalBudget): string => amountInWords(value, unit, locale)
-  const [total, standing, last] = [amount(project.totalBudget), standingNames[project.standing][locale], years.at(-1)]
-  const share = (at: 'budgeted' | 'spent'): string =>
-    last ? inBrackets(proportionInWords(last[at], locale), locale) : ''
+  const [total, standing] = [amountInWords(project.totalBudget, unit, locale), standingNames[project.standing][locale]]
+  const last = years.at(-1)
+  const toDate = (amount: Decimal | null, share: Proportion): string =>
+    share.value
+      ? `${amountInWords(amount, unit, locale)}${inBrackets(proportionInWords(share, locale), locale)}`
+      : proportionInWords(share, locale)
+  const [budgets, outturns] = last
+    ? [toDate(last.budgetToDate, last.budgeted), toDate(last.outturnToDate, last.spent)]
+    : []
   if (locale === 'zh') {
-    const told = last
-      ? `至${last.year}年累计预算${amount(last.budgetToDate)}${share('budgeted')}，累计执行${amount(last.outturnToDate)}${share('spent')}；`
-      : ''
+    const told = last ? `至${last.year}年累计预算${budgets}，累计执行${outturns}；` : ''
     return `${label}：总预算${total}；${told}${standing}。`
   }
-  const told = last
-    ? `to ${last.year} budgets of ${amount(last.budgetToDate)}${share('budgeted')}, outturns of ${amount(last.outturnToDate)}${share('spent')}; `
-    : ''
+  const told = last ? `to ${last.year} budgets of ${budgets}, outturns of ${outturns}; ` : ''
   return `${label}: total budget ${total}; ${told}${standing}.`
 }

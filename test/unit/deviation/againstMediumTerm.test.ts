@@ -25,6 +25,12 @@ const total = (budget: string, mediumTermBudget?: string) => ({
 })
 
 describe('money of the year beside that of the medium term', () => {
+  it('is told as wanting where the form prints no total', () => {
+    const none = { ...againstMediumTerm(form([total('1', '2')])), total: null }
+    expect(explain(none)).toBe('表中未列资金总额。')
+    expect(explain(none, { locale: 'en' })).toBe('The form prints no total of money.')
+  })
+
   it('is a share of it, and leaves the rest, whatever unit is printed', () => {
     const terms = againstMediumTerm(form([total('410.06万元', '5364800元')]))
     expect(String(terms.total?.remaining)).toBe('126.42')

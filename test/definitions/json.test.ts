@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { accountTables } from '../../src/documents/accountTables.js'
+import { typeErrorsIn } from '../snippets/typeErrors.js'
+
+const data = new URL('../../examples/data/', import.meta.url)
+const documents = readdirSync(data).map((file) => [file, readFileSync(new URL(file, data), 'utf8')] as const)
+
+/** The type of a document's JSON, by its kind: `finalAccounts` is `FinalAccountsJson`. */
+const typeOf = (json: string): string => {
+  const { kind } = JSON.parse(json) as { kind: string }
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Json`
+}
+
+/** A row with everything that its table prints. */
+const fullRow = (columns: readonly { readonly id: string }[]): string =>
+  JSON.stringify(
+    Object.fromEntries([...['code', 'label', 'line'], ...columns.map(({ id }) => id)].map((id) => [id, ''])),
+  )
+
+describe('the type of what may be written', () => {
+  it('takes every real document as it stands', () => {
+    const snippets = documents.map(([file, json]) => {
+      const type = typeOf(json)
+      return [
+        file.replace(/\W/gu, '_'),
+        `import type { ${type} } from 'gov-budget'\nexport const json: ${type} = ${json}`,
+      ]
+    })
+    expect(typeErrorsIn(Object.fromEntries(snippets))).toEqual([])
+  })
+
+  it('has the columns of every table of the accounts, no more and no less', () => {
+    const rows = accountTables.map(
+      ({ id, columns }) => `const _${columns.length}: Required<AccountRowsJson['${id}']> = ${fullRow(columns)}`,
+    )
+    const snippets = rows.map((row, at) => [
+      `table${at}`,
+      `import type { AccountRowsJson } from './src/documents/json/accountRowsJson.js'\n${row}`,
+    ])
+    expect(typeErrorsIn(Object.fromEntries(snippets))).toEqual([])
+  })
+
+  it('refuses a column that the schema does not read', () => {
+    const json = { kind: 'finalAccounts', year: 2024, department: '', unit: '元' }
+    const tables = { income: { rows: [{ label: '', total: '', basic: '' }] } }
+    const code = `import type { FinalAccountsJson } from 'gov-budget'\nexport const json: FinalAccountsJson = ${JSON.stringify({ ...json, tables })}`
+    expect(typeErrorsIn({ wrong: code })[0]).toContain("does not exist in type 'IncomeRowJson'")
+  })
+})
