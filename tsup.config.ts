@@ -6,6 +6,7 @@ const common: Options = {
   target: 'es2022',
   treeshake: false,
   clean: true,
+  silent: true,
   // Chinese stays legible.
   esbuildOptions(options) {
     options.charset = 'utf8'
