@@ -1,6 +1,6 @@
 /**
- * Writes docs/glossary.md from the vocabulary of src/terms and the names of rates. With `--check` it writes nothing and exits with 1 when the
- * file is not current.
+ * Writes docs/glossary.md from the vocabulary of src/terms, the names of rates and what is known of names. With `--check`
+ * it writes nothing and exits with 1 when the file is not current.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,8 @@ import { rates } from '../src/rates/rates.js'
 import { type Classification, levelOf } from '../src/terms/classification.js'
 import { classificationsOf, classificationYears } from '../src/terms/classificationsOf.js'
 import { codeLevels } from '../src/terms/codeLevel.js'
+import { burdens, nameFamilies, turningWords } from '../src/terms/names/nameFamilies.js'
+import type { NameFamily } from '../src/terms/names/nameFamily.js'
 import type { Term } from '../src/terms/term.js'
 import { type TermFamily, vocabulary } from '../src/terms/vocabulary.js'
 import { classificationGaps } from './classificationGaps.js'
@@ -42,6 +44,39 @@ ${table(
   ['Chinese', 'English in code', 'English', 'Standing'],
   rates.map(({ id, label, basis }) => [label.zh, `\`${id}\``, label.en, basis.confirmed]),
 )}`
+
+const better: Readonly<Record<'higher' | 'lower', string>> = {
+  higher: '越高越好<br>higher',
+  lower: '越低越好<br>lower',
+}
+
+const most: Readonly<Record<'whole' | 'none', string>> = {
+  whole: '100%',
+  none: '可超过100%<br>beyond 100 %',
+}
+
+const nameRow = ({ id, what, measures, way, maximum, unit, words, endings }: NameFamily): readonly string[] => [
+  `${what.zh}<br>${what.en}`,
+  `\`${id}\``,
+  measures,
+  way ? better[way] : '—',
+  maximum ? most[maximum] : '—',
+  unit ?? '—',
+  words.join(' '),
+  endings?.filter(Boolean).join(' ') ?? '',
+]
+
+const nameSection = `## What is known of names
+
+A house list, not law: ends of the names of indicators, and what is known of whatever ends so. The longest end that is
+listed decides (\`knownName\` in \`gov-budget/terms\`). A dash is for what the name alone does not tell. Behind the words may stand
+the endings of their family. To add a name, add a word in \`src/terms/names/nameFamilies.ts\`.
+
+${table(['Names', 'Id', 'Measures', 'Better', 'At most', 'Measured in', 'Words', 'Endings'], nameFamilies.map(nameRow))}
+
+Behind one of these words, what would be better avoided or cost less says nothing: ${turningWords.join(' ')}.
+
+Work is limited all the same, and its name says nothing of which way is better, with one of these: ${burdens.join(' ')}.`
 
 const standings: readonly Standing[] = ['document', 'published', 'unverified']
 
@@ -101,6 +136,8 @@ says whether the main label was seen: \`document\`, in a real document; \`publis
 ${vocabulary.map(termSection).join('\n\n')}
 
 ${rateSection}
+
+${nameSection}
 
 ${classificationSection}
 

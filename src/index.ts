@@ -1,6 +1,4 @@
 export type { CatalogueEntry } from './catalogue/catalogueEntry.js'
-export { idToday, type RetiredId, retired } from './catalogue/retired.js'
-export { unsourced } from './catalogue/unsourced.js'
 export { type Asked, catalogue, definitionsFor } from './catalogue.js'
 export type { DeviationAnalysis } from './deviation/indicators/deviationAnalysis.js'
 export { BasicData } from './documents/basicData.js'

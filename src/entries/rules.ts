@@ -1,5 +1,6 @@
-/** What documents are held to, as data: identities, inspections, signals, the law that they rest on, and the ledger. */
+/** What documents are held to, as data: identities, inspections, signals, the law that they rest on, ids that are no more, and the ledger. */
 
+export { idToday, type RetiredId, retired } from '../catalogue/retired.js'
 export { accountIdentities } from '../checks/accounts/identities.js'
 export { accountInspections } from '../checks/accounts/inspections.js'
 export type { Clause, Identity } from '../checks/identity.js'

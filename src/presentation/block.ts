@@ -1,3 +1,6 @@
+import type { Sentence } from '../law/basis.js'
+import type { Locale } from '../words/locale.js'
+
 /** A part of a report as data, in plain texts: whatever writes it sees to it that no text becomes markup. */
 export type Block = Heading | Paragraph | List | Table
 
@@ -27,6 +30,9 @@ export interface Table {
 export const heading = (level: Heading['level'], text: string): Heading => ({ kind: 'heading', level, text })
 
 export const paragraph = (text: string): Paragraph => ({ kind: 'paragraph', text })
+
+/** The heads of a table in one of their languages. */
+export const headIn = (heads: readonly Sentence[], locale: Locale): Table['head'] => heads.map((head) => head[locale])
 
 export const table = (head: Table['head'], rows: Table['rows']): Table => ({ kind: 'table', head, rows })
 

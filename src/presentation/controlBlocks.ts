@@ -1,13 +1,21 @@
 import type { ControlledRow } from '../deviation/expenditureControl.js'
 import { knownValue, readMoney } from '../deviation/readMoney.js'
+import type { Sentence } from '../law/basis.js'
+import { budgetColumns, budgetStages } from '../terms/budgetStage.js'
+import { staffColumns } from '../terms/staffing.js'
+import { nounOf } from '../terms/term.js'
 import type { Locale } from '../words/locale.js'
-import { type Block, table } from './block.js'
+import { type Block, headIn, table } from './block.js'
 import { amountInTable, proportionInWords } from './proportionInWords.js'
 
-const heads = {
-  zh: ['项目', '上年决算数', '本年预算数', '本年决算数', '控制率', '变动率'],
-  en: ['row', 'previous outturn', 'budget', 'outturn', 'control', 'change'],
-} as const
+const heads: readonly Sentence[] = [
+  { zh: '项目', en: 'row' },
+  nounOf(budgetColumns, 'previousOutturn'),
+  nounOf(budgetStages, 'originalBudget', '本年预算数'),
+  nounOf(budgetStages, 'outturn', '本年决算数'),
+  nounOf(staffColumns, 'controlRate'),
+  { zh: '变动率', en: 'change' },
+]
 
 /** The rows of a basic data table in their three columns, with how each was held and how it changed. */
 export function controlBlocks(rows: readonly ControlledRow[], locale: Locale): readonly Block[] {
@@ -18,5 +26,5 @@ export function controlBlocks(rows: readonly ControlledRow[], locale: Locale): r
     ),
     ...[control, change].map((rate) => proportionInWords(rate, locale)),
   ])
-  return [table(heads[locale], cells)]
+  return [table(headIn(heads, locale), cells)]
 }

@@ -2,40 +2,49 @@ import type { Decimal } from '../exact/decimal.js'
 import { printExactly, printPercent } from '../exact/print.js'
 import type { Sentence } from '../law/basis.js'
 import type { Evaluation, ExecutionLine, ScoreGroup, ScoreLine } from '../scoring/evaluation/evaluation.js'
+import { indicatorColumns } from '../terms/indicatorColumn.js'
+import { indicatorDimensions, indicatorLevels } from '../terms/indicatorLevel.js'
+import { nounOf, nounsOf } from '../terms/term.js'
+import { totals as totalTerms } from '../terms/total.js'
 import type { Outcome } from '../verdicts/outcome.js'
 import type { Locale } from '../words/locale.js'
 import { budgetNames } from '../words/scores.js'
-import { type Block, paragraph, table } from './block.js'
+import { type Block, headIn, paragraph, table } from './block.js'
 import { explainEvaluation } from './explainEvaluation.js'
 
-const words = {
-  zh: {
-    lines: ['一级指标', '指标', '指标值', '完成值', '完成率', '分值', '得分', '应得分', '相差', '结论'],
-    groups: ['一级指标', '分值', '得分', '应得分'],
-    execution: '预算执行',
-    total: '合计',
-  },
-  en: {
-    lines: ['level 1', 'indicator', 'target', 'actual', 'completion', 'points', 'stated', 'due', 'off by', 'outcome'],
-    groups: ['level 1', 'points', 'stated', 'due'],
-    execution: 'Budget execution',
-    total: 'total',
-  },
-} as const
+const columns = /* @__PURE__ */ nounsOf(indicatorColumns)
+const level1 = /* @__PURE__ */ nounOf(indicatorLevels, 'level1')
+const budgetExecution = /* @__PURE__ */ nounOf(indicatorDimensions, 'budgetExecution')
+const whole = /* @__PURE__ */ nounOf(totalTerms, 'total')
+const due: Sentence = { zh: '应得分', en: 'due' }
+
+const lineHeads: readonly Sentence[] = [
+  level1,
+  columns.indicator,
+  columns.target,
+  nounOf(indicatorColumns, 'actual', '完成值'),
+  columns.completionRate,
+  columns.points,
+  columns.score,
+  due,
+  { zh: '相差', en: 'off by' },
+  { zh: '结论', en: 'outcome' },
+]
+
+const groupHeads: readonly Sentence[] = [level1, columns.points, columns.score, due]
 
 /** The total in a sentence; execution and every indicator with the score stated and the one due; then each level 1. */
 export function evaluationBlocks(evaluation: Evaluation, locale: Locale): readonly Block[] {
   const { execution, lines, sections, totals } = evaluation
-  const say = words[locale]
   const total = {
-    label: say.total,
+    label: whole[locale],
     points: totals.points.stated,
     stated: totals.score.stated,
     allowed: totals.allowed,
   }
   return [
     paragraph(explainEvaluation(evaluation, locale)),
-    table(say.lines, [
+    table(headIn(lineHeads, locale), [
       executionCells(execution, locale),
       ...lines.map((line) => [
         line.level1,
@@ -46,14 +55,17 @@ export function evaluationBlocks(evaluation: Evaluation, locale: Locale): readon
         ...scoreCells(line, locale),
       ]),
     ]),
-    table(say.groups, [{ ...execution, label: say.execution }, ...sections, total].map(groupCells)),
+    table(
+      headIn(groupHeads, locale),
+      [{ ...execution, label: budgetExecution[locale] }, ...sections, total].map(groupCells),
+    ),
   ]
 }
 
 function executionCells(line: ExecutionLine, locale: Locale): readonly string[] {
   const amount = (value: Decimal | null): string => (value ? printExactly(value, 2) : '—')
   return [
-    words[locale].execution,
+    budgetExecution[locale],
     budgetNames[line.denominator][locale],
     amount(line.budget),
     amount(line.outturn),

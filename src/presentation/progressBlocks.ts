@@ -1,38 +1,42 @@
 import type { Progress } from '../deviation/progress.js'
 import { printPercent } from '../exact/print.js'
+import type { Sentence } from '../law/basis.js'
+import { budgetColumns } from '../terms/budgetStage.js'
+import { indicatorColumns, monitoringColumns } from '../terms/indicatorColumn.js'
+import { nounOf, nounsOf } from '../terms/term.js'
+import { totals } from '../terms/total.js'
 import type { Locale } from '../words/locale.js'
-import { type Block, table } from './block.js'
+import { type Block, headIn, table } from './block.js'
 import { lightInWords } from './lightInWords.js'
 import { amountInTable, proportionInTable } from './proportionInWords.js'
 
-const words = {
-  zh: {
-    head: ['项目', '年度预算数', '计划支出', '计划进度', '累计支出', '执行率', '信号', '全年预计', '全年预计执行率'],
-    goals: ['目标', '指标', '进度', '信号'],
-    total: '合计',
-  },
-  en: {
-    head: [
-      'line',
-      'annual budget',
-      'planned',
-      'planned share',
-      'outturn',
-      'execution',
-      'light',
-      'forecast',
-      'forecast share',
-    ],
-    goals: ['goal', 'indicator', 'progress', 'light'],
-    total: 'total',
-  },
-} as const
+const columns = /* @__PURE__ */ nounsOf(budgetColumns)
+const light = /* @__PURE__ */ nounOf(monitoringColumns, 'signal', '信号')
+const whole = /* @__PURE__ */ nounOf(totals, 'total')
+
+const fundHeads: readonly Sentence[] = [
+  { zh: '项目', en: 'line' },
+  columns.annualBudget,
+  nounOf(budgetColumns, 'plannedOutturn', '计划支出'),
+  { zh: '计划进度', en: 'planned share' },
+  columns.outturnToDate,
+  columns.executionRate,
+  light,
+  { zh: '全年预计', en: 'forecast' },
+  columns.forecastRate,
+]
+
+const goalHeads: readonly Sentence[] = [
+  { zh: '目标', en: 'goal' },
+  nounOf(indicatorColumns, 'indicator'),
+  { zh: '进度', en: 'progress' },
+  light,
+]
 
 /** The money by line, and the goals with their indicators where there are any. */
 export function progressBlocks(progress: Progress, locale: Locale): readonly Block[] {
   const { unit, lines, total, goals } = progress
-  const say = words[locale]
-  const funds = [...lines, { ...total, label: say.total }].map((line) => [
+  const funds = [...lines, { ...total, label: whole[locale] }].map((line) => [
     line.label,
     amountInTable(line.annualBudget, unit),
     amountInTable(line.plannedOutturn, unit),
@@ -52,5 +56,8 @@ export function progressBlocks(progress: Progress, locale: Locale): readonly Blo
       lightInWords(light, locale),
     ]),
   ])
-  return [table(say.head, funds), ...(indicators.length > 0 ? [table(say.goals, indicators)] : [])]
+  return [
+    table(headIn(fundHeads, locale), funds),
+    ...(indicators.length > 0 ? [table(headIn(goalHeads, locale), indicators)] : []),
+  ]
 }

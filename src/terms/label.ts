@@ -9,7 +9,7 @@ const patterns: readonly (readonly [step: LabelStep, pattern: RegExp])[] = [
   ['unit', /\((?:单位:)?(?:元|千元|万元|百万元|亿元)\)$/u],
   ['points', /\(\d{1,3}(?:\.\d{1,2})?分\)$/u],
   ['number', /\(\d{1,3}(?:\.\d{1,2})?\)$/u],
-  ['remark', /\([^()]*\)$/u],
+  ['remark', /(?:\([^()]*\))+$/u],
   ['ordinal', ordinal],
   ['ofWhich', /^其中:?/u],
   ['ordinal', ordinal],
@@ -23,7 +23,7 @@ const circled = /^\s*[①-⑳❶-❿]/u
  *
  * All white space goes, also that of full width, and full-width letters, digits and marks become half-width ones (NFKC).
  * Beyond that only what is named is taken off: the `ordinal` before a name (一、 (一) 1. ①) and 其中 (`ofWhich`); behind it
- * a `colon`, the `unit` of money in brackets, the `points` (（50分）), a bare `number` or any one `remark` in brackets.
+ * a `colon`, the `unit` of money in brackets, the `points` (（50分）), a bare `number` or any `remark` in brackets, also several.
  *
  * This is the only place where labels are cleaned.
  *

@@ -1,3 +1,4 @@
+import { bareLabel } from '../label.js'
 import type { Way } from './nameFamily.js'
 
 const list = (words: string): readonly string[] => words.split(' ')
@@ -10,8 +11,6 @@ const ways: Readonly<Record<Way, readonly string[]>> = {
   lower: list('成本 产出成本 经济成本 社会成本 生态环境成本 生态成本 成本控制'),
 }
 
-const points = /\((?:\d{1,3}(?:\.\d{1,2})?)分?\)$/u
-
 /**
  * Which way is better under this label of level 1 or 2, where a figure stands without an operator and its name says nothing?
  * Null for labels that are not listed, and for timeliness.
@@ -19,7 +18,7 @@ const points = /\((?:\d{1,3}(?:\.\d{1,2})?)分?\)$/u
  * @example wayOfLevel('产出指标（50分）') // => 'higher'
  */
 export function wayOfLevel(label: string): Way | null {
-  const plain = label.normalize('NFKC').replace(/\s/gu, '').replace(points, '').replace(/指标$/u, '')
+  const plain = bareLabel(label, 'points', 'number').replace(/指标$/u, '')
   if (ways.higher.includes(plain)) return 'higher'
   return ways.lower.includes(plain) ? 'lower' : null
 }

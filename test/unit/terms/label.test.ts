@@ -34,6 +34,7 @@ describe('a label, bare', () => {
     ['points', '产出指标（50）', '产出指标(50)'],
     ['number', '产出指标（50）', '产出指标'],
     ['remark', '满意度（服务对象）', '满意度'],
+    ['remark', '满意度（服务对象）（%）', '满意度'],
     ['remark', '因公出国（境）费', '因公出国(境)费'],
   ])('without its %s: %s', (step, label, bare) => {
     expect(bareLabel(label, step)).toBe(bare)
