@@ -5,9 +5,10 @@ import { scoreFaults } from './faults/scoreFaults.js'
 import type { Locale } from './locale.js'
 
 /** Every kind of fault that words are needed for, by the name that findings carry. */
-const faults = { ...scoreFaults, ...indicatorFaults } as const
+type Faults = typeof scoreFaults & typeof indicatorFaults
 
-type Faults = typeof faults
+const faults: Faults = { ...scoreFaults, ...indicatorFaults }
+
 type AboutOf<W> = W extends FaultWords<infer P> ? P : never
 
 /** What is wrong at a place, as parameters: `{ kind: 'fullThoughMissed', target: '≥95%', actual: '80%', points: '2' }`. */
