@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { fieldNames } from '../src/documents/fieldNames.js'
-import { formDefinitions } from '../src/documents/formDefinitions.js'
 import type { FormKind } from '../src/documents/formKinds.js'
-import { forms } from '../src/documents/forms.js'
+import { formDefinitions, forms } from '../src/documents/forms.js'
 import type { TableLayout } from '../src/documents/tableLayout.js'
 import type { Sentence } from '../src/law/basis.js'
 

@@ -1,17 +1,7 @@
-/** The `kind` of every form, as its documents state it. */
-export const formKinds = [
-  'finalAccounts',
-  'selfEvaluation',
-  'basicData',
-  'selfEvaluationReport',
-  'evaluationReport',
-  'projectSummary',
-  'monitoring',
-  'projectTarget',
-  'specialFundTarget',
-  'departmentTarget',
-  'departmentBudgetTarget',
-] as const
+import { formNames } from '../terms/formName.js'
 
 /** Which form a document is. */
-export type FormKind = (typeof formKinds)[number]
+export type FormKind = (typeof formNames)[number]['kind']
+
+/** The `kind` of every form, as its documents state it: every form has a name among the terms. */
+export const formKinds: readonly FormKind[] = /* @__PURE__ */ [...new Set(formNames.map(({ kind }) => kind))]

@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { jsonSchemaOf } from '../../build/jsonSchema.js'
 import { fieldsOf } from '../../src/catalogue/operands.js'
-import { formDefinitions } from '../../src/documents/formDefinitions.js'
 import { formKinds } from '../../src/documents/formKinds.js'
-import { type AnyDocument, forms } from '../../src/documents/forms.js'
+import { type AnyDocument, formDefinitions, forms } from '../../src/documents/forms.js'
 import { read, readDocument } from '../../src/procedures/read.js'
 import { faultsFor, planted } from './planted.js'
 
@@ -19,7 +18,7 @@ const printed = readdirSync(folder).map((name): [string, Printed] => [
 ])
 const documents = [
   ...printed,
-  ...formKinds.map((kind): [string, Printed] => [`the example of ${kind}`, formDefinitions[kind].example as Printed]),
+  ...formKinds.map((kind): [string, Printed] => [`the example of ${kind}`, { ...formDefinitions[kind].example }]),
 ]
 
 /** A form by its kind: all are read and written alike. */

@@ -1,16 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { accountTables } from '../../src/documents/accountTables.js'
+import { formKinds } from '../../src/documents/formKinds.js'
 import { typeErrorsIn } from '../snippets/typeErrors.js'
 
 const data = new URL('../../examples/data/', import.meta.url)
 const documents = readdirSync(data).map((file) => [file, readFileSync(new URL(file, data), 'utf8')] as const)
 
 /** The type of a document's JSON, by its kind: `finalAccounts` is `FinalAccountsJson`. */
-const typeOf = (json: string): string => {
-  const { kind } = JSON.parse(json) as { kind: string }
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Json`
-}
+const typeOf = (kind: string): string => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Json`
 
 /** A row with everything that its table prints. */
 const fullRow = (columns: readonly { readonly id: string }[]): string =>
@@ -19,9 +17,21 @@ const fullRow = (columns: readonly { readonly id: string }[]): string =>
   )
 
 describe('the type of what may be written', () => {
+  it('is that of every form, no more and no less than its schema reads', () => {
+    const snippets = formKinds.map((kind) => [
+      kind,
+      `import { expectTypeOf } from 'vitest'
+import type * as z from 'zod'
+import type { ${typeOf(kind)} } from 'gov-budget'
+import type { ${kind}Wire } from './src/documents/${kind}.js'
+expectTypeOf<z.input<typeof ${kind}Wire>>().toEqualTypeOf<${typeOf(kind)}>()`,
+    ])
+    expect(typeErrorsIn(Object.fromEntries(snippets))).toEqual([])
+  })
+
   it('takes every real document as it stands', () => {
     const snippets = documents.map(([file, json]) => {
-      const type = typeOf(json)
+      const type = typeOf((JSON.parse(json) as { kind: string }).kind)
       return [
         file.replace(/\W/gu, '_'),
         `import type { ${type} } from 'gov-budget'\nexport const json: ${type} = ${json}`,

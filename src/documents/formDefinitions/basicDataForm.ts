@@ -1,11 +1,11 @@
 import { printedForm } from '../../law/grounds.js'
+import { BasicData, basicDataWire } from '../basicData.js'
 import { basicDataTables } from '../basicDataTables.js'
-import { basicDataWire } from '../basicDataWire.js'
 import type { FormDefinition } from '../formDefinition.js'
 import type { BasicDataJson } from '../json/basicDataJson.js'
 
 /** 部门整体支出绩效评价基础数据表: the basic data of a department in Hunan. */
-export const basicDataForm: FormDefinition<Omit<BasicDataJson, 'tables'> & { readonly tables: unknown }> = {
+export const basicDataForm: FormDefinition<BasicData, BasicDataJson> = {
   kind: 'form',
   id: 'basicData',
   says: {
@@ -23,8 +23,10 @@ export const basicDataForm: FormDefinition<Omit<BasicDataJson, 'tables'> & { rea
     confirmed: 'document',
   },
   applies: { forms: ['basicData'], years: null, region: '湖南省', level: 'department' },
+  schema: BasicData,
   wire: basicDataWire,
   tables: basicDataTables,
+  blank: { unit: '万元' },
   example: {
     kind: 'basicData',
     year: 2023,

@@ -2,12 +2,12 @@ import { printedForm } from '../../law/grounds.js'
 import { goalManagementMeasures } from '../../law/national.js'
 import { formNames } from '../../terms/formName.js'
 import { nounOf } from '../../terms/term.js'
-import { departmentTargetWire } from '../departmentTargetWire.js'
+import { DepartmentTarget, departmentTargetWire } from '../departmentTarget.js'
 import type { FormDefinition } from '../formDefinition.js'
 import type { DepartmentTargetJson } from '../json/departmentTargetJson.js'
 
 /** 部门整体支出绩效目标申报表: the target declaration of a department. */
-export const departmentTargetForm: FormDefinition<DepartmentTargetJson> = {
+export const departmentTargetForm: FormDefinition<DepartmentTarget, DepartmentTargetJson> = {
   kind: 'form',
   id: 'departmentTarget',
   says: {
@@ -34,7 +34,9 @@ export const departmentTargetForm: FormDefinition<DepartmentTargetJson> = {
     },
   ],
   applies: { forms: ['departmentTarget'], years: null, region: null, level: 'department' },
+  schema: DepartmentTarget,
   wire: departmentTargetWire,
+  blank: { unit: '万元', funding: [], goals: [], indicators: [] },
   example: {
     kind: 'departmentTarget',
     year: 2021,

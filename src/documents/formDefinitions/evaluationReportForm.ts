@@ -1,11 +1,11 @@
 import { printedForm } from '../../law/grounds.js'
 import { projectEvaluationMeasures } from '../../law/national.js'
-import { evaluationReportWire } from '../evaluationReportWire.js'
+import { EvaluationReport, evaluationReportWire } from '../evaluationReport.js'
 import type { FormDefinition } from '../formDefinition.js'
 import type { EvaluationReportJson } from '../json/evaluationReportJson.js'
 
 /** 部门整体绩效评价报告: the report of an evaluation of a whole department. */
-export const evaluationReportForm: FormDefinition<EvaluationReportJson> = {
+export const evaluationReportForm: FormDefinition<EvaluationReport, EvaluationReportJson> = {
   kind: 'form',
   id: 'evaluationReport',
   says: {
@@ -35,7 +35,9 @@ export const evaluationReportForm: FormDefinition<EvaluationReportJson> = {
     },
   ],
   applies: { forms: ['evaluationReport'], years: null, region: null, level: 'department' },
+  schema: EvaluationReport,
   wire: evaluationReportWire,
+  blank: { unit: '万元' },
   example: {
     kind: 'evaluationReport',
     year: 2024,

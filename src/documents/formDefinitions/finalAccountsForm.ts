@@ -1,13 +1,13 @@
 import { budgetLawRegulations } from '../../law/budgetLaw.js'
 import { printedForm } from '../../law/grounds.js'
 import { disclosureProcedures } from '../../law/national.js'
-import { accountsWire } from '../accountsWire.js'
 import { accountTables } from '../accountTables.js'
+import { FinalAccounts, finalAccountsWire } from '../finalAccounts.js'
 import type { FormDefinition } from '../formDefinition.js'
 import type { FinalAccountsJson } from '../json/finalAccountsJson.js'
 
 /** 部门决算: the published final accounts of a department. */
-export const finalAccountsForm: FormDefinition<Omit<FinalAccountsJson, 'tables'> & { readonly tables: unknown }> = {
+export const finalAccountsForm: FormDefinition<FinalAccounts, FinalAccountsJson> = {
   kind: 'form',
   id: 'finalAccounts',
   says: {
@@ -49,8 +49,10 @@ export const finalAccountsForm: FormDefinition<Omit<FinalAccountsJson, 'tables'>
     },
   ],
   applies: { forms: ['finalAccounts'], years: null, region: null, level: 'department' },
-  wire: accountsWire,
+  schema: FinalAccounts,
+  wire: finalAccountsWire,
   tables: accountTables,
+  blank: { unit: '万元' },
   example: {
     kind: 'finalAccounts',
     year: 2024,

@@ -2,10 +2,10 @@ import { monitoringMeasures } from '../../law/national.js'
 import { monitoringSystems } from '../../law/practices.js'
 import type { FormDefinition } from '../formDefinition.js'
 import type { MonitoringJson } from '../json/monitoringJson.js'
-import { monitoringWire } from '../monitoringWire.js'
+import { Monitoring, monitoringWire } from '../monitoring.js'
 
 /** 绩效运行监控表: goals and execution watched together in the course of the year. */
-export const monitoringForm: FormDefinition<MonitoringJson> = {
+export const monitoringForm: FormDefinition<Monitoring, MonitoringJson> = {
   kind: 'form',
   id: 'monitoring',
   says: {
@@ -35,7 +35,9 @@ export const monitoringForm: FormDefinition<MonitoringJson> = {
     },
   ],
   applies: { forms: ['monitoring'], years: null, region: null, level: null },
+  schema: Monitoring,
   wire: monitoringWire,
+  blank: { unit: '万元', funding: [], goals: [], indicators: [] },
   example: {
     kind: 'monitoring',
     form: 'project',

@@ -1,10 +1,10 @@
 import { printedForm } from '../../law/grounds.js'
 import type { FormDefinition } from '../formDefinition.js'
 import type { ProjectSummaryJson } from '../json/projectSummaryJson.js'
-import { projectSummaryWire } from '../projectSummaryWire.js'
+import { ProjectSummary, projectSummaryWire } from '../projectSummary.js'
 
 /** 项目单位自评汇总表: the summary of a unit’s project self-evaluations. */
-export const projectSummaryForm: FormDefinition<ProjectSummaryJson> = {
+export const projectSummaryForm: FormDefinition<ProjectSummary, ProjectSummaryJson> = {
   kind: 'form',
   id: 'projectSummary',
   says: {
@@ -22,7 +22,9 @@ export const projectSummaryForm: FormDefinition<ProjectSummaryJson> = {
     confirmed: 'document',
   },
   applies: { forms: ['projectSummary'], years: null, region: '河南省', level: 'project' },
+  schema: ProjectSummary,
   wire: projectSummaryWire,
+  blank: { unit: '万元', rows: [] },
   example: {
     kind: 'projectSummary',
     year: 2024,

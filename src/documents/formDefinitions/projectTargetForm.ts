@@ -4,10 +4,10 @@ import { formNames } from '../../terms/formName.js'
 import { nounOf } from '../../terms/term.js'
 import type { FormDefinition } from '../formDefinition.js'
 import type { ProjectTargetJson } from '../json/projectTargetJson.js'
-import { projectTargetWire } from '../projectTargetWire.js'
+import { ProjectTarget, projectTargetWire } from '../projectTarget.js'
 
 /** 项目绩效目标申报表: the performance target declaration of a project. */
-export const projectTargetForm: FormDefinition<ProjectTargetJson> = {
+export const projectTargetForm: FormDefinition<ProjectTarget, ProjectTargetJson> = {
   kind: 'form',
   id: 'projectTarget',
   says: {
@@ -34,7 +34,9 @@ export const projectTargetForm: FormDefinition<ProjectTargetJson> = {
     },
   ],
   applies: { forms: ['projectTarget'], years: null, region: null, level: 'project' },
+  schema: ProjectTarget,
   wire: projectTargetWire,
+  blank: { unit: '万元', project: { name: '' }, funding: [], goals: [], indicators: [] },
   example: {
     kind: 'projectTarget',
     year: 2021,

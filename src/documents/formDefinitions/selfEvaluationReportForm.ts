@@ -2,10 +2,10 @@ import { printedForm } from '../../law/grounds.js'
 import { projectEvaluationMeasures } from '../../law/national.js'
 import type { FormDefinition } from '../formDefinition.js'
 import type { SelfEvaluationReportJson } from '../json/selfEvaluationReportJson.js'
-import { selfEvaluationReportWire } from '../selfEvaluationReportWire.js'
+import { SelfEvaluationReport, selfEvaluationReportWire } from '../selfEvaluationReport.js'
 
 /** 部门整体支出绩效自评报告: a department’s report on its own performance. */
-export const selfEvaluationReportForm: FormDefinition<SelfEvaluationReportJson> = {
+export const selfEvaluationReportForm: FormDefinition<SelfEvaluationReport, SelfEvaluationReportJson> = {
   kind: 'form',
   id: 'selfEvaluationReport',
   says: {
@@ -35,7 +35,9 @@ export const selfEvaluationReportForm: FormDefinition<SelfEvaluationReportJson> 
     },
   ],
   applies: { forms: ['selfEvaluationReport'], years: null, region: null, level: 'department' },
+  schema: SelfEvaluationReport,
   wire: selfEvaluationReportWire,
+  blank: { unit: '万元' },
   example: {
     kind: 'selfEvaluationReport',
     year: 2023,

@@ -2,10 +2,10 @@ import { printedForm } from '../../law/grounds.js'
 import { goalManagementMeasures } from '../../law/national.js'
 import type { FormDefinition } from '../formDefinition.js'
 import type { SpecialFundTargetJson } from '../json/projectTargetJson.js'
-import { specialFundTargetWire } from '../specialFundTargetWire.js'
+import { SpecialFundTarget, specialFundTargetWire } from '../specialFundTarget.js'
 
 /** 专项资金绩效目标申报表: the target declaration of a special fund. */
-export const specialFundTargetForm: FormDefinition<SpecialFundTargetJson> = {
+export const specialFundTargetForm: FormDefinition<SpecialFundTarget, SpecialFundTargetJson> = {
   kind: 'form',
   id: 'specialFundTarget',
   says: {
@@ -35,7 +35,9 @@ export const specialFundTargetForm: FormDefinition<SpecialFundTargetJson> = {
     },
   ],
   applies: { forms: ['specialFundTarget'], years: null, region: '湖南省', level: 'project' },
+  schema: SpecialFundTarget,
   wire: specialFundTargetWire,
+  blank: { unit: '万元', project: { name: '' }, funding: [], goals: [], indicators: [] },
   example: {
     kind: 'specialFundTarget',
     year: 2021,

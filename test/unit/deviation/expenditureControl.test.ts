@@ -61,6 +61,8 @@ describe('a row in three columns', () => {
     expect(office).toContain('年初预算完成率 = 决算数 ÷ 年初预算数')
     expect(office).not.toContain('\n')
     expect(markdown(rows)).toContain('| office | 10.00 | 4.00 | 5.00 | 125.00% | -50.00% |')
-    expect(markdown(rows, { locale: 'en' })).toContain('| row | outturn of the year before | original budget | outturn | control rate |')
+    expect(markdown(rows, { locale: 'en' })).toContain(
+      '| row | outturn of the year before | original budget | outturn | control rate |',
+    )
   })
 })
