@@ -1,14 +1,6 @@
 import { type CatalogueEntry, type Definition, entryOf } from './catalogue/catalogueEntry.js'
-import { policyInWords } from './catalogue/curveInWords.js'
-import {
-  executionInWords,
-  fieldsOf,
-  formulaOfGraded,
-  limitsOf,
-  ranksOf,
-  thresholdOf,
-  weightsOf,
-} from './catalogue/operands.js'
+import { fieldsOf, formulaOfGraded } from './catalogue/operands.js'
+import { scoringEntries } from './catalogue/scoringEntries.js'
 import { unsourced as withoutSource } from './catalogue/unsourced.js'
 import { accountIdentities } from './checks/accounts/identities.js'
 import { accountInspections } from './checks/accounts/inspections.js'
@@ -31,38 +23,9 @@ import { forecastMethods } from './deviation/forecastMethod.js'
 import { outlierRules } from './deviation/outlierRules.js'
 import { nationalReportDuties } from './deviation/reportsOwed.js'
 import { formDefinitions } from './documents/forms.js'
-import { henanDepartment2024 } from './frameworks/henanDepartment2024.js'
-import { henanProject2024 } from './frameworks/henanProject2024.js'
-import { hunanDepartment2023 } from './frameworks/hunanDepartment2023.js'
-import { hunanTargets2021 } from './frameworks/hunanTargets2021.js'
-import { projectSelfEvaluation2020 } from './frameworks/projectSelfEvaluation2020.js'
-import { projectSelfEvaluation2021Cost } from './frameworks/projectSelfEvaluation2021Cost.js'
-import { suzhouDepartment2024 } from './frameworks/suzhouDepartment2024.js'
 import type { Applies } from './law/applies.js'
 import { formulaInWords } from './rates/formulaInWords.js'
 import { rates } from './rates/rates.js'
-import { executionPolicies, gradeBands, reasonDuties, wordScales } from './scoring/definitions.js'
-import type { Framework } from './scoring/framework.js'
-import { policies } from './scoring/policies.js'
-
-const frameworks: readonly Framework[] = [
-  projectSelfEvaluation2020,
-  projectSelfEvaluation2021Cost,
-  hunanDepartment2023,
-  henanDepartment2024,
-  henanProject2024,
-  hunanTargets2021,
-  suzhouDepartment2024,
-]
-
-const scoringEntries: readonly CatalogueEntry[] = /* @__PURE__ */ [
-  ...policies.map((policy) => entryOf(policy, policyInWords(policy))),
-  ...executionPolicies.map((policy) => entryOf(policy, executionInWords(policy))),
-  ...gradeBands.map((bands) => entryOf(bands, limitsOf(bands))),
-  ...reasonDuties.map((duty) => entryOf(duty, thresholdOf(duty))),
-  ...wordScales.map((scale) => entryOf(scale, ranksOf(scale))),
-  ...frameworks.map((framework) => entryOf(framework, weightsOf(framework))),
-]
 
 const rateEntries: readonly CatalogueEntry[] = /* @__PURE__ */ rates.map((rate) =>
   entryOf({ ...rate, title: rate.label }, rate.kind === 'rate' ? [formulaInWords(rate)] : formulaOfGraded(rate)),

@@ -57,7 +57,7 @@ describe('the layers', () => {
     const isEntry = (path: string): boolean => path === 'index.ts' || path.startsWith('entries/')
     expect(sources.filter(({ own }) => own.some(isEntry)).map(({ path }) => path)).toEqual([])
     const withoutExports = (code: string): string =>
-      code.replace(/export (?:type )?\{[^}]*\} from '[^']+'/gu, '').trim()
+      code.replace(/export (?:\*|(?:type )?\{[^}]*\}) from '[^']+'/gu, '').trim()
     const coded = sources.filter(({ path, code }) => isEntry(path) && withoutExports(code) !== '')
     expect(coded.map(({ path }) => path)).toEqual([])
   })

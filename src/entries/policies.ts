@@ -13,16 +13,9 @@ export { linearExecution } from '../scoring/executionPolicies/linearExecution.js
 export type { Grade, GradeBands } from '../scoring/gradeBands.js'
 export { lenientGrades, nationalGrades } from '../scoring/grades.js'
 export type { OverFulfilment } from '../scoring/overFulfilment.js'
-export { banded2021 } from '../scoring/policies/banded2021.js'
-export { countyStaffControl } from '../scoring/policies/countyStaffControl.js'
-export { countyThreePublic } from '../scoring/policies/countyThreePublic.js'
-export { daying } from '../scoring/policies/daying.js'
-export { formerForm } from '../scoring/policies/formerForm.js'
-export { linear2020 } from '../scoring/policies/linear2020.js'
-export { provincial } from '../scoring/policies/provincial.js'
-export { satisfactionBands2021 } from '../scoring/policies/satisfactionBands2021.js'
 export { policies } from '../scoring/policies.js'
 export type { EqualCurve, PolicyExample, ScoringPolicy } from '../scoring/policy.js'
+export * from '../scoring/printedPolicies.js'
 export {
   budgetAdjustment,
   farAboveTarget,

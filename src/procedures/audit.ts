@@ -3,7 +3,8 @@ import { previousYearName } from '../checks/accounts/previousYear.js'
 import { auditBasicData } from '../checks/basicData/auditBasicData.js'
 import { contextOf } from '../checks/context.js'
 import { type Doubt, findingsOf } from '../checks/findings.js'
-import type { FormAudit } from '../checks/formAudit.js'
+import { auditForm, type FormAudit } from '../checks/formAudit.js'
+import { ideasOfForms } from '../checks/forms.js'
 import {
   auditEvaluationReport,
   auditMonitoring,
@@ -50,8 +51,8 @@ export interface AuditOptions {
 const targetAudit = (document: TargetDocument, { framework }: AuditOptions): FormAudit =>
   auditTarget(document, framework)
 
-/** One form's list of checks. */
-const audits: { readonly [K in AnyDocument['kind']]: (document: never, options: AuditOptions) => FormAudit } = {
+/** What a form is held to besides the ideas that it lists. */
+const audits: { readonly [K in AnyDocument['kind']]?: (document: never, options: AuditOptions) => FormAudit } = {
   finalAccounts: (document: FinalAccounts, { previousYear, classifications }) =>
     auditAccounts(document, previousYear, classifications),
   selfEvaluation: (document: SelfEvaluation, { framework }) => auditSelfEvaluation(document, framework),
@@ -84,8 +85,9 @@ const audits: { readonly [K in AnyDocument['kind']]: (document: never, options: 
 export function audit(document: AnyDocument, options: AuditOptions = {}): Audit {
   if (typeof document?.toJSON !== 'function')
     throw new TypeError('no document that was read: read or parse the JSON first')
-  if (!Object.hasOwn(audits, document.kind)) throw new TypeError(`no form of kind ${String(document.kind)}`)
-  const { tally, casesOf } = withIdeas(audits[document.kind](document as never, options), contextOf(document, options))
+  if (!Object.hasOwn(ideasOfForms, document.kind)) throw new TypeError(`no form of kind ${String(document.kind)}`)
+  const own = audits[document.kind]?.(document as never, options) ?? auditForm([], document)
+  const { tally, casesOf } = withIdeas(own, contextOf(document, options))
   const rules = tally.lines()
   const entries = (id?: string): readonly LedgerEntry[] =>
     tally

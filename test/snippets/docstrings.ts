@@ -87,10 +87,10 @@ function docstringOf(declaration: Named): Docstring {
 export function docstringsOf(entry: string): readonly Docstring[] {
   const exports = fileAt(`${entry}.js`).statements.filter(ts.isExportDeclaration)
   return exports.flatMap(({ exportClause, moduleSpecifier }) => {
-    if (!exportClause || !ts.isNamedExports(exportClause) || !moduleSpecifier) return []
-    const names = new Set(exportClause.elements.map(({ name }) => name.text))
-    const file = fileAt(posix.join(posix.dirname(entry), (moduleSpecifier as ts.StringLiteral).text))
-    return declarationsIn(file)
+    const path = posix.join(posix.dirname(entry), (moduleSpecifier as ts.StringLiteral).text)
+    if (!exportClause) return docstringsOf(path.replace(/\.js$/, ''))
+    const names = new Set(ts.isNamedExports(exportClause) ? exportClause.elements.map(({ name }) => name.text) : [])
+    return declarationsIn(fileAt(path))
       .map(docstringOf)
       .filter(({ name }) => names.has(name))
   })
