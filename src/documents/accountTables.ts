@@ -8,7 +8,7 @@ import { incomeParts, incomeSources } from '../terms/fundingSource.js'
 import { nounOf, nounsOf, termOf } from '../terms/term.js'
 import { besideThreePublic, threePublicItems } from '../terms/threePublic.js'
 import { totals } from '../terms/total.js'
-import { type ColumnLayout, columnOf, type NamedRow, rowOf, type TableLayout } from './tableLayout.js'
+import { type ColumnLayout, columnOf, local, type NamedRow, rowOf, type TableLayout } from './tableLayout.js'
 
 const titles = /* @__PURE__ */ nounsOf(accountTableTitles)
 const incomeSide = ({ zh, en }: Sentence): Sentence => ({ zh: `${zh}·收入`, en: `${en}, income side` })
@@ -61,12 +61,13 @@ const partOf = (whole: Sentence, part: Sentence): Sentence => ({
   en: `${whole.en}, ${part.en}`,
 })
 
-const stageByFund = (stage: keyof typeof stages): readonly ColumnLayout[] => [
-  columnOf(stage, stages[stage]),
-  columnOf(`${stage}GeneralPublicBudget`, partOf(stages[stage], generalScope)),
-  columnOf(`${stage}GovernmentManagedFund`, partOf(stages[stage], fundScope)),
-  columnOf(`${stage}StateCapitalOperations`, partOf(stages[stage], capitalScope)),
-]
+const stageByFund = (stage: keyof typeof stages): readonly ColumnLayout[] =>
+  [
+    columnOf(stage, stages[stage]),
+    columnOf(`${stage}GeneralPublicBudget`, partOf(stages[stage], generalScope)),
+    columnOf(`${stage}GovernmentManagedFund`, partOf(stages[stage], fundScope)),
+    columnOf(`${stage}StateCapitalOperations`, partOf(stages[stage], capitalScope)),
+  ].map(local)
 
 const openingOf = (scope: string, noun: Sentence): NamedRow => {
   const { zh, en } = partOf(balances.openingBalance, noun)
@@ -79,8 +80,9 @@ export const accountTables = [
     id: 'incomeAndExpenditure.income',
     path: ['incomeAndExpenditure', 'income'],
     title: incomeSide(titles.incomeAndExpenditure),
+    whole: titles.incomeAndExpenditure,
     codes: 'none',
-    columns: [outturn, originalBudget, finalBudget],
+    columns: [outturn, local(originalBudget), local(finalBudget)],
     named: [
       general,
       fund,
@@ -100,8 +102,9 @@ export const accountTables = [
     id: 'incomeAndExpenditure.expenditure',
     path: ['incomeAndExpenditure', 'expenditure'],
     title: expenditureSide(titles.incomeAndExpenditure),
+    whole: titles.incomeAndExpenditure,
     codes: 'functional',
-    columns: [outturn, originalBudget, finalBudget],
+    columns: [outturn, local(originalBudget), local(finalBudget)],
     named: [
       currentExpenditure,
       rowOf('surplusDistribution', termOf(balanceLines, 'surplusDistribution')),
@@ -119,7 +122,7 @@ export const accountTables = [
       columnOf('fiscalAppropriation', nounOf(fundScopes, 'fiscalAppropriation', '财政拨款收入')),
       columnOf('grantFromSuperior', sources.grantFromSuperior),
       columnOf('publicService', sources.publicService),
-      columnOf('educationFees', nounOf(incomeParts, 'educationFees')),
+      local(columnOf('educationFees', nounOf(incomeParts, 'educationFees'))),
       columnOf('commercialOperation', sources.commercialOperation),
       columnOf('remittanceFromSubordinate', sources.remittanceFromSubordinate),
       columnOf('other', sources.other),
@@ -145,8 +148,9 @@ export const accountTables = [
     id: 'fiscalAppropriation.income',
     path: ['fiscalAppropriation', 'income'],
     title: incomeSide(titles.fiscalAppropriation),
+    whole: titles.fiscalAppropriation,
     codes: 'none',
-    columns: [outturn, originalBudget, finalBudget],
+    columns: [outturn, local(originalBudget), local(finalBudget)],
     named: [
       general,
       fund,
@@ -163,6 +167,7 @@ export const accountTables = [
     id: 'fiscalAppropriation.expenditure',
     path: ['fiscalAppropriation', 'expenditure'],
     title: expenditureSide(titles.fiscalAppropriation),
+    whole: titles.fiscalAppropriation,
     codes: 'functional',
     columns: [columnOf('total', sums.total), ...funds, ...stageByFund('originalBudget'), ...stageByFund('finalBudget')],
     named: [currentExpenditure, closing, grandTotal],
@@ -176,9 +181,9 @@ export const accountTables = [
       columnOf('total', nounOf(totals, 'total', '小计')),
       basic,
       project,
-      columnOf('openingBalance', balances.openingBalance),
-      columnOf('income', ofYear.income),
-      columnOf('closingBalance', balances.closingBalance),
+      local(columnOf('openingBalance', balances.openingBalance)),
+      local(columnOf('income', ofYear.income)),
+      local(columnOf('closingBalance', balances.closingBalance)),
     ],
     named: [total],
   },
@@ -189,13 +194,13 @@ export const accountTables = [
     codes: 'economic',
     columns: [
       columnOf('amount', stages.outturn),
-      columnOf('personnel', nounOf(basicExpenditureParts, 'personnel')),
-      columnOf('nonPersonnel', nounOf(basicExpenditureParts, 'nonPersonnel')),
+      local(columnOf('personnel', nounOf(basicExpenditureParts, 'personnel'))),
+      local(columnOf('nonPersonnel', nounOf(basicExpenditureParts, 'nonPersonnel'))),
     ],
     named: [
       rowOf('personnel', termOf(basicExpenditureParts, 'personnel'), '人员经费合计'),
       rowOf('nonPersonnel', termOf(basicExpenditureParts, 'nonPersonnel'), '公用经费合计'),
-      total,
+      local(total),
     ],
   },
   {
@@ -222,9 +227,9 @@ export const accountTables = [
       columnOf('total', sums.total),
       basic,
       project,
-      columnOf('openingBalance', balances.openingBalance),
-      columnOf('income', ofYear.income),
-      columnOf('closingBalance', balances.closingBalance),
+      local(columnOf('openingBalance', balances.openingBalance)),
+      local(columnOf('income', ofYear.income)),
+      local(columnOf('closingBalance', balances.closingBalance)),
     ],
     named: [total],
   },
@@ -240,14 +245,14 @@ export const accountTables = [
       columnOf('vehiclePurchase', threePublic.vehiclePurchase),
       columnOf('vehicleOperation', threePublic.vehicleOperation),
       columnOf('officialReception', threePublic.officialReception),
-      columnOf('conference', nounOf(besideThreePublic, 'conference')),
-      columnOf('training', nounOf(besideThreePublic, 'training')),
+      local(columnOf('conference', nounOf(besideThreePublic, 'conference'))),
+      local(columnOf('training', nounOf(besideThreePublic, 'training'))),
     ],
     named: [
       rowOf('budget', termOf(budgetColumns, 'budget')),
       rowOf('outturn', termOf(budgetStages, 'outturn')),
-      rowOf('originalBudget', termOf(budgetStages, 'originalBudget')),
-      rowOf('finalBudget', termOf(budgetStages, 'finalBudget')),
+      local(rowOf('originalBudget', termOf(budgetStages, 'originalBudget'))),
+      local(rowOf('finalBudget', termOf(budgetStages, 'finalBudget'))),
     ],
   },
 ] as const satisfies readonly TableLayout[]

@@ -6,6 +6,8 @@ export interface ColumnLayout {
   readonly id: string
   readonly label: string
   readonly en: string
+  /** Only some places print it: a blank form is without it. */
+  readonly local?: true
 }
 
 /** A row that is known by a name instead of a classification code. */
@@ -15,6 +17,8 @@ export interface NamedRow {
   readonly en: string
   /** Other printed labels of the same row. */
   readonly also?: readonly string[]
+  /** Only some places print it: a blank form is without it. */
+  readonly local?: true
 }
 
 /** What the codes of the other rows are. */
@@ -29,6 +33,8 @@ export interface TableLayout {
   /** Where the rows stand in the JSON, from `tables` on. */
   readonly path: readonly string[]
   readonly title: Sentence
+  /** The title of the table that this is a side of. */
+  readonly whole?: Sentence
   readonly codes: RowCodes
   readonly columns: readonly ColumnLayout[]
   readonly named: readonly NamedRow[]
@@ -43,4 +49,10 @@ export const rowOf = (code: string, { zh, en, labels = [] }: Term, printed: stri
   label: printed,
   en,
   also: [zh, ...labels].filter((label) => label !== printed),
+})
+
+/** What only some places print. */
+export const local = <T extends ColumnLayout | NamedRow>(printed: T): T & { readonly local: true } => ({
+  ...printed,
+  local: true,
 })

@@ -3,6 +3,7 @@
 export * from '../catalogue/frameworks.js'
 export type { Applies } from '../law/applies.js'
 export type { Basis, Instrument, Sentence, Standing } from '../law/basis.js'
+export type { BlankHeader } from '../procedures/blankForm.js'
 export type { ComposedForm, ComposeHeader } from '../procedures/composeForm.js'
 export { defineFramework } from '../scoring/defineFramework.js'
 export { DefinitionError } from '../scoring/definitionError.js'

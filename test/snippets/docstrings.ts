@@ -37,6 +37,14 @@ type Named =
   | ts.TypeAliasDeclaration
   | ts.ClassDeclaration
 
+/** The body of a function that has several signatures: callers see those, and each says what it is. */
+const isBehindOthers = (statement: ts.Statement, file: ts.SourceFile): boolean =>
+  ts.isFunctionDeclaration(statement) &&
+  statement.body !== undefined &&
+  file.statements.some(
+    (other) => ts.isFunctionDeclaration(other) && !other.body && other.name?.text === statement.name?.text,
+  )
+
 const declarationsIn = (file: ts.SourceFile): readonly Named[] =>
   file.statements.flatMap((statement): readonly Named[] => {
     if (ts.isVariableStatement(statement)) return statement.declarationList.declarations
@@ -45,7 +53,7 @@ const declarationsIn = (file: ts.SourceFile): readonly Named[] =>
       ts.isInterfaceDeclaration(statement) ||
       ts.isTypeAliasDeclaration(statement) ||
       ts.isClassDeclaration(statement)
-    return isNamed ? [statement] : []
+    return isNamed && !isBehindOthers(statement, file) ? [statement] : []
   })
 
 const textOf = (comment: string | ts.NodeArray<ts.JSDocComment> | undefined): string =>

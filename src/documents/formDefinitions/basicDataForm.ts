@@ -1,4 +1,6 @@
 import { printedForm } from '../../law/grounds.js'
+import { formNames } from '../../terms/formName.js'
+import { nounOf } from '../../terms/term.js'
 import { BasicData, basicDataWire } from '../basicData.js'
 import { basicDataTables } from '../basicDataTables.js'
 import type { FormDefinition } from '../formDefinition.js'
@@ -26,7 +28,7 @@ export const basicDataForm: FormDefinition<BasicData, BasicDataJson> = {
   schema: BasicData,
   wire: basicDataWire,
   tables: basicDataTables,
-  blank: { unit: '万元' },
+  blank: { title: nounOf(formNames, 'basicData').zh, unit: '万元' },
   example: {
     kind: 'basicData',
     year: 2023,

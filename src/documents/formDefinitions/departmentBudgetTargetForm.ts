@@ -1,5 +1,7 @@
 import { printedForm } from '../../law/grounds.js'
 import { goalManagementMeasures } from '../../law/national.js'
+import { formNames } from '../../terms/formName.js'
+import { nounOf } from '../../terms/term.js'
 import { DepartmentBudgetTarget, departmentBudgetTargetWire } from '../departmentBudgetTarget.js'
 import type { FormDefinition } from '../formDefinition.js'
 import type { DepartmentBudgetTargetJson } from '../json/departmentTargetJson.js'
@@ -37,7 +39,13 @@ export const departmentBudgetTargetForm: FormDefinition<DepartmentBudgetTarget, 
   applies: { forms: ['departmentBudgetTarget'], years: null, region: '江苏省苏州市', level: 'department' },
   schema: DepartmentBudgetTarget,
   wire: departmentBudgetTargetWire,
-  blank: { unit: '万元', funding: [], goals: [], indicators: [] },
+  blank: {
+    title: nounOf(formNames, 'departmentBudgetTarget').zh,
+    unit: '万元',
+    funding: [],
+    goals: [],
+    indicators: [],
+  },
   example: {
     kind: 'departmentBudgetTarget',
     year: 2024,

@@ -36,7 +36,7 @@ export const departmentTargetForm: FormDefinition<DepartmentTarget, DepartmentTa
   applies: { forms: ['departmentTarget'], years: null, region: null, level: 'department' },
   schema: DepartmentTarget,
   wire: departmentTargetWire,
-  blank: { unit: '万元', funding: [], goals: [], indicators: [] },
+  blank: { title: nounOf(formNames, 'departmentTarget').zh, unit: '万元', funding: [], goals: [], indicators: [] },
   example: {
     kind: 'departmentTarget',
     year: 2021,

@@ -1,5 +1,7 @@
 import { printedForm } from '../../law/grounds.js'
 import { projectEvaluationMeasures } from '../../law/national.js'
+import { formNames } from '../../terms/formName.js'
+import { nounOf } from '../../terms/term.js'
 import { EvaluationReport, evaluationReportWire } from '../evaluationReport.js'
 import type { FormDefinition } from '../formDefinition.js'
 import type { EvaluationReportJson } from '../json/evaluationReportJson.js'
@@ -37,7 +39,7 @@ export const evaluationReportForm: FormDefinition<EvaluationReport, EvaluationRe
   applies: { forms: ['evaluationReport'], years: null, region: null, level: 'department' },
   schema: EvaluationReport,
   wire: evaluationReportWire,
-  blank: { unit: '万元' },
+  blank: { title: nounOf(formNames, 'evaluationReport').zh, unit: '万元' },
   example: {
     kind: 'evaluationReport',
     year: 2024,

@@ -1,5 +1,7 @@
 import { monitoringMeasures } from '../../law/national.js'
 import { monitoringSystems } from '../../law/practices.js'
+import { formNames } from '../../terms/formName.js'
+import { nounOf } from '../../terms/term.js'
 import type { FormDefinition } from '../formDefinition.js'
 import type { MonitoringJson } from '../json/monitoringJson.js'
 import { Monitoring, monitoringWire } from '../monitoring.js'
@@ -37,7 +39,7 @@ export const monitoringForm: FormDefinition<Monitoring, MonitoringJson> = {
   applies: { forms: ['monitoring'], years: null, region: null, level: null },
   schema: Monitoring,
   wire: monitoringWire,
-  blank: { unit: '万元', funding: [], goals: [], indicators: [] },
+  blank: { title: nounOf(formNames, 'monitoring').zh, unit: '万元', funding: [], goals: [], indicators: [] },
   example: {
     kind: 'monitoring',
     form: 'project',

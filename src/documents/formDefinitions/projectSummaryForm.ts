@@ -1,4 +1,6 @@
 import { printedForm } from '../../law/grounds.js'
+import { formNames } from '../../terms/formName.js'
+import { nounOf } from '../../terms/term.js'
 import type { FormDefinition } from '../formDefinition.js'
 import type { ProjectSummaryJson } from '../json/projectSummaryJson.js'
 import { ProjectSummary, projectSummaryWire } from '../projectSummary.js'
@@ -24,7 +26,7 @@ export const projectSummaryForm: FormDefinition<ProjectSummary, ProjectSummaryJs
   applies: { forms: ['projectSummary'], years: null, region: '河南省', level: 'project' },
   schema: ProjectSummary,
   wire: projectSummaryWire,
-  blank: { unit: '万元', rows: [] },
+  blank: { title: nounOf(formNames, 'projectSummary').zh, unit: '万元', rows: [] },
   example: {
     kind: 'projectSummary',
     year: 2024,

@@ -36,7 +36,14 @@ export const projectTargetForm: FormDefinition<ProjectTarget, ProjectTargetJson>
   applies: { forms: ['projectTarget'], years: null, region: null, level: 'project' },
   schema: ProjectTarget,
   wire: projectTargetWire,
-  blank: { unit: '万元', project: { name: '' }, funding: [], goals: [], indicators: [] },
+  blank: {
+    title: nounOf(formNames, 'projectTarget').zh,
+    unit: '万元',
+    project: { name: '' },
+    funding: [],
+    goals: [],
+    indicators: [],
+  },
   example: {
     kind: 'projectTarget',
     year: 2021,

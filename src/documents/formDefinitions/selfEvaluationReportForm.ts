@@ -1,5 +1,7 @@
 import { printedForm } from '../../law/grounds.js'
 import { projectEvaluationMeasures } from '../../law/national.js'
+import { formNames } from '../../terms/formName.js'
+import { nounOf } from '../../terms/term.js'
 import type { FormDefinition } from '../formDefinition.js'
 import type { SelfEvaluationReportJson } from '../json/selfEvaluationReportJson.js'
 import { SelfEvaluationReport, selfEvaluationReportWire } from '../selfEvaluationReport.js'
@@ -37,7 +39,7 @@ export const selfEvaluationReportForm: FormDefinition<SelfEvaluationReport, Self
   applies: { forms: ['selfEvaluationReport'], years: null, region: null, level: 'department' },
   schema: SelfEvaluationReport,
   wire: selfEvaluationReportWire,
-  blank: { unit: '万元' },
+  blank: { title: nounOf(formNames, 'selfEvaluationReport').zh, unit: '万元' },
   example: {
     kind: 'selfEvaluationReport',
     year: 2023,

@@ -1,5 +1,7 @@
 import { printedForm } from '../../law/grounds.js'
 import { goalManagementMeasures } from '../../law/national.js'
+import { formNames } from '../../terms/formName.js'
+import { nounOf } from '../../terms/term.js'
 import type { FormDefinition } from '../formDefinition.js'
 import type { SpecialFundTargetJson } from '../json/projectTargetJson.js'
 import { SpecialFundTarget, specialFundTargetWire } from '../specialFundTarget.js'
@@ -37,7 +39,14 @@ export const specialFundTargetForm: FormDefinition<SpecialFundTarget, SpecialFun
   applies: { forms: ['specialFundTarget'], years: null, region: '湖南省', level: 'project' },
   schema: SpecialFundTarget,
   wire: specialFundTargetWire,
-  blank: { unit: '万元', project: { name: '' }, funding: [], goals: [], indicators: [] },
+  blank: {
+    title: nounOf(formNames, 'specialFundTarget').zh,
+    unit: '万元',
+    project: { name: '' },
+    funding: [],
+    goals: [],
+    indicators: [],
+  },
   example: {
     kind: 'specialFundTarget',
     year: 2021,
