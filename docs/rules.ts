@@ -1,6 +1,6 @@
 /**
  * Writes docs/rules/ from the definitions: one page for each kind, one of what has no source, one of the law that all of
- * them rest on, in Chinese and English. With `--check` it only says whether the pages are current.
+ * them rest on, and README.md, which leads to them, in Chinese and English. With `--check` it only says whether the pages are current.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { CatalogueEntry } from '../src/catalogue/catalogueEntry.js'
@@ -11,6 +11,7 @@ import type { Basis, ContentsStanding, Instrument } from '../src/law/basis.js'
 import { instruments } from '../src/law/instruments.js'
 import { basisInWords } from '../src/words/law.js'
 import { exampleInWords, table } from './examples.js'
+import { rulesIndex } from './rulesIndex.js'
 
 const folder = new URL('./rules/', import.meta.url)
 
@@ -147,6 +148,7 @@ const pages = new Map<string, string>([
   ...kinds.map((kind) => [`${kind}.md`, `${pageOf(kind)}\n`] as const),
   ['unsourced.md', `${unsourcedPage()}\n`] as const,
   ['law.md', `${lawPage()}\n`] as const,
+  ['README.md', `${rulesIndex(catalogue, titles, made)}\n`] as const,
 ])
 const printed = existsSync(folder) ? readdirSync(folder) : []
 const extra = printed.filter((name) => !pages.has(name))
