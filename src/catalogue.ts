@@ -17,7 +17,6 @@ import { clauseFormula } from './checks/clauseFormula.js'
 import { everyIdea } from './checks/forms.js'
 import { reconciliationRules } from './checks/reconcile/rules.js'
 import { evaluationInspections } from './checks/reports/evaluationInspections.js'
-import { publishedSignals } from './checks/reports/lights.js'
 import { monitoringInspections } from './checks/reports/monitoringInspections.js'
 import {
   narratedInspections,
@@ -43,6 +42,7 @@ import { formulaInWords } from './rates/formulaInWords.js'
 import { rates } from './rates/rates.js'
 import { executionPolicies, gradeBands, reasonDuties, wordScales } from './scoring/definitions.js'
 import type { Framework } from './scoring/framework.js'
+import { publishedSignals } from './scoring/lights.js'
 import { policies } from './scoring/policies.js'
 
 const frameworks: readonly Framework[] = [

@@ -1,7 +1,7 @@
-import { allowedLights } from '../checks/reports/indicatorLights.js'
-import { progressOf } from '../checks/reports/indicatorProgress.js'
-import { isWorse, type Light, progressLight, type SignalRule } from '../checks/reports/lights.js'
 import { type Rate, rate } from '../exact/measure.js'
+import { allowedLights } from '../scoring/indicatorLights.js'
+import { progressOf } from '../scoring/indicatorProgress.js'
+import { isWorse, type Light, progressLight, type SignalRule } from '../scoring/lights.js'
 import type { Elapsed } from './elapsed.js'
 
 /** A performance indicator in the middle of its year, as printed. */

@@ -7,6 +7,7 @@ import type { KnownName } from '../terms/names/nameFamily.js'
 import { columnName } from './columnNames.js'
 import { pathName, plainName } from './labels.js'
 import { numberCell, type Place, type PrintedCell, rateCell } from './printedCell.js'
+import { textIn } from './textIn.js'
 
 /** An indicator as any form prints it: its labels, and whichever columns the form has. */
 export interface PrintedIndicator {
@@ -76,10 +77,20 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> {
     return this.#known
   }
 
+  /** By what it is judged which way is better: its labels as printed. */
+  get names(): { readonly name: string; readonly level1: string; readonly level2: string } {
+    const { level1, level2 = '', level3: name } = this.printed
+    return { name, level1, level2 }
+  }
+
+  /** The same row with other texts in some of its cells, as doubtful ones may have to be read. */
+  reread(texts: Readonly<Record<string, string>>): IndicatorRow<P> {
+    return new IndicatorRow({ ...this.printed, ...texts }, this.at)
+  }
+
   /** The text of a column; undefined where the form does not print it. */
   text(column: string): string | undefined {
-    const text: unknown = Object.hasOwn(this.printed, column) ? Reflect.get(this.printed, column) : undefined
-    return typeof text === 'string' ? text : undefined
+    return textIn(this.printed, column)
   }
 
   /** Where a column of the row stands, and what it is called. */

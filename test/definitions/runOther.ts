@@ -1,4 +1,4 @@
-import { executionLight, progressLight, type SignalRuleDefinition } from '../../src/checks/reports/lights.js'
+import { executionLight, progressLight, type SignalRuleDefinition } from '../../src/scoring/lights.js'
 import { elapsedAt } from '../../src/deviation/elapsed.js'
 import type { ForecastMethodDefinition } from '../../src/deviation/forecastMethod.js'
 import type { OutlierRuleDefinition } from '../../src/deviation/outlierRules.js'

@@ -1,7 +1,9 @@
 import { one } from '../../exact/decimal.js'
 import { printPercent } from '../../exact/print.js'
 import { cellOperand, hasFigure, wordsOperand } from '../../facts/printedCell.js'
+import { type IndicatorProgress, progressOf } from '../../scoring/indicatorProgress.js'
 import { monitoringDeviation } from '../../scoring/reasonDuties.js'
+import { limitOf } from '../../scoring/reasonLimit.js'
 import { says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
@@ -10,10 +12,8 @@ import { monitoringForms as applies } from './applies.js'
 import { isCauseGiven } from './causes.js'
 import type { MonitoringInspection } from './context.js'
 import { formPlace } from './formPlace.js'
-import { type IndicatorProgress, progressOf } from './indicatorProgress.js'
 import { type FundRow, fundRows, indicatorPlace, type MonitoredIndicator } from './monitoredRows.js'
 import { heldIf, reasonOf } from './outcomes.js'
-import { limitOf } from './reasonLimit.js'
 
 export const owedCausesRule: MonitoringInspection = {
   kind: 'inspection',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import suzhou from '../../../examples/data/suzhou-2024-department-target.json' with { type: 'json' }
-import { publishedSignals, type SignalRule } from '../../../src/checks/reports/lights.js'
+import { publishedSignals, type SignalRule } from '../../../src/scoring/lights.js'
 import { elapsedAt } from '../../../src/deviation/elapsed.js'
 import { linearByDay } from '../../../src/deviation/forecastMethod.js'
 import { goalOf } from '../../../src/deviation/goalOf.js'

@@ -1,11 +1,11 @@
-import { Decimal } from '../../exact/decimal.js'
-import { assess } from '../../targets/assess.js'
-import type { Assessment } from '../../targets/assessment.js'
-import { parseActual } from '../../targets/parseActual.js'
-import { parseTarget } from '../../targets/parseTarget.js'
-import { achievement, defaultWordScale, rankOf } from '../../targets/wordScale.js'
+import type { MonitoredIndicator } from '../checks/reports/monitoredRows.js'
+import { Decimal } from '../exact/decimal.js'
+import { assess } from '../targets/assess.js'
+import type { Assessment } from '../targets/assessment.js'
+import { parseActual } from '../targets/parseActual.js'
+import { parseTarget } from '../targets/parseTarget.js'
+import { achievement, defaultWordScale, rankOf } from '../targets/wordScale.js'
 import { type Light, progressLight, publishedSignals, type SignalRule } from './lights.js'
-import type { MonitoredIndicator } from './monitoredRows.js'
 
 /** A light that the published bands allow, and the progress that gives it where it is a figure. */
 export interface AllowedLight {

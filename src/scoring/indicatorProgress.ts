@@ -1,11 +1,11 @@
-import { Decimal, one } from '../../exact/decimal.js'
-import { assess } from '../../targets/assess.js'
-import type { Assessment } from '../../targets/assessment.js'
-import { plainGlyphs } from '../../targets/glyphs.js'
-import { measureOf } from '../../targets/measure.js'
-import { parseTarget } from '../../targets/parseTarget.js'
-import type { Target } from '../../targets/target.js'
-import type { MonitoredIndicator } from './monitoredRows.js'
+import type { MonitoredIndicator } from '../checks/reports/monitoredRows.js'
+import { Decimal, one } from '../exact/decimal.js'
+import { assess } from '../targets/assess.js'
+import type { Assessment } from '../targets/assessment.js'
+import { plainGlyphs } from '../targets/glyphs.js'
+import { measureOf } from '../targets/measure.js'
+import { parseTarget } from '../targets/parseTarget.js'
+import type { Target } from '../targets/target.js'
 
 /** How far an indicator got in the months gone by. */
 export interface IndicatorProgress {

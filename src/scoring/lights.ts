@@ -1,8 +1,8 @@
-import type { Decimal } from '../../exact/decimal.js'
-import type { Applies } from '../../law/applies.js'
-import type { Basis, Sentence } from '../../law/basis.js'
-import { monitoringSystems } from '../../law/practices.js'
-import { monitoringForms } from './applies.js'
+import { monitoringForms } from '../checks/reports/applies.js'
+import type { Decimal } from '../exact/decimal.js'
+import type { Applies } from '../law/applies.js'
+import type { Basis, Sentence } from '../law/basis.js'
+import { monitoringSystems } from '../law/practices.js'
 
 /** A signal of progress. */
 export type Light = 'red' | 'yellow' | 'green' | 'blue'
