@@ -1,10 +1,9 @@
-import type { MonitoredIndicator } from '../checks/reports/monitoredRows.js'
 import { Decimal } from '../exact/decimal.js'
-import { assess } from '../targets/assess.js'
+import type { IndicatorRow } from '../facts/indicatorRow.js'
 import type { Assessment } from '../targets/assessment.js'
-import { parseActual } from '../targets/parseActual.js'
-import { parseTarget } from '../targets/parseTarget.js'
+import type { Target } from '../targets/target.js'
 import { achievement, defaultWordScale, rankOf } from '../targets/wordScale.js'
+import { assessValue } from './indicatorProgress.js'
 import { type Light, progressLight, publishedSignals, type SignalRule } from './lights.js'
 
 /** A light that the published bands allow, and the progress that gives it where it is a figure. */
@@ -18,26 +17,28 @@ export interface AllowedLight {
  *
  * The target of the year is taken in proportion to the months gone by; where the form prints a target of the period,
  * progress against that is right as well, and for a percentage so is progress against the whole target. "=" is read
- * like "≥". Words go by 达成, 部分达成, 未达成. None where nothing can be said.
+ * like "≥"; a bare figure that may be a limit is read both ways. Words go by 达成, 部分达成, 未达成. None where nothing can
+ * be said.
  */
 export function allowedLights(
-  { target, periodTarget, actual }: MonitoredIndicator,
+  row: IndicatorRow,
   month: number,
   signals: SignalRule = publishedSignals,
-): AllowedLight[] {
-  const goal = parseTarget(target)
-  if (goal.kind === 'quality') return wordLight(actual, signals)
-  const year = assess(goal, actual)
-  const period = periodTarget === undefined ? null : assess(periodTarget, actual)
-  if (year.direction === 'lower') return ceilingLight(period ?? year, signals)
-  const share = new Decimal(month).div(12)
-  const isRate = goal.kind === 'quantity' && goal.unit === '%'
-  return [year.completion?.div(share), period?.completion, isRate ? year.completion : null].flatMap((progress) =>
-    progress ? [{ light: progressLight(progress, signals), progress }] : [],
-  )
+): readonly AllowedLight[] {
+  const goal = row.target?.read
+  if (goal?.kind === 'quality') return wordLight(row.actual?.read, signals)
+  const year = assessValue(row, row.target)
+  const period = row.value('periodTarget')
+  const asLimit = (): readonly AllowedLight[] => ceilingLight(assessValue(row, period ?? row.target, 'lower'), signals)
+  if (year.direction === 'lower') return asLimit()
+  const isRate = goal?.kind === 'quantity' && goal.unit === '%'
+  const gone = new Decimal(month).div(12)
+  const shares = [year.completion?.div(gone), period && assessValue(row, period).completion, isRate && year.completion]
+  const risen = shares.flatMap((progress) => (progress ? [{ light: progressLight(progress, signals), progress }] : []))
+  return risen.length > 0 && year.direction === undefined ? [...risen, ...asLimit()] : risen
 }
 
-function ceilingLight({ outcome }: Assessment, { ceiling }: SignalRule): AllowedLight[] {
+function ceilingLight({ outcome }: Assessment, { ceiling }: SignalRule): readonly AllowedLight[] {
   if (outcome === 'undeterminable') return []
   return [{ light: outcome === 'met' ? ceiling.within : ceiling.beyond, progress: null }]
 }
@@ -45,9 +46,8 @@ function ceilingLight({ outcome }: Assessment, { ceiling }: SignalRule): Allowed
 /** 达成, 部分达成 and 未达成 by their rank. */
 const placeOfRank: Readonly<Record<number, 0 | 1 | 2>> = { 3: 0, 2: 1, 1: 2 }
 
-function wordLight(actual: string, { words }: SignalRule): AllowedLight[] {
-  const reached = parseActual(actual)
-  const word = reached.kind === 'quality' ? rankOf(defaultWordScale, reached.word) : undefined
+function wordLight(reached: Target | undefined, { words }: SignalRule): readonly AllowedLight[] {
+  const word = reached?.kind === 'quality' ? rankOf(defaultWordScale, reached.word) : undefined
   const place = word?.group === achievement ? placeOfRank[word.rank] : undefined
   return place === undefined ? [] : [{ light: words[place], progress: null }]
 }

@@ -1,10 +1,9 @@
-import type { MonitoredIndicator } from '../checks/reports/monitoredRows.js'
 import { Decimal, one } from '../exact/decimal.js'
+import type { IndicatorRow, PrintedValue } from '../facts/indicatorRow.js'
 import { assess } from '../targets/assess.js'
-import type { Assessment } from '../targets/assessment.js'
+import type { Assessment, Direction } from '../targets/assessment.js'
 import { plainGlyphs } from '../targets/glyphs.js'
 import { measureOf } from '../targets/measure.js'
-import { parseTarget } from '../targets/parseTarget.js'
 import type { Target } from '../targets/target.js'
 
 /** How far an indicator got in the months gone by. */
@@ -19,34 +18,45 @@ export interface IndicatorProgress {
   readonly nothingDue?: true
 }
 
+/** An actual held against a target; which way is better the names of its row decide, or the caller. */
+export const assessValue = (row: IndicatorRow, target: PrintedValue | null, direction?: Direction): Assessment =>
+  assess(target?.read ?? '', row.actual?.read ?? '', { ...row.names, ...(direction && { direction }) })
+
+/** The target of the period, where one is printed. */
+export function periodTarget(row: IndicatorRow): PrintedValue | null {
+  const value = row.value('periodTarget')
+  return value?.read.kind === 'blank' ? null : value
+}
+
 /**
  * Held against the target of the period where one is printed, else against the target of the year: a percentage or a
  * ceiling as it is, anything else in proportion to the months gone by. Of things that are counted only whole ones are
  * due: of one report a year none before December.
  */
-export function progressOf({ target, periodTarget, actual }: MonitoredIndicator, month: number): IndicatorProgress {
-  if (periodTarget !== undefined && parseTarget(periodTarget).kind !== 'blank') {
-    const assessment = assess(periodTarget, actual)
-    return { assessment, progress: assessment.completion ?? null, column: 'periodTarget', text: periodTarget }
+export function progressOf(row: IndicatorRow, month: number): IndicatorProgress {
+  const period = periodTarget(row)
+  if (period) {
+    const assessment = assessValue(row, period)
+    return { assessment, progress: assessment.completion ?? null, column: 'periodTarget', text: period.text }
   }
-  const assessment = assess(target, actual)
-  const goal = parseTarget(target)
-  const whole = (goal.kind === 'quantity' && goal.unit === '%') || assessment.direction === 'lower'
-  const due = whole ? one : dueBy(goal, month)
-  const progress = due.isZero() ? null : (assessment.completion?.div(due) ?? null)
+  const assessment = assessValue(row, row.target)
+  const due = dueBy(row.target?.read, assessment, month)
   return {
     assessment,
-    progress,
+    progress: due.isZero() ? null : (assessment.completion?.div(due) ?? null),
     column: 'target',
-    text: target,
+    text: row.target?.text ?? '',
     ...(due.isZero() ? { nothingDue: true as const } : {}),
   }
 }
 
 /** The share of a target that is due at the end of a month. */
-function dueBy(goal: Target, month: number): Decimal {
+function dueBy(goal: Target | undefined, { direction }: Assessment, month: number): Decimal {
   const share = new Decimal(month).div(12)
-  if (goal.kind !== 'quantity' || goal.unit === null || goal.value.isZero()) return share
+  if (direction === 'lower') return one
+  if (goal?.kind !== 'quantity' || goal.unit === null) return share
+  if (goal.unit === '%') return one
+  if (goal.value.isZero()) return share
   const isCounted = measureOf(plainGlyphs(goal.unit)).dimension.startsWith('count:')
   return isCounted && goal.value.isInteger() ? goal.value.times(share).floor().div(goal.value) : share
 }

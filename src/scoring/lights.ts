@@ -1,4 +1,3 @@
-import { monitoringForms } from '../checks/reports/applies.js'
 import type { Decimal } from '../exact/decimal.js'
 import type { Applies } from '../law/applies.js'
 import type { Basis, Sentence } from '../law/basis.js'
@@ -76,7 +75,7 @@ export const publishedSignals: SignalRuleDefinition = {
   id: 'publishedSignals',
   says,
   basis: lightsBasis,
-  applies: monitoringForms,
+  applies: { forms: ['monitoring'], years: null, region: null, level: null },
   indicator: [
     { below: '0.6', light: 'red' },
     { below: '0.8', light: 'yellow' },

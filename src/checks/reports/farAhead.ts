@@ -1,4 +1,5 @@
 import { printPercent } from '../../exact/print.js'
+import { IndicatorRow } from '../../facts/indicatorRow.js'
 import { wordsOperand } from '../../facts/printedCell.js'
 import { progressOf } from '../../scoring/indicatorProgress.js'
 import { farAboveTarget } from '../../scoring/reasonDuties.js'
@@ -23,7 +24,7 @@ export const farAheadRule: MonitoringInspection = {
   applies,
   inspect: ({ document }, rule) =>
     document.indicators.flatMap((indicator, at) => {
-      const { assessment, column, text } = progressOf(indicator, document.period.month)
+      const { assessment, column, text } = progressOf(new IndicatorRow(indicator, at), document.period.month)
       const progress = assessment.completion
       if (!progress || assessment.direction === 'lower') return []
       const place = (key: string) => indicatorPlace(indicator, at, key)

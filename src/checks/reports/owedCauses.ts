@@ -1,5 +1,6 @@
 import { one } from '../../exact/decimal.js'
 import { printPercent } from '../../exact/print.js'
+import { IndicatorRow } from '../../facts/indicatorRow.js'
 import { cellOperand, hasFigure, wordsOperand } from '../../facts/printedCell.js'
 import { type IndicatorProgress, progressOf } from '../../scoring/indicatorProgress.js'
 import { monitoringDeviation } from '../../scoring/reasonDuties.js'
@@ -65,7 +66,7 @@ function shortOf({ assessment, progress }: IndicatorProgress): boolean {
 
 function indicatorCase(rule: Rule, indicator: MonitoredIndicator, at: number, month: number): Case {
   const place = (column: string) => indicatorPlace(indicator, at, column)
-  const found = progressOf(indicator, month)
+  const found = progressOf(new IndicatorRow(indicator, at), month)
   const { assessment, progress, column, text } = found
   if (found.nothingDue)
     return foundCase(rule, 'causes', place('causes'), { outcome: 'notApplicable', reason: 'zeroBase' })

@@ -1,5 +1,6 @@
 import { Decimal } from '../../exact/decimal.js'
 import { printPercent } from '../../exact/print.js'
+import { IndicatorRow } from '../../facts/indicatorRow.js'
 import { cellOperand, hasFigure, type Place, wordsOperand } from '../../facts/printedCell.js'
 import { type AllowedLight, allowedLights } from '../../scoring/indicatorLights.js'
 import { lightsBasis as basis, executionLight, lightName, lightOf } from '../../scoring/lights.js'
@@ -30,7 +31,9 @@ export const signalRule: MonitoringInspection = {
       const { signal, target, actual } = indicator
       const place = (column: string) => indicatorPlace(indicator, at, column)
       const operands = [wordsOperand(place('target'), target), wordsOperand(place('actual'), actual)]
-      return signal ? [signalCase(rule, place('signal'), signal, allowedLights(indicator, month), operands)] : []
+      return signal
+        ? [signalCase(rule, place('signal'), signal, allowedLights(new IndicatorRow(indicator, at), month), operands)]
+        : []
     })
     return [...funds, ...indicators]
   },
