@@ -8,7 +8,7 @@ import { IndicatorRow, type PrintedIndicator } from './indicatorRow.js'
 import { type MoneyList, MoneyRow, type PrintedMoneyRow } from './moneyRow.js'
 import type { Narrated } from './narrative/narrated.js'
 import { type NarrativeContext, narrativeOf } from './narrative/narrative.js'
-import { numberCell, type Place, type PrintedCell } from './printedCell.js'
+import { hasFigure, numberCell, type Place, type PrintedCell } from './printedCell.js'
 import { type PrintedSection, SectionRow } from './sectionRow.js'
 import { textIn } from './textIn.js'
 
@@ -58,6 +58,15 @@ export class Facts<D extends AnyDocument = AnyDocument> {
   get funding(): readonly MoneyRow[] {
     this.#funding ??= this.#money('funding')
     return this.#funding
+  }
+
+  /** The row of money whose execution is scored: all of it, else the first that has points. */
+  get executed(): MoneyRow | null {
+    return (
+      this.funding.find(({ code }) => code === 'total') ??
+      this.funding.find((row) => hasFigure(row.mark('points'))) ??
+      null
+    )
   }
 
   /** The rows that say what it is spent on, where the form lists them apart. */

@@ -37,6 +37,9 @@ export interface PrintedValue extends Place {
   readonly known: KnownName
 }
 
+/** What a column says, read; a column that is not printed says as much as a blank. */
+export const readOf = (value: PrintedValue | null): Target => value?.read ?? parseTarget('')
+
 /** The words before the first figure: `合格率达到105%` is of a 合格率. */
 const wordsBefore = (text: string): string =>
   /^[^\d≥≤＞＜><=%]*/u.exec(text)?.[0].replace(/(?:达到|达|不低于|不少于|不超过|不高于|控制在|为|至|在)+$/u, '') ?? ''

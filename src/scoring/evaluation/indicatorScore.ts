@@ -1,3 +1,6 @@
+import type { IndicatorRow, TargetColumn } from '../../facts/indicatorRow.js'
+import { hasFigure } from '../../facts/printedCell.js'
+import { type Standing, standingOf } from '../../facts/standing.js'
 import type { Direction } from '../../targets/assessment.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Framework, FrameworkLevel } from '../framework.js'
@@ -7,11 +10,14 @@ import type { ScoringPolicy } from '../policy.js'
 import { type IndicatorScore, scoreIndicator } from '../scoreIndicator.js'
 import type { ScoreRange } from '../scoreRange.js'
 import type { ScoreLine } from './evaluation.js'
-import type { EvaluationReason, ScoredIndicator } from './form.js'
+import type { EvaluationReason } from './evaluationReason.js'
+
+/** By what indicators are scored. */
+export type ScoredBy = Pick<Framework, 'levels' | 'policy' | 'directions' | 'words' | 'percentages'>
 
 /** What all lines of a form share. */
 export interface LineContext {
-  readonly framework: Framework
+  readonly framework: ScoredBy
   readonly year: number
   /** With how many decimals the form prints its scores. */
   readonly decimals: number
@@ -22,31 +28,38 @@ export interface ScoredByLevel {
   readonly level: FrameworkLevel | null
   readonly policy: ScoringPolicy
   readonly score: IndicatorScore
+  /** Who says which way is better. */
+  readonly standing: Standing
 }
 
-/** Which scores does the framework allow this indicator? Its level may have a policy of its own. */
-export function indicatorScore(indicator: ScoredIndicator, { framework, year, decimals }: LineContext): ScoredByLevel {
-  const level = levelByLabel(framework.levels, indicator.level1)
+/**
+ * Which scores does the framework allow this indicator, held against the target of a column? Its level may have a policy
+ * of its own. A blank, or a column that is not printed, scores as a blank.
+ */
+export function indicatorScore(
+  row: IndicatorRow,
+  { framework, year, decimals }: LineContext,
+  column: TargetColumn = 'target',
+): ScoredByLevel {
+  const level = levelByLabel(framework.levels, row.level1)
   const policy = level?.policy ?? framework.policy
-  const { target, actual, points = '', level1, level2, level3: name } = indicator
   const { words, percentages } = framework
-  const frameworkDirection = directionIn(framework, indicator)
-  const direction = frameworkDirection && { frameworkDirection }
-  const names = { name, level1, level2 }
-  const score = scoreIndicator(
-    { target, actual, points, words, percentages, year, decimals, ...names, ...direction },
-    policy,
-  )
-  return { level, policy, score }
+  const [target, actual, points] = [row.value(column), row.actual, row.points]
+  const frameworkDirection = directionIn(framework, row)
+  const asked = { ...row.names, ...(frameworkDirection && { frameworkDirection }) }
+  const values = {
+    target: target?.read ?? '',
+    actual: actual?.read ?? '',
+    points: hasFigure(points) ? points.figure.value : '',
+  }
+  const score = scoreIndicator({ ...values, ...asked, words, percentages, year, decimals }, policy)
+  return { level, policy, score, standing: target ? standingOf(target.read, asked) : 'printed' }
 }
 
 /** What the framework says of such indicators: cost is better lower, but not a rate of saving. */
-export function directionIn(
-  { directions }: Pick<Framework, 'directions'>,
-  indicator: Pick<ScoredIndicator, 'level1' | 'level2' | 'level3'>,
-): Direction | null {
-  const directed = levelByLabel(directions, indicator.level2) ?? levelByLabel(directions, indicator.level1)
-  return directed && !directed.unless?.some((word) => indicator.level3.includes(word)) ? directed.direction : null
+function directionIn({ directions }: Pick<Framework, 'directions'>, row: IndicatorRow): Direction | null {
+  const directed = levelByLabel(directions, row.level2) ?? levelByLabel(directions, row.level1)
+  return directed && !directed.unless?.some((word) => row.level3.includes(word)) ? directed.direction : null
 }
 
 /** What comes of a stated score beside the scores allowed, and why nothing does. */
