@@ -1,13 +1,15 @@
 import type { Sentence } from '../law/basis.js'
-import { parseActual } from '../targets/parseActual.js'
-import { parseTarget } from '../targets/parseTarget.js'
-import type { Target } from '../targets/target.js'
 import { knownName } from '../terms/names/knownName.js'
 import type { KnownName } from '../terms/names/nameFamily.js'
 import { columnName } from './columnNames.js'
 import { pathName, plainName } from './labels.js'
 import { numberCell, type Place, type PrintedCell, rateCell } from './printedCell.js'
+import { isActualColumn, nameIn, type PrintedValue, readAs, targetColumns, type ValueColumn } from './printedValue.js'
 import { textIn } from './textIn.js'
+
+export type { PrintedValue, TargetColumn, ValueColumn } from './printedValue.js'
+
+const bareFigure = /^[\d.,]+$/u
 
 /** An indicator as any form prints it: its labels, and whichever columns the form has. */
 export interface PrintedIndicator {
@@ -19,32 +21,6 @@ export interface PrintedIndicator {
   readonly comparator?: string | undefined
   readonly unit?: string | undefined
 }
-
-/** Columns that hold what is to be reached. */
-const targetColumns = ['target', 'periodTarget', 'halfYearTarget', 'mediumTermTarget'] as const
-/** Columns that hold what was, or will be, reached. */
-const actualColumns = ['actual', 'forecast'] as const
-
-export type TargetColumn = (typeof targetColumns)[number]
-export type ValueColumn = TargetColumn | (typeof actualColumns)[number]
-
-/** A target or an actual as printed, and as it is read. */
-export interface PrintedValue extends Place {
-  readonly column: ValueColumn
-  readonly text: string
-  readonly read: Target
-  /** What is known of what it measures: by the name of the row, else by the words before its figure. */
-  readonly known: KnownName
-}
-
-/** What a column says, read; a column that is not printed says as much as a blank. */
-export const readOf = (value: PrintedValue | null): Target => value?.read ?? parseTarget('')
-
-/** The words before the first figure: `合格率达到105%` is of a 合格率. */
-const wordsBefore = (text: string): string =>
-  /^[^\d≥≤＞＜><=%]*/u.exec(text)?.[0].replace(/(?:达到|达|不低于|不少于|不超过|不高于|控制在|为|至|在)+$/u, '') ?? ''
-
-const bareFigure = /^[\d.,]+$/u
 
 /**
  * One row of indicators, whichever form it stands on. What a column prints is read when it is asked for, once: values as
@@ -80,10 +56,10 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> {
     return this.#known
   }
 
-  /** By what it is judged which way is better: its labels as printed. */
-  get names(): { readonly name: string; readonly level1: string; readonly level2: string } {
-    const { level1, level2 = '', level3: name } = this.printed
-    return { name, level1, level2 }
+  /** By what it is decided which way is better: its labels as printed, of a value also the words before its figure. */
+  names(value: PrintedValue | null): { readonly name: string; readonly level1: string; readonly level2: string } {
+    const { level1, level2 = '', level3 } = this.printed
+    return { name: value?.named ?? level3, level1, level2 }
   }
 
   /** The same row with other texts in some of its cells, as doubtful ones may have to be read. */
@@ -115,16 +91,14 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> {
   }
 
   #read(column: ValueColumn, text: string): PrintedValue {
-    const isActual = (actualColumns as readonly string[]).includes(column)
-    const known = this.known.by === null ? knownName(wordsBefore(text)) : this.known
-    return { ...this.place(column), column, text, read: isActual ? parseActual(text) : parseTarget(text), known }
+    const named = this.known.by === null ? nameIn(text, this.printed.level3) : this.printed.level3
+    return { ...this.place(column), column, text, read: readAs(column, text), named, known: knownName(named) }
   }
 
   #joined(column: ValueColumn, text: string): string {
     const { comparator = '', unit = '' } = this.printed
     if (!bareFigure.test(text.trim())) return text
-    const isActual = (actualColumns as readonly string[]).includes(column)
-    return `${isActual ? '' : comparator.trim()}${text.trim()}${unit.trim()}`
+    return `${isActualColumn(column) ? '' : comparator.trim()}${text.trim()}${unit.trim()}`
   }
 
   /** The target of the year. */

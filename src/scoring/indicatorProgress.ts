@@ -20,7 +20,7 @@ export interface IndicatorProgress {
 
 /** An actual held against a target; which way is better the names of its row decide, or the caller. */
 export const assessValue = (row: IndicatorRow, target: PrintedValue | null, direction?: Direction): Assessment =>
-  assess(target?.read ?? '', row.actual?.read ?? '', { ...row.names, ...(direction && { direction }) })
+  assess(target?.read ?? '', row.actual?.read ?? '', { ...row.names(target), ...(direction && { direction }) })
 
 /** The target of the period, where one is printed. */
 export function periodTarget(row: IndicatorRow): PrintedValue | null {

@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../../exact/unit.js'
-import { readOf } from '../../facts/indicatorRow.js'
+import { readOf } from '../../facts/printedValue.js'
 import type { ScoreLine } from '../../scoring/evaluation/evaluation.js'
 import { type CostEffect, costEffect } from './cost.js'
 import type { Distance } from './distance.js'

@@ -46,7 +46,7 @@ export function indicatorScore(
   const { words, percentages } = framework
   const [target, actual, points] = [row.value(column), row.actual, row.points]
   const frameworkDirection = directionIn(framework, row)
-  const asked = { ...row.names, ...(frameworkDirection && { frameworkDirection }) }
+  const asked = { ...row.names(target), ...(frameworkDirection && { frameworkDirection }) }
   const values = {
     target: target?.read ?? '',
     actual: actual?.read ?? '',
