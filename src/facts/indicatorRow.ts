@@ -4,7 +4,15 @@ import type { KnownName } from '../terms/names/nameFamily.js'
 import { columnName } from './columnNames.js'
 import { pathName, plainName } from './labels.js'
 import { numberCell, type Place, type PrintedCell, rateCell } from './printedCell.js'
-import { isActualColumn, nameIn, type PrintedValue, readAs, targetColumns, type ValueColumn } from './printedValue.js'
+import {
+  isActualColumn,
+  nameIn,
+  type PrintedValue,
+  readAs,
+  type TargetColumn,
+  targetColumns,
+  type ValueColumn,
+} from './printedValue.js'
 import { textIn } from './textIn.js'
 
 export type { PrintedValue, TargetColumn, ValueColumn } from './printedValue.js'
@@ -60,6 +68,12 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> {
   names(value: PrintedValue | null): { readonly name: string; readonly level1: string; readonly level2: string } {
     const { level1, level2 = '', level3 } = this.printed
     return { name: value?.named ?? level3, level1, level2 }
+  }
+
+  /** What the term of a column calls it: the medium term may have a name of its own. */
+  calledIn(column: TargetColumn): string {
+    const { level2 = '', level3 } = this.printed
+    return (column === 'mediumTermTarget' && this.text('mediumTermLevel3')) || level3 || level2
   }
 
   /** The same row with other texts in some of its cells, as doubtful ones may have to be read. */
