@@ -8,6 +8,7 @@ import { threePublicControl } from '../checks/reconcile/threePublicControl.js'
 import { sectionOf } from '../checks/statements/sectionOf.js'
 import { coverageOf, Tally } from '../checks/tally.js'
 import { comparedFacts, type ReconciledDocument } from '../facts/compared/comparedFacts.js'
+import { factIn } from '../facts/compared/fact.js'
 import { sameUnit } from '../facts/compared/sameUnit.js'
 import { factsOf } from '../facts/facts.js'
 import type { Audit } from './audit.js'
@@ -59,15 +60,16 @@ function unitsAndYears(documents: readonly ReconciledDocument[]): Indexed[][] {
 function casesOf(group: readonly Indexed[]): Case[] {
   const names = projectNames(group.map(({ document }) => document))
   const facts = group.flatMap(({ document, index }) =>
-    comparedFacts(factsOf(document)).map(
-      (fact): PrintedFact => ({
+    comparedFacts(factsOf(document)).map((printed): PrintedFact => {
+      const fact = factIn(printed, group[0]?.document.unit ?? document.unit)
+      return {
         ...fact,
         operand: { ...fact.operand, ...sectionOf(fact.operand.where, statementsOf(document)) },
         subject: commonSubject(fact.subject, names),
         document: index,
         title: titleOf(document),
-      }),
-    ),
+      }
+    }),
   )
   const things = new Map<string, PrintedFact[]>()
   for (const fact of facts) {

@@ -98,7 +98,7 @@ describe('a figure of which nobody says which way is better', () => {
           expect(open.high.gte(read.high)).toBe(true)
         }
       }),
-      runs(2000),
+      runs(500),
     )
   })
 
@@ -115,7 +115,7 @@ describe('a figure of which nobody says which way is better', () => {
         expect([open.overFulfilled, open.curve]).toEqual([false, null])
         if (open.met === null) expect(open.reason).toBe('noDirection')
       }),
-      runs(2000),
+      runs(500),
     )
   })
 })

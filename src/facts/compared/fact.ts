@@ -1,3 +1,4 @@
+import { convertUnit, exponentOf, type MoneyUnit } from '../../exact/unit.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Operand } from '../../verdicts/finding.js'
 import { quantityLabel } from '../narrative/quantityLabel.js'
@@ -27,4 +28,15 @@ export function factOf(cell: PrintedCell, subject: string, stage: Stage, scope =
     counting,
   }
   return [{ subject, scope, stage, figure, operand }]
+}
+
+/** The same fact with its money in another unit, exactly: documents of one department print 元 and 万元. */
+export function factIn(fact: Fact, unit: MoneyUnit): Fact {
+  const { figure, operand } = fact
+  const { counting } = operand
+  if (counting?.kind !== 'money' || counting.unit === unit) return fact
+  const value = convertUnit(figure.value, counting.unit, unit)
+  const decimals = figure.decimals - (exponentOf(counting.unit) - exponentOf(unit))
+  const printed = { ...counting, unit, decimals: Math.max(decimals, 0) }
+  return { ...fact, figure: { ...figure, value, decimals }, operand: { ...operand, value, counting: printed } }
 }
