@@ -4,7 +4,7 @@ import { type Facts, factsOf } from '../facts/facts.js'
 import type { IndicatorRow } from '../facts/indicatorRow.js'
 import { hasFigure } from '../facts/printedCell.js'
 import type { Standing } from '../facts/standing.js'
-import { indicatorScore } from '../scoring/evaluation/indicatorScore.js'
+import { indicatorScore, standingIn } from '../scoring/evaluation/indicatorScore.js'
 import type { Framework, FrameworkLevel } from '../scoring/framework.js'
 import type { IndicatorScore } from '../scoring/scoreIndicator.js'
 import { type Classifications, classificationsOf } from '../terms/classificationsOf.js'
@@ -59,6 +59,6 @@ export function contextOf<D extends AnyDocument>(document: D, knows: AuditKnows 
 /** A row scored by the policy of its level. */
 function scoredIndicator(row: IndicatorRow, framework: Measures, year: number): ScoredIndicator {
   const decimals = hasFigure(row.score) ? row.score.figure.decimals : 0
-  const { score: scored, standing, level } = indicatorScore(row, { framework, year, decimals })
-  return { row, scored, standing, level }
+  const { score: scored, level } = indicatorScore(row, { framework, year, decimals })
+  return { row, scored, standing: standingIn(row, framework), level }
 }

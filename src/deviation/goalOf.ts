@@ -14,16 +14,13 @@ import type { GoalLine } from './goalProgress.js'
 export const goalOf = (form: Monitoring): GoalLine => ({
   key: 'goal',
   label: form.department,
-  indicators: factsOf(form).indicators.map((row) => {
-    const period = row.value('periodTarget')
-    return {
-      key: row.text('line') ?? row.name,
-      label: row.printed.level3,
-      level1: row.level1,
-      level2: row.level2,
-      target: row.target?.text ?? '',
-      actual: row.actual?.text ?? '',
-      ...(period && { periodTarget: period.text }),
-    }
-  }),
+  indicators: factsOf(form).indicators.map((row) => ({
+    key: row.text('line') ?? row.name,
+    label: row.printed.level3,
+    level1: row.level1,
+    level2: row.level2,
+    target: row.words('target'),
+    actual: row.words('actual'),
+    ...(row.text('periodTarget') !== undefined && { periodTarget: row.words('periodTarget') }),
+  })),
 })

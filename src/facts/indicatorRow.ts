@@ -1,9 +1,7 @@
-import type { Sentence } from '../law/basis.js'
+import type { Target } from '../targets/target.js'
 import { knownName } from '../terms/names/knownName.js'
-import type { KnownName } from '../terms/names/nameFamily.js'
-import { columnName } from './columnNames.js'
-import { pathName, plainName } from './labels.js'
-import { numberCell, type Place, type PrintedCell, rateCell } from './printedCell.js'
+import { IndicatorLabels, type PrintedLabels } from './indicatorLabels.js'
+import { numberCell, numberIn, type PrintedCell, rateCell } from './printedCell.js'
 import {
   isActualColumn,
   nameIn,
@@ -20,10 +18,7 @@ export type { PrintedValue, TargetColumn, ValueColumn } from './printedValue.js'
 const bareFigure = /^[\d.,]+$/u
 
 /** An indicator as any form prints it: its labels, and whichever columns the form has. */
-export interface PrintedIndicator {
-  readonly level1: string
-  readonly level2?: string | undefined
-  readonly level3: string
+export interface PrintedIndicator extends PrintedLabels {
   readonly target?: string | undefined
   readonly actual?: string | undefined
   readonly comparator?: string | undefined
@@ -35,39 +30,18 @@ export interface PrintedIndicator {
  * targets or actuals, marks as numbers of points, rates as shares of one; each with its place. A column that the form
  * does not print is null, or a missing cell.
  */
-export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> {
-  /** The labels that the row hangs on, joined: what it is known by for good. */
-  readonly name: string
-  /** What it is called: its own label, else the nearest one above it. */
-  readonly shown: string
-  readonly level1: string
-  readonly level2: string
-  readonly level3: string
-  readonly #values = new Map<ValueColumn, PrintedValue | null>()
-  #known: KnownName | undefined
+export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends IndicatorLabels<P> {
+  readonly #reads = new Map<ValueColumn, Target>()
 
-  constructor(
-    readonly printed: P,
-    readonly at: number,
-  ) {
-    const { level1, level2 = '', level3 } = printed
-    this.level1 = plainName(level1)
-    this.level2 = plainName(level2)
-    this.level3 = plainName(level3)
-    this.name = pathName(level1, level2, level3)
-    this.shown = plainName([level3, level2, level1].find((label) => label.trim() !== '') ?? '')
+  /** What a target is of: the name of the row where that is known, else the words before its figure, where those are. */
+  named(column: ValueColumn): string {
+    return this.known.by === null ? nameIn(this.words(column), this.printed.level3) : this.printed.level3
   }
 
-  /** What is known of it by its name. */
-  get known(): KnownName {
-    this.#known ??= knownName(this.printed.level3)
-    return this.#known
-  }
-
-  /** By what it is decided which way is better: its labels as printed, of a value also the words before its figure. */
-  names(value: PrintedValue | null): { readonly name: string; readonly level1: string; readonly level2: string } {
-    const { level1, level2 = '', level3 } = this.printed
-    return { name: value?.named ?? level3, level1, level2 }
+  /** By what it is decided which way is better of a target: its labels as printed. */
+  names(column: TargetColumn): { readonly name: string; readonly level1: string; readonly level2: string } {
+    const { level1, level2 = '' } = this.printed
+    return { name: this.named(column), level1, level2 }
   }
 
   /** What the term of a column calls it: the medium term may have a name of its own. */
@@ -86,33 +60,28 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> {
     return textIn(this.printed, column)
   }
 
-  /** Where a column of the row stands, and what it is called. */
-  place(column: string, label: Sentence = columnName(column)): Place {
-    return {
-      label: { zh: `指标「${this.shown}」${label.zh}`, en: `indicator ${this.shown}, ${label.en}` },
-      where: { path: ['indicators', this.at, column], table: 'indicators', row: this.name, column },
-    }
-  }
-
-  /** A target or an actual; operator and unit that stand in columns of their own belong to a bare figure. */
-  value(column: ValueColumn): PrintedValue | null {
-    const known = this.#values.get(column)
-    if (known !== undefined) return known
-    const text = this.text(column)
-    const value = text === undefined ? null : this.#read(column, this.#joined(column, text))
-    this.#values.set(column, value)
-    return value
-  }
-
-  #read(column: ValueColumn, text: string): PrintedValue {
-    const named = this.known.by === null ? nameIn(text, this.printed.level3) : this.printed.level3
-    return { ...this.place(column), column, text, read: readAs(column, text), named, known: knownName(named) }
-  }
-
-  #joined(column: ValueColumn, text: string): string {
+  /** The words of a target or an actual: a bare figure has the operator and unit that stand in columns of their own. */
+  words(column: ValueColumn): string {
+    const text = this.text(column) ?? ''
     const { comparator = '', unit = '' } = this.printed
-    if (!bareFigure.test(text.trim())) return text
+    if ((comparator === '' && unit === '') || !bareFigure.test(text.trim())) return text
     return `${isActualColumn(column) ? '' : comparator.trim()}${text.trim()}${unit.trim()}`
+  }
+
+  /** What a target or an actual says; a column that the form does not print says as much as a blank. */
+  read(column: ValueColumn): Target {
+    const known = this.#reads.get(column)
+    if (known) return known
+    const read = readAs(column, this.words(column))
+    this.#reads.set(column, read)
+    return read
+  }
+
+  /** A target or an actual with its place; null where the form does not print the column. */
+  value(column: ValueColumn): PrintedValue | null {
+    if (this.text(column) === undefined) return null
+    const known = this.known.by === null ? knownName(this.named(column)) : this.known
+    return { ...this.place(column), column, text: this.words(column), read: this.read(column), known }
   }
 
   /** The target of the year. */
@@ -127,6 +96,11 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> {
   /** Every target value that the form prints, the year's first. */
   get targets(): readonly PrintedValue[] {
     return targetColumns.flatMap((column) => this.value(column) ?? [])
+  }
+
+  /** A number without a unit, as of points: the figure alone. */
+  figure(column: string): PrintedCell['figure'] {
+    return numberIn(this.text(column))
   }
 
   /** Points, a score: a number without a unit. */

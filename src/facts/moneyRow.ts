@@ -4,7 +4,7 @@ import type { Sentence } from '../law/basis.js'
 import { columnName } from './columnNames.js'
 import { bareName, isOfWhich, plainName } from './labels.js'
 import { kindAbove, moneyTerm } from './moneyTerm.js'
-import { moneyCell, numberCell, type Place, type PrintedCell, rateCell } from './printedCell.js'
+import { moneyCell, numberCell, numberIn, type Place, type PrintedCell, rateCell } from './printedCell.js'
 import { textIn } from './textIn.js'
 
 /** A row of money as any form prints it. */
@@ -73,6 +73,11 @@ export class MoneyRow<P extends PrintedMoneyRow = PrintedMoneyRow> {
 
   rate(column = 'rate'): PrintedCell {
     return rateCell(this.place(column), this.text(column))
+  }
+
+  /** A number without a unit, as of points: the figure alone. */
+  figure(column: string): PrintedCell['figure'] {
+    return numberIn(this.text(column))
   }
 
   mark(column: string): PrintedCell {

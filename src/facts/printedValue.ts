@@ -20,17 +20,12 @@ export interface PrintedValue extends Place {
   readonly column: ValueColumn
   readonly text: string
   readonly read: Target
-  /** What it is of: the name of the row where that is known, else the words before its figure, where those are. */
-  readonly named: string
-  /** What is known of what it measures. */
+  /** What is known of what it measures: by the name of the row, else by the words before its figure. */
   readonly known: KnownName
 }
 
 export const readAs = (column: ValueColumn, text: string): Target =>
   isActualColumn(column) ? parseActual(text) : parseTarget(text)
-
-/** What a column says, read; a column that is not printed says as much as a blank. */
-export const readOf = (value: PrintedValue | null): Target => value?.read ?? parseTarget('')
 
 /** The words before the first figure: `合格率达到105%` is of a 合格率. */
 const wordsBefore = (text: string): string =>

@@ -3,7 +3,7 @@ import type { IndicatorRow } from '../facts/indicatorRow.js'
 import type { Assessment } from '../targets/assessment.js'
 import type { Target } from '../targets/target.js'
 import { achievement, defaultWordScale, rankOf } from '../targets/wordScale.js'
-import { assessValue } from './indicatorProgress.js'
+import { assessRow } from './indicatorProgress.js'
 import { type Light, progressLight, publishedSignals, type SignalRule } from './lights.js'
 
 /** A light that the published bands allow, and the progress that gives it where it is a figure. */
@@ -25,15 +25,17 @@ export function allowedLights(
   month: number,
   signals: SignalRule = publishedSignals,
 ): readonly AllowedLight[] {
-  const goal = row.target?.read
-  if (goal?.kind === 'quality') return wordLight(row.actual?.read, signals)
-  const year = assessValue(row, row.target)
-  const period = row.value('periodTarget')
-  const asLimit = (): readonly AllowedLight[] => ceilingLight(assessValue(row, period ?? row.target, 'lower'), signals)
+  const goal = row.read('target')
+  if (goal.kind === 'quality') return wordLight(row.read('actual'), signals)
+  const year = assessRow(row, 'target')
+  const isPeriodic = row.text('periodTarget') !== undefined
+  const asLimit = (): readonly AllowedLight[] =>
+    ceilingLight(assessRow(row, isPeriodic ? 'periodTarget' : 'target', 'lower'), signals)
   if (year.direction === 'lower') return asLimit()
-  const isRate = goal?.kind === 'quantity' && goal.unit === '%'
+  const isRate = goal.kind === 'quantity' && goal.unit === '%'
   const gone = new Decimal(month).div(12)
-  const shares = [year.completion?.div(gone), period && assessValue(row, period).completion, isRate && year.completion]
+  const period = isPeriodic && assessRow(row, 'periodTarget').completion
+  const shares = [year.completion?.div(gone), period, isRate && year.completion]
   const risen = shares.flatMap((progress) => (progress ? [{ light: progressLight(progress, signals), progress }] : []))
   return risen.length > 0 && year.direction === undefined ? [...risen, ...asLimit()] : risen
 }
@@ -46,8 +48,8 @@ function ceilingLight({ outcome }: Assessment, { ceiling }: SignalRule): readonl
 /** 达成, 部分达成 and 未达成 by their rank. */
 const placeOfRank: Readonly<Record<number, 0 | 1 | 2>> = { 3: 0, 2: 1, 1: 2 }
 
-function wordLight(reached: Target | undefined, { words }: SignalRule): readonly AllowedLight[] {
-  const word = reached?.kind === 'quality' ? rankOf(defaultWordScale, reached.word) : undefined
+function wordLight(reached: Target, { words }: SignalRule): readonly AllowedLight[] {
+  const word = reached.kind === 'quality' ? rankOf(defaultWordScale, reached.word) : undefined
   const place = word?.group === achievement ? placeOfRank[word.rank] : undefined
   return place === undefined ? [] : [{ light: words[place], progress: null }]
 }

@@ -1,5 +1,5 @@
 import { Decimal, one } from '../exact/decimal.js'
-import type { IndicatorRow, PrintedValue } from '../facts/indicatorRow.js'
+import type { IndicatorRow, TargetColumn } from '../facts/indicatorRow.js'
 import { assess } from '../targets/assess.js'
 import type { Assessment, Direction } from '../targets/assessment.js'
 import { plainGlyphs } from '../targets/glyphs.js'
@@ -19,14 +19,11 @@ export interface IndicatorProgress {
 }
 
 /** An actual held against a target; which way is better the names of its row decide, or the caller. */
-export const assessValue = (row: IndicatorRow, target: PrintedValue | null, direction?: Direction): Assessment =>
-  assess(target?.read ?? '', row.actual?.read ?? '', { ...row.names(target), ...(direction && { direction }) })
+export const assessRow = (row: IndicatorRow, column: TargetColumn, direction?: Direction): Assessment =>
+  assess(row.read(column), row.read('actual'), { ...row.names(column), ...(direction && { direction }) })
 
-/** The target of the period, where one is printed. */
-export function periodTarget(row: IndicatorRow): PrintedValue | null {
-  const value = row.value('periodTarget')
-  return value?.read.kind === 'blank' ? null : value
-}
+/** Is a target of the period printed? */
+export const hasPeriodTarget = (row: IndicatorRow): boolean => row.read('periodTarget').kind !== 'blank'
 
 /**
  * Held against the target of the period where one is printed, else against the target of the year: a percentage or a
@@ -34,27 +31,23 @@ export function periodTarget(row: IndicatorRow): PrintedValue | null {
  * due: of one report a year none before December.
  */
 export function progressOf(row: IndicatorRow, month: number): IndicatorProgress {
-  const period = periodTarget(row)
-  if (period) {
-    const assessment = assessValue(row, period)
-    return { assessment, progress: assessment.completion ?? null, column: 'periodTarget', text: period.text }
-  }
-  const assessment = assessValue(row, row.target)
-  const due = dueBy(row.target?.read, assessment, month)
+  const column = hasPeriodTarget(row) ? 'periodTarget' : 'target'
+  const assessment = assessRow(row, column)
+  const due = column === 'periodTarget' ? one : dueBy(row.read('target'), assessment, month)
   return {
     assessment,
     progress: due.isZero() ? null : (assessment.completion?.div(due) ?? null),
-    column: 'target',
-    text: row.target?.text ?? '',
+    column,
+    text: row.words(column),
     ...(due.isZero() ? { nothingDue: true as const } : {}),
   }
 }
 
 /** The share of a target that is due at the end of a month. */
-function dueBy(goal: Target | undefined, { direction }: Assessment, month: number): Decimal {
+function dueBy(goal: Target, { direction }: Assessment, month: number): Decimal {
   const share = new Decimal(month).div(12)
   if (direction === 'lower') return one
-  if (goal?.kind !== 'quantity' || goal.unit === null) return share
+  if (goal.kind !== 'quantity' || goal.unit === null) return share
   if (goal.unit === '%') return one
   if (goal.value.isZero()) return share
   const isCounted = measureOf(plainGlyphs(goal.unit)).dimension.startsWith('count:')

@@ -4,11 +4,11 @@ import { combineDeviations } from '../../src/deviation/indicators/combineDeviati
 import { Monitoring } from '../../src/documents/monitoring.js'
 import { SelfEvaluation } from '../../src/documents/selfEvaluation.js'
 import { factsOf } from '../../src/facts/facts.js'
-import { standingOf } from '../../src/facts/standing.js'
 import { henanDepartment2024 } from '../../src/frameworks/henanDepartment2024.js'
 import { projectSelfEvaluation2020 } from '../../src/frameworks/projectSelfEvaluation2020.js'
 import { analyzeDeviation } from '../../src/procedures/analyzeDeviation.js'
 import { evaluate } from '../../src/procedures/evaluate.js'
+import { standingIn } from '../../src/scoring/evaluation/indicatorScore.js'
 import type { Framework } from '../../src/scoring/framework.js'
 import { linear2020 } from '../../src/scoring/policies/linear2020.js'
 import { policies } from '../../src/scoring/policies.js'
@@ -78,10 +78,9 @@ const formOf = (indicators: readonly Row[]): SelfEvaluation =>
     indicators,
   })
 
-const standingIn = (indicator: Row): string => {
+const standingOfRow = (indicator: Row): string => {
   const [read] = factsOf(formOf([indicator])).indicators
-  const target = read?.target ?? null
-  return target ? standingOf(target.read, read?.names(target) ?? {}) : 'printed'
+  return read ? standingIn(read, projectSelfEvaluation2020) : 'printed'
 }
 
 describe('a figure of which nobody says which way is better', () => {
@@ -132,7 +131,7 @@ describe('a form with such figures', () => {
           if (line.outcome !== 'broken') expect(undecided.map(({ where }) => where)).toContainEqual(line.where)
         }
         lines.forEach((line, at) => {
-          if (standingIn(indicators[at] as Row) === 'unstated') expect(line.met).not.toBe(false)
+          if (standingOfRow(indicators[at] as Row) === 'unstated') expect(line.met).not.toBe(false)
         })
       }),
     )
@@ -153,7 +152,7 @@ describe('a form with such figures', () => {
           }
         }
         analysis.lines.forEach((line, at) => {
-          if (standingIn(indicators[at] as Row) !== 'unstated') return
+          if (standingOfRow(indicators[at] as Row) !== 'unstated') return
           expect(['undeterminable', 'met']).toContain(line.status)
         })
       }),
@@ -177,7 +176,7 @@ describe('a form with such figures', () => {
         })
         const { lines } = analyzeDeviation(monitoring, projectSelfEvaluation2020)
         lines.forEach((line, at) => {
-          if (standingIn(indicators[at] as Row) === 'unstated') expect(line.reasonsOwed).toEqual([])
+          if (standingOfRow(indicators[at] as Row) === 'unstated') expect(line.reasonsOwed).toEqual([])
         })
       }),
     )

@@ -7,7 +7,7 @@ import { factorBetween } from '../../targets/units.js'
 import type { Figure } from '../../verdicts/figure.js'
 
 export { figureIn } from '../../targets/figureIn.js'
-export { partsOf, quantitiesOf } from '../../targets/singleFigures.js'
+export { quantitiesOf } from '../../targets/singleFigures.js'
 
 /** An amount of money in a unit, also one that is said to be for each year. */
 export function moneyOf(quantity: QuantityTarget, unit: MoneyUnit): Figure | null {

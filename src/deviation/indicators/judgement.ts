@@ -1,5 +1,4 @@
 import type { MoneyUnit } from '../../exact/unit.js'
-import { readOf } from '../../facts/printedValue.js'
 import type { ScoreLine } from '../../scoring/evaluation/evaluation.js'
 import { type CostEffect, costEffect } from './cost.js'
 import type { Distance } from './distance.js'
@@ -29,7 +28,7 @@ export interface JudgementContext extends DistanceContext {
 /** How far, how well and at what cost: the deviation of a row that a policy has scored. */
 export function judgementOf(row: DeviationRow, line: ScoreLine, context: JudgementContext): DeviationJudgement {
   const { target, actual, assessment } = line
-  const [asked, told] = [readOf(row.row.value(row.column)), readOf(row.row.actual)]
+  const [asked, told] = [row.row.read(row.column), row.row.read('actual')]
   const distance = distanceOf(asked, told, assessment, context)
   const parts = partDeviations(asked, told, assessment, context.year)
   const isOpen = row.isDueLater && dueLater(asked, assessment)

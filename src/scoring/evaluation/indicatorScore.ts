@@ -1,5 +1,4 @@
 import type { IndicatorRow, TargetColumn } from '../../facts/indicatorRow.js'
-import { hasFigure } from '../../facts/printedCell.js'
 import { type Standing, standingOf } from '../../facts/standing.js'
 import type { Direction } from '../../targets/assessment.js'
 import type { Figure } from '../../verdicts/figure.js'
@@ -28,8 +27,6 @@ export interface ScoredByLevel {
   readonly level: FrameworkLevel | null
   readonly policy: ScoringPolicy
   readonly score: IndicatorScore
-  /** Who says which way is better. */
-  readonly standing: Standing
 }
 
 /**
@@ -44,20 +41,32 @@ export function indicatorScore(
   const level = levelByLabel(framework.levels, row.level1)
   const policy = level?.policy ?? framework.policy
   const { words, percentages } = framework
-  const [target, actual, points] = [row.value(column), row.actual, row.points]
-  const frameworkDirection = directionIn(framework, row)
-  const asked = { ...row.names(target), ...(frameworkDirection && { frameworkDirection }) }
+  const points = row.figure('points')
   const values = {
-    target: target?.read ?? '',
-    actual: actual?.read ?? '',
-    points: hasFigure(points) ? points.figure.value : '',
+    target: row.read(column),
+    actual: row.read('actual'),
+    points: typeof points === 'string' ? '' : points.value,
   }
-  const score = scoreIndicator({ ...values, ...asked, words, percentages, year, decimals }, policy)
-  return { level, policy, score, standing: target ? standingOf(target.read, asked) : 'printed' }
+  const score = scoreIndicator(
+    { ...values, ...askedOf(row, framework, column), words, percentages, year, decimals },
+    policy,
+  )
+  return { level, policy, score }
+}
+
+/** Who says which way is better of a target: the paper, a reading of it, or nobody? */
+export const standingIn = (row: IndicatorRow, framework: ScoredBy, column: TargetColumn = 'target'): Standing =>
+  row.text(column) === undefined ? 'printed' : standingOf(row.read(column), askedOf(row, framework, column))
+
+/** What is known beside a target and says which way is better: its names, and what the framework says of such. */
+function askedOf(row: IndicatorRow, framework: ScoredBy, column: TargetColumn) {
+  const frameworkDirection = directionIn(framework, row)
+  return { ...row.names(column), ...(frameworkDirection && { frameworkDirection }) }
 }
 
 /** What the framework says of such indicators: cost is better lower, but not a rate of saving. */
 function directionIn({ directions }: Pick<Framework, 'directions'>, row: IndicatorRow): Direction | null {
+  if (directions.length === 0) return null
   const directed = levelByLabel(directions, row.level2) ?? levelByLabel(directions, row.level1)
   return directed && !directed.unless?.some((word) => row.level3.includes(word)) ? directed.direction : null
 }

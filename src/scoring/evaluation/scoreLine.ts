@@ -1,5 +1,4 @@
 import type { DoubtfulReading } from '../../facts/doubtfulReading.js'
-import { hasFigure } from '../../facts/printedCell.js'
 import type { ScoreLine } from './evaluation.js'
 import { indicatorScore, judgeLine, type LineContext, type ScoredByLevel } from './indicatorScore.js'
 import { reasonsOwed } from './reasonsOwed.js'
@@ -25,8 +24,8 @@ function lineOf(scored: ScoredRow, doubts: readonly DoubtfulReading[], context: 
     level2,
     level3,
     level: byLevel.level?.id ?? null,
-    target: row.value(column)?.text ?? '',
-    actual: row.actual?.text ?? '',
+    target: row.words(column),
+    actual: row.words('actual'),
     ...comparison(scored, byLevel),
     where: { path: ['indicators', row.at] },
     doubts,
@@ -40,7 +39,8 @@ type Comparison = Omit<
 
 /** Stated beside allowed. */
 function comparison({ row, reason }: ScoredRow, { policy, score }: ScoredByLevel): Comparison {
-  const stated = hasFigure(row.score) ? row.score.figure : null
+  const printed = row.figure('score')
+  const stated = typeof printed === 'string' ? null : printed
   const judged = judgeLine(stated, score, policy)
   const { low, high, highExcluded, points, assessment, met, completion, curve, overFulfilled } = score
   const isFull = stated !== null && points.gt(0) && stated.value.gte(points)
