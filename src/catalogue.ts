@@ -9,7 +9,6 @@ import { clauseFormula } from './checks/clauseFormula.js'
 import { everyIdea } from './checks/forms.js'
 import { reconciliationRules } from './checks/reconcile/rules.js'
 import { evaluationInspections } from './checks/reports/evaluationInspections.js'
-import { publishedSignals } from './checks/reports/lights.js'
 import { monitoringInspections } from './checks/reports/monitoringInspections.js'
 import {
   narratedInspections,
@@ -26,6 +25,7 @@ import { formDefinitions } from './documents/forms.js'
 import type { Applies } from './law/applies.js'
 import { formulaInWords } from './rates/formulaInWords.js'
 import { rates } from './rates/rates.js'
+import { publishedSignals } from './scoring/lights.js'
 
 const rateEntries: readonly CatalogueEntry[] = /* @__PURE__ */ rates.map((rate) =>
   entryOf({ ...rate, title: rate.label }, rate.kind === 'rate' ? [formulaInWords(rate)] : formulaOfGraded(rate)),

@@ -3,12 +3,11 @@ import type { AnyDocument } from '../documents/forms.js'
 import { type Facts, factsOf } from '../facts/facts.js'
 import type { IndicatorRow } from '../facts/indicatorRow.js'
 import { hasFigure } from '../facts/printedCell.js'
-import { type Standing, standingOf } from '../facts/standing.js'
-import { directionIn } from '../scoring/evaluation/indicatorScore.js'
+import type { Standing } from '../facts/standing.js'
+import { indicatorScore, standingIn } from '../scoring/evaluation/indicatorScore.js'
 import type { Framework, FrameworkLevel } from '../scoring/framework.js'
-import { type IndicatorScore, scoreIndicator } from '../scoring/scoreIndicator.js'
+import type { IndicatorScore } from '../scoring/scoreIndicator.js'
 import { type Classifications, classificationsOf } from '../terms/classificationsOf.js'
-import { termByLabel } from '../terms/term.js'
 import { type Measures, measuresOf } from './measures.js'
 
 /** What an audit may know beside the document. */
@@ -57,15 +56,9 @@ export function contextOf<D extends AnyDocument>(document: D, knows: AuditKnows 
   }
 }
 
-/** A row scored by the policy of its level. A blank, or a column that is not printed, scores as a blank. */
-function scoredIndicator(row: IndicatorRow, measures: Measures, year: number): ScoredIndicator {
-  const { level1, level2 = '', level3: name } = row.printed
-  const level = termByLabel(measures.levels, row.level1)
-  const direction = directionIn(measures, { level1, level2, level3: name })
-  const names = { name, level1, level2, ...(direction ? { frameworkDirection: direction } : {}) }
-  const { words, percentages, policy } = measures
+/** A row scored by the policy of its level. */
+function scoredIndicator(row: IndicatorRow, framework: Measures, year: number): ScoredIndicator {
   const decimals = hasFigure(row.score) ? row.score.figure.decimals : 0
-  const values = { target: row.target?.read ?? '', actual: row.actual?.read ?? '', points: row.text('points') ?? '' }
-  const scored = scoreIndicator({ ...values, words, percentages, year, decimals, ...names }, level?.policy ?? policy)
-  return { row, scored, standing: row.target ? standingOf(row.target.read, names) : 'printed', level }
+  const { score: scored, level } = indicatorScore(row, { framework, year, decimals })
+  return { row, scored, standing: standingIn(row, framework), level }
 }

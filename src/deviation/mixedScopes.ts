@@ -1,8 +1,9 @@
-import type { Fact } from '../checks/reconcile/fact.js'
-import { factsOf, type ReconciledDocument } from '../checks/reconcile/factsOf.js'
-import { sameUnit } from '../checks/reconcile/sameThing.js'
 import type { Decimal } from '../exact/decimal.js'
 import { exponentOf, shift } from '../exact/unit.js'
+import { comparedFacts, type ReconciledDocument } from '../facts/compared/comparedFacts.js'
+import type { Fact } from '../facts/compared/fact.js'
+import { sameUnit } from '../facts/compared/sameUnit.js'
+import { factsOf } from '../facts/facts.js'
 import type { Sentence } from '../law/basis.js'
 import type { FundScope } from '../terms/fund.js'
 import type { Operand } from '../verdicts/finding.js'
@@ -64,7 +65,7 @@ export function mixedScopes(documents: readonly ReconciledDocument[]): readonly 
 }
 
 const placedFacts = (document: ReconciledDocument, at: number): readonly Placed[] =>
-  factsOf(document).map((fact) => ({
+  comparedFacts(factsOf(document)).map((fact) => ({
     fact,
     document: at,
     value: shift(fact.figure.value, exponentOf(document.unit)),

@@ -1,5 +1,5 @@
-import { publishedSignals, type SignalRule } from '../checks/reports/lights.js'
 import type { Basis, Sentence } from '../law/basis.js'
+import { publishedSignals, type SignalRule } from '../scoring/lights.js'
 import type { Reason } from '../verdicts/outcome.js'
 import { type Elapsed, elapsedAt } from './elapsed.js'
 import { type ForecastMethod, linearByMonth } from './forecastMethod.js'

@@ -1,5 +1,6 @@
 /** How targets and scores are read, and how achievement turns into points: policies, grades, duties to give a reason. */
 
+export type { DoubtfulReading } from '../facts/doubtfulReading.js'
 export type { Applies } from '../law/applies.js'
 export type { Basis, Sentence } from '../law/basis.js'
 export { apportionPoints, type WeighedIndicator } from '../scoring/apportionPoints.js'
@@ -7,7 +8,6 @@ export type { Curve, MetCurve } from '../scoring/curve.js'
 export { definePolicy } from '../scoring/definePolicy.js'
 export type { EvaluateOptions } from '../scoring/evaluation/evaluateForm.js'
 export type { ExecutionLine, ScoreLine, ScoreSection, TotalGrade, TotalLine } from '../scoring/evaluation/evaluation.js'
-export type { DoubtfulReading } from '../scoring/evaluation/form.js'
 export { bandedExecution2021 } from '../scoring/executionPolicies/bandedExecution2021.js'
 export { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
 export type { Grade, GradeBands } from '../scoring/gradeBands.js'

@@ -1,4 +1,4 @@
-import { accountTables, type GridId } from '../documents/accountTables.js'
+import { accountTables, type GridId, gridIds } from '../documents/accountTables.js'
 import type { Grid } from '../documents/grid.js'
 import type { TableLayout } from '../documents/tableLayout.js'
 
@@ -12,9 +12,7 @@ export interface CellRef {
 }
 
 /** The place of a grid in a document's `grids`. */
-export function placeOf(id: GridId): number {
-  return accountTables.findIndex((layout) => layout.id === id)
-}
+export const placeOf = (id: GridId): number => gridIds.indexOf(id)
 
 /** The place of a column in its grid. */
 export function columnOf(id: GridId, column: string): number {

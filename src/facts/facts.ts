@@ -1,23 +1,22 @@
 import { isBlankIndicator } from '../documents/blankIndicator.js'
 import type { AnyDocument } from '../documents/forms.js'
 import type { MoneyUnit } from '../exact/unit.js'
-import { basicExpenditureParts, expenditureKinds } from '../terms/expenditure.js'
-import { fundingRows } from '../terms/fundingSource.js'
-import type { Term } from '../terms/term.js'
+import { type Cause, causeIn, causesOf } from './cause.js'
 import { columnName } from './columnNames.js'
+import { type DoubtfulReading, doubtsByRow } from './doubtfulReading.js'
 import { IndicatorRow, type PrintedIndicator } from './indicatorRow.js'
 import { type MoneyList, MoneyRow, type PrintedMoneyRow } from './moneyRow.js'
 import type { Narrated } from './narrative/narrated.js'
 import { type NarrativeContext, narrativeOf } from './narrative/narrative.js'
-import { numberCell, type Place, type PrintedCell } from './printedCell.js'
+import { hasFigure, numberCell, type Place, type PrintedCell } from './printedCell.js'
+import { type PrintedSection, SectionRow } from './sectionRow.js'
+import { textIn } from './textIn.js'
 
 type KeysOf<D> = D extends unknown ? keyof D : never
 type Of<D, K extends PropertyKey> = D extends { readonly [P in K]?: infer V } ? V : never
 
 /** Whatever parts any form may print, each where the document has it. */
 export type PrintedParts = { readonly [K in KeysOf<AnyDocument>]?: Of<AnyDocument, K> }
-
-const named: readonly Term[] = [...fundingRows, ...expenditureKinds, ...basicExpenditureParts]
 
 /**
  * What a document states: the one reading of any form, from which scoring, checks, deviation and reconciliation take
@@ -33,6 +32,7 @@ export class Facts<D extends AnyDocument = AnyDocument> {
   #expenditure: readonly MoneyRow[] | undefined
   #projects: readonly MoneyRow[] | undefined
   #narrative: NarrativeContext | undefined
+  #asksForCauses: boolean | undefined
 
   constructor(readonly document: D) {
     this.kind = document.kind
@@ -60,6 +60,15 @@ export class Facts<D extends AnyDocument = AnyDocument> {
     return this.#funding
   }
 
+  /** The row of money whose execution is scored: all of it, else the first that has points. */
+  get executed(): MoneyRow | null {
+    return (
+      this.funding.find(({ code }) => code === 'total') ??
+      this.funding.find((row) => hasFigure(row.mark('points'))) ??
+      null
+    )
+  }
+
   /** The rows that say what it is spent on, where the form lists them apart. */
   get expenditure(): readonly MoneyRow[] {
     this.#expenditure ??= this.#money('expenditure')
@@ -69,22 +78,45 @@ export class Facts<D extends AnyDocument = AnyDocument> {
   /** The projects that the form lists in rows, each with its money. */
   get projects(): readonly MoneyRow[] {
     this.#projects ??= ((this.printed.rows ?? []) as readonly { readonly name: string }[]).map(
-      (row, at) => new MoneyRow({ ...row, label: row.name }, 'rows', at, this.unit, row.name),
+      (row, at) => new MoneyRow({ ...row, label: row.name }, 'rows', at, this.unit),
     )
     return this.#projects
   }
 
   #money(list: MoneyList): readonly MoneyRow[] {
-    return ((this.printed[list] ?? []) as readonly PrintedMoneyRow[]).map((row, at) => {
-      const en = named.find(({ id }) => id === row.code)?.en
-      return new MoneyRow(row, list, at, this.unit, en ?? row.label)
-    })
+    return ((this.printed[list] ?? []) as readonly PrintedMoneyRow[]).map(
+      (row, at) => new MoneyRow(row, list, at, this.unit),
+    )
   }
 
   /** The sentences, and every figure that they give. */
   get narrative(): NarrativeContext {
     this.#narrative ??= narrativeOf(this.document as Narrated)
     return this.#narrative
+  }
+
+  /** Points and scores that stand beside the label of a level. */
+  get sections(): readonly SectionRow[] {
+    return ((this.printed.sections ?? []) as readonly PrintedSection[]).map((row, at) => new SectionRow(row, at))
+  }
+
+  /** Why a row deviates, as it says itself: in a column for reasons, or in those for causes. */
+  cause({ printed }: IndicatorRow | MoneyRow): Cause {
+    this.#asksForCauses ??= [...this.indicators, ...this.funding].some((row) => causesOf(row.printed) !== undefined)
+    return causeIn(textIn(printed, 'reason'), causesOf(printed), this.#asksForCauses)
+  }
+
+  /** The cells of a list whose reading is in doubt, by the number of their row. */
+  doubts(list: 'indicators' | MoneyList): ReadonlyMap<number, readonly DoubtfulReading[]> {
+    return doubtsByRow(this.printed.doubtful ?? [], list)
+  }
+
+  /** The score with which a report concludes. */
+  get conclusionScore(): PrintedCell {
+    const { zh, en } = columnName('score')
+    const label = { zh: `评价结论${zh}`, en: `conclusion, ${en}` }
+    const where = { path: ['conclusion', 'score'], table: 'conclusion', row: 'conclusion', column: 'score' }
+    return numberCell({ label, where }, textIn(this.printed.conclusion, 'score'), { kind: 'points' })
   }
 
   /** A number in the totals of the form: points, score. */
@@ -95,12 +127,6 @@ export class Facts<D extends AnyDocument = AnyDocument> {
     }
     return numberCell(place, textIn(this.printed.totals, column), { kind: 'points' })
   }
-}
-
-/** What a record prints under a key; undefined where it prints nothing. */
-export function textIn(record: object | undefined, key: string): string | undefined {
-  const value: unknown = record && Object.hasOwn(record, key) ? Reflect.get(record, key) : undefined
-  return typeof value === 'string' ? value : undefined
 }
 
 /** What does this document state? */

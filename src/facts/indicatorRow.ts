@@ -1,116 +1,87 @@
-import type { Sentence } from '../law/basis.js'
-import { parseActual } from '../targets/parseActual.js'
-import { parseTarget } from '../targets/parseTarget.js'
 import type { Target } from '../targets/target.js'
 import { knownName } from '../terms/names/knownName.js'
-import type { KnownName } from '../terms/names/nameFamily.js'
-import { columnName } from './columnNames.js'
-import { pathName, plainName } from './labels.js'
-import { numberCell, type Place, type PrintedCell, rateCell } from './printedCell.js'
+import { IndicatorLabels, type PrintedLabels } from './indicatorLabels.js'
+import { numberCell, numberIn, type PrintedCell, rateCell } from './printedCell.js'
+import {
+  isActualColumn,
+  nameIn,
+  type PrintedValue,
+  readAs,
+  type TargetColumn,
+  targetColumns,
+  type ValueColumn,
+} from './printedValue.js'
+import { textIn } from './textIn.js'
+
+export type { PrintedValue, TargetColumn, ValueColumn } from './printedValue.js'
+
+const bareFigure = /^[\d.,]+$/u
 
 /** An indicator as any form prints it: its labels, and whichever columns the form has. */
-export interface PrintedIndicator {
-  readonly level1: string
-  readonly level2?: string | undefined
-  readonly level3: string
+export interface PrintedIndicator extends PrintedLabels {
   readonly target?: string | undefined
   readonly actual?: string | undefined
   readonly comparator?: string | undefined
   readonly unit?: string | undefined
 }
 
-/** Columns that hold what is to be reached. */
-const targetColumns = ['target', 'periodTarget', 'halfYearTarget', 'mediumTermTarget'] as const
-/** Columns that hold what was, or will be, reached. */
-const actualColumns = ['actual', 'forecast'] as const
-
-export type TargetColumn = (typeof targetColumns)[number]
-export type ValueColumn = TargetColumn | (typeof actualColumns)[number]
-
-/** A target or an actual as printed, and as it is read. */
-export interface PrintedValue extends Place {
-  readonly column: ValueColumn
-  readonly text: string
-  readonly read: Target
-  /** What is known of what it measures: by the name of the row, else by the words before its figure. */
-  readonly known: KnownName
-}
-
-/** The words before the first figure: `合格率达到105%` is of a 合格率. */
-const wordsBefore = (text: string): string =>
-  /^[^\d≥≤＞＜><=%]*/u.exec(text)?.[0].replace(/(?:达到|达|不低于|不少于|不超过|不高于|控制在|为|至|在)+$/u, '') ?? ''
-
-const bareFigure = /^[\d.,]+$/u
-
 /**
  * One row of indicators, whichever form it stands on. What a column prints is read when it is asked for, once: values as
  * targets or actuals, marks as numbers of points, rates as shares of one; each with its place. A column that the form
  * does not print is null, or a missing cell.
  */
-export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> {
-  /** The labels that the row hangs on, joined: what it is known by for good. */
-  readonly name: string
-  /** What it is called: its own label, else the nearest one above it. */
-  readonly shown: string
-  readonly level1: string
-  readonly level2: string
-  readonly level3: string
-  readonly #values = new Map<ValueColumn, PrintedValue | null>()
-  #known: KnownName | undefined
+export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends IndicatorLabels<P> {
+  readonly #reads = new Map<ValueColumn, Target>()
 
-  constructor(
-    readonly printed: P,
-    readonly at: number,
-  ) {
-    const { level1, level2 = '', level3 } = printed
-    this.level1 = plainName(level1)
-    this.level2 = plainName(level2)
-    this.level3 = plainName(level3)
-    this.name = pathName(level1, level2, level3)
-    this.shown = plainName([level3, level2, level1].find((label) => label.trim() !== '') ?? '')
+  /** What a target is of: the name of the row where that is known, else the words before its figure, where those are. */
+  named(column: ValueColumn): string {
+    return this.known.by === null ? nameIn(this.words(column), this.printed.level3) : this.printed.level3
   }
 
-  /** What is known of it by its name. */
-  get known(): KnownName {
-    this.#known ??= knownName(this.printed.level3)
-    return this.#known
+  /** By what it is decided which way is better of a target: its labels as printed. */
+  names(column: TargetColumn): { readonly name: string; readonly level1: string; readonly level2: string } {
+    const { level1, level2 = '' } = this.printed
+    return { name: this.named(column), level1, level2 }
+  }
+
+  /** What the term of a column calls it: the medium term may have a name of its own. */
+  calledIn(column: TargetColumn): string {
+    const { level2 = '', level3 } = this.printed
+    return (column === 'mediumTermTarget' && this.text('mediumTermLevel3')) || level3 || level2
+  }
+
+  /** The same row with other texts in some of its cells, as doubtful ones may have to be read. */
+  reread(texts: Readonly<Record<string, string>>): IndicatorRow<P> {
+    return new IndicatorRow({ ...this.printed, ...texts }, this.at)
   }
 
   /** The text of a column; undefined where the form does not print it. */
   text(column: string): string | undefined {
-    const text: unknown = Object.hasOwn(this.printed, column) ? Reflect.get(this.printed, column) : undefined
-    return typeof text === 'string' ? text : undefined
+    return textIn(this.printed, column)
   }
 
-  /** Where a column of the row stands, and what it is called. */
-  place(column: string, label: Sentence = columnName(column)): Place {
-    return {
-      label: { zh: `指标「${this.shown}」${label.zh}`, en: `indicator ${this.shown}, ${label.en}` },
-      where: { path: ['indicators', this.at, column], table: 'indicators', row: this.name, column },
-    }
-  }
-
-  /** A target or an actual; operator and unit that stand in columns of their own belong to a bare figure. */
-  value(column: ValueColumn): PrintedValue | null {
-    const known = this.#values.get(column)
-    if (known !== undefined) return known
-    const text = this.text(column)
-    const value = text === undefined ? null : this.#read(column, this.#joined(column, text))
-    this.#values.set(column, value)
-    return value
-  }
-
-  #read(column: ValueColumn, text: string): PrintedValue {
-    const isActual = (actualColumns as readonly string[]).includes(column)
-    const known = this.known.by === null ? knownName(wordsBefore(text)) : this.known
-    return { ...this.place(column), column, text, read: isActual ? parseActual(text) : parseTarget(text), known }
-  }
-
-  #joined(column: ValueColumn, text: string): string {
+  /** The words of a target or an actual: a bare figure has the operator and unit that stand in columns of their own. */
+  words(column: ValueColumn): string {
+    const text = this.text(column) ?? ''
     const { comparator = '', unit = '' } = this.printed
-    if (!bareFigure.test(text.trim())) return text
-    const isActual = (actualColumns as readonly string[]).includes(column)
-    return `${isActual ? '' : comparator.trim()}${text.trim()}${unit.trim()}`
+    if ((comparator === '' && unit === '') || !bareFigure.test(text.trim())) return text
+    return `${isActualColumn(column) ? '' : comparator.trim()}${text.trim()}${unit.trim()}`
+  }
+
+  /** What a target or an actual says; a column that the form does not print says as much as a blank. */
+  read(column: ValueColumn): Target {
+    const known = this.#reads.get(column)
+    if (known) return known
+    const read = readAs(column, this.words(column))
+    this.#reads.set(column, read)
+    return read
+  }
+
+  /** A target or an actual with its place; null where the form does not print the column. */
+  value(column: ValueColumn): PrintedValue | null {
+    if (this.text(column) === undefined) return null
+    const known = this.known.by === null ? knownName(this.named(column)) : this.known
+    return { ...this.place(column), column, text: this.words(column), read: this.read(column), known }
   }
 
   /** The target of the year. */
@@ -125,6 +96,11 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> {
   /** Every target value that the form prints, the year's first. */
   get targets(): readonly PrintedValue[] {
     return targetColumns.flatMap((column) => this.value(column) ?? [])
+  }
+
+  /** A number without a unit, as of points: the figure alone. */
+  figure(column: string): PrintedCell['figure'] {
+    return numberIn(this.text(column))
   }
 
   /** Points, a score: a number without a unit. */

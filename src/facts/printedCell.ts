@@ -18,12 +18,16 @@ export interface PrintedCell extends Place {
   readonly text?: string
 }
 
-/** A number without a unit of money: points, people, an area. */
-export function numberCell(place: Place, text: string | undefined, counting: Counting): PrintedCell {
+/** The number that a text prints, without a unit of money. */
+export function numberIn(text: string | undefined): PrintedCell['figure'] {
   const amount = text === undefined ? null : parseAmount(text)
-  const figure = amount === null ? 'missing' : amount.kind === 'money' ? pick(amount) : 'blank'
-  return cell(place, text, figure, counting)
+  if (amount === null) return 'missing'
+  return amount.kind === 'money' ? pick(amount) : 'blank'
 }
+
+/** A number without a unit of money: points, people, an area. */
+export const numberCell = (place: Place, text: string | undefined, counting: Counting): PrintedCell =>
+  cell(place, text, numberIn(text), counting)
 
 /** An amount in the form's unit, converted where the cell prints a unit of its own. */
 export function moneyCell(place: Place, text: string | undefined, unit: MoneyUnit): PrintedCell {

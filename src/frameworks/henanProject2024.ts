@@ -1,6 +1,5 @@
 import type { Basis } from '../law/basis.js'
 import { printedForm } from '../law/grounds.js'
-import { costIsBetterLower } from '../scoring/costDirections.js'
 import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
 import type { Framework } from '../scoring/framework.js'
 import { linear2020 } from '../scoring/policies/linear2020.js'
@@ -50,7 +49,7 @@ export const henanProject2024: Framework = {
   execution: { points: null, policy: linearExecution, basis },
   total: null,
   policy: linear2020,
-  directions: [costIsBetterLower],
+  directions: [],
   words: henanWords,
   percentages: true,
   example: {

@@ -1,6 +1,5 @@
 import type { Basis } from '../law/basis.js'
 import { printedForm } from '../law/grounds.js'
-import { costIsBetterLower } from '../scoring/costDirections.js'
 import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
 import type { Framework } from '../scoring/framework.js'
 import { linear2020 } from '../scoring/policies/linear2020.js'
@@ -88,7 +87,7 @@ export const hunanDepartment2023: Framework = {
   execution: { points: '10', policy: linearExecution, basis },
   total: '100',
   policy: linear2020,
-  directions: [costIsBetterLower],
+  directions: [],
   words: hunanWords,
   percentages: false,
   example: trainingExample,

@@ -1,6 +1,5 @@
 import type { Basis } from '../law/basis.js'
 import { printedForm } from '../law/grounds.js'
-import { costIsBetterLower } from '../scoring/costDirections.js'
 import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
 import type { Framework, PrintedLabel } from '../scoring/framework.js'
 import type { FrameworkForm } from '../scoring/frameworkForm.js'
@@ -137,7 +136,7 @@ export const hunanTargets2021: Framework = {
   execution: { points: null, policy: linearExecution, basis },
   total: null,
   policy: linear2020,
-  directions: [costIsBetterLower],
+  directions: [],
   words: hunanWords,
   percentages: false,
   example: trainingTargets,

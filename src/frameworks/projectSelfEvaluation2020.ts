@@ -1,6 +1,5 @@
 import type { Basis } from '../law/basis.js'
 import { projectEvaluationMeasures } from '../law/national.js'
-import { costIsBetterLower } from '../scoring/costDirections.js'
 import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
 import type { Framework } from '../scoring/framework.js'
 import { linear2020 } from '../scoring/policies/linear2020.js'
@@ -58,7 +57,7 @@ export const projectSelfEvaluation2020: Framework = {
   execution: { points: '10', policy: linearExecution, basis },
   total: '100',
   policy: linear2020,
-  directions: [costIsBetterLower],
+  directions: [],
   words: selfEvaluationWords,
   percentages: false,
   example: trainingExample,

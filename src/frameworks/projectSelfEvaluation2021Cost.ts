@@ -1,6 +1,5 @@
 import type { Basis } from '../law/basis.js'
 import { coreIndicatorGuidelines } from '../law/national.js'
-import { costIsBetterLower } from '../scoring/costDirections.js'
 import { bandedExecution2021 } from '../scoring/executionPolicies/bandedExecution2021.js'
 import type { Framework } from '../scoring/framework.js'
 import { banded2021 } from '../scoring/policies/banded2021.js'
@@ -72,7 +71,7 @@ export const projectSelfEvaluation2021Cost: Framework = {
   execution: { points: '10', policy: bandedExecution2021, basis },
   total: '100',
   policy: banded2021,
-  directions: [costIsBetterLower],
+  directions: [],
   words: selfEvaluationWords,
   percentages: false,
   example: {

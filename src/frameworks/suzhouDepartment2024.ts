@@ -1,6 +1,5 @@
 import type { Basis } from '../law/basis.js'
 import { printedForm } from '../law/grounds.js'
-import { costIsBetterLower } from '../scoring/costDirections.js'
 import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
 import type { Framework } from '../scoring/framework.js'
 import type { FrameworkForm } from '../scoring/frameworkForm.js'
@@ -100,7 +99,7 @@ export const suzhouDepartment2024: Framework = {
   execution: { points: null, policy: linearExecution, basis },
   total: null,
   policy: linear2020,
-  directions: [costIsBetterLower],
+  directions: [],
   words: selfEvaluationWords,
   percentages: false,
   example: {

@@ -1,7 +1,7 @@
 import { printExactly } from '../exact/print.js'
 import type { Sentence } from '../law/basis.js'
 import type { ExecutionLine, ScoreLine } from '../scoring/evaluation/evaluation.js'
-import type { EvaluationReason } from '../scoring/evaluation/form.js'
+import type { EvaluationReason } from '../scoring/evaluation/evaluationReason.js'
 import { scoreReasons } from '../scoring/reasons.js'
 import { assessReasons } from '../targets/reasons.js'
 import { reasons } from '../words/findings.js'

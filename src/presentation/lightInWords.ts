@@ -1,4 +1,4 @@
-import { type Light, lightName } from '../checks/reports/lights.js'
+import { type Light, lightName } from '../scoring/lights.js'
 import type { Locale } from '../words/locale.js'
 
 /** The colour of a light, a dash where there is none. */

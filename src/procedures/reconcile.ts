@@ -1,13 +1,16 @@
 import type { Case } from '../checks/case.js'
 import { type Doubt, findingOf, withRelations } from '../checks/findings.js'
 import { compareFacts, type PrintedFact } from '../checks/reconcile/compareFacts.js'
-import { factsOf, type ReconciledDocument } from '../checks/reconcile/factsOf.js'
 import { projectsWithin } from '../checks/reconcile/projectsWithin.js'
 import { reconciliationRules } from '../checks/reconcile/rules.js'
-import { commonSubject, projectNames, sameUnit } from '../checks/reconcile/sameThing.js'
+import { commonSubject, projectNames } from '../checks/reconcile/sameThing.js'
 import { threePublicControl } from '../checks/reconcile/threePublicControl.js'
 import { sectionOf } from '../checks/statements/sectionOf.js'
 import { coverageOf, Tally } from '../checks/tally.js'
+import { comparedFacts, type ReconciledDocument } from '../facts/compared/comparedFacts.js'
+import { factIn } from '../facts/compared/fact.js'
+import { sameUnit } from '../facts/compared/sameUnit.js'
+import { factsOf } from '../facts/facts.js'
 import type { Audit } from './audit.js'
 import { entryOf } from './entry.js'
 
@@ -57,15 +60,16 @@ function unitsAndYears(documents: readonly ReconciledDocument[]): Indexed[][] {
 function casesOf(group: readonly Indexed[]): Case[] {
   const names = projectNames(group.map(({ document }) => document))
   const facts = group.flatMap(({ document, index }) =>
-    factsOf(document).map(
-      (fact): PrintedFact => ({
+    comparedFacts(factsOf(document)).map((printed): PrintedFact => {
+      const fact = factIn(printed, group[0]?.document.unit ?? document.unit)
+      return {
         ...fact,
         operand: { ...fact.operand, ...sectionOf(fact.operand.where, statementsOf(document)) },
         subject: commonSubject(fact.subject, names),
         document: index,
         title: titleOf(document),
-      }),
-    ),
+      }
+    }),
   )
   const things = new Map<string, PrintedFact[]>()
   for (const fact of facts) {

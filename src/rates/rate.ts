@@ -50,7 +50,8 @@ export interface RateExample<Name extends string = string> {
 }
 
 /**
- * An official formula as data: it can be listed, printed, tested and run.
+ * An official formula as data: it can be listed, printed, tested and run. Which way is better of what is named like it,
+ * its name says: `knownName(label.zh)`.
  *
  * @example
  * const own: RateDefinition<{ threePublicOutturn: 'money'; threePublicBudget: 'money' }> = {
@@ -66,7 +67,5 @@ export interface RateDefinition<Inputs extends RateInputs = RateInputs> extends 
   readonly netChange?: RateFormula<keyof Inputs & string>
   /** A part cannot be more than its whole; null where the rate has no such limit. */
   readonly naturalMaximum: '1' | null
-  /** Which way is better; null where neither is. */
-  readonly better: 'higher' | 'lower' | null
   readonly example: RateExample<keyof Inputs & string>
 }

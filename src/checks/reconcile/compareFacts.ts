@@ -1,8 +1,8 @@
+import type { Fact } from '../../facts/compared/fact.js'
 import { quantityLabel } from '../../facts/narrative/quantityLabel.js'
 import type { Counting, Operand } from '../../verdicts/finding.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
 import type { Case } from '../case.js'
-import type { Fact } from './fact.js'
 import { ruleOf } from './rules.js'
 
 /** A fact with the document that prints it. */

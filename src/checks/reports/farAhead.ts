@@ -1,15 +1,16 @@
 import { printPercent } from '../../exact/print.js'
+import { IndicatorRow } from '../../facts/indicatorRow.js'
 import { wordsOperand } from '../../facts/printedCell.js'
+import { progressOf } from '../../scoring/indicatorProgress.js'
 import { farAboveTarget } from '../../scoring/reasonDuties.js'
+import { limitOf } from '../../scoring/reasonLimit.js'
 import { says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
 import { monitoringForms as applies } from './applies.js'
 import { isCauseGiven } from './causes.js'
 import type { MonitoringInspection } from './context.js'
-import { progressOf } from './indicatorProgress.js'
 import { indicatorPlace } from './monitoredRows.js'
 import { heldIf } from './outcomes.js'
-import { limitOf } from './reasonLimit.js'
 
 export const farAheadRule: MonitoringInspection = {
   kind: 'inspection',
@@ -23,7 +24,7 @@ export const farAheadRule: MonitoringInspection = {
   applies,
   inspect: ({ document }, rule) =>
     document.indicators.flatMap((indicator, at) => {
-      const { assessment, column, text } = progressOf(indicator, document.period.month)
+      const { assessment, column, text } = progressOf(new IndicatorRow(indicator, at), document.period.month)
       const progress = assessment.completion
       if (!progress || assessment.direction === 'lower') return []
       const place = (key: string) => indicatorPlace(indicator, at, key)

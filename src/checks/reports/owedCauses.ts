@@ -1,7 +1,10 @@
 import { one } from '../../exact/decimal.js'
 import { printPercent } from '../../exact/print.js'
+import { IndicatorRow } from '../../facts/indicatorRow.js'
 import { cellOperand, hasFigure, wordsOperand } from '../../facts/printedCell.js'
+import { type IndicatorProgress, progressOf } from '../../scoring/indicatorProgress.js'
 import { monitoringDeviation } from '../../scoring/reasonDuties.js'
+import { limitOf } from '../../scoring/reasonLimit.js'
 import { says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
@@ -10,10 +13,8 @@ import { monitoringForms as applies } from './applies.js'
 import { isCauseGiven } from './causes.js'
 import type { MonitoringInspection } from './context.js'
 import { formPlace } from './formPlace.js'
-import { type IndicatorProgress, progressOf } from './indicatorProgress.js'
 import { type FundRow, fundRows, indicatorPlace, type MonitoredIndicator } from './monitoredRows.js'
 import { heldIf, reasonOf } from './outcomes.js'
-import { limitOf } from './reasonLimit.js'
 
 export const owedCausesRule: MonitoringInspection = {
   kind: 'inspection',
@@ -65,7 +66,7 @@ function shortOf({ assessment, progress }: IndicatorProgress): boolean {
 
 function indicatorCase(rule: Rule, indicator: MonitoredIndicator, at: number, month: number): Case {
   const place = (column: string) => indicatorPlace(indicator, at, column)
-  const found = progressOf(indicator, month)
+  const found = progressOf(new IndicatorRow(indicator, at), month)
   const { assessment, progress, column, text } = found
   if (found.nothingDue)
     return foundCase(rule, 'causes', place('causes'), { outcome: 'notApplicable', reason: 'zeroBase' })

@@ -1,6 +1,9 @@
 import { Decimal } from '../../exact/decimal.js'
 import { printPercent } from '../../exact/print.js'
+import { IndicatorRow } from '../../facts/indicatorRow.js'
 import { cellOperand, hasFigure, type Place, wordsOperand } from '../../facts/printedCell.js'
+import { type AllowedLight, allowedLights } from '../../scoring/indicatorLights.js'
+import { lightsBasis as basis, executionLight, lightName, lightOf } from '../../scoring/lights.js'
 import type { Operand } from '../../verdicts/finding.js'
 import { says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
@@ -9,8 +12,6 @@ import type { Rule } from '../rule.js'
 import { monitoringForms as applies } from './applies.js'
 import type { MonitoringInspection } from './context.js'
 import { formPlace } from './formPlace.js'
-import { type AllowedLight, allowedLights } from './indicatorLights.js'
-import { lightsBasis as basis, executionLight, lightName, lightOf } from './lights.js'
 import { type FundRow, fundRows, indicatorPlace } from './monitoredRows.js'
 import { heldIf } from './outcomes.js'
 
@@ -30,7 +31,9 @@ export const signalRule: MonitoringInspection = {
       const { signal, target, actual } = indicator
       const place = (column: string) => indicatorPlace(indicator, at, column)
       const operands = [wordsOperand(place('target'), target), wordsOperand(place('actual'), actual)]
-      return signal ? [signalCase(rule, place('signal'), signal, allowedLights(indicator, month), operands)] : []
+      return signal
+        ? [signalCase(rule, place('signal'), signal, allowedLights(new IndicatorRow(indicator, at), month), operands)]
+        : []
     })
     return [...funds, ...indicators]
   },

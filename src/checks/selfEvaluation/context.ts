@@ -1,12 +1,12 @@
 import { isBlankIndicator } from '../../documents/blankIndicator.js'
 import type { SelfEvaluation } from '../../documents/selfEvaluation.js'
+import { IndicatorRow } from '../../facts/indicatorRow.js'
 import { type NarrativeContext, narrativeOf } from '../../facts/narrative/narrative.js'
 import { hasFigure } from '../../facts/printedCell.js'
-import { type Standing, standingOf } from '../../facts/standing.js'
-import { directionIn } from '../../scoring/evaluation/indicatorScore.js'
+import type { Standing } from '../../facts/standing.js'
+import { indicatorScore, standingIn } from '../../scoring/evaluation/indicatorScore.js'
 import type { Framework, FrameworkLevel } from '../../scoring/framework.js'
-import { type IndicatorScore, scoreIndicator } from '../../scoring/scoreIndicator.js'
-import { termByLabel } from '../../terms/term.js'
+import type { IndicatorScore } from '../../scoring/scoreIndicator.js'
 import { type Measures, measuresOf } from '../measures.js'
 import { type Fund, fundOf } from './fund.js'
 import { type Row, rowOf } from './row.js'
@@ -34,32 +34,23 @@ export function contextOf(document: SelfEvaluation, framework: Framework | null)
   const funds = document.funding.map((row, at) => fundOf(document, row, at))
   const execution = funds.find(({ code }) => code === 'total') ?? funds.find(({ points }) => hasFigure(points)) ?? null
   const rows = document.indicators.flatMap((indicator, at) =>
-    isBlankIndicator(indicator) ? [] : [scoredRow(rowOf(indicator, at), measures, document.year)],
+    isBlankIndicator(indicator) ? [] : [scoredRow(rowOf(indicator, at), at, measures, document.year)],
   )
   return { document, quantities: narrativeOf(document).quantities, framework, measures, rows, funds, execution }
 }
 
-function scoredRow(row: Row, measures: Measures, year: number): ScoredRow {
-  const { indicator, target, actual, score } = row
-  const level = termByLabel(measures.levels, row.level1)
-  const { words, percentages, policy } = measures
-  const direction = directionIn(measures, indicator)
-  const { level1, level2, level3: name } = indicator
-  const names = { name, level1, level2, ...(direction ? { frameworkDirection: direction } : {}) }
-  const scored = scoreIndicator(
-    {
-      target,
-      actual,
-      points: indicator.points ?? '',
-      words,
-      percentages,
-      year,
-      decimals: hasFigure(score) ? score.figure.decimals : 0,
-      ...names,
-    },
-    level?.policy ?? policy,
-  )
-  return { ...row, scored, standing: standingOf(target, names), level }
+function scoredRow(row: Row, at: number, framework: Measures, year: number): ScoredRow {
+  const decimals = hasFigure(row.score) ? row.score.figure.decimals : 0
+  const {
+    score: scored,
+    standing,
+    level,
+  } = indicatorScore(new IndicatorRow(row.indicator, at), {
+    framework,
+    year,
+    decimals,
+  })
+  return { ...row, scored, standing, level }
 }
 
 /** The policy that a row is scored by. */

@@ -1,4 +1,5 @@
 import { cellOperand, hasFigure, type PrintedCell, wordsOperand } from '../../facts/printedCell.js'
+import { reasonGiven } from '../../facts/reasonGiven.js'
 import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
@@ -7,7 +8,6 @@ import type { Rule } from '../rule.js'
 import type { ScoredRow } from './context.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { dutyOf, isDeducted } from './owedReason.js'
-import { reasonGiven } from './reasonGiven.js'
 
 const kind = 'inspection'
 

@@ -1,6 +1,7 @@
 import { Decimal } from '../../exact/decimal.js'
 import { printPercent } from '../../exact/print.js'
 import { type Place, wordsOperand } from '../../facts/printedCell.js'
+import { reasonGiven } from '../../facts/reasonGiven.js'
 import type { Sentence } from '../../law/basis.js'
 import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import { says } from '../accounts/ground.js'
@@ -8,7 +9,6 @@ import { foundCase } from '../printed/cellCases.js'
 import { byMeasures } from './ground.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { type DistanceDuty, dutyOf } from './owedReason.js'
-import { reasonGiven } from './reasonGiven.js'
 
 /** What would pass: a reason; and from where on one is owed. */
 function expectationOf({ kind, from: limit }: DistanceDuty, actual: string, target: string): Sentence {

@@ -1,4 +1,5 @@
 import { type Place, wordsOperand } from '../../facts/printedCell.js'
+import { reasonGiven, wordsOf } from '../../facts/reasonGiven.js'
 import type { Sentence } from '../../law/basis.js'
 import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import { byArithmetic, byForm, says } from '../accounts/ground.js'
@@ -6,7 +7,6 @@ import { foundCase } from '../printed/cellCases.js'
 import type { ScoredRow, SelfEvaluationContext } from './context.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { dutyOf, isDeducted } from './owedReason.js'
-import { reasonGiven, wordsOf } from './reasonGiven.js'
 
 const kind = 'inspection'
 

@@ -1,11 +1,11 @@
 import { wordsOperand } from '../../facts/printedCell.js'
+import { wordsOf } from '../../facts/reasonGiven.js'
 import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import type { Operand } from '../../verdicts/finding.js'
 import { byForm, says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
 import type { ScoredRow } from './context.js'
 import type { SelfEvaluationInspection } from './inspection.js'
-import { wordsOf } from './reasonGiven.js'
 
 /** The labels that make the name of a row, its own first. */
 const namesOf = ({ place, indicator }: ScoredRow): readonly Operand[] =>

@@ -1,12 +1,12 @@
 import { plainName } from '../../facts/labels.js'
 import type { Place } from '../../facts/printedCell.js'
+import { reasonGiven } from '../../facts/reasonGiven.js'
 import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import { byForm, says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
 import type { Rule } from '../rule.js'
 import type { SelfEvaluationInspection } from './inspection.js'
-import { reasonGiven } from './reasonGiven.js'
 
 const place = (list: 'goals' | 'tasks', at: number, column: string, name: string): Place => ({
   label: { zh: `「${name}」实际完成情况`, en: `${name}, what was achieved` },

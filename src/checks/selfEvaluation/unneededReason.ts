@@ -1,10 +1,10 @@
 import { cellOperand, hasFigure, wordsOperand } from '../../facts/printedCell.js'
+import { reasonGiven } from '../../facts/reasonGiven.js'
 import { everySelfEvaluation as applies } from '../../scoring/applies.js'
 import { byForm, says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
 import type { ScoredRow } from './context.js'
 import type { SelfEvaluationInspection } from './inspection.js'
-import { reasonGiven } from './reasonGiven.js'
 
 /** Words that tell of something not done. 无延期 and 未出现滞后 tell the contrary. */
 const missed =

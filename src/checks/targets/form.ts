@@ -1,12 +1,7 @@
-import type { DepartmentBudgetTarget } from '../../documents/departmentBudgetTarget.js'
-import type { DepartmentTarget } from '../../documents/departmentTarget.js'
 import type { DepartmentBudgetTargetJson, DepartmentTargetJson } from '../../documents/json/departmentTargetJson.js'
 import type { ProjectTargetJson, SpecialFundTargetJson } from '../../documents/json/projectTargetJson.js'
-import type { ProjectTarget } from '../../documents/projectTarget.js'
-import type { SpecialFundTarget } from '../../documents/specialFundTarget.js'
+import type { TargetDocument } from '../../documents/targetDocument.js'
 
-/** A document on one of the four forms of target declarations. */
-export type TargetDocument = ProjectTarget | SpecialFundTarget | DepartmentTarget | DepartmentBudgetTarget
 export type TargetKind = TargetDocument['kind']
 
 type Frame = Omit<ProjectTargetJson, 'kind' | 'project'>

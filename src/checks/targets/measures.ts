@@ -1,26 +1,13 @@
 import type { MoneyUnit } from '../../exact/unit.js'
+import { figureIn } from '../../targets/figureIn.js'
 import { plainGlyphs } from '../../targets/glyphs.js'
 import { measureOf } from '../../targets/measure.js'
-import type { QuantityTarget, Target, TargetPart } from '../../targets/target.js'
+import type { QuantityTarget, Target } from '../../targets/target.js'
 import { factorBetween } from '../../targets/units.js'
 import type { Figure } from '../../verdicts/figure.js'
 
-/** The single figures that a target value prints. */
-export const partsOf = (target: Target): readonly TargetPart[] => {
-  if (target.kind === 'compound') return target.parts
-  return target.kind === 'quantity' || target.kind === 'range' || target.kind === 'date' ? [target] : []
-}
-
-export const quantitiesOf = (target: Target): readonly QuantityTarget[] =>
-  partsOf(target).filter((part) => part.kind === 'quantity')
-
-/** A figure of a target in another unit, with its decimals there; null where the units do not measure the same. */
-export function figureIn({ value, decimals, unit }: QuantityTarget, other: string): Figure | null {
-  const factor = unit === null ? null : factorBetween(unit, other)
-  if (!factor) return null
-  const times = factor.numerator.div(factor.denominator)
-  return { value: value.times(times), decimals: decimals - times.e }
-}
+export { figureIn } from '../../targets/figureIn.js'
+export { quantitiesOf } from '../../targets/singleFigures.js'
 
 /** An amount of money in a unit, also one that is said to be for each year. */
 export function moneyOf(quantity: QuantityTarget, unit: MoneyUnit): Figure | null {

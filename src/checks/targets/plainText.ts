@@ -1,5 +1,6 @@
 import { bareLabel } from '../../terms/label.js'
 
+export { yearsIn } from '../../targets/yearsIn.js'
 export { isOfWhich } from '../../terms/label.js'
 
 /** Words without spaces and in one width, for comparing: `（一）` and `( 一 )` are the same. */
@@ -16,6 +17,3 @@ export const isSumLabel = (label: string): boolean => /^(?:小计|合计|总计)
 
 /** The first clause of a sentence: enough to know it by. */
 export const firstClause = (text: string): string => /[^,;。、:]+/u.exec(plainText(text))?.[0] ?? ''
-
-/** The years that a text names. `yearsIn('2020年9月-2023年9月') // => ['2020', '2023']` */
-export const yearsIn = (text: string): readonly string[] => text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? []

@@ -69,7 +69,6 @@ export const budgetAdjustmentRate: GrossRate<{
   },
   netChange: { plus: ['finalBudget'], minus: ['originalBudget'], over: 'originalBudget', absolute: 'whole' },
   naturalMaximum: null,
-  better: 'lower',
   example: {
     inputs: {
       supplement: '120.00',

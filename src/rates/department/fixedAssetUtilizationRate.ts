@@ -38,7 +38,6 @@ export const fixedAssetUtilizationRate: RateDefinition<{ fixedAssetsInUse: 'mone
   },
   formula: { plus: ['fixedAssetsInUse'], over: 'fixedAssets' },
   naturalMaximum: '1',
-  better: 'higher',
   example: {
     inputs: { fixedAssetsInUse: '95.00', fixedAssets: '100.00' },
     stated: '95.00%',

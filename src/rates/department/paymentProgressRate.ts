@@ -44,7 +44,6 @@ export const paymentProgressRate: RateDefinition<{
   },
   formula: { plus: ['paidToDate'], over: 'annualBudget', times: 'plannedProgress' },
   naturalMaximum: null,
-  better: 'higher',
   example: {
     inputs: { paidToDate: '450.00', annualBudget: '1000.00', plannedProgress: '50.00%' },
     stated: '90.00%',

@@ -43,7 +43,6 @@ export const evaluationExecutionRate: RateDefinition<{ expenditure: 'money'; fun
   },
   formula: { plus: ['expenditure'], over: 'fundsReceived' },
   naturalMaximum: null,
-  better: 'higher',
   example: {
     inputs: { expenditure: '342.00', fundsReceived: '380.00' },
     stated: '90.00%',

@@ -35,7 +35,6 @@ export const fundArrivalRate: RateDefinition<{ fundsReceived: 'money'; plannedFu
   },
   formula: { plus: ['fundsReceived'], over: 'plannedFunds' },
   naturalMaximum: null,
-  better: 'higher',
   example: {
     inputs: { fundsReceived: '380.00', plannedFunds: '400.00' },
     stated: '95.00%',

@@ -38,7 +38,6 @@ export const projectCompletionRate: RateDefinition<{ actualOutput: 'count'; plan
   },
   formula: { plus: ['actualOutput'], over: 'plannedOutput' },
   naturalMaximum: null,
-  better: 'higher',
   example: {
     inputs: { actualOutput: '131', plannedOutput: '50' },
     stated: '262%',

@@ -39,7 +39,6 @@ export const projectQualityRate: RateDefinition<{ qualifiedOutput: 'count'; actu
   },
   formula: { plus: ['qualifiedOutput'], over: 'actualOutput' },
   naturalMaximum: '1',
-  better: 'higher',
   example: {
     inputs: { qualifiedOutput: '19', actualOutput: '20' },
     stated: '95%',

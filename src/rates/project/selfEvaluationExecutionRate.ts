@@ -45,7 +45,6 @@ export const selfEvaluationExecutionRate: RateDefinition<{ outturn: 'money'; fin
   },
   formula: { plus: ['outturn'], over: 'finalBudget' },
   naturalMaximum: null,
-  better: 'higher',
   example: {
     inputs: { outturn: '1285.83', finalBudget: '1389.88' },
     stated: '92.51%',

@@ -44,7 +44,6 @@ export const henanDepartmentEvaluationCompletionRate: RateDefinition<{
   },
   formula: { plus: ['evaluatedProjects'], over: 'projectsToEvaluate' },
   naturalMaximum: '1',
-  better: 'higher',
   example: {
     inputs: { evaluatedProjects: '8', projectsToEvaluate: '8' },
     stated: '100%',

@@ -40,7 +40,6 @@ export const henanEvaluationUseRate: RateDefinition<{ usedResults: 'count'; eval
   },
   formula: { plus: ['usedResults'], over: 'evaluationResults' },
   naturalMaximum: '1',
-  better: 'higher',
   example: {
     inputs: { usedResults: '9', evaluationResults: '10' },
     stated: '90%',

@@ -44,7 +44,6 @@ export const henanGoalSettingCompletionRate: RateDefinition<{
   },
   formula: { plus: ['projectsWithGoals'], over: 'projectsNeedingGoals' },
   naturalMaximum: '1',
-  better: 'higher',
   example: {
     inputs: { projectsWithGoals: '8', projectsNeedingGoals: '8' },
     stated: '100%',

@@ -40,7 +40,6 @@ export const henanKeyTaskCompletionRate: RateDefinition<{ completedKeyTasks: 'co
   },
   formula: { plus: ['completedKeyTasks'], over: 'keyTasks' },
   naturalMaximum: '1',
-  better: 'higher',
   example: {
     inputs: { completedKeyTasks: '19', keyTasks: '20' },
     stated: '95%',

@@ -42,7 +42,6 @@ export const henanMonitoringCompletionRate: RateDefinition<{ monitoredProjects: 
     },
     formula: { plus: ['monitoredProjects'], over: 'projectsToMonitor' },
     naturalMaximum: '1',
-    better: 'higher',
     example: {
       inputs: { monitoredProjects: '8', projectsToMonitor: '8' },
       stated: '100%',

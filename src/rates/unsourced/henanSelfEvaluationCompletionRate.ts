@@ -47,7 +47,6 @@ export const henanSelfEvaluationCompletionRate: RateDefinition<{
   },
   formula: { plus: ['selfEvaluatedProjects'], over: 'projectsToSelfEvaluate' },
   naturalMaximum: '1',
-  better: 'higher',
   example: {
     inputs: { selfEvaluatedProjects: '8', projectsToSelfEvaluate: '8' },
     stated: '100%',

@@ -45,7 +45,6 @@ export const henanSpecialFundBreakdownRate: RateDefinition<{ allocatedSpecialFun
     },
     formula: { plus: ['allocatedSpecialFunds'], over: 'specialFunds' },
     naturalMaximum: '1',
-    better: 'higher',
     example: {
       inputs: { allocatedSpecialFunds: '95.00', specialFunds: '100.00' },
       stated: '95.00%',

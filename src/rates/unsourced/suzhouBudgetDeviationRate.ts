@@ -41,7 +41,6 @@ export const suzhouBudgetDeviationRate: RateDefinition<{ outturn: 'money'; origi
   },
   formula: { plus: ['outturn'], minus: ['originalBudget'], over: 'originalBudget', absolute: 'whole' },
   naturalMaximum: null,
-  better: 'lower',
   example: {
     inputs: { outturn: '950.00', originalBudget: '1000.00' },
     stated: '5.00%',

@@ -43,7 +43,6 @@ export const suzhouManagementCoverageRate: RateDefinition<{ managedProjects: 'co
   },
   formula: { plus: ['managedProjects'], over: 'projects' },
   naturalMaximum: '1',
-  better: 'higher',
   example: {
     inputs: { managedProjects: '17', projects: '17' },
     stated: '100%',

@@ -43,7 +43,6 @@ export const suzhouNonTaxRevenueCompletionRate: RateDefinition<{
   },
   formula: { plus: ['nonTaxRevenueCollected'], over: 'nonTaxRevenueBudget' },
   naturalMaximum: null,
-  better: 'higher',
   example: {
     inputs: { nonTaxRevenueCollected: '4800.00', nonTaxRevenueBudget: '4000.00' },
     stated: '120.00%',

@@ -46,7 +46,6 @@ export const suzhouPaymentProgressConformityRate: RateDefinition<{
   },
   formula: { plus: ['paidToDate'], over: 'annualBudget', times: 'plannedProgress' },
   naturalMaximum: null,
-  better: 'higher',
   example: {
     inputs: { paidToDate: '500.00', annualBudget: '1000.00', plannedProgress: '50.00%' },
     stated: '100.00%',

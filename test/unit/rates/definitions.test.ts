@@ -11,6 +11,7 @@ import { gradeYears } from '../../../src/rates/pefa/gradeYears.js'
 import type { RateDefinition } from '../../../src/rates/rate.js'
 import { type OfficialRate, rates } from '../../../src/rates/rates.js'
 import { unsourcedRates } from '../../../src/rates/unsourcedRates.js'
+import { knownName } from '../../../src/terms/names/knownName.js'
 
 const every: readonly OfficialRate[] = [...rates, ...unsourcedRates]
 const yearly = every.filter((rate): rate is RateDefinition => rate.kind === 'rate')
@@ -93,6 +94,34 @@ describe('every rate of one year', () => {
     const parts = [...formula.plus, ...(formula.minus ?? []), formula.over].map((name) => inputs[name]?.unit)
     expect(new Set(parts).size).toBe(1)
     if (formula.times) expect(inputs[formula.times]?.unit).toBe('share')
+  })
+})
+
+describe('which way is better of what is named like an official rate', () => {
+  const neither = ['年初预算完成率']
+  const lower = [
+    '预算调整率',
+    '结转结余率',
+    '结转结余变动率',
+    '公用经费控制率',
+    '在职人员控制率',
+    '“三公经费”变动率',
+    '“三公经费”决算变动率',
+    '“三公经费”控制率',
+    '投资概算控制率',
+    '规模控制率',
+    '控制率',
+    '预算偏差率',
+  ]
+  const wayOf = (name: string) => (neither.includes(name) ? null : lower.includes(name) ? 'lower' : 'higher')
+
+  it.each(yearly)('$label.zh is known by its name', ({ label }) => {
+    expect(knownName(label.zh)).toMatchObject({ way: wayOf(label.zh), unit: 'rate', by: expect.any(String) })
+  })
+
+  it('is known of names that there are', () => {
+    const names = yearly.map(({ label }) => label.zh)
+    expect(names).toEqual(expect.arrayContaining([...neither, ...lower]))
   })
 })
 

@@ -40,7 +40,6 @@ export const hunanInvestmentControlRate: RateDefinition<{ actualInvestment: 'mon
   },
   formula: { plus: ['actualInvestment'], over: 'budgetInvestment' },
   naturalMaximum: null,
-  better: 'lower',
   example: {
     inputs: { actualInvestment: '1960.00', budgetInvestment: '2000.00' },
     stated: '98.00%',

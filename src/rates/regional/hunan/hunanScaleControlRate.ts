@@ -40,7 +40,6 @@ export const hunanScaleControlRate: RateDefinition<{ actualScale: 'area'; approv
   },
   formula: { plus: ['actualScale'], over: 'approvedScale' },
   naturalMaximum: null,
-  better: 'lower',
   example: {
     inputs: { actualScale: '4950.00', approvedScale: '5000.00' },
     stated: '99.00%',

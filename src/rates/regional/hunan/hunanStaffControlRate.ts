@@ -40,7 +40,6 @@ export const hunanStaffControlRate: RateDefinition<{ staffInPost: 'count'; estab
   },
   formula: { plus: ['staffInPost'], over: 'establishedPosts' },
   naturalMaximum: null,
-  better: 'lower',
   example: {
     inputs: { staffInPost: '50', establishedPosts: '50' },
     stated: '100%',

@@ -1,5 +1,5 @@
-import type { SelfEvaluation } from '../../documents/selfEvaluation.js'
-import { plainName } from '../../facts/labels.js'
+import type { SelfEvaluation } from '../documents/selfEvaluation.js'
+import { plainName } from './labels.js'
 
 /** What is printed in a column for reasons. */
 export type ReasonGiven = 'missing' | 'blank' | 'placeholder' | 'given'

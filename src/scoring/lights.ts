@@ -1,8 +1,7 @@
-import type { Decimal } from '../../exact/decimal.js'
-import type { Applies } from '../../law/applies.js'
-import type { Basis, Sentence } from '../../law/basis.js'
-import { monitoringSystems } from '../../law/practices.js'
-import { monitoringForms } from './applies.js'
+import type { Decimal } from '../exact/decimal.js'
+import type { Applies } from '../law/applies.js'
+import type { Basis, Sentence } from '../law/basis.js'
+import { monitoringSystems } from '../law/practices.js'
 
 /** A signal of progress. */
 export type Light = 'red' | 'yellow' | 'green' | 'blue'
@@ -76,7 +75,7 @@ export const publishedSignals: SignalRuleDefinition = {
   id: 'publishedSignals',
   says,
   basis: lightsBasis,
-  applies: monitoringForms,
+  applies: { forms: ['monitoring'], years: null, region: null, level: null },
   indicator: [
     { below: '0.6', light: 'red' },
     { below: '0.8', light: 'yellow' },
