@@ -1,5 +1,5 @@
-import { wordsOf } from '../checks/selfEvaluation/reasonGiven.js'
 import type { Decimal } from '../exact/decimal.js'
+import { wordsOf } from '../facts/reasonGiven.js'
 import type { ReasonDuty, ReasonWhen } from '../scoring/reasonDuty.js'
 import { type ReasonStanding, reasonStandings } from './indicators/reasonStanding.js'
 import type { LineAmount } from './lines/documentLine.js'

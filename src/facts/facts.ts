@@ -6,10 +6,11 @@ import { fundingRows } from '../terms/fundingSource.js'
 import type { Term } from '../terms/term.js'
 import { columnName } from './columnNames.js'
 import { IndicatorRow, type PrintedIndicator } from './indicatorRow.js'
+import type { MarkColumn } from './marks/section.js'
 import { type MoneyList, MoneyRow, type PrintedMoneyRow } from './moneyRow.js'
 import type { Narrated } from './narrative/narrated.js'
 import { type NarrativeContext, narrativeOf } from './narrative/narrative.js'
-import { numberCell, type Place, type PrintedCell } from './printedCell.js'
+import { numberCell, type Place, type PrintedCell, rateCell } from './printedCell.js'
 
 type KeysOf<D> = D extends unknown ? keyof D : never
 type Of<D, K extends PropertyKey> = D extends { readonly [P in K]?: infer V } ? V : never
@@ -87,13 +88,18 @@ export class Facts<D extends AnyDocument = AnyDocument> {
     return this.#narrative
   }
 
-  /** A number in the totals of the form: points, score. */
-  total(column: 'points' | 'score' | 'reviewedScore'): PrintedCell {
+  /** A number of the row of totals, or of the conclusion of a report: points, score. */
+  total(column: MarkColumn | 'weight'): PrintedCell {
+    const { conclusion, totals } = this.printed
+    const table = conclusion === undefined ? 'totals' : 'conclusion'
+    const row = conclusion === undefined ? 'total' : 'conclusion'
+    const { zh, en } = columnName(column)
     const place: Place = {
-      label: { zh: `总${columnName(column).zh}`, en: `${columnName(column).en} in all` },
-      where: { path: ['totals', column], table: 'totals', row: 'total', column },
+      label: { zh: `总${zh}`, en: `${en} in all` },
+      where: { path: [table, column], table, row, column },
     }
-    return numberCell(place, textIn(this.printed.totals, column), { kind: 'points' })
+    const text = textIn(conclusion ?? totals, column)
+    return column === 'weight' ? rateCell(place, text) : numberCell(place, text, { kind: 'points' })
   }
 }
 

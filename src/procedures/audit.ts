@@ -3,7 +3,7 @@ import { previousYearName } from '../checks/accounts/previousYear.js'
 import { auditBasicData } from '../checks/basicData/auditBasicData.js'
 import { contextOf } from '../checks/context.js'
 import { type Doubt, findingsOf } from '../checks/findings.js'
-import type { FormAudit } from '../checks/formAudit.js'
+import { auditForm, type FormAudit } from '../checks/formAudit.js'
 import {
   auditEvaluationReport,
   auditMonitoring,
@@ -11,7 +11,7 @@ import {
   auditSelfEvaluationReport,
 } from '../checks/reports/auditReports.js'
 import { withIdeas } from '../checks/runIdeas.js'
-import { auditSelfEvaluation } from '../checks/selfEvaluation/auditSelfEvaluation.js'
+import { narrativeInspections } from '../checks/statements/narrativeInspections.js'
 import { sectionOf } from '../checks/statements/sectionOf.js'
 import { coverageOf } from '../checks/tally.js'
 import { auditTarget } from '../checks/targets/auditTarget.js'
@@ -20,6 +20,7 @@ import type { FinalAccounts } from '../documents/accounts.js'
 import type { BasicData } from '../documents/basicData.js'
 import type { AnyDocument } from '../documents/forms.js'
 import type { SelfEvaluation } from '../documents/selfEvaluation.js'
+import { narrativeOf } from '../facts/narrative/narrative.js'
 import type { Framework } from '../scoring/framework.js'
 import type { Classifications } from '../terms/classificationsOf.js'
 import type { Finding, Ledger, LedgerEntry } from '../verdicts/finding.js'
@@ -54,7 +55,7 @@ const targetAudit = (document: TargetDocument, { framework }: AuditOptions): For
 const audits: { readonly [K in AnyDocument['kind']]: (document: never, options: AuditOptions) => FormAudit } = {
   finalAccounts: (document: FinalAccounts, { previousYear, classifications }) =>
     auditAccounts(document, previousYear, classifications),
-  selfEvaluation: (document: SelfEvaluation, { framework }) => auditSelfEvaluation(document, framework),
+  selfEvaluation: (document: SelfEvaluation) => auditForm(narrativeInspections, narrativeOf(document)),
   basicData: (document: BasicData) => auditBasicData(document),
   evaluationReport: auditEvaluationReport,
   selfEvaluationReport: auditSelfEvaluationReport,

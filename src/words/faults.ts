@@ -1,11 +1,13 @@
 import type { ToldFault } from '../verdicts/told.js'
 import type { FaultWords, Said } from './faults/faultWords.js'
+import { fundFaults } from './faults/fundFaults.js'
 import { indicatorFaults } from './faults/indicatorFaults.js'
+import { reasonFaults } from './faults/reasonFaults.js'
 import { scoreFaults } from './faults/scoreFaults.js'
 import type { Locale } from './locale.js'
 
 /** Every kind of fault that words are needed for, by the name that findings carry. */
-const faults = { ...scoreFaults, ...indicatorFaults } as const
+const faults = { ...scoreFaults, ...indicatorFaults, ...reasonFaults, ...fundFaults } as const
 
 type Faults = typeof faults
 type AboutOf<W> = W extends FaultWords<infer P> ? P : never

@@ -5,6 +5,7 @@ import type { Reason } from '../../../verdicts/outcome.js'
 import type { Claim } from '../../claim.js'
 import type { ScoredIndicator } from '../../context.js'
 import type { Idea } from '../../idea.js'
+import { isFullScore } from './fullScore.js'
 
 const row = { level1: '投入管理指标', level2: '预算管理', level3: '政府采购执行率', points: '2', score: '2' }
 
@@ -20,7 +21,7 @@ export const fullThoughMissed: Idea = {
     'Target and actual stand in one row: full score for a missed target contradicts it; where no operator is printed the direction is read from the name or the level, and the finding is one step less grave',
   ),
   severity: 'error',
-  claims: ({ scored }) => scored.filter(isFull).map(fullScore),
+  claims: ({ scored }) => scored.filter(isJudged).map(fullScore),
   example: {
     document: { kind: 'selfEvaluation', indicators: [{ ...row, target: '≥95%', actual: '80%' }] },
     outcome: 'broken',
@@ -28,10 +29,7 @@ export const fullThoughMissed: Idea = {
 }
 
 /** Does it score all of its points, so that somebody says which way is better? */
-function isFull({ row: { points, score }, standing }: ScoredIndicator): boolean {
-  if (standing === 'unstated' || !hasFigure(points) || !hasFigure(score)) return false
-  return points.figure.value.gt(0) && score.figure.value.gte(points.figure.value)
-}
+const isJudged = (one: ScoredIndicator): boolean => one.standing !== 'unstated' && isFullScore(one)
 
 function fullScore({ row, scored, standing }: ScoredIndicator): Claim {
   const { assessment, reason, high, highExcluded, points } = scored

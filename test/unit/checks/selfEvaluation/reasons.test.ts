@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reasonGiven } from '../../../../src/checks/selfEvaluation/reasonGiven.js'
+import { reasonGiven } from '../../../../src/facts/reasonGiven.js'
 import { projectSelfEvaluation2020 } from '../../../../src/frameworks/projectSelfEvaluation2020.js'
 import { banded2021 } from '../../../../src/scoring/policies/banded2021.js'
 import { monitoringDeviation } from '../../../../src/scoring/reasonDuties.js'
