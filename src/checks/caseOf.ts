@@ -1,6 +1,6 @@
 import { cellOperand, hasFigure, type Place, type PrintedCell } from '../facts/printedCell.js'
 import { judgeQuotient } from '../verdicts/checkRate.js'
-import type { RuleOfFinding } from '../verdicts/finding.js'
+import type { Operand, RuleOfFinding } from '../verdicts/finding.js'
 import { type Judgement, unjudged } from '../verdicts/judgement.js'
 import type { Case } from './case.js'
 import type { Claim, FoundClaim, JudgedClaim, RateClaim, SumClaim } from './claim.js'
@@ -32,9 +32,12 @@ const keyOf = ({ id }: RuleOfFinding, { about, row }: Claim, { where }: Place): 
 /** `{0} + {1} + …`: so many operands added up, whatever stands behind them. */
 const sumOf = (parts: number): string => Array.from({ length: parts }, (_, index) => `{${index}}`).join(' + ')
 
+/** Has it anything to show beside the parts of a sum? What only bears a doubt has not. */
+const isShown = ({ value, text }: Operand): boolean => value !== null || text !== undefined
+
 function sumCase(rule: RuleOfFinding, claim: SumClaim): Case {
   const { whole, parts, relation, exact, formula, also = [] } = claim
-  const added = formula ?? (also.length > 0 ? sumOf(parts.length) : undefined)
+  const added = formula ?? (also.some(isShown) ? sumOf(parts.length) : undefined)
   const how = { ...(relation ? { relation } : {}), ...(exact ? { exact } : {}) }
   return {
     ...cellCase(rule, claim, whole, parts, added),

@@ -113,5 +113,7 @@ const isAppropriation = ({ code, group }: MoneyRow, subtotal: MoneyRow): boolean
   appropriations.has(code) && (subtotal.group === '' || subtotal.group === group)
 
 /** What stands “of which” below a source is a part of it; below the total it begins the list of sources. */
-const sourceAbove = ({ at }: MoneyRow, rows: readonly MoneyRow[]): MoneyRow | undefined =>
-  rows.findLast((one) => one.at < at && one.code !== undefined && one.code !== 'total')
+function sourceAbove({ at }: MoneyRow, rows: readonly MoneyRow[]): MoneyRow | undefined {
+  const above = rows.findLast((one) => one.at < at && !isNamedPart(one))
+  return above?.code === 'total' ? undefined : above
+}

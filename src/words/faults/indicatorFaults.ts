@@ -1,8 +1,7 @@
 import { fault } from './faultWords.js'
 
-/** An indicator by its name, and its target as printed. */
-interface Named {
-  readonly name: string
+/** A target as it is printed. */
+interface Printed {
   readonly target: string
 }
 
@@ -13,32 +12,26 @@ export const indicatorFaults = {
     zh: ({ value }) => [`列为${value}，部分不会多于整体`, '应不超过100%'],
     en: ({ value }) => [`${value} is printed, more than the whole`, 'at most 100 %'],
   }),
-  limitOnGood: fault<Named>({
-    zh: ({ name, target }) => [`「${name}」越高越好，指标值“${target}”却是上限`, '改用“≥”，或写明为何越少越好'],
-    en: ({ name, target }) => [
-      `more of ${name} is better, and the target “${target}” is a limit`,
-      '“≥”, or why less would be better',
-    ],
+  limitOnGood: fault<Printed>({
+    zh: ({ target }) => [`“${target}”是上限，该指标却越高越好`, '改用“≥”，或写明为何越少越好'],
+    en: ({ target }) => [`“${target}” is a limit, and more would be better`, '“≥”, or why less would be better'],
   }),
-  floorOnHarm: fault<Named>({
-    zh: ({ name, target }) => [`「${name}」越低越好，指标值“${target}”却是下限`, '改用“≤”，或写明为何越多越好'],
-    en: ({ name, target }) => [
-      `less of ${name} is better, and the target “${target}” is a floor`,
-      '“≤”, or why more would be better',
-    ],
+  floorOnHarm: fault<Printed>({
+    zh: ({ target }) => [`“${target}”是下限，该指标却越低越好`, '改用“≤”，或写明为何越多越好'],
+    en: ({ target }) => [`“${target}” is a floor, and less would be better`, '“≤”, or why more would be better'],
   }),
   /** A rate that is held to a limit, asked for exactly. */
-  fixedLimit: fault<Named>({
-    zh: ({ name, target }) => [`「${name}」以不超过为好，“${target}”却要求用满`, '改用“≤”'],
-    en: ({ name, target }) => [`${name} is held to a limit, and “${target}” asks for all of it to be used`, '“≤”'],
+  fixedLimit: fault<Printed>({
+    zh: ({ target }) => [`“${target}”要求用满，控制率却以不超过为好`, '改用“≤”'],
+    en: ({ target }) => [`“${target}” asks for all of it to be used, and a control rate is a limit`, '“≤”'],
   }),
-  listedAgain: fault<{ readonly name: string; readonly times: number; readonly targets: readonly string[] }>({
-    zh: ({ name, times, targets }) => [
-      `「${name}」在同一组内列了${times}次${targets.length > 0 ? `，指标值为${targets.map((one) => `“${one}”`).join('、')}` : ''}`,
+  listedAgain: fault<{ readonly times: number; readonly targets: readonly string[] }>({
+    zh: ({ times, targets }) => [
+      `在同一组内列了${times}次${targets.length > 0 ? `，指标值为${targets.map((one) => `“${one}”`).join('、')}` : ''}`,
       '只列一次；确为不同指标的，名称应能区分',
     ],
-    en: ({ name, times, targets }) => [
-      `${name} is listed ${times} times in one group${targets.length > 0 ? `, with the targets ${targets.map((one) => `“${one}”`).join(', ')}` : ''}`,
+    en: ({ times, targets }) => [
+      `it is listed ${times} times in one group${targets.length > 0 ? `, with the targets ${targets.map((one) => `“${one}”`).join(', ')}` : ''}`,
       'list it once; different indicators need different names',
     ],
   }),

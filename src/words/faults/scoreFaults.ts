@@ -85,7 +85,7 @@ export const scoreFaults = {
   /** Points that lack just those of execution, which stand nowhere. */
   executionLeftOut: fault<Marks & { readonly points: string }>({
     zh: ({ sum, full, points }) => [
-      `合计${sum}分，比满分${full}分恰少预算执行的${points}分，表中没有这一项`,
+      `合计${sum}分，比满分${full}分恰少预算执行的${points}分，没有列出这一项`,
       `另列预算执行${points}分`,
     ],
     en: ({ sum, full, points }) => [

@@ -66,7 +66,6 @@ function onceClaim(group: readonly [IndicatorRow, ...IndicatorRow[]]): Claim {
     operands: others.length > 0 ? [first, ...others].flatMap(namesOf).filter(({ where }) => !isAt(where, second)) : [],
     fault: {
       kind: 'listedAgain',
-      name: first.shown,
       targets: group.flatMap(({ target }) => (target && target.text.trim() !== '' ? [target.text] : [])),
       times: group.length,
     },

@@ -51,7 +51,7 @@ function rowClaims(row: IndicatorRow): readonly Claim[] {
       place: value,
       outcome: wrong ? 'broken' : 'holds',
       operands: [name, ...others.map((other) => wordsOperand(other.value, other.value.text))],
-      ...(wrong ? { fault: { kind: wrong, name: row.shown, target: value.text } } : {}),
+      ...(wrong ? { fault: { kind: wrong, target: value.text } } : {}),
     },
   ]
 }

@@ -50,7 +50,7 @@ const spentAs = { rate: 'outturn', forecastRate: 'forecastOutturn' } as const
 /** Every rate that is printed; rows that repeat the money and the rate of one before are told with it. */
 function rateClaims(facts: Facts): readonly Claim[] {
   const total = totalsRowOf(facts)
-  const rated = [...facts.funding, ...facts.projects, ...(total ? [total] : [])].flatMap(ratesOf)
+  const rated = [...facts.funding, ...facts.projects, ...(total ? [total] : [])].flatMap((row) => ratesOf(row, facts.kind === 'monitoring'))
   const first = new Map<string, { readonly one: Rated; readonly also: PrintedCell[] }>()
   for (const one of rated) {
     const key = [one.stated, one.spent, one.budget].map((cell) => (hasFigure(cell) ? cell.figure.value : '?')).join('/')
@@ -61,11 +61,16 @@ function rateClaims(facts: Facts): readonly Claim[] {
   return [...first.values()].map(({ one, also }) => claimOf(one, also))
 }
 
-const ratesOf = (row: MoneyRow): Rated[] =>
+/**
+ * Where the final budget is not printed, it may be another than the original one: only in the middle of the year is the
+ * original one the budget.
+ */
+const ratesOf = (row: MoneyRow, isWithinYear: boolean): Rated[] =>
   (['rate', 'forecastRate'] as const).flatMap((about) => {
     const [stated, final, original] = [row.rate(about), row.money('finalBudget'), row.money('originalBudget')]
-    const budget = final.figure === 'missing' ? original : final
-    return stated.figure === 'missing' ? [] : [{ about, stated, spent: row.money(spentAs[about]), budget, original }]
+    const rated = { about, stated, spent: row.money(spentAs[about]), budget: final, original }
+    const takesOriginal = final.figure === 'missing' && (isWithinYear || isOfOriginal(rated))
+    return stated.figure === 'missing' ? [] : [takesOriginal ? { ...rated, budget: original } : rated]
   })
 
 function claimOf(rated: Rated, repeats: readonly PrintedCell[]): Claim {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explain } from '../../../../src/presentation/explain.js'
-import { findingOf, outcomesOf, row, total } from './form.js'
+import { findingOf, outcomesOf, row, total } from './selfEvaluationForm.js'
 
 const execution = total({ finalBudget: '100.00', outturn: '90.00', points: '10', score: '9' })
 const indicators = [row({ points: '60', score: '60' }), row({ level3: '宣传场次', points: '30', score: '20' })]
@@ -21,8 +21,9 @@ describe('E6: the score in all', () => {
     expect(() => findingOf(parts, 'E6')).toThrow(RangeError)
   })
 
-  it('is no case where the form prints no scores', () => {
-    expect(outcomesOf({ indicators: [row({ score: undefined })], totals: { score: '100' } }, 'E6')).toEqual([])
+  it('cannot be told where the form prints no scores, and is no case without a total', () => {
+    const unscored = { indicators: [row({ score: undefined })], totals: { score: '10' } }
+    expect(outcomesOf(unscored, 'E6')).toEqual(['insufficientData'])
     expect(outcomesOf({ indicators }, 'E6')).toEqual([])
   })
 })
@@ -100,9 +101,10 @@ describe('E9: a score within its points', () => {
 
   it('is an error that says what would pass', () => {
     const finding = findingOf({ indicators: [row({ score: '12' })] }, 'E9')
-    expect([finding.severity, finding.expected.zh, String(finding.difference)]).toEqual(['error', '0至10分', '2'])
+    expect([finding.severity, finding.expected.zh, String(finding.difference)]).toEqual(['error', '不大于10分', '2'])
     expect(finding.key).toBe('E9:score:产出指标/数量指标/培训场次')
-    expect(String(findingOf({ indicators: [row({ score: '-1' })] }, 'E9').computed)).toBe('0')
+    const below = findingOf({ indicators: [row({ score: '-1' })] }, 'E9')
+    expect([below.fault, below.expected.zh]).toEqual([{ kind: 'negativeScore', score: '-1' }, '得分应不低于0分'])
   })
 
   it('is asked of reviewed scores, sections, execution and totals too', () => {
@@ -115,12 +117,18 @@ describe('E9: a score within its points', () => {
     expect(outcomesOf(parts, 'E9')).toEqual(['holds', 'broken', 'broken', 'broken', 'broken', 'broken'])
   })
 
+  it('in all is out of full marks where no points are printed for it: a hundred, or what the rows weigh', () => {
+    expect(outcomesOf({ totals: { score: '105' } }, 'E9')).toEqual(['broken'])
+    const long = [row({ points: '120', score: '110' })]
+    expect(outcomesOf({ indicators: long, totals: { score: '110' } }, 'E9')).toEqual(['holds', 'holds'])
+  })
+
   it('is not asked of points that are taken off, nor of blanks', () => {
     expect(outcomesOf({ indicators: [row({ points: '-5', score: '-2' }), row({ score: '' })] }, 'E9')).toEqual([])
   })
 })
 
-describe('E32, E34: reviewed scores', () => {
+describe('E32, E6: reviewed scores', () => {
   const reviewed = (own: string, other: string) =>
     row({ score: own, reviewedScore: other, deductionReason: '证据不足' })
 
@@ -140,7 +148,7 @@ describe('E32, E34: reviewed scores', () => {
     ['17', ['broken']],
   ])('add up to the reviewed total without execution: %s %s', (reviewedScore, outcomes) => {
     const parts = { indicators: [reviewed('10', '10'), reviewed('10', '8')], totals: { reviewedScore } }
-    expect(outcomesOf(parts, 'E34')).toEqual(outcomes)
+    expect(outcomesOf(parts, 'E6')).toEqual(outcomes)
   })
 
   it.each([
@@ -152,12 +160,12 @@ describe('E32, E34: reviewed scores', () => {
     'with execution of 10 points the reviewed total of 10 and 8 is between 18 and 28: %s',
     (reviewedScore, outcomes) => {
       const parts = { funding: [execution], indicators: [reviewed('10', '10'), reviewed('10', '8')] }
-      expect(outcomesOf({ ...parts, totals: { reviewedScore } }, 'E34')).toEqual(outcomes)
+      expect(outcomesOf({ ...parts, totals: { reviewedScore } }, 'E6')).toEqual(outcomes)
     },
   )
 
   it('are no case where none is printed', () => {
-    expect(outcomesOf({ indicators: [row()], totals: { reviewedScore: '10' } }, 'E34')).toEqual([])
-    expect(outcomesOf({ indicators: [reviewed('10', '8')] }, 'E34')).toEqual([])
+    expect(outcomesOf({ indicators: [row()], totals: { reviewedScore: '10' } }, 'E6')).toEqual([])
+    expect(outcomesOf({ indicators: [reviewed('10', '8')] }, 'E6')).toEqual([])
   })
 })

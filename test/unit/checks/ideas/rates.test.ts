@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { henanProject2024 } from '../../../../src/frameworks/henanProject2024.js'
-import { findingOf, ofRow, outcomesOf, row, total } from './form.js'
+import { findingOf, ofRow, outcomesOf, row, total } from './selfEvaluationForm.js'
 
 const money = { originalBudget: '1003.89', finalBudget: '1389.88', outturn: '1285.83' }
 const stating = (level3: string, actual: string, more: object = {}) => ({
@@ -86,7 +86,7 @@ describe('E38: a rate of a part of its whole', () => {
     ['资金到位率', '100%', '105%', undefined],
     ['床位使用率', '≥90%', '104%', undefined],
   ])('%s %s, %s: %s', (level3, target, actual, outcome) => {
-    expect(ofRow('E38', { level3, target, actual })).toBe(outcome)
+    expect(outcomesOf({ indicators: [row({ level3, target, actual })] }, 'E38').at(-1)).toBe(outcome)
   })
 
   it('is an error, of the target as of the actual', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { reasonGiven } from '../../../../src/facts/reasonGiven.js'
 import { projectSelfEvaluation2020 } from '../../../../src/frameworks/projectSelfEvaluation2020.js'
 import { banded2021 } from '../../../../src/scoring/policies/banded2021.js'
-import { monitoringDeviation } from '../../../../src/scoring/reasonDuties.js'
-import { auditOf, findingOf, ofRow, outcomesOf, row } from './form.js'
+import { guangxiFarAboveTarget, monitoringDeviation } from '../../../../src/scoring/reasonDuties.js'
+import { auditOf, findingOf, ofRow, outcomesOf, row } from './selfEvaluationForm.js'
 
 describe('E15: far above the target', () => {
   it.each([
@@ -40,17 +40,31 @@ describe('E15: far above the target', () => {
 
   it('says how far, and from where on a reason is owed', () => {
     const finding = findingOf({ indicators: [row({ target: '320份', actual: '3451份' })] }, 'E15')
-    expect([finding.severity, String(finding.stated)]).toEqual(['warning', '10.784375'])
-    expect(finding.expected.zh).toBe('写明远超指标值的原因（3451份 ÷ 320份；达到指标值130%及以上的须说明）')
-    expect(finding.statedAs?.zh).toBe('为1,078.44%')
+    expect(String(finding.stated)).toBe('10.784375')
+    expect(finding.expected.zh).toBe('写明远超指标值的原因（达到指标值130%及以上的须说明）')
+    expect(finding.fault).toEqual({
+      kind: 'farAbove',
+      target: '320份',
+      actual: '3451份',
+      share: '1,078.44%',
+      from: '130%',
+    })
     expect(finding.operands.map(({ where }) => where.column)).toEqual(['actual', 'target', 'reason'])
+  })
+
+  it('is a warning where a place names the limit, and a note where this library does', () => {
+    const parts = { indicators: [row({ target: '320份', actual: '3451份' })] }
+    const { policy } = projectSelfEvaluation2020
+    const guangxi = { ...projectSelfEvaluation2020, policy: { ...policy, reasons: [guangxiFarAboveTarget] } }
+    expect(findingOf(parts, 'E15').severity).toBe('note')
+    expect(findingOf(parts, 'E15', guangxi).severity).toBe('warning')
   })
 
   it('follows the duties of the policy, and rests on them', () => {
     const with15 = { ...projectSelfEvaluation2020.policy, reasons: [monitoringDeviation], overFulfilment: null }
     const ours = { ...projectSelfEvaluation2020, policy: with15 }
     const finding = findingOf({ indicators: [row({ actual: '8场' })] }, 'E15', ours)
-    expect(finding.expected.en).toBe('a reason for the deviation (8场 ÷ ≥10场; owed from 15% of the target on)')
+    expect(finding.expected.en).toBe('a reason for the deviation (owed from 15% of the target on)')
     expect(finding.rule.basis).toBe(with15.basis)
     expect(ofRow('E15', { actual: '9场' }, ours)).toBeUndefined()
     expect(ofRow('E15', { actual: '20场' }, { ...ours, policy: { ...with15, reasons: [] } })).toBeUndefined()
@@ -87,7 +101,7 @@ describe('E16: points taken off', () => {
 
   it('are told with score and points', () => {
     const finding = findingOf({ indicators: [row({ actual: '8场', score: '8' })] }, 'E16')
-    expect([finding.expected.zh, finding.where.path]).toEqual(['说明为何分值10只得8分', ['indicators', 0, 'reason']])
+    expect([finding.expected.zh, finding.where.path]).toEqual(['写明未完成的原因和改进措施', ['indicators', 0, 'reason']])
   })
 })
 

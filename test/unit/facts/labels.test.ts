@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bareName, isExecution, isOfWhich, pathName, plainName } from '../../../../src/facts/labels.js'
+import { bareName, isExecution, isOfWhich, pathName, plainName } from '../../../src/facts/labels.js'
 
 describe('a printed label', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { projectSelfEvaluation2020 } from '../../../../src/frameworks/projectSelfEvaluation2020.js'
-import { auditOf, findingOf, outcomesOf, row, total } from './form.js'
+import { auditOf, findingOf, outcomesOf, row, total } from './selfEvaluationForm.js'
 
 const two = [row({ points: '30', score: '30' }), row({ level3: '宣传场次', points: '20', score: '20' })]
 
@@ -66,9 +66,20 @@ describe('E5: the score of a level', () => {
 })
 
 describe('E1, E5: a level', () => {
-  it('without a printed figure or without rows is no case', () => {
-    expect(outcomesOf({ sections: [{ level1: '产出指标', points: '50' }], indicators: two }, 'E5')).toEqual([])
-    expect(outcomesOf({ sections: [{ level1: '效益指标', points: '30' }], indicators: two }, 'E1')).toEqual([])
+  it('without a printed figure is no case, and without rows cannot be told', () => {
+    const of = (level1: string, points: string) => ({ sections: [{ level1, points }], indicators: two })
+    expect(outcomesOf(of('产出指标', '50'), 'E5')).toEqual([])
+    expect(outcomesOf(of('效益指标', '30'), 'E1')).toEqual(['insufficientData'])
+    expect(outcomesOf(of('效益指标', '0'), 'E1')).toEqual([])
+  })
+
+  it('of level 1 is made of its level-2 sections, where they print the mark, and of the rows outside them', () => {
+    const sections = [
+      { level1: '产出指标', points: '50' },
+      { level1: '产出指标', level2: '数量指标', points: '45' },
+    ]
+    expect(outcomesOf({ sections, indicators: two }, 'E1')).toEqual(['broken', 'broken'])
+    expect(outcomesOf({ sections: sections.slice(0, 1), indicators: two }, 'E1')).toEqual(['holds'])
   })
 })
 
@@ -103,9 +114,18 @@ describe('E2: the points in all', () => {
     expect(outcomesOf({ funding, indicators: two, totals: { points: '60' } }, 'E2')).toEqual(['holds'])
   })
 
-  it('are no case where no total or no points are printed', () => {
+  it('are no case where no total is printed, and cannot be told where no points are', () => {
     expect(outcomesOf({ indicators: two }, 'E2')).toEqual([])
-    expect(outcomesOf({ indicators: [row({ points: undefined })], totals: { points: '60' } }, 'E2')).toEqual([])
+    const none = { indicators: [row({ points: undefined })], totals: { points: '60' } }
+    expect(outcomesOf(none, 'E2')).toEqual(['insufficientData'])
+  })
+
+  it('hold the points of a level whose rows are not listed', () => {
+    const sections = [
+      { level1: '产出指标', points: '50' },
+      { level1: '效益指标', points: '30' },
+    ]
+    expect(outcomesOf({ sections, indicators: two, totals: { points: '80' } }, 'E2')).toEqual(['holds'])
   })
 
   it('rest on which rows there are: a doubt about a missing row makes a note of it', () => {
@@ -127,6 +147,7 @@ describe('E3: full marks', () => {
   it('are those of the rows where no total is printed', () => {
     const finding = findingOf({ indicators: two }, 'E3')
     expect([String(finding.stated), String(finding.computed), finding.severity]).toEqual(['50', '100', 'warning'])
+    expect(finding.fault).toMatchObject({ kind: 'notFullMarks', sum: '50', full: '100' })
     expect(outcomesOf({ indicators: [row({ points: '100' })] }, 'E3')).toEqual(['holds'])
   })
 
@@ -204,6 +225,7 @@ describe('E28: a form and its levels', () => {
       'holds',
       'holds',
     ])
+    expect(outcomesOf({ indicators: two }, 'E28')).toEqual(['holds', 'holds'])
     expect(findingOf({ indicators: two, sections: [{ level1: '效益指标', points: '30' }] }, 'E28').key).toBe(
       'E28:points:效益指标',
     )
@@ -215,10 +237,8 @@ describe('E28: a form and its levels', () => {
       { level1: '成本指标', points: '' },
       { level1: '预算执行', points: '10' },
     ]
-    expect(outcomesOf({ indicators: two, sections, funding: [total({ points: '10' })] }, 'E28')).toEqual([
-      'holds',
-      'holds',
-    ])
-    expect(outcomesOf({ indicators: two, sections }, 'E28')).toEqual(['holds', 'broken'])
+    const told = (more: object) => outcomesOf({ indicators: two, sections, ...more }, 'E28')
+    expect(told({ funding: [total({ points: '10' })] })).toEqual(['holds', 'holds', 'holds'])
+    expect(told({})).toEqual(['holds', 'broken', 'holds'])
   })
 })

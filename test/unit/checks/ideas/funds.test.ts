@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingOf, outcomesOf, total } from './form.js'
+import { findingOf, outcomesOf, total } from './selfEvaluationForm.js'
 
 const fund = (code: string | undefined, label: string, outturn: string, more: object = {}) => ({
   ...(code ? { code } : {}),
@@ -44,12 +44,12 @@ describe('E24: all money and its sources', () => {
     expect(outcomesOf(sources(...rows), 'E24')).toEqual(['holds', 'broken'])
   })
 
-  it('is left open by a row that no list knows, unless the rows add up', () => {
+  it('may have a row that no list knows beside them, or as a detail of the one above it', () => {
     const own = fund(undefined, '省级资金', '10.00')
-    expect(outcomesOf(sources(fund('fiscalAppropriation', '财政拨款', '100.00'), own), 'E24')).toEqual(['holds'])
-    expect(outcomesOf(sources(fund('fiscalAppropriation', '财政拨款', '110.00'), own), 'E24')).toEqual([
-      'insufficientData',
-    ])
+    const beside = (outturn: string) => sources(fund('fiscalAppropriation', '财政拨款', outturn), own)
+    expect(outcomesOf(beside('100.00'), 'E24')).toEqual(['holds'])
+    expect(outcomesOf(beside('110.00'), 'E24')).toEqual(['holds'])
+    expect(findingOf(beside('105.00'), 'E24').severity).toBe('warning')
   })
 
   it('takes a figure outside the stages for the stage that it meets', () => {
@@ -96,13 +96,12 @@ describe('E25: all money by nature', () => {
   it('may have further natures under the same heading, which are no sources', () => {
     const commercial = fund(undefined, '经营支出', '5.00', { group: '按支出性质分' })
     expect(outcomesOf(natures('70.00', '35.00', commercial), 'E25')).toEqual(['holds'])
-    expect(outcomesOf(natures('70.00', '30.00', commercial), 'E25')).toEqual(['insufficientData'])
+    expect(findingOf(natures('70.00', '30.00', commercial), 'E25').severity).toBe('warning')
     expect(outcomesOf(natures('70.00', '35.00', commercial), 'E24')).toEqual([])
   })
 
-  it('is no case with one nature alone', () => {
-    expect(outcomesOf({ funding: [total({ outturn: '110.00' }), fund('basic', '基本支出', '70.00')] }, 'E25')).toEqual(
-      [],
-    )
+  it('cannot be told of one nature alone', () => {
+    const funding = [total({ outturn: '110.00' }), fund('basic', '基本支出', '70.00')]
+    expect(outcomesOf({ funding }, 'E25')).toEqual(['insufficientData'])
   })
 })

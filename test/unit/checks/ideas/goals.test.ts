@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingOf, outcomesOf } from './form.js'
+import { findingOf, outcomesOf } from './selfEvaluationForm.js'
 
 describe('E35: a goal that was set', () => {
   it.each([

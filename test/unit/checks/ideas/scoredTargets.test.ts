@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { projectSelfEvaluation2020 } from '../../../../src/frameworks/projectSelfEvaluation2020.js'
 import { satisfactionBands2021 } from '../../../../src/scoring/policies/satisfactionBands2021.js'
-import { auditOf, findingOf, ofRow, outcomesOf, row } from './form.js'
+import { auditOf, findingOf, ofRow, outcomesOf, row } from './selfEvaluationForm.js'
 
 describe('E10: full score beside a printed operator', () => {
   it.each([
@@ -19,11 +19,10 @@ describe('E10: full score beside a printed operator', () => {
     expect(ofRow('E10', { target, actual })).toBe(outcome)
   })
 
-  it('is no case for less than full score, for no points, or without an operator', () => {
+  it('is no case for less than full score, or for no points', () => {
     expect(ofRow('E10', { target: '≥95%', actual: '80%', score: '8' })).toBeUndefined()
     expect(ofRow('E10', { target: '≥95%', actual: '80%', points: '0', score: '0' })).toBeUndefined()
     expect(ofRow('E10', { target: '≥95%', actual: '80%', points: undefined })).toBeUndefined()
-    expect(ofRow('E10', { target: '95%', actual: '80%' })).toBeUndefined()
   })
 
   it('holds where the policy given gives full points for less', () => {
@@ -35,13 +34,13 @@ describe('E10: full score beside a printed operator', () => {
   it('is an error that names target and actual, and a note where the target is doubtful', () => {
     const parts = { indicators: [row({ target: '≥95%', actual: '80%' })] }
     const finding = findingOf(parts, 'E10')
-    expect([finding.severity, finding.expected.zh]).toEqual(['error', '低于分值，因实际完成值80%未达到指标值≥95%'])
+    expect([finding.severity, finding.expected.zh]).toEqual(['error', '得分应低于10分，或更正指标值、实际完成值'])
     const doubtful = [{ path: ['indicators', 0, 'target'], reading: '≥80%', note: '据报告' }]
     expect(findingOf({ ...parts, doubtful }, 'E10').severity).toBe('note')
   })
 })
 
-describe('E11: full score beside a bare figure or a word', () => {
+describe('E10: full score beside a bare figure or a word', () => {
   it.each([
     ['100%', '98%', 'broken'],
     ['100%', '100%', 'holds'],
@@ -52,30 +51,30 @@ describe('E11: full score beside a bare figure or a word', () => {
     ['健全', '50%', 'broken'],
     ['提升', '有所改善', 'insufficientData'],
   ])('%s and %s: %s', (target, actual, outcome) => {
-    expect(ofRow('E11', { target, actual })).toBe(outcome)
+    expect(ofRow('E10', { target, actual })).toBe(outcome)
   })
 
   it('is no case for a bare figure that may be a limit', () => {
     const cost = { target: '100万元', actual: '80万元' }
-    expect(ofRow('E11', { ...cost, level3: '经费控制数' })).toBeUndefined()
-    expect(ofRow('E11', { ...cost, level3: '会议费' })).toBeUndefined()
-    expect(ofRow('E11', { target: '3个月', actual: '1个月', level3: '平均用时' })).toBeUndefined()
+    expect(ofRow('E10', { ...cost, level3: '经费控制数' })).toBeUndefined()
+    expect(ofRow('E10', { ...cost, level3: '会议费' })).toBeUndefined()
+    expect(ofRow('E10', { target: '3个月', actual: '1个月', level3: '平均用时' })).toBeUndefined()
   })
 
   it('goes by the name and the level where they say that less is better', () => {
     const cost = { target: '100万元', actual: '120万元' }
-    expect(ofRow('E11', { ...cost, level2: '成本指标', level3: '项目支出' })).toBe('broken')
-    expect(ofRow('E11', { ...cost, level3: '单位成本' })).toBe('broken')
-    expect(ofRow('E11', { target: '3起', actual: '1起', level3: '安全事故起数' })).toBe('holds')
-    expect(ofRow('E11', { target: '1起', actual: '3起', level3: '安全事故起数' })).toBe('broken')
+    expect(ofRow('E10', { ...cost, level2: '成本指标', level3: '项目支出' })).toBe('broken')
+    expect(ofRow('E10', { ...cost, level3: '单位成本' })).toBe('broken')
+    expect(ofRow('E10', { target: '3起', actual: '1起', level3: '安全事故起数' })).toBe('holds')
+    expect(ofRow('E10', { target: '1起', actual: '3起', level3: '安全事故起数' })).toBe('broken')
   })
 
   it('follows the framework that says which way is better, unless the name says otherwise', () => {
     const cost = { level1: '成本指标', level2: '经济成本指标', target: '100万元', actual: '120万元' }
-    expect(ofRow('E11', { ...cost, level3: '项目支出' }, projectSelfEvaluation2020)).toBe('broken')
-    expect(ofRow('E11', { ...cost, level3: '成本节约率' }, projectSelfEvaluation2020)).toBe('holds')
+    expect(ofRow('E10', { ...cost, level3: '项目支出' }, projectSelfEvaluation2020)).toBe('broken')
+    expect(ofRow('E10', { ...cost, level3: '成本节约率' }, projectSelfEvaluation2020)).toBe('holds')
     expect(
-      ofRow('E11', { ...cost, target: '100%', actual: '80%', level3: '资金到位率' }, projectSelfEvaluation2020),
+      ofRow('E10', { ...cost, target: '100%', actual: '80%', level3: '资金到位率' }, projectSelfEvaluation2020),
     ).toBe('broken')
   })
 
@@ -83,13 +82,13 @@ describe('E11: full score beside a bare figure or a word', () => {
     ['100%', '', 'blank'],
     ['100%', '完成', 'unreadable'],
   ])('cannot be told of %s and %s, and why: %s', (target, actual, reason) => {
-    const [entry] = auditOf({ indicators: [row({ target, actual })] }).ledger.entries('E11')
+    const [entry] = auditOf({ indicators: [row({ target, actual })] }).ledger.entries('E10')
     expect(entry?.reason).toBe(reason)
   })
 
-  it('is a warning on a law that is not verified', () => {
-    const { severity, rule } = findingOf({ indicators: [row({ target: '100%', actual: '98%' })] }, 'E11')
-    expect([severity, rule.basis.confirmed]).toEqual(['warning', 'unverified'])
+  it('is a warning: the direction is read, and not printed', () => {
+    expect(findingOf({ indicators: [row({ target: '100%', actual: '98%' })] }, 'E10').severity).toBe('warning')
+    expect(findingOf({ indicators: [row({ target: '≥100%', actual: '98%' })] }, 'E10').severity).toBe('error')
   })
 })
 
@@ -114,11 +113,11 @@ describe('E12: a score short of full', () => {
     expect([String(finding.computed), String(finding.difference), finding.expected.zh]).toEqual([
       '8',
       '0.5',
-      '不超过8分',
+      '得分应不超过8分',
     ])
     const words = { target: '健全', actual: '部分达成', score: '8', reason: '未定稿' }
     const limit = findingOf({ indicators: [row(words)] }, 'E12')
-    expect([limit.expected.en, limit.computed]).toEqual(['less than 8 points', null])
+    expect([limit.expected.en, String(limit.computed)]).toEqual(['less than 8 points', '8'])
   })
 
   it('is no case for full scores, negative ones, blanks, or figures that may be limits', () => {
@@ -181,7 +180,7 @@ describe('E14: a score for what cannot be compared', () => {
   it('is a note that says why', () => {
     const finding = findingOf({ indicators: [row({ actual: '100%' })] }, 'E14')
     expect(finding.severity).toBe('note')
-    expect(finding.expected.zh).toContain('未列明实际数量')
+    expect(finding.fault).toMatchObject({ kind: 'notComparable', why: { zh: expect.stringContaining('未列明实际数量') } })
   })
 })
 
@@ -213,14 +212,14 @@ describe('E26: a deviation stated', () => {
 
   it('says what it may be', () => {
     const one = row({ target: '≥95%', actual: '80%', statedDeviation: '0.00%', score: '8', reason: '推迟' })
-    expect(findingOf({ indicators: [one] }, 'E26').expected.zh).toContain('-15.79%或-15.00%')
+    expect(findingOf({ indicators: [one] }, 'E26').fault).toMatchObject({ deviations: ['-15.79%', '-15.00%'] })
   })
 })
 
 describe('E27: the same indicator twice', () => {
   it('in one group is a warning on the second', () => {
     const indicators = [row(), row({ level3: '宣传场次' }), row({ level3: '培训 场次' })]
-    expect(outcomesOf({ indicators }, 'E27')).toEqual(['holds', 'holds', 'broken'])
+    expect(outcomesOf({ indicators }, 'E27')).toEqual(['broken', 'holds'])
     const finding = findingOf({ indicators }, 'E27')
     expect(finding.where.path).toEqual(['indicators', 2, 'level3'])
     expect(finding.operands[0]?.where.path).toEqual(['indicators', 0, 'level3'])
@@ -285,8 +284,8 @@ describe('E31: an operator against its name', () => {
     expect(ofRow('E31', { level3, target })).toBe(outcome)
   })
 
-  it('is no limit outside the numbers of what is produced, and no case for a word', () => {
-    expect(ofRow('E31', { level2: '质量指标', level3: '交易笔数', target: '≤15000笔' })).toBe('holds')
+  it('is no limit on what is a cost, and no case for a word', () => {
+    expect(ofRow('E31', { level2: '成本指标', level3: '交易笔数', target: '≤15000笔' })).toBe('holds')
     expect(ofRow('E31', { target: '健全' })).toBeUndefined()
     expect(ofRow('E31', { level3: '投诉率', target: '下降≥5%' })).toBe('holds')
   })
@@ -301,7 +300,7 @@ describe('E31: an operator against its name', () => {
   })
 })
 
-describe('E11: full score beside a bare figure', () => {
+describe('E10: full score beside a bare figure', () => {
   it.each([
     ['安全事故', '0起', '2起', 'broken'],
     ['安全事故', '0起', '0起', 'holds'],
@@ -311,13 +310,13 @@ describe('E11: full score beside a bare figure', () => {
     ['群众投诉', '下降10%', '下降12%', 'holds'],
     ['争取项目经费', '500万元', '480万元', 'broken'],
   ])('%s %s, %s: %s', (level3, target, actual, outcome) => {
-    expect(ofRow('E11', { level3, target, actual })).toBe(outcome)
+    expect(ofRow('E10', { level3, target, actual })).toBe(outcome)
   })
 
   it.each([
     ['三公经费', '15万元', '3.28万元'],
     ['会议费支出', '10万元', '6万元'],
   ])('%s may be a limit: nothing is told of %s and %s', (level3, target, actual) => {
-    expect(ofRow('E11', { level3, target, actual })).toBeUndefined()
+    expect(ofRow('E10', { level3, target, actual })).toBeUndefined()
   })
 })

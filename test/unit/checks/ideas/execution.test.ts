@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { projectSelfEvaluation2020 } from '../../../../src/frameworks/projectSelfEvaluation2020.js'
 import { projectSelfEvaluation2021Cost } from '../../../../src/frameworks/projectSelfEvaluation2021Cost.js'
 import { explain } from '../../../../src/presentation/explain.js'
-import { findingOf, outcomesOf, total } from './form.js'
+import { findingOf, outcomesOf, total } from './selfEvaluationForm.js'
 
 const money = { originalBudget: '1003.89', finalBudget: '1389.88', outturn: '1285.83' }
 const funds = (more: object) => ({ funding: [total({ ...money, ...more })] })
@@ -22,7 +22,7 @@ describe('E20: the execution rate', () => {
   it('names its denominator, and says where another was taken', () => {
     const finding = findingOf(funds({ rate: '128.08%' }), 'E20')
     expect(explain(finding)).toContain('全年执行数÷全年预算数')
-    expect(finding.expected.zh).toBe('92.51%，以全年预算数为分母（所列为执行数与年初预算数之比）')
+    expect(finding.expected.zh).toBe('按全年预算数、全年执行数更正执行率，所列为执行数与年初预算数之比')
     expect(findingOf(funds({ rate: '95.00' }), 'E20').expected.zh).toBe('92.51%')
   })
 
@@ -35,6 +35,7 @@ describe('E20: the execution rate', () => {
     expect(outcomesOf(funds({ finalBudget: '0', outturn: '1003.89', rate: '100%' }), 'E20')).toEqual(['notApplicable'])
     expect(outcomesOf(funds({ finalBudget: '0', outturn: '0', rate: '' }), 'E20')).toEqual(['notApplicable'])
     expect(outcomesOf(funds({ finalBudget: undefined, rate: '92.51' }), 'E20')).toEqual(['insufficientData'])
+    expect(outcomesOf(funds({ finalBudget: undefined, rate: '128.08%' }), 'E20')).toEqual(['holds'])
     expect(outcomesOf(funds({}), 'E20')).toEqual([])
   })
 
@@ -90,6 +91,7 @@ describe('E22: a final budget equal to the outturn', () => {
     ['2099.55', '2099.55', '2099.55', 'holds'],
     ['2398.32', '2099.55', '2000', 'holds'],
     ['', '2099.55', '2099.55', 'insufficientData'],
+    ['0', '2099.55', '2099.55', 'holds'],
   ])('%s → %s, spent %s: %s', (originalBudget, finalBudget, outturn, outcome) => {
     expect(outcomesOf(funds({ originalBudget, finalBudget, outturn }), 'E22')).toEqual([outcome])
   })
