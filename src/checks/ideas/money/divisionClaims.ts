@@ -67,25 +67,25 @@ function wholeIn(whole: MoneyRow, column: Column, parts: readonly PrintedCell[])
  * no list knows and that fit into the row above them.
  */
 function otherReadings(rows: readonly MoneyRow[], column: Column): readonly (readonly MoneyRow[])[] {
-  const details = new Set(rows.flatMap((row, at) => detailsOf(row, rows.slice(at + 1), column)))
+  const plain = withoutDetails(rows, column)
   const own = rows.filter((row) => !mayBeDetail(row))
-  const fits =
-    own.length > 0 && own.length < rows.length && rows.every((row, at) => fitsAbove(row, rows.slice(0, at), column))
-  return [...(details.size > 0 ? [rows.filter((row) => !details.has(row))] : []), ...(fits ? [own] : [])]
+  const isMixed = own.length > 0 && own.length < rows.length
+  const fits = isMixed && rows.every((row, at) => fitsAbove(row, rows.slice(0, at), column))
+  return [...(plain.length < rows.length ? [plain] : []), ...(fits ? [own] : [])]
 }
 
-/** The rows right behind this one that add up to it. */
-function detailsOf(row: MoneyRow, after: readonly MoneyRow[], column: Column): readonly MoneyRow[] {
-  const next = after.findIndex((one) => !mayBeDetail(one))
-  const run = next < 0 ? after : after.slice(0, next)
-  const whole = row.money(column)
-  const length = run.findIndex((_, at) =>
-    isMet(
-      whole,
-      run.slice(0, at + 1).map((one) => one.money(column)),
-    ),
-  )
-  return run.slice(0, length + 1)
+/** The rows without those that add up to the row right before them. */
+function withoutDetails(rows: readonly MoneyRow[], column: Column): readonly MoneyRow[] {
+  const kept: MoneyRow[] = []
+  for (let at = 0; at < rows.length; at += 1 + detailsOf(rows, at, column)) kept.push(rows[at] as MoneyRow)
+  return kept
+}
+
+/** How many rows right behind this one add up to it. */
+function detailsOf(rows: readonly MoneyRow[], at: number, column: Column): number {
+  const next = rows.findIndex((row, index) => index > at && !mayBeDetail(row))
+  const run = rows.slice(at + 1, next < 0 ? rows.length : next).map((row) => row.money(column))
+  return run.findIndex((_, last) => isMet((rows[at] as MoneyRow).money(column), run.slice(0, last + 1))) + 1
 }
 
 /** Is this a row of its own, or no more than what the row above it leaves to it? */

@@ -1,3 +1,4 @@
+import type { IndicatorRow } from '../../../facts/indicatorRow.js'
 import { hasFigure, wordsOperand } from '../../../facts/printedCell.js'
 import { byForm } from '../../../law/ground.js'
 import type { ScoreReason } from '../../../scoring/reasons.js'
@@ -41,7 +42,7 @@ function fullScore({ row, scored, standing }: ScoredIndicator): Claim {
     about: 'score',
     place: score,
     outcome: reason !== undefined ? 'insufficientData' : isAllowed ? 'holds' : 'broken',
-    ...(reason !== undefined ? { reason: reasonOf(reason) } : {}),
+    ...(reason !== undefined ? { reason: reasonOf(row, reason) } : {}),
     stated: hasFigure(score) ? score.figure.value : null,
     counting: score.counting,
     operands: [actual, target].flatMap((value) => (value ? [wordsOperand(value, value.text)] : [])),
@@ -50,6 +51,14 @@ function fullScore({ row, scored, standing }: ScoredIndicator): Claim {
   }
 }
 
+const reasons: Readonly<Partial<Record<ScoreReason, Reason>>> = {
+  noDirection: 'missing',
+  targetBlank: 'blank',
+  actualBlank: 'blank',
+  unitsNotComparable: 'unitsDiffer',
+  unitMissing: 'unitsDiffer',
+}
+
 /** Why nothing can be told, as the ledger says it. */
-const reasonOf = (reason: ScoreReason): Reason =>
-  reason === 'noDirection' ? 'missing' : reason.endsWith('Blank') ? 'blank' : 'unreadable'
+const reasonOf = ({ target, actual }: IndicatorRow, reason: ScoreReason): Reason =>
+  target && actual ? (reasons[reason] ?? 'unreadable') : 'missing'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evaluation, finding, outcomes, reasons } from './forms.js'
+import { evaluation, finding, outcomes, reasons } from '../reports/forms.js'
 
 const section = (level1: string, points?: string, level2?: string) => ({ level1, level2, points })
 const indicator = (level1: string, level3: string, points: string, score?: string, level2?: string) => ({
@@ -10,59 +10,64 @@ const indicator = (level1: string, level3: string, points: string, score?: strin
   score,
 })
 
-describe('R1: the full marks of all sections', () => {
+describe('E3: the full marks of all sections', () => {
   it.each([
     ['a hundred', ['30', '30', '40'], 'holds'],
-    ['ninety, execution standing outside', ['30', '25', '35'], 'holds'],
+    ['ninety, execution standing outside', ['30', '25', '35'], 'broken'],
     ['neither', ['30', '25', '40'], 'broken'],
   ])('are %s', (_, [a, b, c], outcome) => {
     expect(
-      outcomes(evaluation({ sections: [section('投入', a), section('产出', b), section('效益', c)] }), 'R1'),
+      outcomes(evaluation({ sections: [section('投入', a), section('产出', b), section('效益', c)] }), 'E3'),
     ).toEqual([outcome])
   })
 
   it('are not ninety where a row holds the points of execution', () => {
     const sections = [section('预算执行', '10'), section('产出', '50'), section('效益', '30')]
-    expect(outcomes(evaluation({ sections }), 'R1')).toEqual(['broken'])
-    expect(outcomes(evaluation({ sections }), 'R2')).toEqual([])
+    expect(finding(evaluation({ sections }), 'E3')).toMatchObject({
+      severity: 'warning',
+      fault: { kind: 'notFullMarks', sum: '90', full: '100' },
+    })
   })
 
   it('are out of what the conclusion says where it says so', () => {
     const sections = [section('产出', '60'), section('效益', '60')]
-    expect(outcomes(evaluation({ sections, conclusion: { points: '120' } }), 'R1')).toEqual(['holds'])
+    expect(outcomes(evaluation({ sections, conclusion: { points: '120' } }), 'E3')).toEqual(['holds'])
   })
 
   it('are looked at in the conclusion too', () => {
     const conclusion = { sections: [section('产出', '50'), section('效益', '45')] }
-    expect(finding(evaluation({ conclusion }), 'R1')).toMatchObject({
-      key: 'R1:points:conclusion',
+    expect(finding(evaluation({ conclusion }), 'E3')).toMatchObject({
+      key: 'E3:points:conclusion',
       where: { path: ['conclusion', 'sections'] },
     })
   })
 
-  it('are not known where a heading of level 1 prints none', () => {
-    const document = evaluation({
-      sections: [section('产出', '50'), section('效益', '40')],
-      indicators: [indicator('满意度', '服务对象满意度', '10')],
-    })
-    expect(reasons(document, 'R1')).toEqual(['missing'])
-    expect(reasons(evaluation({ sections: [section('产出', '')] }), 'R1')).toEqual(['missing'])
+  it('are those of the rows where a heading of level 1 prints none, and not known where nothing does', () => {
+    const document = (points: string | undefined) =>
+      evaluation({
+        sections: [section('产出', '50'), section('效益', '40')],
+        indicators: [{ level1: '满意度', level3: '服务对象满意度', points }],
+      })
+    expect(outcomes(document('10'), 'E3')).toEqual(['holds'])
+    expect(reasons(document(undefined), 'E3')).toEqual(['blank'])
+    expect(reasons(evaluation({ sections: [section('产出', '')] }), 'E3')).toEqual(['blank'])
   })
 
   it('of level 2 are no part of them', () => {
     const document = evaluation({ sections: [section('产出', '100'), section('产出', '40', '数量')] })
-    expect(outcomes(document, 'R1')).toEqual(['holds'])
+    expect(outcomes(document, 'E3')).toEqual(['holds'])
   })
 })
 
-describe('R2: the points of execution', () => {
+describe('E3: the points of execution', () => {
   it('are asked for where just they are wanting', () => {
-    const found = finding(evaluation({ sections: [section('产出', '55'), section('效益', '35')] }), 'R2')
-    expect([found.severity, String(found.stated), String(found.computed)]).toEqual(['note', '100', '90'])
+    const found = finding(evaluation({ sections: [section('产出', '55'), section('效益', '35')] }), 'E3')
+    expect([found.severity, String(found.stated), String(found.computed)]).toEqual(['note', '90', '100'])
+    expect([found.fault.kind, found.expected.zh]).toEqual(['executionLeftOut', '另列预算执行10分'])
   })
 
   it('are not asked for where nothing is wanting', () => {
-    expect(outcomes(evaluation({ sections: [section('产出', '60'), section('效益', '40')] }), 'R2')).toEqual([])
+    expect(outcomes(evaluation({ sections: [section('产出', '60'), section('效益', '40')] }), 'E3')).toEqual(['holds'])
   })
 })
 
@@ -93,7 +98,7 @@ describe('R3: a section in the conclusion', () => {
   })
 })
 
-describe('R4 and R5: marks add up', () => {
+describe('E1 and E5: marks add up', () => {
   const document = (points: string, score: string) =>
     evaluation({
       sections: [
@@ -108,13 +113,13 @@ describe('R4 and R5: marks add up', () => {
     })
 
   it('from indicators to level 2, and from level 2 to level 1', () => {
-    expect(outcomes(document('10', '9'), 'R4')).toEqual(['holds', 'holds'])
-    expect(outcomes(document('10', '9'), 'R5')).toEqual(['holds', 'holds'])
+    expect(outcomes(document('10', '9'), 'E1')).toEqual(['holds', 'holds'])
+    expect(outcomes(document('10', '9'), 'E5')).toEqual(['holds', 'holds'])
   })
 
   it('or the section is told where they do not', () => {
-    expect(finding(document('9', '9'), 'R4').key).toBe('R4:points:产出/履职目标')
-    expect(finding(document('10', '8'), 'R5').key).toBe('R5:score:产出/履职目标')
+    expect(finding(document('9', '9'), 'E1').key).toBe('E1:points:产出/履职目标')
+    expect(finding(document('10', '8'), 'E5').key).toBe('E5:score:产出/履职目标')
   })
 
   it('of indicators where level 2 prints none of its own', () => {
@@ -128,17 +133,17 @@ describe('R4 and R5: marks add up', () => {
         indicator('效益', '满意', '10', '10', '满意度'),
       ],
     })
-    expect(outcomes(one, 'R4')).toEqual(['holds'])
-    expect(outcomes(one, 'R5')).toEqual([])
+    expect(outcomes(one, 'E1')).toEqual(['holds'])
+    expect(outcomes(one, 'E5')).toEqual([])
   })
 
   it('is not known where a part is blank, and told where the others do not make the whole', () => {
-    expect(reasons(document('', '9'), 'R4')).toEqual(['holds', 'blank'])
-    expect(reasons(evaluation({ sections: [section('产出', '25')] }), 'R4')).toEqual(['missing'])
+    expect(reasons(document('', '9'), 'E1')).toEqual(['holds', 'blank'])
+    expect(reasons(evaluation({ sections: [section('产出', '25')] }), 'E1')).toEqual(['missing'])
   })
 })
 
-describe('R6: the total score', () => {
+describe('E6: the total score', () => {
   const scored = (total: string, scores: readonly string[], more: object = {}) =>
     evaluation({
       conclusion: { score: total },
@@ -150,21 +155,21 @@ describe('R6: the total score', () => {
   })
 
   it('is the sum of the scores', () => {
-    expect(outcomes(scored('100', ['60', '40']), 'R6')).toEqual(['holds'])
-    expect(finding(scored('95', ['60', '40']), 'R6')).toMatchObject({ severity: 'error', key: 'R6:score:conclusion' })
+    expect(outcomes(scored('100', ['60', '40']), 'E6')).toEqual(['holds'])
+    expect(finding(scored('95', ['60', '40']), 'E6')).toMatchObject({ severity: 'error', key: 'E6:score:conclusion' })
   })
 
   it('may hold what execution scores at its rate, where no row does', () => {
-    expect(reasons(scored('99.39', ['60', '30'], execution('93.88%')), 'R6')).toEqual(['missing'])
-    expect(outcomes(scored('99.40', ['60', '30'], execution('93.88%')), 'R6')).toEqual(['broken'])
-    expect(outcomes(scored('100', ['60', '30']), 'R6')).toEqual(['insufficientData'])
-    expect(outcomes(scored('101', ['60', '30']), 'R6')).toEqual(['broken'])
-    expect(outcomes(scored('89', ['60', '30']), 'R6')).toEqual(['broken'])
+    expect(outcomes(scored('99.39', ['60', '30'], execution('93.88%')), 'E6')).toEqual(['holds', 'holds'])
+    expect(outcomes(scored('99.40', ['60', '30'], execution('93.88%')), 'E6')).toEqual(['holds', 'broken'])
+    expect(outcomes(scored('100', ['60', '30']), 'E6')).toEqual(['holds', 'holds'])
+    expect(outcomes(scored('101', ['60', '30']), 'E6')).toEqual(['holds', 'broken'])
+    expect(outcomes(scored('89', ['60', '30']), 'E6')).toEqual(['broken', 'holds'])
   })
 
   it('says what would pass, with execution where it may be added', () => {
-    expect(finding(scored('100', ['60', '30'], execution('93.88%')), 'R6').expected.zh).toContain('至多99.39分')
-    expect(finding(scored('95', ['60', '40']), 'R6').expected.zh).toBe('100分')
+    expect(finding(scored('100', ['60', '30'], execution('93.88%')), 'E6').expected.zh).toBe('不大于99.39分')
+    expect(finding(scored('95', ['60', '40']), 'E6').expected.zh).toBe('100分')
   })
 
   it('holds nothing beside the rows where a row is the execution', () => {
@@ -172,13 +177,13 @@ describe('R6: the total score', () => {
       conclusion: { score: '90' },
       indicators: [indicator('过程', '预算执行率', '10', '5'), indicator('产出', '完成率', '80', '80')],
     })
-    expect(outcomes(document, 'R6')).toEqual(['broken'])
+    expect(outcomes(document, 'E6')).toEqual(['broken'])
   })
 
   it('cannot be checked where it is not stated, or nothing is scored', () => {
-    expect(reasons(scored('', ['60', '40']), 'R6')).toEqual(['blank'])
-    expect(reasons(evaluation({ conclusion: { score: '100' } }), 'R6')).toEqual(['missing'])
-    expect(reasons(evaluation({}), 'R6')).toEqual(['missing'])
+    expect(reasons(scored('', ['60', '40']), 'E6')).toEqual(['blank'])
+    expect(reasons(evaluation({ conclusion: { score: '100' } }), 'E6')).toEqual(['missing'])
+    expect(reasons(evaluation({}), 'E6')).toEqual([])
   })
 
   it('takes the score of a section whose indicators are not listed', () => {
@@ -190,34 +195,34 @@ describe('R6: the total score', () => {
         { level1: '效益', level2: '满意度', points: '40', score: '38' },
       ],
     })
-    expect(outcomes(document, 'R6')).toEqual(['holds'])
+    expect(outcomes(document, 'E6')).toEqual(['holds'])
   })
 })
 
-describe('R7: a score', () => {
+describe('E9: a score', () => {
   it('is within its points, the total within full marks', () => {
     const document = evaluation({
       conclusion: { score: '100' },
       sections: [{ level1: '产出', points: '50', score: '50' }],
       indicators: [indicator('产出', '完成率', '50', '49.5')],
     })
-    expect(outcomes(document, 'R7')).toEqual(['holds', 'holds', 'holds'])
+    expect(outcomes(document, 'E9')).toEqual(['holds', 'holds', 'holds'])
   })
 
   it('above its points is impossible', () => {
-    expect(finding(evaluation({ conclusion: { score: '100.5' } }), 'R7').key).toBe('R7:score:conclusion')
-    expect(outcomes(evaluation({ conclusion: { score: '110', points: '120' } }), 'R7')).toEqual(['holds'])
-    expect(finding(evaluation({ sections: [{ level1: '产出', points: '5', score: '6' }] }), 'R7').key).toBe(
-      'R7:score:产出',
+    expect(finding(evaluation({ conclusion: { score: '100.5' } }), 'E9').key).toBe('E9:score:conclusion')
+    expect(outcomes(evaluation({ conclusion: { score: '110', points: '120' } }), 'E9')).toEqual(['holds'])
+    expect(finding(evaluation({ sections: [{ level1: '产出', points: '5', score: '6' }] }), 'E9').key).toBe(
+      'E9:score:产出',
     )
   })
 
   it('without points is not judged', () => {
-    expect(outcomes(evaluation({ sections: [{ level1: '产出', score: '6' }] }), 'R7')).toEqual(['insufficientData'])
+    expect(outcomes(evaluation({ sections: [{ level1: '产出', score: '6' }] }), 'E9')).toEqual(['insufficientData'])
   })
 })
 
-describe('R8: the highest total that the rows allow', () => {
+describe('E7: the highest total that the rows allow', () => {
   const document = (total: string, points = '40') =>
     evaluation({
       conclusion: { score: total },
@@ -228,18 +233,18 @@ describe('R8: the highest total that the rows allow', () => {
     })
 
   it('takes full points where a row has no score', () => {
-    expect(outcomes(document('98'), 'R8')).toEqual(['holds'])
-    expect(finding(document('99'), 'R8').expected.zh).toBe('不高于98分')
+    expect(outcomes(document('98'), 'E7')).toEqual(['holds'])
+    expect(finding(document('99'), 'E7').expected.zh).toBe('不大于98分')
   })
 
   it('leaves room for execution where the rows make ninety', () => {
-    expect(outcomes(document('99', '30'), 'R8')).toEqual(['broken'])
-    expect(reasons(document('98', '30'), 'R8')).toEqual(['missing'])
+    expect(outcomes(document('99', '30'), 'E7')).toEqual(['broken'])
+    expect(outcomes(document('98', '30'), 'E7')).toEqual(['holds'])
   })
 
   it('is not known without points, and not asked where all is scored', () => {
-    expect(reasons(document('98', ''), 'R8')).toEqual(['missing'])
+    expect(reasons(document('98', ''), 'E7')).toEqual(['missing'])
     const scored = evaluation({ conclusion: { score: '10' }, indicators: [indicator('产出', '完成率', '10', '9')] })
-    expect(outcomes(scored, 'R8')).toEqual([])
+    expect(outcomes(scored, 'E7')).toEqual([])
   })
 })
