@@ -16,7 +16,6 @@ import {
   writtenInspections,
 } from './checks/reports/reportInspections.js'
 import { summaryInspections } from './checks/reports/summaryInspections.js'
-import { selfEvaluationInspections } from './checks/selfEvaluation/inspections.js'
 import { targetInspections } from './checks/targets/targetInspections.js'
 import { forecastMethods } from './deviation/forecastMethod.js'
 import { outlierRules } from './deviation/outlierRules.js'
@@ -46,7 +45,6 @@ const identities: readonly CatalogueEntry[] = /* @__PURE__ */ accountIdentities.
 const inspections: readonly CatalogueEntry[] = /* @__PURE__ */ [
   ...new Set<Definition>([
     ...accountInspections,
-    ...selfEvaluationInspections,
     ...basicDataInspections,
     ...targetInspections,
     ...evaluationInspections,

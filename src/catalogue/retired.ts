@@ -15,6 +15,10 @@ const inspection = (id: string, zh: string, en: string, now: string | null = nul
   why: { zh, en },
 })
 
+/** Ids of what is one idea with another that stays. */
+const merged = (now: string, ...ids: readonly string[]): readonly RetiredId[] =>
+  ids.map((id) => inspection(id, `并入${now}，与其为同一事项`, `part of ${now}: one idea`, now))
+
 /** It is the older form that several places used, Hubei among them. */
 const notOnlyHubei: Sentence = {
   zh: '并非湖北所独有：北京2016年、江西2017年的表式印有同一附注',
@@ -68,6 +72,27 @@ export const retired: readonly RetiredId[] = /* @__PURE__ */ [
     'T59',
   ),
   inspection('T60', '并入T59', 'part of T59', 'T59'),
+  ...merged('E10', 'E11', 'R9', 'R35'),
+  ...merged('E1', 'R4'),
+  ...merged('E5', 'R5'),
+  ...merged('E2', 'T61'),
+  ...merged('E6', 'E34', 'R6'),
+  ...merged('E7', 'R8'),
+  ...merged('E9', 'R7', 'P8'),
+  ...merged('E3', 'R1', 'R2'),
+  ...merged('E15', 'M10'),
+  ...merged('E40', 'R34'),
+  ...merged('E20', 'P1', 'M1'),
+  ...merged('E36', 'R16'),
+  ...merged('E38', 'T30', 'R21'),
+  ...merged('E23', 'P11', 'M3', 'B8', 'B9', 'B10', 'B13'),
+  ...merged('E24', 'T1', 'M9'),
+  ...merged('E25', 'T2', 'T3'),
+  ...merged('E27', 'T22'),
+  ...merged('E28', 'T17'),
+  ...merged('E29', 'T62'),
+  ...merged('E30', 'B14', 'T34'),
+  ...merged('E31', 'T32', 'T33'),
   { kind: 'policy', id: 'hubei', now: 'formerForm', why: notOnlyHubei },
   { kind: 'instrument', id: 'hubei-scoring-note', now: 'former-form', why: notOnlyHubei },
 ]

@@ -1,4 +1,5 @@
 import type { FinalAccounts } from '../documents/accounts.js'
+import type { FormKind } from '../documents/formKinds.js'
 import type { AnyDocument } from '../documents/forms.js'
 import { type Facts, factsOf } from '../facts/facts.js'
 import type { IndicatorRow } from '../facts/indicatorRow.js'
@@ -6,6 +7,7 @@ import { hasFigure } from '../facts/printedCell.js'
 import type { Standing } from '../facts/standing.js'
 import { indicatorScore, standingIn } from '../scoring/evaluation/indicatorScore.js'
 import type { Framework, FrameworkLevel } from '../scoring/framework.js'
+import type { ScoringPolicy } from '../scoring/policy.js'
 import type { IndicatorScore } from '../scoring/scoreIndicator.js'
 import { type Classifications, classificationsOf } from '../terms/classificationsOf.js'
 import { type Measures, measuresOf } from './measures.js'
@@ -24,6 +26,8 @@ export interface ScoredIndicator {
   /** Who says which way is better. */
   readonly standing: Standing
   readonly level: FrameworkLevel | null
+  /** By which policy: that of its level, where the level has one. */
+  readonly policy: ScoringPolicy
 }
 
 /** What rules look at: what the document states, and by what it is judged. */
@@ -40,8 +44,8 @@ export interface Context<D extends AnyDocument = AnyDocument> {
 
 export function contextOf<D extends AnyDocument>(document: D, knows: AuditKnows = {}): Context<D> {
   const facts = factsOf(document)
-  const framework = knows.framework ?? null
-  const measures = measuresOf(framework)
+  const framework = knows.framework && isJudgedBy(knows.framework, facts.kind) ? knows.framework : null
+  const measures = measuresOf(framework, facts.kind)
   let scored: readonly ScoredIndicator[] | undefined
   return {
     facts,
@@ -56,9 +60,20 @@ export function contextOf<D extends AnyDocument>(document: D, knows: AuditKnows 
   }
 }
 
+const targetForms: ReadonlySet<FormKind> = /* @__PURE__ */ new Set<FormKind>([
+  'projectTarget',
+  'specialFundTarget',
+  'departmentTarget',
+  'departmentBudgetTarget',
+])
+
+/** A target form is held against a framework only where that lays such a form out. */
+const isJudgedBy = ({ forms }: Framework, kind: FormKind): boolean =>
+  !targetForms.has(kind) || forms.some((form) => form.kind === kind)
+
 /** A row scored by the policy of its level. */
 function scoredIndicator(row: IndicatorRow, framework: Measures, year: number): ScoredIndicator {
   const decimals = hasFigure(row.score) ? row.score.figure.decimals : 0
-  const { score: scored, level } = indicatorScore(row, { framework, year, decimals })
-  return { row, scored, standing: standingIn(row, framework), level }
+  const { score: scored, level, policy } = indicatorScore(row, { framework, year, decimals })
+  return { row, scored, standing: standingIn(row, framework), level, policy }
 }

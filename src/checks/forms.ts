@@ -1,5 +1,6 @@
 import type { FormKind } from '../documents/formKinds.js'
 import type { Applies } from '../law/applies.js'
+import { basicDataIdeas } from './forms/basicData.js'
 import { evaluationReportIdeas } from './forms/evaluationReport.js'
 import { monitoringIdeas } from './forms/monitoring.js'
 import { projectSummaryIdeas } from './forms/projectSummary.js'
@@ -12,7 +13,7 @@ import type { Idea } from './idea.js'
 export const ideasOfForms: Readonly<Record<FormKind, readonly Idea[]>> = {
   finalAccounts: [],
   selfEvaluation: selfEvaluationIdeas,
-  basicData: [],
+  basicData: basicDataIdeas,
   selfEvaluationReport: selfEvaluationReportIdeas,
   evaluationReport: evaluationReportIdeas,
   projectSummary: projectSummaryIdeas,

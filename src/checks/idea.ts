@@ -18,7 +18,7 @@ export interface IdeaExample {
 }
 
 /** What of a framework a rule rests on, where one is given; otherwise it rests on its own `basis`. */
-export type Under = 'policy' | 'distance' | 'execution' | 'framework'
+export type Under = 'policy' | 'distance' | 'execution' | 'grades' | 'framework'
 
 /**
  * One idea of what is right, whichever forms are held to it: one law, one severity, one sentence. It selects what a document

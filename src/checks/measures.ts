@@ -1,5 +1,7 @@
+import type { FormKind } from '../documents/formKinds.js'
 import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
 import type { Framework } from '../scoring/framework.js'
+import type { FrameworkFormKind } from '../scoring/frameworkForm.js'
 import { linear2020 } from '../scoring/policies/linear2020.js'
 import { levelsOn } from '../scoring/printedOn.js'
 import { defaultWordScale } from '../targets/wordScale.js'
@@ -24,7 +26,11 @@ const nationalDefault: Measures = {
   total: '100',
 }
 
-export const measuresOf = (framework: Framework | null): Measures =>
+/** The levels are those that the form prints, of a form that frameworks do not lay out those of a self-evaluation. */
+export const measuresOf = (framework: Framework | null, kind: FormKind): Measures =>
   framework
-    ? { ...framework, levels: levelsOn(framework, 'selfEvaluation'), execution: framework.execution.policy }
+    ? { ...framework, levels: levelsOn(framework, laidOut(framework, kind)), execution: framework.execution.policy }
     : nationalDefault
+
+const laidOut = ({ forms }: Framework, kind: FormKind): FrameworkFormKind =>
+  forms.find((form) => form.kind === kind)?.kind ?? 'selfEvaluation'

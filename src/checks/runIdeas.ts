@@ -12,6 +12,7 @@ const bases: Readonly<Record<Under, (framework: Framework) => Basis>> = {
   distance: ({ policy: { reasons, overFulfilment, basis } }) =>
     reasons.find(({ when }) => when.kind === 'overFulfilled')?.basis ?? overFulfilment?.basis ?? basis,
   execution: ({ execution }) => execution.policy.basis,
+  grades: ({ policy }) => policy.grades?.basis ?? policy.basis,
   framework: ({ basis }) => basis,
 }
 

@@ -5,11 +5,12 @@ import { type Cause, causeIn, causesOf } from './cause.js'
 import { columnName } from './columnNames.js'
 import { type DoubtfulReading, doubtsByRow } from './doubtfulReading.js'
 import { IndicatorRow, type PrintedIndicator } from './indicatorRow.js'
+import type { MarkColumn } from './marks/section.js'
 import { type MoneyList, MoneyRow, type PrintedMoneyRow } from './moneyRow.js'
 import type { Narrated } from './narrative/narrated.js'
 import { type NarrativeContext, narrativeOf } from './narrative/narrative.js'
-import { hasFigure, numberCell, type Place, type PrintedCell } from './printedCell.js'
-import { type PrintedSection, SectionRow } from './sectionRow.js'
+import { hasFigure, numberCell, type Place, type PrintedCell, rateCell } from './printedCell.js'
+import { reasonGiven, type ReasonGiven } from './reasonGiven.js'
 import { textIn } from './textIn.js'
 
 type KeysOf<D> = D extends unknown ? keyof D : never
@@ -95,15 +96,16 @@ export class Facts<D extends AnyDocument = AnyDocument> {
     return this.#narrative
   }
 
-  /** Points and scores that stand beside the label of a level. */
-  get sections(): readonly SectionRow[] {
-    return ((this.printed.sections ?? []) as readonly PrintedSection[]).map((row, at) => new SectionRow(row, at))
-  }
-
   /** Why a row deviates, as it says itself: in a column for reasons, or in those for causes. */
   cause({ printed }: IndicatorRow | MoneyRow): Cause {
     this.#asksForCauses ??= [...this.indicators, ...this.funding].some((row) => causesOf(row.printed) !== undefined)
     return causeIn(textIn(printed, 'reason'), causesOf(printed), this.#asksForCauses)
+  }
+
+  /** Is a reason given in a row? A mark in a column of causes is one. */
+  reasonGiven(row: IndicatorRow | MoneyRow): ReasonGiven {
+    const { reason, isMarked } = this.cause(row)
+    return isMarked ? 'given' : reasonGiven(reason)
   }
 
   /** The cells of a list whose reading is in doubt, by the number of their row. */
@@ -111,21 +113,18 @@ export class Facts<D extends AnyDocument = AnyDocument> {
     return doubtsByRow(this.printed.doubtful ?? [], list)
   }
 
-  /** The score with which a report concludes. */
-  get conclusionScore(): PrintedCell {
-    const { zh, en } = columnName('score')
-    const label = { zh: `评价结论${zh}`, en: `conclusion, ${en}` }
-    const where = { path: ['conclusion', 'score'], table: 'conclusion', row: 'conclusion', column: 'score' }
-    return numberCell({ label, where }, textIn(this.printed.conclusion, 'score'), { kind: 'points' })
-  }
-
-  /** A number in the totals of the form: points, score. */
-  total(column: 'points' | 'score' | 'reviewedScore'): PrintedCell {
+  /** A number of the row of totals, or of the conclusion of a report: points, score. */
+  total(column: MarkColumn | 'weight'): PrintedCell {
+    const { conclusion, totals } = this.printed
+    const table = conclusion === undefined ? 'totals' : 'conclusion'
+    const row = conclusion === undefined ? 'total' : 'conclusion'
+    const { zh, en } = columnName(column)
     const place: Place = {
-      label: { zh: `总${columnName(column).zh}`, en: `${columnName(column).en} in all` },
-      where: { path: ['totals', column], table: 'totals', row: 'total', column },
+      label: { zh: `总${zh}`, en: `${en} in all` },
+      where: { path: [table, column], table, row, column },
     }
-    return numberCell(place, textIn(this.printed.totals, column), { kind: 'points' })
+    const text = textIn(conclusion ?? totals, column)
+    return column === 'weight' ? rateCell(place, text) : numberCell(place, text, { kind: 'points' })
   }
 }
 

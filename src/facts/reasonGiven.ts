@@ -1,4 +1,3 @@
-import type { SelfEvaluation } from '../documents/selfEvaluation.js'
 import { plainName } from './labels.js'
 
 /** What is printed in a column for reasons. */
@@ -21,7 +20,7 @@ const marks = /^[\p{P}\p{S}xX]*$/u
 export const wordsOf = (text: string): string => plainName(text).replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '')
 
 /** Is a reason given? A form without the column cannot give one. */
-export function reasonGiven(text: SelfEvaluation['indicators'][number]['reason']): ReasonGiven {
+export function reasonGiven(text: string | undefined): ReasonGiven {
   if (text === undefined) return 'missing'
   const plain = plainName(text)
   if (plain === '') return 'blank'

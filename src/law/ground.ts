@@ -1,5 +1,5 @@
 import type { Basis } from './basis.js'
-import { budgetLaw } from './budgetLaw.js'
+import { budgetLaw, budgetLawRegulations } from './budgetLaw.js'
 import { arithmetic, printedForm } from './grounds.js'
 import { projectEvaluationMeasures } from './national.js'
 import { commonPractice } from './practices.js'
@@ -32,11 +32,22 @@ export const byMeasures = (zh: string, en: string): Basis => ({
   confirmed: 'unverified',
 })
 
-/** The Budget Law: no expenditure without a budget. */
+/** The Budget Law (article 13): no expenditure without a budget. */
 export const byBudgetLaw = (zh: string, en: string): Basis => ({
   instrument: budgetLaw,
+  article: { zh: '第十三条', en: 'article 13' },
   says: { zh, en },
-  from: null,
+  from: '2015-01-01',
+  to: null,
+  confirmed: 'published',
+})
+
+/** The regulations of the Budget Law (article 5): what a department spends its money on. */
+export const byRegulations = (zh: string, en: string): Basis => ({
+  instrument: budgetLawRegulations,
+  article: { zh: '第五条', en: 'article 5' },
+  says: { zh, en },
+  from: '2020-10-01',
   to: null,
   confirmed: 'published',
 })

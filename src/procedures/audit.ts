@@ -12,7 +12,7 @@ import {
   auditSelfEvaluationReport,
 } from '../checks/reports/auditReports.js'
 import { withIdeas } from '../checks/runIdeas.js'
-import { auditSelfEvaluation } from '../checks/selfEvaluation/auditSelfEvaluation.js'
+import { narrativeInspections } from '../checks/statements/narrativeInspections.js'
 import { sectionOf } from '../checks/statements/sectionOf.js'
 import { coverageOf } from '../checks/tally.js'
 import { auditTarget } from '../checks/targets/auditTarget.js'
@@ -21,6 +21,7 @@ import type { BasicData } from '../documents/basicData.js'
 import type { AnyDocument } from '../documents/forms.js'
 import type { SelfEvaluation } from '../documents/selfEvaluation.js'
 import type { TargetDocument } from '../documents/targetDocument.js'
+import { narrativeOf } from '../facts/narrative/narrative.js'
 import type { Framework } from '../scoring/framework.js'
 import type { Classifications } from '../terms/classificationsOf.js'
 import type { Finding, Ledger, LedgerEntry } from '../verdicts/finding.js'
@@ -55,7 +56,7 @@ const targetAudit = (document: TargetDocument, { framework }: AuditOptions): For
 const audits: { readonly [K in AnyDocument['kind']]?: (document: never, options: AuditOptions) => FormAudit } = {
   finalAccounts: (document: FinalAccounts, { previousYear, classifications }) =>
     auditAccounts(document, previousYear, classifications),
-  selfEvaluation: (document: SelfEvaluation, { framework }) => auditSelfEvaluation(document, framework),
+  selfEvaluation: (document: SelfEvaluation) => auditForm(narrativeInspections, narrativeOf(document)),
   basicData: (document: BasicData) => auditBasicData(document),
   evaluationReport: auditEvaluationReport,
   selfEvaluationReport: auditSelfEvaluationReport,

@@ -1,13 +1,15 @@
 import type { ToldFault } from '../verdicts/told.js'
 import type { FaultWords, Said } from './faults/faultWords.js'
+import { fundFaults } from './faults/fundFaults.js'
 import { indicatorFaults } from './faults/indicatorFaults.js'
+import { reasonFaults } from './faults/reasonFaults.js'
 import { scoreFaults } from './faults/scoreFaults.js'
 import type { Locale } from './locale.js'
 
 /** Every kind of fault that words are needed for, by the name that findings carry. */
-type Faults = typeof scoreFaults & typeof indicatorFaults
+type Faults = typeof scoreFaults & typeof indicatorFaults & typeof reasonFaults & typeof fundFaults
 
-const faults: Faults = { ...scoreFaults, ...indicatorFaults }
+const faults: Faults = { ...scoreFaults, ...indicatorFaults, ...reasonFaults, ...fundFaults }
 
 type AboutOf<W> = W extends FaultWords<infer P> ? P : never
 

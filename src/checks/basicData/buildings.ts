@@ -3,9 +3,9 @@ import { hunanInvestmentControlRate } from '../../rates/regional/hunan/hunanInve
 import { hunanScaleControlRate } from '../../rates/regional/hunan/hunanScaleControlRate.js'
 import { buildingColumns } from '../../terms/staffing.js'
 import { nounsOf } from '../../terms/term.js'
-import { byForm, says } from '../accounts/ground.js'
+import { says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
-import { quotientCase, sumCase } from '../printed/cellCases.js'
+import { quotientCase } from '../printed/cellCases.js'
 import type { Rule } from '../rule.js'
 import type { BasicDataContext } from './context.js'
 import { everyBasicData as applies, type BasicDataInspection } from './inspection.js'
@@ -97,25 +97,4 @@ export const investmentRateRule: BasicDataInspection = {
   applies,
   inspect: (context, rule) => rateCases(context, rule, 'investment'),
   example: { document: { buildings: [{ ...building, investmentControlRate: '90%' }] }, outcome: 'broken' },
-}
-
-export const buildingLimitsRule: BasicDataInspection = {
-  kind,
-  id: 'B13',
-  says: /* @__PURE__ */ says(
-    '实际规模不大于批复规模，实际投资不大于预算投资',
-    'A building keeps within its approved scale and its budgeted investment',
-  ),
-  basis: /* @__PURE__ */ byForm('楼堂馆所控制情况', 'The form lists how buildings were controlled'),
-  severity: 'note',
-  applies,
-  inspect: (context, rule) =>
-    buildingsOf(context).flatMap((one) =>
-      (['scale', 'investment'] as const).flatMap((of) => {
-        const { allowed, actual } = one[of]
-        if (!hasFigure(allowed) || !hasFigure(actual)) return []
-        return [sumCase(rule, of, actual, [allowed], { relation: 'atMost' })]
-      }),
-    ),
-  example: { document: { buildings: [building] }, outcome: 'broken' },
 }

@@ -1,5 +1,4 @@
 import { answeredProblemsRule, knownProblemsRule } from './answeredProblems.js'
-import { budgetAdjustmentRule } from './budgetAdjustment.js'
 import type { ReportInspection } from './context.js'
 import { countedNamesRule } from './countedNames.js'
 import { coverageRule } from './coverage.js'
@@ -35,7 +34,6 @@ export const rectificationInspections: readonly ReportInspection[] = [
 
 /** What reports in prose must satisfy beyond both. */
 export const writtenInspections: readonly ReportInspection[] = [
-  budgetAdjustmentRule,
   unspentBudgetRule,
   promisedCausesRule,
   controlRateRule,

@@ -1,8 +1,8 @@
 import type { SummaryInspection } from './context.js'
 import { flagRule, unspentFlagRule } from './deviationFlag.js'
 import { rowListedOnceRule } from './listedOnce.js'
-import { summaryOverspentRule, summaryTotalsRule, systemOutturnRule } from './summaryMoney.js'
-import { scoreBoundsRule, scoreMeanRule } from './summaryScores.js'
+import { summaryTotalsRule, systemOutturnRule } from './summaryMoney.js'
+import { scoreMeanRule } from './summaryScores.js'
 import { unspentOutputRule } from './unspentOutput.js'
 import { wholeWeightRule } from './wholeWeight.js'
 
@@ -14,8 +14,6 @@ export const summaryInspections: readonly SummaryInspection[] = [
   unspentOutputRule,
   scoreMeanRule,
   wholeWeightRule,
-  scoreBoundsRule,
   summaryTotalsRule,
   rowListedOnceRule,
-  summaryOverspentRule,
 ]

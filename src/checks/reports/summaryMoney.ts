@@ -1,4 +1,3 @@
-import { hasFigure } from '../../facts/printedCell.js'
 import { nounOf } from '../../terms/term.js'
 import { totals as sums } from '../../terms/total.js'
 import { byArithmetic, byForm, says } from '../accounts/ground.js'
@@ -63,23 +62,6 @@ export const summaryTotalsRule: SummaryInspection = {
       ],
       totals: { finalBudget: '130.00' },
     },
-    outcome: 'broken',
-  },
-}
-
-export const summaryOverspentRule: SummaryInspection = {
-  kind,
-  id: 'P11',
-  says: /* @__PURE__ */ says('全年执行数不大于全年预算数', 'What a project spent is no more than its final budget'),
-  basis: /* @__PURE__ */ byForm('全年预算数是调整后的预算数', 'The final budget is the budget after adjustment'),
-  severity: 'warning',
-  applies,
-  inspect: ({ document }, rule) =>
-    projectRows(document)
-      .filter(({ money }) => hasFigure(money.outturn) && hasFigure(money.finalBudget))
-      .map(({ money }) => sumCase(rule, 'overspent', money.outturn, [money.finalBudget], { relation: 'atMost' })),
-  example: {
-    document: { rows: [{ name: '甲', finalBudget: '100.00', outturn: '105.00' }] },
     outcome: 'broken',
   },
 }

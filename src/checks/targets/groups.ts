@@ -1,7 +1,7 @@
 import type { Place } from '../../facts/printedCell.js'
 import { indicatorLevels } from '../../terms/indicatorLevel.js'
 import { nounOf } from '../../terms/term.js'
-import { byForm, says } from '../accounts/ground.js'
+import { says } from '../accounts/ground.js'
 import type { Case } from '../case.js'
 import { foundCase } from '../printed/cellCases.js'
 import type { Rule } from '../rule.js'
@@ -54,26 +54,6 @@ function groupCase(rule: Rule, group: Group, label: string, place: 'level1' | 'l
       expected: expected[place],
     },
   )
-}
-
-export const emptyGroupRule: TargetInspection = {
-  kind,
-  id: 'T17',
-  says: /* @__PURE__ */ says('印出的一级指标之下都有指标', 'Every level-1 group that is printed has an indicator'),
-  basis: /* @__PURE__ */ byForm('表上印有该一级指标及其空格', 'The form prints the group and room to fill it'),
-  severity: 'warning',
-  applies,
-  inspect: (context, rule) =>
-    level1Groups(context)
-      .filter((group) => isFilled(group) || !isOptional(group))
-      .map((group) => groupCase(rule, group, group[0].indicator.level1, 'level1')),
-  example: {
-    document: {
-      kind: 'departmentBudgetTarget',
-      indicators: [{ level1: '满意度指标', level2: '服务对象满意度', level3: '', target: '' }],
-    },
-    outcome: 'broken',
-  },
 }
 
 export const emptySubgroupRule: TargetInspection = {

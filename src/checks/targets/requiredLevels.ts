@@ -26,34 +26,6 @@ const placeOf = ({ zh, en }: Term, column: 'level1' | 'level2'): Place => ({
 const levelsOf = ({ document, framework }: TargetContext): readonly FrameworkLevel[] =>
   framework ? levelsOn(framework, document.kind) : []
 
-export const requiredLevelsRule: TargetInspection = {
-  kind,
-  id: 'T62',
-  under,
-  says: /* @__PURE__ */ says(
-    '评分体系所印的一级指标，表上都有',
-    'Every level-1 group that the framework prints is on the form',
-  ),
-  basis,
-  severity: 'warning',
-  applies,
-  inspect: (context, rule) =>
-    levelsOf(context).map((level) =>
-      foundCase(rule, 'level1', placeOf(level, 'level1'), {
-        outcome: rowsUnder(context, level).length > 0 ? 'holds' : 'broken',
-        expected: { zh: `至少列一项${level.zh}`, en: `at least one indicator of ${level.en}` },
-      }),
-    ),
-  example: {
-    document: {
-      kind: 'projectTarget',
-      indicators: [{ level1: '产出指标', level2: '数量指标', level3: '培训场次', target: '≥10场' }],
-    },
-    framework: 'hunanTargets2021',
-    outcome: 'broken',
-  },
-}
-
 /** The groups of a level that no row bears; a level that is not there at all is another rule's. */
 function groupsCase(context: TargetContext, rule: Rule, level: FrameworkLevel): Case[] {
   const rows = rowsUnder(context, level)

@@ -23,7 +23,7 @@ function structured(facts: Facts): Fact[] {
     case 'selfEvaluation':
       return selfEvaluationFacts(facts)
     case 'evaluationReport':
-      return [...factOf(facts.conclusionScore, 'department', 'score'), ...indicatorFacts(facts)]
+      return [...factOf(facts.total('score'), 'department', 'score'), ...indicatorFacts(facts)]
     case 'projectTarget':
     case 'specialFundTarget':
       return fundsAndIndicators(facts, projectOf(facts))

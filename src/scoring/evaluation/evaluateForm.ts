@@ -1,3 +1,4 @@
+import { sectionsOf as printedSections } from '../../facts/marks/section.js'
 import type { Facts } from '../../facts/facts.js'
 import { hasFigure, type PrintedCell } from '../../facts/printedCell.js'
 import { indicatorDimensions } from '../../terms/indicatorLevel.js'
@@ -37,7 +38,7 @@ export function evaluateForm(facts: Facts, framework: Framework, options: Evalua
     framework: { id, title, basis },
     execution: executed,
     lines,
-    sections: sectionsOf(lines, facts.sections, framework),
+    sections: sectionsOf(lines, printedSections(facts), framework),
     totals,
     grade: totalGrade(framework.policy.grades, totals.score, totals.points, totals.allowed),
     undecided: [executed, ...lines].flatMap(undecidedOf),

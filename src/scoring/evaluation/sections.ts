@@ -1,7 +1,7 @@
 import type { Decimal } from '../../exact/decimal.js'
 import { plainName } from '../../facts/labels.js'
 import { hasFigure, type PrintedCell } from '../../facts/printedCell.js'
-import type { SectionRow } from '../../facts/sectionRow.js'
+import type { Section } from '../../facts/marks/section.js'
 import type { Outcome } from '../../verdicts/outcome.js'
 import { definedNumber } from '../digits.js'
 import type { Framework, FrameworkLevel } from '../framework.js'
@@ -12,12 +12,12 @@ import { allowedOf, sumOf } from './sums.js'
 /** The lines under their labels of level 1 and 2, each with what it adds to, in the order of the form. */
 export function sectionsOf(
   lines: readonly ScoreLine[],
-  sections: readonly SectionRow[],
+  sections: readonly Section[],
   framework: Framework,
 ): readonly ScoreSection[] {
   const present = new Set(lines.map(({ level }) => level))
   return groupBy(lines, ({ level1 }) => level1).map(([label, own]) => {
-    const printed = sections.find(({ level1, level2 }) => level1 === plainName(label) && level2 === undefined)
+    const printed = sections.find(({ level1, level2 }) => level1 === plainName(label) && level2 === null)
     const level = levelByLabel(framework.levels, label)
     const expectedPoints = level && expectedOf(level, framework, present)
     const group = groupOf(label, own)

@@ -146,7 +146,7 @@ export const nameFamilies: readonly NameFamily[] = [
     maximum: null,
     unit: 'count',
     words: list(`
-      成交 受理 办理 办结 培训 举办 开展 推送 发布 惠及 受益 宣传 巡查 巡检 救助 演练 招商 签约 服务 资助 帮扶 慰问 走访 编印 印发 发放
+      成交 交易 受理 办理 办结 培训 举办 开展 推送 发布 惠及 受益 宣传 巡查 巡检 救助 演练 招商 签约 服务 资助 帮扶 慰问 走访 编印 印发 发放
       补贴 补助 奖励 建设 新建 改建 改造 维修 修缮 安装 采购 购置 引进 培育 认定 申报 完成 接待群众 接诊 诊疗 手术 体检 筛查 义诊 授课
       调研 督查 抽查 审计 评审 鉴定 检测 检验 监测 录制 拍摄 出版 翻译 收集 整理 归档 种植 造林 绿化 植树 清运 清扫 保洁 治理 整治 修复
       查处 打击 破获 化解 调处 调解 排查 整改 挽回 追回 处置
@@ -168,5 +168,5 @@ export const turningWords: readonly string[] = list(`
 /** Words with which work is limited all the same: what burdens people, or what had better not happen. */
 export const burdens: readonly string[] = list(`
   成本 费用 支出 开支 经费 时间 时限 时长 时效 天数 用时 周期 控制 压减 精简 环节 材料 手续 跑动 等候 排队 会议 会展 论坛 庆典 评比
-  检查 接待 出国 出境 因公 公务 编制 投诉 信访 上访 纠纷 退件 复议 诉讼 事故 案件 警情 调整 变更
+  检查 接待 出国 出境 因公 公务 编制 投诉 信访 上访 纠纷 退件 复议 诉讼 事故 案件 警情 调整 变更 聘用
 `)

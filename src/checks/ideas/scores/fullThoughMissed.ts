@@ -1,3 +1,4 @@
+import type { IndicatorRow } from '../../../facts/indicatorRow.js'
 import { hasFigure, wordsOperand } from '../../../facts/printedCell.js'
 import { byForm } from '../../../law/ground.js'
 import type { ScoreReason } from '../../../scoring/reasons.js'
@@ -5,6 +6,7 @@ import type { Reason } from '../../../verdicts/outcome.js'
 import type { Claim } from '../../claim.js'
 import type { ScoredIndicator } from '../../context.js'
 import type { Idea } from '../../idea.js'
+import { isFullScore } from './fullScore.js'
 
 const row = { level1: '投入管理指标', level2: '预算管理', level3: '政府采购执行率', points: '2', score: '2' }
 
@@ -20,7 +22,7 @@ export const fullThoughMissed: Idea = {
     'Target and actual stand in one row: full score for a missed target contradicts it; where no operator is printed the direction is read from the name or the level, and the finding is one step less grave',
   ),
   severity: 'error',
-  claims: ({ scored }) => scored.filter(isFull).map(fullScore),
+  claims: ({ scored }) => scored.filter(isJudged).map(fullScore),
   example: {
     document: { kind: 'selfEvaluation', indicators: [{ ...row, target: '≥95%', actual: '80%' }] },
     outcome: 'broken',
@@ -28,10 +30,7 @@ export const fullThoughMissed: Idea = {
 }
 
 /** Does it score all of its points, so that somebody says which way is better? */
-function isFull({ row: { points, score }, standing }: ScoredIndicator): boolean {
-  if (standing === 'unstated' || !hasFigure(points) || !hasFigure(score)) return false
-  return points.figure.value.gt(0) && score.figure.value.gte(points.figure.value)
-}
+const isJudged = (one: ScoredIndicator): boolean => one.standing !== 'unstated' && isFullScore(one)
 
 function fullScore({ row, scored, standing }: ScoredIndicator): Claim {
   const { assessment, reason, high, highExcluded, points } = scored
@@ -43,7 +42,7 @@ function fullScore({ row, scored, standing }: ScoredIndicator): Claim {
     about: 'score',
     place: score,
     outcome: reason !== undefined ? 'insufficientData' : isAllowed ? 'holds' : 'broken',
-    ...(reason !== undefined ? { reason: reasonOf(reason) } : {}),
+    ...(reason !== undefined ? { reason: reasonOf(row, reason) } : {}),
     stated: hasFigure(score) ? score.figure.value : null,
     counting: score.counting,
     operands: [actual, target].flatMap((value) => (value ? [wordsOperand(value, value.text)] : [])),
@@ -52,6 +51,14 @@ function fullScore({ row, scored, standing }: ScoredIndicator): Claim {
   }
 }
 
+const reasons: Readonly<Partial<Record<ScoreReason, Reason>>> = {
+  noDirection: 'missing',
+  targetBlank: 'blank',
+  actualBlank: 'blank',
+  unitsNotComparable: 'unitsDiffer',
+  unitMissing: 'unitsDiffer',
+}
+
 /** Why nothing can be told, as the ledger says it. */
-const reasonOf = (reason: ScoreReason): Reason =>
-  reason === 'noDirection' ? 'missing' : reason.endsWith('Blank') ? 'blank' : 'unreadable'
+const reasonOf = ({ target, actual }: IndicatorRow, reason: ScoreReason): Reason =>
+  target && actual ? (reasons[reason] ?? 'unreadable') : 'missing'
