@@ -3,16 +3,28 @@ import { judgeQuotient } from '../verdicts/checkRate.js'
 import type { RuleOfFinding } from '../verdicts/finding.js'
 import { type Judgement, unjudged } from '../verdicts/judgement.js'
 import type { Case } from './case.js'
-import type { Claim, FoundClaim, JudgedClaim, RateClaim, SumClaim } from './claim.js'
+import type { Claim, EitherClaim, FoundClaim, JudgedClaim, RateClaim, SumClaim } from './claim.js'
 import { judgeCells } from './printed/judgeCells.js'
 
 /** A claim judged: the case that the ledger counts and a finding is made of. */
 export function caseOf(rule: RuleOfFinding, claim: Claim): Case {
+  if (claim.kind === 'either') return eitherCase(rule, claim)
+  const one = judged(rule, claim)
   const { fault, isReading } = claim
-  return { ...judged(rule, claim), ...(fault ? { fault } : {}), ...(isReading ? { isReading } : {}) }
+  const isTold = fault && !(claim.kind === 'sum' && one.suspicious)
+  return { ...one, ...(isTold ? { fault } : {}), ...(isReading ? { isReading } : {}) }
 }
 
-function judged(rule: RuleOfFinding, claim: Claim): Case {
+/** The first that is in order; where none is, the first. */
+function eitherCase(rule: RuleOfFinding, { claims: [first, ...others] }: EitherClaim): Case {
+  const own = caseOf(rule, first)
+  if (!isWrong(own)) return own
+  return others.map((other) => caseOf(rule, other)).find((one) => !isWrong(one)) ?? own
+}
+
+const isWrong = ({ judgement, suspicious = false }: Case): boolean => judgement.outcome === 'broken' || suspicious
+
+function judged(rule: RuleOfFinding, claim: Exclude<Claim, EitherClaim>): Case {
   switch (claim.kind) {
     case 'sum':
       return sumCase(rule, claim)

@@ -1,4 +1,5 @@
 import type { FinalAccounts } from '../documents/accounts.js'
+import { isTargetKind } from '../documents/formKinds.js'
 import type { AnyDocument } from '../documents/forms.js'
 import { type Facts, factsOf } from '../facts/facts.js'
 import type { IndicatorRow } from '../facts/indicatorRow.js'
@@ -41,7 +42,7 @@ export interface Context<D extends AnyDocument = AnyDocument> {
 
 export function contextOf<D extends AnyDocument>(document: D, knows: AuditKnows = {}): Context<D> {
   const facts = factsOf(document)
-  const framework = knows.framework ?? null
+  const framework = frameworkFor(document, knows.framework)
   const measures = measuresOf(framework)
   let scored: readonly ScoredIndicator[] | undefined
   return {
@@ -55,6 +56,12 @@ export function contextOf<D extends AnyDocument>(document: D, knows: AuditKnows 
       return scored
     },
   }
+}
+
+/** A target form that a framework does not have is judged without it. */
+function frameworkFor({ kind }: AnyDocument, given: Framework | undefined): Framework | null {
+  const has = given?.forms.some((form) => form.kind === kind) || !isTargetKind(kind)
+  return (has && given) || null
 }
 
 /** A row scored by the policy of its level. A blank, or a column that is not printed, scores as a blank. */

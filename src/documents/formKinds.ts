@@ -15,3 +15,13 @@ export const formKinds = [
 
 /** Which form a document is. */
 export type FormKind = (typeof formKinds)[number]
+
+const targetKinds: ReadonlySet<FormKind> = new Set<FormKind>([
+  'projectTarget',
+  'specialFundTarget',
+  'departmentTarget',
+  'departmentBudgetTarget',
+])
+
+/** Does the form declare targets, before there is anything to score? */
+export const isTargetKind = (kind: FormKind): boolean => targetKinds.has(kind)

@@ -32,6 +32,7 @@ export class Facts<D extends AnyDocument = AnyDocument> {
   #funding: readonly MoneyRow[] | undefined
   #expenditure: readonly MoneyRow[] | undefined
   #projects: readonly MoneyRow[] | undefined
+  #tasks: readonly MoneyRow[] | undefined
   #narrative: NarrativeContext | undefined
 
   constructor(readonly document: D) {
@@ -68,10 +69,20 @@ export class Facts<D extends AnyDocument = AnyDocument> {
 
   /** The projects that the form lists in rows, each with its money. */
   get projects(): readonly MoneyRow[] {
-    this.#projects ??= ((this.printed.rows ?? []) as readonly { readonly name: string }[]).map(
-      (row, at) => new MoneyRow({ ...row, label: row.name }, 'rows', at, this.unit, row.name),
-    )
+    this.#projects ??= this.#named('rows')
     return this.#projects
+  }
+
+  /** The tasks of the year, each with its money where the form prints it. */
+  get tasks(): readonly MoneyRow[] {
+    this.#tasks ??= this.#named('tasks')
+    return this.#tasks
+  }
+
+  #named(list: 'rows' | 'tasks'): readonly MoneyRow[] {
+    return ((this.printed[list] ?? []) as readonly { readonly name: string }[]).map(
+      (row, at) => new MoneyRow({ ...row, label: row.name }, list, at, this.unit, row.name),
+    )
   }
 
   #money(list: MoneyList): readonly MoneyRow[] {

@@ -4,9 +4,11 @@ import { parseTarget } from '../targets/parseTarget.js'
 import type { Target } from '../targets/target.js'
 import { knownName } from '../terms/names/knownName.js'
 import type { KnownName } from '../terms/names/nameFamily.js'
+import { clip } from '../words/problems.js'
 import { columnName } from './columnNames.js'
 import { pathName, plainName } from './labels.js'
 import { numberCell, type Place, type PrintedCell, rateCell } from './printedCell.js'
+import { wordsBefore } from './wordsBefore.js'
 
 /** An indicator as any form prints it: its labels, and whichever columns the form has. */
 export interface PrintedIndicator {
@@ -19,9 +21,8 @@ export interface PrintedIndicator {
   readonly unit?: string | undefined
 }
 
-/** Columns that hold what is to be reached. */
+/** Columns that hold what is to be reached; what was, or will be, reached. */
 const targetColumns = ['target', 'periodTarget', 'halfYearTarget', 'mediumTermTarget'] as const
-/** Columns that hold what was, or will be, reached. */
 const actualColumns = ['actual', 'forecast'] as const
 
 export type TargetColumn = (typeof targetColumns)[number]
@@ -36,10 +37,7 @@ export interface PrintedValue extends Place {
   readonly known: KnownName
 }
 
-/** The words before the first figure: `合格率达到105%` is of a 合格率. */
-const wordsBefore = (text: string): string =>
-  /^[^\d≥≤＞＜><=%]*/u.exec(text)?.[0].replace(/(?:达到|达|不低于|不少于|不超过|不高于|控制在|为|至|在)+$/u, '') ?? ''
-
+const isActual = (column: string): boolean => (actualColumns as readonly string[]).includes(column)
 const bareFigure = /^[\d.,]+$/u
 
 /**
@@ -82,10 +80,17 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> {
     return typeof text === 'string' ? text : undefined
   }
 
+  /** What it is called in a column: the medium term may print a label of its own. */
+  called(column: string): string {
+    const own = column === 'mediumTermTarget' ? (this.text('mediumTermLevel3') ?? '') : ''
+    return plainName(own) || this.shown
+  }
+
   /** Where a column of the row stands, and what it is called. */
-  place(column: string, label: Sentence = columnName(column)): Place {
+  place(column: string, { zh, en }: Sentence = columnName(column)): Place {
+    const name = clip(this.called(column))
     return {
-      label: { zh: `指标「${this.shown}」${label.zh}`, en: `indicator ${this.shown}, ${label.en}` },
+      label: { zh: `指标「${name}」${zh}`, en: `indicator ${name}, ${en}` },
       where: { path: ['indicators', this.at, column], table: 'indicators', row: this.name, column },
     }
   }
@@ -101,16 +106,20 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> {
   }
 
   #read(column: ValueColumn, text: string): PrintedValue {
-    const isActual = (actualColumns as readonly string[]).includes(column)
     const known = this.known.by === null ? knownName(wordsBefore(text)) : this.known
-    return { ...this.place(column), column, text, read: isActual ? parseActual(text) : parseTarget(text), known }
+    return {
+      ...this.place(column),
+      column,
+      text,
+      read: isActual(column) ? parseActual(text) : parseTarget(text),
+      known,
+    }
   }
 
   #joined(column: ValueColumn, text: string): string {
     const { comparator = '', unit = '' } = this.printed
     if (!bareFigure.test(text.trim())) return text
-    const isActual = (actualColumns as readonly string[]).includes(column)
-    return `${isActual ? '' : comparator.trim()}${text.trim()}${unit.trim()}`
+    return `${isActual(column) ? '' : comparator.trim()}${text.trim()}${unit.trim()}`
   }
 
   /** The target of the year. */

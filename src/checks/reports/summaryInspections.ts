@@ -1,7 +1,7 @@
 import type { SummaryInspection } from './context.js'
 import { flagRule, unspentFlagRule } from './deviationFlag.js'
 import { rowListedOnceRule } from './listedOnce.js'
-import { summaryOverspentRule, summaryTotalsRule, systemOutturnRule } from './summaryMoney.js'
+import { summaryOverspentRule, systemOutturnRule } from './summaryMoney.js'
 import { scoreBoundsRule, scoreMeanRule } from './summaryScores.js'
 import { unspentOutputRule } from './unspentOutput.js'
 import { wholeWeightRule } from './wholeWeight.js'
@@ -15,7 +15,6 @@ export const summaryInspections: readonly SummaryInspection[] = [
   scoreMeanRule,
   wholeWeightRule,
   scoreBoundsRule,
-  summaryTotalsRule,
   rowListedOnceRule,
   summaryOverspentRule,
 ]

@@ -7,12 +7,10 @@ import { foundCase } from '../printed/cellCases.js'
 import type { Rule } from '../rule.js'
 import type { TargetContext } from './context.js'
 import type { Indicator } from './form.js'
-import { byMeasures } from './ground.js'
 import { grouped } from './grouped.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
 import { plainText } from './plainText.js'
 import { isIndicator } from './reading.js'
-import { toldTogether } from './toldTogether.js'
 
 const kind = 'inspection'
 
@@ -71,40 +69,6 @@ export const emptyGroupRule: TargetInspection = {
     document: {
       kind: 'departmentBudgetTarget',
       indicators: [{ level1: '满意度指标', level2: '服务对象满意度', level3: '', target: '' }],
-    },
-    outcome: 'broken',
-  },
-}
-
-export const emptySubgroupRule: TargetInspection = {
-  kind,
-  id: 'T18',
-  says: /* @__PURE__ */ says(
-    '印出的二级指标之下都有指标，或写明不设',
-    'Every level-2 group that is printed has an indicator, or says that it has none',
-  ),
-  basis: /* @__PURE__ */ byMeasures(
-    '与本部门无关的二级指标可以不设，空着看不出是不设还是漏填，故仅作提示',
-    'A group that does not concern the department may be left out; left blank it may as well be forgotten: a hint only',
-  ),
-  severity: 'note',
-  applies,
-  inspect: (context, rule) =>
-    toldTogether(
-      rule,
-      'level2',
-      level1Groups(context)
-        .filter((group) => isFilled(group) && !isOptional(group))
-        .flatMap((group) => grouped(group, ({ indicator }) => plainText(indicator.level2)))
-        .map((own) => groupCase(rule, own, own[0].indicator.level2, 'level2')),
-    ),
-  example: {
-    document: {
-      kind: 'departmentBudgetTarget',
-      indicators: [
-        { level1: '效益指标', level2: '经济效益', level3: '资金节约率', target: '≥3%' },
-        { level1: '效益指标', level2: '生态效益', level3: '', target: '' },
-      ],
     },
     outcome: 'broken',
   },

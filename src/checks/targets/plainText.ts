@@ -14,8 +14,4 @@ export const bareName = (label: string): string => bareLabel(label, 'ofWhich')
 /** Does a label name a sum of rows that have none of their own code? */
 export const isSumLabel = (label: string): boolean => /^(?:小计|合计|总计)$/u.test(plainText(label))
 
-/** The first clause of a sentence: enough to know it by. */
-export const firstClause = (text: string): string => /[^,;。、:]+/u.exec(plainText(text))?.[0] ?? ''
-
-/** The years that a text names. `yearsIn('2020年9月-2023年9月') // => ['2020', '2023']` */
-export const yearsIn = (text: string): readonly string[] => text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? []
+export { yearsIn } from '../../facts/years.js'

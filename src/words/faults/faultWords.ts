@@ -1,10 +1,21 @@
-/** What is wrong, and what is to be done about it. */
+/**
+ * What is wrong, and what is to be done about it. Where the arithmetic of a finding says what is wrong (列为…，计算为…),
+ * `wrong` is '' and what is wanted stands behind it.
+ */
 export type Said = readonly [wrong: string, wanted?: string]
 
-/** The sentence of one kind of fault, made from its parameters in either language. */
+/** The figures of an arithmetic that does not come out, with their units; each '' where there is none. */
+export interface Figures {
+  readonly stated: string
+  readonly computed: string
+  /** How far they are apart, without a sign. */
+  readonly difference: string
+}
+
+/** The sentence of one kind of fault, made from its parameters, and its figures if it has any, in either language. */
 export interface FaultWords<P> {
-  readonly zh: (about: P) => Said
-  readonly en: (about: P) => Said
+  readonly zh: (about: P, figures: Figures) => Said
+  readonly en: (about: P, figures: Figures) => Said
 }
 
 /** A kind of fault with the parameters that its sentence is made from. */
