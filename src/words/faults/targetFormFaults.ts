@@ -18,7 +18,7 @@ const boxes = {
   zh: (all: readonly Box[]): string =>
     all.map(({ name, marks }) => `${name && `「${name}」`}缺${nouns(marks, 'zh')}`).join('；'),
   en: (all: readonly Box[]): string =>
-    all.map(({ name, marks }) => `${name && `${name}: `}no ${nouns(marks, 'en')}`).join('; '),
+    all.map(({ name, marks }) => `${name && `${name}: `}${marks.map(({ en }) => `no ${en}`).join(', ')}`).join('; '),
 } as const
 
 /** What is left blank on forms, or filled in with what says nothing. */
@@ -43,7 +43,7 @@ export const targetFormFaults = {
     en: ({ blank, named }) => [
       [
         blank.length > 0 ? `${nouns(blank, 'en')} left blank` : '',
-        named.length > 0 ? `${nouns(named, 'en')} gives nothing but the name of the unit` : '',
+        named.length > 0 ? `${nouns(named, 'en')} filled in with the name of the unit only` : '',
       ]
         .filter(Boolean)
         .join(', '),

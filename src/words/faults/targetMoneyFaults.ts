@@ -20,7 +20,7 @@ export const targetMoneyFaults = {
   /** Parts that are more than what they are parts of. */
   partsBeyondWhole: fault<object>({
     zh: (_, { stated, computed, difference }) => [
-      `所列各项合计${computed}，超过${stated}，多${difference}`,
+      `所列各项合计${computed}，比总数${stated}多${difference}`,
       '各项合计应不大于总数，请核对',
     ],
     en: (_, { stated, computed, difference }) => [
@@ -44,7 +44,7 @@ export const targetMoneyFaults = {
   /** Tasks that come to more than the budget. */
   tasksBeyondBudget: fault<object>({
     zh: (_, { stated, computed, difference }) => [
-      `各任务金额合计${computed}，超过预算${stated}，多${difference}`,
+      `各任务金额合计${computed}，比预算${stated}多${difference}`,
       '请压减任务金额，或说明资金来源',
     ],
     en: (_, { stated, computed, difference }) => [
@@ -59,7 +59,7 @@ export const targetMoneyFaults = {
       `${listed(
         tasks.map(({ name, content }) => `${name}${content && `“${content}”`}`),
         'zh',
-      )}是项目，${tasks.length > 1 ? '合计' : '列'}${computed}，超过项目支出${stated}，多${difference}`,
+      )}属于项目，金额${tasks.length > 1 ? '合计' : ''}${computed}，比项目支出${stated}多${difference}`,
       '请核对任务金额和项目支出，或说明该任务的资金来源',
     ],
     en: ({ tasks }, { stated, computed, difference }) => [
@@ -87,7 +87,7 @@ export const targetMoneyFaults = {
   costApartFromFunds: fault<{ readonly funds: Sentence; readonly isLimit: boolean }>({
     zh: ({ funds, isLimit }, { stated, computed, difference }) => [
       isLimit
-        ? `总成本上限${stated}超过${funds.zh}${computed}，多${difference}`
+        ? `总成本上限${stated}比${funds.zh}${computed}多${difference}`
         : `总成本${stated}与${funds.zh}${computed}相差${difference}`,
       '总成本应与资金总额一致，请核对',
     ],
@@ -102,7 +102,7 @@ export const targetMoneyFaults = {
   /** A cost above the funds. */
   costBeyondFunds: fault<{ readonly funds: Sentence }>({
     zh: ({ funds }, { stated, computed, difference }) => [
-      `列为${stated}，超过${funds.zh}${computed}，多${difference}`,
+      `列为${stated}，比${funds.zh}${computed}多${difference}`,
       '请核对指标值，或说明超出部分由何种资金承担',
     ],
     en: ({ funds }, { stated, computed, difference }) => [

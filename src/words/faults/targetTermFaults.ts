@@ -26,7 +26,7 @@ export const targetTermFaults = {
   /** More is asked of a part than of the whole. */
   shorterTermAsksMore: fault<{ readonly term: 'halfYear' | 'period' | 'annual'; readonly longer: Sentence }>({
     zh: ({ term, longer }, { stated, computed, difference }) => [
-      `列为${stated}，大于${longer.zh}${computed}，多${difference}`,
+      `列为${stated}，比${longer.zh}${computed}多${difference}`,
       contained.zh[term],
     ],
     en: ({ term, longer }, { stated, computed, difference }) => [
@@ -52,7 +52,7 @@ export const targetTermFaults = {
   /** A half-year target for execution that the plan does not reach. */
   planFallsShort: fault<{ readonly target: string; readonly planned: string; readonly shares: readonly Share[] }>({
     zh: ({ target, planned, shares }) => [
-      `写作“${target}”，而半年计划执行数只占全年预算的${planned}${shares.length > 0 ? `（${shares.map(({ name, share }) => `${name.zh}${share}`).join('、')}）` : ''}`,
+      `要求“${target}”，而半年计划执行数只占全年预算的${planned}${shares.length > 0 ? `（${shares.map(({ name, share }) => `${name.zh}${share}`).join('、')}）` : ''}`,
       '请改为半年计划能够达到的比率，或写明以半年计划数为分母',
     ],
     en: ({ target, planned, shares }) => [
@@ -62,14 +62,16 @@ export const targetTermFaults = {
   }),
 
   /** Rates over a figure of the year that are to be complete at mid-year. */
-  fullAtMidYear: fault<{ readonly names: readonly string[] }>({
-    zh: ({ names }) => [
-      `${names.length === 1 ? '' : `${names.map((name) => `「${name}」`).join('')}年中`}要求的比率已不低于全年`,
-      '请改为低于全年的指标值，或写明分母是半年数',
+  fullAtMidYear: fault<{ readonly names: readonly string[]; readonly column: Sentence }>({
+    zh: ({ names, column }) => [
+      `${names.length === 1 ? '' : `${names.map((name) => `「${name}」`).join('')}的${column.zh}`}已达到全年指标值`,
+      '请改为低于全年的指标值，或写明分母不是全年数',
     ],
-    en: ({ names }) => [
-      `${names.length === 1 ? 'it asks' : `${listed(names, 'en')} ask`} for no less at mid-year than for the whole year`,
-      'ask for less than for the year, or name a half-year denominator',
+    en: ({ names, column }) => [
+      names.length === 1
+        ? 'it asks for no less than for the whole year'
+        : `the ${column.en} of ${listed(names, 'en')} asks for no less than for the whole year`,
+      'ask for less than for the year, or name a denominator that is not of the year',
     ],
   }),
 

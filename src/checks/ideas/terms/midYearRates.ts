@@ -1,3 +1,4 @@
+import { columnName } from '../../../facts/columnNames.js'
 import type { Facts } from '../../../facts/facts.js'
 import type { IndicatorRow } from '../../../facts/indicatorRow.js'
 import { nameOperand } from '../../../facts/nameOperand.js'
@@ -25,7 +26,11 @@ export const midYearRates: Idea = {
   claims: ({ facts }) =>
     foundTogether('indicators', facts.indicators.flatMap(midYear(facts)), {
       label: nounOf(formFields, 'indicators'),
-      fault: (wrong) => ({ kind: 'fullAtMidYear', names: wrong.map(({ row }) => clip(row.called('target'))) }),
+      fault: (wrong) => ({
+        kind: 'fullAtMidYear',
+        names: wrong.map(({ row }) => clip(row.called('target'))),
+        column: columnName(wrong[0].column),
+      }),
     }),
   example: {
     document: {
@@ -40,6 +45,7 @@ export const midYearRates: Idea = {
 
 interface Named extends Looked {
   readonly row: IndicatorRow
+  readonly column: string
 }
 
 /** The target of an earlier term beside that of the year; the months watched may be all twelve. */
@@ -55,6 +61,6 @@ const midYear =
       const place = row.value(column as 'halfYearTarget' | 'periodTarget')
       const [half, year] = [place && shareOf(place.read), row.target && shareOf(row.target.read)]
       if (!place || !half || !year || year.value.isZero()) return []
-      return [{ row, place, isWrong: half.value.gte(year.value), operands: [nameOperand(row)] }]
+      return [{ row, column, place, isWrong: half.value.gte(year.value), operands: [nameOperand(row)] }]
     })
   }
