@@ -89,10 +89,8 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> {
   /** Where a column of the row stands, and what it is called. */
   place(column: string, { zh, en }: Sentence = columnName(column)): Place {
     const name = clip(this.called(column))
-    return {
-      label: { zh: `指标「${name}」${zh}`, en: `indicator ${name}, ${en}` },
-      where: { path: ['indicators', this.at, column], table: 'indicators', row: this.name, column },
-    }
+    const label = { zh: `指标「${name}」${zh}`, en: `indicator ${name}, ${en}` }
+    return { label, where: { path: ['indicators', this.at, column], table: 'indicators', row: this.name, column } }
   }
 
   /** A target or an actual; operator and unit that stand in columns of their own belong to a bare figure. */
@@ -107,13 +105,8 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> {
 
   #read(column: ValueColumn, text: string): PrintedValue {
     const known = this.known.by === null ? knownName(wordsBefore(text)) : this.known
-    return {
-      ...this.place(column),
-      column,
-      text,
-      read: isActual(column) ? parseActual(text) : parseTarget(text),
-      known,
-    }
+    const read = isActual(column) ? parseActual(text) : parseTarget(text)
+    return { ...this.place(column), column, text, read, known }
   }
 
   #joined(column: ValueColumn, text: string): string {

@@ -3,6 +3,7 @@ import type { ToldFault } from '../verdicts/told.js'
 import type { FaultWords, Figures, Said } from './faults/faultWords.js'
 import { indicatorFaults } from './faults/indicatorFaults.js'
 import { scoreFaults } from './faults/scoreFaults.js'
+import { targetAmountFaults } from './faults/targetAmountFaults.js'
 import { targetFormFaults } from './faults/targetFormFaults.js'
 import { targetMoneyFaults } from './faults/targetMoneyFaults.js'
 import { targetTermFaults } from './faults/targetTermFaults.js'
@@ -14,6 +15,7 @@ import type { Locale } from './locale.js'
 const faults = {
   ...scoreFaults,
   ...indicatorFaults,
+  ...targetAmountFaults,
   ...targetFormFaults,
   ...targetMoneyFaults,
   ...targetTermFaults,
