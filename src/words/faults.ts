@@ -32,11 +32,13 @@ export type Fault = { [K in keyof Faults]: { readonly kind: K } & AboutOf<Faults
 type Arithmetic = Pick<Finding, 'stated' | 'computed' | 'difference' | 'counting'>
 
 /** What is wrong, and what is to be done about it; null for a fault that its arithmetic says. */
-export function faultInWords(fault: ToldFault, locale: Locale, arithmetic: Arithmetic): Said | null {
+export function faultInWords(fault: ToldFault, locale: Locale, arithmetic: Arithmetic = nothing): Said | null {
   if (!Object.hasOwn(faults, fault.kind)) return null
   const words: FaultWords<never> = faults[fault.kind as keyof Faults]
   return words[locale](fault as never, figuresInWords(arithmetic, locale))
 }
+
+const nothing: Arithmetic = { stated: null, computed: null, difference: null, counting: { kind: 'words' } }
 
 function figuresInWords({ stated, computed, difference, counting }: Arithmetic, locale: Locale): Figures {
   const decimals = percentDecimals(counting) + 2

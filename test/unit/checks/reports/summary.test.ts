@@ -171,26 +171,6 @@ describe('P8: a score', () => {
   })
 })
 
-describe('P9: the totals', () => {
-  const rows = [
-    { name: '甲', finalBudget: '222.06', outturn: '222.06' },
-    { name: '乙', finalBudget: '0.8', outturn: '0' },
-  ]
-
-  it('are the sums of the projects', () => {
-    expect(outcomes(summarised(rows, { finalBudget: '222.86', outturn: '222.06' }), 'P9')).toEqual(['holds', 'holds'])
-    expect(finding(summarised(rows, { label: '总计', finalBudget: '222.96' }), 'P9')).toMatchObject({
-      severity: 'error',
-      key: 'P9:finalBudget:总计',
-      where: { path: ['totals', 'finalBudget'] },
-    })
-  })
-
-  it('are wanting where none are printed', () => {
-    expect(reasons(summary(...rows), 'P9')).toEqual(['missing'])
-  })
-})
-
 describe('P11: what a project spent', () => {
   it('is within its final budget', () => {
     expect(outcomes(summary({ finalBudget: '100.00', outturn: '100.00' }), 'P11')).toEqual(['holds'])
