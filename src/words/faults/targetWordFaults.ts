@@ -2,9 +2,14 @@ import { fault, listed } from './faultWords.js'
 
 const quoted = (texts: readonly string[]): readonly string[] => texts.map((text) => `“${text}”`)
 
-/** What answers to a duty, a task, a goal: where there is none, and what is to be added. */
+/** That nothing answers to a duty, a task, a goal, and what is to be added. */
 const answers = {
-  zh: { duties: '指标或任务', tasks: '指标', goals: '指标', group: '以该职责为题的指标' },
+  zh: {
+    duties: ['没有指标或任务与之对应', '请补列相应的指标或任务'],
+    tasks: ['没有指标与之对应', '请补列相应的指标'],
+    goals: ['没有指标与之对应', '请补列相应的指标'],
+    group: ['没有以该职责为题的一组指标', '请补列以该职责为题的指标'],
+  },
   en: {
     duties: ['no indicator and no task', 'an indicator or a task'],
     tasks: ['no indicator', 'an indicator'],
@@ -26,9 +31,8 @@ export const targetWordFaults = {
   /** Duties, tasks or goals that no indicator speaks of. */
   notMeasured: fault<Unmeasured>({
     zh: ({ list, texts, isHeaded }) => {
-      const answer = answers.zh[isHeaded ? 'group' : list]
-      const names = texts.length === 1 ? '' : listed(quoted(texts), 'zh')
-      return [`${names}没有${answer}与之对应`, `请补列相应的${answer}，或说明由谁完成`]
+      const [none, one] = answers.zh[isHeaded ? 'group' : list]
+      return [`${texts.length === 1 ? '' : listed(quoted(texts), 'zh')}${none}`, `${one}，或说明由谁完成`]
     },
     en: ({ list, texts, isHeaded }) => {
       const [none, one] = answers.en[isHeaded ? 'group' : list]

@@ -76,13 +76,13 @@ describe('the whole cost', () => {
   })
 
   it('of a form with a budget at two stages may stay within either', () => {
-    const after = (originalBudget: string, finalBudget: string): FormParts => ({
+    const revised = (originalBudget: string, finalBudget: string): FormParts => ({
       kind: 'selfEvaluation',
       funding: [{ code: 'total', label: '年度资金总额', originalBudget, finalBudget }],
       indicators: [{ ...indicator('设备购置', '≤65万元', { level2: '成本指标' }), actual: '60万元' }],
     })
-    expect(outcomesOf(costWithinFunds, after('64', '70'))).toEqual(holds)
-    expect(outcomesOf(costWithinFunds, after('70', '64'))).toEqual(holds)
-    expect(outcomesOf(costWithinFunds, after('64', '63'))).toEqual(broken)
+    expect(outcomesOf(costWithinFunds, revised('64', '70'))).toEqual(holds)
+    expect(outcomesOf(costWithinFunds, revised('70', '64'))).toEqual(holds)
+    expect(outcomesOf(costWithinFunds, revised('64', '63'))).toEqual(broken)
   })
 })

@@ -65,9 +65,7 @@ describe('what the indicators are to measure', () => {
     ])
     const other = { indicators: headed, duties: said('完成档案编研出版。') }
     expect(casesOf(measured, other).at(-1)?.label.zh).toBe('职责“完成档案编研出版。”')
-    expect(saidOf(measured, other)).toEqual([
-      '没有以该职责为题的指标与之对应；请补列相应的以该职责为题的指标，或说明由谁完成',
-    ])
+    expect(saidOf(measured, other)).toEqual(['没有以该职责为题的一组指标；请补列以该职责为题的指标，或说明由谁完成'])
   })
 
   it('is a task, by its content or else by its name, where most tasks are measured', () => {
