@@ -93,6 +93,28 @@ export const retired: readonly RetiredId[] = /* @__PURE__ */ [
   ...merged('E29', 'T62'),
   ...merged('E30', 'B14', 'T34'),
   ...merged('E31', 'T32', 'T33'),
+  inspection(
+    'T9',
+    '并入T8：半年与全年、年度与中长期是同一事',
+    'part of T8: half a year in the year, as the year in the medium term',
+    'T8',
+  ),
+  inspection('T26', '并入T8：指标值与资金同一道理', 'part of T8: targets as money', 'T8'),
+  inspection('T45', '并入T44：职责、任务、目标同一道理', 'part of T44: tasks as duties and goals', 'T44'),
+  inspection('T46', '并入T44：职责、任务、目标同一道理', 'part of T44: goals as duties and tasks', 'T44'),
+  inspection(
+    'T49',
+    '并入T47：都是没有写要达到的结果',
+    'part of T47: either way the goal does not say what is to be reached',
+    'T47',
+  ),
+  inspection(
+    'T53',
+    '并入T52：编制、人数等于其各部分之和',
+    'part of T52: posts and staff are the sums of their parts',
+    'T52',
+  ),
+  inspection('P9', '并入T4：合计等于各行之和', 'part of T4: a total is the sum of its rows', 'T4'),
   { kind: 'policy', id: 'hubei', now: 'formerForm', why: notOnlyHubei },
   { kind: 'instrument', id: 'hubei-scoring-note', now: 'former-form', why: notOnlyHubei },
 ]

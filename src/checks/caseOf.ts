@@ -3,16 +3,28 @@ import { judgeQuotient } from '../verdicts/checkRate.js'
 import type { Operand, RuleOfFinding } from '../verdicts/finding.js'
 import { type Judgement, unjudged } from '../verdicts/judgement.js'
 import type { Case } from './case.js'
-import type { Claim, FoundClaim, JudgedClaim, RateClaim, SumClaim } from './claim.js'
+import type { Claim, EitherClaim, FoundClaim, JudgedClaim, RateClaim, SumClaim } from './claim.js'
 import { judgeCells } from './printed/judgeCells.js'
 
 /** A claim judged: the case that the ledger counts and a finding is made of. */
 export function caseOf(rule: RuleOfFinding, claim: Claim): Case {
+  if (claim.kind === 'either') return eitherCase(rule, claim)
+  const one = judged(rule, claim)
   const { fault, isReading } = claim
-  return { ...judged(rule, claim), ...(fault ? { fault } : {}), ...(isReading ? { isReading } : {}) }
+  const isTold = fault && !(claim.kind === 'sum' && one.suspicious)
+  return { ...one, ...(isTold ? { fault } : {}), ...(isReading ? { isReading } : {}) }
 }
 
-function judged(rule: RuleOfFinding, claim: Claim): Case {
+/** The first that is in order; where none is, the first. */
+function eitherCase(rule: RuleOfFinding, { claims: [first, ...others] }: EitherClaim): Case {
+  const own = caseOf(rule, first)
+  if (!isWrong(own)) return own
+  return others.map((other) => caseOf(rule, other)).find((one) => !isWrong(one)) ?? own
+}
+
+const isWrong = ({ judgement, suspicious = false }: Case): boolean => judgement.outcome === 'broken' || suspicious
+
+function judged(rule: RuleOfFinding, claim: Exclude<Claim, EitherClaim>): Case {
   switch (claim.kind) {
     case 'sum':
       return sumCase(rule, claim)
@@ -26,7 +38,7 @@ function judged(rule: RuleOfFinding, claim: Claim): Case {
 }
 
 /** Lasting name of a case: the rule, what about the place is looked at, and the names that the place is known by. */
-const keyOf = ({ id }: RuleOfFinding, { about, row }: Claim, { where }: Place): string =>
+const keyOf = ({ id }: RuleOfFinding, { about, row }: Exclude<Claim, EitherClaim>, { where }: Place): string =>
   `${id}:${about}:${row ?? where.row ?? ''}`
 
 /** `{0} + {1} + …`: so many operands added up, whatever stands behind them. */
@@ -62,7 +74,7 @@ function judgeRate({ stated, part, whole, exact = false }: RateClaim): Judgement
 
 function cellCase(
   rule: RuleOfFinding,
-  claim: Claim,
+  claim: SumClaim | RateClaim,
   whole: PrintedCell,
   parts: readonly PrintedCell[],
   formula: string | undefined,

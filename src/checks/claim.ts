@@ -66,5 +66,11 @@ export interface JudgedClaim extends About {
   readonly key?: string
 }
 
+/** One of several things is so: what none of them is, the first of them tells. */
+export interface EitherClaim {
+  readonly kind: 'either'
+  readonly claims: readonly [SumClaim, ...SumClaim[]]
+}
+
 /** What a document claims, as a rule sees it: plain data that one engine judges. */
-export type Claim = SumClaim | RateClaim | FoundClaim | JudgedClaim
+export type Claim = SumClaim | RateClaim | FoundClaim | JudgedClaim | EitherClaim

@@ -1,5 +1,5 @@
 import type { FinalAccounts } from '../documents/accounts.js'
-import type { FormKind } from '../documents/formKinds.js'
+import { isTargetKind } from '../documents/formKinds.js'
 import type { AnyDocument } from '../documents/forms.js'
 import { type Facts, factsOf } from '../facts/facts.js'
 import type { IndicatorRow } from '../facts/indicatorRow.js'
@@ -44,7 +44,7 @@ export interface Context<D extends AnyDocument = AnyDocument> {
 
 export function contextOf<D extends AnyDocument>(document: D, knows: AuditKnows = {}): Context<D> {
   const facts = factsOf(document)
-  const framework = knows.framework && isJudgedBy(knows.framework, facts.kind) ? knows.framework : null
+  const framework = frameworkFor(document, knows.framework)
   const measures = measuresOf(framework, facts.kind)
   let scored: readonly ScoredIndicator[] | undefined
   return {
@@ -60,16 +60,11 @@ export function contextOf<D extends AnyDocument>(document: D, knows: AuditKnows 
   }
 }
 
-const targetForms: ReadonlySet<FormKind> = /* @__PURE__ */ new Set<FormKind>([
-  'projectTarget',
-  'specialFundTarget',
-  'departmentTarget',
-  'departmentBudgetTarget',
-])
-
-/** A target form is held against a framework only where that lays such a form out. */
-const isJudgedBy = ({ forms }: Framework, kind: FormKind): boolean =>
-  !targetForms.has(kind) || forms.some((form) => form.kind === kind)
+/** A target form that a framework does not have is judged without it. */
+function frameworkFor({ kind }: AnyDocument, given: Framework | undefined): Framework | null {
+  const has = given?.forms.some((form) => form.kind === kind) || !isTargetKind(kind)
+  return (has && given) || null
+}
 
 /** A row scored by the policy of its level. */
 function scoredIndicator(row: IndicatorRow, framework: Measures, year: number): ScoredIndicator {

@@ -95,9 +95,10 @@ function faultOf({ fault, suspicious, judgement, counting, formula, operands }: 
   return { kind: !formula && operands.length === 1 ? 'copy' : 'sum' }
 }
 
-function expectation({ judgement, counting, fault }: Case): Sentence {
+function expectation({ judgement, counting, fault, stated }: Case): Sentence {
   const wanted = (locale: Locale): string =>
-    (fault && faultInWords(fault, locale)?.[1]) || expectationInWords({ ...judgement, counting }, locale)
+    (fault && faultInWords(fault, locale, { ...judgement, counting, stated })?.[1]) ||
+    expectationInWords({ ...judgement, counting }, locale)
   return { zh: wanted('zh'), en: wanted('en') }
 }
 

@@ -10,7 +10,7 @@ import { type MoneyList, MoneyRow, type PrintedMoneyRow } from './moneyRow.js'
 import type { Narrated } from './narrative/narrated.js'
 import { type NarrativeContext, narrativeOf } from './narrative/narrative.js'
 import { hasFigure, numberCell, type Place, type PrintedCell, rateCell } from './printedCell.js'
-import { reasonGiven, type ReasonGiven } from './reasonGiven.js'
+import { type ReasonGiven, reasonGiven } from './reasonGiven.js'
 import { textIn } from './textIn.js'
 
 type KeysOf<D> = D extends unknown ? keyof D : never
@@ -32,6 +32,7 @@ export class Facts<D extends AnyDocument = AnyDocument> {
   #funding: readonly MoneyRow[] | undefined
   #expenditure: readonly MoneyRow[] | undefined
   #projects: readonly MoneyRow[] | undefined
+  #tasks: readonly MoneyRow[] | undefined
   #narrative: NarrativeContext | undefined
   #asksForCauses: boolean | undefined
 
@@ -78,10 +79,20 @@ export class Facts<D extends AnyDocument = AnyDocument> {
 
   /** The projects that the form lists in rows, each with its money. */
   get projects(): readonly MoneyRow[] {
-    this.#projects ??= ((this.printed.rows ?? []) as readonly { readonly name: string }[]).map(
-      (row, at) => new MoneyRow({ ...row, label: row.name }, 'rows', at, this.unit),
-    )
+    this.#projects ??= this.#named('rows')
     return this.#projects
+  }
+
+  /** The tasks of the year, each with its money where the form prints it. */
+  get tasks(): readonly MoneyRow[] {
+    this.#tasks ??= this.#named('tasks')
+    return this.#tasks
+  }
+
+  #named(list: 'rows' | 'tasks'): readonly MoneyRow[] {
+    return ((this.printed[list] ?? []) as readonly { readonly name: string }[]).map(
+      (row, at) => new MoneyRow({ ...row, label: row.name }, list, at, this.unit),
+    )
   }
 
   #money(list: MoneyList): readonly MoneyRow[] {

@@ -1,9 +1,6 @@
-import type { Sentence } from '../law/basis.js'
 import { knownName } from '../terms/names/knownName.js'
 import type { KnownName } from '../terms/names/nameFamily.js'
-import { columnName } from './columnNames.js'
 import { pathName, plainName } from './labels.js'
-import type { Place } from './printedCell.js'
 
 /** The labels that an indicator hangs on. */
 export interface PrintedLabels {
@@ -57,13 +54,5 @@ export class IndicatorLabels<P extends PrintedLabels> {
   get known(): KnownName {
     this.#known ??= knownName(this.printed.level3)
     return this.#known
-  }
-
-  /** Where a column of the row stands, and what it is called. */
-  place(column: string, label: Sentence = columnName(column)): Place {
-    return {
-      label: { zh: `指标「${this.shown}」${label.zh}`, en: `indicator ${this.shown}, ${label.en}` },
-      where: { path: ['indicators', this.at, column], table: 'indicators', row: this.name, column },
-    }
   }
 }

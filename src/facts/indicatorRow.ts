@@ -1,7 +1,11 @@
+import type { Sentence } from '../law/basis.js'
 import type { Target } from '../targets/target.js'
 import { knownName } from '../terms/names/knownName.js'
+import { clip } from '../words/problems.js'
+import { columnName } from './columnNames.js'
 import { IndicatorLabels, type PrintedLabels } from './indicatorLabels.js'
-import { numberCell, numberIn, type PrintedCell, rateCell } from './printedCell.js'
+import { plainName } from './labels.js'
+import { numberCell, numberIn, type Place, type PrintedCell, rateCell } from './printedCell.js'
 import {
   isActualColumn,
   nameIn,
@@ -58,6 +62,19 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends
   /** The text of a column; undefined where the form does not print it. */
   text(column: string): string | undefined {
     return textIn(this.printed, column)
+  }
+
+  /** What it is called in a column: the medium term may print a label of its own. */
+  called(column: string): string {
+    const own = column === 'mediumTermTarget' ? (this.text('mediumTermLevel3') ?? '') : ''
+    return plainName(own) || this.shown
+  }
+
+  /** Where a column of the row stands, and what it is called there. */
+  place(column: string, { zh, en }: Sentence = columnName(column)): Place {
+    const name = clip(this.called(column))
+    const label = { zh: `指标「${name}」${zh}`, en: `indicator ${name}, ${en}` }
+    return { label, where: { path: ['indicators', this.at, column], table: 'indicators', row: this.name, column } }
   }
 
   /** The words of a target or an actual: a bare figure has the operator and unit that stand in columns of their own. */

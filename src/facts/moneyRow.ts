@@ -15,7 +15,7 @@ export interface PrintedMoneyRow {
 }
 
 /** Which list of the form a row stands in. */
-export type MoneyList = 'funding' | 'expenditure' | 'rows'
+export type MoneyList = 'funding' | 'expenditure' | 'rows' | 'tasks'
 
 /**
  * One row of money, whichever form it stands on: a source, a kind of expenditure, one line of it. Its cells are read when
@@ -54,9 +54,10 @@ export class MoneyRow<P extends PrintedMoneyRow = PrintedMoneyRow> {
     return textIn(this.printed, column)
   }
 
-  place(column: string, label: Sentence = columnName(column)): Place {
+  place(column: string, { zh, en }: Sentence = columnName(column)): Place {
+    const own = column === 'mediumTermBudget' ? (this.text('mediumTermLabel') ?? '') : ''
     return {
-      label: { zh: `「${this.name}」${label.zh}`, en: `${this.en}, ${label.en}` },
+      label: { zh: `「${bareName(own) || this.name}」${zh}`, en: `${this.en}, ${en}` },
       where: { path: [this.list, this.at, column], table: this.list, row: this.printed.code ?? this.name, column },
     }
   }

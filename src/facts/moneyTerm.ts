@@ -11,6 +11,7 @@ const termsIn: Readonly<Record<MoneyList, readonly Term[]>> = {
   funding: [...fundingRows, ...monitoringSources, ...kinds],
   expenditure: kinds,
   rows: [],
+  tasks: [],
 }
 
 /** The kind of expenditure that a heading names. */

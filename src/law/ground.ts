@@ -1,7 +1,7 @@
 import type { Basis } from './basis.js'
 import { budgetLaw, budgetLawRegulations } from './budgetLaw.js'
 import { arithmetic, printedForm } from './grounds.js'
-import { projectEvaluationMeasures } from './national.js'
+import { goalManagementMeasures, projectEvaluationMeasures } from './national.js'
 import { commonPractice } from './practices.js'
 
 /** It follows from what the words and figures mean. */
@@ -50,4 +50,11 @@ export const byRegulations = (zh: string, en: string): Basis => ({
   from: '2020-10-01',
   to: null,
   confirmed: 'published',
+})
+
+/** What the measures on goals of 财预〔2015〕88号 ask for, whose text was not seen. */
+export const byGoalMeasures = (zh: string, en: string): Basis => ({
+  ...byArithmetic(zh, en),
+  instrument: goalManagementMeasures,
+  confirmed: 'unverified',
 })

@@ -24,6 +24,7 @@ import {
 } from './indicatorGroup.js'
 import { indicatorDimensions, indicatorLevels } from './indicatorLevel.js'
 import { monitoringSources } from './monitoringSource.js'
+import { signatureMarks } from './signature.js'
 import { buildingColumns, staffColumns } from './staffing.js'
 import { subjectTerms } from './subjects.js'
 import type { Term } from './term.js'
@@ -82,6 +83,7 @@ const families: readonly (readonly [id: string, zh: string, en: string, terms: r
   ['formFields', '表式各部分', 'Parts of a form', formFields],
   ['goalHorizons', '目标期限', 'Horizons of goals', goalHorizons],
   ['projectFields', '项目情况各栏', 'Fields of a project', projectFields],
+  ['signatureMarks', '签章', 'Signatures', signatureMarks],
   ['codeLevels', '科目级次', 'Levels of classifications', codeLevels],
   ['articulation', '勾稽', 'How figures hang together', articulationTerms],
 ]

@@ -16,7 +16,7 @@ import { verdictWords } from './verdictWords.js'
 export function verdictInWords(finding: Finding, locale: Locale): string {
   const say = verdictWords[locale]
   const { expected, reason } = finding
-  const [wrong, wanted] = faultInWords(finding.fault, locale) ?? []
+  const [wrong, wanted] = faultInWords(finding.fault, locale, finding) ?? []
   if (wrong) return [wrong, wanted].filter(Boolean).join(say.next)
   if (!isCompared(finding)) return [...statement(finding, locale), say.wanted(expected[locale])].join(say.comma)
   const parts = [...statement(finding, locale, say.blank), ...comparison(finding, locale), ...cause(finding, locale)]
@@ -24,7 +24,8 @@ export function verdictInWords(finding: Finding, locale: Locale): string {
 }
 
 /** Does its fault have a sentence of its own, so that its arithmetic needs none? */
-export const isWorded = (finding: Finding, locale: Locale): boolean => Boolean(faultInWords(finding.fault, locale)?.[0])
+export const isWorded = (finding: Finding, locale: Locale): boolean =>
+  Boolean(faultInWords(finding.fault, locale, finding)?.[0])
 
 /** Is there another figure to name beside what is stated? */
 export const isCompared = ({ computed, difference, statedAs }: Finding): boolean =>

@@ -55,7 +55,7 @@ export const ruleRunners = {
   },
   inspection: ({ id, applies, example }: Inspection<never, object>, frameworks: readonly Framework[]): Ran[] => {
     const { document, outcome } = example
-    return formsFor(applies.forms, document).map((kind) => {
+    return formsFor(applies?.forms ?? [], document).map((kind) => {
       const { ledger } = audit(documentOf(kind, document), optionsOf(example, frameworks))
       return { stated: `${kind}: ${outcome}`, came: `${kind}: ${outcomeIn(ledger, id, outcome)}` }
     })

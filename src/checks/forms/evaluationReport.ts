@@ -1,4 +1,5 @@
 import type { Idea } from '../idea.js'
+import { formalities } from '../ideas/form/formalities.js'
 import { listedOnce } from '../ideas/indicators/listedOnce.js'
 import { naturalMaximum } from '../ideas/indicators/naturalMaximum.js'
 import { operatorOfName } from '../ideas/indicators/operatorOfName.js'
@@ -36,4 +37,5 @@ export const evaluationReportIdeas: readonly Idea[] = [
   budgetAdjustment,
   naturalMaximum,
   gradeOfTotal,
+  formalities,
 ]

@@ -1,13 +1,18 @@
 import type { Idea } from '../idea.js'
+import { formalities } from '../ideas/form/formalities.js'
+import { filledTargets } from '../ideas/indicators/filledTargets.js'
 import { listedOnce } from '../ideas/indicators/listedOnce.js'
 import { naturalMaximum } from '../ideas/indicators/naturalMaximum.js'
 import { operatorOfName } from '../ideas/indicators/operatorOfName.js'
+import { timeliness } from '../ideas/indicators/timeliness.js'
+import { costWithinFunds } from '../ideas/money/costWithinFunds.js'
 import { executionRate } from '../ideas/money/executionRate.js'
 import { expenditureByKind } from '../ideas/money/expenditureByKind.js'
 import { fundsBySource } from '../ideas/money/fundsBySource.js'
 import { withinBudget } from '../ideas/money/withinBudget.js'
 import { farAbove } from '../ideas/reasons/farAbove.js'
-
+import { midYearRates } from '../ideas/terms/midYearRates.js'
+import { partOfLongerTerm } from '../ideas/terms/partOfLongerTerm.js'
 /** What a monitoring form is held to. */
 export const monitoringIdeas: readonly Idea[] = [
   farAbove,
@@ -18,4 +23,10 @@ export const monitoringIdeas: readonly Idea[] = [
   listedOnce,
   operatorOfName,
   naturalMaximum,
+  filledTargets,
+  partOfLongerTerm,
+  midYearRates,
+  timeliness,
+  costWithinFunds,
+  formalities,
 ]

@@ -1,10 +1,13 @@
 import type { Idea } from '../idea.js'
+import { formalities } from '../ideas/form/formalities.js'
 import { emptyLevels } from '../ideas/indicators/emptyLevels.js'
 import { listedOnce } from '../ideas/indicators/listedOnce.js'
 import { naturalMaximum } from '../ideas/indicators/naturalMaximum.js'
 import { operatorOfName } from '../ideas/indicators/operatorOfName.js'
+import { timeliness } from '../ideas/indicators/timeliness.js'
 import { adjustedToOutturn } from '../ideas/money/adjustedToOutturn.js'
 import { budgetAdjustment } from '../ideas/money/budgetAdjustment.js'
+import { costWithinFunds } from '../ideas/money/costWithinFunds.js'
 import { executionIndicator } from '../ideas/money/executionIndicator.js'
 import { executionRate } from '../ideas/money/executionRate.js'
 import { expenditureByKind } from '../ideas/money/expenditureByKind.js'
@@ -78,4 +81,7 @@ export const selfEvaluationIdeas: readonly Idea[] = [
   naturalMaximum,
   unneededReason,
   gradeOfTotal,
+  formalities,
+  timeliness,
+  costWithinFunds,
 ]

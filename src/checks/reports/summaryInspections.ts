@@ -1,7 +1,7 @@
 import type { SummaryInspection } from './context.js'
 import { flagRule, unspentFlagRule } from './deviationFlag.js'
 import { rowListedOnceRule } from './listedOnce.js'
-import { summaryTotalsRule, systemOutturnRule } from './summaryMoney.js'
+import { systemOutturnRule } from './summaryMoney.js'
 import { scoreMeanRule } from './summaryScores.js'
 import { unspentOutputRule } from './unspentOutput.js'
 import { wholeWeightRule } from './wholeWeight.js'
@@ -14,6 +14,5 @@ export const summaryInspections: readonly SummaryInspection[] = [
   unspentOutputRule,
   scoreMeanRule,
   wholeWeightRule,
-  summaryTotalsRule,
   rowListedOnceRule,
 ]

@@ -2,10 +2,9 @@ import type { ProjectSummary } from '../../documents/projectSummary.js'
 import { moneyCell, numberCell, type PrintedCell, rateCell } from '../../facts/printedCell.js'
 import { formPlace } from './formPlace.js'
 
-export const moneyColumns = ['originalBudget', 'finalBudget', 'outturn', 'systemOutturn'] as const
 export const dimensions = ['fundManagement', 'cost', 'output', 'benefit', 'satisfaction'] as const
 
-type MoneyColumn = (typeof moneyColumns)[number]
+type MoneyColumn = 'originalBudget' | 'finalBudget' | 'outturn' | 'systemOutturn'
 
 /** The figures of one project, or of all together, as cells. */
 export interface SummaryRow {
@@ -49,7 +48,3 @@ function rowOf(
 /** The projects of a summary. */
 export const projectRows = ({ unit, rows }: ProjectSummary): SummaryRow[] =>
   rows.map((row, at) => rowOf(unit, row, row.name, ['rows', at], row.deviationFlag))
-
-/** The line of totals, where one is printed. */
-export const totalRow = ({ unit, totals }: ProjectSummary): SummaryRow | null =>
-  totals ? rowOf(unit, totals, totals.label ?? '合计', ['totals']) : null

@@ -1,6 +1,5 @@
 import { bareLabel } from '../../terms/label.js'
 
-export { yearsIn } from '../../targets/yearsIn.js'
 export { isOfWhich } from '../../terms/label.js'
 
 /** Words without spaces and in one width, for comparing: `（一）` and `( 一 )` are the same. */
@@ -14,6 +13,3 @@ export const bareName = (label: string): string => bareLabel(label, 'ofWhich')
 
 /** Does a label name a sum of rows that have none of their own code? */
 export const isSumLabel = (label: string): boolean => /^(?:小计|合计|总计)$/u.test(plainText(label))
-
-/** The first clause of a sentence: enough to know it by. */
-export const firstClause = (text: string): string => /[^,;。、:]+/u.exec(plainText(text))?.[0] ?? ''

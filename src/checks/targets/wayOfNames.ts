@@ -41,10 +41,3 @@ export function isHarm(name: string): boolean {
 
 /** Does a name end in a share of which more is better? */
 export const isShareOfGood = (name: string): boolean => goodShare.test(bare(name))
-
-/** Is less better, or may it be, of what a name measures? */
-export const mayBeLess = (name: string): boolean =>
-  isHarm(name) ||
-  /成本|费用|用水|用电|用能|耗|使用量|施用量|排放|浓度|死亡|发病|故障|事故|差错|失误|投诉|违法|违规|逾期|流失|辍学|负债|债务|空置|闲置|超标|结转|结余|偏差|时间|时限|时长|用时|周期|天数|工期|环节|材料|次均|药占比|耗材|下降|降低|减少|压减|控制|变动/u.test(
-    plainText(name),
-  )

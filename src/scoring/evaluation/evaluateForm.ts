@@ -1,5 +1,5 @@
-import { sectionsOf as printedSections } from '../../facts/marks/section.js'
 import type { Facts } from '../../facts/facts.js'
+import { sectionsOf as printedSections } from '../../facts/marks/section.js'
 import { hasFigure, type PrintedCell } from '../../facts/printedCell.js'
 import { indicatorDimensions } from '../../terms/indicatorLevel.js'
 import { nounOf } from '../../terms/term.js'

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../exact/decimal.js'
 import { plainName } from '../../facts/labels.js'
-import { hasFigure, type PrintedCell } from '../../facts/printedCell.js'
 import type { Section } from '../../facts/marks/section.js'
+import { hasFigure, type PrintedCell } from '../../facts/printedCell.js'
 import type { Outcome } from '../../verdicts/outcome.js'
 import { definedNumber } from '../digits.js'
 import type { Framework, FrameworkLevel } from '../framework.js'

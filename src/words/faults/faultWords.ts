@@ -4,10 +4,18 @@
  */
 export type Said = readonly [wrong: string, wanted?: string]
 
-/** The sentence of one kind of fault, made from its parameters in either language. */
+/** The figures of an arithmetic that does not come out, with their units; each '' where there is none. */
+export interface Figures {
+  readonly stated: string
+  readonly computed: string
+  /** How far they are apart, without a sign. */
+  readonly difference: string
+}
+
+/** The sentence of one kind of fault, made from its parameters, and its figures if it has any, in either language. */
 export interface FaultWords<P> {
-  readonly zh: (about: P) => Said
-  readonly en: (about: P) => Said
+  readonly zh: (about: P, figures: Figures) => Said
+  readonly en: (about: P, figures: Figures) => Said
 }
 
 /** A kind of fault with the parameters that its sentence is made from. */

@@ -50,7 +50,9 @@ const spentAs = { rate: 'outturn', forecastRate: 'forecastOutturn' } as const
 /** Every rate that is printed; rows that repeat the money and the rate of one before are told with it. */
 function rateClaims(facts: Facts): readonly Claim[] {
   const total = totalsRowOf(facts)
-  const rated = [...facts.funding, ...facts.projects, ...(total ? [total] : [])].flatMap((row) => ratesOf(row, facts.kind === 'monitoring'))
+  const rated = [...facts.funding, ...facts.projects, ...(total ? [total] : [])].flatMap((row) =>
+    ratesOf(row, facts.kind === 'monitoring'),
+  )
   const first = new Map<string, { readonly one: Rated; readonly also: PrintedCell[] }>()
   for (const one of rated) {
     const key = [one.stated, one.spent, one.budget].map((cell) => (hasFigure(cell) ? cell.figure.value : '?')).join('/')

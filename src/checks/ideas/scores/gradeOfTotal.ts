@@ -1,6 +1,6 @@
 import type { Decimal } from '../../../exact/decimal.js'
-import { textIn } from '../../../facts/textIn.js'
 import { cellOperand, hasFigure, type Place, wordsOperand } from '../../../facts/printedCell.js'
+import { textIn } from '../../../facts/textIn.js'
 import { byMeasures } from '../../../law/ground.js'
 import { type GradeBands, gradeOf } from '../../../scoring/gradeBands.js'
 import { lenientGrades } from '../../../scoring/grades.js'

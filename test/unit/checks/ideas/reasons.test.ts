@@ -101,7 +101,10 @@ describe('E16: points taken off', () => {
 
   it('are told with score and points', () => {
     const finding = findingOf({ indicators: [row({ actual: '8场', score: '8' })] }, 'E16')
-    expect([finding.expected.zh, finding.where.path]).toEqual(['写明未完成的原因和改进措施', ['indicators', 0, 'reason']])
+    expect([finding.expected.zh, finding.where.path]).toEqual([
+      '写明未完成的原因和改进措施',
+      ['indicators', 0, 'reason'],
+    ])
   })
 })
 

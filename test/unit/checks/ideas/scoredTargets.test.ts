@@ -180,7 +180,10 @@ describe('E14: a score for what cannot be compared', () => {
   it('is a note that says why', () => {
     const finding = findingOf({ indicators: [row({ actual: '100%' })] }, 'E14')
     expect(finding.severity).toBe('note')
-    expect(finding.fault).toMatchObject({ kind: 'notComparable', why: { zh: expect.stringContaining('未列明实际数量') } })
+    expect(finding.fault).toMatchObject({
+      kind: 'notComparable',
+      why: { zh: expect.stringContaining('未列明实际数量') },
+    })
   })
 })
 

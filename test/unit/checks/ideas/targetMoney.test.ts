@@ -34,9 +34,10 @@ describe('sources of funds', () => {
       fund('stateCapitalOperations', '20.00'),
     ]
     expect(outcomesOf('E24', { funding })).toEqual(['holds', 'holds'])
-    expect(
-      outcomesOf('E24', { funding: funding.with(3, fund('governmentManagedFund', '9.00', { group })) }),
-    ).toEqual(['holds', 'broken'])
+    expect(outcomesOf('E24', { funding: funding.with(3, fund('governmentManagedFund', '9.00', { group })) })).toEqual([
+      'holds',
+      'broken',
+    ])
   })
 
   it('without a heading are those of the three budgets', () => {
@@ -130,8 +131,7 @@ describe('kinds of expenditure', () => {
 
   it('may be more than the known ones: the total is with the others or without', () => {
     const other = (label: string, budget: string, more = {}) => [...expenditure, { label, budget, ...more }]
-    const sum = (budget: string, rows: object[]) =>
-      outcomesOf('E25', { funding: [total(budget)], expenditure: rows })
+    const sum = (budget: string, rows: object[]) => outcomesOf('E25', { funding: [total(budget)], expenditure: rows })
     expect(sum('2380.50', other('事业单位经营支出', '10'))).toEqual(['holds'])
     expect(sum('2370.50', other('物业管理费', '10'))).toEqual(['holds'])
     expect(sum('2380.50', other('物业管理费', '10', { group: 'project' }))).toEqual(['broken', 'broken'])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { judgeCells } from '../../../../src/checks/printed/judgeCells.js'
 import { isUnitSlip } from '../../../../src/checks/ideas/money/isUnitSlip.js'
+import { judgeCells } from '../../../../src/checks/printed/judgeCells.js'
 import { Decimal } from '../../../../src/exact/decimal.js'
 import {
   cellOperand,

@@ -61,4 +61,3 @@ describe('R13: the purpose of a project', () => {
     expect(outcomes(evaluation({ projects: [project('甲', { paragraphs })] }), 'R13')).toEqual([])
   })
 })
-

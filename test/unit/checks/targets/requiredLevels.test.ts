@@ -6,6 +6,7 @@ import { ProjectTarget } from '../../../../src/documents/projectTarget.js'
 import { hunanTargets2021 } from '../../../../src/frameworks/hunanTargets2021.js'
 import { projectSelfEvaluation2020 } from '../../../../src/frameworks/projectSelfEvaluation2020.js'
 import { suzhouDepartment2024 } from '../../../../src/frameworks/suzhouDepartment2024.js'
+import { explain } from '../../../../src/presentation/explain.js'
 import { type Audit, audit } from '../../../../src/procedures/audit.js'
 import { indicator } from './targetCases.js'
 
@@ -42,8 +43,10 @@ describe('a target form held against its framework', () => {
 
   it('lacks groups that its paper prints, which may be left out: a note', () => {
     const rows = [indicator('场次', '≥1场', { level1: '产出指标（50分）', level2: '数量' })]
+    const [found] = project(rows).findings.filter(({ id }) => id === 'T63')
+    expect(found && explain(found)).toContain('「产出指标」：没有列质量指标、时效指标、成本指标；')
     expect(told(project(rows), 'T63')).toEqual([
-      ['note', 'T63:level2:产出指标', '还有质量指标、时效指标、成本指标', hunanTargets2021.basis],
+      ['note', 'T63:level2:产出指标', '请补列；与本单位无关的可以不设', hunanTargets2021.basis],
     ])
   })
 
