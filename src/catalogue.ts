@@ -17,13 +17,8 @@ import { clauseFormula } from './checks/clauseFormula.js'
 import { everyIdea } from './checks/forms.js'
 import { reconciliationRules } from './checks/reconcile/rules.js'
 import { evaluationInspections } from './checks/reports/evaluationInspections.js'
-import { publishedSignals } from './checks/reports/lights.js'
 import { monitoringInspections } from './checks/reports/monitoringInspections.js'
-import {
-  narratedInspections,
-  rectificationInspections,
-  writtenInspections,
-} from './checks/reports/reportInspections.js'
+import { writtenInspections } from './checks/reports/reportInspections.js'
 import { summaryInspections } from './checks/reports/summaryInspections.js'
 import { selfEvaluationInspections } from './checks/selfEvaluation/inspections.js'
 import { targetInspections } from './checks/targets/targetInspections.js'
@@ -44,6 +39,7 @@ import { rates } from './rates/rates.js'
 import { executionPolicies, gradeBands, reasonDuties, wordScales } from './scoring/definitions.js'
 import type { Framework } from './scoring/framework.js'
 import { policies } from './scoring/policies.js'
+import { publishedSignals } from './scoring/signals/publishedSignals.js'
 
 const frameworks: readonly Framework[] = [
   projectSelfEvaluation2020,
@@ -87,8 +83,6 @@ const inspections: readonly CatalogueEntry[] = /* @__PURE__ */ [
     ...basicDataInspections,
     ...targetInspections,
     ...evaluationInspections,
-    ...narratedInspections,
-    ...rectificationInspections,
     ...writtenInspections,
     ...summaryInspections,
     ...monitoringInspections,

@@ -26,24 +26,26 @@ function judged(rule: RuleOfFinding, claim: Claim): Case {
 }
 
 /** Lasting name of a case: the rule, what about the place is looked at, and the names that the place is known by. */
-const placeKey = ({ id }: RuleOfFinding, about: string, { where }: Place): string => `${id}:${about}:${where.row ?? ''}`
+const keyOf = ({ id }: RuleOfFinding, { about, row }: Claim, { where }: Place): string =>
+  `${id}:${about}:${row ?? where.row ?? ''}`
 
 /** `{0} + {1} + …`: so many operands added up, whatever stands behind them. */
 const sumOf = (parts: number): string => Array.from({ length: parts }, (_, index) => `{${index}}`).join(' + ')
 
-function sumCase(rule: RuleOfFinding, { about, whole, parts, relation, exact, formula, also = [] }: SumClaim): Case {
+function sumCase(rule: RuleOfFinding, claim: SumClaim): Case {
+  const { whole, parts, relation, exact, formula, also = [] } = claim
   const added = formula ?? (also.length > 0 ? sumOf(parts.length) : undefined)
   const how = { ...(relation ? { relation } : {}), ...(exact ? { exact } : {}) }
   return {
-    ...cellCase(rule, about, whole, parts, added),
+    ...cellCase(rule, claim, whole, parts, added),
     operands: [...parts.map((part) => cellOperand(part)), ...also],
     ...judgeCells(whole, parts, how),
   }
 }
 
 function rateCase(rule: RuleOfFinding, claim: RateClaim): Case {
-  const { about, stated, part, whole, formula = '{0} ÷ {1}', also = [] } = claim
-  const one = cellCase(rule, about, stated, [part, whole], formula)
+  const { stated, part, whole, formula = '{0} ÷ {1}', also = [] } = claim
+  const one = cellCase(rule, claim, stated, [part, whole], formula)
   return { ...one, operands: [...one.operands, ...also], judgement: judgeRate(claim) }
 }
 
@@ -57,14 +59,14 @@ function judgeRate({ stated, part, whole, exact = false }: RateClaim): Judgement
 
 function cellCase(
   rule: RuleOfFinding,
-  about: string,
+  claim: Claim,
   whole: PrintedCell,
   parts: readonly PrintedCell[],
   formula: string | undefined,
 ): Omit<Case, 'judgement'> {
   return {
     rule,
-    key: placeKey(rule, about, whole),
+    key: keyOf(rule, claim, whole),
     where: whole.where,
     label: whole.label,
     counting: whole.counting,
@@ -75,10 +77,10 @@ function cellCase(
 }
 
 function foundCase(rule: RuleOfFinding, claim: FoundClaim): Case {
-  const { about, place, outcome, reason, stated = null, operands = [], also = [] } = claim
+  const { place, outcome, reason, stated = null, operands = [], also = [] } = claim
   return {
     rule,
-    key: placeKey(rule, about, place),
+    key: keyOf(rule, claim, place),
     where: place.where,
     label: place.label,
     counting: claim.counting ?? { kind: 'words' },
@@ -89,10 +91,10 @@ function foundCase(rule: RuleOfFinding, claim: FoundClaim): Case {
 }
 
 function ownCase(rule: RuleOfFinding, claim: JudgedClaim): Case {
-  const { about, place, stated, counting, operands, judgement, suspicious, formula, key, also = [] } = claim
+  const { place, stated, counting, operands, judgement, suspicious, formula, key, also = [] } = claim
   return {
     rule,
-    key: key ?? placeKey(rule, about, place),
+    key: key ?? keyOf(rule, claim, place),
     where: place.where,
     label: place.label,
     counting,

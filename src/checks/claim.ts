@@ -10,11 +10,13 @@ import type { Fault } from '../words/faults.js'
 interface About {
   /** What about the place is looked at: a part of the key of its finding. */
   readonly about: string
+  /** What the place is known by for good, where its row does not say it: the rest of that key. */
+  readonly row?: string
   /** What it rests on besides, for doubts and relations. */
   readonly also?: readonly Operand[]
   /** What is wrong, in parameters, where it is broken; a figure needs none, its arithmetic says it. */
   readonly fault?: Fault
-  /** The direction was read, not printed: a broken claim is one step less grave. */
+  /** It rests on how we read what the paper leaves open: broken, it is one step less grave. */
   readonly isReading?: boolean
 }
 

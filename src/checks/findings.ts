@@ -50,7 +50,7 @@ export function findingOf(one: Case, doubts: readonly Doubt[]): Finding {
     key: one.key,
     id: rule.id,
     rule: brief(rule),
-    severity: doubt ? 'note' : suspicious || isReading ? milder(rule.severity) : rule.severity,
+    severity: doubt ? 'note' : isReading ? milder(rule.severity) : suspicious ? unsure(rule.severity) : rule.severity,
     outcome: judgement.outcome,
     stated: one.stated,
     computed: judgement.computed,
@@ -77,7 +77,11 @@ const wordsOf = ({ formula, statedAs, computedAs }: Case): Pick<Finding, 'formul
   ...(computedAs ? { computedAs } : {}),
 })
 
-const milder = (severity: Severity): Severity => (severity === 'error' ? 'warning' : severity)
+/** One step less grave. */
+const milder = (severity: Severity): Severity => (severity === 'error' ? 'warning' : 'note')
+
+/** A blank is no error: another figure may stand for it. */
+const unsure = (severity: Severity): Severity => (severity === 'error' ? 'warning' : severity)
 
 const isAbout = ({ path, document }: Doubt, where: Where): boolean =>
   path.length > 0 && document === where.document && path.every((key, index) => where.path[index] === key)

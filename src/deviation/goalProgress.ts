@@ -1,7 +1,9 @@
-import { allowedLights } from '../checks/reports/indicatorLights.js'
-import { progressOf } from '../checks/reports/indicatorProgress.js'
-import { isWorse, type Light, progressLight, type SignalRule } from '../checks/reports/lights.js'
 import { type Rate, rate } from '../exact/measure.js'
+import { allowedLights } from '../scoring/signals/allowedLights.js'
+import { progressOf } from '../scoring/signals/indicatorProgress.js'
+import { isWorse } from '../scoring/signals/light.js'
+import { progressLight, type SignalRule } from '../scoring/signals/signalRule.js'
+import type { Light } from '../terms/signalLight.js'
 import type { Elapsed } from './elapsed.js'
 
 /** A performance indicator in the middle of its year, as printed. */
@@ -70,9 +72,13 @@ function standingOf(
   { month }: Elapsed,
   signals: SignalRule,
 ): IndicatorStanding {
-  const row = { level1: '', level2: '', level3: label, ...printed }
-  const { progress, assessment } = progressOf(row, month)
+  const { progress, assessment } = progressOf(printed, month, { name: label })
   if (assessment.direction !== 'lower' && progress !== null)
     return { key, label, progress: rate(progress), light: progressLight(progress, signals) }
-  return { key, label, progress: null, light: allowedLights(row, month, signals)[0]?.light ?? null }
+  return {
+    key,
+    label,
+    progress: null,
+    light: allowedLights(printed, month, signals, { name: label })[0]?.light ?? null,
+  }
 }

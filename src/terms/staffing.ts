@@ -33,6 +33,20 @@ export const staffColumns = [
 export const buildingColumns = [
   { id: 'approvedScale', zh: '批复规模', en: 'approved scale', standing: 'document' },
   { id: 'actualScale', zh: '实际规模', en: 'actual scale', standing: 'document' },
+  {
+    id: 'scaleControlRate',
+    zh: '规模控制率',
+    en: 'scale control rate',
+    labels: ['规模控制率（实际÷批复）'],
+    standing: 'document',
+  },
   { id: 'budgetInvestment', zh: '预算投资', en: 'budgeted investment', standing: 'document' },
   { id: 'actualInvestment', zh: '实际投资', en: 'actual investment', standing: 'document' },
+  {
+    id: 'investmentControlRate',
+    zh: '投资概算控制率',
+    en: 'investment control rate',
+    labels: ['投资概算控制率（实际÷预算）'],
+    standing: 'document',
+  },
 ] as const satisfies readonly Term[]

@@ -1,11 +1,24 @@
 import type { ToldFault } from '../verdicts/told.js'
 import type { FaultWords, Said } from './faults/faultWords.js'
 import { indicatorFaults } from './faults/indicatorFaults.js'
+import { monitoringFaults } from './faults/monitoringFaults.js'
+import { projectFaults } from './faults/projectFaults.js'
+import { reportFaults } from './faults/reportFaults.js'
 import { scoreFaults } from './faults/scoreFaults.js'
+import { staffFaults } from './faults/staffFaults.js'
+import { toldFaults } from './faults/toldFaults.js'
 import type { Locale } from './locale.js'
 
 /** Every kind of fault that words are needed for, by the name that findings carry. */
-const faults = { ...scoreFaults, ...indicatorFaults } as const
+const faults = {
+  ...scoreFaults,
+  ...indicatorFaults,
+  ...projectFaults,
+  ...reportFaults,
+  ...toldFaults,
+  ...staffFaults,
+  ...monitoringFaults,
+} as const
 
 type Faults = typeof faults
 type AboutOf<W> = W extends FaultWords<infer P> ? P : never

@@ -1,12 +1,8 @@
 import { hasFigure, moneyCell, numberCell, type Place, type PrintedCell, rateCell } from '../../facts/printedCell.js'
-import { hunanInvestmentControlRate } from '../../rates/regional/hunan/hunanInvestmentControlRate.js'
-import { hunanScaleControlRate } from '../../rates/regional/hunan/hunanScaleControlRate.js'
 import { buildingColumns } from '../../terms/staffing.js'
 import { nounsOf } from '../../terms/term.js'
 import { byForm, says } from '../accounts/ground.js'
-import type { Case } from '../case.js'
-import { quotientCase, sumCase } from '../printed/cellCases.js'
-import type { Rule } from '../rule.js'
+import { sumCase } from '../printed/cellCases.js'
 import type { BasicDataContext } from './context.js'
 import { everyBasicData as applies, type BasicDataInspection } from './inspection.js'
 
@@ -54,14 +50,6 @@ function buildingsOf({ document: { buildings = [], unit } }: BasicDataContext): 
   })
 }
 
-/** A building without any figure is a heading that nothing was filled in under. */
-function rateCases(context: BasicDataContext, rule: Rule, of: keyof Building): Case[] {
-  return buildingsOf(context).flatMap((building) => {
-    const { allowed, actual, rate } = building[of]
-    return [allowed, actual, rate].some(hasFigure) ? [quotientCase(rule, of, rate, actual, allowed)] : []
-  })
-}
-
 const building = {
   approvedScale: '1000',
   actualScale: '1100',
@@ -69,34 +57,6 @@ const building = {
   budgetInvestment: '500.00',
   actualInvestment: '500.00',
   investmentControlRate: '100%',
-}
-
-export const scaleRateRule: BasicDataInspection = {
-  kind,
-  id: 'B11',
-  says: /* @__PURE__ */ says(
-    '规模控制率等于实际规模除以批复规模',
-    'The scale control rate is actual over approved scale',
-  ),
-  basis: hunanScaleControlRate.basis,
-  severity: 'error',
-  applies,
-  inspect: (context, rule) => rateCases(context, rule, 'scale'),
-  example: { document: { buildings: [{ ...building, scaleControlRate: '100%' }] }, outcome: 'broken' },
-}
-
-export const investmentRateRule: BasicDataInspection = {
-  kind,
-  id: 'B12',
-  says: /* @__PURE__ */ says(
-    '投资概算控制率等于实际投资除以预算投资',
-    'The investment control rate is actual over budgeted investment',
-  ),
-  basis: hunanInvestmentControlRate.basis,
-  severity: 'error',
-  applies,
-  inspect: (context, rule) => rateCases(context, rule, 'investment'),
-  example: { document: { buildings: [{ ...building, investmentControlRate: '90%' }] }, outcome: 'broken' },
 }
 
 export const buildingLimitsRule: BasicDataInspection = {

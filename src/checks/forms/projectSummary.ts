@@ -1,6 +1,23 @@
 import type { Idea } from '../idea.js'
 import { naturalMaximum } from '../ideas/indicators/naturalMaximum.js'
 import { executionRate } from '../ideas/money/executionRate.js'
+import { markedDeviation } from '../ideas/projects/markedDeviation.js'
+import { projectListedOnce } from '../ideas/projects/projectListedOnce.js'
+import { scoreWithinRates } from '../ideas/projects/scoreWithinRates.js'
+import { systemOutturn } from '../ideas/projects/systemOutturn.js'
+import { unspentOutput } from '../ideas/projects/unspentOutput.js'
+import { wholeWeight } from '../ideas/projects/wholeWeight.js'
+import { sentenceIdeas } from './sentences.js'
 
 /** What a summary of projects is held to. */
-export const projectSummaryIdeas: readonly Idea[] = [executionRate, naturalMaximum]
+export const projectSummaryIdeas: readonly Idea[] = [
+  executionRate,
+  naturalMaximum,
+  ...sentenceIdeas,
+  projectListedOnce,
+  systemOutturn,
+  markedDeviation,
+  unspentOutput,
+  scoreWithinRates,
+  wholeWeight,
+]

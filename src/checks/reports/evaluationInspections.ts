@@ -2,9 +2,7 @@ import { admittedShortfallRule } from './admittedShortfall.js'
 import type { EvaluationInspection } from './context.js'
 import { executionPointsRule } from './executionPoints.js'
 import { gradedTotalRule } from './gradedTotal.js'
-import { projectListedOnceRule } from './listedOnce.js'
 import { pointsAddUpRule, scoresAddUpRule } from './marksAddUp.js'
-import { onePurposeRule } from './onePurpose.js'
 import { possibleTotalRule } from './possibleTotal.js'
 import { reservedFullScoreRule } from './reservedFullScore.js'
 import { scoreLostRule } from './scoreLost.js'
@@ -26,8 +24,6 @@ export const evaluationInspections: readonly EvaluationInspection[] = [
   possibleTotalRule,
   reservedFullScoreRule,
   admittedShortfallRule,
-  projectListedOnceRule,
-  onePurposeRule,
   scoreLostRule,
   unspentProjectRule,
   gradedTotalRule,

@@ -1,15 +1,15 @@
 import { printPercent } from '../../exact/print.js'
 import { wordsOperand } from '../../facts/printedCell.js'
 import { farAboveTarget } from '../../scoring/reasonDuties.js'
+import { limitOf } from '../../scoring/reasonLimit.js'
+import { progressOf } from '../../scoring/signals/indicatorProgress.js'
 import { says } from '../accounts/ground.js'
 import { foundCase } from '../printed/cellCases.js'
 import { monitoringForms as applies } from './applies.js'
 import { isCauseGiven } from './causes.js'
 import type { MonitoringInspection } from './context.js'
-import { progressOf } from './indicatorProgress.js'
 import { indicatorPlace } from './monitoredRows.js'
 import { heldIf } from './outcomes.js'
-import { limitOf } from './reasonLimit.js'
 
 export const farAheadRule: MonitoringInspection = {
   kind: 'inspection',

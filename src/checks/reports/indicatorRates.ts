@@ -14,7 +14,7 @@ export interface IndicatorRate {
 const prefix = 'indicator/'
 
 /** The actual values of indicators that are percentages. */
-export const tabledRates = ({ document }: ReportContext): IndicatorRate[] =>
+const tabledRates = ({ document }: ReportContext): IndicatorRate[] =>
   (document.indicators ?? []).flatMap((one, at) =>
     one.actual !== undefined && /[%％]\s*$/u.test(one.actual)
       ? [
@@ -27,7 +27,7 @@ export const tabledRates = ({ document }: ReportContext): IndicatorRate[] =>
   )
 
 /** The rates that sentences state of indicators. */
-export const toldRates = (context: NarrativeContext): IndicatorRate[] =>
+const toldRates = (context: NarrativeContext): IndicatorRate[] =>
   completionsOf(context).flatMap(({ subject, figure, operand }) =>
     subject.startsWith(prefix)
       ? [

@@ -1,25 +1,10 @@
-import { completionRateRule } from './completionRate.js'
 import type { MonitoringInspection } from './context.js'
 import { farAheadRule } from './farAhead.js'
-import { goalLikelihoodRule } from './goalLikelihood.js'
-import { goalSignalRule } from './goalSignal.js'
-import { certaintyRule, possibilityRule } from './likelihood.js'
 import { forecastWithinBudgetRule, fundSumsRule } from './monitoredMoney.js'
-import { owedCausesRule } from './owedCauses.js'
-import { signalRule } from './signal.js'
-import { slowSpendingRule } from './slowSpending.js'
 
-/** What the money, goals and indicators of a monitoring form must satisfy. */
+/** What the money and indicators of a monitoring form must satisfy. */
 export const monitoringInspections: readonly MonitoringInspection[] = [
-  completionRateRule,
   forecastWithinBudgetRule,
-  certaintyRule,
-  possibilityRule,
-  signalRule,
-  goalSignalRule,
-  owedCausesRule,
   farAheadRule,
   fundSumsRule,
-  slowSpendingRule,
-  goalLikelihoodRule,
 ]

@@ -1,21 +1,10 @@
 import type { SummaryInspection } from './context.js'
-import { flagRule, unspentFlagRule } from './deviationFlag.js'
-import { rowListedOnceRule } from './listedOnce.js'
-import { summaryOverspentRule, summaryTotalsRule, systemOutturnRule } from './summaryMoney.js'
-import { scoreBoundsRule, scoreMeanRule } from './summaryScores.js'
-import { unspentOutputRule } from './unspentOutput.js'
-import { wholeWeightRule } from './wholeWeight.js'
+import { summaryOverspentRule, summaryTotalsRule } from './summaryMoney.js'
+import { scoreBoundsRule } from './summaryScores.js'
 
 /** What the rows of a summary of project self-evaluations must satisfy. */
 export const summaryInspections: readonly SummaryInspection[] = [
-  systemOutturnRule,
-  unspentFlagRule,
-  flagRule,
-  unspentOutputRule,
-  scoreMeanRule,
-  wholeWeightRule,
   scoreBoundsRule,
   summaryTotalsRule,
-  rowListedOnceRule,
   summaryOverspentRule,
 ]

@@ -1,9 +1,9 @@
-import { numberCell, type PrintedCell, rateCell } from '../../facts/printedCell.js'
+import { numberCell, type PrintedCell } from '../../facts/printedCell.js'
 import type { Sentence } from '../../law/basis.js'
 import { staffColumns } from '../../terms/staffing.js'
 import { nounOf } from '../../terms/term.js'
 import { byArithmetic, says } from '../accounts/ground.js'
-import { quotientCase, sumCase } from '../printed/cellCases.js'
+import { sumCase } from '../printed/cellCases.js'
 import type { TargetForm } from './form.js'
 import { everyTarget as applies, type TargetInspection } from './inspection.js'
 
@@ -107,32 +107,3 @@ export const totalPostsRule: TargetInspection = {
 /** Leaders of a unit have posts that stand in none of its divisions. */
 const hasLeaders = ({ organisation }: TargetForm): boolean =>
   /领导|职数|班子|主任|局长|书记|院长|校长|处级/u.test(organisation?.introduction ?? '')
-
-export const staffRateRule: TargetInspection = {
-  kind,
-  id: 'T55',
-  says: /* @__PURE__ */ says(
-    '在职人员控制率等于在职人数除以编制',
-    'The staff control rate is staff in post over established posts',
-  ),
-  basis: /* @__PURE__ */ byArithmetic('控制率=在职÷编制', 'Control rate = in post ÷ posts'),
-  severity: 'error',
-  applies,
-  inspect: ({ document }, rule) =>
-    (document.staffing ?? []).flatMap((row, at) => {
-      const name = row.label ?? '人员'
-      const label = { zh: `「${name}」控制率`, en: `${name}, control rate` }
-      const where = { path: ['staffing', at, 'controlRate'], table: 'staffing', row: name, column: 'controlRate' }
-      const rate = rateCell({ label, where }, row.controlRate)
-      const [posts, staff] = columns.map((column) => cell(['staffing', at, column], name, column, row[column]))
-      if (rate.figure === 'missing' || !posts || !staff) return []
-      return [quotientCase(rule, 'controlRate', rate, staff, posts, { exact: true })]
-    }),
-  example: {
-    document: {
-      kind: 'departmentTarget',
-      staffing: [{ label: '在职', establishedPosts: '30', staffInPost: '28', controlRate: '93.33%' }],
-    },
-    outcome: 'holds',
-  },
-}

@@ -15,10 +15,9 @@ import { halfYearPlanRule } from './halfYearPlan.js'
 import { halfYearTargetRule, progressRule } from './halfYearTarget.js'
 import type { TargetInspection } from './inspection.js'
 import { instalmentsRule } from './instalments.js'
-import { listedRule } from './listed.js'
 import { goalsMeasuredRule, tasksMeasuredRule } from './measured.js'
 import { mediumTermTargetRule } from './mediumTermTarget.js'
-import { divisionPostsRule, staffRateRule, totalPostsRule } from './organisation.js'
+import { divisionPostsRule, totalPostsRule } from './organisation.js'
 import { periodRule } from './period.js'
 import { pointsRule } from './points.js'
 import { projectTasksRule } from './projectTasks.js'
@@ -70,8 +69,6 @@ export const targetInspections: readonly TargetInspection[] = [
   periodRule,
   divisionPostsRule,
   totalPostsRule,
-  listedRule,
-  staffRateRule,
   fieldsRule,
   signaturesRule,
   pointsRule,

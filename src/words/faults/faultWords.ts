@@ -1,4 +1,7 @@
-/** What is wrong, and what is to be done about it. */
+/**
+ * What is wrong, and what is to be done about it. Where the arithmetic of a finding says what is wrong (列为…，计算为…),
+ * `wrong` is '' and what is wanted stands behind it.
+ */
 export type Said = readonly [wrong: string, wanted?: string]
 
 /** The sentence of one kind of fault, made from its parameters in either language. */
@@ -17,3 +20,13 @@ export function listed(names: readonly string[], locale: 'zh' | 'en', most = 6):
   if (rest <= 0) return shown
   return locale === 'zh' ? `${shown}等${names.length}项` : `${shown} and ${rest} more`
 }
+
+/** A figure as parameters carry it: its digits, and its unit where it has one. */
+export interface ToldFigure {
+  readonly figure: string
+  readonly unit: string | null
+}
+
+/** `12万元`, `12 万元`. */
+export const figureOf = ({ figure, unit }: ToldFigure, locale: 'zh' | 'en'): string =>
+  `${figure}${unit === null ? '' : locale === 'zh' ? unit : ` ${unit}`}`
