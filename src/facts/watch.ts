@@ -2,6 +2,7 @@ import { bareLabel } from '../terms/label.js'
 import { type Likelihood, likelihoods } from '../terms/likelihood.js'
 import { termByLabel } from '../terms/term.js'
 import { type Facts, textIn } from './facts.js'
+import { closedUp } from './listPlace.js'
 import type { MoneyRow } from './moneyRow.js'
 import type { Place, PrintedCell } from './printedCell.js'
 
@@ -47,7 +48,7 @@ export function budgetOf(row: MoneyRow): PrintedCell {
 export function watchedPlace(row: MoneyRow, column: string): Place {
   const { group, label } = row.printed
   const { label: shown, where } = row.place(column)
-  return { label: shown, where: { ...where, row: bareLabel(group === undefined ? label : `${group}/${label}`) } }
+  return { label: shown, where: { ...where, row: closedUp(group === undefined ? label : `${group}/${label}`) } }
 }
 
 /** The last of the months that a monitoring form watches; null of other forms. */

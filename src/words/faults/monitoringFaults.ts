@@ -1,3 +1,4 @@
+import type { Sentence } from '../../law/basis.js'
 import { type Light, signalLights } from '../../terms/signalLight.js'
 import { nounOf } from '../../terms/term.js'
 import type { Locale } from '../locale.js'
@@ -95,13 +96,19 @@ export const monitoringFaults = {
     ],
   }),
   /** An indicator short of its target, and no cause. */
-  shortOfTarget: fault<{ readonly target: string; readonly actual: string; readonly progress: string | null }>({
-    zh: ({ target, actual, progress }) => [
-      `实际完成${actual}，指标值${target}${progress === null ? '' : `，进度${progress}`}，没有写原因`,
+  shortOfTarget: fault<{
+    readonly target: string
+    /** Which target it is: of the year, or of the period. */
+    readonly of: Sentence
+    readonly actual: string
+    readonly progress: string | null
+  }>({
+    zh: ({ target, of, actual, progress }) => [
+      `实际完成${actual}，${of.zh}${target}${progress === null ? '' : `，进度${progress}`}，没有写原因`,
       '写明偏差原因和改进措施',
     ],
-    en: ({ target, actual, progress }) => [
-      `${actual} of ${target}${progress === null ? '' : `, a progress of ${progress}`}, and no cause is told`,
+    en: ({ target, of, actual, progress }) => [
+      `${actual}, the ${of.en} being ${target}${progress === null ? '' : `, a progress of ${progress}`}, and no cause is told`,
       'tell the cause and what will be done',
     ],
   }),

@@ -1,12 +1,15 @@
 import { clip } from '../problems.js'
 import { fault, listed } from './faultWords.js'
 
+/** Words to stand within a sentence. */
+const withoutStop = (text: string): string => text.trim().replace(/[。；;.]$/u, '')
+
 /** What is wrong with the problems, measures and headings of a report. */
 export const reportFaults = {
   /** A problem that no measure answers. */
   unansweredProblem: fault<{ readonly text: string }>({
-    zh: ({ text }) => [`“${clip(text)}”没有对应的改进措施`, '补列改进措施，或说明已经解决'],
-    en: ({ text }) => [`no measure answers “${clip(text)}”`, 'add one, or tell that it is solved'],
+    zh: ({ text }) => [`“${clip(withoutStop(text))}”没有对应的改进措施`, '补列改进措施，或说明已经解决'],
+    en: ({ text }) => [`no measure answers “${clip(withoutStop(text))}”`, 'add one, or tell that it is solved'],
   }),
   /** Problems, and not one measure. */
   noMeasures: fault<{ readonly problems: readonly string[] }>({
@@ -25,7 +28,7 @@ export const reportFaults = {
   measuresWithoutTerms: fault<{ readonly measures: readonly string[] }>({
     zh: ({ measures }) => [`措施${listed(measures, 'zh')}没有写全时限和责任人`, '逐项写明完成时限和责任人'],
     en: ({ measures }) => [
-      `no deadline or nobody responsible in measures ${listed(measures, 'en')}`,
+      `no deadline or nobody responsible in ${listed(measures, 'en')}`,
       'name a deadline and who is responsible for each',
     ],
   }),
@@ -33,7 +36,7 @@ export const reportFaults = {
   promisedCauses: fault<{ readonly problems: readonly string[] }>({
     zh: ({ problems }) => [`标题称分析原因，问题${listed(problems, 'zh')}没有写原因`, '逐个问题写明原因'],
     en: ({ problems }) => [
-      `the heading promises causes, and problems ${listed(problems, 'en')} have none`,
+      `the heading promises causes, and none is told of ${listed(problems, 'en')}`,
       'tell the cause of each problem',
     ],
   }),

@@ -11,18 +11,30 @@ export const toldFaults = {
     readonly unspent: string
   }>({
     zh: ({ rate, budget, outturn, unspent }) => [
-      `结转结余率列为${rate}，而全年预算${figureOf(budget, 'zh')}只执行了${figureOf(outturn, 'zh')}，有${unspent}没有执行`,
+      `列为${rate}，而全年预算${figureOf(budget, 'zh')}只执行了${figureOf(outturn, 'zh')}，有${unspent}没有执行`,
       '说明没有执行的预算是收回、未下达还是结转',
     ],
     en: ({ rate, budget, outturn, unspent }) => [
-      `a closing balance rate of ${rate}, and ${figureOf(outturn, 'en')} of a final budget of ${figureOf(budget, 'en')} was spent: ${unspent} was not`,
+      `${rate} is stated, and ${figureOf(outturn, 'en')} of a final budget of ${figureOf(budget, 'en')} was spent: ${unspent} was not`,
       'tell what became of the rest: taken back, never released, or carried over',
     ],
   }),
-  /** More spent than the budget that is named: its arithmetic says how much. */
-  overspent: fault<object>({
-    zh: () => ['', '列明预算调整的手续和全年预算数；没有调整的，说明超预算支出的原因'],
-    en: () => ['', 'name the adjustment and the final budget; where there was none, tell why more was spent'],
+  /** More spent than the budget that is named. */
+  overspent: fault<{
+    readonly outturn: ToldFigure
+    readonly budget: ToldFigure
+    readonly over: ToldFigure
+    /** Which budget it is. */
+    readonly of: Sentence
+  }>({
+    zh: ({ outturn, budget, over, of }) => [
+      `列为${figureOf(outturn, 'zh')}，超过${of.zh}${figureOf(budget, 'zh')}，多${figureOf(over, 'zh')}`,
+      '列明预算调整的手续和全年预算数；没有调整的，说明超预算支出的原因',
+    ],
+    en: ({ outturn, budget, over, of }) => [
+      `${figureOf(outturn, 'en')}, ${figureOf(over, 'en')} more than the ${of.en}, ${figureOf(budget, 'en')}`,
+      'name the adjustment and the final budget; where there was none, tell why more was spent',
+    ],
   }),
   /** A rate of completion above 100 %. */
   beyondBudget: fault<{ readonly rate: string }>({
@@ -32,10 +44,16 @@ export const toldFaults = {
       'take the final budget; where it was adjusted, name the adjustment',
     ],
   }),
-  /** A part larger than its whole: its arithmetic says how much. */
-  partBeyondWhole: fault<object>({
-    zh: () => ['', '更正其中一数，或说明两数口径不同'],
-    en: () => ['', 'correct one of the two, or tell how their terms differ'],
+  /** A part larger than its whole. */
+  partBeyondWhole: fault<{ readonly part: ToldFigure; readonly whole: ToldFigure; readonly of: Sentence }>({
+    zh: ({ part, whole, of }) => [
+      `列为${figureOf(part, 'zh')}，多于${of.zh}${figureOf(whole, 'zh')}`,
+      '更正其中一数，或说明两数口径不同',
+    ],
+    en: ({ part, whole, of }) => [
+      `${figureOf(part, 'en')}, more than ${of.en}: ${figureOf(whole, 'en')}`,
+      'correct one of the two, or tell how their terms differ',
+    ],
   }),
   /** Said to be none, and printed. */
   saidNone: fault<{ readonly what: Sentence; readonly printed: ToldFigure }>({
@@ -48,7 +66,10 @@ export const toldFaults = {
   /** A number of things other than those that are named. */
   countedNames: fault<{ readonly count: ToldFigure; readonly names: readonly string[]; readonly isMore: boolean }>({
     zh: ({ count, names, isMore }) => [
-      `称为${figureOf(count, 'zh')}，逐一列出的是${names.length}个：${listed(names, 'zh')}`,
+      `称为${figureOf(count, 'zh')}，逐一列出的是${names.length}个：${listed(
+        names.map((name) => `“${name}”`),
+        'zh',
+      )}`,
       isMore ? '更正个数，或补列漏列的' : '更正个数，或删去多列的',
     ],
     en: ({ count, names, isMore }) => [
@@ -80,7 +101,7 @@ export const toldFaults = {
       '更正项目个数，或更正所列得分',
     ],
     en: ({ count, score, found, others }) => [
-      `${count} projects are said to score ${score} points, and ${found} are listed with it${
+      `the number with ${score} points is stated as ${count}, and ${found} are listed with it${
         others.length === 0
           ? ''
           : `; the others are ${listed(

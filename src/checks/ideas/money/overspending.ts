@@ -2,9 +2,12 @@ import { one } from '../../../exact/decimal.js'
 import { findBudget, type NarrativeContext } from '../../../facts/narrative/narrative.js'
 import type { Quantity } from '../../../facts/narrative/quantity.js'
 import { quantityCell } from '../../../facts/narrative/quantityCell.js'
+import { stageLabels } from '../../../facts/narrative/stage.js'
 import { type StatedRate, statedRatesOf } from '../../../facts/narrative/statedRates.js'
 import { cellOperand } from '../../../facts/printedCell.js'
+import { toldFigure } from '../../../facts/toldFigure.js'
 import { byBudgetLaw } from '../../../law/ground.js'
+import type { ToldFigure } from '../../../words/faults/faultWords.js'
 import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
 import { statementRow } from '../told/statementRow.js'
@@ -84,9 +87,22 @@ const spentClaim = (outturn: Quantity, budget: Quantity, rate: StatedRate | unde
   parts: [quantityCell(budget)],
   relation: 'atMost',
   also: rate ? [cellOperand(rate.cell)] : [],
-  fault: { kind: 'overspent' },
+  fault: {
+    kind: 'overspent',
+    outturn: toldFigure(quantityCell(outturn)),
+    budget: toldFigure(quantityCell(budget)),
+    over: overOf(outturn, budget),
+    of: stageLabels[budget.stage],
+  },
   isReading: budget.stage !== 'finalBudget',
 })
+
+/** How much more was spent, as fine as the finer of the two is printed. */
+const overOf = (outturn: Quantity, budget: Quantity): ToldFigure =>
+  toldFigure({
+    ...quantityCell(outturn),
+    figure: { ...outturn.figure, value: outturn.figure.value.minus(budget.figure.value) },
+  })
 
 const rateClaim = ({ subject, scope, budget, cell }: StatedRate): Claim => ({
   kind: 'found',

@@ -1,6 +1,7 @@
 import { one } from '../../../exact/decimal.js'
 import { printPercent } from '../../../exact/print.js'
 import { knownOf, reasonOf } from '../../../facts/assessedRow.js'
+import { columnName } from '../../../facts/columnNames.js'
 import type { IndicatorRow } from '../../../facts/indicatorRow.js'
 import type { MoneyRow } from '../../../facts/moneyRow.js'
 import { cellOperand, hasFigure, wordsOperand } from '../../../facts/printedCell.js'
@@ -83,6 +84,7 @@ function indicatorClaim(row: IndicatorRow, month: number): readonly Claim[] {
       fault: {
         kind: 'shortOfTarget',
         target: found.text,
+        of: columnName(found.column),
         actual: actual.text,
         progress: progress && printPercent(progress, 2),
       },

@@ -1,5 +1,6 @@
 import { stated } from '../../../facts/narrative/narrative.js'
 import { quantityCell } from '../../../facts/narrative/quantityCell.js'
+import { toldFigure } from '../../../facts/toldFigure.js'
 import { byArithmetic } from '../../../law/ground.js'
 import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
@@ -30,7 +31,12 @@ export const partOfWhole: Idea = {
             parts: [quantityCell(whole)],
             relation: 'atMost',
             exact: stage === 'count',
-            fault: { kind: 'partBeyondWhole' },
+            fault: {
+              kind: 'partBeyondWhole',
+              part: toldFigure(quantityCell(part)),
+              whole: toldFigure(quantityCell(whole)),
+              of: whole.operand.label,
+            },
           },
         ]
       }),

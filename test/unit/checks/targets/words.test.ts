@@ -3,9 +3,8 @@ import { copiedGoalRule } from '../../../../src/checks/targets/copiedGoal.js'
 import { dutiesRule } from '../../../../src/checks/targets/duties.js'
 import { fieldsRule } from '../../../../src/checks/targets/fields.js'
 import { signaturesRule } from '../../../../src/checks/targets/formalities.js'
-import { listedRule } from '../../../../src/checks/targets/listed.js'
 import { goalsMeasuredRule, tasksMeasuredRule } from '../../../../src/checks/targets/measured.js'
-import { divisionPostsRule, staffRateRule, totalPostsRule } from '../../../../src/checks/targets/organisation.js'
+import { divisionPostsRule, totalPostsRule } from '../../../../src/checks/targets/organisation.js'
 import { periodRule } from '../../../../src/checks/targets/period.js'
 import { useOfMoneyRule } from '../../../../src/checks/targets/useOfMoney.js'
 import { casesOf, type FormParts, indicator, outcomesOf } from './targetCases.js'
@@ -195,39 +194,6 @@ describe('the organisation', () => {
     expect(outcomesOf(totalPostsRule, of([...divisions, { name: '信息部' }], { establishedPosts: '15' }))).toEqual(
       holds,
     )
-  })
-
-  it('has the control rate that its posts give', () => {
-    const staffing = (controlRate?: string) => ({
-      kind: 'departmentTarget' as const,
-      staffing: [{ establishedPosts: '30', staffInPost: '28', ...(controlRate ? { controlRate } : {}) }],
-    })
-    expect(outcomesOf(staffRateRule, staffing('93.33%'))).toEqual(holds)
-    expect(outcomesOf(staffRateRule, staffing('95%'))).toEqual(broken)
-    expect(outcomesOf(staffRateRule, staffing())).toEqual([])
-  })
-
-  it('has as many offices, and as many things, as it says', () => {
-    const count = (subject: string, number: string) => ({
-      kind: 'count',
-      subject,
-      scope: 'all',
-      figures: { count: number },
-    })
-    const names = { kind: 'names', subject: 'measures', scope: 'all', figures: { names: ['甲', '乙'] } }
-    const divisions = [division('办公室', '9'), division('财务部', '5')]
-    const parts = (offices: string, things: string): FormParts => ({
-      ...of(divisions),
-      statements: [count('internalOffices', offices), count('measures', things), names],
-    })
-    expect(outcomesOf(listedRule, parts('2', '2'))).toEqual(['holds', 'holds'])
-    expect(outcomesOf(listedRule, parts('3', '1'))).toEqual(['broken', 'broken'])
-    expect(casesOf(listedRule, parts('3', '1')).map(({ key }) => key)).toEqual([
-      'T54:names:measures:all',
-      'T54:divisions:internalOffices:all',
-    ])
-    expect(outcomesOf(listedRule, { statements: [names] })).toEqual([])
-    expect(outcomesOf(listedRule, { statements: [count('internalOffices', '2')] })).toEqual([])
   })
 })
 
