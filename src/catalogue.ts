@@ -10,11 +10,7 @@ import { everyIdea } from './checks/forms.js'
 import { reconciliationRules } from './checks/reconcile/rules.js'
 import { evaluationInspections } from './checks/reports/evaluationInspections.js'
 import { monitoringInspections } from './checks/reports/monitoringInspections.js'
-import {
-  narratedInspections,
-  rectificationInspections,
-  writtenInspections,
-} from './checks/reports/reportInspections.js'
+import { writtenInspections } from './checks/reports/reportInspections.js'
 import { summaryInspections } from './checks/reports/summaryInspections.js'
 import { targetInspections } from './checks/targets/targetInspections.js'
 import { forecastMethods } from './deviation/forecastMethod.js'
@@ -24,7 +20,7 @@ import { formDefinitions } from './documents/forms.js'
 import type { Applies } from './law/applies.js'
 import { formulaInWords } from './rates/formulaInWords.js'
 import { rates } from './rates/rates.js'
-import { publishedSignals } from './scoring/lights.js'
+import { publishedSignals } from './scoring/signals/publishedSignals.js'
 
 const rateEntries: readonly CatalogueEntry[] = /* @__PURE__ */ rates.map((rate) =>
   entryOf({ ...rate, title: rate.label }, rate.kind === 'rate' ? [formulaInWords(rate)] : formulaOfGraded(rate)),
@@ -48,8 +44,6 @@ const inspections: readonly CatalogueEntry[] = /* @__PURE__ */ [
     ...basicDataInspections,
     ...targetInspections,
     ...evaluationInspections,
-    ...narratedInspections,
-    ...rectificationInspections,
     ...writtenInspections,
     ...summaryInspections,
     ...monitoringInspections,

@@ -2,6 +2,7 @@ import type { FormKind } from '../documents/formKinds.js'
 import type { Applies } from '../law/applies.js'
 import { basicDataIdeas } from './forms/basicData.js'
 import { evaluationReportIdeas } from './forms/evaluationReport.js'
+import { finalAccountsIdeas } from './forms/finalAccounts.js'
 import { monitoringIdeas } from './forms/monitoring.js'
 import { projectSummaryIdeas } from './forms/projectSummary.js'
 import { selfEvaluationIdeas } from './forms/selfEvaluation.js'
@@ -11,7 +12,7 @@ import type { Idea } from './idea.js'
 
 /** The ideas that each form is held to, in the order in which they are run. */
 export const ideasOfForms: Readonly<Record<FormKind, readonly Idea[]>> = {
-  finalAccounts: [],
+  finalAccounts: finalAccountsIdeas,
   selfEvaluation: selfEvaluationIdeas,
   basicData: basicDataIdeas,
   selfEvaluationReport: selfEvaluationReportIdeas,

@@ -1,8 +1,10 @@
 import { type Rate, rate } from '../exact/measure.js'
 import { IndicatorRow } from '../facts/indicatorRow.js'
-import { type AllowedLight, allowedLights } from '../scoring/indicatorLights.js'
-import { progressOf } from '../scoring/indicatorProgress.js'
-import { isWorse, type Light, progressLight, type SignalRule } from '../scoring/lights.js'
+import { type AllowedLight, allowedLights } from '../scoring/signals/allowedLights.js'
+import { progressOf } from '../scoring/signals/indicatorProgress.js'
+import { isWorse } from '../scoring/signals/light.js'
+import { progressLight, type SignalRule } from '../scoring/signals/signalRule.js'
+import type { Light } from '../terms/signalLight.js'
 import type { Elapsed } from './elapsed.js'
 
 /** A performance indicator in the middle of its year, as printed. */

@@ -1,5 +1,6 @@
 import type { Basis, Sentence } from '../law/basis.js'
-import { publishedSignals, type SignalRule } from '../scoring/lights.js'
+import { publishedSignals } from '../scoring/signals/publishedSignals.js'
+import type { SignalRule } from '../scoring/signals/signalRule.js'
 import type { Reason } from '../verdicts/outcome.js'
 import { type Elapsed, elapsedAt } from './elapsed.js'
 import { type ForecastMethod, linearByMonth } from './forecastMethod.js'

@@ -1,7 +1,9 @@
 import type { Sentence } from '../law/basis.js'
-import { bareLabel } from '../terms/label.js'
 import { columnName } from './columnNames.js'
 import type { Place } from './printedCell.js'
+
+/** Words without the spaces that papers set between them: what names are known by for good, glyph by glyph. */
+export const closedUp = (words: string): string => words.replace(/\s+/gu, '')
 
 /** A place in a list of a form: `row` is its lasting name, `shown` what it is called where that is shorter. */
 export function listPlace(path: readonly (string | number)[], row: string, shown: string = row): Place {
@@ -9,7 +11,7 @@ export function listPlace(path: readonly (string | number)[], row: string, shown
   const { zh, en } = columnName(column)
   return {
     label: { zh: `「${shown}」${zh}`, en: `${shown}, ${en}` },
-    where: { path, table: String(path[0]), row: bareLabel(row), column },
+    where: { path, table: String(path[0]), row: closedUp(row), column },
   }
 }
 

@@ -23,7 +23,9 @@ import {
   satisfactionGroups,
 } from './indicatorGroup.js'
 import { indicatorDimensions, indicatorLevels } from './indicatorLevel.js'
+import { likelihoods } from './likelihood.js'
 import { monitoringSources } from './monitoringSource.js'
+import { signalLights } from './signalLight.js'
 import { signatureMarks } from './signature.js'
 import { buildingColumns, staffColumns } from './staffing.js'
 import { subjectTerms } from './subjects.js'
@@ -78,6 +80,8 @@ const families: readonly (readonly [id: string, zh: string, en: string, terms: r
   ],
   ['indicatorColumns', '指标各栏', 'Columns of indicators', indicatorColumns],
   ['monitoringColumns', '监控和汇总各栏', 'Columns of monitoring and summaries', monitoringColumns],
+  ['signalLights', '信号灯', 'Lights', signalLights],
+  ['likelihoods', '完成可能性', 'Likelihood of completion', likelihoods],
   ['gradeWords', '等级', 'Grades', gradeWords],
   ['formNames', '表式', 'Forms', formNames],
   ['formFields', '表式各部分', 'Parts of a form', formFields],

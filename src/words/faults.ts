@@ -3,13 +3,18 @@ import type { ToldFault } from '../verdicts/told.js'
 import type { FaultWords, Figures, Said } from './faults/faultWords.js'
 import { fundFaults } from './faults/fundFaults.js'
 import { indicatorFaults } from './faults/indicatorFaults.js'
+import { monitoringFaults } from './faults/monitoringFaults.js'
+import { projectFaults } from './faults/projectFaults.js'
 import { reasonFaults } from './faults/reasonFaults.js'
+import { reportFaults } from './faults/reportFaults.js'
 import { scoreFaults } from './faults/scoreFaults.js'
+import { staffFaults } from './faults/staffFaults.js'
 import { targetAmountFaults } from './faults/targetAmountFaults.js'
 import { targetFormFaults } from './faults/targetFormFaults.js'
 import { targetMoneyFaults } from './faults/targetMoneyFaults.js'
 import { targetTermFaults } from './faults/targetTermFaults.js'
 import { targetWordFaults } from './faults/targetWordFaults.js'
+import { toldFaults } from './faults/toldFaults.js'
 import { computedInWords, differenceInWords, figureInWords, percentDecimals } from './figures.js'
 import type { Locale } from './locale.js'
 
@@ -18,6 +23,11 @@ type Faults = typeof scoreFaults &
   typeof indicatorFaults &
   typeof reasonFaults &
   typeof fundFaults &
+  typeof projectFaults &
+  typeof reportFaults &
+  typeof toldFaults &
+  typeof staffFaults &
+  typeof monitoringFaults &
   typeof targetAmountFaults &
   typeof targetFormFaults &
   typeof targetMoneyFaults &
@@ -29,6 +39,11 @@ const faults: Faults = {
   ...indicatorFaults,
   ...reasonFaults,
   ...fundFaults,
+  ...projectFaults,
+  ...reportFaults,
+  ...toldFaults,
+  ...staffFaults,
+  ...monitoringFaults,
   ...targetAmountFaults,
   ...targetFormFaults,
   ...targetMoneyFaults,

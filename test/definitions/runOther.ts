@@ -5,7 +5,7 @@ import { type ReportDutyDefinition, reportsOwed } from '../../src/deviation/repo
 import type { FormDefinition } from '../../src/documents/formDefinition.js'
 import { Decimal } from '../../src/exact/decimal.js'
 import { readDocument } from '../../src/procedures/read.js'
-import { executionLight, progressLight, type SignalRuleDefinition } from '../../src/scoring/lights.js'
+import { executionLight, progressLight, type SignalRuleDefinition } from '../../src/scoring/signals/signalRule.js'
 import { bandOf, type UseOfResultsDefinition } from '../../src/scoring/useOfResults.js'
 import type { Ran } from './ran.js'
 

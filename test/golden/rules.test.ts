@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { accountIdentities } from '../../src/checks/accounts/identities.js'
 import { accountInspections } from '../../src/checks/accounts/inspections.js'
+import { ideasOfForms } from '../../src/checks/forms.js'
 import { accountTables } from '../../src/documents/accountTables.js'
 import { audit } from '../../src/procedures/audit.js'
 import type { Finding } from '../../src/verdicts/finding.js'
@@ -24,7 +25,7 @@ describe('each rule of the final accounts finds what it is there for, and no oth
   })
 
   it('every rule has its document', () => {
-    const ids = [...accountIdentities, ...accountInspections].map(({ id }) => id)
+    const ids = [...accountIdentities, ...accountInspections, ...ideasOfForms.finalAccounts].map(({ id }) => id)
     expect([...new Set(cases.map(({ rule }) => rule)), ...neverFinds].sort()).toEqual([...ids].sort())
   })
 

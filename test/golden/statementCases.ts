@@ -176,7 +176,7 @@ export const statementCases: readonly RuleCase[] = [
     add: text(score('evaluatedProjects', { score: '100', count: '2' }), project('甲', '100'), project('乙', '90')),
   },
   {
-    rule: 'S15',
+    rule: 'R25',
     shows: 'more projects with full score than have it',
     add: text(count('evaluatedProjects.fullScore', 'all', '2'), project('甲', '100'), project('乙', '90')),
   },

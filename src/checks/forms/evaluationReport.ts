@@ -4,6 +4,8 @@ import { listedOnce } from '../ideas/indicators/listedOnce.js'
 import { naturalMaximum } from '../ideas/indicators/naturalMaximum.js'
 import { operatorOfName } from '../ideas/indicators/operatorOfName.js'
 import { budgetAdjustment } from '../ideas/money/budgetAdjustment.js'
+import { onePurpose } from '../ideas/projects/onePurpose.js'
+import { projectListedOnce } from '../ideas/projects/projectListedOnce.js'
 import { admittedShortfall } from '../ideas/scores/admittedShortfall.js'
 import { concludedMarks } from '../ideas/scores/concludedMarks.js'
 import { fullMarks } from '../ideas/scores/fullMarks.js'
@@ -17,7 +19,7 @@ import { sectionPoints } from '../ideas/scores/sectionPoints.js'
 import { sectionScores } from '../ideas/scores/sectionScores.js'
 import { totalScore } from '../ideas/scores/totalScore.js'
 import { unspentProject } from '../ideas/scores/unspentProject.js'
-
+import { reportIdeas } from './report.js'
 /** What an evaluation report is held to. */
 export const evaluationReportIdeas: readonly Idea[] = [
   sectionPoints,
@@ -38,4 +40,7 @@ export const evaluationReportIdeas: readonly Idea[] = [
   naturalMaximum,
   gradeOfTotal,
   formalities,
+  ...reportIdeas,
+  projectListedOnce,
+  onePurpose,
 ]

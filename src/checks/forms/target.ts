@@ -33,6 +33,9 @@ import { mediumTermAsksMore } from '../ideas/terms/mediumTermAsksMore.js'
 import { midYearRates } from '../ideas/terms/midYearRates.js'
 import { partOfLongerTerm } from '../ideas/terms/partOfLongerTerm.js'
 import { reachableHalfYear } from '../ideas/terms/reachableHalfYear.js'
+import { countedNames } from '../ideas/told/countedNames.js'
+import { projectsWithScore } from '../ideas/told/projectsWithScore.js'
+import { staffIdeas } from './staff.js'
 /** What any target form is held to. */
 export const targetIdeas: readonly Idea[] = [
   totalPoints,
@@ -69,4 +72,7 @@ export const targetIdeas: readonly Idea[] = [
   formalities,
   frameworkGroups,
   naturalMaximum,
+  countedNames,
+  projectsWithScore,
+  ...staffIdeas,
 ]

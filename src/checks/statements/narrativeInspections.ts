@@ -5,7 +5,7 @@ import { notApplicableRule } from './emptiness.js'
 import { fundsWithinAllRule, procurementRule, vehiclesRule } from './inequalities.js'
 import type { NarrativeInspection } from './inspection.js'
 import { itemsRule } from './items.js'
-import { commonScoreRule, fullScoreRule } from './projects.js'
+import { commonScoreRule } from './projects.js'
 import { receptionsRule } from './receptions.js'
 import { shareRule } from './share.js'
 import { sharesRule } from './shareTotals.js'
@@ -26,7 +26,6 @@ export const narrativeInspections: readonly NarrativeInspection[] = [
   fundsWithinAllRule,
   zeroTogetherRule,
   commonScoreRule,
-  fullScoreRule,
   notApplicableRule,
   visitorsRule,
   receptionsRule,

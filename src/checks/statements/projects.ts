@@ -1,11 +1,11 @@
-import { Decimal, hundred, zero } from '../../exact/decimal.js'
+import { Decimal, zero } from '../../exact/decimal.js'
 import { halfUp } from '../../exact/rounding.js'
-import { type NarrativeContext, stated, statementsOf } from '../../facts/narrative/narrative.js'
+import { type NarrativeContext, statementsOf } from '../../facts/narrative/narrative.js'
 import { type Quantity, quantityOf } from '../../facts/narrative/quantity.js'
 import type { Sentence } from '../../law/basis.js'
 import { byArithmetic, says } from '../accounts/ground.js'
 import { everyNarrative as applies } from '../rule.js'
-import { compare, statementCase } from './cases.js'
+import { statementCase } from './cases.js'
 import type { NarrativeInspection } from './inspection.js'
 
 const kind = 'inspection'
@@ -80,35 +80,3 @@ const meanOf = (low: Decimal, high: Decimal): Sentence =>
         zh: `某种平均，高于最低${low}分、低于最高${high}分`,
         en: `some mean, above the lowest, ${low}, and below the highest, ${high}`,
       }
-
-export const fullScoreRule: NarrativeInspection = {
-  kind,
-  id: 'S15',
-  says: /* @__PURE__ */ says(
-    '所称满分项目数等于得分为100分的项目数',
-    'The number of projects with full score is the number that scored 100',
-  ),
-  basis: /* @__PURE__ */ byArithmetic('逐项计数', 'Counted one by one'),
-  severity: 'error',
-  applies,
-  inspect: (context, rule) => {
-    const scores = scoresOf(context)
-    const number = stated(context, 'evaluatedProjects.fullScore', 'all', 'count')
-    if (!number || scores.length === 0) return []
-    const full = scores.filter(({ figure }) => figure.value.eq(hundred)).length
-    const counted = { ...number, figure: { value: new Decimal(full), decimals: 0 } }
-    const operands = scores.map(({ operand }) => operand)
-    const computedAs = { zh: '得100分的项目数为', en: 'the number of those that scored 100 is ' }
-    return [{ ...compare(rule, 'count', number, [counted]), operands, computedAs }]
-  },
-  example: {
-    document: {
-      statements: [
-        { kind: 'count', subject: 'evaluatedProjects.fullScore', scope: 'all', figures: { count: '2' } },
-        { kind: 'score', subject: 'project/甲', scope: 'all', figures: { score: '100' } },
-        { kind: 'score', subject: 'project/乙', scope: 'all', figures: { score: '90' } },
-      ],
-    },
-    outcome: 'broken',
-  },
-}

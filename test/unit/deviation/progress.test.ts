@@ -7,7 +7,8 @@ import { monitorProgress } from '../../../src/deviation/progress.js'
 import type { Proportion } from '../../../src/deviation/proportion.js'
 import { Monitoring } from '../../../src/documents/monitoring.js'
 import { printDecimal, printPercent } from '../../../src/exact/print.js'
-import { publishedSignals, type SignalRule } from '../../../src/scoring/lights.js'
+import { publishedSignals } from '../../../src/scoring/signals/publishedSignals.js'
+import type { SignalRule } from '../../../src/scoring/signals/signalRule.js'
 
 const halfYear = { unit: '万元', cutOff: '2024-06-30' } as const
 

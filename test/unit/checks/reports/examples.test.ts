@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { evaluationInspections } from '../../../../src/checks/reports/evaluationInspections.js'
 import { monitoringInspections } from '../../../../src/checks/reports/monitoringInspections.js'
-import {
-  narratedInspections,
-  rectificationInspections,
-  writtenInspections,
-} from '../../../../src/checks/reports/reportInspections.js'
+import { writtenInspections } from '../../../../src/checks/reports/reportInspections.js'
 import { summaryInspections } from '../../../../src/checks/reports/summaryInspections.js'
 import type { AnyDocument } from '../../../../src/documents/forms.js'
 import { explain } from '../../../../src/presentation/explain.js'
@@ -20,14 +16,7 @@ const forms: Readonly<Record<string, (parts: object) => AnyDocument>> = {
   monitoring,
 }
 
-const inspections = [
-  ...evaluationInspections,
-  ...narratedInspections,
-  ...rectificationInspections,
-  ...writtenInspections,
-  ...summaryInspections,
-  ...monitoringInspections,
-]
+const inspections = [...evaluationInspections, ...writtenInspections, ...summaryInspections, ...monitoringInspections]
 
 /** The form that an example is a part of. */
 function exampleOf({ applies, example }: (typeof inspections)[number]): AnyDocument {

@@ -354,7 +354,7 @@ describe('S13: the sections that the text names', () => {
   })
 })
 
-describe('S14 and S15: scores of projects', () => {
+describe('S14: scores of projects', () => {
   const score = (subject: string, points: string, number?: string) =>
     says('score', subject, { score: points, ...(number ? { count: number } : {}) })
   const two = [score('project/甲', '100'), score('project/乙', '90')]
@@ -378,13 +378,6 @@ describe('S14 and S15: scores of projects', () => {
 
   it('S14: a score that does not say of how many projects is no common one', () => {
     expect(outcomes('S14', [score('evaluatedProjects', '100'), ...two])).toEqual([])
-  })
-
-  it('S15: the number of full scores is counted; without scores or without a number there is no case', () => {
-    expect(outcomes('S15', [count('evaluatedProjects.fullScore', '1'), ...two])).toEqual(['holds'])
-    expect(outcomes('S15', [count('evaluatedProjects.fullScore', '2'), ...two])).toEqual(['broken'])
-    expect(outcomes('S15', [count('evaluatedProjects.fullScore', '0')])).toEqual([])
-    expect(outcomes('S15', two)).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listedRule } from '../../../../src/checks/targets/listed.js'
-import { staffRateRule } from '../../../../src/checks/targets/organisation.js'
+import { divisionPostsRule, staffRateRule, totalPostsRule } from '../../../../src/checks/targets/organisation.js'
 import { casesOf, type FormParts, outcomesOf } from './targetCases.js'
 
 const holds = ['holds']
@@ -14,6 +14,7 @@ describe('the organisation', () => {
   })
   const of = (divisions: object[], more = {}): FormParts => ({ organisation: { divisions, ...more } })
 
+<<<<<<< HEAD
   it('has the control rate that its posts give', () => {
     const staffing = (controlRate?: string) => ({
       kind: 'departmentTarget' as const,
@@ -45,5 +46,33 @@ describe('the organisation', () => {
     ])
     expect(outcomesOf(listedRule, { statements: [names] })).toEqual([])
     expect(outcomesOf(listedRule, { statements: [count('internalOffices', '2')] })).toEqual([])
+=======
+  it('has posts that add up in each division', () => {
+    expect(outcomesOf(divisionPostsRule, of([division('办公室', '9', '1', '8'), division('财务部', '5')]))).toEqual(
+      holds,
+    )
+    const [one] = casesOf(divisionPostsRule, of([division('办公室', '9', '1', '7')]))
+    expect(one).toMatchObject({
+      key: 'T52:establishedPosts:办公室',
+      where: { path: ['organisation', 'divisions', 0, 'establishedPosts'] },
+      judgement: { outcome: 'broken' },
+    })
+    expect(outcomesOf(divisionPostsRule, of([division('办公室', '9', '1')]))).toEqual(holds)
+    expect(outcomesOf(divisionPostsRule, of([division('办公室', '9', '10')]))).toEqual(broken)
+    expect(outcomesOf(divisionPostsRule, {})).toEqual([])
+  })
+
+  it('has posts that add up over the divisions', () => {
+    const divisions = [division('办公室', '9'), division('财务部', '5')]
+    expect(outcomesOf(totalPostsRule, of(divisions, { establishedPosts: '14', staffInPost: '13' }))).toEqual(holds)
+    expect(outcomesOf(totalPostsRule, of(divisions, { establishedPosts: '15' }))).toEqual(broken)
+    expect(outcomesOf(totalPostsRule, of(divisions))).toEqual([])
+    const led = { establishedPosts: '17', introduction: '设主任1名、副主任2名，内设机构2个。' }
+    expect(outcomesOf(totalPostsRule, of(divisions, led))).toEqual(holds)
+    expect(outcomesOf(totalPostsRule, of(divisions, { ...led, establishedPosts: '13' }))).toEqual(broken)
+    expect(outcomesOf(totalPostsRule, of([...divisions, { name: '信息部' }], { establishedPosts: '15' }))).toEqual(
+      holds,
+    )
+>>>>>>> w-reports
   })
 })

@@ -1,2 +1,0 @@
-export { figureIn, moneyOf, quantitiesOf } from '../../targets/quantities.js'
-export { isCount } from '../../targets/unitKinds.js'
