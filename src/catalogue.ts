@@ -11,11 +11,10 @@ import {
 } from './catalogue/operands.js'
 import { unsourced as withoutSource } from './catalogue/unsourced.js'
 import { accountIdentities } from './checks/accounts/identities.js'
-import { accountInspections } from './checks/accounts/inspections.js'
 import { basicDataInspections } from './checks/basicData/inspections.js'
 import { clauseFormula } from './checks/clauseFormula.js'
 import { everyIdea } from './checks/forms.js'
-import { reconciliationRules } from './checks/reconcile/rules.js'
+import { reconciliations } from './checks/reconciliations.js'
 import { evaluationInspections } from './checks/reports/evaluationInspections.js'
 import { publishedSignals } from './checks/reports/lights.js'
 import { monitoringInspections } from './checks/reports/monitoringInspections.js'
@@ -82,7 +81,6 @@ const identities: readonly CatalogueEntry[] = /* @__PURE__ */ accountIdentities.
 /** Inspections of all forms; those that several forms share stand once. */
 const inspections: readonly CatalogueEntry[] = /* @__PURE__ */ [
   ...new Set<Definition>([
-    ...accountInspections,
     ...selfEvaluationInspections,
     ...basicDataInspections,
     ...targetInspections,
@@ -103,7 +101,7 @@ const inspections: readonly CatalogueEntry[] = /* @__PURE__ */ [
 export const catalogue: readonly CatalogueEntry[] = /* @__PURE__ */ [
   ...identities,
   ...inspections,
-  ...reconciliationRules.map((rule) => entryOf(rule)),
+  ...reconciliations.map((rule) => entryOf(rule)),
   ...rateEntries,
   ...scoringEntries,
   ...forecastMethods.map((method) => entryOf(method)),

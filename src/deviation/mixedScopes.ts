@@ -1,8 +1,9 @@
-import type { Fact } from '../checks/reconcile/fact.js'
-import { factsOf, type ReconciledDocument } from '../checks/reconcile/factsOf.js'
-import { sameUnit } from '../checks/reconcile/sameThing.js'
 import type { Decimal } from '../exact/decimal.js'
 import { exponentOf, shift } from '../exact/unit.js'
+import { factsOf } from '../facts/facts.js'
+import { figuresOf, type ReconciledDocument } from '../facts/figures/figuresOf.js'
+import type { Quantity } from '../facts/narrative/quantity.js'
+import { sameUnit } from '../facts/sameUnit.js'
 import type { Sentence } from '../law/basis.js'
 import type { FundScope } from '../terms/fund.js'
 import type { Operand } from '../verdicts/finding.js'
@@ -31,7 +32,7 @@ export interface MixedScopes {
 
 /** A fact with its document, in 元. */
 interface Placed {
-  readonly fact: Fact
+  readonly fact: Quantity
   readonly document: number
   readonly value: Decimal
 }
@@ -64,7 +65,7 @@ export function mixedScopes(documents: readonly ReconciledDocument[]): readonly 
 }
 
 const placedFacts = (document: ReconciledDocument, at: number): readonly Placed[] =>
-  factsOf(document).map((fact) => ({
+  figuresOf(factsOf(document)).map((fact) => ({
     fact,
     document: at,
     value: shift(fact.figure.value, exponentOf(document.unit)),

@@ -11,10 +11,10 @@ export interface CellRef {
   readonly code: string
 }
 
+const places: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(accountTables.map(({ id }, place) => [id, place]))
+
 /** The place of a grid in a document's `grids`. */
-export function placeOf(id: GridId): number {
-  return accountTables.findIndex((layout) => layout.id === id)
-}
+export const placeOf = (id: GridId): number => places.get(id) ?? -1
 
 /** The place of a column in its grid. */
 export function columnOf(id: GridId, column: string): number {

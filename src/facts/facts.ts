@@ -3,9 +3,10 @@ import type { AnyDocument } from '../documents/forms.js'
 import type { MoneyUnit } from '../exact/unit.js'
 import { basicExpenditureParts, expenditureKinds } from '../terms/expenditure.js'
 import { fundingRows } from '../terms/fundingSource.js'
-import type { Term } from '../terms/term.js'
+import { type Term, termByLabel } from '../terms/term.js'
 import { columnName } from './columnNames.js'
 import { IndicatorRow, type PrintedIndicator } from './indicatorRow.js'
+import { bareName } from './labels.js'
 import { type MoneyList, MoneyRow, type PrintedMoneyRow } from './moneyRow.js'
 import type { Narrated } from './narrative/narrated.js'
 import { type NarrativeContext, narrativeOf } from './narrative/narrative.js'
@@ -76,8 +77,9 @@ export class Facts<D extends AnyDocument = AnyDocument> {
 
   #money(list: MoneyList): readonly MoneyRow[] {
     return ((this.printed[list] ?? []) as readonly PrintedMoneyRow[]).map((row, at) => {
-      const en = named.find(({ id }) => id === row.code)?.en
-      return new MoneyRow(row, list, at, this.unit, en ?? row.label)
+      const code = row.code ?? termByLabel(named, bareName(row.label))?.id
+      const en = named.find(({ id }) => id === code)?.en
+      return new MoneyRow(row, list, at, this.unit, en ?? row.label, code)
     })
   }
 

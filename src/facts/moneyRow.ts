@@ -19,7 +19,6 @@ export type MoneyList = 'funding' | 'expenditure' | 'rows'
  * they are asked for; amounts are in the unit of the form.
  */
 export class MoneyRow<P extends PrintedMoneyRow = PrintedMoneyRow> {
-  readonly code: string | undefined
   /** Its label without 其中, ordinal and unit. */
   readonly name: string
   /** The heading above it. */
@@ -34,8 +33,9 @@ export class MoneyRow<P extends PrintedMoneyRow = PrintedMoneyRow> {
     readonly unit: MoneyUnit,
     /** What its code is called in English. */
     readonly en: string,
+    /** Which row of the vocabulary it is: by its code, else by its label. */
+    readonly code: string | undefined = printed.code,
   ) {
-    this.code = printed.code
     this.name = bareName(printed.label)
     this.group = plainName(printed.group ?? '')
     this.ofWhich = isOfWhich(printed.label)

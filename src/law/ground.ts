@@ -1,7 +1,7 @@
-import type { Basis } from './basis.js'
-import { budgetLaw } from './budgetLaw.js'
+import type { Basis, Sentence } from './basis.js'
+import { budgetLaw, budgetLawRegulations } from './budgetLaw.js'
 import { arithmetic, printedForm } from './grounds.js'
-import { projectEvaluationMeasures } from './national.js'
+import { disclosureProcedures, projectEvaluationMeasures } from './national.js'
 import { commonPractice } from './practices.js'
 
 /** It follows from what the words and figures mean. */
@@ -37,6 +37,33 @@ export const byBudgetLaw = (zh: string, en: string): Basis => ({
   instrument: budgetLaw,
   says: { zh, en },
   from: null,
+  to: null,
+  confirmed: 'published',
+})
+
+/** An article of the Budget Law, in the wording that is in force since 2015. */
+export const byBudgetLawArticle = (article: Sentence, zh: string, en: string): Basis => ({
+  ...byBudgetLaw(zh, en),
+  article,
+  from: '2015-01-01',
+})
+
+/** An article of the regulations for the implementation of the Budget Law, as revised in 2020. */
+export const byRegulationsArticle = (article: Sentence, zh: string, en: string): Basis => ({
+  instrument: budgetLawRegulations,
+  article,
+  says: { zh, en },
+  from: '2020-10-01',
+  to: null,
+  confirmed: 'published',
+})
+
+/** What local budgets and accounts must disclose, and in which form: 财预〔2016〕143号, articles 3 and 4. */
+export const byDisclosureProcedures = (zh: string, en: string): Basis => ({
+  instrument: disclosureProcedures,
+  article: { zh: '第三条、第四条', en: 'articles 3 and 4' },
+  says: { zh, en },
+  from: '2016-10-27',
   to: null,
   confirmed: 'published',
 })

@@ -18,7 +18,7 @@ import { isCompared, verdictInWords } from '../words/verdict.js'
  */
 export function explainFinding(finding: Finding, locale: Locale): string {
   const { rule, label, severity, doubt, section } = finding
-  const grounds = finding.computed === null ? '' : groundsInWords(finding, locale)
+  const grounds = groundsInWords(finding, locale)
   const wanted = isWanted(finding, locale) ? finding.expected[locale] : ''
   const verdict = verdictInWords(finding, locale)
   const basis = basisInWords(rule.basis, locale)

@@ -1,8 +1,8 @@
 import { auditAccounts } from '../checks/accounts/auditAccounts.js'
-import { previousYearName } from '../checks/accounts/previousYear.js'
 import { auditBasicData } from '../checks/basicData/auditBasicData.js'
 import { contextOf } from '../checks/context.js'
-import { type Doubt, findingsOf } from '../checks/findings.js'
+import type { Doubt } from '../checks/doubts.js'
+import { findingsOf } from '../checks/findings.js'
 import type { FormAudit } from '../checks/formAudit.js'
 import {
   auditEvaluationReport,
@@ -12,7 +12,6 @@ import {
 } from '../checks/reports/auditReports.js'
 import { withIdeas } from '../checks/runIdeas.js'
 import { auditSelfEvaluation } from '../checks/selfEvaluation/auditSelfEvaluation.js'
-import { sectionOf } from '../checks/statements/sectionOf.js'
 import { coverageOf } from '../checks/tally.js'
 import { auditTarget } from '../checks/targets/auditTarget.js'
 import type { TargetDocument } from '../checks/targets/form.js'
@@ -20,6 +19,8 @@ import type { FinalAccounts } from '../documents/accounts.js'
 import type { BasicData } from '../documents/basicData.js'
 import type { AnyDocument } from '../documents/forms.js'
 import type { SelfEvaluation } from '../documents/selfEvaluation.js'
+import { sectionOf } from '../facts/narrative/sectionOf.js'
+import { previousYearName } from '../facts/previousYear.js'
 import type { Framework } from '../scoring/framework.js'
 import type { Classifications } from '../terms/classificationsOf.js'
 import type { Finding, Ledger, LedgerEntry } from '../verdicts/finding.js'
@@ -52,8 +53,7 @@ const targetAudit = (document: TargetDocument, { framework }: AuditOptions): For
 
 /** One form's list of checks. */
 const audits: { readonly [K in AnyDocument['kind']]: (document: never, options: AuditOptions) => FormAudit } = {
-  finalAccounts: (document: FinalAccounts, { previousYear, classifications }) =>
-    auditAccounts(document, previousYear, classifications),
+  finalAccounts: (document: FinalAccounts) => auditAccounts(document),
   selfEvaluation: (document: SelfEvaluation, { framework }) => auditSelfEvaluation(document, framework),
   basicData: (document: BasicData) => auditBasicData(document),
   evaluationReport: auditEvaluationReport,

@@ -1,11 +1,13 @@
 import type { ToldFault } from '../verdicts/told.js'
+import { accountFaults } from './faults/accountFaults.js'
 import type { FaultWords, Said } from './faults/faultWords.js'
 import { indicatorFaults } from './faults/indicatorFaults.js'
 import { scoreFaults } from './faults/scoreFaults.js'
+import { sentenceFaults } from './faults/sentenceFaults.js'
 import type { Locale } from './locale.js'
 
 /** Every kind of fault that words are needed for, by the name that findings carry. */
-const faults = { ...scoreFaults, ...indicatorFaults } as const
+const faults = { ...scoreFaults, ...indicatorFaults, ...sentenceFaults, ...accountFaults } as const
 
 type Faults = typeof faults
 type AboutOf<W> = W extends FaultWords<infer P> ? P : never

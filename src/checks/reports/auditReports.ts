@@ -3,15 +3,13 @@ import type { Monitoring } from '../../documents/monitoring.js'
 import type { ProjectSummary } from '../../documents/projectSummary.js'
 import type { SelfEvaluationReport } from '../../documents/selfEvaluationReport.js'
 import { auditForm, type FormAudit } from '../formAudit.js'
-import { narrativeInspections } from '../statements/narrativeInspections.js'
 import { contextFor } from './context.js'
 import { evaluationInspections } from './evaluationInspections.js'
 import { monitoringInspections } from './monitoringInspections.js'
 import { narratedInspections, rectificationInspections, writtenInspections } from './reportInspections.js'
 import { summaryInspections } from './summaryInspections.js'
 
-const anyNarrative = [...narrativeInspections, ...narratedInspections]
-const anyReport = [...anyNarrative, ...rectificationInspections, ...writtenInspections]
+const anyReport = [...narratedInspections, ...rectificationInspections, ...writtenInspections]
 
 /** Every rule on a report of the evaluation of a department. */
 export const auditEvaluationReport = (document: EvaluationReport): FormAudit =>
@@ -23,8 +21,8 @@ export const auditSelfEvaluationReport = (document: SelfEvaluationReport): FormA
 
 /** Every rule on a summary of project self-evaluations. */
 export const auditProjectSummary = (document: ProjectSummary): FormAudit =>
-  auditForm([...anyNarrative, ...summaryInspections], contextFor(document))
+  auditForm([...narratedInspections, ...summaryInspections], contextFor(document))
 
 /** Every rule on a monitoring form. */
 export const auditMonitoring = (document: Monitoring): FormAudit =>
-  auditForm([...anyNarrative, ...rectificationInspections, ...monitoringInspections], contextFor(document))
+  auditForm([...narratedInspections, ...rectificationInspections, ...monitoringInspections], contextFor(document))

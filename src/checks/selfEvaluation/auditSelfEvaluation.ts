@@ -2,7 +2,6 @@ import type { SelfEvaluation } from '../../documents/selfEvaluation.js'
 import type { Basis } from '../../law/basis.js'
 import type { Framework } from '../../scoring/framework.js'
 import { auditForm, type FormAudit } from '../formAudit.js'
-import { narrativeInspections } from '../statements/narrativeInspections.js'
 import { contextOf, type SelfEvaluationContext } from './context.js'
 import type { SelfEvaluationInspection } from './inspection.js'
 import { selfEvaluationInspections } from './inspections.js'
@@ -22,11 +21,11 @@ const restingOn =
     inspection.under ? { ...inspection, basis: bases[inspection.under](framework) } : inspection
 
 /**
- * Runs every rule on a self-evaluation form: those on its sentences, then those on the form. Scores are held against the
+ * Runs every rule on a self-evaluation form. Scores are held against the
  * framework's policy; without one against the linear policy of 财预〔2020〕10号, whose text was not verified, and levels
  * against what the form itself prints.
  */
 export function auditSelfEvaluation(document: SelfEvaluation, framework: Framework | null = null): FormAudit {
   const inspections = framework ? selfEvaluationInspections.map(restingOn(framework)) : selfEvaluationInspections
-  return auditForm<SelfEvaluationContext>([...narrativeInspections, ...inspections], contextOf(document, framework))
+  return auditForm<SelfEvaluationContext>(inspections, contextOf(document, framework))
 }

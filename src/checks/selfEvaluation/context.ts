@@ -36,7 +36,7 @@ export function contextOf(document: SelfEvaluation, framework: Framework | null)
   const rows = document.indicators.flatMap((indicator, at) =>
     isBlankIndicator(indicator) ? [] : [scoredRow(rowOf(indicator, at), measures, document.year)],
   )
-  return { document, quantities: narrativeOf(document).quantities, framework, measures, rows, funds, execution }
+  return { ...narrativeOf(document), document, framework, measures, rows, funds, execution }
 }
 
 function scoredRow(row: Row, measures: Measures, year: number): ScoredRow {

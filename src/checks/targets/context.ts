@@ -15,7 +15,6 @@ export interface TargetContext extends NarrativeContext {
 }
 
 export function targetContextOf(document: TargetForm, given: Framework | null = null): TargetContext {
-  const { quantities } = narrativeOf(document)
   const indicators = document.indicators.flatMap((indicator, at) =>
     isIndicator(indicator) ? [readIndicator(indicator, at)] : [],
   )
@@ -25,7 +24,7 @@ export function targetContextOf(document: TargetForm, given: Framework | null = 
     return known
   }
   const framework = given?.forms.some(({ kind }) => kind === document.kind) ? given : null
-  return { document, quantities, indicators, framework, topics }
+  return { ...narrativeOf(document), document, indicators, framework, topics }
 }
 
 /** What indicators print, but for headings that a form prints for any unit. */

@@ -1,0 +1,59 @@
+import { zero } from '../exact/decimal.js'
+import { hasFigure } from '../facts/printedCell.js'
+import { judgeChange } from '../verdicts/checkChange.js'
+import { judgeQuotient } from '../verdicts/checkRate.js'
+import { type Judgement, unjudged } from '../verdicts/judgement.js'
+import { campsOf } from './camps.js'
+import type { ChangeClaim, Claim, CopiesClaim, RateClaim } from './claim.js'
+import { type CellsJudgement, judgeCells } from './printed/judgeCells.js'
+
+/** What comes of a claim, and whether a blank among its figures hides one. */
+export function judgeClaim(claim: Claim): CellsJudgement {
+  switch (claim.kind) {
+    case 'sum':
+      return judgeCells(claim.whole, claim.parts, claim)
+    case 'copies':
+      return plain(judgeCopies(claim))
+    case 'rate':
+      return plain(judgeRate(claim))
+    case 'change':
+      return plain(judgeRateOfChange(claim))
+    case 'found': {
+      const { outcome, reason } = claim
+      return plain({ outcome, computed: null, difference: null, allowed: null, ...(reason ? { reason } : {}) })
+    }
+    case 'judged':
+      return { judgement: claim.judgement, suspicious: claim.suspicious === true }
+  }
+}
+
+const plain = (judgement: Judgement): CellsJudgement => ({ judgement, suspicious: false })
+
+function judgeCopies({ figures, exact }: CopiesClaim): Judgement {
+  const [agreed, other] = campsOf(figures, exact)
+  const [reference, stray] = [agreed?.[0], other?.[0] ?? agreed?.at(-1)]
+  if (!reference || !stray) return unjudged('insufficientData', 'missing')
+  const difference = stray.figure.value.minus(reference.figure.value)
+  return {
+    outcome: other ? 'broken' : 'holds',
+    computed: reference.figure.value,
+    difference: difference.isZero() ? zero : difference,
+    allowed: zero,
+  }
+}
+
+function judgeRate({ stated, part, whole, exact = false }: RateClaim): Judgement {
+  if (hasFigure(whole) && whole.figure.value.isZero()) return unjudged('notApplicable', 'zeroBase')
+  if (hasFigure(part) && hasFigure(whole) && hasFigure(stated))
+    return judgeQuotient(part.figure, whole.figure, stated.figure, exact)
+  const isMissing = [part, whole, stated].some(({ figure }) => figure === 'missing')
+  return unjudged('insufficientData', isMissing ? 'missing' : 'blank')
+}
+
+function judgeRateOfChange({ stated, now, before, change }: ChangeClaim): Judgement {
+  const other = before ?? change
+  if (!hasFigure(stated) || !other || !hasFigure(now) || !hasFigure(other)) return unjudged('insufficientData', 'missing')
+  return before
+    ? judgeChange(now.figure, other.figure, undefined, stated.figure)
+    : judgeChange(now.figure, undefined, other.figure, stated.figure)
+}
