@@ -9,8 +9,7 @@ export type FiguredCell = PrintedCell & { readonly figure: Figure }
 const agree = (one: Figure, other: Figure, exact: boolean): boolean =>
   judgeSum(one, [other], 'equals', exact).outcome !== 'broken'
 
-const documentsOf = (camp: readonly FiguredCell[]): number =>
-  new Set(camp.map(({ where }) => where.document)).size
+const documentsOf = (camp: readonly FiguredCell[]): number => new Set(camp.map(({ where }) => where.document)).size
 
 /**
  * Copies of one figure in groups that agree. The one that most documents print comes first, then the one that most places

@@ -100,4 +100,8 @@ function relatedTo(finding: Finding, atPlace: ReadonlyMap<string, ReadonlySet<st
 }
 
 const placesOf = ({ where, operands }: Finding): ReadonlySet<string> =>
-  new Set([where, ...operands.map((operand) => operand.where)].map(({ document = '', path }) => `${document}#${path.join('/')}`))
+  new Set(
+    [where, ...operands.map((operand) => operand.where)].map(
+      ({ document = '', path }) => `${document}#${path.join('/')}`,
+    ),
+  )

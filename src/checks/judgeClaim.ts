@@ -52,7 +52,8 @@ function judgeRate({ stated, part, whole, exact = false }: RateClaim): Judgement
 
 function judgeRateOfChange({ stated, now, before, change }: ChangeClaim): Judgement {
   const other = before ?? change
-  if (!hasFigure(stated) || !other || !hasFigure(now) || !hasFigure(other)) return unjudged('insufficientData', 'missing')
+  if (!hasFigure(stated) || !other || !hasFigure(now) || !hasFigure(other))
+    return unjudged('insufficientData', 'missing')
   return before
     ? judgeChange(now.figure, other.figure, undefined, stated.figure)
     : judgeChange(now.figure, undefined, other.figure, stated.figure)

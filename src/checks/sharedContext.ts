@@ -1,8 +1,8 @@
 import { formKinds } from '../documents/formKinds.js'
 import type { AnyDocument } from '../documents/forms.js'
-import { commonSubject, type ProjectNames, projectNames } from '../facts/commonSubject.js'
+import { commonSubject, type ProjectNames, projectNames } from '../facts/compared/commonSubject.js'
+import { comparedFacts } from '../facts/compared/comparedFacts.js'
 import { factsOf } from '../facts/facts.js'
-import { figuresOf } from '../facts/figures/figuresOf.js'
 import type { Quantity } from '../facts/narrative/quantity.js'
 import { quantityLabel } from '../facts/narrative/quantityLabel.js'
 import { sectionOf } from '../facts/narrative/sectionOf.js'
@@ -54,7 +54,7 @@ export const titleOf = (document: AnyDocument): string =>
 function sharedFigures(document: AnyDocument, at: number, names: ProjectNames): readonly SharedFigure[] {
   const title = titleOf(document)
   const statements = ('statements' in document ? document.statements : undefined) ?? []
-  return figuresOf(factsOf(document)).map((figure) => {
+  return comparedFacts(factsOf(document)).map((figure) => {
     const subject = commonSubject(figure.subject, names)
     const { scope, stage } = figure
     return {

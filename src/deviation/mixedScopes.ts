@@ -1,9 +1,9 @@
 import type { Decimal } from '../exact/decimal.js'
 import { exponentOf, shift } from '../exact/unit.js'
+import { comparedFacts, type ReconciledDocument } from '../facts/compared/comparedFacts.js'
+import type { Fact } from '../facts/compared/fact.js'
+import { sameUnit } from '../facts/compared/sameUnit.js'
 import { factsOf } from '../facts/facts.js'
-import { figuresOf, type ReconciledDocument } from '../facts/figures/figuresOf.js'
-import type { Quantity } from '../facts/narrative/quantity.js'
-import { sameUnit } from '../facts/sameUnit.js'
 import type { Sentence } from '../law/basis.js'
 import type { FundScope } from '../terms/fund.js'
 import type { Operand } from '../verdicts/finding.js'
@@ -32,7 +32,7 @@ export interface MixedScopes {
 
 /** A fact with its document, in 元. */
 interface Placed {
-  readonly fact: Quantity
+  readonly fact: Fact
   readonly document: number
   readonly value: Decimal
 }
@@ -65,7 +65,7 @@ export function mixedScopes(documents: readonly ReconciledDocument[]): readonly 
 }
 
 const placedFacts = (document: ReconciledDocument, at: number): readonly Placed[] =>
-  figuresOf(factsOf(document)).map((fact) => ({
+  comparedFacts(factsOf(document)).map((fact) => ({
     fact,
     document: at,
     value: shift(fact.figure.value, exponentOf(document.unit)),

@@ -1,12 +1,12 @@
 /** What documents are held to, as data: identities, inspections, signals, the law that they rest on, and the ledger. */
 
 export { accountIdentities } from '../checks/accounts/identities.js'
-export type { Clause, Identity } from '../checks/identity.js'
 export type { Idea } from '../checks/idea.js'
+export type { Clause, Identity } from '../checks/identity.js'
 export { type Light, type LightBand, publishedSignals, type SignalRule } from '../checks/reports/lights.js'
 export type { Rule } from '../checks/rule.js'
 export type { TargetDocument } from '../checks/targets/form.js'
-export type { ReconciledDocument } from '../facts/figures/figuresOf.js'
+export type { ReconciledDocument } from '../facts/compared/comparedFacts.js'
 export type { Applies } from '../law/applies.js'
 export type { Basis, Instrument, Sentence, Standing } from '../law/basis.js'
 export { instruments } from '../law/instruments.js'

@@ -1,24 +1,19 @@
 import { isBlankIndicator } from '../documents/blankIndicator.js'
 import type { AnyDocument } from '../documents/forms.js'
 import type { MoneyUnit } from '../exact/unit.js'
-import { basicExpenditureParts, expenditureKinds } from '../terms/expenditure.js'
-import { fundingRows } from '../terms/fundingSource.js'
-import { type Term, termByLabel } from '../terms/term.js'
 import { columnName } from './columnNames.js'
 import { IndicatorRow, type PrintedIndicator } from './indicatorRow.js'
-import { bareName } from './labels.js'
 import { type MoneyList, MoneyRow, type PrintedMoneyRow } from './moneyRow.js'
 import type { Narrated } from './narrative/narrated.js'
 import { type NarrativeContext, narrativeOf } from './narrative/narrative.js'
 import { numberCell, type Place, type PrintedCell } from './printedCell.js'
+import { textIn } from './textIn.js'
 
 type KeysOf<D> = D extends unknown ? keyof D : never
 type Of<D, K extends PropertyKey> = D extends { readonly [P in K]?: infer V } ? V : never
 
 /** Whatever parts any form may print, each where the document has it. */
 export type PrintedParts = { readonly [K in KeysOf<AnyDocument>]?: Of<AnyDocument, K> }
-
-const named: readonly Term[] = [...fundingRows, ...expenditureKinds, ...basicExpenditureParts]
 
 /**
  * What a document states: the one reading of any form, from which scoring, checks, deviation and reconciliation take
@@ -70,17 +65,15 @@ export class Facts<D extends AnyDocument = AnyDocument> {
   /** The projects that the form lists in rows, each with its money. */
   get projects(): readonly MoneyRow[] {
     this.#projects ??= ((this.printed.rows ?? []) as readonly { readonly name: string }[]).map(
-      (row, at) => new MoneyRow({ ...row, label: row.name }, 'rows', at, this.unit, row.name),
+      (row, at) => new MoneyRow({ ...row, label: row.name }, 'rows', at, this.unit),
     )
     return this.#projects
   }
 
   #money(list: MoneyList): readonly MoneyRow[] {
-    return ((this.printed[list] ?? []) as readonly PrintedMoneyRow[]).map((row, at) => {
-      const code = row.code ?? termByLabel(named, bareName(row.label))?.id
-      const en = named.find(({ id }) => id === code)?.en
-      return new MoneyRow(row, list, at, this.unit, en ?? row.label, code)
-    })
+    return ((this.printed[list] ?? []) as readonly PrintedMoneyRow[]).map(
+      (row, at) => new MoneyRow(row, list, at, this.unit),
+    )
   }
 
   /** The sentences, and every figure that they give. */
@@ -97,12 +90,6 @@ export class Facts<D extends AnyDocument = AnyDocument> {
     }
     return numberCell(place, textIn(this.printed.totals, column), { kind: 'points' })
   }
-}
-
-/** What a record prints under a key; undefined where it prints nothing. */
-export function textIn(record: object | undefined, key: string): string | undefined {
-  const value: unknown = record && Object.hasOwn(record, key) ? Reflect.get(record, key) : undefined
-  return typeof value === 'string' ? value : undefined
 }
 
 /** What does this document state? */

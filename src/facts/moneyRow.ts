@@ -1,8 +1,11 @@
+import { type ParsedAmount, parseAmount } from '../exact/amount.js'
 import type { MoneyUnit } from '../exact/unit.js'
 import type { Sentence } from '../law/basis.js'
 import { columnName } from './columnNames.js'
 import { bareName, isOfWhich, plainName } from './labels.js'
+import { kindAbove, moneyTerm } from './moneyTerm.js'
 import { moneyCell, numberCell, type Place, type PrintedCell, rateCell } from './printedCell.js'
+import { textIn } from './textIn.js'
 
 /** A row of money as any form prints it. */
 export interface PrintedMoneyRow {
@@ -19,6 +22,12 @@ export type MoneyList = 'funding' | 'expenditure' | 'rows'
  * they are asked for; amounts are in the unit of the form.
  */
 export class MoneyRow<P extends PrintedMoneyRow = PrintedMoneyRow> {
+  /** What it is: as its code says, else its label. */
+  readonly code: string | undefined
+  /** What it is called in English. */
+  readonly en: string
+  /** The kind of expenditure that the heading above it names. */
+  readonly kindAbove: string | undefined
   /** Its label without 其中, ordinal and unit. */
   readonly name: string
   /** The heading above it. */
@@ -31,26 +40,31 @@ export class MoneyRow<P extends PrintedMoneyRow = PrintedMoneyRow> {
     readonly list: MoneyList,
     readonly at: number,
     readonly unit: MoneyUnit,
-    /** What its code is called in English. */
-    readonly en: string,
-    /** Which row of the vocabulary it is: by its code, else by its label. */
-    readonly code: string | undefined = printed.code,
   ) {
+    const term = moneyTerm(printed, list)
+    this.code = printed.code ?? term?.id
+    this.en = term?.en ?? printed.label
+    this.kindAbove = kindAbove(printed.group)
     this.name = bareName(printed.label)
     this.group = plainName(printed.group ?? '')
     this.ofWhich = isOfWhich(printed.label)
   }
 
   text(column: string): string | undefined {
-    const text: unknown = Object.hasOwn(this.printed, column) ? Reflect.get(this.printed, column) : undefined
-    return typeof text === 'string' ? text : undefined
+    return textIn(this.printed, column)
   }
 
   place(column: string, label: Sentence = columnName(column)): Place {
     return {
       label: { zh: `「${this.name}」${label.zh}`, en: `${this.en}, ${label.en}` },
-      where: { path: [this.list, this.at, column], table: this.list, row: this.code ?? this.name, column },
+      where: { path: [this.list, this.at, column], table: this.list, row: this.printed.code ?? this.name, column },
     }
+  }
+
+  /** The amount that a column prints, in the unit that it names; undefined where the form does not print it. */
+  amount(column: string): ParsedAmount | undefined {
+    const text = this.text(column)
+    return text === undefined ? undefined : parseAmount(text, this.unit)
   }
 
   money(column: string): PrintedCell {

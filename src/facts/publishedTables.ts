@@ -1,5 +1,5 @@
-import { accountTables } from '../documents/accountTables.js'
 import type { FinalAccounts, TableRole } from '../documents/accounts.js'
+import { accountTables } from '../documents/accountTables.js'
 import { amountAt, cellAt, type Grid, isFigure } from '../documents/grid.js'
 import type { Sentence } from '../law/basis.js'
 import { accountTableTitles } from '../terms/accountTable.js'

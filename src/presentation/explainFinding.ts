@@ -4,7 +4,7 @@ import { groundsInWords } from '../words/grounds.js'
 import { basisInWords } from '../words/law.js'
 import type { Locale } from '../words/locale.js'
 import { severityNames } from '../words/severityNames.js'
-import { isCompared, verdictInWords } from '../words/verdict.js'
+import { isCompared, isWorded, verdictInWords } from '../words/verdict.js'
 
 /**
  * What is wrong, by which arithmetic and which law? One paragraph to hand to whoever wrote the document.
@@ -18,7 +18,7 @@ import { isCompared, verdictInWords } from '../words/verdict.js'
  */
 export function explainFinding(finding: Finding, locale: Locale): string {
   const { rule, label, severity, doubt, section } = finding
-  const grounds = groundsInWords(finding, locale)
+  const grounds = isWorded(finding, locale) ? '' : groundsInWords(finding, locale)
   const wanted = isWanted(finding, locale) ? finding.expected[locale] : ''
   const verdict = verdictInWords(finding, locale)
   const basis = basisInWords(rule.basis, locale)
@@ -48,4 +48,4 @@ export function explainFinding(finding: Finding, locale: Locale): string {
 
 /** Is what would pass still to be said: not by the verdict, and other than the figure that it compares with? */
 const isWanted = (finding: Finding, locale: Locale): boolean =>
-  isCompared(finding) && finding.expected[locale] !== expectationInWords(finding, locale)
+  isCompared(finding) && !isWorded(finding, locale) && finding.expected[locale] !== expectationInWords(finding, locale)

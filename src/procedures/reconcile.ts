@@ -4,8 +4,8 @@ import { findingsOf } from '../checks/findings.js'
 import { reconciliations } from '../checks/reconciliations.js'
 import { sharedContextOf, titleOf } from '../checks/sharedContext.js'
 import { coverageOf, Tally } from '../checks/tally.js'
-import type { ReconciledDocument } from '../facts/figures/figuresOf.js'
-import { byUnitAndYear } from '../facts/sameUnit.js'
+import type { ReconciledDocument } from '../facts/compared/comparedFacts.js'
+import { byUnitAndYear } from '../facts/compared/sameUnit.js'
 import type { Audit } from './audit.js'
 import { entryOf } from './entry.js'
 
@@ -32,8 +32,7 @@ export function reconcile(documents: readonly ReconciledDocument[]): Audit {
     .filter((group) => group.length > 1)
     .map(sharedContextOf)
   for (const context of contexts)
-    for (const rule of reconciliations)
-      for (const claim of rule.claims(context)) tally.add(caseOf(rule, claim))
+    for (const rule of reconciliations) for (const claim of rule.claims(context)) tally.add(caseOf(rule, claim))
   const rules = tally.lines()
   const entries = (id?: string) => tally.cases.filter(({ rule }) => id === undefined || rule.id === id).map(entryOf)
   const findings = findingsOf(tally.cases, documents.flatMap(doubtsOf))

@@ -15,19 +15,22 @@ import { verdictWords } from './verdictWords.js'
  *
  * An equation names the computed figure, a sum how many parts it is of, a copy the other place, an inequality the limit.
  * The difference says its direction in words (多, 少; rates 高, 低; beyond a limit 超出), what rounding allows only where
- * that is more than nothing. A change says its direction itself. Where nothing was computed: what is wrong, and what is
- * to be done.
+ * that is more than nothing. A change says its direction itself. Where nothing was computed: what is wanted. A fault with
+ * a sentence of its own is told in that.
  */
 export function verdictInWords(finding: Finding, locale: Locale): string {
   const say = verdictWords[locale]
   const { expected, reason, fault } = finding
   if (fault.kind === 'copies') return copiesInWords(finding, locale)
-  const told = faultInWords(fault, locale)
-  if (!isCompared(finding) && told) return told.filter(Boolean).join(say.next)
+  const [wrong, wanted] = faultInWords(fault, locale) ?? []
+  if (wrong) return [wrong, wanted].filter(Boolean).join(say.next)
   if (!isCompared(finding)) return [...statement(finding, locale), say.wanted(expected[locale])].join(say.comma)
   const parts = [...statement(finding, locale, say.blank), ...comparison(finding, locale), ...cause(finding, locale)]
   return `${parts.join(say.comma)}${reason ? say.gap(reasons[reason][locale]) : ''}`
 }
+
+/** Does its fault have a sentence of its own, so that its arithmetic needs none? */
+export const isWorded = (finding: Finding, locale: Locale): boolean => Boolean(faultInWords(finding.fault, locale)?.[0])
 
 /** Is there another figure to name beside what is stated? */
 export const isCompared = ({ computed, difference, statedAs }: Finding): boolean =>

@@ -65,8 +65,8 @@ export const accountFaults = {
 
   /** Two places that need not be of one scope. */
   scopesMayDiffer: fault<object>({
-    zh: () => ['两处不一致', '两处一致；口径不同的，说明差额是什么'],
-    en: () => ['not the same in both places', 'the same in both places; where the scopes differ, what the difference is'],
+    zh: () => ['', '两处一致；口径不同的，说明差额是什么'],
+    en: () => ['', 'the same in both places; where the scopes differ, what the difference is'],
   }),
 } as const
 

@@ -1,4 +1,7 @@
-/** What is wrong, and what is to be done about it. */
+/**
+ * What is wrong, and what is to be done about it. Where the arithmetic of a finding says what is wrong (列为…，计算为…),
+ * `wrong` is '' and what is wanted stands behind it.
+ */
 export type Said = readonly [wrong: string, wanted?: string]
 
 /** The sentence of one kind of fault, made from its parameters in either language. */

@@ -63,30 +63,30 @@ export const sentenceFaults = {
   /** No mean of the scores of all projects. */
   noMean: fault<{ readonly low: string; readonly high: string }>({
     zh: ({ low, high }) => [
-      '不是各项目得分的任何一种平均',
+      '',
       low === high ? `各项目均为${low}分，应为${low}分` : `应高于最低的${low}分、低于最高的${high}分`,
     ],
     en: ({ low, high }) => [
-      'no mean of the scores of the projects',
+      '',
       low === high ? `${low}, as each project has ${low}` : `above the lowest, ${low}, and below the highest, ${high}`,
     ],
   }),
 
   /** An amount of what is said not to apply. */
   saidInapplicable: fault<object>({
-    zh: () => ['文字称不适用，却列有金额', '不列金额，或不称不适用'],
-    en: () => ['said not to apply and stated all the same', 'no amount, or not said to be inapplicable'],
+    zh: () => ['', '不列金额，或不称不适用'],
+    en: () => ['', 'no amount, or not said to be inapplicable'],
   }),
 
   /** Shares of a whole that do not make it. */
   sharesApart: fault<object>({
-    zh: () => ['各部分占比合不成100%', '各占比之和为100%'],
-    en: () => ['the shares do not make the whole', 'shares that add to 100%'],
+    zh: () => ['', '各占比之和为100%'],
+    en: () => ['', 'shares that add to 100%'],
   }),
 
   /** More or fewer units than are named. */
   unitsMiscounted: fault<object>({
-    zh: () => ['单位数与所列单位不一致', '与所列单位的个数一致；只数所属单位、不数本级的，写明口径'],
-    en: () => ['not the number of the units named', 'the number of those named; where the head office is left out, say so'],
+    zh: () => ['', '与所列单位的个数一致；只数所属单位、不数本级的，写明口径'],
+    en: () => ['', 'the number of those named; where the head office is left out, say so'],
   }),
 } as const

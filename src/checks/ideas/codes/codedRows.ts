@@ -1,6 +1,6 @@
 import type { Grid } from '../../../documents/grid.js'
-import type { Facts } from '../../../facts/facts.js'
 import { refer } from '../../../facts/cellRef.js'
+import type { Facts } from '../../../facts/facts.js'
 import { rowLabelOf, whereOf } from '../../../facts/gridFigure.js'
 import type { Place } from '../../../facts/printedCell.js'
 import type { Sentence } from '../../../law/basis.js'

@@ -1,5 +1,5 @@
-import { isCode } from '../../../documents/codeTree.js'
 import type { FinalAccounts } from '../../../documents/accounts.js'
+import { isCode } from '../../../documents/codeTree.js'
 import type { Grid } from '../../../documents/grid.js'
 import { accountsIn } from '../../../facts/accountsIn.js'
 import { type CellRef, columnOf, placeOf, refer } from '../../../facts/cellRef.js'

@@ -23,7 +23,8 @@ export const outline: Idea = {
   severity: 'warning',
   applies: { years: { from: 2016, to: null } },
   claims: ({ facts }) => {
-    if (!facts.printed.outline) return [{ kind: 'found', about: 'outline', place, outcome: 'insufficientData', reason: 'missing' }]
+    if (!facts.printed.outline)
+      return [{ kind: 'found', about: 'outline', place, outcome: 'insufficientData', reason: 'missing' }]
     const found = partsIn(facts)
     return outlineParts.map((part) => partClaim(part, found))
   },

@@ -81,7 +81,10 @@ function rateClaims(placed: Change, { now, before, change: moved }: Known): read
   const stated = rateOfChange(placed)
   if (!stated) return []
   if (stated.figure === 'blank') return [unreadable('change', statement, stated)]
-  const known = { now: now ?? unprinted(statement, 'outturn', at), ...(before ? { before } : moved && { change: moved }) }
+  const known = {
+    now: now ?? unprinted(statement, 'outturn', at),
+    ...(before ? { before } : moved && { change: moved }),
+  }
   return [{ kind: 'change', about: 'change', row: nameOf(statement), stated, ...known }]
 }
 

@@ -1,5 +1,11 @@
 import type { StatementOf } from '../../../documents/statement.js'
-import { find, findBudgets, mostPrecise, type NarrativeContext, type Placed } from '../../../facts/narrative/narrative.js'
+import {
+  find,
+  findBudgets,
+  mostPrecise,
+  type NarrativeContext,
+  type Placed,
+} from '../../../facts/narrative/narrative.js'
 import { type Quantity, quantityOf, unprinted } from '../../../facts/narrative/quantity.js'
 import { moneyStages } from '../../../facts/narrative/stage.js'
 import { rateIn } from '../../../facts/narrative/statedRate.js'

@@ -1,5 +1,5 @@
-import { figureOf } from '../../../facts/gridFigure.js'
 import { gridCell } from '../../../facts/gridCell.js'
+import { figureOf } from '../../../facts/gridFigure.js'
 import type { NarrativeContext } from '../../../facts/narrative/narrative.js'
 import type { Quantity } from '../../../facts/narrative/quantity.js'
 import { tableCell } from '../../../facts/narrative/tableCells.js'

@@ -36,10 +36,7 @@ export const saidNone: Idea = {
 }
 
 /** A budget of which there is none spent nothing. */
-function noneClaim(
-  narrative: NarrativeContext,
-  { statement, at }: Placed<StatementOf<'empty'>>,
-): readonly Claim[] {
+function noneClaim(narrative: NarrativeContext, { statement, at }: Placed<StatementOf<'empty'>>): readonly Claim[] {
   const { scope } = statement
   const subject = statement.subject === scope ? 'expenditure' : statement.subject
   const printed = inTable(narrative, subject, scope, 'outturn')

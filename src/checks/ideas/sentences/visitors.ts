@@ -22,9 +22,7 @@ export const visitors: Idea = {
   claims: ({ facts: { narrative } }) =>
     groups.flatMap(([group, people]) => {
       const number = narrative.index.firstOf(people, 'count')
-      return number
-        ? sumWhereStated('count', number, [stated(narrative, group, number.scope, 'count')], 'atLeast')
-        : []
+      return number ? sumWhereStated('count', number, [stated(narrative, group, number.scope, 'count')], 'atLeast') : []
     }),
   example: {
     document: {

@@ -1,4 +1,4 @@
-import { bareLabel } from '../terms/label.js'
+import { bareLabel } from '../../terms/label.js'
 
 /** A name without spaces, dashes, marks and brackets, which papers print now so, now so. */
 export const looseName = (name: string): string =>

@@ -2,16 +2,15 @@ import { Decimal, hundred } from '../../exact/decimal.js'
 import type { Counting } from '../../verdicts/finding.js'
 import { columnName } from '../columnNames.js'
 import type { Facts } from '../facts.js'
-import type { Quantity } from '../narrative/quantity.js'
 import type { PrintedCell } from '../printedCell.js'
-import { figureOf } from './figureOf.js'
-import { stagesOf } from './fundFigures.js'
+import { type Fact, factOf } from './fact.js'
+import { stagesOf } from './formFacts.js'
 
 /** Each project of a summary, and what they come to together. */
-export function projectFigures({ projects, unit }: Facts): readonly Quantity[] {
+export function projectSummaryFacts({ projects, unit }: Facts): readonly Fact[] {
   const rows = projects.flatMap((row) => {
     const subject = `project/${row.printed.label}`
-    return [...stagesOf(row, subject), ...figureOf(row.mark('score'), { subject, stage: 'score' })]
+    return [...stagesOf(row, subject), ...factOf(row.mark('score'), { subject, stage: 'score' })]
   })
   const full = rows.filter(({ stage, figure }) => stage === 'score' && figure.value.eq(hundred)).length
   return [
@@ -23,7 +22,11 @@ export function projectFigures({ projects, unit }: Facts): readonly Quantity[] {
       if (parts.length === 0) return []
       const decimals = Math.max(...parts.map(({ figure }) => figure.decimals))
       const sum = Decimal.sum(...parts.map(({ figure }) => figure.value))
-      return together('evaluatedProjects', stage, sum, decimals, { kind: 'money', unit, decimals: Math.max(decimals, 0) })
+      return together('evaluatedProjects', stage, sum, decimals, {
+        kind: 'money',
+        unit,
+        decimals: Math.max(decimals, 0),
+      })
     }),
   ]
 }
@@ -35,12 +38,12 @@ function together(
   value: Decimal,
   decimals = 0,
   counting: Counting = { kind: 'count', unit: null },
-): readonly Quantity[] {
+): readonly Fact[] {
   const cell: PrintedCell = {
     label: columnName(stage),
     where: { path: ['rows'], table: 'rows' },
     figure: { value, decimals },
     counting,
   }
-  return figureOf(cell, { subject, stage })
+  return factOf(cell, { subject, stage })
 }

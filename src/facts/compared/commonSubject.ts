@@ -1,4 +1,4 @@
-import type { AnyDocument } from '../documents/forms.js'
+import type { AnyDocument } from '../../documents/forms.js'
 import { looseName } from './looseName.js'
 
 /** The names under which documents print one project, each with the name to call it by. */

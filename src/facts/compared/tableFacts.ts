@@ -3,12 +3,11 @@ import type { BasicData } from '../../documents/basicData.js'
 import { refer } from '../cellRef.js'
 import type { Facts } from '../facts.js'
 import { gridCell } from '../gridCell.js'
-import type { Quantity } from '../narrative/quantity.js'
 import { printedSubjects, threePublicSubjects } from '../narrative/tableCells.js'
-import { figureOf } from './figureOf.js'
+import { type Fact, factOf } from './fact.js'
 
 /** What the tables of final accounts print of subjects that sentences, too, may be about. */
-export function accountFigures({ narrative, document }: Facts<FinalAccounts>): readonly Quantity[] {
+export function tableFacts({ narrative, document }: Facts<FinalAccounts>): readonly Fact[] {
   const declared = document.heads.threePublic?.scope ?? 'fiscalAppropriation'
   const { index } = narrative
   return [
@@ -30,7 +29,7 @@ const basicDataSubjects: Readonly<Record<string, string>> = {
 }
 
 /** The lines of a basic data table that other documents print too. It does not say of which money it speaks. */
-export function basicDataFigures({ document: { grids }, unit }: Facts<BasicData>): readonly Quantity[] {
+export function basicDataFacts({ document: { grids }, unit }: Facts<BasicData>): readonly Fact[] {
   const grid = grids[0]
   if (!grid) return []
   return grid.codes.flatMap((code, row) => {
@@ -38,7 +37,7 @@ export function basicDataFigures({ document: { grids }, unit }: Facts<BasicData>
     if (subject === undefined) return []
     return grid.layout.columns.flatMap(({ id }, column) =>
       id === 'originalBudget' || id === 'outturn'
-        ? figureOf(gridCell(refer(grid, row, column), unit), { subject, stage: id })
+        ? factOf(gridCell(refer(grid, row, column), unit), { subject, stage: id })
         : [],
     )
   })

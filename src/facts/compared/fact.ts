@@ -3,6 +3,9 @@ import { quantityLabel } from '../narrative/quantityLabel.js'
 import type { Stage } from '../narrative/stage.js'
 import { cellOperand, hasFigure, type PrintedCell } from '../printedCell.js'
 
+/** A figure that a document prints of something, wherever it stands in the document. */
+export type Fact = Quantity
+
 /** What a cell is a figure of; all money where no other is named. */
 export interface OfWhat {
   readonly subject: string
@@ -12,10 +15,10 @@ export interface OfWhat {
 }
 
 /** A cell of a form as a figure that other documents may print too; nothing where it is blank or not printed. */
-export function figureOf(cell: PrintedCell, { subject, scope = 'all', stage, unit }: OfWhat): readonly Quantity[] {
+export function factOf(cell: PrintedCell, { subject, scope = 'all', stage, unit }: OfWhat): readonly Fact[] {
   if (!hasFigure(cell)) return []
   const { figure, counting, text } = cell
-  const figured: Quantity = {
+  const fact: Fact = {
     subject,
     scope,
     stage,
@@ -34,5 +37,5 @@ export function figureOf(cell: PrintedCell, { subject, scope = 'all', stage, uni
       return cellOperand(this)
     },
   }
-  return [figured]
+  return [fact]
 }
