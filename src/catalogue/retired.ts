@@ -2,7 +2,7 @@ import type { Sentence } from '../law/basis.js'
 
 /** An id that was public and is no more, with what stands for it now; null where nothing does. */
 export interface RetiredId {
-  readonly kind: 'inspection' | 'policy' | 'instrument'
+  readonly kind: 'inspection' | 'reconciliation' | 'policy' | 'instrument'
   readonly id: string
   readonly now: string | null
   readonly why: Sentence
@@ -13,6 +13,13 @@ const inspection = (id: string, zh: string, en: string, now: string | null = nul
   id,
   now,
   why: { zh, en },
+})
+
+const reconciliation = (id: string, now: string): RetiredId => ({
+  kind: 'reconciliation',
+  id,
+  now,
+  why: { zh: `并入${now}`, en: `part of ${now}` },
 })
 
 /** It is the older form that several places used, Hubei among them. */
@@ -68,6 +75,14 @@ export const retired: readonly RetiredId[] = /* @__PURE__ */ [
     'T59',
   ),
   inspection('T60', '并入T59', 'part of T59', 'T59'),
+  inspection('C3', '并入C1：一个科目编码的类、款一并核对', 'part of C1: class and section of a code are looked up together', 'C1'),
+  inspection('S7', '并入S6：逐项列示的，也是总数的各部分', 'part of S6: items listed one by one are parts of a total', 'S6'),
+  inspection('S17', '并入S16：称不适用的，也是称没有的', 'part of S16: what does not apply is said to be none', 'S16'),
+  inspection('S20', '并入S6：外宾接待、国内公务接待是公务接待费的各部分', 'part of S6: the kinds of receptions are parts of them', 'S6'),
+  inspection('Y2', '并入S3：上年数取自上年决算的变动额', 'part of S3: a change on last year as last year’s accounts have it', 'S3'),
+  reconciliation('X2', 'X1'),
+  reconciliation('X3', 'X1'),
+  reconciliation('X4', 'X1'),
   { kind: 'policy', id: 'hubei', now: 'formerForm', why: notOnlyHubei },
   { kind: 'instrument', id: 'hubei-scoring-note', now: 'former-form', why: notOnlyHubei },
 ]

@@ -7,7 +7,7 @@ const named = { project: { name: '某项目' } }
 
 /** What each form asks for beside its header, left empty. */
 const asked: Readonly<Record<FormKind, object>> = {
-  finalAccounts: { tables: {} },
+  finalAccounts: { tables: {}, excerpt: true },
   selfEvaluation: { form: 'project', ...rows },
   basicData: { tables: {} },
   selfEvaluationReport: {},

@@ -1,6 +1,6 @@
 import type { Identity, PrintedCell } from '../../src/checks/identity.js'
 import type { Inspection, InspectionExample } from '../../src/checks/inspection.js'
-import type { ReconciliationRule } from '../../src/checks/reconcile/reconciliationRule.js'
+import type { Reconciliation } from '../../src/checks/reconciliation.js'
 import type { FinalAccounts } from '../../src/documents/accounts.js'
 import { type FormKind, formKinds } from '../../src/documents/formKinds.js'
 import type { AnyDocument } from '../../src/documents/forms.js'
@@ -55,12 +55,12 @@ export const ruleRunners = {
   },
   inspection: ({ id, applies, example }: Inspection<never, object>, frameworks: readonly Framework[]): Ran[] => {
     const { document, outcome } = example
-    return formsFor(applies.forms, document).map((kind) => {
+    return formsFor(applies?.forms ?? [], document).map((kind) => {
       const { ledger } = audit(documentOf(kind, document), optionsOf(example, frameworks))
       return { stated: `${kind}: ${outcome}`, came: `${kind}: ${outcomeIn(ledger, id, outcome)}` }
     })
   },
-  reconciliation: ({ id, example }: ReconciliationRule): Ran[] => {
+  reconciliation: ({ id, example }: Reconciliation): Ran[] => {
     const documents = example.documents.map(({ kind, ...parts }): AnyDocument => documentOf(kind, parts))
     return [{ stated: example.outcome, came: outcomeIn(reconcile(documents).ledger, id, example.outcome) }]
   },

@@ -64,7 +64,7 @@ export const sentenceFaults = {
   noMean: fault<{ readonly low: string; readonly high: string }>({
     zh: ({ low, high }) => [
       '',
-      low === high ? `各项目均为${low}分，应为${low}分` : `应高于最低的${low}分、低于最高的${high}分`,
+      low === high ? `${low}分，因各项目均为${low}分` : `高于最低的${low}分、低于最高的${high}分`,
     ],
     en: ({ low, high }) => [
       '',

@@ -41,7 +41,6 @@ interface Scores {
   readonly high: Decimal
   readonly mean: Decimal
   readonly operands: readonly Operand[]
-  readonly formula: string
 }
 
 function scoresOf({ quantities }: NarrativeContext): Scores | null {
@@ -53,14 +52,13 @@ function scoresOf({ quantities }: NarrativeContext): Scores | null {
     high: Decimal.max(...values),
     mean: halfUp(values.reduce((sum, each) => sum.plus(each), zero).div(values.length), 2),
     operands: scores.map(({ operand }) => operand),
-    formula: `(${scores.map((_, index) => `{${index}}`).join(' + ')}) ÷ ${scores.length}`,
   }
 }
 
 /** A score that stands for as many projects as have scores of their own. */
 function meanClaim(
   { document }: NarrativeContext,
-  { low, high, mean, operands, formula }: Scores,
+  { low, high, mean, operands }: Scores,
   { statement, at }: Placed<StatementOf<'score'>>,
 ): readonly Claim[] {
   const { score, count } = statement.figures
@@ -78,7 +76,6 @@ function meanClaim(
       stated: value,
       counting: common.counting,
       operands,
-      formula,
       judgement: {
         outcome: isPossible ? 'holds' : 'broken',
         computed: mean,

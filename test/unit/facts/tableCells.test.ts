@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { whereOf } from '../../../../src/facts/gridFigure.js'
-import type { Stage } from '../../../../src/facts/narrative/stage.js'
-import { tableCell } from '../../../../src/facts/narrative/tableCells.js'
-import ordinary from '../../../fixtures/accounts/ordinary.json' with { type: 'json' }
-import threeColumns from '../../../fixtures/accounts/threeMoneyColumns.json' with { type: 'json' }
-import { accountsOf } from '../../../fixtures/accountsOf.js'
+import { whereOf } from '../../../src/facts/gridFigure.js'
+import type { Stage } from '../../../src/facts/narrative/stage.js'
+import { tableCell } from '../../../src/facts/narrative/tableCells.js'
+import ordinary from '../../fixtures/accounts/ordinary.json' with { type: 'json' }
+import threeColumns from '../../fixtures/accounts/threeMoneyColumns.json' with { type: 'json' }
+import { accountsOf } from '../../fixtures/accountsOf.js'
 
 /** Where the tables print a figure: table, row and column. */
 const placeOf = (tables: object, subject: string, scope: string, stage: Stage = 'outturn'): string | null => {

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { FinalAccounts } from '../../../../src/documents/finalAccounts.js'
+import { explain } from '../../../../src/presentation/explain.js'
 import { audit } from '../../../../src/procedures/audit.js'
 import ordinary from '../../../fixtures/accounts/ordinary.json' with { type: 'json' }
 import { accountsOf } from '../../../fixtures/accountsOf.js'
@@ -31,7 +34,9 @@ describe('D1: the parts of the official outline', () => {
 
   it('that has no heading is told by its name', () => {
     const { findings } = audit(accountsOf({}, { outline: outline.slice(0, -1) }))
-    expect(findings.map(({ key, expected }) => [key, expected.zh])).toEqual([['D1:terms', '有“名词解释”一节']])
+    expect(findings.map((finding) => [finding.key, explain(finding)])).toMatchObject([
+      ['D1:terms', expect.stringContaining('没有“名词解释”一节')],
+    ])
   })
 
   it('are not missed where the outline goes no deeper than their chapter, or a sentence is about them', () => {
@@ -88,10 +93,83 @@ describe('D2: the number of units in the accounts', () => {
 })
 
 describe('D3: every table is published', () => {
-  it('holds for each that is there, and names each that is not', () => {
+  const { threePublic: _, ...others } = ordinary.tables
+  const whole = (tables: object, more: object = {}) => audit(accountsOf(tables, { excerpt: undefined, ...more }))
+  const told = (...asked: Parameters<typeof whole>): string[] =>
+    whole(...asked)
+      .findings.filter(({ id }) => id === 'D3')
+      .map((finding) => explain(finding))
+
+  it('holds for each that is there', () => {
     expect(new Set(outcomes('D3', ordinary.tables))).toEqual(new Set(['holds']))
-    const { threePublic: _, ...others } = ordinary.tables
-    const missing = entries('D3', others).filter(({ outcome }) => outcome !== 'holds')
-    expect(missing).toMatchObject([{ key: 'D3:threePublic', outcome: 'insufficientData', reason: 'missingTable' }])
+    expect(told(ordinary.tables)).toEqual([])
+  })
+
+  it('warns once of all that are not, and leaves each of them undecided', () => {
+    expect(told(others)).toMatchObject([expect.stringContaining('没有财政拨款“三公”经费支出决算表；')])
+    const { income: __, ...fewer } = others
+    expect(told(fewer)).toMatchObject([
+      expect.stringContaining('没有收入决算表、财政拨款“三公”经费支出决算表，共2张表；'),
+    ])
+    const missing = whole(others)
+      .ledger.entries('D3')
+      .filter(({ outcome }) => outcome !== 'holds')
+    expect(missing).toMatchObject([
+      { key: 'D3:threePublic', outcome: 'insufficientData', reason: 'missingTable' },
+      { key: 'D3:tables', outcome: 'broken' },
+    ])
+    expect(told({})).toMatchObject([expect.stringContaining('共9张表')])
+  })
+
+  it.each([true, '公开01至08表'])('does not miss what was not entered: an excerpt (%s) is one', (excerpt) => {
+    expect(told(others, { excerpt })).toEqual([])
+  })
+
+  it('goes by the contents page where that names tables, be they fewer or all', () => {
+    const titles = ['第二部分 决算表/一、收入支出决算总表', '第二部分 决算表/公开02表 收入决算表']
+    const { incomeAndExpenditure, income } = ordinary.tables
+    expect(told({ incomeAndExpenditure, income }, { outline: titles })).toEqual([])
+    expect(told({ incomeAndExpenditure }, { outline: titles })).toMatchObject([
+      expect.stringContaining('没有收入决算表；'),
+    ])
+  })
+
+  it('does not ask of old accounts for what accounts of their year did not have', () => {
+    const { stateCapitalOperations: __, ...eight } = ordinary.tables
+    expect(told(eight, { year: 2019 })).toEqual([])
+    expect(told(eight, { year: 2020 })).toHaveLength(1)
+  })
+
+  it('does not ask for the table of a budget of which the table of all appropriations shows nothing', () => {
+    const { stateCapitalOperations: __, fiscalAppropriation, ...eight } = ordinary.tables
+    const rows = fiscalAppropriation.expenditure.rows.map((row) => ({ ...row, stateCapitalOperations: '0.00' }))
+    const income = fiscalAppropriation.income.rows.map((row) =>
+      /stateCapital/u.test(row.code) ? { ...row, outturn: '0.00' } : row,
+    )
+    const nothing = { ...fiscalAppropriation, income: { rows: income }, expenditure: { rows } }
+    expect(told({ ...eight, fiscalAppropriation: nothing })).toEqual([])
+    const announced = { outline: ['决算表/国有资本经营预算财政拨款支出决算表', '决算表/支出决算表'] }
+    expect(told({ ...eight, fiscalAppropriation: nothing }, announced)).toHaveLength(1)
+  })
+})
+
+describe('coverage', () => {
+  const roles = Object.keys(ordinary.tables)
+  const real = JSON.parse(
+    readFileSync(new URL('../../../../examples/data/sanmenxia-2024-final-accounts.json', import.meta.url), 'utf8'),
+  )
+  const coverageOf = (json: object): number => audit(FinalAccounts.parse(json)).coverage as number
+  const without = (json: { readonly tables: object }, gone: readonly string[]): object => ({
+    ...json,
+    tables: Object.fromEntries(Object.entries(json.tables).filter(([role]) => !gone.includes(role))),
+  })
+
+  it.each([
+    ['made-up accounts', ordinary],
+    ['the accounts of 三门峡', real],
+  ])('of %s falls with every table that is taken out', (_, json) => {
+    for (const role of roles) expect(coverageOf(without(json, [role]))).toBeLessThan(coverageOf(json))
+    const falling = roles.map((_role, at) => coverageOf(without(json, roles.slice(0, at + 1))))
+    expect(falling).toEqual([...falling].sort((one, other) => other - one))
   })
 })

@@ -209,7 +209,7 @@ describe('S6: a sum in one sentence', () => {
   })
 })
 
-describe('S7: items listed one by one', () => {
+describe('S6: items listed one by one', () => {
   const item = (code: string, originalBudget: string, outturn: string) =>
     says('completion', code, { originalBudget, outturn, rate: '100%' })
   const total = (originalBudget: string) =>
@@ -217,30 +217,30 @@ describe('S7: items listed one by one', () => {
 
   it('add up to the outturn, and then to the budget', () => {
     const items = [item('2010350', '2.00', '2.00'), item('2010399', '3.00', '3.00')]
-    expect(outcomes('S7', [total('5.00'), ...items])).toEqual(['holds', 'holds'])
-    expect(outcomes('S7', [total('4.00'), ...items])).toEqual(['holds', 'broken'])
+    expect(outcomes('S6', [total('5.00'), ...items])).toEqual(['holds', 'holds'])
+    expect(outcomes('S6', [total('4.00'), ...items])).toEqual(['holds', 'broken'])
   })
 
   it('may leave out one that had a budget and spent nothing, unless the text counts them', () => {
     const items = [item('2010350', '2.00', '2.00'), item('2010399', '3.00', '3.00')]
-    expect(outcomes('S7', [total('6.00'), ...items])).toEqual(['holds', 'insufficientData missing'])
+    expect(outcomes('S6', [total('6.00'), ...items])).toEqual(['holds', 'insufficientData missing'])
     const counted = says('count', 'expenditure', { count: '2' })
-    expect(outcomes('S7', [counted, total('6.00'), ...items])).toEqual(['holds', 'broken'])
+    expect(outcomes('S6', [counted, total('6.00'), ...items])).toEqual(['holds', 'broken'])
   })
 
   it('that are not all there say nothing, nor does one alone', () => {
-    expect(outcomes('S7', [total('5.00'), item('2010350', '2.00', '2.00'), item('2010399', '2.00', '2.00')])).toEqual(
+    expect(outcomes('S6', [total('5.00'), item('2010350', '2.00', '2.00'), item('2010399', '2.00', '2.00')])).toEqual(
       [],
     )
-    expect(outcomes('S7', [total('5.00'), item('2010350', '5.00', '5.00')])).toEqual([])
-    expect(outcomes('S7', [item('2010350', '2.00', '2.00'), item('2010399', '3.00', '3.00')])).toEqual([])
+    expect(outcomes('S6', [total('5.00'), item('2010350', '5.00', '5.00')])).toEqual([])
+    expect(outcomes('S6', [item('2010350', '2.00', '2.00'), item('2010399', '3.00', '3.00')])).toEqual([])
   })
 
   it('that are listed twice count once, and a missing budget leaves budgets out', () => {
     const items = [item('2010350', '2.00', '2.00'), item('2010350', '2.00', '2.00'), item('2010399', '3.00', '3.00')]
-    expect(outcomes('S7', [total('5.00'), ...items])).toEqual(['holds', 'holds'])
+    expect(outcomes('S6', [total('5.00'), ...items])).toEqual(['holds', 'holds'])
     const unbudgeted = says('completion', '2010399', { outturn: '3.00', rate: '100%' })
-    expect(outcomes('S7', [total('5.00'), item('2010350', '2.00', '2.00'), unbudgeted])).toEqual(['holds'])
+    expect(outcomes('S6', [total('5.00'), item('2010350', '2.00', '2.00'), unbudgeted])).toEqual(['holds'])
   })
 
   it('of projects are all there when they are as many as is said, even where their sum is wrong', () => {
@@ -249,9 +249,9 @@ describe('S7: items listed one by one', () => {
       says('amount', 'project/乙', { outturn: '2.00' }),
     ]
     const all = says('amount', 'evaluatedProjects', { outturn: '4.00' })
-    expect(outcomes('S7', [all, ...projects])).toEqual([])
-    expect(outcomes('S7', [all, ...projects, count('evaluatedProjects', '2')])).toEqual(['broken'])
-    expect(outcomes('S7', [all, ...projects, count('evaluatedProjects', '3')])).toEqual([])
+    expect(outcomes('S6', [all, ...projects])).toEqual([])
+    expect(outcomes('S6', [all, ...projects, count('evaluatedProjects', '2')])).toEqual(['broken'])
+    expect(outcomes('S6', [all, ...projects, count('evaluatedProjects', '3')])).toEqual([])
   })
 })
 
@@ -388,8 +388,8 @@ describe('S14 and S15: scores of projects', () => {
   })
 })
 
-describe('S16 and S17: what is said not to be there', () => {
-  it('S16: is zero in its table', () => {
+describe('S16: what is said not to be there', () => {
+  it('is zero in its table', () => {
     const empty = (subject: string, scope: string) => ({ kind: 'empty', subject, scope, figures: {} })
     expect(outcomes('S16', [empty('governmentManagedFund', 'governmentManagedFund')], ordinary.tables)).toEqual([
       'broken',
@@ -401,11 +401,11 @@ describe('S16 and S17: what is said not to be there', () => {
     expect(outcomes('S16', [empty('stateCapitalOperations', 'stateCapitalOperations')])).toEqual([])
   })
 
-  it('S17: has no amount, or a zero', () => {
+  it('or not to apply has no amount, or a zero', () => {
     const none = says('notApplicable', 'agencyRunningCost', {})
-    expect(outcomes('S17', [none])).toEqual(['holds'])
-    expect(outcomes('S17', [none, amount('agencyRunningCost', '0.00')])).toEqual(['holds'])
-    expect(outcomes('S17', [none, amount('agencyRunningCost', '35.88')])).toEqual(['broken'])
+    expect(outcomes('S16', [none])).toEqual(['holds'])
+    expect(outcomes('S16', [none, amount('agencyRunningCost', '0.00')])).toEqual(['holds'])
+    expect(outcomes('S16', [none, amount('agencyRunningCost', '35.88')])).toEqual(['broken'])
   })
 })
 

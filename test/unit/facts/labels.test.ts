@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { sectionOf } from '../../../../src/checks/statements/sectionOf.js'
-import { quantityLabel } from '../../../../src/facts/narrative/quantityLabel.js'
-import type { Stage } from '../../../../src/facts/narrative/stage.js'
-import { printedSubjects } from '../../../../src/facts/narrative/tableCells.js'
-import { subjectLabel } from '../../../../src/words/subjectLabel.js'
+import { quantityLabel } from '../../../src/facts/narrative/quantityLabel.js'
+import { sectionOf } from '../../../src/facts/narrative/sectionOf.js'
+import type { Stage } from '../../../src/facts/narrative/stage.js'
+import { printedSubjects } from '../../../src/facts/narrative/tableCells.js'
+import { subjectLabel } from '../../../src/words/subjectLabel.js'
 
 describe('what a subject is called', () => {
   it.each([
@@ -34,7 +34,7 @@ describe('what a subject is called', () => {
   })
 
   it('is no identifier for any subject of the real documents', () => {
-    const folder = new URL('../../../../examples/data/', import.meta.url)
+    const folder = new URL('../../../examples/data/', import.meta.url)
     const subjects = readdirSync(folder).flatMap((name) =>
       subjectsIn(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))),
     )
