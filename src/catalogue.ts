@@ -1,18 +1,11 @@
-import { type CatalogueEntry, type Definition, entryOf } from './catalogue/catalogueEntry.js'
+import { type CatalogueEntry, entryOf } from './catalogue/catalogueEntry.js'
 import { fieldsOf, formulaOfGraded } from './catalogue/operands.js'
 import { scoringEntries } from './catalogue/scoringEntries.js'
 import { unsourced as withoutSource } from './catalogue/unsourced.js'
 import { accountIdentities } from './checks/accounts/identities.js'
-import { accountInspections } from './checks/accounts/inspections.js'
-import { basicDataInspections } from './checks/basicData/inspections.js'
 import { clauseFormula } from './checks/clauseFormula.js'
 import { everyIdea } from './checks/forms.js'
-import { reconciliationRules } from './checks/reconcile/rules.js'
-import { evaluationInspections } from './checks/reports/evaluationInspections.js'
-import { monitoringInspections } from './checks/reports/monitoringInspections.js'
-import { writtenInspections } from './checks/reports/reportInspections.js'
-import { summaryInspections } from './checks/reports/summaryInspections.js'
-import { targetInspections } from './checks/targets/targetInspections.js'
+import { reconciliations } from './checks/reconciliations.js'
 import { forecastMethods } from './deviation/forecastMethod.js'
 import { outlierRules } from './deviation/outlierRules.js'
 import { nationalReportDuties } from './deviation/reportsOwed.js'
@@ -37,19 +30,8 @@ const identities: readonly CatalogueEntry[] = /* @__PURE__ */ accountIdentities.
   ),
 )
 
-/** Inspections of all forms; those that several forms share stand once. */
-const inspections: readonly CatalogueEntry[] = /* @__PURE__ */ [
-  ...new Set<Definition>([
-    ...accountInspections,
-    ...basicDataInspections,
-    ...targetInspections,
-    ...evaluationInspections,
-    ...writtenInspections,
-    ...summaryInspections,
-    ...monitoringInspections,
-    ...everyIdea(),
-  ]),
-].map((inspection) => entryOf(inspection))
+/** What every form is held to; an idea that several forms are held to stands once. */
+const inspections: readonly CatalogueEntry[] = /* @__PURE__ */ everyIdea().map((idea) => entryOf(idea))
 
 /**
  * Every definition with its law and a worked example: identities, inspections, reconciliations, rates, everything that
@@ -58,7 +40,7 @@ const inspections: readonly CatalogueEntry[] = /* @__PURE__ */ [
 export const catalogue: readonly CatalogueEntry[] = /* @__PURE__ */ [
   ...identities,
   ...inspections,
-  ...reconciliationRules.map((rule) => entryOf(rule)),
+  ...reconciliations.map((rule) => entryOf(rule)),
   ...rateEntries,
   ...scoringEntries,
   ...forecastMethods.map((method) => entryOf(method)),

@@ -2,7 +2,7 @@ import type { Sentence } from '../law/basis.js'
 
 /** An id that was public and is no more, with what stands for it now; null where nothing does. */
 export interface RetiredId {
-  readonly kind: 'inspection' | 'policy' | 'instrument'
+  readonly kind: 'inspection' | 'reconciliation' | 'policy' | 'instrument'
   readonly id: string
   readonly now: string | null
   readonly why: Sentence
@@ -18,6 +18,13 @@ const inspection = (id: string, zh: string, en: string, now: string | null = nul
 /** Ids of what is one idea with another that stays. */
 const merged = (now: string, ...ids: readonly string[]): readonly RetiredId[] =>
   ids.map((id) => inspection(id, `并入${now}，与其为同一事项`, `part of ${now}: one idea`, now))
+
+const reconciliation = (id: string, now: string): RetiredId => ({
+  kind: 'reconciliation',
+  id,
+  now,
+  why: { zh: `并入${now}`, en: `part of ${now}` },
+})
 
 /** It is the older form that several places used, Hubei among them. */
 const notOnlyHubei: Sentence = {
@@ -138,6 +145,34 @@ export const retired: readonly RetiredId[] = /* @__PURE__ */ [
   inspection('M5', '并入M4：完成可能性与预计相符', 'part of M4: the likelihood fits the forecast', 'M4'),
   inspection('R36', '并入R29：标题所称的内容写明', 'part of R29: what a heading promises is told', 'R29'),
   inspection('M12', '并入M4：完成可能性与预计相符', 'part of M4: the likelihood fits the forecast', 'M4'),
+  inspection(
+    'C3',
+    '并入C1：一个科目编码的类、款一并核对',
+    'part of C1: class and section of a code are looked up together',
+    'C1',
+  ),
+  inspection(
+    'S7',
+    '并入S6：逐项列示的，也是总数的各部分',
+    'part of S6: items listed one by one are parts of a total',
+    'S6',
+  ),
+  inspection('S17', '并入S16：称不适用的，也是称没有的', 'part of S16: what does not apply is said to be none', 'S16'),
+  inspection(
+    'S20',
+    '并入S6：外宾接待、国内公务接待是公务接待费的各部分',
+    'part of S6: the kinds of receptions are parts of them',
+    'S6',
+  ),
+  inspection(
+    'Y2',
+    '并入S3：上年数取自上年决算的变动额',
+    'part of S3: a change on last year as last year’s accounts have it',
+    'S3',
+  ),
+  reconciliation('X2', 'X1'),
+  reconciliation('X3', 'X1'),
+  reconciliation('X4', 'X1'),
   { kind: 'policy', id: 'hubei', now: 'formerForm', why: notOnlyHubei },
   { kind: 'instrument', id: 'hubei-scoring-note', now: 'former-form', why: notOnlyHubei },
 ]

@@ -4,6 +4,7 @@ import type { Counting, Operand } from '../verdicts/finding.js'
 import type { Judgement } from '../verdicts/judgement.js'
 import type { Outcome, Reason } from '../verdicts/outcome.js'
 import type { Relation } from '../verdicts/relation.js'
+import type { ComputedAs, StatedAs } from '../verdicts/told.js'
 import type { Fault } from '../words/faults.js'
 
 /** What every claim says of itself. */
@@ -20,25 +21,52 @@ interface About {
   readonly isReading?: boolean
 }
 
-/** A figure is the sum of others, or no less, or no more. One other figure is a copy, or a limit. */
-export interface SumClaim extends About {
-  readonly kind: 'sum'
-  readonly whole: PrintedCell
-  readonly parts: readonly PrintedCell[]
-  readonly relation?: Relation
-  /** Scores, points and counts: rounding allows nothing. */
-  readonly exact?: boolean
+/** What the figures of a claim are called, where they are not simply stated and computed. */
+interface Called {
+  readonly statedAs?: StatedAs
+  readonly computedAs?: ComputedAs
   readonly formula?: string
 }
 
+/** A figure is the sum of others, or no less, or no more. One other figure is a copy, or a limit. */
+export interface SumClaim extends About, Called {
+  readonly kind: 'sum'
+  readonly whole: PrintedCell
+  readonly parts: readonly PrintedCell[]
+  /** What is taken off the parts. */
+  readonly minus?: readonly PrintedCell[]
+  readonly relation?: Relation
+  /** Scores, points and counts: rounding allows nothing. */
+  readonly exact?: boolean
+  /** The parts stand in sentences, which drop trailing zeros: each is as fine as the finest of them. */
+  readonly alike?: boolean
+  /** It is a change, of which papers tell the direction in words. */
+  readonly isChange?: boolean
+}
+
+/** One figure that is printed in several places. */
+export interface CopiesClaim extends About {
+  readonly kind: 'copies'
+  readonly figures: readonly PrintedCell[]
+  readonly exact?: boolean
+}
+
 /** A stated rate is one figure over another. A zero base leaves nothing to compare. */
-export interface RateClaim extends About {
+export interface RateClaim extends About, Called {
   readonly kind: 'rate'
   readonly stated: PrintedCell
   readonly part: PrintedCell
   readonly whole: PrintedCell
   readonly exact?: boolean
-  readonly formula?: string
+}
+
+/** A stated rate of change is what changed over what was before; one of `before` and `change` is enough. */
+export interface ChangeClaim extends About {
+  readonly kind: 'change'
+  readonly stated: PrintedCell
+  readonly now: PrintedCell
+  readonly before?: PrintedCell | undefined
+  readonly change?: PrintedCell | undefined
 }
 
 /** Something is as it should be at a place, or is not; or why nobody can tell. */
@@ -53,7 +81,7 @@ export interface FoundClaim extends About {
 }
 
 /** A figure that the rule has judged by an arithmetic of its own. */
-export interface JudgedClaim extends About {
+export interface JudgedClaim extends About, Called {
   readonly kind: 'judged'
   readonly place: Place
   readonly stated: Decimal | null
@@ -61,7 +89,6 @@ export interface JudgedClaim extends About {
   readonly operands: readonly Operand[]
   readonly judgement: Judgement
   readonly suspicious?: boolean
-  readonly formula?: string
   /** Its key, where the place does not say it. */
   readonly key?: string
 }
@@ -72,5 +99,8 @@ export interface EitherClaim {
   readonly claims: readonly [SumClaim, ...SumClaim[]]
 }
 
+/** What a document claims of one thing. */
+export type SingleClaim = SumClaim | CopiesClaim | RateClaim | ChangeClaim | FoundClaim | JudgedClaim
+
 /** What a document claims, as a rule sees it: plain data that one engine judges. */
-export type Claim = SumClaim | RateClaim | FoundClaim | JudgedClaim | EitherClaim
+export type Claim = SingleClaim | EitherClaim

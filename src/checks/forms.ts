@@ -4,6 +4,7 @@ import { basicDataIdeas } from './forms/basicData.js'
 import { evaluationReportIdeas } from './forms/evaluationReport.js'
 import { finalAccountsIdeas } from './forms/finalAccounts.js'
 import { monitoringIdeas } from './forms/monitoring.js'
+import { narrativeIdeas } from './forms/narrative.js'
 import { projectSummaryIdeas } from './forms/projectSummary.js'
 import { selfEvaluationIdeas } from './forms/selfEvaluation.js'
 import { selfEvaluationReportIdeas } from './forms/selfEvaluationReport.js'
@@ -13,16 +14,16 @@ import type { Idea } from './idea.js'
 /** The ideas that each form is held to, in the order in which they are run. */
 export const ideasOfForms: Readonly<Record<FormKind, readonly Idea[]>> = {
   finalAccounts: finalAccountsIdeas,
-  selfEvaluation: selfEvaluationIdeas,
+  selfEvaluation: [...narrativeIdeas, ...selfEvaluationIdeas],
   basicData: basicDataIdeas,
-  selfEvaluationReport: selfEvaluationReportIdeas,
-  evaluationReport: evaluationReportIdeas,
-  projectSummary: projectSummaryIdeas,
-  monitoring: monitoringIdeas,
-  projectTarget: targetIdeas,
-  specialFundTarget: targetIdeas,
-  departmentTarget: targetIdeas,
-  departmentBudgetTarget: targetIdeas,
+  selfEvaluationReport: [...narrativeIdeas, ...selfEvaluationReportIdeas],
+  evaluationReport: [...narrativeIdeas, ...evaluationReportIdeas],
+  projectSummary: [...narrativeIdeas, ...projectSummaryIdeas],
+  monitoring: [...narrativeIdeas, ...monitoringIdeas],
+  projectTarget: [...narrativeIdeas, ...targetIdeas],
+  specialFundTarget: [...narrativeIdeas, ...targetIdeas],
+  departmentTarget: [...narrativeIdeas, ...targetIdeas],
+  departmentBudgetTarget: [...narrativeIdeas, ...targetIdeas],
 }
 
 /** Every idea, once, with the forms that are held to it. */

@@ -1,5 +1,6 @@
 import type { ExampleDocument } from '../documents/exampleDocument.js'
 import type { Applies } from '../law/applies.js'
+import type { Basis } from '../law/basis.js'
 import type { RuleOfFinding } from '../verdicts/finding.js'
 import type { Outcome } from '../verdicts/outcome.js'
 import type { Case } from './case.js'
@@ -20,6 +21,12 @@ export interface IdeaExample {
 /** What of a framework a rule rests on, where one is given; otherwise it rests on its own `basis`. */
 export type Under = 'policy' | 'distance' | 'execution' | 'grades' | 'framework'
 
+/** What a quick look saw: how many claims plainly hold, and the others. */
+export interface Seen {
+  readonly holds: number
+  readonly others: readonly Claim[]
+}
+
 /**
  * One idea of what is right, whichever forms are held to it: one law, one severity, one sentence. It selects what a document
  * claims; one engine judges the claims.
@@ -29,7 +36,11 @@ export interface Idea extends RuleOfFinding {
   /** Where it applies, if not everywhere; the forms that are held to it list it themselves. */
   readonly applies?: Partial<Omit<Applies, 'forms'>>
   readonly under?: Under
+  /** What it rests on besides. */
+  readonly also?: readonly Basis[]
   readonly claims: (context: Context) => Iterable<Claim>
+  /** The same without making a claim of each of hundreds that plainly hold, for ideas that look at every row of a table. */
+  readonly look?: (context: Context) => Seen
   readonly example: IdeaExample
 }
 

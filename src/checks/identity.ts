@@ -1,6 +1,6 @@
 import type { GridId } from '../documents/accountTables.js'
-import type { Sentence } from '../law/basis.js'
 import type { Relation } from '../verdicts/relation.js'
+import type { Fault } from '../words/faults.js'
 import type { Rule } from './rule.js'
 
 /** A cell by the role of its grid, the code of its row, and the name of its column. */
@@ -80,7 +80,7 @@ export interface IdentityExample {
 export interface Identity extends Rule {
   readonly kind: 'identity'
   readonly clauses: readonly Clause[]
-  /** What would pass, where it is not simply the computed figure. */
-  readonly expected?: Sentence
+  /** What is wrong beside the arithmetic, in parameters. */
+  readonly fault?: Fault
   readonly example: IdentityExample
 }

@@ -38,7 +38,7 @@ export function caseAt(
     ],
     judgement,
     suspicious,
-    ...(identity.expected ? { expected: identity.expected } : {}),
+    ...(identity.fault ? { fault: identity.fault } : {}),
   }
 }
 

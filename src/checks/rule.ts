@@ -1,9 +1,12 @@
 import { formKinds } from '../documents/formKinds.js'
 import type { Applies } from '../law/applies.js'
+import type { Basis } from '../law/basis.js'
 import type { RuleOfFinding } from '../verdicts/finding.js'
 
 /** What every rule says of itself. Ids are public and for ever. */
 export interface Rule extends RuleOfFinding {
+  /** What it rests on besides. */
+  readonly also?: readonly Basis[]
   readonly applies: Applies
 }
 

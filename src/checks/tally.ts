@@ -24,6 +24,11 @@ export class Tally {
     this.open(rule).holds += cases
   }
 
+  /** A case that was judged and of which nothing is to be told. */
+  count(rule: RuleOfFinding, outcome: Outcome): void {
+    this.open(rule)[outcome]++
+  }
+
   /** A case that was judged. */
   add(judged: Case): void {
     this.open(judged.rule)[judged.judgement.outcome]++

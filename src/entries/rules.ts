@@ -2,10 +2,9 @@
 
 export { idToday, type RetiredId, retired } from '../catalogue/retired.js'
 export { accountIdentities } from '../checks/accounts/identities.js'
-export { accountInspections } from '../checks/accounts/inspections.js'
+export type { Idea } from '../checks/idea.js'
 export type { Clause, Identity } from '../checks/identity.js'
 export type { Rule } from '../checks/rule.js'
-export type { AccountsInspection } from '../checks/statements/inspection.js'
 export type { TargetDocument } from '../documents/targetDocument.js'
 export type { ReconciledDocument } from '../facts/compared/comparedFacts.js'
 export type { Applies } from '../law/applies.js'

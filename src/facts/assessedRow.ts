@@ -1,20 +1,23 @@
 import { assess } from '../targets/assess.js'
-import type { Assessment, AssessOptions } from '../targets/assessment.js'
+import type { Assessment, Direction } from '../targets/assessment.js'
 import type { AssessReason } from '../targets/reasons.js'
 import type { Reason } from '../verdicts/outcome.js'
-import type { IndicatorRow, PrintedValue } from './indicatorRow.js'
+import type { IndicatorRow, TargetColumn } from './indicatorRow.js'
 
-/** What is known of the indicator of a row beside its target and its actual. */
-export const knownOf = ({ level1, level2, level3 }: IndicatorRow, year?: number): AssessOptions => ({
-  name: level3,
-  level1,
-  level2,
-  ...(year === undefined ? {} : { year }),
-})
+/** What is known beside a target and a value of a row. */
+interface Beside {
+  /** Which value is held against the target: what was reached, where nothing else is said. */
+  readonly value?: 'actual' | 'forecast'
+  readonly direction?: Direction
+  readonly year?: number
+}
 
-/** A value held against a target of its row. */
-export const assessRow = (row: IndicatorRow, target: PrintedValue, value: PrintedValue, year?: number): Assessment =>
-  assess(target.read, value.read, knownOf(row, year))
+/** A value held against a target of its row; which way is better the names of the row decide, or the caller. */
+export const assessRow = (
+  row: IndicatorRow,
+  target: TargetColumn,
+  { value = 'actual', ...known }: Beside = {},
+): Assessment => assess(row.read(target), row.read(value), { ...row.names(target), ...known })
 
 const reasons: Readonly<Partial<Record<AssessReason, Reason>>> = {
   targetBlank: 'blank',

@@ -1,4 +1,4 @@
-import { accountTables, type GridId, gridIds } from '../documents/accountTables.js'
+import { accountTables, type GridId } from '../documents/accountTables.js'
 import type { Grid } from '../documents/grid.js'
 import type { TableLayout } from '../documents/tableLayout.js'
 
@@ -11,8 +11,10 @@ export interface CellRef {
   readonly code: string
 }
 
+const places: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(accountTables.map(({ id }, place) => [id, place]))
+
 /** The place of a grid in a document's `grids`. */
-export const placeOf = (id: GridId): number => gridIds.indexOf(id)
+export const placeOf = (id: GridId): number => places.get(id) ?? -1
 
 /** The place of a column in its grid. */
 export function columnOf(id: GridId, column: string): number {

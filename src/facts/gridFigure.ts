@@ -56,7 +56,7 @@ export function operandOf(ref: CellRef, unit: MoneyUnit, minus = false): Operand
 }
 
 /** The stroke that stands for a blank, as printed. */
-function blankOf({ grid, row, column }: CellRef): string {
+export function blankOf({ grid, row, column }: CellRef): string {
   const cell = cellAt(grid, row, column)
   return grid.asPrinted?.get(cell) ?? blankGlyphs[(grid.prints[cell] as number) - blankMark] ?? ''
 }

@@ -9,6 +9,8 @@ import { readRate } from '../verdicts/statedRate.js'
 export interface Place {
   readonly label: Sentence
   readonly where: Where
+  /** The section of the text where it stands, as the document names it. */
+  readonly section?: string | undefined
 }
 
 /** A place with what is printed there: a figure, a blank, or nothing because the form has no such column. */
@@ -47,10 +49,11 @@ export function rateCell(place: Place, text: string | undefined): PrintedCell {
 }
 
 /** A cell as an operand of a finding. */
-export function cellOperand({ label, where, figure, text, counting }: PrintedCell, minus = false): Operand {
+export function cellOperand({ label, where, section, figure, text, counting }: PrintedCell, minus = false): Operand {
   return {
     label,
     where,
+    ...(section === undefined ? {} : { section }),
     value: typeof figure === 'string' ? null : figure.value,
     ...(text === undefined ? {} : { text }),
     ...(minus ? { minus } : {}),

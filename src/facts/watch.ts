@@ -1,10 +1,11 @@
 import { bareLabel } from '../terms/label.js'
 import { type Likelihood, likelihoods } from '../terms/likelihood.js'
 import { termByLabel } from '../terms/term.js'
-import { type Facts, textIn } from './facts.js'
+import type { Facts } from './facts.js'
 import { closedUp } from './listPlace.js'
 import type { MoneyRow } from './moneyRow.js'
 import type { Place, PrintedCell } from './printedCell.js'
+import { textIn } from './textIn.js'
 
 /** What a monitoring form prints beside every row that it watches. */
 export interface Watch {

@@ -1,7 +1,7 @@
-import type { Basis } from './basis.js'
+import type { Basis, Sentence } from './basis.js'
 import { budgetLaw, budgetLawRegulations } from './budgetLaw.js'
 import { arithmetic, printedForm } from './grounds.js'
-import { goalManagementMeasures, projectEvaluationMeasures } from './national.js'
+import { disclosureProcedures, goalManagementMeasures, projectEvaluationMeasures } from './national.js'
 import { commonPractice } from './practices.js'
 
 /** It follows from what the words and figures mean. */
@@ -43,9 +43,20 @@ export const byBudgetLaw = (zh: string, en: string): Basis => ({
 })
 
 /** The regulations of the Budget Law (article 5): what a department spends its money on. */
-export const byRegulations = (zh: string, en: string): Basis => ({
+export const byRegulations = (zh: string, en: string): Basis =>
+  byRegulationsArticle({ zh: '第五条', en: 'article 5' }, zh, en)
+
+/** An article of the Budget Law, in the wording that is in force since 2015. */
+export const byBudgetLawArticle = (article: Sentence, zh: string, en: string): Basis => ({
+  ...byBudgetLaw(zh, en),
+  article,
+  from: '2015-01-01',
+})
+
+/** An article of the regulations for the implementation of the Budget Law, as revised in 2020. */
+export const byRegulationsArticle = (article: Sentence, zh: string, en: string): Basis => ({
   instrument: budgetLawRegulations,
-  article: { zh: '第五条', en: 'article 5' },
+  article,
   says: { zh, en },
   from: '2020-10-01',
   to: null,
@@ -57,4 +68,14 @@ export const byGoalMeasures = (zh: string, en: string): Basis => ({
   ...byArithmetic(zh, en),
   instrument: goalManagementMeasures,
   confirmed: 'unverified',
+})
+
+/** What local budgets and accounts must disclose, and in which form: 财预〔2016〕143号, articles 3 and 4. */
+export const byDisclosureProcedures = (zh: string, en: string): Basis => ({
+  instrument: disclosureProcedures,
+  article: { zh: '第三条、第四条', en: 'articles 3 and 4' },
+  says: { zh, en },
+  from: '2016-10-27',
+  to: null,
+  confirmed: 'published',
 })

@@ -1,27 +1,15 @@
 import { auditAccounts } from '../checks/accounts/auditAccounts.js'
-import { previousYearName } from '../checks/accounts/previousYear.js'
-import { auditBasicData } from '../checks/basicData/auditBasicData.js'
 import { contextOf } from '../checks/context.js'
-import { type Doubt, findingsOf } from '../checks/findings.js'
-import { auditForm, type FormAudit } from '../checks/formAudit.js'
+import type { Doubt } from '../checks/doubts.js'
+import { findingsOf } from '../checks/findings.js'
+import { type FormAudit, noTables } from '../checks/formAudit.js'
 import { ideasOfForms } from '../checks/forms.js'
-import {
-  auditEvaluationReport,
-  auditMonitoring,
-  auditProjectSummary,
-  auditSelfEvaluationReport,
-} from '../checks/reports/auditReports.js'
 import { withIdeas } from '../checks/runIdeas.js'
-import { narrativeInspections } from '../checks/statements/narrativeInspections.js'
-import { sectionOf } from '../checks/statements/sectionOf.js'
 import { coverageOf } from '../checks/tally.js'
-import { auditTarget } from '../checks/targets/auditTarget.js'
 import type { FinalAccounts } from '../documents/accounts.js'
-import type { BasicData } from '../documents/basicData.js'
 import type { AnyDocument } from '../documents/forms.js'
-import type { SelfEvaluation } from '../documents/selfEvaluation.js'
-import type { TargetDocument } from '../documents/targetDocument.js'
-import { narrativeOf } from '../facts/narrative/narrative.js'
+import { sectionOf } from '../facts/narrative/sectionOf.js'
+import { previousYearName } from '../facts/previousYear.js'
 import type { Framework } from '../scoring/framework.js'
 import type { Classifications } from '../terms/classificationsOf.js'
 import type { Finding, Ledger, LedgerEntry } from '../verdicts/finding.js'
@@ -49,24 +37,9 @@ export interface AuditOptions {
   readonly framework?: Framework
 }
 
-const targetAudit = (document: TargetDocument, { framework }: AuditOptions): FormAudit =>
-  auditTarget(document, framework)
-
-/** What a form is held to besides the ideas that it lists. */
-const audits: { readonly [K in AnyDocument['kind']]?: (document: never, options: AuditOptions) => FormAudit } = {
-  finalAccounts: (document: FinalAccounts, { previousYear, classifications }) =>
-    auditAccounts(document, previousYear, classifications),
-  selfEvaluation: (document: SelfEvaluation) => auditForm(narrativeInspections, narrativeOf(document)),
-  basicData: (document: BasicData) => auditBasicData(document),
-  evaluationReport: auditEvaluationReport,
-  selfEvaluationReport: auditSelfEvaluationReport,
-  projectSummary: auditProjectSummary,
-  monitoring: auditMonitoring,
-  projectTarget: targetAudit,
-  specialFundTarget: targetAudit,
-  departmentTarget: targetAudit,
-  departmentBudgetTarget: targetAudit,
-}
+/** What its tables hold to, where a form has any, before the ideas that it lists. */
+const tablesOf = (document: AnyDocument): FormAudit =>
+  document.kind === 'finalAccounts' ? auditAccounts(document) : noTables()
 
 /**
  * What is wrong in this document, and what was checked?
@@ -87,8 +60,7 @@ export function audit(document: AnyDocument, options: AuditOptions = {}): Audit 
   if (typeof document?.toJSON !== 'function')
     throw new TypeError('no document that was read: read or parse the JSON first')
   if (!Object.hasOwn(ideasOfForms, document.kind)) throw new TypeError(`no form of kind ${String(document.kind)}`)
-  const own = audits[document.kind]?.(document as never, options) ?? auditForm([], document)
-  const { tally, casesOf } = withIdeas(own, contextOf(document, options))
+  const { tally, casesOf } = withIdeas(tablesOf(document), contextOf(document, options))
   const rules = tally.lines()
   const entries = (id?: string): readonly LedgerEntry[] =>
     tally

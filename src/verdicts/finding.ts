@@ -3,7 +3,7 @@ import type { MoneyUnit } from '../exact/unit.js'
 import type { Basis, Sentence } from '../law/basis.js'
 import type { Hint, Outcome, Reason } from './outcome.js'
 import type { Inequality } from './relation.js'
-import type { ToldFault } from './told.js'
+import type { ComputedAs, StatedAs, ToldFault } from './told.js'
 
 /** How much a broken rule matters. Whether a document fails is the caller's decision. */
 export type Severity = 'error' | 'warning' | 'note'
@@ -71,10 +71,10 @@ export interface Finding {
   readonly operands: readonly Operand[]
   /** How the operands give the computed figure, as `{0} ÷ {1}`; where there is none their sum, if they make it. */
   readonly formula?: string
-  /** How the document states it, where it prints words instead of a figure: `文字称没有`. */
-  readonly statedAs?: Sentence
-  /** What the other figure is called, where it is not simply computed: `各项目简单平均为`. */
-  readonly computedAs?: Sentence
+  /** How the document states it, where it prints words instead of a figure: `saidNone`. */
+  readonly statedAs?: StatedAs | Sentence
+  /** What the other figure is, where it is not simply computed: `simpleMean`. */
+  readonly computedAs?: ComputedAs | Sentence
   readonly where: Where
   /** What the figure is called. */
   readonly label: Sentence

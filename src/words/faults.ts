@@ -1,5 +1,6 @@
 import type { Finding } from '../verdicts/finding.js'
 import type { ToldFault } from '../verdicts/told.js'
+import { accountFaults } from './faults/accountFaults.js'
 import type { FaultWords, Figures, Said } from './faults/faultWords.js'
 import { fundFaults } from './faults/fundFaults.js'
 import { indicatorFaults } from './faults/indicatorFaults.js'
@@ -8,6 +9,7 @@ import { projectFaults } from './faults/projectFaults.js'
 import { reasonFaults } from './faults/reasonFaults.js'
 import { reportFaults } from './faults/reportFaults.js'
 import { scoreFaults } from './faults/scoreFaults.js'
+import { sentenceFaults } from './faults/sentenceFaults.js'
 import { staffFaults } from './faults/staffFaults.js'
 import { targetAmountFaults } from './faults/targetAmountFaults.js'
 import { targetFormFaults } from './faults/targetFormFaults.js'
@@ -19,12 +21,14 @@ import { computedInWords, differenceInWords, figureInWords, percentDecimals } fr
 import type { Locale } from './locale.js'
 
 /** Every kind of fault that words are needed for, by the name that findings carry. */
-type Faults = typeof scoreFaults &
+type Faults = typeof accountFaults &
+  typeof scoreFaults &
   typeof indicatorFaults &
   typeof reasonFaults &
   typeof fundFaults &
   typeof projectFaults &
   typeof reportFaults &
+  typeof sentenceFaults &
   typeof toldFaults &
   typeof staffFaults &
   typeof monitoringFaults &
@@ -35,12 +39,14 @@ type Faults = typeof scoreFaults &
   typeof targetWordFaults
 
 const faults: Faults = {
+  ...accountFaults,
   ...scoreFaults,
   ...indicatorFaults,
   ...reasonFaults,
   ...fundFaults,
   ...projectFaults,
   ...reportFaults,
+  ...sentenceFaults,
   ...toldFaults,
   ...staffFaults,
   ...monitoringFaults,

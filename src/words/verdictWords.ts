@@ -13,7 +13,13 @@ interface VerdictWords {
   readonly allowed: Put
   readonly gap: Put
   /** What the figure is called that stands against the stated one. */
-  readonly other: Readonly<Record<'computed' | 'printed' | 'elsewhere' | 'inTable' | 'atLeast' | 'atMost', string>>
+  readonly other: Readonly<Record<'computed' | 'printed' | 'change' | 'atLeast' | 'atMost', string>>
+  /** The same, of one other place: by its name, or in which section of the text it stands. */
+  readonly copy: Put
+  readonly elsewhere: Put
+  readonly limit: Put
+  /** The same, of so many parts. */
+  readonly sum: (parts: number) => string
   /** Which way, and by how much, the stated figure is off. */
   readonly off: Readonly<Record<'apart' | 'more' | 'less' | 'higher' | 'lower' | 'over' | 'under', Put>>
 }
@@ -30,11 +36,14 @@ export const verdictWords: Readonly<Record<Locale, VerdictWords>> = {
     other: {
       computed: '计算为',
       printed: '已列的数计算为',
-      elsewhere: '另一处列为',
-      inTable: '表列',
+      change: '按所列的数应为',
       atLeast: '应不小于',
       atMost: '应不大于',
     },
+    copy: (place) => `${place}为`,
+    elsewhere: (section) => `另一处${section}列为`,
+    limit: (place) => place,
+    sum: (parts) => `${parts}项合计`,
     off: {
       apart: (figure) => `相差${figure}`,
       more: (figure) => `多${figure}`,
@@ -56,11 +65,14 @@ export const verdictWords: Readonly<Record<Locale, VerdictWords>> = {
     other: {
       computed: 'computed ',
       printed: 'computed from what is printed ',
-      elsewhere: 'elsewhere stated ',
-      inTable: 'in the table ',
+      change: 'by the figures beside it ',
       atLeast: 'should be at least ',
       atMost: 'should be at most ',
     },
+    copy: (place) => `${place} is `,
+    elsewhere: (section) => `elsewhere${section} stated `,
+    limit: (place) => `${place} `,
+    sum: (parts) => `the ${parts} parts add up to `,
     off: {
       apart: (figure) => `${figure} apart`,
       more: (figure) => `${figure} more`,

@@ -21,10 +21,13 @@ function leastOf({ type, const: fixed, enum: choices, minimum, required = [], pr
 
 const least = new Map<FormKind, object>()
 
+/** Accounts that are no excerpt have all their tables. */
+const excerptOf = (kind: FormKind): object => (kind === 'finalAccounts' ? { excerpt: true } : {})
+
 /** The JSON of these parts, and otherwise the least that the form asks for. */
 export function jsonOf(kind: FormKind, parts: object): object {
   if (!least.has(kind)) least.set(kind, leastOf(jsonSchemaOf(kind) as Node) as object)
-  return { ...least.get(kind), year: 2024, department: '某局', unit: '万元', ...parts }
+  return { ...least.get(kind), year: 2024, department: '某局', unit: '万元', ...excerptOf(kind), ...parts }
 }
 
 /** The same, read. */

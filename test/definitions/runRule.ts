@@ -1,10 +1,11 @@
+import type { Idea, IdeaExample } from '../../src/checks/idea.js'
 import type { Identity, PrintedCell } from '../../src/checks/identity.js'
-import type { Inspection, InspectionExample } from '../../src/checks/inspection.js'
-import type { ReconciliationRule } from '../../src/checks/reconcile/reconciliationRule.js'
+import type { Reconciliation } from '../../src/checks/reconciliation.js'
 import type { FinalAccounts } from '../../src/documents/accounts.js'
 import { type FormKind, formKinds } from '../../src/documents/formKinds.js'
 import type { AnyDocument } from '../../src/documents/forms.js'
 import { forms } from '../../src/documents/forms.js'
+import type { Applies } from '../../src/law/applies.js'
 import { type Audit, type AuditOptions, audit } from '../../src/procedures/audit.js'
 import { reconcile } from '../../src/procedures/reconcile.js'
 import type { Framework } from '../../src/scoring/framework.js'
@@ -31,10 +32,7 @@ function formsFor(forms_: readonly string[], parts: object): FormKind[] {
   return formKinds.filter((kind) => own.includes(kind) && forms[kind].safeParse(jsonOf(kind, parts)).success)
 }
 
-function optionsOf(
-  { previousYear, framework }: InspectionExample<object>,
-  frameworks: readonly Framework[],
-): AuditOptions {
+function optionsOf({ previousYear, framework }: IdeaExample, frameworks: readonly Framework[]): AuditOptions {
   const named = frameworks.find(({ id }) => id === framework)
   return {
     ...(previousYear
@@ -53,14 +51,17 @@ export const ruleRunners = {
       { stated: [id], came: idsFound(auditOf(withInstead(printed, instead))) },
     ]
   },
-  inspection: ({ id, applies, example }: Inspection<never, object>, frameworks: readonly Framework[]): Ran[] => {
+  inspection: (
+    { id, applies, example }: Idea & { readonly applies: Applies },
+    frameworks: readonly Framework[],
+  ): Ran[] => {
     const { document, outcome } = example
-    return formsFor(applies?.forms ?? [], document).map((kind) => {
+    return formsFor(applies.forms, document).map((kind) => {
       const { ledger } = audit(documentOf(kind, document), optionsOf(example, frameworks))
       return { stated: `${kind}: ${outcome}`, came: `${kind}: ${outcomeIn(ledger, id, outcome)}` }
     })
   },
-  reconciliation: ({ id, example }: ReconciliationRule): Ran[] => {
+  reconciliation: ({ id, example }: Reconciliation): Ran[] => {
     const documents = example.documents.map(({ kind, ...parts }): AnyDocument => documentOf(kind, parts))
     return [{ stated: example.outcome, came: outcomeIn(reconcile(documents).ledger, id, example.outcome) }]
   },

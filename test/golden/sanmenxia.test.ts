@@ -22,7 +22,7 @@ describe('the final accounts of 三门峡 2024', () => {
     expect(findings.map(({ id, severity }) => [id, severity])).toEqual([
       ['S2', 'error'],
       ['S6', 'error'],
-      ['S7', 'error'],
+      ['S6', 'error'],
       ['S14', 'error'],
       ['N3', 'note'],
       ['N4', 'note'],

@@ -48,7 +48,7 @@ function totalCase(document: FinalAccounts, rule: Identity, grid: Grid, row: num
       counting: { kind: 'money', unit: document.unit, decimals: Math.max(figure.decimals, 0) },
       stated: figure.value,
       operands: [],
-      computedAs: { zh: '空表应为', en: 'in a table without rows it should be ' },
+      computedAs: 'emptyTable',
       judgement: judgeSum(figure, [{ value: zero, decimals: figure.decimals }]),
     },
   ]
@@ -84,6 +84,6 @@ function noteCase(document: FinalAccounts, rule: Identity, grid: Grid): Case {
     operands: [],
     judgement:
       noted || said ? verdict('holds') : spoken ? verdict('broken') : unjudged('insufficientData', 'missingStatement'),
-    expected: { zh: '在表后或文字中说明本表无数据', en: 'a statement that the table holds no data' },
+    fault: { kind: 'emptyUnsaid' },
   }
 }

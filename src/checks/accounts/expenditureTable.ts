@@ -1,6 +1,6 @@
 import type { Identity } from '../identity.js'
 import { everyAccounts as applies } from '../rule.js'
-import { byArithmetic, byForm, says } from './ground.js'
+import { byArithmetic, byBudgetLawArticle, byForm, says, trueAccounts } from './ground.js'
 
 const summary = 'incomeAndExpenditure.expenditure'
 
@@ -40,9 +40,10 @@ export const expenditureIdentities: readonly Identity[] = [
       '按功能分类列示的各表，合计等于各类之和，类等于各款之和，款等于各项之和',
       'In tables by function the total is the sum of its classes, a class of its sections, a section of its items',
     ),
-    basis: /* @__PURE__ */ byArithmetic(
-      '科目编码逐级汇总：类三位、款五位、项七位',
-      'Codes roll up by prefix: class three, section five, item seven digits',
+    basis: /* @__PURE__ */ byBudgetLawArticle(
+      { zh: '第三十二条', en: 'article 32' },
+      '支出按其功能分类分为类、款、项；编码逐级汇总：类三位、款五位、项七位',
+      'expenditure by function is of class, section and item; codes roll up by prefix: class three, section five, item seven digits',
     ),
     severity: 'error',
     applies,
@@ -70,6 +71,7 @@ export const expenditureIdentities: readonly Identity[] = [
       'The total of table 03 is the total expenditure of table 01',
     ),
     basis: /* @__PURE__ */ byArithmetic('同一数在两表列示', 'The same figure stands in two tables'),
+    also: [trueAccounts],
     severity: 'error',
     applies,
     clauses: [
@@ -88,6 +90,7 @@ export const expenditureIdentities: readonly Identity[] = [
     id: 'I13',
     says: /* @__PURE__ */ says('03表各类支出等于01表同类支出', 'Every class of table 03 is the same class of table 01'),
     basis: /* @__PURE__ */ byArithmetic('同一数在两表列示', 'The same figure stands in two tables'),
+    also: [trueAccounts],
     severity: 'error',
     applies,
     clauses: [{ kind: 'classes', whole: ['expenditure', 'total'], part: [summary, 'outturn'] }],

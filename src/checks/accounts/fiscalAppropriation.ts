@@ -1,6 +1,6 @@
 import type { Cells, Identity } from '../identity.js'
 import { everyAccounts as applies } from '../rule.js'
-import { byArithmetic, byForm, says } from './ground.js'
+import { byArithmetic, byForm, byRegulationsArticle, says, trueAccounts } from './ground.js'
 
 const income = 'fiscalAppropriation.income'
 const expenditure = 'fiscalAppropriation.expenditure'
@@ -81,6 +81,7 @@ export const fiscalAppropriationIdentities: readonly Identity[] = [
       'The three appropriations of table 04 are those of table 01',
     ),
     basis: /* @__PURE__ */ byArithmetic('同一数在两表列示', 'The same figure stands in two tables'),
+    also: [trueAccounts],
     severity: 'error',
     applies,
     clauses: /* @__PURE__ */ funds.map(
@@ -106,6 +107,13 @@ export const fiscalAppropriationIdentities: readonly Identity[] = [
       'For each budget of table 04 opening balance plus income less expenditure is the closing balance',
     ),
     basis: /* @__PURE__ */ byArithmetic('期初加收入减支出等于期末', 'Opening plus income less expenditure is closing'),
+    also: [
+      /* @__PURE__ */ byRegulationsArticle(
+        { zh: '第八十三条', en: 'article 83' },
+        '决算应当列示结转、结余资金',
+        'accounts show what is carried over and what is left',
+      ),
+    ],
     severity: 'error',
     applies,
     clauses: [

@@ -1,6 +1,6 @@
 import type { Identity } from '../identity.js'
 import { everyAccounts as applies } from '../rule.js'
-import { byArithmetic, byForm, says } from './ground.js'
+import { byArithmetic, byForm, says, trueAccounts } from './ground.js'
 
 const income = 'fiscalAppropriation.income'
 const expenditure = 'fiscalAppropriation.expenditure'
@@ -18,6 +18,7 @@ export const fundTableIdentities: readonly Identity[] = [
       'Expenditure, income and balances of table 07 are those of the government-managed fund in table 04',
     ),
     basis: /* @__PURE__ */ byArithmetic('同一数在两表列示', 'The same figure stands in two tables'),
+    also: [trueAccounts],
     severity: 'error',
     applies,
     clauses: [
@@ -89,6 +90,7 @@ export const fundTableIdentities: readonly Identity[] = [
       'Total and classes of table 08 are those of state capital operations in table 04, and every row is basic and project expenditure',
     ),
     basis: /* @__PURE__ */ byArithmetic('同一数在两表列示', 'The same figure stands in two tables'),
+    also: [trueAccounts],
     severity: 'error',
     applies,
     clauses: [

@@ -1,6 +1,6 @@
 import type { Identity } from '../identity.js'
 import { everyAccounts as applies } from '../rule.js'
-import { byArithmetic, byForm, says } from './ground.js'
+import { byArithmetic, byForm, says, trueAccounts } from './ground.js'
 
 const income = 'fiscalAppropriation.income'
 const expenditure = 'fiscalAppropriation.expenditure'
@@ -17,6 +17,7 @@ export const generalBudgetTableIdentities: readonly Identity[] = [
       'Total and classes of table 05 are those of the general public budget in table 04, and so are income and balances where they are printed',
     ),
     basis: /* @__PURE__ */ byArithmetic('同一数在两表列示', 'The same figure stands in two tables'),
+    also: [trueAccounts],
     severity: 'error',
     applies,
     clauses: [

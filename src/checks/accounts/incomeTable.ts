@@ -1,6 +1,6 @@
 import type { Identity } from '../identity.js'
 import { everyAccounts as applies } from '../rule.js'
-import { byArithmetic, byForm, says } from './ground.js'
+import { byArithmetic, byBudgetLawArticle, byForm, says, trueAccounts } from './ground.js'
 
 const sources = 'incomeAndExpenditure.income'
 const copied = [
@@ -50,6 +50,7 @@ export const incomeIdentities: readonly Identity[] = [
     id: 'I9',
     says: /* @__PURE__ */ says('02表合计等于01表本年收入合计', 'The total of table 02 is the total income of table 01'),
     basis: /* @__PURE__ */ byArithmetic('同一数在两表列示', 'The same figure stands in two tables'),
+    also: [trueAccounts],
     severity: 'error',
     applies,
     clauses: [{ kind: 'cells', whole: ['income', 'total', 'total'], plus: [[sources, 'currentYearTotal', 'outturn']] }],
@@ -72,6 +73,13 @@ export const incomeIdentities: readonly Identity[] = [
       '财政拨款由一般公共预算、政府性基金预算、国有资本经营预算三项组成',
       'Fiscal appropriations are made of the three budgets',
     ),
+    also: [
+      /* @__PURE__ */ byBudgetLawArticle(
+        { zh: '第五条', en: 'article 5' },
+        '预算包括一般公共预算、政府性基金预算、国有资本经营预算、社会保险基金预算',
+        'budgets are the general public one, those of government-managed funds, state capital operations and social insurance funds',
+      ),
+    ],
     severity: 'error',
     applies,
     clauses: [
@@ -103,6 +111,7 @@ export const incomeIdentities: readonly Identity[] = [
       'Every other source of table 02 is the same line of table 01',
     ),
     basis: /* @__PURE__ */ byArithmetic('同一数在两表列示', 'The same figure stands in two tables'),
+    also: [trueAccounts],
     severity: 'error',
     applies,
     clauses: /* @__PURE__ */ copied.map((source) => ({

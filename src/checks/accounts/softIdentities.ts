@@ -1,19 +1,16 @@
 import type { Identity } from '../identity.js'
 import { everyAccounts as applies } from '../rule.js'
-import { byArithmetic, says } from './ground.js'
+import { byPractice, says } from './ground.js'
 
 const general = 'generalPublicBudgetExpenditure'
 const economic = 'basicExpenditure'
-const basis = /* @__PURE__ */ byArithmetic(
+const basis = /* @__PURE__ */ byPractice(
   '功能科目与经济科目反映同一缴费，口径可以不同，故仅作提示',
   'Both codes show the same contributions, though their scopes may differ: a hint only',
 )
 const kind = 'identity'
 const severity = 'note'
-const expected = {
-  zh: '两处一致；口径不同的，说明差额是什么',
-  en: 'the same in both places; where the scopes differ, what the difference is',
-} as const
+const fault = { kind: 'scopesMayDiffer' } as const
 
 /** What 05 by function and 06 by economic class usually show alike. Broken, they are worth a look, never an error. */
 export const softIdentities: readonly Identity[] = [
@@ -26,7 +23,7 @@ export const softIdentities: readonly Identity[] = [
     ),
     basis,
     severity,
-    expected,
+    fault,
     applies,
     clauses: [{ kind: 'cells', whole: [general, '2080505', 'basic'], plus: [[economic, '30108', 'amount']] }],
     example: {
@@ -47,7 +44,7 @@ export const softIdentities: readonly Identity[] = [
     ),
     basis,
     severity,
-    expected,
+    fault,
     applies,
     clauses: [{ kind: 'cells', whole: [general, '2080506', 'basic'], plus: [[economic, '30109', 'amount']] }],
     example: {
@@ -68,7 +65,7 @@ export const softIdentities: readonly Identity[] = [
     ),
     basis,
     severity,
-    expected,
+    fault,
     applies,
     clauses: [
       {
@@ -99,7 +96,7 @@ export const softIdentities: readonly Identity[] = [
     ),
     basis,
     severity,
-    expected,
+    fault,
     applies,
     clauses: [{ kind: 'cells', whole: [general, '2210201', 'basic'], plus: [[economic, '30113', 'amount']] }],
     example: {

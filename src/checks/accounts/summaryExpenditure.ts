@@ -1,6 +1,6 @@
 import type { Identity } from '../identity.js'
 import { everyAccounts as applies } from '../rule.js'
-import { byArithmetic, byForm, says } from './ground.js'
+import { byArithmetic, byForm, says, trueAccounts } from './ground.js'
 
 const income = 'incomeAndExpenditure.income'
 const expenditure = 'incomeAndExpenditure.expenditure'
@@ -68,6 +68,7 @@ export const summaryExpenditureIdentities: readonly Identity[] = [
       'In table 01 the grand totals of income and of expenditure are the same',
     ),
     basis: /* @__PURE__ */ byArithmetic('收支总计两方平衡', 'The two sides of the table balance'),
+    also: [trueAccounts],
     severity: 'error',
     applies,
     clauses: [

@@ -1,6 +1,6 @@
 import type { Identity } from '../identity.js'
 import { everyAccounts as applies } from '../rule.js'
-import { byArithmetic, byForm, says } from './ground.js'
+import { byArithmetic, byDisclosureProcedures, byForm, says } from './ground.js'
 
 const table = 'threePublic'
 const basic = 'basicExpenditure'
@@ -112,10 +112,16 @@ export const threePublicIdentities: readonly Identity[] = [
       '空表的合计为零，并说明无此项收支',
       'An empty table has a total of zero and says that there is nothing to report',
     ),
-    basis: /* @__PURE__ */ byForm(
-      '“我单位没有使用……安排的支出，故本表无数据”',
-      'The form says: the unit had no such expenditure, so the table holds no data',
+    basis: /* @__PURE__ */ byDisclosureProcedures(
+      '不得少公开、不公开应当公开的事项；内容全面，形式规范：没有数据的表也列出并说明，这一要求见于引用它的官方清单',
+      'nothing that is to be disclosed is held back, contents are complete, in due form: an empty table is shown and explained, as official catalogues that cite it ask',
     ),
+    also: [
+      /* @__PURE__ */ byForm(
+        '“我单位没有使用……安排的支出，故本表无数据”',
+        'The form says: the unit had no such expenditure, so the table holds no data',
+      ),
+    ],
     severity: 'warning',
     applies,
     clauses: [

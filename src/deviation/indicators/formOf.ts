@@ -5,7 +5,7 @@ import type { SelfEvaluation } from '../../documents/selfEvaluation.js'
 import { type Facts, factsOf } from '../../facts/facts.js'
 import type { IndicatorRow } from '../../facts/indicatorRow.js'
 import type { Framework } from '../../scoring/framework.js'
-import { hasPeriodTarget } from '../../scoring/indicatorProgress.js'
+import { hasPeriodTarget } from '../../scoring/signals/indicatorProgress.js'
 import type { DeviationForm, DeviationMoney, DeviationRow } from './form.js'
 
 /** The documents that hold actuals against targets. */

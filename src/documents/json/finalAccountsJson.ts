@@ -70,6 +70,8 @@ export interface FinalAccountsJson {
   level?: GovernmentLevel | undefined
   published?: string | undefined
   unit: MoneyUnit
+  /** Only a part of the publication was entered: `true`, or which pages. What is not entered is not missing. */
+  excerpt?: true | string | undefined
   outline?: string[] | undefined
   tables: AccountTablesJson
   /** Tables that no role fits, kept as printed. */

@@ -1,54 +1,40 @@
 import { hundred } from '../../exact/decimal.js'
-import type { QuantityTarget } from '../../targets/target.js'
-import type { Counting } from '../../verdicts/finding.js'
 import type { Facts } from '../facts.js'
-import type { IndicatorRow, PrintedValue } from '../indicatorRow.js'
-import { quantityLabel } from '../narrative/quantityLabel.js'
-import type { Fact } from './fact.js'
+import type { IndicatorRow } from '../indicatorRow.js'
+import type { PrintedCell } from '../printedCell.js'
+import { type Fact, factOf } from './fact.js'
 
 /**
  * Targets that are one figure, and actuals that are percentages. A name that a form prints twice may stand for two
  * things: it is left out. `of` is what the indicators are of: a project, or nothing for the department.
  */
-export function indicatorFacts({ indicators }: Facts, of = 'indicator'): Fact[] {
+export function indicatorFacts({ indicators }: Facts, of = 'indicator'): readonly Fact[] {
   const times = new Map<string, number>()
   for (const { printed } of indicators) times.set(printed.level3, (times.get(printed.level3) ?? 0) + 1)
-  return indicators
-    .filter(({ printed }) => printed.level3 !== '' && times.get(printed.level3) === 1)
-    .flatMap((row) => [...cameTo(row, of), ...askedFor(row, of)])
+  return indicators.flatMap((row) => {
+    const name = row.printed.level3
+    if (name === '' || times.get(name) !== 1) return []
+    const subject = `${of}/${name}`
+    const came = isPercentage(row) ? factOf(row.rate('actual'), { subject, stage: 'rate' }) : []
+    return [...came, ...targetFigure(row, subject)]
+  })
 }
 
-const subjectOf = ({ printed }: IndicatorRow, of: string): string => `${of}/${printed.level3}`
-
-const isBare = ({ comparator, change }: QuantityTarget): boolean => comparator === 'unstated' && change === undefined
-
-/** The percentage that an indicator came to; of a bound, and of a change, nothing. */
-function cameTo(row: IndicatorRow, of: string): Fact[] {
-  const { actual } = row
-  if (actual?.read.kind !== 'quantity' || actual.read.unit !== '%' || !isBare(actual.read)) return []
-  return figureOf(actual, actual.read, subjectOf(row, of), 'rate')
-}
+const isPercentage = ({ actual }: IndicatorRow): boolean =>
+  actual !== null && (/[%％]\s*$/u.test(actual.text) || (actual.read.kind === 'quantity' && actual.read.unit === '%'))
 
 /** The figure that a target asks for; of several figures, of words and of what is meant about, nothing. */
-function askedFor(row: IndicatorRow, of: string): Fact[] {
-  const { target } = row
-  return target?.read.kind === 'quantity' ? figureOf(target, target.read, subjectOf(row, of), 'target') : []
-}
-
-function figureOf(value: PrintedValue, read: QuantityTarget, subject: string, stage: 'rate' | 'target'): Fact[] {
-  if (read.approximate) return []
-  const { value: printed, decimals: own, unit } = read
+function targetFigure({ target }: IndicatorRow, subject: string): readonly Fact[] {
+  if (target?.read.kind !== 'quantity' || target.read.approximate) return []
+  const { value: printed, decimals: own, unit } = target.read
   const isRate = unit === '%'
-  const figure = { value: isRate ? printed.div(hundred) : printed, decimals: isRate ? own + 2 : own }
-  const counting: Counting = isRate ? { kind: 'rate', decimals: figure.decimals } : { kind: 'count', unit }
-  const where = { path: value.where.path, row: `${subject}@all`, column: stage }
-  const operand = {
-    label: quantityLabel(subject, 'all', stage),
-    where,
-    value: figure.value,
-    text: value.text,
-    counting,
+  const decimals = isRate ? own + 2 : own
+  const cell: PrintedCell = {
+    label: target.label,
+    where: target.where,
+    figure: { value: isRate ? printed.div(hundred) : printed, decimals },
+    counting: isRate ? { kind: 'rate', decimals } : { kind: 'count', unit },
+    text: target.text,
   }
-  const units = stage === 'target' ? { unit: unit ?? '' } : {}
-  return [{ subject, scope: 'all', stage, ...units, figure, operand }]
+  return factOf(cell, { subject, stage: 'target', unit: unit ?? '' })
 }

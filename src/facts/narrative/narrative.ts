@@ -1,62 +1,49 @@
-import type { Statement, StatementKind, StatementOf } from '../../documents/statement.js'
+import type { StatementKind, StatementOf } from '../../documents/statement.js'
 import type { Narrated } from './narrated.js'
-import { type Quantity, quantitiesIn, quantityInTable, quantityOf } from './quantity.js'
+import { NarrativeIndex, type Placed } from './narrativeIndex.js'
+import { finerOf, type Quantity, quantitiesIn } from './quantity.js'
 import { moneyStages, type Stage } from './stage.js'
 
-/** A statement with its place in the document. */
-export interface Placed<S extends Statement = Statement> {
-  readonly statement: S
-  readonly at: number
-}
+export type { Placed } from './narrativeIndex.js'
 
-/** What rules on a narrative look at: a document with statements, and every figure that they give. */
+/** What rules on a narrative look at: a document with statements, every figure that they give, and where to find each. */
 export interface NarrativeContext {
   readonly document: Narrated
   readonly quantities: readonly Quantity[]
+  readonly index: NarrativeIndex
 }
 
 /** The narrative of any document. */
 export function narrativeOf(document: Narrated): NarrativeContext {
   const quantities = (document.statements ?? []).flatMap((statement, at) => quantitiesIn(document, statement, at))
-  return { document, quantities }
+  return { document, quantities, index: new NarrativeIndex(document, quantities) }
 }
 
 /** The statements of a kind. */
-export function statementsOf<K extends StatementKind>(
-  { document }: NarrativeContext,
+export const statementsOf = <K extends StatementKind>(
+  { index }: NarrativeContext,
   kind: K,
-): Placed<StatementOf<K>>[] {
-  return (document.statements ?? []).flatMap((statement, at) =>
-    statement.kind === kind ? [{ statement: statement as StatementOf<K>, at }] : [],
-  )
-}
+): readonly Placed<StatementOf<K>>[] => index.statementsOf(kind)
 
 /** A quantity wherever it is printed: in the tables, else in the first statement that gives it. */
-export function find(context: NarrativeContext, subject: string, scope: string, stage: Stage): Quantity | null {
-  return quantityInTable(context.document, subject, scope, stage) ?? stated(context, subject, scope, stage)
-}
+export const find = (context: NarrativeContext, subject: string, scope: string, stage: Stage): Quantity | null =>
+  inTable(context, subject, scope, stage) ?? stated(context, subject, scope, stage)
+
+/** A quantity as the tables print it. */
+export const inTable = ({ index }: NarrativeContext, subject: string, scope: string, stage: Stage): Quantity | null =>
+  index.inTable({ subject, scope }, stage)
 
 /** A quantity as the narrative first states it. */
-export function stated(
-  { quantities }: NarrativeContext,
-  subject: string,
-  scope: string,
-  stage: Stage,
-): Quantity | null {
-  return quantities.find((q) => q.subject === subject && q.scope === scope && q.stage === stage) ?? null
-}
+export const stated = ({ index }: NarrativeContext, subject: string, scope: string, stage: Stage): Quantity | null =>
+  index.figures(subject, scope, stage)[0] ?? null
 
 /** A part as a share names it, where no other sentence states it. */
-export function statedPart(context: NarrativeContext, subject: string, scope: string): Quantity | null {
-  const shares = statementsOf(context, 'share').filter(
-    ({ statement }) => statement.subject === subject && statement.scope === scope,
-  )
-  for (const { statement, at } of shares) {
-    const part = quantityOf(context.document, at, statement, 'outturn', ['part'], statement.figures.part)
-    if (part) return part
-  }
-  return null
-}
+export const statedPart = ({ index }: NarrativeContext, subject: string, scope: string): Quantity | null =>
+  index.partOfShare(subject, scope)
+
+/** The same figure as a table prints it, where it prints more of its decimals: a rate may have been made from those. */
+export const mostPrecise = ({ index }: NarrativeContext, quantity: Quantity): Quantity =>
+  finerOf(quantity, index.inTable(quantity, quantity.stage))
 
 /** The budgets of something at every stage that is printed. */
 export const findBudgets = (context: NarrativeContext, subject: string, scope: string): Quantity[] =>

@@ -4,21 +4,31 @@ import { convertUnit, exponentOf, type MoneyUnit } from '../../exact/unit.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Counting, Operand } from '../../verdicts/finding.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
-import { figureOf, operandOf } from '../gridFigure.js'
+import { gridCell } from '../gridCell.js'
+import { cellOperand, hasFigure, type PrintedCell } from '../printedCell.js'
 import type { Narrated } from './narrated.js'
 import { quantityLabel } from './quantityLabel.js'
 import { moneyStages, type Stage } from './stage.js'
 import { tableCell } from './tableCells.js'
 
-/** A figure of the narrative or of a table, with what it is a figure of. */
-export interface Quantity {
+/** A figure with what it is a figure of, wherever a document prints it: in a sentence, a table, a row of a form. */
+export interface Quantity extends PrintedCell {
   readonly subject: string
   readonly scope: string
   readonly stage: Stage
   readonly figure: Figure
-  readonly operand: Operand
-  /** Position of its statement; -1 for a table. */
+  /** Position of its statement; -1 where it stands in none. */
   readonly statement: number
+  /** Figures of one thing in different units are not compared. */
+  readonly unit?: string
+  /** The same as an operand of a finding. */
+  readonly operand: Operand
+}
+
+/** What a figure is of: a subject, and the money that is meant. */
+export interface About {
+  readonly subject: string
+  readonly scope: string
 }
 
 const counting = (stage: Stage, unit: MoneyUnit, decimals: number): Counting =>
@@ -32,38 +42,53 @@ const counting = (stage: Stage, unit: MoneyUnit, decimals: number): Counting =>
 export function quantityOf(
   document: Narrated,
   statement: number,
-  about: { readonly subject: string; readonly scope: string },
+  { subject, scope }: About,
   stage: Stage,
   key: readonly (string | number)[],
   text: string | undefined,
 ): Quantity | null {
   const amount = text === undefined ? null : parseAmount(text)
-  if (amount?.kind !== 'money') return null
+  if (text === undefined || amount?.kind !== 'money') return null
   const { unit } = document
   const money = stage !== 'count' && stage !== 'score' && amount.unit !== null ? amount.unit : unit
   const value = money === unit ? amount.value : convertUnit(amount.value, money, unit)
   const decimals = amount.decimals - (exponentOf(money) - exponentOf(unit))
-  const figure: Figure = { value, decimals, ...(money === unit ? {} : { print: money }) }
-  const path = ['statements', statement, 'figures', ...key]
-  const operand: Operand = {
-    label: quantityLabel(about.subject, about.scope, stage),
-    where: { path, table: 'statements', row: `${about.subject}@${about.scope}`, column: stage },
-    value,
-    text: text as string,
-    counting: counting(stage, unit, Math.max(figure.decimals, 0)),
+  return {
+    subject,
+    scope,
+    stage,
+    figure: { value, decimals, ...(money === unit ? {} : { print: money }) },
+    statement,
+    text,
+    counting: counting(stage, unit, Math.max(decimals, 0)),
+    get label() {
+      return quantityLabel(subject, scope, stage)
+    },
+    get where() {
+      const path = ['statements', statement, 'figures', ...key]
+      return { path, table: 'statements', row: `${subject}@${scope}`, column: stage }
+    },
+    get operand() {
+      return cellOperand(this)
+    },
   }
-  return { subject: about.subject, scope: about.scope, stage, figure, operand, statement }
 }
 
 /** A number with what it counts, as the statement names it. */
 export const countedIn = (quantity: Quantity | null, unit: string | undefined): Quantity | null =>
   quantity?.stage === 'count' && unit !== undefined
-    ? { ...quantity, operand: { ...quantity.operand, counting: { kind: 'count', unit } } }
+    ? altered(quantity, { counting: { kind: 'count', unit } })
     : quantity
+
+/** The same figure with some of what is said of it said otherwise. */
+export function altered(quantity: Quantity, otherwise: Partial<PrintedCell & { readonly figure: Figure }>): Quantity {
+  const own = { ...quantity, ...otherwise }
+  return { ...own, operand: cellOperand(own) }
+}
 
 /** Every figure that a statement gives of something. Rates, names and changes are none. */
 export function quantitiesIn(document: Narrated, statement: Statement, at: number): Quantity[] {
-  const take = (about: { subject: string; scope: string }, stage: Stage, key: (string | number)[], text?: string) =>
+  const take = (about: About, stage: Stage, key: (string | number)[], text?: string) =>
     quantityOf(document, at, about, stage, key, text)
   const found = ((): (Quantity | null)[] => {
     switch (statement.kind) {
@@ -94,16 +119,38 @@ export function quantitiesIn(document: Narrated, statement: Statement, at: numbe
 /** The same quantity as the tables print it, or null. */
 export function quantityInTable(document: Narrated, subject: string, scope: string, stage: Stage): Quantity | null {
   const ref = tableCell(document, subject, scope, stage)
-  const figure = ref && figureOf(ref, document.unit)
-  if (!ref || !figure || typeof figure === 'string') return null
-  const print = `table ${ref.grid.layout.id}`
-  return { subject, scope, stage, figure: { ...figure, print }, operand: operandOf(ref, document.unit), statement: -1 }
+  const cell = ref && gridCell(ref, document.unit)
+  if (!ref || !cell || !hasFigure(cell)) return null
+  const figure: Figure = cell.figure
+  return {
+    subject,
+    scope,
+    stage,
+    figure: { ...figure, print: `table ${ref.grid.layout.id}` },
+    statement: -1,
+    counting: cell.counting,
+    get label() {
+      return cell.label
+    },
+    get where() {
+      return cell.where
+    },
+    get operand() {
+      return cellOperand(cell)
+    },
+  }
 }
 
 /** The same figure as a table prints it, where it prints more of its decimals: a rate may have been made from those. */
-export function mostPrecise(document: Narrated, quantity: Quantity): Quantity {
-  const { subject, scope, stage, figure } = quantity
-  const printed = quantityInTable(document, subject, scope, stage)
-  if (!printed || printed.figure.decimals <= figure.decimals) return quantity
-  return judgeSum(figure, [printed.figure]).outcome === 'broken' ? quantity : printed
+export function finerOf(quantity: Quantity, printed: Quantity | null): Quantity {
+  if (!printed || printed.figure.decimals <= quantity.figure.decimals) return quantity
+  return judgeSum(quantity.figure, [printed.figure]).outcome === 'broken' ? quantity : printed
 }
+
+/** A figure that a sentence is about and that is printed nowhere. */
+export const unprinted = ({ subject, scope }: About, stage: Stage, at: number): PrintedCell => ({
+  figure: 'missing',
+  counting: { kind: 'words' },
+  label: quantityLabel(subject, scope, stage),
+  where: { path: ['statements', at], table: 'statements', row: `${subject}@${scope}`, column: stage },
+})

@@ -1,10 +1,10 @@
 import { Decimal } from '../../exact/decimal.js'
+import { assessRow } from '../../facts/assessedRow.js'
 import type { IndicatorRow } from '../../facts/indicatorRow.js'
 import type { Assessment } from '../../targets/assessment.js'
 import type { Target } from '../../targets/target.js'
 import { achievement, defaultWordScale, rankOf } from '../../targets/wordScale.js'
 import type { Light } from '../../terms/signalLight.js'
-import { assessRow } from './indicatorProgress.js'
 import { progressLight, type SignalRule } from './signalRule.js'
 
 /** A light that the published bands allow, and the progress that gives it where it is a figure. */
@@ -27,7 +27,7 @@ export function allowedLights(row: IndicatorRow, month: number, signals: SignalR
   const year = assessRow(row, 'target')
   const isPeriodic = row.text('periodTarget') !== undefined
   const asLimit = (): readonly AllowedLight[] =>
-    ceilingLight(assessRow(row, isPeriodic ? 'periodTarget' : 'target', 'lower'), signals)
+    ceilingLight(assessRow(row, isPeriodic ? 'periodTarget' : 'target', { direction: 'lower' }), signals)
   if (year.direction === 'lower') return asLimit()
   const isRate = goal.kind === 'quantity' && goal.unit === '%'
   const gone = new Decimal(month).div(12)

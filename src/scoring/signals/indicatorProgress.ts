@@ -1,7 +1,7 @@
 import { Decimal, one } from '../../exact/decimal.js'
-import type { IndicatorRow, TargetColumn } from '../../facts/indicatorRow.js'
-import { assess } from '../../targets/assess.js'
-import type { Assessment, Direction } from '../../targets/assessment.js'
+import { assessRow } from '../../facts/assessedRow.js'
+import type { IndicatorRow } from '../../facts/indicatorRow.js'
+import type { Assessment } from '../../targets/assessment.js'
 import { plainGlyphs } from '../../targets/glyphs.js'
 import { measureOf } from '../../targets/measure.js'
 import type { Target } from '../../targets/target.js'
@@ -17,10 +17,6 @@ export interface IndicatorProgress {
   /** Not one whole thing is due yet. */
   readonly nothingDue?: true
 }
-
-/** An actual held against a target; which way is better the names of its row decide, or the caller. */
-export const assessRow = (row: IndicatorRow, column: TargetColumn, direction?: Direction): Assessment =>
-  assess(row.read(column), row.read('actual'), { ...row.names(column), ...(direction && { direction }) })
 
 /** Is a target of the period printed? */
 export const hasPeriodTarget = (row: IndicatorRow): boolean => row.read('periodTarget').kind !== 'blank'

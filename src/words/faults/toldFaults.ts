@@ -37,7 +37,7 @@ export const toldFaults = {
     ],
   }),
   /** A rate of completion above 100 %. */
-  beyondBudget: fault<{ readonly rate: string }>({
+  rateBeyondBudget: fault<{ readonly rate: string }>({
     zh: ({ rate }) => [`列为${rate}，支出超过预算`, '执行率以全年预算数为分母；预算调整过的，列明手续和全年预算数'],
     en: ({ rate }) => [
       `${rate} is stated, more than the budget`,

@@ -112,6 +112,6 @@ const rateClaim = ({ subject, scope, budget, cell }: StatedRate): Claim => ({
   outcome: cell.figure.value.lte(one) ? 'holds' : 'broken',
   stated: cell.figure.value,
   counting: cell.counting,
-  fault: { kind: 'beyondBudget', rate: cell.text ?? '' },
+  fault: { kind: 'rateBeyondBudget', rate: cell.text ?? '' },
   isReading: budget !== 'finalBudget',
 })

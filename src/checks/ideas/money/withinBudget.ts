@@ -50,7 +50,7 @@ const limit = (about: string, whole: PrintedCell, most: PrintedCell, isReading =
           whole,
           parts: [most],
           relation: 'atMost',
-          fault: { kind: isReading ? 'beyondFirstBudget' : 'beyondBudget' },
+          fault: isReading ? { kind: 'beyondFirstBudget' } : { kind: 'beyondBudget' },
           isReading,
         },
       ]

@@ -1,6 +1,6 @@
 import { one } from '../../../exact/decimal.js'
 import { assessRow, reasonOf } from '../../../facts/assessedRow.js'
-import type { IndicatorRow, PrintedValue } from '../../../facts/indicatorRow.js'
+import type { IndicatorRow, TargetColumn } from '../../../facts/indicatorRow.js'
 import { hasFigure, type PrintedCell, wordsOperand } from '../../../facts/printedCell.js'
 import { byForm } from '../../../law/ground.js'
 import type { Figure } from '../../../verdicts/figure.js'
@@ -34,15 +34,15 @@ export const indicatorCompletion: Idea = {
 function completionClaim(row: IndicatorRow): readonly Claim[] {
   const [stated, actual, target] = [row.rate('completionRate'), row.actual, row.target]
   if (stated.figure === 'missing' || !actual || !target) return []
-  const targets = [target, row.value('periodTarget')].filter((value) => value !== null)
-  const judged = targets.flatMap((goal) => {
-    const judgement = hasFigure(stated) ? judgeCompletion(row, goal, actual, stated) : null
-    return judgement ? [{ goal, judgement }] : []
+  const judged = (['target', 'periodTarget'] as const).flatMap((column) => {
+    const goal = row.value(column)
+    const judgement = goal && hasFigure(stated) ? judgeCompletion(row, column, stated) : null
+    return goal && judgement ? [{ goal, judgement }] : []
   })
   const best = judged.find(({ judgement }) => judgement.outcome !== 'broken') ?? judged[0]
   const about = { about: 'completion', place: stated } as const
   if (!best) {
-    const reason = hasFigure(stated) ? reasonOf(assessRow(row, target, actual)) : 'blank'
+    const reason = hasFigure(stated) ? reasonOf(assessRow(row, 'target')) : 'blank'
     return [{ ...about, kind: 'found', outcome: 'insufficientData', reason }]
   }
   return [
@@ -60,11 +60,10 @@ function completionClaim(row: IndicatorRow): readonly Claim[] {
 /** Forms cap it: 100 % of a target that is met is right as well. */
 function judgeCompletion(
   row: IndicatorRow,
-  target: PrintedValue,
-  actual: PrintedValue,
+  target: TargetColumn,
   { figure }: PrintedCell & { readonly figure: Figure },
 ): Judgement | null {
-  const { completion, outcome } = assessRow(row, target, actual)
+  const { completion, outcome } = assessRow(row, target)
   if (!completion) return null
   const isCapped = outcome === 'met' && figure.value.eq(one)
   return isCapped ? judgeRate(figure, one, exactly(one)) : judgeRate(figure, completion, exactly(completion))

@@ -1,5 +1,4 @@
 import { printPercent } from '../../../exact/print.js'
-import { knownOf } from '../../../facts/assessedRow.js'
 import type { IndicatorRow } from '../../../facts/indicatorRow.js'
 import type { MoneyRow } from '../../../facts/moneyRow.js'
 import { cellOperand, type Place, wordsOperand } from '../../../facts/printedCell.js'
@@ -52,10 +51,8 @@ function moneyClaim(row: MoneyRow, month: number): readonly Claim[] {
 function indicatorClaim(row: IndicatorRow, month: number): readonly Claim[] {
   const { signal } = watchOf(row)
   if (signal === undefined) return []
-  const [target, actual, periodTarget] = [row.target, row.actual, row.text('periodTarget')]
-  const texts = { target: target?.text ?? '', actual: actual?.text ?? '', periodTarget }
-  const allowed = allowedLights(texts, month, signals, knownOf(row))
-  const operands = [target, actual].flatMap((value) => (value ? [wordsOperand(value, value.text)] : []))
+  const allowed = allowedLights(row, month, signals)
+  const operands = [row.target, row.actual].flatMap((value) => (value ? [wordsOperand(value, value.text)] : []))
   return [lightClaim(row.place('signal'), signal, allowed, operands)]
 }
 

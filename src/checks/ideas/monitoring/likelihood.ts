@@ -46,7 +46,7 @@ function indicatorClaim(row: IndicatorRow, year: number): readonly Claim[] {
   const read = likelihoodOf(text)
   if (!target || !forecast || !read) return []
   const about = { kind: 'found', about: 'likelihood', place: row.place('likelihood') } as const
-  const assessment = assessRow(row, target, forecast, year)
+  const assessment = assessRow(row, 'target', { value: 'forecast', year })
   if (assessment.outcome === 'undeterminable')
     return [{ ...about, outcome: 'insufficientData', reason: reasonOf(assessment) }]
   const isMet = assessment.outcome === 'met'

@@ -1,6 +1,6 @@
 import { one } from '../../../exact/decimal.js'
 import { printPercent } from '../../../exact/print.js'
-import { knownOf, reasonOf } from '../../../facts/assessedRow.js'
+import { reasonOf } from '../../../facts/assessedRow.js'
 import { columnName } from '../../../facts/columnNames.js'
 import type { IndicatorRow } from '../../../facts/indicatorRow.js'
 import type { MoneyRow } from '../../../facts/moneyRow.js'
@@ -69,8 +69,7 @@ function isShort({ assessment, progress }: IndicatorProgress): boolean {
 function indicatorClaim(row: IndicatorRow, month: number): readonly Claim[] {
   const [target, actual] = [row.target, row.actual]
   if (!target || !actual) return []
-  const texts = { target: target.text, actual: actual.text, periodTarget: row.text('periodTarget') }
-  const found = progressOf(texts, month, knownOf(row))
+  const found = progressOf(row, month)
   const { assessment, progress } = found
   const about = { kind: 'found', about: 'causes', place: row.place('causes') } as const
   if (found.nothingDue) return [{ ...about, outcome: 'notApplicable', reason: 'zeroBase' }]

@@ -6,7 +6,7 @@ import { monitoringDeviation } from '../../../scoring/reasonDuties.js'
 import { limitOf } from '../../../scoring/reasonLimit.js'
 import type { Figure } from '../../../verdicts/figure.js'
 import type { Fault } from '../../../words/faults.js'
-import type { Claim } from '../../claim.js'
+import type { Claim, FoundClaim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
 import { budgetTold, isUnspent } from './unspentRow.js'
 
@@ -34,7 +34,7 @@ export const markedDeviation: Idea = {
   },
 }
 
-const claimOf = (row: SummaryRow, holds: boolean, cells: readonly PrintedCell[], fault: Fault): Claim => ({
+const claimOf = (row: SummaryRow, holds: boolean, cells: readonly PrintedCell[], fault: Fault): FoundClaim => ({
   kind: 'found',
   about: 'flag',
   place: row.place('deviationFlag'),

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { basicDataInspections } from '../../../../src/checks/basicData/inspections.js'
 import { everyIdea, ideasOfForms } from '../../../../src/checks/forms.js'
 import { auditOf } from './selfEvaluationForm.js'
 
-const rules = [...everyIdea(), ...basicDataInspections]
+const rules = everyIdea()
 
 describe('the rules on frameworks', () => {
   it.each(['E4', 'E29', 'E33'])('%s looks at nothing where no framework is given', (id) => {
