@@ -79,6 +79,7 @@ const wireOf = (amount: z.ZodString) =>
     level: level.optional(),
     published: code.optional(),
     unit,
+    excerpt: z.union([z.literal(true), label]).optional(),
     outline: z.array(label).max(500).optional(),
     tables: tablesOf(amount),
     otherTables: z.array(otherTable).max(100).optional(),
