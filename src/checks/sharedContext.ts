@@ -1,7 +1,9 @@
 import { formKinds } from '../documents/formKinds.js'
 import type { AnyDocument } from '../documents/forms.js'
+import type { MoneyUnit } from '../exact/unit.js'
 import { commonSubject, type ProjectNames, projectNames } from '../facts/compared/commonSubject.js'
 import { comparedFacts } from '../facts/compared/comparedFacts.js'
+import { inUnit } from '../facts/compared/inUnit.js'
 import { factsOf } from '../facts/facts.js'
 import type { Quantity } from '../facts/narrative/quantity.js'
 import { quantityLabel } from '../facts/narrative/quantityLabel.js'
@@ -28,7 +30,8 @@ export interface SharedContext {
 export function sharedContextOf(documents: readonly AnyDocument[]): SharedContext {
   const ordered = inOrder(documents)
   const names = projectNames(ordered)
-  const figures = ordered.flatMap((document, at) => sharedFigures(document, at, names))
+  const unit = ordered[0]?.unit
+  const figures = ordered.flatMap((document, at) => sharedFigures(document, at, { names, unit: unit ?? document.unit }))
   const things = new Map<string, [SharedFigure, ...SharedFigure[]]>()
   for (const figure of figures) {
     const key = `${figure.subject}@${figure.scope}:${figure.stage}:${figure.unit ?? ''}`
@@ -51,7 +54,13 @@ const inOrder = (documents: readonly AnyDocument[]): readonly AnyDocument[] =>
 export const titleOf = (document: AnyDocument): string =>
   ('title' in document ? document.title : undefined) ?? `${document.department}${document.year}年度部门决算`
 
-function sharedFigures(document: AnyDocument, at: number, names: ProjectNames): readonly SharedFigure[] {
+/** What all documents of a unit share: the names of its projects, and the unit that money is compared in. */
+interface Common {
+  readonly names: ProjectNames
+  readonly unit: MoneyUnit
+}
+
+function sharedFigures(document: AnyDocument, at: number, { names, unit }: Common): readonly SharedFigure[] {
   const title = titleOf(document)
   const statements = ('statements' in document ? document.statements : undefined) ?? []
   return comparedFacts(factsOf(document)).map((figure) => {
@@ -62,9 +71,8 @@ function sharedFigures(document: AnyDocument, at: number, names: ProjectNames): 
       scope,
       stage,
       ...(figure.unit === undefined ? {} : { unit: figure.unit }),
-      figure: figure.figure,
+      ...inUnit(figure, unit),
       statement: figure.statement,
-      counting: figure.counting,
       ...(figure.text === undefined ? {} : { text: figure.text }),
       document: at,
       title,

@@ -61,7 +61,7 @@ const tellings: {
  * @example
  * const { findings } = audit(accounts)
  * findings.filter(({ id }) => id === 'S6').map((finding) => explain(finding))[0]
- * // => '【错误 S6】政府采购支出总额决算数（文中“十一”）：列为0万元，计算为10万元，少10万元……'
+ * // => '【错误 S6】政府采购支出总额决算数（文中“十一”）：列为0万元，3项合计10万元，少10万元……'
  * const inputs = { threePublicOutturn: '3.28', threePublicBudget: '15' }
  * explain(computeRate(threePublicControlRate, inputs))
  * // => '“三公经费”控制率 = “三公经费”实际支出数 ÷ “三公经费”预算安排数 = 3.28 ÷ 15 = 21.87%。规则：……'

@@ -23,7 +23,7 @@ import { entryOf } from './entry.js'
  * @example
  * const { findings } = reconcile([accounts, report, summary])
  * findings.map(({ key }) => key).slice(0, 2)
- * // => ['X1:project/政府投资项目:all:score', 'X1:evaluatedProjects.fullScore:all:count']
+ * // => ['X1:evaluatedProjects.fullScore:all:count', 'X1:project/政府投资项目:all:score']
  */
 export function reconcile(documents: readonly ReconciledDocument[]): Audit {
   const tally = new Tally()

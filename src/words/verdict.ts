@@ -59,9 +59,9 @@ function comparison(finding: Finding, locale: Locale): readonly string[] {
 }
 
 function nameOfOther(finding: Finding, locale: Locale): string {
-  const { other, sum, copy, elsewhere } = verdictWords[locale]
+  const { other, sum, sumLimit, copy, elsewhere } = verdictWords[locale]
   const { computedAs, relation, reason, operands } = finding
-  const together = isPlainSum(finding) ? sum(operands.length) : ''
+  const together = isPlainSum(finding) ? (relation ? sumLimit : sum)(operands.length) : ''
   if (isChange(finding)) return other.change
   const named = computedAs ? nameFor(computedNames, computedAs)[locale] : together
   if (relation) return `${other[relation]}${named || limitInWords(finding, locale)}`
@@ -75,6 +75,7 @@ function nameOfOther(finding: Finding, locale: Locale): string {
   if (reason === 'blank') return other.printed
   return together || other.computed
 }
+
 /** The one figure that is the limit, by its name. */
 function limitInWords(finding: Finding, locale: Locale): string {
   const limit = limitOf(finding)

@@ -20,6 +20,8 @@ interface VerdictWords {
   readonly limit: Put
   /** The same, of so many parts. */
   readonly sum: (parts: number) => string
+  /** The same as a limit. */
+  readonly sumLimit: (parts: number) => string
   /** Which way, and by how much, the stated figure is off. */
   readonly off: Readonly<Record<'apart' | 'more' | 'less' | 'higher' | 'lower' | 'over' | 'under', Put>>
 }
@@ -44,6 +46,7 @@ export const verdictWords: Readonly<Record<Locale, VerdictWords>> = {
     elsewhere: (section) => `另一处${section}列为`,
     limit: (place) => place,
     sum: (parts) => `${parts}项合计`,
+    sumLimit: (parts) => `${parts}项合计`,
     off: {
       apart: (figure) => `相差${figure}`,
       more: (figure) => `多${figure}`,
@@ -73,6 +76,7 @@ export const verdictWords: Readonly<Record<Locale, VerdictWords>> = {
     elsewhere: (section) => `elsewhere${section} stated `,
     limit: (place) => `${place} `,
     sum: (parts) => `the ${parts} parts add up to `,
+    sumLimit: (parts) => `the sum of the ${parts} parts, `,
     off: {
       apart: (figure) => `${figure} apart`,
       more: (figure) => `${figure} more`,

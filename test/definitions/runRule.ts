@@ -2,15 +2,12 @@ import type { Idea, IdeaExample } from '../../src/checks/idea.js'
 import type { Identity, PrintedCell } from '../../src/checks/identity.js'
 import type { Reconciliation } from '../../src/checks/reconciliation.js'
 import type { FinalAccounts } from '../../src/documents/accounts.js'
-import { type FormKind, formKinds } from '../../src/documents/formKinds.js'
 import type { AnyDocument } from '../../src/documents/forms.js'
-import { forms } from '../../src/documents/forms.js'
-import type { Applies } from '../../src/law/applies.js'
 import { type Audit, type AuditOptions, audit } from '../../src/procedures/audit.js'
 import { reconcile } from '../../src/procedures/reconcile.js'
 import type { Framework } from '../../src/scoring/framework.js'
 import type { Ledger } from '../../src/verdicts/finding.js'
-import { documentOf, jsonOf } from './emptyDocument.js'
+import { documentOf } from './emptyDocument.js'
 import { tablesOf, withInstead } from './printedTables.js'
 import type { Ran } from './ran.js'
 
@@ -24,12 +21,6 @@ const idsFound = ({ findings }: Audit): readonly string[] => findings.map(({ id 
 function outcomeIn(ledger: Ledger, id: string, stated: string): string {
   const outcomes = ledger.entries(id).map(({ outcome }) => outcome)
   return outcomes.some((outcome) => outcome === stated) ? stated : outcomes.join(', ') || 'nothing looked at'
-}
-
-/** The forms that a rule applies to and that can hold the parts of its example. */
-function formsFor(forms_: readonly string[], parts: object): FormKind[] {
-  const own = 'kind' in parts ? [parts.kind] : forms_
-  return formKinds.filter((kind) => own.includes(kind) && forms[kind].safeParse(jsonOf(kind, parts)).success)
 }
 
 function optionsOf({ previousYear, framework }: IdeaExample, frameworks: readonly Framework[]): AuditOptions {
@@ -51,15 +42,10 @@ export const ruleRunners = {
       { stated: [id], came: idsFound(auditOf(withInstead(printed, instead))) },
     ]
   },
-  inspection: (
-    { id, applies, example }: Idea & { readonly applies: Applies },
-    frameworks: readonly Framework[],
-  ): Ran[] => {
+  inspection: ({ id, example }: Idea, frameworks: readonly Framework[]): Ran[] => {
     const { document, outcome } = example
-    return formsFor(applies.forms, document).map((kind) => {
-      const { ledger } = audit(documentOf(kind, document), optionsOf(example, frameworks))
-      return { stated: `${kind}: ${outcome}`, came: `${kind}: ${outcomeIn(ledger, id, outcome)}` }
-    })
+    const { ledger } = audit(documentOf(document.kind, document), optionsOf(example, frameworks))
+    return [{ stated: outcome, came: outcomeIn(ledger, id, outcome) }]
   },
   reconciliation: ({ id, example }: Reconciliation): Ran[] => {
     const documents = example.documents.map(({ kind, ...parts }): AnyDocument => documentOf(kind, parts))

@@ -136,6 +136,7 @@ describe('what holds in 元', () => {
           year: 2024,
           department: '某局',
           unit: '万元',
+          excerpt: true,
           tables: { expenditure: { rows } },
         }
         const { findings, ledger } = audit(FinalAccounts.parse(json))

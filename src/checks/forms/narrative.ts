@@ -2,10 +2,10 @@ import type { Idea } from '../idea.js'
 import { budgetsWithinAll } from '../ideas/sentences/budgetsWithinAll.js'
 import { change } from '../ideas/sentences/change.js'
 import { completion } from '../ideas/sentences/completion.js'
-import { fullScores } from '../ideas/sentences/fullScores.js'
 import { meanScore } from '../ideas/sentences/meanScore.js'
 import { partsOfTotals } from '../ideas/sentences/partsOfTotals.js'
 import { procurementShares } from '../ideas/sentences/procurementShares.js'
+import { projectsWithScore } from '../ideas/sentences/projectsWithScore.js'
 import { repetition } from '../ideas/sentences/repetition.js'
 import { saidNone } from '../ideas/sentences/saidNone.js'
 import { share } from '../ideas/sentences/share.js'
@@ -27,7 +27,7 @@ export const narrativeIdeas: readonly Idea[] = [
   budgetsWithinAll,
   zeroTogether,
   meanScore,
-  fullScores,
+  projectsWithScore,
   saidNone,
   visitors,
 ]

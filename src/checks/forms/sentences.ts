@@ -1,11 +1,10 @@
 import type { Idea } from '../idea.js'
 import { overspending } from '../ideas/money/overspending.js'
-import { countedNames } from '../ideas/told/countedNames.js'
-import { coverage } from '../ideas/told/coverage.js'
-import { partOfWhole } from '../ideas/told/partOfWhole.js'
-import { projectsWithScore } from '../ideas/told/projectsWithScore.js'
-import { repeatedRate } from '../ideas/told/repeatedRate.js'
-import { saidNothing } from '../ideas/told/saidNothing.js'
+import { countedNames } from '../ideas/sentences/countedNames.js'
+import { coverage } from '../ideas/sentences/coverage.js'
+import { partOfWhole } from '../ideas/sentences/partOfWhole.js'
+import { repeatedRate } from '../ideas/sentences/repeatedRate.js'
+import { saidNothing } from '../ideas/sentences/saidNothing.js'
 
 /** What the sentences of any performance form are held to. */
 export const sentenceIdeas: readonly Idea[] = [
@@ -15,5 +14,4 @@ export const sentenceIdeas: readonly Idea[] = [
   overspending,
   partOfWhole,
   saidNothing,
-  projectsWithScore,
 ]

@@ -27,14 +27,13 @@ import { wholeCost } from '../ideas/money/wholeCost.js'
 import { posts } from '../ideas/organisation/posts.js'
 import { requiredLevels } from '../ideas/scores/requiredLevels.js'
 import { totalPoints } from '../ideas/scores/totalPoints.js'
+import { countedNames } from '../ideas/sentences/countedNames.js'
 import { goalYears } from '../ideas/terms/goalYears.js'
 import { instalments } from '../ideas/terms/instalments.js'
 import { mediumTermAsksMore } from '../ideas/terms/mediumTermAsksMore.js'
 import { midYearRates } from '../ideas/terms/midYearRates.js'
 import { partOfLongerTerm } from '../ideas/terms/partOfLongerTerm.js'
 import { reachableHalfYear } from '../ideas/terms/reachableHalfYear.js'
-import { countedNames } from '../ideas/told/countedNames.js'
-import { projectsWithScore } from '../ideas/told/projectsWithScore.js'
 import { staffIdeas } from './staff.js'
 /** What any target form is held to. */
 export const targetIdeas: readonly Idea[] = [
@@ -73,6 +72,5 @@ export const targetIdeas: readonly Idea[] = [
   frameworkGroups,
   naturalMaximum,
   countedNames,
-  projectsWithScore,
   ...staffIdeas,
 ]

@@ -1,8 +1,9 @@
 import { hundred } from '../../exact/decimal.js'
+import type { QuantityTarget } from '../../targets/target.js'
+import type { Counting } from '../../verdicts/finding.js'
 import type { Facts } from '../facts.js'
-import type { IndicatorRow } from '../indicatorRow.js'
-import type { PrintedCell } from '../printedCell.js'
-import { type Fact, factOf } from './fact.js'
+import type { IndicatorRow, PrintedValue } from '../indicatorRow.js'
+import { type Fact, factOf, type OfWhat } from './fact.js'
 
 /**
  * Targets that are one figure, and actuals that are percentages. A name that a form prints twice may stand for two
@@ -15,26 +16,32 @@ export function indicatorFacts({ indicators }: Facts, of = 'indicator'): readonl
     const name = row.printed.level3
     if (name === '' || times.get(name) !== 1) return []
     const subject = `${of}/${name}`
-    const came = isPercentage(row) ? factOf(row.rate('actual'), { subject, stage: 'rate' }) : []
-    return [...came, ...targetFigure(row, subject)]
+    return [...cameTo(row, subject), ...askedFor(row, subject)]
   })
 }
 
-const isPercentage = ({ actual }: IndicatorRow): boolean =>
-  actual !== null && (/[%％]\s*$/u.test(actual.text) || (actual.read.kind === 'quantity' && actual.read.unit === '%'))
+const isBare = ({ comparator, change }: QuantityTarget): boolean => comparator === 'unstated' && change === undefined
 
-/** The figure that a target asks for; of several figures, of words and of what is meant about, nothing. */
-function targetFigure({ target }: IndicatorRow, subject: string): readonly Fact[] {
-  if (target?.read.kind !== 'quantity' || target.read.approximate) return []
-  const { value: printed, decimals: own, unit } = target.read
+/** The percentage that an indicator came to; of a bound, and of a change, nothing. */
+function cameTo({ actual }: IndicatorRow, subject: string): readonly Fact[] {
+  const isRate = actual?.read.kind === 'quantity' && actual.read.unit === '%' && isBare(actual.read)
+  return isRate ? figureOf(actual, actual.read as QuantityTarget, { subject, stage: 'rate' }) : []
+}
+
+/** What an indicator asks for. */
+const askedFor = ({ target }: IndicatorRow, subject: string): readonly Fact[] =>
+  target?.read.kind === 'quantity'
+    ? figureOf(target, target.read, { subject, stage: 'target', unit: target.read.unit ?? '' })
+    : []
+
+function figureOf(
+  { label, where, text }: PrintedValue,
+  { value, decimals: own, unit, approximate }: QuantityTarget,
+  of: OfWhat,
+): readonly Fact[] {
+  if (approximate) return []
   const isRate = unit === '%'
   const decimals = isRate ? own + 2 : own
-  const cell: PrintedCell = {
-    label: target.label,
-    where: target.where,
-    figure: { value: isRate ? printed.div(hundred) : printed, decimals },
-    counting: isRate ? { kind: 'rate', decimals } : { kind: 'count', unit },
-    text: target.text,
-  }
-  return factOf(cell, { subject, stage: 'target', unit: unit ?? '' })
+  const counting: Counting = isRate ? { kind: 'rate', decimals } : { kind: 'count', unit }
+  return factOf({ label, where, text, figure: { value: isRate ? value.div(hundred) : value, decimals }, counting }, of)
 }

@@ -1,7 +1,8 @@
 import type { StatementKind, StatementOf } from '../../documents/statement.js'
 import type { Narrated } from './narrated.js'
 import { NarrativeIndex, type Placed } from './narrativeIndex.js'
-import { finerOf, type Quantity, quantitiesIn } from './quantity.js'
+import { type Quantity, quantitiesIn } from './quantity.js'
+import { finerOf } from './quantityInTable.js'
 import { moneyStages, type Stage } from './stage.js'
 
 export type { Placed } from './narrativeIndex.js'

@@ -1,6 +1,7 @@
 import type { Statement, StatementKind, StatementOf } from '../../documents/statement.js'
 import type { Narrated } from './narrated.js'
-import { type About, type Quantity, quantityInTable, quantityOf } from './quantity.js'
+import { type About, type Quantity, quantityOf } from './quantity.js'
+import { quantityInTable } from './quantityInTable.js'
 import type { Stage } from './stage.js'
 
 /** A statement with its place in the document. */

@@ -3,13 +3,10 @@ import { parseAmount } from '../../exact/amount.js'
 import { convertUnit, exponentOf, type MoneyUnit } from '../../exact/unit.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Counting, Operand } from '../../verdicts/finding.js'
-import { judgeSum } from '../../verdicts/judgeSum.js'
-import { gridCell } from '../gridCell.js'
-import { cellOperand, hasFigure, type PrintedCell } from '../printedCell.js'
+import { cellOperand, type PrintedCell } from '../printedCell.js'
 import type { Narrated } from './narrated.js'
 import { quantityLabel } from './quantityLabel.js'
 import { moneyStages, type Stage } from './stage.js'
-import { tableCell } from './tableCells.js'
 
 /** A figure with what it is a figure of, wherever a document prints it: in a sentence, a table, a row of a form. */
 export interface Quantity extends PrintedCell {
@@ -114,37 +111,6 @@ export function quantitiesIn(document: Narrated, statement: Statement, at: numbe
     }
   })()
   return found.filter((quantity) => quantity !== null)
-}
-
-/** The same quantity as the tables print it, or null. */
-export function quantityInTable(document: Narrated, subject: string, scope: string, stage: Stage): Quantity | null {
-  const ref = tableCell(document, subject, scope, stage)
-  const cell = ref && gridCell(ref, document.unit)
-  if (!ref || !cell || !hasFigure(cell)) return null
-  const figure: Figure = cell.figure
-  return {
-    subject,
-    scope,
-    stage,
-    figure: { ...figure, print: `table ${ref.grid.layout.id}` },
-    statement: -1,
-    counting: cell.counting,
-    get label() {
-      return cell.label
-    },
-    get where() {
-      return cell.where
-    },
-    get operand() {
-      return cellOperand(cell)
-    },
-  }
-}
-
-/** The same figure as a table prints it, where it prints more of its decimals: a rate may have been made from those. */
-export function finerOf(quantity: Quantity, printed: Quantity | null): Quantity {
-  if (!printed || printed.figure.decimals <= quantity.figure.decimals) return quantity
-  return judgeSum(quantity.figure, [printed.figure]).outcome === 'broken' ? quantity : printed
 }
 
 /** A figure that a sentence is about and that is printed nowhere. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../law/basis.js'
-import { fault } from './faultWords.js'
+import { fault, figureOf, type ToldFigure } from './faultWords.js'
 
 /** What is wrong with the money of a form. */
 export const fundFaults = {
@@ -26,13 +26,13 @@ export const fundFaults = {
         .join('; '),
     ],
   }),
-  adjustedToOutturn: fault<{ readonly before: string; readonly after: string }>({
+  adjustedToOutturn: fault<{ readonly before: ToldFigure; readonly after: ToldFigure }>({
     zh: ({ before, after }) => [
-      `由年初的${before}调整为${after}，恰与执行数相等`,
+      `由年初的${figureOf(before, 'zh')}调整为${figureOf(after, 'zh')}，恰与执行数相等`,
       '核实是否照执行数填写了调整后的预算',
     ],
     en: ({ before, after }) => [
-      `it was adjusted from ${before} to ${after}, which is just what was spent`,
+      `it was adjusted from ${figureOf(before, 'en')} to ${figureOf(after, 'en')}, which is just what was spent`,
       'verify that it is the budget as adjusted and not the outturn',
     ],
   }),

@@ -1,4 +1,6 @@
 import type { Sentence } from '../../law/basis.js'
+import { indicatorColumns } from '../../terms/indicatorColumn.js'
+import { nounOf } from '../../terms/term.js'
 import { fault, listed } from './faultWords.js'
 
 /** An indicator as its row prints it. */
@@ -14,8 +16,8 @@ interface Marks {
 }
 
 const columns = {
-  target: { zh: '指标值', en: 'target' },
-  actual: { zh: '实际完成值', en: 'actual' },
+  target: nounOf(indicatorColumns, 'target'),
+  actual: nounOf(indicatorColumns, 'actual'),
 } as const
 
 /** What is wrong with points and scores. */

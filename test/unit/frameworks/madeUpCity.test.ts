@@ -96,7 +96,7 @@ describe('a city that the library has never heard of', () => {
     expect(findings.map(({ key }) => key)).toEqual(['E12:score:产出指标/数量指标/培训人次'])
     const [finding] = findings
     expect([finding?.stated?.toString(), finding?.computed?.toString()]).toEqual(['15', '10'])
-    expect(finding && explain(finding)).toContain('列为15分，应不大于10分')
+    expect(finding && explain(finding)).toContain('按计分办法至多得10分，却得15分')
     expect(finding && explain(finding)).toContain(
       '依据：安澜市项目支出绩效自评办法：完成不超过一半的不得分，超过一半的按超过部分得分（见于公开文本）。',
     )

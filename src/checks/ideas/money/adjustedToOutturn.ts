@@ -1,7 +1,7 @@
 import type { MoneyRow } from '../../../facts/moneyRow.js'
 import { cellOperand, hasFigure } from '../../../facts/printedCell.js'
+import { toldFigure } from '../../../facts/toldFigure.js'
 import { byPractice } from '../../../law/ground.js'
-import { figureInWords } from '../../../words/figures.js'
 import type { Claim } from '../../claim.js'
 import type { Context } from '../../context.js'
 import type { Idea } from '../../idea.js'
@@ -54,13 +54,13 @@ function equalClaims(row: MoneyRow): readonly Claim[] {
     counting: final.counting,
     operands: [cellOperand(outturn), cellOperand(original)],
   } as const
-  if (isEqual && !hasFigure(original)) return [{ ...found, outcome: 'insufficientData', reason: 'missing' }]
-  const before = hasFigure(original) ? figureInWords(original.figure.value, original.counting, 'zh') : ''
+  if (!hasFigure(original))
+    return [isEqual ? { ...found, outcome: 'insufficientData', reason: 'missing' } : { ...found, outcome: 'holds' }]
   return [
     {
       ...found,
       outcome: isEqual && isChanged ? 'broken' : 'holds',
-      fault: { kind: 'adjustedToOutturn', before, after: figureInWords(final.figure.value, final.counting, 'zh') },
+      fault: { kind: 'adjustedToOutturn', before: toldFigure(original), after: toldFigure(final) },
     },
   ]
 }

@@ -1,7 +1,6 @@
 import { one } from '../../../exact/decimal.js'
 import { findBudget, type NarrativeContext } from '../../../facts/narrative/narrative.js'
 import type { Quantity } from '../../../facts/narrative/quantity.js'
-import { quantityCell } from '../../../facts/narrative/quantityCell.js'
 import { stageLabels } from '../../../facts/narrative/stage.js'
 import { type StatedRate, statedRatesOf } from '../../../facts/narrative/statedRates.js'
 import { cellOperand } from '../../../facts/printedCell.js'
@@ -10,7 +9,6 @@ import { byBudgetLaw } from '../../../law/ground.js'
 import type { ToldFigure } from '../../../words/faults/faultWords.js'
 import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
-import { statementRow } from '../told/statementRow.js'
 
 export const overspending: Idea = {
   kind: 'inspection',
@@ -82,15 +80,15 @@ function spendingClaims(narrative: NarrativeContext): readonly Claim[] {
 const spentClaim = (outturn: Quantity, budget: Quantity, rate: StatedRate | undefined): Claim => ({
   kind: 'sum',
   about: 'outturn',
-  row: statementRow(outturn),
-  whole: quantityCell(outturn),
-  parts: [quantityCell(budget)],
+  row: nameOf(outturn),
+  whole: outturn,
+  parts: [budget],
   relation: 'atMost',
   also: rate ? [cellOperand(rate.cell)] : [],
   fault: {
     kind: 'overspent',
-    outturn: toldFigure(quantityCell(outturn)),
-    budget: toldFigure(quantityCell(budget)),
+    outturn: toldFigure(outturn),
+    budget: toldFigure(budget),
     over: overOf(outturn, budget),
     of: stageLabels[budget.stage],
   },
@@ -100,14 +98,14 @@ const spentClaim = (outturn: Quantity, budget: Quantity, rate: StatedRate | unde
 /** How much more was spent, as fine as the finer of the two is printed. */
 const overOf = (outturn: Quantity, budget: Quantity): ToldFigure =>
   toldFigure({
-    ...quantityCell(outturn),
+    ...outturn,
     figure: { ...outturn.figure, value: outturn.figure.value.minus(budget.figure.value) },
   })
 
 const rateClaim = ({ subject, scope, budget, cell }: StatedRate): Claim => ({
   kind: 'found',
   about: 'rate',
-  row: statementRow({ subject, scope }),
+  row: nameOf({ subject, scope }),
   place: cell,
   outcome: cell.figure.value.lte(one) ? 'holds' : 'broken',
   stated: cell.figure.value,

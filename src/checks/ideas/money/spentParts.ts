@@ -1,7 +1,6 @@
 import type { Quantity } from '../../../facts/narrative/quantity.js'
-import { quantityCell, quantityCells } from '../../../facts/narrative/quantityCell.js'
 import type { Claim } from '../../claim.js'
-import { statementRow } from '../told/statementRow.js'
+import { nameOf } from '../sentences/sentence.js'
 
 /** All that was spent against its parts; undecided where one of the first `needed` is not told. */
 export function spentParts(
@@ -10,15 +9,15 @@ export function spentParts(
   needed: number,
   isReading = false,
 ): Claim {
-  const about = { about: 'outturn', row: statementRow(total) } as const
+  const about = { about: 'outturn', row: nameOf(total) } as const
   if (parts.slice(0, needed).includes(null))
     return {
       ...about,
       kind: 'found',
-      place: quantityCell(total),
+      place: total,
       outcome: 'insufficientData',
       reason: 'missingStatement',
     }
-  const known = quantityCells(parts.filter((part) => part !== null))
-  return { ...about, kind: 'sum', whole: quantityCell(total), parts: known, isReading }
+  const known = parts.filter((part) => part !== null)
+  return { ...about, kind: 'sum', whole: total, parts: known, alike: true, isReading }
 }

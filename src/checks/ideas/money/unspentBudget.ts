@@ -2,7 +2,6 @@ import { printPercent } from '../../../exact/print.js'
 import type { Facts } from '../../../facts/facts.js'
 import { stated } from '../../../facts/narrative/narrative.js'
 import type { Quantity } from '../../../facts/narrative/quantity.js'
-import { quantityCell } from '../../../facts/narrative/quantityCell.js'
 import { indicatorRateOf } from '../../../facts/narrative/statedRates.js'
 import { hasFigure, type PrintedCell } from '../../../facts/printedCell.js'
 import { toldFigure } from '../../../facts/toldFigure.js'
@@ -65,8 +64,8 @@ function unspentClaim({ narrative }: Facts, rate: PrintedCell): Claim {
     fault: {
       kind: 'unspentBudget',
       rate: rate.text ?? '',
-      budget: toldFigure(quantityCell(budget)),
-      outturn: toldFigure(quantityCell(outturn)),
+      budget: toldFigure(budget),
+      outturn: toldFigure(outturn),
       unspent: computed ? printPercent(computed, percentDecimals(rate.counting) + 2) : '',
     },
   }

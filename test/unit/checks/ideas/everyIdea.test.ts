@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import * as frameworks from '../../../../src/catalogue/frameworks.js'
 import { everyIdea, ideasOfForms } from '../../../../src/checks/forms.js'
 import type { FinalAccounts } from '../../../../src/documents/accounts.js'
 import { formKinds } from '../../../../src/documents/formKinds.js'
-import * as frameworks from '../../../../src/entries/frameworks.js'
 import { explain } from '../../../../src/presentation/explain.js'
 import { type Audit, audit } from '../../../../src/procedures/audit.js'
+import type { Framework } from '../../../../src/scoring/framework.js'
 import { documentOf } from '../../../definitions/emptyDocument.js'
 
 const ideas = everyIdea()
 
 /** The document of an example, audited with what the example gives beside it. */
 function auditOf({ example: { document, previousYear, framework } }: (typeof ideas)[number]): Audit {
-  const named = Object.values<{ readonly id: string }>(frameworks).find(({ id }) => id === framework)
+  const named = Object.values<Framework>(frameworks).find(({ id }) => id === framework)
   return audit(documentOf(document.kind, document), {
-    ...(named ? { framework: named as never } : {}),
+    ...(named ? { framework: named } : {}),
     ...(previousYear
       ? { previousYear: documentOf('finalAccounts', { year: 2023, ...previousYear }) as FinalAccounts }
       : {}),
@@ -40,9 +41,14 @@ describe('every idea', () => {
       }
   })
 
-  it.each(formKinds)('says nothing of a %s that prints nothing', (kind) => {
+  it.each(formKinds)('says nothing of a %s that prints nothing, but that it has no indicators', (kind) => {
     const { findings } = audit(documentOf(kind, {}))
     const ids = new Set(ideasOfForms[kind].map(({ id }) => id))
-    expect(findings.filter(({ id, outcome }) => ids.has(id) && outcome === 'broken').map(({ key }) => key)).toEqual([])
+    expect(
+      findings
+        .filter(({ id, outcome }) => ids.has(id) && outcome === 'broken')
+        .map(({ key }) => key)
+        .filter((key) => key !== 'E28:rows:all'),
+    ).toEqual([])
   })
 })

@@ -1,10 +1,9 @@
 import { stated } from '../../../facts/narrative/narrative.js'
-import { quantityCell } from '../../../facts/narrative/quantityCell.js'
 import { toldFigure } from '../../../facts/toldFigure.js'
 import { byArithmetic } from '../../../law/ground.js'
 import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
-import { statementRow } from './statementRow.js'
+import { nameOf } from './sentence.js'
 
 /** A subject that is a part of another by its name: `internalOffices.business` is of `internalOffices`. */
 const partName = /^[A-Za-z]+(?:\.[A-Za-z]+)+$/
@@ -26,15 +25,15 @@ export const partOfWhole: Idea = {
           {
             kind: 'sum',
             about: stage,
-            row: statementRow(part),
-            whole: quantityCell(part),
-            parts: [quantityCell(whole)],
+            row: nameOf(part),
+            whole: part,
+            parts: [whole],
             relation: 'atMost',
             exact: stage === 'count',
             fault: {
               kind: 'partBeyondWhole',
-              part: toldFigure(quantityCell(part)),
-              whole: toldFigure(quantityCell(whole)),
+              part: toldFigure(part),
+              whole: toldFigure(whole),
               of: whole.operand.label,
             },
           },

@@ -1,13 +1,12 @@
 import { Decimal } from '../../../exact/decimal.js'
 import { type NamedThings, namedThingsOf } from '../../../facts/narrative/namedThings.js'
 import type { Quantity } from '../../../facts/narrative/quantity.js'
-import { quantityCell } from '../../../facts/narrative/quantityCell.js'
 import { toldFigure } from '../../../facts/toldFigure.js'
 import { byArithmetic } from '../../../law/ground.js'
 import { judgeSum } from '../../../verdicts/judgeSum.js'
 import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
-import { statementRow } from './statementRow.js'
+import { nameOf } from './sentence.js'
 
 export const countedNames: Idea = {
   kind: 'inspection',
@@ -39,8 +38,8 @@ export const countedNames: Idea = {
 /** Fewer names than stated leave an open list undecided; more contradict the number all the same. */
 function namesClaim(count: Quantity, { list, names, operands, isOpen }: NamedThings): Claim {
   const { value } = count.figure
-  const [number, isMore, place] = [new Decimal(names.length), value.gt(names.length), quantityCell(count)]
-  const about = { about: list, row: statementRow(count), place, operands } as const
+  const [number, isMore, place] = [new Decimal(names.length), value.gt(names.length), count]
+  const about = { about: list, row: nameOf(count), place, operands } as const
   if (isOpen && isMore) return { ...about, kind: 'found', outcome: 'insufficientData', reason: 'missing' }
   return {
     ...about,

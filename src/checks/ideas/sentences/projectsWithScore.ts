@@ -2,13 +2,12 @@ import { Decimal, hundred } from '../../../exact/decimal.js'
 import type { Facts } from '../../../facts/facts.js'
 import { type NarrativeContext, stated, statementsOf } from '../../../facts/narrative/narrative.js'
 import { type Quantity, quantityOf } from '../../../facts/narrative/quantity.js'
-import { quantityCell } from '../../../facts/narrative/quantityCell.js'
 import { byArithmetic } from '../../../law/ground.js'
 import { judgeSum } from '../../../verdicts/judgeSum.js'
 import { subjectLabel } from '../../../words/subjectLabel.js'
 import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
-import { statementRow } from './statementRow.js'
+import { nameOf } from './sentence.js'
 
 export const projectsWithScore: Idea = {
   kind: 'inspection',
@@ -61,11 +60,11 @@ function commonScores({ narrative }: Facts, scores: readonly Quantity[], isFullC
 function countClaim(number: Quantity, score: Decimal, scores: readonly Quantity[]): Claim {
   const others = scores.filter(({ figure }) => !figure.value.eq(score))
   const found = scores.length - others.length
-  const place = quantityCell(number)
+  const place = number
   return {
     kind: 'judged',
     about: 'count',
-    row: statementRow(number),
+    row: nameOf(number),
     place,
     stated: number.figure.value,
     counting: place.counting,

@@ -1,7 +1,6 @@
 import type { StatementOf } from '../../../documents/statement.js'
 import { zero } from '../../../exact/decimal.js'
 import { type NarrativeContext, type Placed, stated, statementsOf } from '../../../facts/narrative/narrative.js'
-import { quantityCell } from '../../../facts/narrative/quantityCell.js'
 import { statedRatesOf } from '../../../facts/narrative/statedRates.js'
 import { cellOperand, hasFigure, type PrintedCell } from '../../../facts/printedCell.js'
 import { toldFigure } from '../../../facts/toldFigure.js'
@@ -10,7 +9,7 @@ import { judgeSum } from '../../../verdicts/judgeSum.js'
 import { subjectLabel } from '../../../words/subjectLabel.js'
 import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
-import { statementRow } from './statementRow.js'
+import { nameOf } from './sentence.js'
 
 export const saidNothing: Idea = {
   kind: 'inspection',
@@ -37,7 +36,7 @@ export const saidNothing: Idea = {
 /** What is printed of it after all: its outturn, its number, else the rate of its completion. */
 function printedOf(narrative: NarrativeContext, subject: string, scope: string): PrintedCell | null {
   const told = stated(narrative, subject, scope, 'outturn') ?? stated(narrative, subject, scope, 'count')
-  if (told) return quantityCell(told)
+  if (told) return told
   return statedRatesOf(narrative).find((rate) => rate.subject === subject && rate.scope === scope)?.cell ?? null
 }
 
@@ -47,7 +46,7 @@ function nothingClaim(narrative: NarrativeContext, { statement, at }: Placed<Sta
   const printed = printedOf(narrative, subject === scope ? 'expenditure' : subject, scope)
   const where = { path: ['statements', at], table: 'statements', row: `${subject}@${scope}`, column: 'empty' }
   const place = { label: subjectLabel(subject, scope), where }
-  const about = { about: 'empty', row: statementRow(statement), place } as const
+  const about = { about: 'empty', row: nameOf(statement), place } as const
   if (!printed || !hasFigure(printed))
     return { ...about, kind: 'found', outcome: 'notApplicable', reason: 'nothingPrinted' }
   return {

@@ -7,13 +7,12 @@ import {
   statementsOf,
 } from '../../../facts/narrative/narrative.js'
 import type { Quantity } from '../../../facts/narrative/quantity.js'
-import { quantityCell } from '../../../facts/narrative/quantityCell.js'
 import { type PrintedCell, rateCell } from '../../../facts/printedCell.js'
 import { byPractice } from '../../../law/ground.js'
 import { subjectLabel } from '../../../words/subjectLabel.js'
 import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
-import { statementRow } from './statementRow.js'
+import { nameOf } from './sentence.js'
 
 export const coverage: Idea = {
   kind: 'inspection',
@@ -79,10 +78,10 @@ function coverageClaim(
     {
       kind: 'rate',
       about,
-      row: statementRow(share.statement),
+      row: nameOf(share.statement),
       stated: shareCell(share, about),
-      part: quantityCell(part),
-      whole: quantityCell(whole),
+      part: part,
+      whole: whole,
       exact: about === 'count',
       fault: { kind: 'coverageUnclear' },
     },
