@@ -5,7 +5,7 @@ import { judgeQuotient } from '../verdicts/checkRate.js'
 import { type Judgement, unjudged } from '../verdicts/judgement.js'
 import { campsOf } from './camps.js'
 import type { ChangeClaim, Claim, CopiesClaim, RateClaim, SingleClaim } from './claim.js'
-import { type CellsJudgement, judgeCells } from './printed/judgeCells.js'
+import { type CellsJudgement, judgeCells } from './judgeCells.js'
 
 /** What comes of a claim, and whether a blank among its figures hides one. */
 export function judgeClaim(of: Claim): CellsJudgement {

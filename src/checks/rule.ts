@@ -15,9 +15,3 @@ export const everyAccounts: Applies = { forms: ['finalAccounts'], years: null, r
 
 /** Rules on documents of any form. */
 export const everyForm: Applies = { forms: formKinds, years: null, region: null, level: null }
-
-/** Rules on the sentences of any document: basic data is a table without any. */
-export const everyNarrative: Applies = {
-  ...everyForm,
-  forms: /* @__PURE__ */ formKinds.filter((form) => form !== 'basicData'),
-}

@@ -259,6 +259,3 @@ export const accountTables = [
 
 /** A grid of money of the final accounts, by role; 01 and 04 by role and side. */
 export type GridId = (typeof accountTables)[number]['id']
-
-/** The place of each grid in `accountTables` and in a document's `grids`. */
-export const gridIds: readonly GridId[] = accountTables.map((layout) => layout.id)

@@ -1,4 +1,3 @@
-import type { Sentence } from '../law/basis.js'
 import { bareLabel, rowName } from '../terms/label.js'
 
 export { isOfWhich, pathName } from '../terms/label.js'
@@ -15,9 +14,3 @@ export const isExecution = (label: string): boolean => /预算执行|资金执�
 /** Does it name the execution of the whole budget? That of a part, or of a month, has another name. */
 export const isExecutionOfAll = (label: string): boolean =>
   /^(?:部门预算|预算资金|预算|资金)执行(?:率|进度|情况)?$|^执行率$/u.test(plainName(label))
-
-/** A named thing and one of its columns. */
-export const columnLabel = (kind: Sentence, name: string, column: Sentence): Sentence => ({
-  zh: `${kind.zh}「${name}」${column.zh}`,
-  en: `${kind.en} ${name}, ${column.en}`,
-})

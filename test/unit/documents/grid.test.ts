@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { accountTables, gridIds } from '../../../src/documents/accountTables.js'
+import { accountTables } from '../../../src/documents/accountTables.js'
 import { blankGlyphs, blankMark, exponentOfGrid, isFigure, missingMark } from '../../../src/documents/grid.js'
 import { slotsOf } from '../../../src/documents/slots.js'
 import { moneyUnits } from '../../../src/exact/unit.js'
 import { gridWith } from '../../fixtures/accountsOf.js'
+
+const gridIds = accountTables.map(({ id }) => id)
 
 describe('the marks of a cell', () => {
   it('tell figures, blanks of every kind and missing cells apart', () => {

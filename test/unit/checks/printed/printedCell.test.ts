@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isUnitSlip } from '../../../../src/checks/ideas/money/isUnitSlip.js'
-import { judgeCells } from '../../../../src/checks/printed/judgeCells.js'
+import { judgeCells } from '../../../../src/checks/judgeCells.js'
 import { Decimal } from '../../../../src/exact/decimal.js'
 import {
   cellOperand,
