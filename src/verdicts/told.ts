@@ -15,7 +15,6 @@ export type StatedAs = 'saidNone' | 'saidInapplicable' | 'wholeOfShares'
 /** What the other figure is, where it is not simply computed. */
 export type ComputedAs =
   | 'simpleMean'
-  | 'fullScores'
   | 'countedOneByOne'
   | 'listedItems'
   | 'namedProjects'

@@ -11,7 +11,6 @@ export const statedNames: Readonly<Record<StatedAs, Sentence>> = {
 /** What stands before the other figure. */
 export const computedNames: Readonly<Record<ComputedAs, Sentence>> = {
   simpleMean: { zh: '各项目的简单平均为', en: 'the plain mean of the projects is ' },
-  fullScores: { zh: '得100分的项目数为', en: 'the number of those that scored 100 is ' },
   countedOneByOne: { zh: '逐一计数为', en: 'counted one by one ' },
   listedItems: { zh: '逐项列示的合计', en: 'the items listed add up to ' },
   namedProjects: { zh: '所列各项目合计', en: 'the projects named add up to ' },

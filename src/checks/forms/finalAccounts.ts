@@ -8,7 +8,6 @@ import { units } from '../ideas/disclosure/units.js'
 import { inTables } from '../ideas/sentences/inTables.js'
 import { namedSections } from '../ideas/sentences/namedSections.js'
 import { runningCost } from '../ideas/sentences/runningCost.js'
-import { projectsWithScore } from '../ideas/told/projectsWithScore.js'
 import { openingBalance } from '../ideas/years/openingBalance.js'
 import { narrativeIdeas } from './narrative.js'
 
@@ -25,5 +24,4 @@ export const finalAccountsIdeas: readonly Idea[] = [
   units,
   tablesPublished,
   openingBalance,
-  projectsWithScore,
 ]

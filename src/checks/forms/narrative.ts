@@ -2,7 +2,6 @@ import type { Idea } from '../idea.js'
 import { budgetsWithinAll } from '../ideas/sentences/budgetsWithinAll.js'
 import { change } from '../ideas/sentences/change.js'
 import { completion } from '../ideas/sentences/completion.js'
-import { fullScores } from '../ideas/sentences/fullScores.js'
 import { meanScore } from '../ideas/sentences/meanScore.js'
 import { partsOfTotals } from '../ideas/sentences/partsOfTotals.js'
 import { procurementShares } from '../ideas/sentences/procurementShares.js'
@@ -13,6 +12,7 @@ import { sharesTogether } from '../ideas/sentences/sharesTogether.js'
 import { vehiclesHeld } from '../ideas/sentences/vehiclesHeld.js'
 import { visitors } from '../ideas/sentences/visitors.js'
 import { zeroTogether } from '../ideas/sentences/zeroTogether.js'
+import { projectsWithScore } from '../ideas/told/projectsWithScore.js'
 
 /** What the sentences of any form are held to. */
 export const narrativeIdeas: readonly Idea[] = [
@@ -27,7 +27,7 @@ export const narrativeIdeas: readonly Idea[] = [
   budgetsWithinAll,
   zeroTogether,
   meanScore,
-  fullScores,
+  projectsWithScore,
   saidNone,
   visitors,
 ]

@@ -40,7 +40,6 @@ import { totalScore } from '../ideas/scores/totalScore.js'
 import { totalWithExecution } from '../ideas/scores/totalWithExecution.js'
 import { undecidedScore } from '../ideas/scores/undecidedScore.js'
 import { unfilledScore } from '../ideas/scores/unfilledScore.js'
-import { projectsWithScore } from '../ideas/told/projectsWithScore.js'
 /** What a self-evaluation form is held to, in the order of the ids. */
 export const selfEvaluationIdeas: readonly Idea[] = [
   sectionPoints,
@@ -84,5 +83,4 @@ export const selfEvaluationIdeas: readonly Idea[] = [
   formalities,
   timeliness,
   costWithinFunds,
-  projectsWithScore,
 ]

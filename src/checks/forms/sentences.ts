@@ -3,7 +3,6 @@ import { overspending } from '../ideas/money/overspending.js'
 import { countedNames } from '../ideas/told/countedNames.js'
 import { coverage } from '../ideas/told/coverage.js'
 import { partOfWhole } from '../ideas/told/partOfWhole.js'
-import { projectsWithScore } from '../ideas/told/projectsWithScore.js'
 import { repeatedRate } from '../ideas/told/repeatedRate.js'
 import { saidNothing } from '../ideas/told/saidNothing.js'
 
@@ -15,5 +14,4 @@ export const sentenceIdeas: readonly Idea[] = [
   overspending,
   partOfWhole,
   saidNothing,
-  projectsWithScore,
 ]

@@ -34,7 +34,6 @@ import { midYearRates } from '../ideas/terms/midYearRates.js'
 import { partOfLongerTerm } from '../ideas/terms/partOfLongerTerm.js'
 import { reachableHalfYear } from '../ideas/terms/reachableHalfYear.js'
 import { countedNames } from '../ideas/told/countedNames.js'
-import { projectsWithScore } from '../ideas/told/projectsWithScore.js'
 import { staffIdeas } from './staff.js'
 /** What any target form is held to. */
 export const targetIdeas: readonly Idea[] = [
@@ -73,6 +72,5 @@ export const targetIdeas: readonly Idea[] = [
   frameworkGroups,
   naturalMaximum,
   countedNames,
-  projectsWithScore,
   ...staffIdeas,
 ]
