@@ -48,6 +48,27 @@ describe('E38', () => {
     expect(outcomesOf('E38', 'selfEvaluationReport', told('105%', 'indicator/任务完成率'))).toEqual([])
   })
 
+  it.each([
+    ['completion', 'indicator/服务对象满意度', '100%', ['holds']],
+    ['completion', 'indicator/服务对象满意度', '101%', ['broken']],
+    ['completion', 'project/甲/补贴发放覆盖率', '120%', ['broken']],
+    ['completion', 'project/甲', '222.06%', []],
+    ['completion', 'indicator/床位使用率', '110%', []],
+    ['completion', 'indicator/重点任务完成率', '110%', []],
+    ['share', '甲', '103%', ['broken']],
+    ['share', '甲', '多数', []],
+  ])('in a report: a %s of %s of %s: %j', (kind, subject, rate, outcomes) => {
+    const statements = [{ kind, subject, scope: 'all', figures: { rate } }]
+    expect(outcomesOf('E38', 'evaluationReport', { statements })).toEqual(outcomes)
+  })
+
+  it('in the rows of a report is of the actual', () => {
+    const of = (level3: string, actual: string) => ({ indicators: [{ level1: '效益', level3, actual }] })
+    const [found] = findingsOf('E38', 'evaluationReport', of('验收合格率', '103%'))
+    expect(found?.where.path).toEqual(['indicators', 0, 'actual'])
+    expect(outcomesOf('E38', 'evaluationReport', of('满意度', '全部%'))).toEqual([])
+  })
+
   it('says what is wrong and what to do', () => {
     const [found] = findingsOf('E38', 'projectTarget', { indicators: [indicator('就业率', '≥110%')] })
     expect(found).toMatchObject({
