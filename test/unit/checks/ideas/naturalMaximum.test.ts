@@ -56,7 +56,7 @@ describe('E38', () => {
     ['completion', 'indicator/床位使用率', '110%', []],
     ['completion', 'indicator/重点任务完成率', '110%', []],
     ['share', '甲', '103%', ['broken']],
-    ['share', '甲', '多数', []],
+    ['share', '甲', '多数', ['insufficientData']],
   ])('in a report: a %s of %s of %s: %j', (kind, subject, rate, outcomes) => {
     const statements = [{ kind, subject, scope: 'all', figures: { rate } }]
     expect(outcomesOf('E38', 'evaluationReport', { statements })).toEqual(outcomes)
