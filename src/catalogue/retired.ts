@@ -46,8 +46,8 @@ export const retired: readonly RetiredId[] = /* @__PURE__ */ [
   ),
   inspection(
     'T19',
-    '与项目无关的二级指标可以不设；印出而空着的由T18提示，评分体系所印的由T62、T63核对',
-    'a level-2 group that does not concern a project may be left out; T18, T62 and T63 look at those that are printed',
+    '与项目无关的二级指标可以不设；印出而空着的由T18提示，评分体系所印的由E29、T63核对',
+    'a level-2 group that does not concern a project may be left out; T18, E29 and T63 look at those that are printed',
     'T18',
   ),
   inspection('T20', '有的表式自己把满意度印在效益指标之下', 'some forms print satisfaction under benefit themselves'),

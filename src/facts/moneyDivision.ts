@@ -28,8 +28,8 @@ const isSum = ({ code, name }: MoneyRow): boolean => code === undefined && /^(?:
 /** A row that may be one of its own, or a detail of the row above it: no list knows it, or it is a level of government. */
 export const mayBeDetail = ({ code }: MoneyRow): boolean => code === undefined || givers.has(code)
 
-/** A row without a code that is printed as a part of something. */
-const isNamedPart = ({ code, ofWhich }: MoneyRow): boolean => code === undefined && ofWhich
+/** A row that is printed as a part of something, other than a source that only stands “of which” below the total. */
+const isNamedPart = (row: MoneyRow): boolean => row.ofWhich && mayBeDetail(row)
 
 /** Of kinds of expenditure: by its code, or under the heading of those that have one. */
 export function isOfNature(rows: readonly MoneyRow[], { code, group }: MoneyRow): boolean {

@@ -43,7 +43,7 @@ function columnClaims({ whole, by, parts, isPartial }: Division, column: Column)
       whole: own,
       parts: cells,
       relation: isSome ? 'atLeast' : 'equals',
-      isReading: isOpen && printed.some(({ code }) => code === undefined),
+      isReading: isOpen && printed.some((part) => part.printed.code === undefined && mayBeDetail(part)),
     },
   ]
 }

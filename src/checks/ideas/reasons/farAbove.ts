@@ -1,7 +1,9 @@
 import { Decimal } from '../../../exact/decimal.js'
 import { printPercent } from '../../../exact/print.js'
-import type { PrintedValue } from '../../../facts/indicatorRow.js'
+import type { Facts } from '../../../facts/facts.js'
+import type { IndicatorRow, PrintedValue } from '../../../facts/indicatorRow.js'
 import { wordsOperand } from '../../../facts/printedCell.js'
+import type { ReasonGiven } from '../../../facts/reasonGiven.js'
 import { standingOf } from '../../../facts/standing.js'
 import { byMeasures } from '../../../law/ground.js'
 import { assess } from '../../../targets/assess.js'
@@ -61,12 +63,18 @@ function farFromPeriod({ row, policy }: ScoredIndicator, target: PrintedValue): 
   return duty && { target, completion, duty }
 }
 
+/** Monitoring forms have columns for causes, whether or not a row fills them in. */
+function reasonGivenIn(facts: Facts, row: IndicatorRow): ReasonGiven {
+  const given = facts.reasonGiven(row)
+  return given === 'missing' && facts.kind === 'monitoring' ? 'blank' : given
+}
+
 function reasonClaims({ facts }: Context, one: ScoredIndicator): readonly Claim[] {
   const { actual } = one.row
   const { kind } = facts
   const far = farFrom(one)
   if (!far || !actual || (kind === 'monitoring' && far.duty.when.kind !== 'overFulfilled')) return []
-  const given = facts.reasonGiven(one.row)
+  const given = reasonGivenIn(facts, one.row)
   return [
     {
       kind: 'found',

@@ -7,7 +7,7 @@ import type { Claim } from '../../claim.js'
 import type { Context } from '../../context.js'
 import type { Idea } from '../../idea.js'
 
-/** A level whose points go elsewhere when it is absent may be absent. */
+/** A level whose points go elsewhere when it is absent may be absent; one that is printed without an indicator is E28's. */
 export const requiredLevels: Idea = {
   kind: 'inspection',
   id: 'E29',
@@ -32,7 +32,7 @@ export const requiredLevels: Idea = {
 function levelClaims({ facts, measures }: Context): readonly Claim[] {
   const also = rowDoubts(facts, ['level1'])
   const isThere = (level: FrameworkLevel): boolean =>
-    facts.indicators.some(({ printed }) => levelByLabel([level], printed.level1) !== null)
+    (facts.printed.indicators ?? []).some(({ level1 }) => levelByLabel([level], level1) !== null)
   return measures.levels
     .filter(({ whenAbsent }) => whenAbsent === undefined)
     .map((level) => ({

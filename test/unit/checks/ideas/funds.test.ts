@@ -93,11 +93,16 @@ describe('E25: all money by nature', () => {
     expect(outcomesOf(natures(basic, project), 'E25')).toEqual([outcome])
   })
 
-  it('may have further natures under the same heading, which are no sources', () => {
-    const commercial = fund(undefined, '经营支出', '5.00', { group: '按支出性质分' })
-    expect(outcomesOf(natures('70.00', '35.00', commercial), 'E25')).toEqual(['holds'])
-    expect(findingOf(natures('70.00', '30.00', commercial), 'E25').severity).toBe('warning')
-    expect(outcomesOf(natures('70.00', '35.00', commercial), 'E24')).toEqual([])
+  it('may have further natures under the same heading, which are no sources; what no list knows is less grave', () => {
+    const further = (label: string) => fund(undefined, label, '5.00', { group: '按支出性质分' })
+    for (const [label, severity] of [
+      ['经营支出', 'error'],
+      ['捐赠支出', 'warning'],
+    ] as const) {
+      expect(outcomesOf(natures('70.00', '35.00', further(label)), 'E25')).toEqual(['holds'])
+      expect(findingOf(natures('70.00', '30.00', further(label)), 'E25').severity).toBe(severity)
+      expect(outcomesOf(natures('70.00', '35.00', further(label)), 'E24')).toEqual([])
+    }
   })
 
   it('cannot be told of one nature alone', () => {

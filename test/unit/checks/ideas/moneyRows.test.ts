@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { finding, monitoring, outcomes, summarised, summary } from '../reports/forms.js'
 import { findingsOf, outcomesOf } from './audited.js'
+import { finding, monitoring, outcomes, summarised, summary } from './reportForms.js'
 
 const funds = (...funding: readonly object[]) =>
   monitoring({ funding: funding.map((row) => ({ label: '甲', ...row })) })
@@ -92,7 +92,8 @@ describe('E23: what is spent, and what will be', () => {
       { severity: 'note', key: 'E23:outturn:procurement' },
     ])
     expect(outcomesOf('E23', 'basicData', tables('', '1'))).toEqual([])
-    const building = { label: '办公楼', approvedScale: '5000', actualScale: '4950' }
+    const rates = { scaleControlRate: '99%', investmentControlRate: '' }
+    const building = { label: '办公楼', approvedScale: '5000', actualScale: '4950', ...rates }
     const buildings = [{ ...building, budgetInvestment: '1200.00', actualInvestment: '1300.00' }]
     const found = findingsOf('E23', 'basicData', { tables: {}, buildings })
     expect(found.map(({ key, severity }) => [key, severity])).toEqual([['E23:investment:办公楼', 'warning']])

@@ -13,6 +13,9 @@ describe.each(forms)('E38 in a document of %s: a part is no more than its whole'
     ['参训率', '120%', ['broken']],
     ['群众满意度', '≥110%', ['broken']],
     ['群众满意度', '>100%', ['broken']],
+    ['运行安全达标', '≥110%', ['broken']],
+    ['服务对象满意', '≥110%', ['broken']],
+    ['服务对象不满意', '≤110%', []],
     ['群众满意度', '≤120%', ['holds']],
     ['群众满意度', '≥95%', ['holds']],
     ['验收', '合格率达到105%', ['broken']],
@@ -46,6 +49,27 @@ describe('E38', () => {
     expect(outcomesOf('E38', 'selfEvaluationReport', told('105%'))).toEqual(['broken'])
     expect(outcomesOf('E38', 'selfEvaluationReport', told('95%'))).toEqual(['holds'])
     expect(outcomesOf('E38', 'selfEvaluationReport', told('105%', 'indicator/任务完成率'))).toEqual([])
+  })
+
+  it.each([
+    ['completion', 'indicator/服务对象满意度', '100%', ['holds']],
+    ['completion', 'indicator/服务对象满意度', '101%', ['broken']],
+    ['completion', 'project/甲/补贴发放覆盖率', '120%', ['broken']],
+    ['completion', 'project/甲', '222.06%', []],
+    ['completion', 'indicator/床位使用率', '110%', []],
+    ['completion', 'indicator/重点任务完成率', '110%', []],
+    ['share', '甲', '103%', ['broken']],
+    ['share', '甲', '多数', ['insufficientData']],
+  ])('in a report: a %s of %s of %s: %j', (kind, subject, rate, outcomes) => {
+    const statements = [{ kind, subject, scope: 'all', figures: { rate } }]
+    expect(outcomesOf('E38', 'evaluationReport', { statements })).toEqual(outcomes)
+  })
+
+  it('in the rows of a report is of the actual', () => {
+    const of = (level3: string, actual: string) => ({ indicators: [{ level1: '效益', level3, actual }] })
+    const [found] = findingsOf('E38', 'evaluationReport', of('验收合格率', '103%'))
+    expect(found?.where.path).toEqual(['indicators', 0, 'actual'])
+    expect(outcomesOf('E38', 'evaluationReport', of('满意度', '全部%'))).toEqual([])
   })
 
   it('says what is wrong and what to do', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { amount, completion, count, empty, entries, evaluation, finding, outcomes, score } from '../reports/forms.js'
+import { amount, completion, count, empty, entries, evaluation, finding, outcomes, score } from './reportForms.js'
 
 const text = (...statements: readonly object[]) => evaluation({ statements })
 
