@@ -5,6 +5,7 @@ import { completion } from '../ideas/sentences/completion.js'
 import { meanScore } from '../ideas/sentences/meanScore.js'
 import { partsOfTotals } from '../ideas/sentences/partsOfTotals.js'
 import { procurementShares } from '../ideas/sentences/procurementShares.js'
+import { projectsWithScore } from '../ideas/sentences/projectsWithScore.js'
 import { repetition } from '../ideas/sentences/repetition.js'
 import { saidNone } from '../ideas/sentences/saidNone.js'
 import { share } from '../ideas/sentences/share.js'
@@ -12,7 +13,6 @@ import { sharesTogether } from '../ideas/sentences/sharesTogether.js'
 import { vehiclesHeld } from '../ideas/sentences/vehiclesHeld.js'
 import { visitors } from '../ideas/sentences/visitors.js'
 import { zeroTogether } from '../ideas/sentences/zeroTogether.js'
-import { projectsWithScore } from '../ideas/told/projectsWithScore.js'
 
 /** What the sentences of any form are held to. */
 export const narrativeIdeas: readonly Idea[] = [
