@@ -9,6 +9,7 @@ import { byBudgetLaw } from '../../../law/ground.js'
 import type { ToldFigure } from '../../../words/faults/faultWords.js'
 import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
+import { nameOf } from '../sentences/sentence.js'
 
 export const overspending: Idea = {
   kind: 'inspection',
@@ -50,8 +51,6 @@ interface Told {
 
 /** Money that is spent against a budget: the department's, and that of each project. */
 const isBudgeted = ({ subject }: Told): boolean => /^expenditure(?:\.\w+)*$|^project\/[^/]+$/u.test(subject)
-
-const nameOf = ({ subject, scope }: Told): string => `${subject}@${scope}`
 
 /** Each outturn against its budget; a rate alone, where no outturn is told. */
 function spendingClaims(narrative: NarrativeContext): readonly Claim[] {
