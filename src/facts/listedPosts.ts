@@ -1,6 +1,7 @@
 import type { Relation } from '../verdicts/relation.js'
 import { columnName } from './columnNames.js'
-import type { Facts, PrintedParts } from './facts.js'
+import type { Facts } from './facts.js'
+import type { PrintedParts } from './formFacts.js'
 import { numberCell, type PrintedCell } from './printedCell.js'
 
 /** A number of posts or people with those that it is divided into. */

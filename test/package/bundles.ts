@@ -6,7 +6,7 @@ import { project, say } from './project.js'
 const limits: Readonly<Record<string, number>> = {
   checkSum: 5,
   parseTarget: 20,
-  evaluate: 35,
+  evaluate: 40,
   FinalAccounts: 20,
   'FinalAccounts, audit': 180,
   explain: 30,

@@ -1,14 +1,14 @@
-import type { Facts } from '../facts.js'
+import type { FormFacts } from '../formFacts.js'
 import { isExecution } from '../labels.js'
 import type { MoneyRow } from '../moneyRow.js'
 import { hasFigure, type PrintedCell } from '../printedCell.js'
 
 /** The row of funds whose execution is scored: all money, else the first with points. */
-export const executionRow = ({ funding }: Facts): MoneyRow | null =>
+export const executionRow = ({ funding }: FormFacts): MoneyRow | null =>
   funding.find(({ code }) => code === 'total') ?? funding.find((row) => hasFigure(row.mark('points'))) ?? null
 
 /** Does a row of indicators stand for the execution, with the same points? Then they are not counted twice. */
-function isAmongIndicators({ indicators }: Facts, points: PrintedCell): boolean {
+function isAmongIndicators({ indicators }: FormFacts, points: PrintedCell): boolean {
   if (!hasFigure(points)) return false
   const { value } = points.figure
   return indicators.some(
@@ -18,7 +18,7 @@ function isAmongIndicators({ indicators }: Facts, points: PrintedCell): boolean 
 }
 
 /** What the execution of the budget scores beside the indicators; null where it has no marks of its own. */
-export function executionMark(facts: Facts, column: 'points' | 'score'): PrintedCell | null {
+export function executionMark(facts: FormFacts, column: 'points' | 'score'): PrintedCell | null {
   const row = executionRow(facts)
   if (!row || ![row.mark('points'), row.mark('score')].some(hasFigure)) return null
   return isAmongIndicators(facts, row.mark('points')) ? null : row.mark(column)

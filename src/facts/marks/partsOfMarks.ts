@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.js'
+import type { FormFacts } from '../formFacts.js'
 import type { IndicatorRow } from '../indicatorRow.js'
 import { isExecution, isExecutionOfAll } from '../labels.js'
 import { hasFigure, type PrintedCell } from '../printedCell.js'
@@ -12,7 +12,7 @@ type Level = Pick<Section, 'level1' | 'level2'>
  * What a section is made of: of level 2 its indicators; of level 1 its level-2 sections that print the mark, and the
  * indicators outside of them. One without indicators may be the execution of the budget, which stands among the funds.
  */
-export function partsOfSection(facts: Facts, section: Level, column: 'points' | 'score'): readonly PrintedCell[] {
+export function partsOfSection(facts: FormFacts, section: Level, column: 'points' | 'score'): readonly PrintedCell[] {
   const { level1, level2 } = section
   const rows = facts.indicators.filter((row) => row.level1 === level1 && (level2 === null || row.level2 === level2))
   if (level2 !== null) return rows.length > 0 ? marksOf(rows, column) : executionOf(facts, level2, column)
@@ -24,7 +24,7 @@ export function partsOfSection(facts: Facts, section: Level, column: 'points' | 
 
 const isWithin = ({ level1, level2 }: Level, whole: Level): boolean => level2 !== null && level1 === whole.level1
 
-function executionOf(facts: Facts, label: string, column: 'points' | 'score'): readonly PrintedCell[] {
+function executionOf(facts: FormFacts, label: string, column: 'points' | 'score'): readonly PrintedCell[] {
   const row = isExecution(label) ? executionRow(facts) : null
   return row ? [row.mark(column)] : []
 }
@@ -39,7 +39,7 @@ function marksOf(rows: readonly IndicatorRow[], column: MarkColumn | 'weight'): 
  * The finest marks that a form prints: of every indicator, of a section whose indicators it does not list, and of the
  * execution of the budget, where that has some of its own.
  */
-export function finestMarks(facts: Facts, column: MarkColumn | 'weight'): readonly PrintedCell[] {
+export function finestMarks(facts: FormFacts, column: MarkColumn | 'weight'): readonly PrintedCell[] {
   const rows = marksOf(facts.indicators, column)
   if (column === 'weight' || column === 'reviewedScore') return rows
   const execution = executionMark(facts, column)
@@ -48,7 +48,7 @@ export function finestMarks(facts: Facts, column: MarkColumn | 'weight'): readon
 }
 
 /** Sections with marks whose indicators the form does not list, the lower ones where a level has such. */
-function unlisted(facts: Facts): readonly Section[] {
+function unlisted(facts: FormFacts): readonly Section[] {
   const listed = new Set(facts.indicators.map(({ level1 }) => level1))
   const bare = sectionsOf(facts).filter(
     ({ level1, points, score }) => !listed.has(level1) && [points, score].some(hasFigure),
@@ -57,12 +57,12 @@ function unlisted(facts: Facts): readonly Section[] {
 }
 
 /** Every label of level 1, in the order of the paper. */
-export const levelOneNames = (facts: Facts): readonly string[] => [
+export const levelOneNames = (facts: FormFacts): readonly string[] => [
   ...new Set([...sectionsOf(facts), ...facts.indicators].map(({ level1 }) => level1)),
 ]
 
 /** Does a heading or a row give points to the execution of the budget? */
-export const namesExecution = (facts: Facts): boolean =>
+export const namesExecution = (facts: FormFacts): boolean =>
   [
     ...sectionsOf(facts).flatMap(({ level1, level2 }) => [level1, level2 ?? '']),
     ...facts.indicators.flatMap(({ level1, level2, level3 }) => [level1, level2, level3]),

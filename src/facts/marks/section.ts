@@ -1,6 +1,6 @@
 import type { Sentence } from '../../law/basis.js'
 import { columnName } from '../columnNames.js'
-import type { Facts } from '../facts.js'
+import type { FormFacts } from '../formFacts.js'
 import { plainName } from '../labels.js'
 import { numberCell, type PrintedCell } from '../printedCell.js'
 
@@ -26,11 +26,11 @@ interface PrintedSection {
 }
 
 /** Every level that the form heads with marks of its own. */
-export const sectionsOf = ({ printed }: Facts): readonly Section[] =>
+export const sectionsOf = ({ printed }: FormFacts): readonly Section[] =>
   (printed.sections ?? []).map((section, at) => sectionOf(section, ['sections', at], { zh: '', en: '' }))
 
 /** The levels as the conclusion of a report lists them. */
-export const concludedSections = ({ printed }: Facts): readonly Section[] =>
+export const concludedSections = ({ printed }: FormFacts): readonly Section[] =>
   (printed.conclusion?.sections ?? []).map((section, at) =>
     sectionOf(section, ['conclusion', 'sections', at], { zh: '结论所列', en: ', in the conclusion' }),
   )

@@ -1,4 +1,4 @@
-import type { Facts } from '../../facts/facts.js'
+import type { FormFacts } from '../../facts/formFacts.js'
 import { sectionsOf as printedSections } from '../../facts/marks/section.js'
 import { hasFigure, type PrintedCell } from '../../facts/printedCell.js'
 import { indicatorDimensions } from '../../terms/indicatorLevel.js'
@@ -19,7 +19,7 @@ export interface EvaluateOptions {
 }
 
 /** Every line of a form scored by a framework, nested and in total. A group printed without an indicator is no line. */
-export function evaluateForm(facts: Facts, framework: Framework, options: EvaluateOptions): Evaluation {
+export function evaluateForm(facts: FormFacts, framework: Framework, options: EvaluateOptions): Evaluation {
   const decimals = scoreDecimals(facts)
   const executed = executionLine(facts, framework.policy.reasons, {
     execution: framework.execution,
@@ -45,7 +45,7 @@ export function evaluateForm(facts: Facts, framework: Framework, options: Evalua
   }
 }
 
-function totalsOf(facts: Facts, all: readonly (ExecutionLine | ScoreLine)[]): Evaluation['totals'] {
+function totalsOf(facts: FormFacts, all: readonly (ExecutionLine | ScoreLine)[]): Evaluation['totals'] {
   const points = sumOf(all.map((line) => line.points))
   const printed = (cell: PrintedCell) => (hasFigure(cell) ? cell.figure.value : null)
   return {

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../exact/decimal.js'
-import type { Facts } from '../../facts/facts.js'
+import type { FormFacts } from '../../facts/formFacts.js'
 import type { MoneyRow } from '../../facts/moneyRow.js'
 import { hasFigure, type PrintedCell } from '../../facts/printedCell.js'
 import type { Figure } from '../../verdicts/figure.js'
@@ -12,7 +12,11 @@ import { adjustmentOf, type ExecutionContext, type ExecutionFigures, executionVe
 import { adjustmentReasons } from './reasonsOwed.js'
 
 /** The execution of the whole budget, scored by the framework: outturn over the budget that its law names. */
-export function executionLine(facts: Facts, duties: readonly ReasonDuty[], context: ExecutionContext): ExecutionLine {
+export function executionLine(
+  facts: FormFacts,
+  duties: readonly ReasonDuty[],
+  context: ExecutionContext,
+): ExecutionLine {
   const row = facts.executed
   const { policy } = context.execution
   const figures = figuresOf(row, context)
