@@ -9,7 +9,7 @@ const limits: Readonly<Record<string, number>> = {
   evaluate: 40,
   FinalAccounts: 20,
   'FinalAccounts, audit': 180,
-  explain: 30,
+  explain: 40,
 }
 
 /** Bundles each import as a bundler for browsers does, and says what it costs; throws where it costs too much. */
