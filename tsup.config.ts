@@ -1,37 +1,28 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
+import { topics } from './build/entries.js'
 
-/** Every file of a folder as an entry of its own. */
-const each = (folder: string) =>
-  Object.fromEntries(
-    (existsSync(`src/${folder}`) ? readdirSync(`src/${folder}`) : [])
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => file.replace(/\.ts$/, ''))
-      .map((name) => [`${folder}/${name}`, `src/${folder}/${name}.ts`]),
-  )
-
-/** One entry for the library, one for each framework; schemas and verdicts apart, so that a small import stays small. */
-export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    // The same again: what two entries share goes into chunks, so that the index itself holds no code. A bundler then
-    // drops every chunk that nothing is imported from.
-    library: 'src/index.ts',
-    ...each('verdicts'),
-    ...each('frameworks'),
-  },
-  format: ['esm', 'cjs'],
-  dts: {
-    entry: { index: 'src/index.ts', ...each('frameworks') },
-    compilerOptions: { ignoreDeprecations: '6.0' },
-  },
-  splitting: true,
+const common: Options = {
   platform: 'neutral',
   target: 'es2022',
-  clean: true,
   treeshake: false,
+  clean: true,
+  silent: true,
   // Chinese stays legible.
   esbuildOptions(options) {
     options.charset = 'utf8'
   },
-})
+}
+
+/** JavaScript alone: `build/declarations.ts` writes the declarations. */
+export default defineConfig([
+  // For Node: what several entries share in chunks, and few of them, since each file costs an import.
+  {
+    ...common,
+    entry: Object.fromEntries(Object.entries(topics).map(([name, path]) => [name, `src/${path}.ts`])),
+    format: ['esm', 'cjs'],
+    outDir: 'dist/node',
+    splitting: true,
+  },
+  // For bundlers: a file for each module, so that they leave out what is not used.
+  { ...common, entry: ['src/**/*.ts'], format: 'esm', outDir: 'dist/modules', bundle: false, splitting: false },
+])

@@ -3,13 +3,14 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/full/**'],
     isolate: false,
     pool: 'threads',
     testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/**'],
-      exclude: ['src/index.ts'],
+      exclude: ['src/index.ts', 'src/entries/**'],
       thresholds: { lines: 95, branches: 95 },
     },
     typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'], tsconfig: './tsconfig.json' },

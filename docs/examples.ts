@@ -1,10 +1,10 @@
-import type { SumExample } from '../src/checks/rule.js'
-import type { Relation } from '../src/verdicts/relation.js'
+import type { IdentityExample, PrintedCell } from '../src/checks/identity.js'
+import { accountTables } from '../src/documents/accountTables.js'
+import type { TableLayout } from '../src/documents/tableLayout.js'
 
 type Flat = Readonly<Record<string, unknown>>
 
 const widest = 100
-const signs: Readonly<Record<Relation, string>> = { equals: '=', atLeast: '≥', atMost: '≤' }
 
 /** JSON with what fits into a line on one line. */
 function compact(value: unknown, indent = ''): string {
@@ -24,8 +24,8 @@ const isFlat = (value: unknown): value is Flat =>
   !Array.isArray(value) &&
   Object.values(value).every((part) => typeof part !== 'object' || part === null)
 
-const isSum = (value: unknown): value is SumExample & { readonly relation?: Relation } =>
-  typeof value === 'object' && value !== null && 'whole' in value && 'parts' in value
+const isOfIdentity = (value: unknown): value is IdentityExample =>
+  typeof value === 'object' && value !== null && 'printed' in value && 'instead' in value
 
 /** A table: its head, and rows of cells. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -41,12 +41,30 @@ function tableOf(rows: readonly Flat[]): string {
   )
 }
 
-/** A worked example as the pages show it: a sum, a table of cases, or the document and what comes of it. */
+const layouts: readonly TableLayout[] = accountTables
+
+/** The names under which a cell is printed; a code of a classification stands for itself. */
+function namesOf([grid, row, column]: PrintedCell): readonly string[] {
+  const layout = layouts.find(({ id }) => id === grid)
+  return [
+    layout?.title.zh ?? grid,
+    layout?.named.find(({ code }) => code === row)?.label ?? row,
+    layout?.columns.find(({ id }) => id === column)?.label ?? column,
+  ]
+}
+
+function cellsOf({ printed, instead }: IdentityExample): string {
+  const rows = printed.map((cell) => {
+    const [grid, row, column, figure] = cell
+    const other = instead.find((one) => one[0] === grid && one[1] === row && one[2] === column)
+    return [...namesOf(cell), figure, other?.[3] ?? '']
+  })
+  return table(['表 / table', '行 / row', '栏 / column', '成立 / holds', '不成立 / broken'], rows)
+}
+
+/** A worked example as the pages show it: cells, a table of cases, or the document and what comes of it. */
 export function exampleInWords(example: unknown): string {
-  if (isSum(example)) {
-    const { whole, parts, relation = 'equals', outcome } = example
-    return `\`${whole} ${signs[relation]} ${parts.join(' + ')}\` → ${outcome}`
-  }
+  if (isOfIdentity(example)) return cellsOf(example)
   if (Array.isArray(example) && example.every(isFlat)) return tableOf(example)
   return `\`\`\`json\n${compact(example)}\n\`\`\``
 }

@@ -1,14 +1,17 @@
 /**
- * Writes docs/rules/ from the definitions: one page for each kind, in Chinese and English. With `--check` it only says
- * whether the pages are current.
+ * Writes docs/rules/ from the definitions: one page for each kind, one of what has no source, one of the law that all of
+ * them rest on, and README.md, which leads to them, in Chinese and English. With `--check` it only says whether the pages are current.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { CatalogueEntry } from '../src/catalogue/catalogueEntry.js'
+import { unsourced } from '../src/catalogue/unsourced.js'
 import { catalogue } from '../src/catalogue.js'
 import { formKinds } from '../src/documents/formKinds.js'
-import type { Basis, Standing } from '../src/law/basis.js'
+import type { Basis, ContentsStanding, Instrument } from '../src/law/basis.js'
+import { instruments } from '../src/law/instruments.js'
 import { basisInWords } from '../src/words/law.js'
 import { exampleInWords, table } from './examples.js'
+import { rulesIndex } from './rulesIndex.js'
 
 const folder = new URL('./rules/', import.meta.url)
 
@@ -27,17 +30,19 @@ const titles: Readonly<Record<string, string>> = {
   framework: '评分体系 / Frameworks',
   forecastMethod: '预测方法 / Methods of forecasting',
   outlierRule: '异常得分 / Outliers',
-  useOfResults: '结果应用 / Use of results',
   signals: '预警信号 / Signals',
   reportDuty: '报告期限 / Terms of reports',
   form: '表单 / Forms',
 }
 
-const standings: Readonly<Record<Standing, string>> = {
+const standings: Readonly<Record<ContentsStanding, string>> = {
   document: '见于文件 / in a document',
   published: '见于公开文本 / published',
+  partlyPublished: '部分见于公开文本 / partly published',
   unverified: '未核对原文 / unverified',
 }
+
+const made = 'Made from the definitions by `npm run docs`; not edited by hand.'
 
 const span = (from: string | number | null | undefined, to: string | number | null | undefined, any: string): string =>
   (from ?? to ?? null) === null ? any : `${from ?? '…'}–${to ?? '…'}`
@@ -98,21 +103,53 @@ function section({
     .join('\n\n')
 }
 
-function page(kind: string): string {
-  const entries = catalogue.filter((entry) => entry.kind === kind)
+function pageOf(kind: string): string {
   const title = titles[kind]
   if (title === undefined) throw new Error(`docs/rules.ts has no name for the kind ${kind}`)
-  const head = ['id', '名称或规则 / rule', '依据 / law', '证实 / standing', '起止 / dates', '适用 / applies']
-  return [
-    `# ${title}`,
-    'Made from the definitions by `npm run docs`; not edited by hand.',
-    table(head, entries.map(row)),
-    ...entries.map(section),
-  ].join('\n\n')
+  return page(
+    title,
+    catalogue.filter((entry) => entry.kind === kind),
+  )
 }
 
+function page(title: string, entries: readonly CatalogueEntry[], remarks: readonly string[] = []): string {
+  const head = ['id', '名称或规则 / rule', '依据 / law', '证实 / standing', '起止 / dates', '适用 / applies']
+  return [`# ${title}`, made, ...remarks, table(head, entries.map(row)), ...entries.map(section)].join('\n\n')
+}
+
+const unsourcedPage = (): string =>
+  page('未见来源的定义 / Definitions without a source', unsourced, [
+    '算式、数字或整条规则系推定，依据中注明推定了什么。不在目录之中，本库不主动采用，据此得出的最多只是提示。',
+    'A formula, a number or the whole rule is supposed; the basis says what. They are not in the catalogue, the library applies none of them by itself, and what rests on one is a note at most.',
+  ])
+
+const instrumentRow = ({ id, number, title, issued, from, to, standing, seen }: Instrument): readonly string[] => [
+  `\`${id}\``,
+  `${number ?? ''} ${title.zh}<br>${title.en}`.trim(),
+  `${issued ?? '—'}${standing.issued ? `<br>${standings[standing.issued]}` : ''}`,
+  span(from, to, '—'),
+  standings[standing.title],
+  standings[standing.contents],
+  seen ? both(seen) : '—',
+]
+
+const lawPage = (): string =>
+  [
+    '# 依据 / Law',
+    made,
+    table(
+      ['id', '文件 / instrument', '印发 / issued', '起止 / in force', '标题 / title', '内容 / contents', '所见 / seen'],
+      instruments.map(instrumentRow),
+    ),
+  ].join('\n\n')
+
 const kinds = [...new Set(catalogue.map(({ kind }) => kind))]
-const pages = new Map(kinds.map((kind) => [`${kind}.md`, `${page(kind)}\n`]))
+const pages = new Map<string, string>([
+  ...kinds.map((kind) => [`${kind}.md`, `${pageOf(kind)}\n`] as const),
+  ['unsourced.md', `${unsourcedPage()}\n`] as const,
+  ['law.md', `${lawPage()}\n`] as const,
+  ['README.md', `${rulesIndex(catalogue, titles, made)}\n`] as const,
+])
 const printed = existsSync(folder) ? readdirSync(folder) : []
 const extra = printed.filter((name) => !pages.has(name))
 

@@ -1,14 +1,7 @@
 /** How much of the medium term does the year take? `node --import tsx examples/annualAgainstMediumTerm.ts` */
 import { readFileSync } from 'node:fs'
-import {
-  againstMediumTerm,
-  cumulateYears,
-  explainMediumTerm,
-  linesOf,
-  mediumTermMarkdown,
-  multiYearMarkdown,
-  SpecialFundTarget,
-} from '../src/index.js'
+import { againstMediumTerm, cumulateYears, linesOf } from '../src/entries/analysis.js'
+import { explain, markdown, SpecialFundTarget } from '../src/index.js'
 
 const show = (text: string): void => {
   process.stdout.write(`${text}\n\n`)
@@ -18,8 +11,8 @@ const file = new URL('./data/hengyang-2021-special-fund-target.json', import.met
 const form = SpecialFundTarget.parse(JSON.parse(readFileSync(file, 'utf8')))
 
 const terms = againstMediumTerm(form)
-if (terms.total) show(explainMediumTerm(terms.total, terms))
-show(mediumTermMarkdown(terms))
+show(explain(terms))
+show(markdown(terms))
 
 const projects = linesOf(form, 'project').map(({ key, label, mediumTermBudget = null, annualBudget }) => ({
   key,
@@ -27,4 +20,4 @@ const projects = linesOf(form, 'project').map(({ key, label, mediumTermBudget = 
   totalBudget: mediumTermBudget,
   years: [{ year: form.year, budget: annualBudget }],
 }))
-show(multiYearMarkdown(cumulateYears(projects, form), form))
+show(markdown(cumulateYears(projects, form)))

@@ -40,22 +40,8 @@ function open(file: string): AnyDocument | null {
   return document ?? null
 }
 
-const count = (
-  { ledger }: Audit,
-  outcome: 'holds' | 'rounding' | 'broken' | 'notApplicable' | 'insufficientData',
-): number => ledger.rules.reduce((sum, line) => sum + line[outcome], 0)
-
-function summary(result: Audit): string {
-  const [holds, rounding, broken, none, open] = (
-    ['holds', 'rounding', 'broken', 'notApplicable', 'insufficientData'] as const
-  ).map((outcome) => count(result, outcome))
-  return locale === 'zh'
-    ? `核对${result.ledger.rules.length}条规则：${holds}处成立，${rounding}处在舍入范围内成立，${broken}处不成立，${none}处不适用，${open}处资料不足`
-    : `${result.ledger.rules.length} rules: ${holds} cases hold, ${rounding} within rounding, ${broken} broken, ${none} not applicable, ${open} without the data`
-}
-
 function show(title: string, result: Audit): void {
-  say(`\n# ${title}`, summary(result), ...result.findings.map((finding) => explain(finding, { locale })))
+  say(`\n# ${title}`, explain(result, { locale }), ...result.findings.map((finding) => explain(finding, { locale })))
 }
 
 const opened = files.flatMap((file) => {

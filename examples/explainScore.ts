@@ -1,7 +1,8 @@
 /** Explain a score: why these points, this total, this grade? Run with `node --import tsx examples/explainScore.ts`. */
 import { readFileSync } from 'node:fs'
+import type { Basis } from '../src/entries/policies.js'
 import { hunanDepartment2023 } from '../src/frameworks/hunanDepartment2023.js'
-import { analyzeDeviation, type Basis, evaluate, explainDeviation, explainScore, SelfEvaluation } from '../src/index.js'
+import { analyzeDeviation, evaluate, explain, SelfEvaluation } from '../src/index.js'
 
 const show = (...lines: readonly string[]): void => {
   process.stdout.write(`${lines.join('\n')}\n\n`)
@@ -17,9 +18,9 @@ const { lines, execution, sections, totals, grade, framework } = evaluate(form, 
 const asked = '电子保函'
 const line = lines.find(({ level3 }) => level3 === asked)
 const deviation = analyzeDeviation(form, hunanDepartment2023).lines.find(({ level3 }) => level3 === asked)
-show('# 一项指标', ...(line ? [explainScore(line)] : []), ...(deviation ? [explainDeviation(deviation)] : []))
+show('# 一项指标', ...(line ? [explain(line)] : []), ...(deviation ? [explain(deviation)] : []))
 
-show('# 预算执行', explainScore(execution))
+show('# 预算执行', explain(execution))
 
 const parts = [
   { label: '预算执行', stated: execution.stated, allowed: execution.allowed },

@@ -5,16 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { henanDepartment2024 } from '../src/frameworks/henanDepartment2024.js'
 import { hunanDepartment2023 } from '../src/frameworks/hunanDepartment2023.js'
-import {
-  analyzeDeviation,
-  audit,
-  evaluate,
-  explain,
-  explainDeviation,
-  type Framework,
-  read,
-  SelfEvaluation,
-} from '../src/index.js'
+import { analyzeDeviation, audit, evaluate, explain, type Framework, read, SelfEvaluation } from '../src/index.js'
 
 const say = (...lines: readonly string[]): void => {
   process.stdout.write(`${lines.join('\n')}\n`)
@@ -31,7 +22,7 @@ function review(document: SelfEvaluation, framework: Framework): void {
   say(
     `# ${document.department} ${document.year}年度自评审核意见`,
     `自评总分${totals.score.stated}分，等级${grade?.stated?.zh}；按计分办法${low}至${high}分。`,
-    explainDeviation(analysis),
+    explain(analysis),
   )
 
   const ofReasons = new Set(['reason', 'deductionReason'])
@@ -47,7 +38,7 @@ function review(document: SelfEvaluation, framework: Framework): void {
   )
   list(
     '应说明而未说明的原因',
-    owed.map((line) => explainDeviation(line)),
+    owed.map((line) => explain(line)),
   )
   list(
     '远超指标值的指标，请说明指标值是否偏低',

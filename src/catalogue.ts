@@ -1,67 +1,19 @@
-import { type CatalogueEntry, type Definition, entryOf } from './catalogue/catalogueEntry.js'
-import { policyInWords } from './catalogue/curveInWords.js'
-import {
-  executionInWords,
-  fieldsOf,
-  formulaOfGraded,
-  limitsOf,
-  ranksOf,
-  thresholdOf,
-  weightsOf,
-} from './catalogue/operands.js'
+import { type CatalogueEntry, entryOf } from './catalogue/catalogueEntry.js'
+import { fieldsOf, formulaOfGraded } from './catalogue/operands.js'
+import { scoringEntries } from './catalogue/scoringEntries.js'
+import { unsourced as withoutSource } from './catalogue/unsourced.js'
 import { accountIdentities } from './checks/accounts/identities.js'
-import { accountInspections } from './checks/accounts/inspections.js'
-import { basicDataInspections } from './checks/basicData/inspections.js'
 import { clauseFormula } from './checks/clauseFormula.js'
-import { reconciliationRules } from './checks/reconcile/rules.js'
-import { evaluationInspections } from './checks/reports/evaluationInspections.js'
-import { publishedSignals } from './checks/reports/lights.js'
-import { monitoringInspections } from './checks/reports/monitoringInspections.js'
-import {
-  narratedInspections,
-  rectificationInspections,
-  writtenInspections,
-} from './checks/reports/reportInspections.js'
-import { summaryInspections } from './checks/reports/summaryInspections.js'
-import { selfEvaluationInspections } from './checks/selfEvaluation/inspections.js'
-import { targetInspections } from './checks/targets/targetInspections.js'
+import { everyIdea } from './checks/forms.js'
+import { reconciliations } from './checks/reconciliations.js'
 import { forecastMethods } from './deviation/forecastMethod.js'
 import { outlierRules } from './deviation/outlierRules.js'
 import { nationalReportDuties } from './deviation/reportsOwed.js'
-import { formDefinitions } from './documents/formDefinitions.js'
-import { henanDepartment2024 } from './frameworks/henanDepartment2024.js'
-import { henanProject2024 } from './frameworks/henanProject2024.js'
-import { hunanDepartment2023 } from './frameworks/hunanDepartment2023.js'
-import { hunanTargets2021 } from './frameworks/hunanTargets2021.js'
-import { projectSelfEvaluation2020 } from './frameworks/projectSelfEvaluation2020.js'
-import { projectSelfEvaluation2021Cost } from './frameworks/projectSelfEvaluation2021Cost.js'
-import { suzhouDepartment2024 } from './frameworks/suzhouDepartment2024.js'
+import { formDefinitions } from './documents/forms.js'
 import type { Applies } from './law/applies.js'
 import { formulaInWords } from './rates/formulaInWords.js'
 import { rates } from './rates/rates.js'
-import { executionPolicies, gradeBands, reasonDuties, wordScales } from './scoring/definitions.js'
-import type { Framework } from './scoring/framework.js'
-import { policies } from './scoring/policies.js'
-import { nationalUseOfResults } from './scoring/useOfResults.js'
-
-const frameworks: readonly Framework[] = [
-  projectSelfEvaluation2020,
-  projectSelfEvaluation2021Cost,
-  hunanDepartment2023,
-  henanDepartment2024,
-  henanProject2024,
-  hunanTargets2021,
-  suzhouDepartment2024,
-]
-
-const scoringEntries: readonly CatalogueEntry[] = /* @__PURE__ */ [
-  ...policies.map((policy) => entryOf(policy, policyInWords(policy))),
-  ...executionPolicies.map((policy) => entryOf(policy, executionInWords(policy))),
-  ...gradeBands.map((bands) => entryOf(bands, limitsOf(bands))),
-  ...reasonDuties.map((duty) => entryOf(duty, thresholdOf(duty))),
-  ...wordScales.map((scale) => entryOf(scale, ranksOf(scale))),
-  ...frameworks.map((framework) => entryOf(framework, weightsOf(framework))),
-]
+import { publishedSignals } from './scoring/signals/publishedSignals.js'
 
 const rateEntries: readonly CatalogueEntry[] = /* @__PURE__ */ rates.map((rate) =>
   entryOf({ ...rate, title: rate.label }, rate.kind === 'rate' ? [formulaInWords(rate)] : formulaOfGraded(rate)),
@@ -78,34 +30,21 @@ const identities: readonly CatalogueEntry[] = /* @__PURE__ */ accountIdentities.
   ),
 )
 
-/** Inspections of all forms; those that several forms share stand once. */
-const inspections: readonly CatalogueEntry[] = /* @__PURE__ */ [
-  ...new Set<Definition>([
-    ...accountInspections,
-    ...selfEvaluationInspections,
-    ...basicDataInspections,
-    ...targetInspections,
-    ...evaluationInspections,
-    ...narratedInspections,
-    ...rectificationInspections,
-    ...writtenInspections,
-    ...summaryInspections,
-    ...monitoringInspections,
-  ]),
-].map((inspection) => entryOf(inspection))
+/** What every form is held to; an idea that several forms are held to stands once. */
+const inspections: readonly CatalogueEntry[] = /* @__PURE__ */ everyIdea().map((idea) => entryOf(idea))
 
 /**
  * Every definition with its law and a worked example: identities, inspections, reconciliations, rates, everything that
- * scores, frameworks, methods of analysis, forms.
+ * scores, frameworks, methods of analysis, forms. What has no source is apart, in `unsourced`.
  */
 export const catalogue: readonly CatalogueEntry[] = /* @__PURE__ */ [
   ...identities,
   ...inspections,
-  ...reconciliationRules.map((rule) => entryOf(rule)),
+  ...reconciliations.map((rule) => entryOf(rule)),
   ...rateEntries,
   ...scoringEntries,
   ...forecastMethods.map((method) => entryOf(method)),
-  ...[...outlierRules, nationalUseOfResults, publishedSignals, ...nationalReportDuties].map((rule) => entryOf(rule)),
+  ...[...outlierRules, publishedSignals, ...nationalReportDuties].map((rule) => entryOf(rule)),
   ...formEntries,
 ]
 
@@ -115,6 +54,8 @@ export interface Asked {
   readonly year?: number
   readonly region?: string
   readonly level?: string
+  /** Also definitions without a source; their `basis.assumed` says what is supposed. */
+  readonly unsourced?: boolean
 }
 
 /**
@@ -127,8 +68,8 @@ export interface Asked {
  * const asked = definitionsFor({ year: 2023, region: '湖南省', level: 'department' })
  * asked.filter(({ kind }) => kind === 'framework').map(({ id }) => id) // => ['hunanDepartment2023']
  */
-export function definitionsFor({ form, year, region, level }: Asked): readonly CatalogueEntry[] {
-  return catalogue.filter(
+export function definitionsFor({ form, year, region, level, unsourced }: Asked): readonly CatalogueEntry[] {
+  return [...catalogue, ...(unsourced ? withoutSource : [])].filter(
     ({ applies }) =>
       (form === undefined || applies.forms.includes(form)) &&
       (year === undefined || within(applies.years, year)) &&

@@ -12,13 +12,12 @@ const layers: readonly (readonly string[])[] = [
   ['documents'],
   ['facts'],
   ['scoring', 'rates'],
-  ['checks'],
-  ['deviation'],
+  ['checks', 'deviation'],
   ['frameworks'],
   ['procedures'],
   ['presentation'],
   ['catalogue'],
-  ['index'],
+  ['index', 'entries'],
 ]
 
 const layerOf = (path: string): string => path.split('/')[0]?.replace(/\.ts$/, '') as string
@@ -48,19 +47,47 @@ describe('the layers', () => {
     expect(sideways).toEqual([])
   })
 
+  it('have sub-folders that import each other one way only', () => {
+    expect(mutualFolders(sources)).toEqual([])
+  })
+
   it('import files that there are', () => {
     const paths = new Set(sources.map(({ path }) => path))
     expect(sources.flatMap(({ own }) => own).filter((path) => !paths.has(path))).toEqual([])
   })
 
-  it('have an index that nobody imports', () => {
-    expect(sources.filter(({ own }) => own.includes('index.ts')).map(({ path }) => path)).toEqual([])
+  it('have entries that nobody imports, and that hold no code: bundlers drop the rest', () => {
+    const isEntry = (path: string): boolean => path === 'index.ts' || path.startsWith('entries/')
+    expect(sources.filter(({ own }) => own.some(isEntry)).map(({ path }) => path)).toEqual([])
+    const withoutExports = (code: string): string =>
+      code.replace(/export (?:\*|(?:type )?\{[^}]*\}) from '[^']+'/gu, '').trim()
+    const coded = sources.filter(({ path, code }) => isEntry(path) && withoutExports(code) !== '')
+    expect(coded.map(({ path }) => path)).toEqual([])
   })
 
   it('stand in no circle of imports', () => {
     expect(circleIn(new Map(sources.map(({ path, ran }) => [path, ran])))).toBeNull()
   })
 })
+
+/** The sub-folders of one folder, on any level, of which each imports the other. */
+function mutualFolders(all: readonly Source[]): readonly string[] {
+  const edges = new Set(all.flatMap(({ path, own }) => own.flatMap((other) => acrossFolders(path, other))))
+  return [...edges]
+    .filter((edge) => {
+      const [parent, one, other] = edge.split(' ') as [string, string, string]
+      return one < other && edges.has(`${parent} ${other} ${one}`)
+    })
+    .map((edge) => edge.replace(/^(\S+) (\S+) (\S+)$/u, '$1: $2 <-> $3'))
+    .toSorted()
+}
+
+/** The folder that two files have in common, and the sub-folders of it in which they stand; nothing if one is in none. */
+function acrossFolders(path: string, other: string): readonly string[] {
+  const [from, to] = [path.split('/').slice(0, -1), other.split('/').slice(0, -1)]
+  const fork = from.findIndex((folder, depth) => folder !== to[depth])
+  return fork > 0 && to[fork] !== undefined ? [[from.slice(0, fork).join('/'), from[fork], to[fork]].join(' ')] : []
+}
 
 /** The first circle found, as paths; null where there is none. */
 function circleIn(imports: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
@@ -145,11 +172,15 @@ describe('a pure library', () => {
 })
 
 describe('files', () => {
-  /** Lists of terms, layouts and identities: one entry after another, nothing to split but the list. */
-  const lists = new Set(['index.ts', 'documents/accountTables.ts'])
+  /** Lists of layouts, identities and ids: one entry after another, nothing to split but the list. */
+  const lists = new Set([
+    'documents/accountTables.ts',
+    'checks/accounts/fiscalAppropriation.ts',
+    'catalogue/retired.ts',
+  ])
 
-  /** Folders of pure data; a framework is one file, however much its paper prints. */
-  const isData = (path: string): boolean => path.startsWith('terms/') || path.startsWith('frameworks/')
+  /** Folders of pure data: terms, sentences of faults; a framework is one file, however much its paper prints. */
+  const isData = (path: string): boolean => /^(?:terms|frameworks|entries|words\/faults)\//u.test(path)
 
   it('have at most 150 lines, but for pure lists of data', () => {
     const long = sources

@@ -1,5 +1,5 @@
 import type { Sentence } from '../law/basis.js'
-import type { Curve } from '../scoring/curve.js'
+import type { Curve, CurveBand, DeductionCurve } from '../scoring/curve.js'
 import type { EqualCurve, ScoringPolicy } from '../scoring/policy.js'
 
 const same = (text: string): Sentence => ({ zh: text, en: text })
@@ -22,12 +22,9 @@ function curveInWords(curve: Curve | EqualCurve): Sentence {
     case 'deviation':
       return { zh: '1 − |实际完成值 − 指标值| ÷ 指标值', en: '1 − |actual − target| ÷ target' }
     case 'deduction':
-      return {
-        zh: `${curve.of === 'share' ? '偏差率' : '偏差'}每${curve.every}扣${curve.cost}分${curve.steps === 'whole' ? '（整步）' : ''}`,
-        en: `${curve.cost} points off for every ${curve.every} of deviation${curve.steps === 'whole' ? ', whole steps' : ''}`,
-      }
+      return deductionInWords(curve)
     case 'bands':
-      return same(curve.bands.map(({ from, to, share }) => `[${from}, ${to ?? '∞'}) ${share}`).join('; '))
+      return same(curve.bands.map(bandInWords).join('; '))
     case 'either': {
       const [one, other] = [curveInWords(curve.one), curveInWords(curve.other)]
       return { zh: `${one.zh}，或${other.zh}`, en: `${one.en}, or ${other.en}` }
@@ -38,6 +35,23 @@ function curveInWords(curve: Curve | EqualCurve): Sentence {
       return { zh: '未规定', en: 'not stated' }
   }
 }
+
+/** What a missed target loses, in points or in a share of them. */
+function deductionInWords({ of, every, cost, costIn, steps }: DeductionCurve): Sentence {
+  const isWhole = steps === 'whole'
+  const price =
+    costIn === 'share'
+      ? { zh: `分值的${cost}`, en: `${cost} of the points` }
+      : { zh: `${cost}分`, en: `${cost} points` }
+  return {
+    zh: `${of === 'share' ? '偏差率' : '偏差'}每${every}扣${price.zh}${isWhole ? '（整步）' : ''}`,
+    en: `${price.en} off for every ${every} of deviation${isWhole ? ', whole steps' : ''}`,
+  }
+}
+
+/** `[0.6, 1) 0 → 1` where the share rises inside the band. */
+const bandInWords = ({ from, to, share, shareTo }: CurveBand): string =>
+  `[${from}, ${to ?? '∞'}) ${share}${shareTo === undefined ? '' : ` → ${shareTo}`}`
 
 /** The shares of the points that a policy gives, target by target. */
 export function policyInWords({ atLeast, equal, atMost, words }: ScoringPolicy): readonly Sentence[] {

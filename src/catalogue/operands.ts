@@ -8,10 +8,13 @@ import type { GradeBands } from '../scoring/gradeBands.js'
 import type { ReasonDuty, ReasonWhen } from '../scoring/reasonDuty.js'
 import type { WordScale } from '../targets/wordScale.js'
 import { budgetStages } from '../terms/budgetStage.js'
+import { indicatorDimensions } from '../terms/indicatorLevel.js'
+import { nounOf } from '../terms/term.js'
 
 /** The parts of a form by their keys, and its tables. */
 export function fieldsOf({ wire, tables = [] }: FormDefinition): readonly Sentence[] {
-  const fields = Object.keys(wire.shape).map((key) => named(key, fieldNames[key as FieldName]))
+  const { $schema: _, ...shape } = wire.shape
+  const fields = Object.keys(shape).map((key) => named(key, fieldNames[key as FieldName]))
   return [...fields, ...tables.map(({ path, title }) => named(['tables', ...path].join('.'), title))]
 }
 
@@ -34,14 +37,14 @@ export function weightsOf({ levels, execution }: Framework): readonly Sentence[]
     points === null
       ? { zh: `${zh}：未印分值`, en: `${en}: no points are printed` }
       : { zh: `${zh}：${points}分`, en: `${en}: ${points} points` }
-  const ofExecution = weight({ zh: '预算执行', en: 'Budget execution' }, execution.points)
+  const ofExecution = weight(nounOf(indicatorDimensions, 'budgetExecution'), execution.points)
   return [ofExecution, ...levels.map((level) => weight(level, level.points))]
 }
 
 /** The budget that execution is held against. */
 export function executionInWords({ denominator }: ExecutionPolicy): readonly Sentence[] {
-  const budget = budgetStages.find(({ id }) => id === denominator)
-  return [{ zh: `全年执行数 ÷ ${budget?.zh}`, en: `outturn ÷ ${budget?.en}` }]
+  const [outturn, budget] = [nounOf(budgetStages, 'outturn', '全年执行数'), nounOf(budgetStages, denominator)]
+  return [{ zh: `${outturn.zh} ÷ ${budget.zh}`, en: `${outturn.en} ÷ ${budget.en}` }]
 }
 
 /** Each grade with the score it begins at. */

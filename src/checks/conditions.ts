@@ -1,10 +1,10 @@
 import type { FinalAccounts } from '../documents/accounts.js'
 import { rowOf } from '../documents/grid.js'
+import { columnOf, placeOf, refer } from '../facts/cellRef.js'
+import { figureOf } from '../facts/gridFigure.js'
 import type { Figure } from '../verdicts/figure.js'
 import { judgeSum } from '../verdicts/judgeSum.js'
-import { figureOf } from './cellFigure.js'
 import type { CellName, Condition } from './identity.js'
-import { columnOf, placeOf, refer } from './operations/operation.js'
 
 const income = 'incomeAndExpenditure.income'
 const mustBeZero: readonly CellName[] = [

@@ -1,22 +1,18 @@
 import type { Sentence } from '../law/basis.js'
-import type { Finding, Severity, Where } from '../verdicts/finding.js'
+import type { Finding, Severity } from '../verdicts/finding.js'
+import type { ArithmeticFault, ToldFault } from '../verdicts/told.js'
 import { expectationInWords } from '../words/expectation.js'
+import { faultInWords } from '../words/faults.js'
+import type { Locale } from '../words/locale.js'
 import type { Case } from './case.js'
+import { type Doubt, Doubts } from './doubts.js'
 import { brief } from './tally.js'
-
-/** A place whose reading is in doubt, as a document lists it. */
-export interface Doubt {
-  readonly path: readonly (string | number)[]
-  readonly reading: string
-  readonly note: string
-  /** Of which other document, where the place is not in the document itself. */
-  readonly document?: string
-}
 
 /** The findings of judged cases: what is broken, and blanks that hide a figure. Doubtful readings make only notes. */
 export function findingsOf(cases: readonly Case[], doubts: readonly Doubt[]): readonly Finding[] {
   const telling = cases.filter(({ judgement, suspicious }) => judgement.outcome === 'broken' || suspicious)
-  const found = bySeverity(telling.map((one) => findingOf(one, doubts)))
+  const known = new Doubts(doubts)
+  const found = bySeverity(telling.map((one) => findingOf(one, known)))
   return withRelations(found)
 }
 
@@ -38,15 +34,15 @@ const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
   (['error', 'warning', 'note'] as const).flatMap((severity) => findings.filter((one) => one.severity === severity))
 
 /** One case as a finding. */
-export function findingOf(one: Case, doubts: readonly Doubt[]): Finding {
-  const { rule, judgement, suspicious } = one
-  const places = [one.where, ...one.operands.map((operand) => operand.where)]
-  const doubt = doubts.find((each) => places.some((where) => isAbout(each, where)))
+export function findingOf(one: Case, doubts: Doubts): Finding {
+  const { rule, judgement } = one
+  const doubt = doubts.about([one.where, ...one.operands.map((operand) => operand.where)])
   return {
+    kind: 'finding',
     key: one.key,
     id: rule.id,
     rule: brief(rule),
-    severity: doubt ? 'note' : suspicious ? milder(rule.severity) : rule.severity,
+    severity: doubt ? 'note' : severityOf(one),
     outcome: judgement.outcome,
     stated: one.stated,
     computed: judgement.computed,
@@ -58,6 +54,7 @@ export function findingOf(one: Case, doubts: readonly Doubt[]): Finding {
     ...wordsOf(one),
     where: one.where,
     label: one.label,
+    fault: faultOf(one),
     expected: one.expected ?? expectation(one),
     ...(judgement.hint ? { hint: judgement.hint } : {}),
     ...(judgement.reason ? { reason: judgement.reason } : {}),
@@ -72,15 +69,30 @@ const wordsOf = ({ formula, statedAs, computedAs }: Case): Pick<Finding, 'formul
   ...(computedAs ? { computedAs } : {}),
 })
 
-const milder = (severity: Severity): Severity => (severity === 'error' ? 'warning' : severity)
+/** A blank is no error; what rests on a reading is one step less grave. */
+function severityOf({ rule: { severity }, suspicious, isReading }: Case): Severity {
+  if (suspicious) return severity === 'error' ? 'warning' : severity
+  if (!isReading) return severity
+  return severity === 'error' ? 'warning' : 'note'
+}
 
-const isAbout = ({ path, document }: Doubt, where: Where): boolean =>
-  path.length > 0 && document === where.document && path.every((key, index) => where.path[index] === key)
+/** What is wrong, in parameters; where its arithmetic says it, what kind of arithmetic that is. */
+function faultOf({ fault, arithmetic, suspicious, judgement, counting, formula, operands }: Case): ToldFault {
+  if (fault) return fault
+  const told = (kind: ArithmeticFault): ToldFault => ({ kind })
+  if (suspicious) return told('blank')
+  if (arithmetic) return told(arithmetic)
+  if (judgement.relation) return told('limit')
+  if (!formula && operands.length === 1) return told('copy')
+  return told(counting.kind === 'rate' ? 'rate' : 'sum')
+}
 
-const expectation = ({ judgement, counting }: Case): Sentence => ({
-  zh: expectationInWords({ ...judgement, counting }, 'zh'),
-  en: expectationInWords({ ...judgement, counting }, 'en'),
-})
+function expectation({ judgement, counting, fault, stated }: Case): Sentence {
+  const wanted = (locale: Locale): string =>
+    (fault && faultInWords(fault, locale, { ...judgement, counting, stated })?.[1]) ||
+    expectationInWords({ ...judgement, counting }, locale)
+  return { zh: wanted('zh'), en: wanted('en') }
+}
 
 function relatedTo(finding: Finding, atPlace: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   const keys = new Set([...placesOf(finding)].flatMap((place) => [...(atPlace.get(place) ?? [])]))
@@ -89,4 +101,8 @@ function relatedTo(finding: Finding, atPlace: ReadonlyMap<string, ReadonlySet<st
 }
 
 const placesOf = ({ where, operands }: Finding): ReadonlySet<string> =>
-  new Set([where, ...operands.map((operand) => operand.where)].map(({ path }) => path.join('/')))
+  new Set(
+    [where, ...operands.map((operand) => operand.where)].map(
+      ({ document = '', path }) => `${document}#${path.join('/')}`,
+    ),
+  )

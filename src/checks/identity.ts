@@ -1,10 +1,13 @@
 import type { GridId } from '../documents/accountTables.js'
-import type { Sentence } from '../law/basis.js'
 import type { Relation } from '../verdicts/relation.js'
-import type { Rule, SumExample } from './rule.js'
+import type { Fault } from '../words/faults.js'
+import type { Rule } from './rule.js'
 
 /** A cell by the role of its grid, the code of its row, and the name of its column. */
 export type CellName = readonly [grid: GridId, row: string, column: string]
+
+/** A cell and what is printed in it. */
+export type PrintedCell = readonly [...cell: CellName, printed: string]
 
 /** What the money of a document must be like for a clause to hold as an equation, or to apply at all. */
 export type Condition = 'allMoneyIsFiscal' | 'threePublicIsGeneral' | 'threePublicIsFiscal'
@@ -67,11 +70,17 @@ export interface Empty {
 /** One relation of an identity: across a row, down a column, through codes, between cells, or of an empty table. */
 export type Clause = Across | Down | Tree | Cells | Classes | Empty
 
+/** A document in little, in which a relation holds, and what is printed instead where it alone is broken. */
+export interface IdentityExample {
+  readonly printed: readonly PrintedCell[]
+  readonly instead: readonly PrintedCell[]
+}
+
 /** A relation (勾稽关系) that the tables of the accounts must satisfy, as one or more clauses. */
 export interface Identity extends Rule {
   readonly kind: 'identity'
   readonly clauses: readonly Clause[]
-  /** What would pass, where it is not simply the computed figure. */
-  readonly expected?: Sentence
-  readonly example: SumExample & { readonly relation?: Relation }
+  /** What is wrong beside the arithmetic, in parameters. */
+  readonly fault?: Fault
+  readonly example: IdentityExample
 }

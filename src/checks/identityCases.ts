@@ -1,9 +1,9 @@
 import type { FinalAccounts } from '../documents/accounts.js'
 import { accountTables } from '../documents/accountTables.js'
 import type { TableLayout } from '../documents/tableLayout.js'
+import { figureOf, labelOf, operandOf, whereOf } from '../facts/gridFigure.js'
 import { unjudged } from '../verdicts/judgement.js'
 import type { Case } from './case.js'
-import { figureOf, labelOf, operandOf, whereOf } from './cellFigure.js'
 import { isMet } from './conditions.js'
 import type { Identity } from './identity.js'
 import { judgeInstance } from './judgeInstance.js'
@@ -38,7 +38,7 @@ export function caseAt(
     ],
     judgement,
     suspicious,
-    ...(identity.expected ? { expected: identity.expected } : {}),
+    ...(identity.fault ? { fault: identity.fault } : {}),
   }
 }
 

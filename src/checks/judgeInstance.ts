@@ -1,9 +1,9 @@
 import { zero } from '../exact/decimal.js'
 import type { MoneyUnit } from '../exact/unit.js'
+import { figureOf } from '../facts/gridFigure.js'
 import type { Figure } from '../verdicts/figure.js'
 import { type Judgement, unjudged } from '../verdicts/judgement.js'
 import { judgeSum, type Part } from '../verdicts/judgeSum.js'
-import { figureOf } from './cellFigure.js'
 import type { Instance } from './operations/operation.js'
 
 /** A judgement of cells, and whether a blank among them hides a figure. */

@@ -1,17 +1,12 @@
 import { formKinds } from '../documents/formKinds.js'
 import type { Applies } from '../law/applies.js'
+import type { Basis } from '../law/basis.js'
 import type { RuleOfFinding } from '../verdicts/finding.js'
-import type { Outcome } from '../verdicts/outcome.js'
-
-/** A worked example that a test runs: printed figures, and what must come of them. */
-export interface SumExample {
-  readonly whole: string
-  readonly parts: readonly string[]
-  readonly outcome: Outcome
-}
 
 /** What every rule says of itself. Ids are public and for ever. */
 export interface Rule extends RuleOfFinding {
+  /** What it rests on besides. */
+  readonly also?: readonly Basis[]
   readonly applies: Applies
 }
 
@@ -20,9 +15,3 @@ export const everyAccounts: Applies = { forms: ['finalAccounts'], years: null, r
 
 /** Rules on documents of any form. */
 export const everyForm: Applies = { forms: formKinds, years: null, region: null, level: null }
-
-/** Rules on the sentences of any document: basic data is a table without any. */
-export const everyNarrative: Applies = {
-  ...everyForm,
-  forms: /* @__PURE__ */ formKinds.filter((form) => form !== 'basicData'),
-}

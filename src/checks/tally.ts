@@ -1,17 +1,16 @@
-import type { LedgerLine } from '../verdicts/finding.js'
+import type { LedgerLine, RuleOfFinding } from '../verdicts/finding.js'
 import type { Outcome } from '../verdicts/outcome.js'
 import type { Case } from './case.js'
-import type { Rule } from './rule.js'
 
 type Counts = Record<Outcome, number>
 
 /** What came of each rule, counted while an audit runs. */
 export class Tally {
-  readonly #counts = new Map<Rule, Counts>()
+  readonly #counts = new Map<RuleOfFinding, Counts>()
   readonly cases: Case[] = []
 
   /** The rule was looked at, even if it found no case. */
-  open(rule: Rule): Counts {
+  open(rule: RuleOfFinding): Counts {
     let counts = this.#counts.get(rule)
     if (!counts) {
       counts = { holds: 0, rounding: 0, broken: 0, notApplicable: 0, insufficientData: 0 }
@@ -21,8 +20,13 @@ export class Tally {
   }
 
   /** Cases that plainly hold. */
-  hold(rule: Rule, cases: number): void {
+  hold(rule: RuleOfFinding, cases: number): void {
     this.open(rule).holds += cases
+  }
+
+  /** A case that was judged and of which nothing is to be told. */
+  count(rule: RuleOfFinding, outcome: Outcome): void {
+    this.open(rule)[outcome]++
   }
 
   /** A case that was judged. */
@@ -31,7 +35,7 @@ export class Tally {
     this.cases.push(judged)
   }
 
-  rules(): readonly Rule[] {
+  rules(): readonly RuleOfFinding[] {
     return [...this.#counts.keys()]
   }
 
@@ -52,7 +56,7 @@ export function coverageOf(lines: readonly LedgerLine[]): number | null {
 }
 
 /** What a finding and the ledger keep of a rule. */
-export const brief = ({ kind, id, says, basis, severity }: Rule): LedgerLine['rule'] => ({
+export const brief = ({ kind, id, says, basis, severity }: RuleOfFinding): LedgerLine['rule'] => ({
   kind,
   id,
   says,

@@ -1,10 +1,9 @@
-import type { TargetDocument } from '../checks/targets/form.js'
-import { isIndicator } from '../checks/targets/reading.js'
+import type { TargetDocument } from '../documents/targetDocument.js'
 import type { Decimal } from '../exact/decimal.js'
+import { factsOf } from '../facts/facts.js'
 import { type IndicatorTerms, indicatorTerms } from './indicatorTerms.js'
 import type { DocumentLine } from './lines/documentLine.js'
-import { targetFunds } from './lines/formFunds.js'
-import { linesBySource, totalLine } from './lines/fundingLines.js'
+import { fundsOf, linesBySource, totalLine } from './lines/fundingLines.js'
 import { lacking, type Proportion, proportionOf } from './proportion.js'
 import { type InUnit, knownValue, readMoney } from './readMoney.js'
 
@@ -22,6 +21,7 @@ export interface MoneyTerms {
 
 /** A target form with the year beside the medium term. */
 export interface AgainstMediumTerm extends InUnit {
+  readonly kind: 'againstMediumTerm'
   /** All money; null where the form prints no total. */
   readonly total: MoneyTerms | null
   readonly sources: readonly MoneyTerms[]
@@ -41,15 +41,15 @@ export interface AgainstMediumTerm extends InUnit {
  * total?.share.value && percent(total.share.value, 2) // => '76.44%'
  */
 export function againstMediumTerm(form: TargetDocument): AgainstMediumTerm {
-  const funds = targetFunds(form)
+  const facts = factsOf(form)
+  const funds = fundsOf(facts)
   const [total] = totalLine(funds, { key: 'total', label: '合计' })
   return {
+    kind: 'againstMediumTerm',
     unit: form.unit,
     total: total ? moneyTerms(total, form) : null,
     sources: linesBySource(funds).map((line) => moneyTerms(line, form)),
-    indicators: form.indicators.flatMap((indicator, at) =>
-      isIndicator(indicator) ? [indicatorTerms(indicator, at)] : [],
-    ),
+    indicators: facts.indicators.map(indicatorTerms),
   }
 }
 

@@ -4,7 +4,7 @@ import type { BridgeRates } from './bridgeRates.js'
 import type { BridgeStep } from './bridgeStep.js'
 import type { BudgetMovement } from './budgetMovement.js'
 import type { LineScopes } from './moneyScope.js'
-import type { GivenMoney } from './readMoney.js'
+import type { GivenMoney, InUnit } from './readMoney.js'
 
 /** A line of a budget: a programme, a project, a head, a source of funds. Its amounts are of one scope, or say which. */
 export interface BudgetLine extends LineScopes<BridgeAmount> {
@@ -42,8 +42,9 @@ export interface Bridge {
   readonly rates: BridgeRates
 }
 
-/** A line with its bridge. */
-export interface BridgedLine extends Bridge {
+/** A line with its bridge, in the unit of its amounts. */
+export interface BridgedLine extends Bridge, InUnit {
+  readonly kind: 'bridgedLine'
   readonly key: string
   readonly label: string
   readonly outcome: 'decided' | 'undecided'

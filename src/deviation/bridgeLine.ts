@@ -29,6 +29,8 @@ export function bridgeLine(given: BudgetLine, unit: InUnit): LineOfBridge {
   const steps = mixed.length > 0 ? [] : stepsOf(stages, ledger, printed)
   const gross = tellsAll(ledger, steps) ? grossOf(ledger) : null
   const line: BridgedLine = {
+    kind: 'bridgedLine',
+    unit: unit.unit,
     key: given.key,
     label: given.label,
     outcome: steps.length > 0 ? 'decided' : 'undecided',

@@ -25,7 +25,7 @@ export function totalOf(read: readonly LineOfBridge[]): BridgeTotal {
   const decided = read.filter(({ line }) => line.outcome === 'decided')
   const lines = decided.map(({ line }) => line)
   const frame = { outcome: outcomeOf(lines.length, read.length), lines: lines.length, lacks: lacksOf(read) }
-  if (lines.length === 0) return { ...frame, ...emptyBridge }
+  if (lines.length === 0) return { ...frame, ...emptyBridge() }
   const originalBudget = sumOf(amounts(lines, 'originalBudget'))
   const finalBudget = sumOfAll(lines, 'finalBudget')
   const outturn = sumOf(amounts(lines, 'outturn'))
@@ -41,15 +41,15 @@ const outcomeOf = (decided: number, all: number): BridgeTotal['outcome'] => {
   return decided < all ? 'partial' : 'decided'
 }
 
-const emptyBridge: Bridge = {
+const emptyBridge = (): Bridge => ({
   originalBudget: null,
   finalBudget: null,
   outturn: null,
   closingBalance: null,
   steps: [],
   remainder: [],
-  rates: /* @__PURE__ */ ratesOf({ originalBudget: 'missing', finalBudget: 'missing', outturn: 'missing' }, null),
-}
+  rates: ratesOf({ originalBudget: 'missing', finalBudget: 'missing', outturn: 'missing' }, null),
+})
 
 const amounts = (
   lines: readonly BridgedLine[],

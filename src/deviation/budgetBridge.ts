@@ -5,6 +5,7 @@ import type { InUnit } from './readMoney.js'
 
 /** What became of a budget, line by line and in total. */
 export interface BudgetBridge extends InUnit {
+  readonly kind: 'budgetBridge'
   readonly lines: readonly BridgedLine[]
   readonly total: BridgeTotal
 }
@@ -30,5 +31,5 @@ export interface BudgetBridge extends InUnit {
  */
 export function budgetBridge(lines: readonly BudgetLine[], { unit }: InUnit): BudgetBridge {
   const read = lines.map((line) => bridgeLine(line, { unit }))
-  return { unit, lines: read.map(({ line }) => line), total: totalOf(read) }
+  return { kind: 'budgetBridge', unit, lines: read.map(({ line }) => line), total: totalOf(read) }
 }

@@ -16,23 +16,29 @@ export interface RankedHead extends ComparedHead {
 }
 
 /** The variance with its heads, those that add most first; or why there is none. */
-export type Composition =
-  | {
-      readonly outcome: 'computed'
-      readonly rule: RateRule
-      readonly value: Rate
-      /** f = Σ outturn ÷ Σ budget. */
-      readonly factor: Rate
-      readonly heads: readonly RankedHead[]
-    }
-  | {
-      readonly outcome: 'notApplicable' | 'insufficientData'
-      readonly rule: RateRule
-      readonly value: null
-      readonly reason: Reason
-      /** Index of the head to blame. */
-      readonly at: number | null
-    }
+export type Composition = ComputedComposition | OpenComposition
+
+/** The variance with its heads. */
+export interface ComputedComposition {
+  readonly kind: 'composition'
+  readonly outcome: 'computed'
+  readonly rule: RateRule
+  readonly value: Rate
+  /** f = Σ outturn ÷ Σ budget. */
+  readonly factor: Rate
+  readonly heads: readonly RankedHead[]
+}
+
+/** No variance, and why. */
+export interface OpenComposition {
+  readonly kind: 'composition'
+  readonly outcome: 'notApplicable' | 'insufficientData'
+  readonly rule: RateRule
+  readonly value: null
+  readonly reason: Reason
+  /** Index of the head to blame. */
+  readonly at: number | null
+}
 
 /**
  * How far did the heads of one year move against each other, and which of them the most?
@@ -54,8 +60,8 @@ export function compositionVariance(
   rule: GradedRate = functionCompositionVarianceRate,
 ): Composition {
   const year = computeYear(rule, heads)
-  if (year.value === null) return { ...year, rule }
-  return { ...year, rule, heads: ranked(year.heads) }
+  if (year.value === null) return { kind: 'composition', ...year, rule }
+  return { kind: 'composition', ...year, rule, heads: ranked(year.heads) }
 }
 
 function ranked(heads: readonly ComparedHead[]): readonly RankedHead[] {

@@ -48,6 +48,8 @@ function cumulateProject({ key, label, ...project }: MultiYearProject, unit: InU
   const lacks = lacksOf(totalBudget, years)
   const standing = lacks.length > 0 ? 'undecided' : standingOf(unbudgeted, unspent)
   return {
+    kind: 'cumulativeProject',
+    unit: unit.unit,
     key,
     label,
     totalBudget: whole,

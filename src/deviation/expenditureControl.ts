@@ -13,9 +13,11 @@ import { threeColumns } from './lines/basicDataLines.js'
 import { type DocumentLine, linesFrom } from './lines/documentLine.js'
 import { gridFigures } from './lines/printedFigures.js'
 import type { Proportion } from './proportion.js'
+import type { InUnit } from './readMoney.js'
 
 /** A row in three columns, the year before, the budget and the outturn: held within its budget, and changed. */
-export interface ControlledRow {
+export interface ControlledRow extends InUnit {
+  readonly kind: 'controlledRow'
   readonly line: DocumentLine
   /** The rate that the control is: the official one of its row, else the completion of the original budget. */
   readonly controlRate: RateDefinition
@@ -73,7 +75,13 @@ export function expenditureControl({ grids: [grid], unit }: BasicData): readonly
   )
   const lines = linesFrom(figures.filter(({ amount }) => amount !== 'blank'))
   const { lines: grown } = growthByLine(growthWithin(lines), { unit })
-  return lines.map((line, at) => ({ line, ...controlOf(line), ...changeOf(line, grown[at] as LineGrowth) }))
+  return lines.map((line, at) => ({
+    kind: 'controlledRow',
+    unit,
+    line,
+    ...controlOf(line),
+    ...changeOf(line, grown[at] as LineGrowth),
+  }))
 }
 
 function controlOf({

@@ -1,4 +1,5 @@
 import type { Monitoring } from '../documents/monitoring.js'
+import { factsOf } from '../facts/facts.js'
 import type { GoalLine } from './goalProgress.js'
 
 /**
@@ -10,14 +11,16 @@ import type { GoalLine } from './goalProgress.js'
  * const midYear = { lines: linesOf(form, 'expenditureLine'), goals: [goalOf(form)] }
  * monitorProgress(midYear, { unit: form.unit, cutOff: '2024-06-30' }).goals.map(({ light }) => light) // => ['red']
  */
-export const goalOf = ({ indicators, department }: Monitoring): GoalLine => ({
+export const goalOf = (form: Monitoring): GoalLine => ({
   key: 'goal',
-  label: department,
-  indicators: indicators.map(({ line, level1, level2, level3, target, periodTarget, actual }) => ({
-    key: line ?? [level1, level2, level3].join('/'),
-    label: level3,
-    target,
-    actual,
-    ...(periodTarget !== undefined && { periodTarget }),
+  label: form.department,
+  indicators: factsOf(form).indicators.map((row) => ({
+    key: row.text('line') ?? row.name,
+    label: row.printed.level3,
+    level1: row.level1,
+    level2: row.level2,
+    target: row.words('target'),
+    actual: row.words('actual'),
+    ...(row.text('periodTarget') !== undefined && { periodTarget: row.words('periodTarget') }),
   })),
 })

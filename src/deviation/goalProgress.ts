@@ -1,13 +1,19 @@
-import { allowedLights } from '../checks/reports/indicatorLights.js'
-import { progressOf } from '../checks/reports/indicatorProgress.js'
-import { isWorse, type Light, progressLight, type SignalRule } from '../checks/reports/lights.js'
 import { type Rate, rate } from '../exact/measure.js'
+import { IndicatorRow } from '../facts/indicatorRow.js'
+import { type AllowedLight, allowedLights } from '../scoring/signals/allowedLights.js'
+import { progressOf } from '../scoring/signals/indicatorProgress.js'
+import { isWorse } from '../scoring/signals/light.js'
+import { progressLight, type SignalRule } from '../scoring/signals/signalRule.js'
+import type { Light } from '../terms/signalLight.js'
 import type { Elapsed } from './elapsed.js'
 
 /** A performance indicator in the middle of its year, as printed. */
 export interface IndicatorLine {
   readonly key: string
   readonly label: string
+  /** The labels above it: they help to say which way is better of a bare figure. */
+  readonly level1?: string
+  readonly level2?: string
   /** For the year. */
   readonly target: string
   /** For the time gone by, where the form prints one. */
@@ -64,15 +70,24 @@ const worse = (one: Light | null, other: Light | null): Light | null => {
   return isWorse(other, one) ? other : one
 }
 
-/** A ceiling and words have a light of their own; all else goes by its progress. */
+/**
+ * A ceiling and words have a light of their own; all else goes by its progress. What may be a ceiling or not has one only
+ * where both readings give the same.
+ */
 function standingOf(
   { key, label, ...printed }: IndicatorLine,
   { month }: Elapsed,
   signals: SignalRule,
 ): IndicatorStanding {
-  const row = { level1: '', level2: '', level3: label, ...printed }
+  const row = new IndicatorRow({ level1: '', level2: '', level3: label, ...printed }, 0)
   const { progress, assessment } = progressOf(row, month)
-  if (assessment.direction !== 'lower' && progress !== null)
-    return { key, label, progress: rate(progress), light: progressLight(progress, signals) }
-  return { key, label, progress: null, light: allowedLights(row, month, signals)[0]?.light ?? null }
+  const share = progress && assessment.direction !== 'lower' ? rate(progress) : null
+  const rises = share !== null && assessment.direction !== undefined
+  const light = rises ? progressLight(share.value, signals) : onlyLight(allowedLights(row, month, signals))
+  return { key, label, progress: share, light }
+}
+
+function onlyLight(allowed: readonly AllowedLight[]): Light | null {
+  const [first, ...others] = new Set(allowed.map(({ light }) => light))
+  return first !== undefined && others.length === 0 ? first : null
 }

@@ -10,11 +10,7 @@ export interface GrossMovements {
   readonly excludedAdjustment: Decimal
 }
 
-const counted: ReadonlySet<MovementKind> = /* @__PURE__ */ new Set<MovementKind>([
-  'supplement',
-  'reduction',
-  'restructuring',
-])
+const counted: ReadonlySet<MovementKind> = new Set<MovementKind>(['supplement', 'reduction', 'restructuring'])
 
 /** The gross movements of a ledger. Virement and money carried forward are no adjustment in the sense of the rate. */
 export function grossOf(ledger: readonly ReadMovement[]): GrossMovements {

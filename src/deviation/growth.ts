@@ -45,6 +45,7 @@ export interface TotalGrowth {
 
 /** The growth of every line and of the whole. */
 export interface Growth extends InUnit {
+  readonly kind: 'growth'
   readonly lines: readonly LineGrowth[]
   readonly total: TotalGrowth
 }
@@ -82,7 +83,7 @@ export function growthByLine(lines: readonly GrowthLine[], { unit }: InUnit): Gr
     growth: known.length === 0 ? lacking(commonReason(lacks)) : proportionOf(now.minus(before), before),
     lacks,
   }
-  return { unit, lines: read.map(({ line, ...figures }) => growthOf(line, figures, before)), total }
+  return { kind: 'growth', unit, lines: read.map(({ line, ...figures }) => growthOf(line, figures, before)), total }
 }
 
 interface TwoYears {

@@ -1,9 +1,9 @@
-import type { Indicator } from '../checks/targets/form.js'
-import { figureIn, quantitiesOf } from '../checks/targets/measures.js'
-import { plainText } from '../checks/targets/plainText.js'
-import { type Reading, readIndicator, readingAt, rowOf } from '../checks/targets/reading.js'
 import type { Decimal } from '../exact/decimal.js'
+import type { IndicatorRow, PrintedValue } from '../facts/indicatorRow.js'
+import { figureIn } from '../targets/figureIn.js'
+import { quantitiesOf } from '../targets/singleFigures.js'
 import type { QuantityTarget } from '../targets/target.js'
+import { bareLabel } from '../terms/label.js'
 import { type Proportion, proportionOf } from './proportion.js'
 
 /** The targets of an indicator for the year and for the medium term. */
@@ -31,36 +31,30 @@ export interface TermFigures {
 }
 
 /** What does the year ask of an indicator, beside the medium term? Operators are told by the texts. */
-export function indicatorTerms(indicator: Indicator, at: number): IndicatorTerms {
-  const read = readIndicator(indicator, at)
-  const annual = readingAt(read, 'annual') as Reading
-  const medium = readingAt(read, 'mediumTerm')
-  const figures = medium ? figuresOf(annual, medium) : null
+export function indicatorTerms(row: IndicatorRow): IndicatorTerms {
+  const [annual, medium] = [row.target, row.value('mediumTermTarget')]
+  const figures = annual && medium ? figuresOf(annual, medium) : null
   return {
-    key: rowOf(indicator),
-    label: annual.name,
-    annual: annual.text,
+    key: row.name,
+    label: row.calledIn('target'),
+    annual: annual?.text ?? '',
     mediumTerm: medium?.text ?? null,
-    standing: standingOf(annual, medium, figures),
+    standing: standingOf(annual?.text, medium?.text, figures),
     figures,
   }
 }
 
-function standingOf(
-  annual: Reading,
-  medium: Reading | undefined,
-  figures: TermFigures | null,
-): IndicatorTerms['standing'] {
-  const [one, other] = [plainText(annual.text), plainText(medium?.text ?? '')]
+function standingOf(annual = '', mediumTerm = '', figures: TermFigures | null): IndicatorTerms['standing'] {
+  const [one, other] = [bareLabel(annual), bareLabel(mediumTerm)]
   if (one === '' || other === '') return 'missing'
   if (one === other || figures?.annual.eq(figures.mediumTerm)) return 'same'
   return figures ? 'differ' : 'words'
 }
 
 /** The figures of two texts, where each holds one figure of the same measure: 全年410.06万元 beside 总成本536.48万元. */
-function figuresOf(annual: Reading, medium: Reading): TermFigures | null {
-  const pairs = quantitiesOf(annual.target).flatMap((one) =>
-    quantitiesOf(medium.target).flatMap((other) => {
+function figuresOf(annual: PrintedValue, medium: PrintedValue): TermFigures | null {
+  const pairs = quantitiesOf(annual.read).flatMap((one) =>
+    quantitiesOf(medium.read).flatMap((other) => {
       const mediumTerm = one.change === other.change ? inUnitOf(one, other) : null
       return mediumTerm ? [{ one, mediumTerm }] : []
     }),

@@ -3,7 +3,7 @@ import type { RateInput } from '../rates/rate.js'
 import type { BridgeAmount, BudgetLine, Lack } from './bridge.js'
 import type { BridgeRates } from './bridgeRates.js'
 import { type MoneyScope, scopeId, scopeOf } from './moneyScope.js'
-import { refusedIf, type ScopedInput, scopesOf } from './scopedRate.js'
+import { refusalOf, refusedIf, type ScopedInput, scopesOf } from './scopedRate.js'
 
 /** Of which money an amount is; undefined where nobody says, or there is no amount. */
 const scopeAt = (line: BudgetLine, at: BridgeAmount): MoneyScope | undefined =>
@@ -34,7 +34,7 @@ export function refuseMixed(rates: BridgeRates, line: BudgetLine): BridgeRates {
   return {
     completion: refusedIf(named('outturn', 'originalBudget'), rates.completion),
     execution: refusedIf(named('outturn', 'finalBudget'), rates.execution),
-    netChange: refusedIf(budgets, rates.netChange),
+    netChange: refusalOf(budgets) ?? rates.netChange,
     adjustment: refusedIf(budgets, rates.adjustment),
   }
 }

@@ -1,4 +1,3 @@
-import type { TargetDocument } from '../checks/targets/form.js'
 import type { FinalAccounts } from '../documents/accounts.js'
 import type { BasicData } from '../documents/basicData.js'
 import type { EvaluationReport } from '../documents/evaluationReport.js'
@@ -6,9 +5,10 @@ import type { Monitoring } from '../documents/monitoring.js'
 import type { ProjectSummary } from '../documents/projectSummary.js'
 import type { SelfEvaluation } from '../documents/selfEvaluation.js'
 import type { SelfEvaluationReport } from '../documents/selfEvaluationReport.js'
+import type { TargetDocument } from '../documents/targetDocument.js'
+import { type Facts, factsOf } from '../facts/facts.js'
 import {
   type LineOptions,
-  linesByAccountedProject,
   linesByEconomy,
   linesByFunction,
   linesByFund,
@@ -18,9 +18,16 @@ import {
 } from './lines/accountLines.js'
 import { linesOfBasicData } from './lines/basicDataLines.js'
 import type { DocumentLine } from './lines/documentLine.js'
-import { evaluatedFunds, monitoredFunds, targetFunds } from './lines/formFunds.js'
-import { linesByFormKind, linesByProject, linesBySource, lowestLines, totalLine } from './lines/fundingLines.js'
-import { linesByReportedKind, linesByReportedProject, linesOfReport } from './lines/narrativeLines.js'
+import {
+  type Funded,
+  fundsOf,
+  linesByFormKind,
+  linesByProject,
+  linesBySource,
+  lowestLines,
+  totalLine,
+} from './lines/fundingLines.js'
+import { linesByReportedKind, linesByToldProject, linesOfReport } from './lines/narrativeLines.js'
 import { linesBySummedProject, linesByUnit } from './lines/summaryLines.js'
 
 /** Documents that print money by line. */
@@ -85,50 +92,49 @@ export function linesOf<Document extends LinedDocument>(
 }
 
 function readersOf(document: LinedDocument, options: LineOptions): Readers {
+  const facts: Facts = factsOf(document)
   switch (document.kind) {
     case 'finalAccounts':
-      return {
-        functionalClass: () => linesByFunction(document, options),
-        economicClass: () => linesByEconomy(document, options),
-        fundingSource: () => linesByFund(document),
-        expenditureKind: () => linesByKind(document, options),
-        threePublic: () => linesByThreePublic(document),
-        project: () => linesByAccountedProject(document),
-        unit: () => linesOfAccounts(document, options),
-      }
-    case 'selfEvaluation':
-      return byFunds(evaluatedFunds(document), document)
-    case 'monitoring':
-      return withLowest(monitoredFunds(document), document)
+      return readersOfAccounts(factsOf(document), options)
     case 'basicData':
-      return { threePublic: () => linesOfBasicData(document) }
+      return { threePublic: () => linesOfBasicData(factsOf(document)) }
     case 'selfEvaluationReport':
     case 'evaluationReport':
       return {
-        expenditureKind: () => linesByReportedKind(document, options),
-        project: () => linesByReportedProject(document),
-        unit: () => linesOfReport(document, options),
+        expenditureKind: () => linesByReportedKind(facts, options),
+        project: () => linesByToldProject(facts),
+        unit: () => linesOfReport(facts, options),
       }
     case 'projectSummary':
-      return { project: () => linesBySummedProject(document), unit: () => linesByUnit(document) }
+      return { project: () => linesBySummedProject(facts), unit: () => linesByUnit(facts) }
+    case 'selfEvaluation':
+      return byFunds(fundsOf(facts))
+    case 'monitoring':
     case 'departmentTarget':
     case 'departmentBudgetTarget':
-      return withLowest(targetFunds(document), document)
+      return { ...byFunds(fundsOf(facts)), expenditureLine: () => lowestLines(fundsOf(facts)) }
     case 'projectTarget':
     case 'specialFundTarget': {
-      const { fundingSource, project } = byFunds(targetFunds(document), document)
+      const { fundingSource, project } = byFunds(fundsOf(facts))
       return { fundingSource, project }
     }
   }
 }
 
-interface Named {
-  readonly department: string
-  readonly project?: { readonly name: string; readonly code?: string | undefined } | undefined
-}
+const readersOfAccounts = (accounts: Facts<FinalAccounts>, options: LineOptions): Readers => ({
+  functionalClass: () => linesByFunction(accounts, options),
+  economicClass: () => linesByEconomy(accounts, options),
+  fundingSource: () => linesByFund(accounts),
+  expenditureKind: () => linesByKind(accounts, options),
+  threePublic: () => linesByThreePublic(accounts),
+  project: () => linesByToldProject(accounts),
+  unit: () => linesOfAccounts(accounts, options),
+})
 
 /** A form on a project has one line for it; a form on a department has lines for its projects, and one for itself. */
-function byFunds(funds: ReturnType<typeof targetFunds>, { department, project }: Named) {
+function byFunds(funds: Funded) {
+  const { department, printed } = funds.facts
+  const { project } = printed
   return {
     fundingSource: () => linesBySource(funds),
     expenditureKind: () => linesByFormKind(funds),
@@ -137,8 +143,3 @@ function byFunds(funds: ReturnType<typeof targetFunds>, { department, project }:
     unit: () => (project ? [] : totalLine(funds, { key: department, label: department })),
   } satisfies Readers
 }
-
-const withLowest = (funds: ReturnType<typeof targetFunds>, form: Named): Readers => ({
-  ...byFunds(funds, form),
-  expenditureLine: () => lowestLines(funds),
-})

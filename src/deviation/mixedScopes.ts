@@ -1,8 +1,9 @@
-import type { Fact } from '../checks/reconcile/fact.js'
-import { factsOf, type ReconciledDocument } from '../checks/reconcile/factsOf.js'
-import { sameUnit } from '../checks/reconcile/sameThing.js'
 import type { Decimal } from '../exact/decimal.js'
 import { exponentOf, shift } from '../exact/unit.js'
+import { comparedFacts, type ReconciledDocument } from '../facts/compared/comparedFacts.js'
+import type { Fact } from '../facts/compared/fact.js'
+import { sameUnit } from '../facts/compared/sameUnit.js'
+import { factsOf } from '../facts/facts.js'
 import type { Sentence } from '../law/basis.js'
 import type { FundScope } from '../terms/fund.js'
 import type { Operand } from '../verdicts/finding.js'
@@ -16,6 +17,7 @@ export interface ScopedOperand extends Operand {
 
 /** An outturn and a budget that are printed as of one scope, where the budget is that of another. */
 export interface MixedScopes {
+  readonly kind: 'mixedScopes'
   /** Lasting name: subject, scope as printed, stage of the budget, scope that the budget is of. */
   readonly key: string
   readonly subject: string
@@ -35,7 +37,7 @@ interface Placed {
   readonly value: Decimal
 }
 
-const budgetStages: ReadonlySet<string> = /* @__PURE__ */ new Set(['originalBudget', 'finalBudget', 'budget'])
+const budgetStages: ReadonlySet<string> = new Set(['originalBudget', 'finalBudget', 'budget'])
 
 /**
  * Where is an outturn of one scope held against a budget of another?
@@ -63,7 +65,7 @@ export function mixedScopes(documents: readonly ReconciledDocument[]): readonly 
 }
 
 const placedFacts = (document: ReconciledDocument, at: number): readonly Placed[] =>
-  factsOf(document).map((fact) => ({
+  comparedFacts(factsOf(document)).map((fact) => ({
     fact,
     document: at,
     value: shift(fact.figure.value, exponentOf(document.unit)),
@@ -98,6 +100,7 @@ function mixturesOf(budget: Placed, about: readonly Placed[]): readonly MixedSco
     if (against.length === 0 && isWider(own.fact.scope, scope)) return []
     return [
       {
+        kind: 'mixedScopes',
         key: `${subject}@${scope}:${stage}:${own.fact.scope}`,
         subject,
         outturn: operandOf(outturn),

@@ -1,12 +1,12 @@
 import type { Sentence } from '../law/basis.js'
-import { fundScopes } from '../terms/fund.js'
-import { fundingRows, incomeSources } from '../terms/fundingSource.js'
-import { monitoringSources } from '../terms/monitoringSource.js'
+import { type FundScope, fundScopes } from '../terms/fund.js'
+import { type FundingRow, fundingRows, type IncomeSource, incomeSources } from '../terms/fundingSource.js'
+import { type MonitoringSource, monitoringSources } from '../terms/monitoringSource.js'
 import type { Term } from '../terms/term.js'
 
-const known = [...fundScopes, ...fundingRows, ...incomeSources, ...monitoringSources] as const
+const known: readonly Term[] = [...fundScopes, ...fundingRows, ...incomeSources, ...monitoringSources]
 
-type KnownScope = (typeof known)[number]['id']
+type KnownScope = FundScope | FundingRow | IncomeSource | MonitoringSource
 
 /**
  * Of which money a figure is: all funds, one budget, one source; or what the caller names, such
@@ -24,7 +24,7 @@ export const scopeId = (scope: MoneyScope): string => (typeof scope === 'string'
  */
 export function scopeName(scope: MoneyScope): Sentence {
   if (typeof scope !== 'string') return { zh: scope.zh, en: scope.en }
-  const { zh, en } = (known as readonly Term[]).find(({ id }) => id === scope) as Term
+  const { zh, en } = known.find(({ id }) => id === scope) as Term
   return { zh, en }
 }
 

@@ -1,7 +1,7 @@
 import type { Decimal } from '../exact/decimal.js'
 import type { Reason } from '../verdicts/outcome.js'
 import type { Proportion } from './proportion.js'
-import type { GivenMoney } from './readMoney.js'
+import type { GivenMoney, InUnit } from './readMoney.js'
 
 /** A year of a project: its budget, and its outturn where the year is over. */
 export interface ProjectYear {
@@ -39,8 +39,9 @@ export interface CumulativeYear {
   readonly spent: Proportion
 }
 
-/** A project against its total. */
-export interface CumulativeProject {
+/** A project against its total, in the unit of its amounts. */
+export interface CumulativeProject extends InUnit {
+  readonly kind: 'cumulativeProject'
   readonly key: string
   readonly label: string
   readonly totalBudget: Decimal | null

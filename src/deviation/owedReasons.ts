@@ -1,5 +1,5 @@
-import { wordsOf } from '../checks/selfEvaluation/reasonGiven.js'
 import type { Decimal } from '../exact/decimal.js'
+import { wordsOf } from '../facts/reasonGiven.js'
 import type { ReasonDuty, ReasonWhen } from '../scoring/reasonDuty.js'
 import { type ReasonStanding, reasonStandings } from './indicators/reasonStanding.js'
 import type { LineAmount } from './lines/documentLine.js'
@@ -17,6 +17,7 @@ export type ReasonedLine = {
 
 /** A line under a duty. */
 export interface LineReason {
+  readonly kind: 'lineReason'
   readonly key: string
   readonly label: string
   readonly duty: ReasonDuty
@@ -92,7 +93,7 @@ export function owedReasons(
       const standing = told.owed === null ? null : (standings[at] as ReasonStanding)
       const sameAs = standing === 'copied' ? likeIt(line, copied) : []
       const outcome = outcomeOf(told.measure, standing)
-      return { key: line.key, label: line.label, duty, ...told, standing, sameAs, outcome }
+      return { kind: 'lineReason', key: line.key, label: line.label, duty, ...told, standing, sameAs, outcome }
     })
   })
 }

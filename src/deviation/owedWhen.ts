@@ -1,16 +1,18 @@
-import type { Indicator, TargetDocument } from '../checks/targets/form.js'
-import { plainText, yearsIn } from '../checks/targets/plainText.js'
-import { isIndicator, type Reading, readIndicator, rowOf, type Term } from '../checks/targets/reading.js'
+import type { TargetDocument } from '../documents/targetDocument.js'
 import { printExactly } from '../exact/print.js'
+import { type Facts, factsOf } from '../facts/facts.js'
+import type { IndicatorRow, PrintedValue } from '../facts/indicatorRow.js'
 import { daySpans } from '../targets/dateSpan.js'
+import { yearsIn } from '../targets/yearsIn.js'
+import { bareLabel } from '../terms/label.js'
 import { elapsedAt } from './elapsed.js'
 import type { DocumentLine } from './lines/documentLine.js'
-import { targetFunds } from './lines/formFunds.js'
-import { lowestLines, totalLine } from './lines/fundingLines.js'
+import { fundsOf, lowestLines, totalLine } from './lines/fundingLines.js'
 import { readMoney } from './readMoney.js'
 
 /** Something that is owed, and until when. */
 export interface Owed {
+  readonly kind: 'owed'
   /** Lasting name: the line or the levels of the indicator, and the term. */
   readonly key: string
   readonly label: string
@@ -22,7 +24,7 @@ export interface Owed {
   readonly standing: 'due' | 'later' | 'unknown'
 }
 
-const lastDays: Readonly<Record<Exclude<Term, 'mediumTerm'>, string>> = { halfYear: '06-30', annual: '12-31' }
+const lastDays: Readonly<Record<'halfYear' | 'annual', string>> = { halfYear: '06-30', annual: '12-31' }
 
 /**
  * What has this target form promised, and what of it is owed at a day?
@@ -40,11 +42,14 @@ const lastDays: Readonly<Record<Exclude<Term, 'mediumTerm'>, string>> = { halfYe
  */
 export function owedWhen(form: TargetDocument, cutOff: string): readonly Owed[] {
   const { cutOff: day } = elapsedAt(cutOff)
-  const indicators = form.indicators.flatMap((indicator, at) =>
-    isIndicator(indicator) ? promised(indicator, at, form) : [],
-  )
+  const facts = factsOf(form)
+  const indicators = facts.indicators.flatMap((row) => promised(row, form))
   return inOrder(
-    [...moneyOf(form), ...indicators].map((promise) => ({ ...promise, standing: standingAt(promise.due, day) })),
+    [...moneyOf(facts), ...indicators].map((promise) => ({
+      kind: 'owed',
+      ...promise,
+      standing: standingAt(promise.due, day),
+    })),
   )
 }
 
@@ -60,19 +65,19 @@ export const inOrder = <Each extends Owed>(owed: readonly Each[]): readonly Each
   return owed.toSorted((one, other) => (place(one) < place(other) ? -1 : 1))
 }
 
-type Promised = Omit<Owed, 'standing'>
+type Promised = Omit<Owed, 'kind' | 'standing'>
 
-function moneyOf(form: TargetDocument): readonly Promised[] {
-  const funds = targetFunds(form)
+function moneyOf(facts: Facts): readonly Promised[] {
+  const funds = fundsOf(facts)
   const lines = lowestLines(funds)
   return (lines.length > 0 ? lines : totalLine(funds, { key: 'total', label: '合计' })).flatMap((line) => [
-    ...moneyUntil(form, line, 'plannedOutturn', 'halfYear'),
-    ...moneyUntil(form, line, 'annualBudget', 'annual'),
+    ...moneyUntil(facts, line, 'plannedOutturn', 'halfYear'),
+    ...moneyUntil(facts, line, 'annualBudget', 'annual'),
   ])
 }
 
 function moneyUntil(
-  { unit, year }: TargetDocument,
+  { unit, year }: Facts,
   line: DocumentLine,
   at: 'plannedOutturn' | 'annualBudget',
   term: keyof typeof lastDays,
@@ -83,19 +88,22 @@ function moneyUntil(
   return [{ key: `${line.key}:${term}`, label: line.label, what: 'money', owed, due: `${year}-${lastDays[term]}` }]
 }
 
-const promised = (indicator: Indicator, at: number, form: TargetDocument): readonly Promised[] =>
-  readIndicator(indicator, at)
-    .readings.filter(({ text }) => plainText(text) !== '')
-    .map((reading) => ({
-      key: `${rowOf(indicator)}:${reading.term}`,
-      label: reading.name,
-      what: 'indicator',
-      owed: reading.text,
-      due: dayOf(reading, form),
-    }))
+const columns = { annual: 'target', halfYear: 'halfYearTarget', mediumTerm: 'mediumTermTarget' } as const
 
-function dayOf({ target, term, text }: Reading, form: TargetDocument): string | null {
-  if (target.kind === 'date') return isoDay(daySpans(target.value, form.year)[1].last)
+type Term = keyof typeof columns
+
+const terms = Object.keys(columns) as readonly Term[]
+
+const promised = (row: IndicatorRow, form: TargetDocument): readonly Promised[] =>
+  terms.flatMap((term) => {
+    const value = row.value(columns[term])
+    if (!value || bareLabel(value.text) === '') return []
+    const label = row.calledIn(columns[term])
+    return [{ key: `${row.name}:${term}`, label, what: 'indicator', owed: value.text, due: dayOf(value, term, form) }]
+  })
+
+function dayOf({ read, text }: PrintedValue, term: Term, form: TargetDocument): string | null {
+  if (read.kind === 'date') return isoDay(daySpans(read.value, form.year)[1].last)
   if (term !== 'mediumTerm') return `${form.year}-${lastDays[term]}`
   const last = lastYearOf(text, form)
   return last === undefined ? null : `${last}-${lastDays.annual}`

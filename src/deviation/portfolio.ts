@@ -41,6 +41,7 @@ export interface GradeShare {
 
 /** All projects in one view. */
 export interface Portfolio extends InUnit {
+  readonly kind: 'portfolio'
   /** The highest score first, equal ones by key, those without score last. */
   readonly projects: readonly RankedProject[]
   readonly finalBudget: Decimal
@@ -84,6 +85,7 @@ export function summarisePortfolio(projects: readonly PortfolioProject[], option
   const limits = options.outliers && scores.length > 0 ? options.outliers.limits(scores) : null
   const ranked = read.map((project) => rankProject(project, scores, limits, options)).toSorted(byRank)
   return {
+    kind: 'portfolio',
     unit: options.unit,
     projects: ranked,
     finalBudget: added(read, 'finalBudget'),

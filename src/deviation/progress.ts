@@ -1,5 +1,6 @@
-import { publishedSignals, type SignalRule } from '../checks/reports/lights.js'
 import type { Basis, Sentence } from '../law/basis.js'
+import { publishedSignals } from '../scoring/signals/publishedSignals.js'
+import type { SignalRule } from '../scoring/signals/signalRule.js'
 import type { Reason } from '../verdicts/outcome.js'
 import { type Elapsed, elapsedAt } from './elapsed.js'
 import { type ForecastMethod, linearByMonth } from './forecastMethod.js'
@@ -31,6 +32,7 @@ export interface FundLack {
 
 /** How far money and goals got at a day. Rates are shares of one, amounts in its unit. */
 export interface Progress extends InUnit {
+  readonly kind: 'progress'
   readonly elapsed: Elapsed
   readonly lines: readonly LineProgress[]
   /** Of all lines; an amount that one line lacks is not known of the total either. */
@@ -84,6 +86,7 @@ export function monitorProgress({ lines, goals = [] }: MidYear, options: Progres
   const progress = (fund: ReadFund): FundProgress => fundProgress(fund, elapsed, forecast, signals)
   const funds = read.map(({ fund }) => fund)
   return {
+    kind: 'progress',
     unit,
     elapsed,
     lines: read.map(({ line: { key, label }, fund }) => ({ key, label, ...progress(fund) })),

@@ -1,10 +1,9 @@
 import type { ProjectSummary } from '../documents/projectSummary.js'
 import type { SelfEvaluation } from '../documents/selfEvaluation.js'
-import { parseAmount } from '../exact/amount.js'
-import type { MoneyUnit } from '../exact/unit.js'
+import { factsOf } from '../facts/facts.js'
+import type { PrintedCell } from '../facts/printedCell.js'
 import { linesOf } from './linesOf.js'
 import type { PortfolioProject } from './portfolioProject.js'
-import type { GivenMoney } from './readMoney.js'
 
 /**
  * Which projects does this document evaluate, with their budget, outturn and score?
@@ -16,16 +15,17 @@ import type { GivenMoney } from './readMoney.js'
  * @example summarisePortfolio(projectsOf(summary), { unit: '万元' }).plainMean.value // => 98.6
  */
 export function projectsOf(document: ProjectSummary | SelfEvaluation): readonly PortfolioProject[] {
+  const facts = factsOf(document)
   if (document.kind === 'projectSummary')
-    return document.rows.map(({ code, name, finalBudget, outturn, score = null }) => ({
-      key: code ?? name,
-      label: name,
-      finalBudget: printed(finalBudget, document.unit),
-      outturn: printed(outturn, document.unit),
-      score,
+    return facts.projects.map((row) => ({
+      key: row.code ?? row.printed.label,
+      label: row.printed.label,
+      finalBudget: row.amount('finalBudget') ?? null,
+      outturn: row.amount('outturn') ?? null,
+      score: scoreIn(row.mark('score')),
     }))
   if (!document.project) return []
-  const score = document.totals?.score ?? null
+  const score = scoreIn(facts.total('score'))
   return linesOf(document, 'project').map(({ key, label, finalBudget, outturn }) => ({
     key,
     label,
@@ -35,5 +35,5 @@ export function projectsOf(document: ProjectSummary | SelfEvaluation): readonly 
   }))
 }
 
-const printed = (text: string | undefined, unit: MoneyUnit): GivenMoney =>
-  text === undefined ? null : parseAmount(text, unit)
+const scoreIn = ({ figure, text }: PrintedCell): PortfolioProject['score'] =>
+  figure === 'missing' ? null : (text ?? null)

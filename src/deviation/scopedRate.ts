@@ -18,11 +18,17 @@ export interface ScopedInput {
   readonly scope: Sentence & { readonly id: string }
 }
 
-/** A rate that has no meaning, because its figures are of different money; `scopes` names them. */
-export interface RefusedRate extends UncomputedRate {
+/** A share that has no meaning, because its figures are of different money; `scopes` names them. */
+export interface RefusedShare extends Pick<UncomputedRate, 'value' | 'range' | 'at'> {
   readonly outcome: 'notApplicable'
   readonly reason: 'scopesDiffer'
   readonly scopes: readonly ScopedInput[]
+}
+
+/** The same of a rate, which it names. */
+export interface RefusedRate extends RefusedShare, Pick<UncomputedRate, 'kind' | 'rate' | 'operands'> {
+  readonly outcome: 'notApplicable'
+  readonly reason: 'scopesDiffer'
 }
 
 /** The inputs of a rate, each with its scope. */
@@ -67,14 +73,16 @@ export const scopesOf = (inputs: readonly Named[]): readonly ScopedInput[] =>
     scope === undefined ? [] : [{ name, label, scope: { id: scopeId(scope), ...scopeName(scope) } }],
   )
 
-/** The result itself where all scopes are one. */
-export function refusedIf<Result extends object>(
-  scopes: readonly ScopedInput[],
-  result: Result & { readonly operands?: RateResult['operands'] },
-): Result | RefusedRate {
+/** Why there is no share over these inputs; null where all scopes are one. */
+export function refusalOf(scopes: readonly ScopedInput[]): RefusedShare | null {
   const other = scopes.find(({ scope }) => scope.id !== scopes[0]?.scope.id)
-  if (!other) return result
-  const { operands = [] } = result
-  const outcome = 'notApplicable'
-  return { outcome, value: null, range: null, reason: 'scopesDiffer', at: other.name, operands, scopes }
+  if (!other) return null
+  return { outcome: 'notApplicable', value: null, range: null, reason: 'scopesDiffer', at: other.name, scopes }
+}
+
+/** The result itself where all scopes are one. */
+export function refusedIf(scopes: readonly ScopedInput[], result: RateResult): RateResult | RefusedRate {
+  const refusal = refusalOf(scopes)
+  const { kind, rate, operands } = result
+  return refusal ? { kind, rate, operands, ...refusal } : result
 }

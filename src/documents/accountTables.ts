@@ -1,78 +1,99 @@
-import type { ColumnLayout, NamedRow, TableLayout } from './tableLayout.js'
+import type { Sentence } from '../law/basis.js'
+import { accountTableTitles, yearColumns } from '../terms/accountTable.js'
+import { balanceLines } from '../terms/balance.js'
+import { budgetColumns, budgetStages } from '../terms/budgetStage.js'
+import { basicExpenditureParts, expenditureKinds } from '../terms/expenditure.js'
+import { fundScopes } from '../terms/fund.js'
+import { incomeParts, incomeSources } from '../terms/fundingSource.js'
+import { nounOf, nounsOf, termOf } from '../terms/term.js'
+import { besideThreePublic, threePublicItems } from '../terms/threePublic.js'
+import { totals } from '../terms/total.js'
+import { type ColumnLayout, columnOf, local, type NamedRow, rowOf, type TableLayout } from './tableLayout.js'
 
-const column = (id: string, label: string, en: string): ColumnLayout => ({ id, label, en })
-const row = (code: string, label: string, en: string, also: readonly string[] = []): NamedRow => ({
-  code,
-  label,
-  en,
-  also,
-})
+const titles = /* @__PURE__ */ nounsOf(accountTableTitles)
+const incomeSide = ({ zh, en }: Sentence): Sentence => ({ zh: `${zh}·收入`, en: `${en}, income side` })
+const expenditureSide = ({ zh, en }: Sentence): Sentence => ({ zh: `${zh}·支出`, en: `${en}, expenditure side` })
 
-const outturn = column('outturn', '决算数', 'outturn')
-const originalBudget = column('originalBudget', '年初预算数', 'original budget')
-const finalBudget = column('finalBudget', '全年预算数', 'final budget')
-const basic = column('basic', '基本支出', 'basic expenditure')
-const project = column('project', '项目支出', 'project expenditure')
+const stages = /* @__PURE__ */ nounsOf(budgetStages)
+const outturn = columnOf('outturn', stages.outturn)
+const originalBudget = columnOf('originalBudget', stages.originalBudget)
+const finalBudget = columnOf('finalBudget', stages.finalBudget)
 
-const total = row('total', '合计', 'total', ['总计', '合 计'])
-const currentIncome = row('currentYearTotal', '本年收入合计', 'total income of the year')
-const currentExpenditure = row('currentYearTotal', '本年支出合计', 'total expenditure of the year')
-const opening = row('openingBalance', '年初结转和结余', 'opening balance', [
-  '年初财政拨款结转和结余',
-  '上年结转和结余',
-  '上年结转',
-])
-const closing = row('closingBalance', '年末结转和结余', 'closing balance', ['年末财政拨款结转和结余', '结转下年'])
-const grandTotal = row('grandTotal', '总计', 'grand total', ['收入总计', '支出总计', '合计'])
+const kinds = /* @__PURE__ */ nounsOf(expenditureKinds)
+const basic = columnOf('basic', kinds.basic)
+const project = columnOf('project', kinds.project)
 
-const general = row('generalPublicBudget', '一般公共预算财政拨款', 'general public budget', [
-  '一般公共预算财政拨款收入',
-  '一般公共预算拨款收入',
-])
-const fund = row('governmentManagedFund', '政府性基金预算财政拨款', 'government-managed fund', [
-  '政府性基金预算财政拨款收入',
-  '政府性基金预算拨款收入',
-])
-const capital = row('stateCapitalOperations', '国有资本经营预算财政拨款', 'state capital operations', [
-  '国有资本经营预算财政拨款收入',
-  '国有资本经营预算拨款收入',
-])
+const sources = /* @__PURE__ */ nounsOf(incomeSources)
+const sums = /* @__PURE__ */ nounsOf(totals)
+const balances = /* @__PURE__ */ nounsOf(balanceLines)
+const ofYear = /* @__PURE__ */ nounsOf(yearColumns)
+const threePublic = /* @__PURE__ */ nounsOf(threePublicItems)
+
+/** The row of a whole table; a subtotal is none. */
+const total: NamedRow = { ...rowOf('total', termOf(totals, 'total')), also: ['总计'] }
+const currentIncome = rowOf('currentYearTotal', termOf(totals, 'incomeOfYear'))
+const currentExpenditure = rowOf('currentYearTotal', termOf(totals, 'expenditureOfYear'))
+const opening = rowOf('openingBalance', termOf(balanceLines, 'openingBalance'))
+const closing = rowOf('closingBalance', termOf(balanceLines, 'closingBalance'))
+const grandTotal = rowOf('grandTotal', termOf(balanceLines, 'grandTotal'))
+
+const general = rowOf('generalPublicBudget', termOf(incomeSources, 'generalPublicBudget'), '一般公共预算财政拨款')
+const fund = rowOf('governmentManagedFund', termOf(incomeSources, 'governmentManagedFund'), '政府性基金预算财政拨款')
+const capital = rowOf(
+  'stateCapitalOperations',
+  termOf(incomeSources, 'stateCapitalOperations'),
+  '国有资本经营预算财政拨款',
+)
+
+const generalScope = nounOf(fundScopes, 'generalPublicBudget', '一般公共预算财政拨款')
+const fundScope = nounOf(fundScopes, 'governmentManagedFund', '政府性基金预算财政拨款')
+const capitalScope = nounOf(fundScopes, 'stateCapitalOperations', '国有资本经营预算财政拨款')
 
 const funds = [
-  column('generalPublicBudget', '一般公共预算财政拨款', 'general public budget'),
-  column('governmentManagedFund', '政府性基金预算财政拨款', 'government-managed fund'),
-  column('stateCapitalOperations', '国有资本经营预算财政拨款', 'state capital operations'),
+  columnOf('generalPublicBudget', generalScope),
+  columnOf('governmentManagedFund', fundScope),
+  columnOf('stateCapitalOperations', capitalScope),
 ] as const
 
-const stageByFund = (stage: string, label: string, en: string): readonly ColumnLayout[] => [
-  column(stage, label, en),
-  column(`${stage}GeneralPublicBudget`, `${label}：一般公共预算财政拨款`, `${en}, general public budget`),
-  column(`${stage}GovernmentManagedFund`, `${label}：政府性基金预算财政拨款`, `${en}, government-managed fund`),
-  column(`${stage}StateCapitalOperations`, `${label}：国有资本经营预算财政拨款`, `${en}, state capital operations`),
-]
+/** A part of what stands before it: `年初结转和结余：一般公共预算财政拨款`. */
+const partOf = (whole: Sentence, part: Sentence): Sentence => ({
+  zh: `${whole.zh}：${part.zh}`,
+  en: `${whole.en}, ${part.en}`,
+})
+
+const stageByFund = (stage: keyof typeof stages): readonly ColumnLayout[] =>
+  [
+    columnOf(stage, stages[stage]),
+    columnOf(`${stage}GeneralPublicBudget`, partOf(stages[stage], generalScope)),
+    columnOf(`${stage}GovernmentManagedFund`, partOf(stages[stage], fundScope)),
+    columnOf(`${stage}StateCapitalOperations`, partOf(stages[stage], capitalScope)),
+  ].map(local)
+
+const openingOf = (scope: string, noun: Sentence): NamedRow => {
+  const { zh, en } = partOf(balances.openingBalance, noun)
+  return { code: `openingBalance.${scope}`, label: zh, en, also: [noun.zh] }
+}
 
 /** The grids of 公开01–09, by role. 01 and 04 have two sides, each a grid of its own. */
 export const accountTables = [
   {
     id: 'incomeAndExpenditure.income',
     path: ['incomeAndExpenditure', 'income'],
-    title: { zh: '收入支出决算总表·收入', en: 'income and expenditure, income side' },
+    title: incomeSide(titles.incomeAndExpenditure),
+    whole: titles.incomeAndExpenditure,
     codes: 'none',
-    columns: [outturn, originalBudget, finalBudget],
+    columns: [outturn, local(originalBudget), local(finalBudget)],
     named: [
       general,
       fund,
       capital,
-      row('grantFromSuperior', '上级补助收入', 'grants from superior units'),
-      row('publicService', '事业收入', 'income from public services'),
-      row('commercialOperation', '经营收入', 'income from commercial operations', ['事业单位经营收入']),
-      row('remittanceFromSubordinate', '附属单位上缴收入', 'remittances from subordinate units'),
-      row('other', '其他收入', 'other income'),
+      rowOf('grantFromSuperior', termOf(incomeSources, 'grantFromSuperior')),
+      rowOf('publicService', termOf(incomeSources, 'publicService')),
+      rowOf('commercialOperation', termOf(incomeSources, 'commercialOperation')),
+      rowOf('remittanceFromSubordinate', termOf(incomeSources, 'remittanceFromSubordinate')),
+      rowOf('other', termOf(incomeSources, 'other')),
       currentIncome,
-      row('nonFiscalBalanceUsed', '使用非财政拨款结余', 'non-fiscal balance used', [
-        '使用非财政拨款结余(含专用结余)',
-        '用事业基金弥补收支差额',
-      ]),
+      rowOf('nonFiscalBalanceUsed', termOf(balanceLines, 'nonFiscalBalanceUsed'), '使用非财政拨款结余'),
       opening,
       grandTotal,
     ],
@@ -80,179 +101,161 @@ export const accountTables = [
   {
     id: 'incomeAndExpenditure.expenditure',
     path: ['incomeAndExpenditure', 'expenditure'],
-    title: { zh: '收入支出决算总表·支出', en: 'income and expenditure, expenditure side' },
+    title: expenditureSide(titles.incomeAndExpenditure),
+    whole: titles.incomeAndExpenditure,
     codes: 'functional',
-    columns: [outturn, originalBudget, finalBudget],
-    named: [currentExpenditure, row('surplusDistribution', '结余分配', 'distribution of surplus'), closing, grandTotal],
+    columns: [outturn, local(originalBudget), local(finalBudget)],
+    named: [
+      currentExpenditure,
+      rowOf('surplusDistribution', termOf(balanceLines, 'surplusDistribution')),
+      closing,
+      grandTotal,
+    ],
   },
   {
     id: 'income',
     path: ['income'],
-    title: { zh: '收入决算表', en: 'income' },
+    title: titles.income,
     codes: 'functional',
     columns: [
-      column('total', '本年收入合计', 'total income of the year'),
-      column('fiscalAppropriation', '财政拨款收入', 'fiscal appropriations'),
-      column('grantFromSuperior', '上级补助收入', 'grants from superior units'),
-      column('publicService', '事业收入', 'income from public services'),
-      column('educationFees', '其中：教育收费', 'of which education fees'),
-      column('commercialOperation', '经营收入', 'income from commercial operations'),
-      column('remittanceFromSubordinate', '附属单位上缴收入', 'remittances from subordinate units'),
-      column('other', '其他收入', 'other income'),
+      columnOf('total', sums.incomeOfYear),
+      columnOf('fiscalAppropriation', nounOf(fundScopes, 'fiscalAppropriation', '财政拨款收入')),
+      columnOf('grantFromSuperior', sources.grantFromSuperior),
+      columnOf('publicService', sources.publicService),
+      local(columnOf('educationFees', nounOf(incomeParts, 'educationFees'))),
+      columnOf('commercialOperation', sources.commercialOperation),
+      columnOf('remittanceFromSubordinate', sources.remittanceFromSubordinate),
+      columnOf('other', sources.other),
     ],
     named: [total],
   },
   {
     id: 'expenditure',
     path: ['expenditure'],
-    title: { zh: '支出决算表', en: 'expenditure' },
+    title: titles.expenditure,
     codes: 'functional',
     columns: [
-      column('total', '本年支出合计', 'total expenditure of the year'),
+      columnOf('total', sums.expenditureOfYear),
       basic,
       project,
-      column('remittanceToSuperior', '上缴上级支出', 'remittances to superior units'),
-      column('commercialOperation', '经营支出', 'expenditure on commercial operations'),
-      column('grantToSubordinate', '对附属单位补助支出', 'grants to subordinate units'),
+      columnOf('remittanceToSuperior', kinds.remittanceToSuperior),
+      columnOf('commercialOperation', kinds.commercialOperation),
+      columnOf('grantToSubordinate', kinds.grantToSubordinate),
     ],
     named: [total],
   },
   {
     id: 'fiscalAppropriation.income',
     path: ['fiscalAppropriation', 'income'],
-    title: { zh: '财政拨款收入支出决算总表·收入', en: 'fiscal appropriations, income side' },
+    title: incomeSide(titles.fiscalAppropriation),
+    whole: titles.fiscalAppropriation,
     codes: 'none',
-    columns: [outturn, originalBudget, finalBudget],
+    columns: [outturn, local(originalBudget), local(finalBudget)],
     named: [
       general,
       fund,
       capital,
       currentIncome,
       opening,
-      row(
-        'openingBalance.generalPublicBudget',
-        '年初结转和结余：一般公共预算财政拨款',
-        'opening balance, general public budget',
-        ['一般公共预算财政拨款'],
-      ),
-      row(
-        'openingBalance.governmentManagedFund',
-        '年初结转和结余：政府性基金预算财政拨款',
-        'opening balance, government-managed fund',
-        ['政府性基金预算财政拨款'],
-      ),
-      row(
-        'openingBalance.stateCapitalOperations',
-        '年初结转和结余：国有资本经营预算财政拨款',
-        'opening balance, state capital operations',
-        ['国有资本经营预算财政拨款'],
-      ),
+      openingOf('generalPublicBudget', generalScope),
+      openingOf('governmentManagedFund', fundScope),
+      openingOf('stateCapitalOperations', capitalScope),
       grandTotal,
     ],
   },
   {
     id: 'fiscalAppropriation.expenditure',
     path: ['fiscalAppropriation', 'expenditure'],
-    title: { zh: '财政拨款收入支出决算总表·支出', en: 'fiscal appropriations, expenditure side' },
+    title: expenditureSide(titles.fiscalAppropriation),
+    whole: titles.fiscalAppropriation,
     codes: 'functional',
-    columns: [
-      column('total', '合计', 'total'),
-      ...funds,
-      ...stageByFund('originalBudget', '年初预算数', 'original budget'),
-      ...stageByFund('finalBudget', '全年预算数', 'final budget'),
-    ],
+    columns: [columnOf('total', sums.total), ...funds, ...stageByFund('originalBudget'), ...stageByFund('finalBudget')],
     named: [currentExpenditure, closing, grandTotal],
   },
   {
     id: 'generalPublicBudgetExpenditure',
     path: ['generalPublicBudgetExpenditure'],
-    title: { zh: '一般公共预算财政拨款支出决算表', en: 'expenditure of the general public budget' },
+    title: titles.generalPublicBudgetExpenditure,
     codes: 'functional',
     columns: [
-      column('total', '小计', 'total'),
+      columnOf('total', nounOf(totals, 'total', '小计')),
       basic,
       project,
-      column('openingBalance', '年初结转和结余', 'opening balance'),
-      column('income', '本年收入', 'income of the year'),
-      column('closingBalance', '年末结转和结余', 'closing balance'),
+      local(columnOf('openingBalance', balances.openingBalance)),
+      local(columnOf('income', ofYear.income)),
+      local(columnOf('closingBalance', balances.closingBalance)),
     ],
     named: [total],
   },
   {
     id: 'basicExpenditure',
     path: ['basicExpenditure'],
-    title: {
-      zh: '一般公共预算财政拨款基本支出决算明细表',
-      en: 'basic expenditure of the general public budget by economic class',
-    },
+    title: titles.basicExpenditure,
     codes: 'economic',
     columns: [
-      column('amount', '决算数', 'outturn'),
-      column('personnel', '人员经费', 'personnel expenditure'),
-      column('nonPersonnel', '公用经费', 'non-personnel expenditure'),
+      columnOf('amount', stages.outturn),
+      local(columnOf('personnel', nounOf(basicExpenditureParts, 'personnel'))),
+      local(columnOf('nonPersonnel', nounOf(basicExpenditureParts, 'nonPersonnel'))),
     ],
     named: [
-      row('personnel', '人员经费合计', 'personnel expenditure', ['人员经费']),
-      row('nonPersonnel', '公用经费合计', 'non-personnel expenditure', ['公用经费']),
-      total,
+      rowOf('personnel', termOf(basicExpenditureParts, 'personnel'), '人员经费合计'),
+      rowOf('nonPersonnel', termOf(basicExpenditureParts, 'nonPersonnel'), '公用经费合计'),
+      local(total),
     ],
   },
   {
     id: 'governmentManagedFund',
     path: ['governmentManagedFund'],
-    title: { zh: '政府性基金预算财政拨款收入支出决算表', en: 'government-managed fund' },
+    title: titles.governmentManagedFund,
     codes: 'functional',
     columns: [
-      column('total', '本年支出：小计', 'expenditure of the year'),
-      column('openingBalance', '年初结转和结余', 'opening balance'),
-      column('income', '本年收入', 'income of the year'),
+      columnOf('total', { zh: `${ofYear.expenditure.zh}：小计`, en: ofYear.expenditure.en }),
+      columnOf('openingBalance', balances.openingBalance),
+      columnOf('income', ofYear.income),
       basic,
       project,
-      column('closingBalance', '年末结转和结余', 'closing balance'),
+      columnOf('closingBalance', balances.closingBalance),
     ],
     named: [total],
   },
   {
     id: 'stateCapitalOperations',
     path: ['stateCapitalOperations'],
-    title: { zh: '国有资本经营预算财政拨款支出决算表', en: 'state capital operations' },
+    title: titles.stateCapitalOperations,
     codes: 'functional',
     columns: [
-      column('total', '合计', 'total'),
+      columnOf('total', sums.total),
       basic,
       project,
-      column('openingBalance', '年初结转和结余', 'opening balance'),
-      column('income', '本年收入', 'income of the year'),
-      column('closingBalance', '年末结转和结余', 'closing balance'),
+      local(columnOf('openingBalance', balances.openingBalance)),
+      local(columnOf('income', ofYear.income)),
+      local(columnOf('closingBalance', balances.closingBalance)),
     ],
     named: [total],
   },
   {
     id: 'threePublic',
     path: ['threePublic'],
-    title: { zh: '财政拨款“三公”经费支出决算表', en: 'overseas travel, vehicles and official receptions' },
+    title: titles.threePublic,
     codes: 'none',
     columns: [
-      column('total', '合计', 'total'),
-      column('overseasTravel', '因公出国（境）费', 'overseas travel'),
-      column('vehicles', '公务用车购置及运行维护费', 'vehicles'),
-      column('vehiclePurchase', '公务用车购置费', 'purchase of vehicles'),
-      column('vehicleOperation', '公务用车运行维护费', 'operation of vehicles'),
-      column('officialReception', '公务接待费', 'official receptions'),
-      column('conference', '会议费', 'conferences'),
-      column('training', '培训费', 'training'),
+      columnOf('total', sums.total),
+      columnOf('overseasTravel', threePublic.overseasTravel),
+      columnOf('vehicles', threePublic.vehicles),
+      columnOf('vehiclePurchase', threePublic.vehiclePurchase),
+      columnOf('vehicleOperation', threePublic.vehicleOperation),
+      columnOf('officialReception', threePublic.officialReception),
+      local(columnOf('conference', nounOf(besideThreePublic, 'conference'))),
+      local(columnOf('training', nounOf(besideThreePublic, 'training'))),
     ],
     named: [
-      row('budget', '预算数', 'budget'),
-      row('outturn', '决算数', 'outturn'),
-      row('originalBudget', '年初预算数', 'original budget', ['年初预算']),
-      row('finalBudget', '全年预算数', 'final budget', ['全年预算', '调整预算数', '调整后预算数']),
+      rowOf('budget', termOf(budgetColumns, 'budget')),
+      rowOf('outturn', termOf(budgetStages, 'outturn')),
+      local(rowOf('originalBudget', termOf(budgetStages, 'originalBudget'))),
+      local(rowOf('finalBudget', termOf(budgetStages, 'finalBudget'))),
     ],
   },
 ] as const satisfies readonly TableLayout[]
 
 /** A grid of money of the final accounts, by role; 01 and 04 by role and side. */
 export type GridId = (typeof accountTables)[number]['id']
-
-/** The place of each grid in `accountTables` and in a document's `grids`. */
-export const gridIds: readonly GridId[] = accountTables.map((layout) => layout.id)

@@ -1,13 +1,13 @@
 import type { MoneyUnit } from '../exact/unit.js'
-import type { AccountsJson } from './accountsWire.js'
 import { accountTables } from './accountTables.js'
 import { decodeGrid } from './decodeGrid.js'
 import { encodeGrid, withoutUndefined } from './encodeGrid.js'
 import type { Grid } from './grid.js'
 import { gridReader } from './gridReader.js'
+import type { FinalAccountsJson } from './json/finalAccountsJson.js'
 import type { PrintedRow } from './rowHeads.js'
 
-type TablesJson = AccountsJson['tables']
+type TablesJson = FinalAccountsJson['tables']
 /** The role of a table of the accounts, whatever its number on paper. */
 export type TableRole = keyof TablesJson
 
@@ -20,8 +20,8 @@ export interface TableHead {
   readonly scope?: string | undefined
 }
 
-type Header = Readonly<Omit<AccountsJson, 'kind' | 'tables' | 'otherTables' | 'statements' | 'doubtful'>>
-type Optional = Readonly<Pick<AccountsJson, 'otherTables' | 'statements' | 'doubtful'>>
+type Header = Readonly<Omit<FinalAccountsJson, 'kind' | 'tables' | 'otherTables' | 'statements' | 'doubtful'>>
+type Optional = Readonly<Pick<FinalAccountsJson, 'otherTables' | 'statements' | 'doubtful'>>
 
 /**
  * The published final accounts of a department: its header, the tables as columns of exact integers, and the figures
@@ -33,7 +33,7 @@ export interface FinalAccounts extends Header, Optional {
   readonly grids: readonly (Grid | undefined)[]
   /** Number, title, notes and unit of each printed table. */
   readonly heads: Readonly<Partial<Record<TableRole, TableHead>>>
-  toJSON(): AccountsJson
+  toJSON(): FinalAccountsJson
 }
 
 type Side = { readonly rows: readonly PrintedRow[] }
@@ -46,7 +46,7 @@ type AnyTable = TableHead & {
 const readers = /* @__PURE__ */ accountTables.map(gridReader)
 
 /** Printed JSON, already found valid, as a document. */
-export function decodeAccounts(json: AccountsJson): FinalAccounts {
+export function decodeAccounts(json: FinalAccountsJson): FinalAccounts {
   const { tables, ...rest } = json
   const grids = readers.map((reader) => {
     const [role, side] = reader.layout.path as [TableRole, ('income' | 'expenditure')?]
@@ -54,11 +54,15 @@ export function decodeAccounts(json: AccountsJson): FinalAccounts {
     const rows = side ? table?.[side]?.rows : table?.rows
     return rows && decodeGrid(reader, rows, table?.unit ?? json.unit)
   })
-  return Object.assign(Object.create(written) as { toJSON(): AccountsJson }, { ...rest, grids, heads: headsOf(tables) })
+  return Object.assign(Object.create(written) as { toJSON(): FinalAccountsJson }, {
+    ...rest,
+    grids,
+    heads: headsOf(tables),
+  })
 }
 
 /** The document as printed JSON; thousands separators are left out. */
-export function encodeAccounts({ grids, heads, ...rest }: FinalAccounts): AccountsJson {
+export function encodeAccounts({ grids, heads, ...rest }: FinalAccounts): FinalAccountsJson {
   const tables: Record<string, Record<string, unknown>> = {}
   for (const [role, head] of Object.entries(heads)) tables[role] = { ...head }
   for (const grid of grids) {
@@ -67,11 +71,11 @@ export function encodeAccounts({ grids, heads, ...rest }: FinalAccounts): Accoun
     const rows = encodeGrid(grid)
     Object.assign(tables[role] as object, side ? { [side]: { rows } } : { rows })
   }
-  return { ...withoutUndefined(rest), tables } as AccountsJson
+  return { ...withoutUndefined(rest), tables } as FinalAccountsJson
 }
 
 const written = {
-  toJSON(this: FinalAccounts): AccountsJson {
+  toJSON(this: FinalAccounts): FinalAccountsJson {
     return encodeAccounts(this)
   },
 }

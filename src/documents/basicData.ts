@@ -1,11 +1,60 @@
 import * as z from 'zod'
 import { basicDataTables } from './basicDataTables.js'
-import { type BasicDataJson, basicDataWire } from './basicDataWire.js'
 import { compiled } from './compiled.js'
 import { decodeGrid } from './decodeGrid.js'
+import { doubtful } from './doubtful.js'
 import { encodeGrid } from './encodeGrid.js'
+import { formHeader, signatures } from './formHeader.js'
+import type { FormSchema } from './formSchema.js'
 import type { Grid } from './grid.js'
 import { gridReader } from './gridReader.js'
+import { rowsSchema } from './gridSchema.js'
+import type { BasicDataJson, ControlRowJson } from './json/basicDataJson.js'
+import { label, longText, printedAmount } from './printed.js'
+import { printedNumber } from './printedNumber.js'
+import { printedRate } from './printedRate.js'
+
+const [control] = basicDataTables
+
+/** 财政供养人员情况: posts, people in them, and people as a share of posts. */
+const staffing = z.strictObject({
+  label: label.optional(),
+  establishedPosts: printedNumber,
+  staffInPost: printedNumber,
+  controlRate: printedRate.optional(),
+})
+
+/** A building finished in the year: what was approved and built, and its cost. Scale in ㎡, money in the form's unit. */
+const building = z.strictObject({
+  label: label.optional(),
+  approvedScale: printedNumber,
+  actualScale: printedNumber,
+  scaleControlRate: printedRate,
+  budgetInvestment: printedAmount,
+  actualInvestment: printedAmount,
+  investmentControlRate: printedRate,
+})
+
+/** The basic data of a department as JSON: everything as printed. */
+export const basicDataWire = z.strictObject({
+  kind: z.literal('basicData'),
+  ...formHeader,
+  staffing: z.array(staffing).max(50).optional(),
+  tables: z.strictObject({
+    expenditureControl: z
+      .strictObject({
+        title: label.optional(),
+        notes: z.array(longText).max(50).optional(),
+        rows: rowsSchema<ControlRowJson>(control),
+      })
+      .optional(),
+  }),
+  buildings: z.array(building).max(500).optional(),
+  thriftMeasures: longText.optional(),
+  notes: z.array(longText).max(50).optional(),
+  signatures: signatures.optional(),
+  doubtful: doubtful.optional(),
+})
 
 type ControlTable = NonNullable<BasicDataJson['tables']['expenditureControl']>
 
@@ -33,7 +82,9 @@ function decodeBasicData({ tables, ...rest }: BasicDataJson): BasicData {
 
 function encodeBasicData({ grids, heads, toJSON: _, ...rest }: BasicData): BasicDataJson {
   const [control] = grids
-  const tables = control ? { expenditureControl: { ...heads.expenditureControl, rows: encodeGrid(control) } } : {}
+  const tables = control
+    ? { expenditureControl: { ...heads.expenditureControl, rows: encodeGrid<ControlRowJson>(control) } }
+    : {}
   return { ...rest, tables }
 }
 
@@ -53,6 +104,6 @@ const written = {
  * @example
  * BasicData.parse(json).staffing?.[0]?.controlRate // => '100%'
  */
-export const BasicData = compiled(
+export const BasicData: FormSchema<BasicData, BasicDataJson> = compiled(
   z.codec(basicDataWire, z.custom<BasicData>(), { decode: decodeBasicData, encode: encodeBasicData }),
 )

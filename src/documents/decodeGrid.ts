@@ -3,11 +3,13 @@ import type { MoneyUnit } from '../exact/unit.js'
 import { codeTree } from './codeTree.js'
 import { fill, settle } from './fillGrid.js'
 import type { Grid } from './grid.js'
+import type { RowJson } from './json/accountRowsJson.js'
 import { type GridReader, heads, type PrintedRow } from './rowHeads.js'
 import type { Slots } from './slots.js'
 
 /** The rows of a table as columns of exact integers. Every amount must have been found readable. */
-export function decodeGrid(reader: GridReader, rows: readonly PrintedRow[], unit: MoneyUnit): Grid {
+export function decodeGrid(reader: GridReader, json: readonly RowJson[], unit: MoneyUnit): Grid {
+  const rows = json as readonly PrintedRow[]
   const { layout, slots } = reader
   const filling = fill(layout, rows, unit)
   const decimals = settle(filling, rows.length + layout.columns.length)

@@ -1,6 +1,21 @@
 import * as z from 'zod'
-import { compiled } from './compiled.js'
-import { type DepartmentBudgetTargetJson, departmentBudgetTargetWire } from './departmentBudgetTargetWire.js'
+import { duties } from './duties.js'
+import type { FormSchema } from './formSchema.js'
+import type { DepartmentBudgetTargetJson } from './json/departmentTargetJson.js'
+import { organisation } from './organisation.js'
+import { printedForm } from './printedForm.js'
+import { targetFrame } from './targetFrame.js'
+import { targetTask, targetTaskTotals } from './targetTask.js'
+
+/** A department's overall budget performance target form as JSON: everything as printed. */
+export const departmentBudgetTargetWire = z.strictObject({
+  kind: z.literal('departmentBudgetTarget'),
+  ...targetFrame,
+  duties: duties.optional(),
+  organisation: organisation.optional(),
+  tasks: z.array(targetTask).max(500).optional(),
+  taskTotals: targetTaskTotals.optional(),
+})
 
 /**
  * The schema of the target form of a department's whole budget (部门整体预算绩效目标表), with values for half a year
@@ -16,24 +31,10 @@ import { type DepartmentBudgetTargetJson, departmentBudgetTargetWire } from './d
  * const form = DepartmentBudgetTarget.parse(json)
  * form.expenditure?.[0]?.halfYearPlannedOutturn // => '700'
  */
-export const DepartmentBudgetTarget = compiled(
-  z.codec(departmentBudgetTargetWire, z.custom<DepartmentBudgetTarget>(), {
-    decode: (json) => Object.assign(Object.create(written) as DepartmentBudgetTarget, json),
-    encode: encodeDepartmentBudgetTarget,
-  }),
-)
+export const DepartmentBudgetTarget: FormSchema<DepartmentBudgetTarget, DepartmentBudgetTargetJson> =
+  /* @__PURE__ */ printedForm(departmentBudgetTargetWire)
 
 /** The target form of a department's whole budget as it is printed. */
 export interface DepartmentBudgetTarget extends Readonly<DepartmentBudgetTargetJson> {
   toJSON(): DepartmentBudgetTargetJson
-}
-
-function encodeDepartmentBudgetTarget({ toJSON: _, ...json }: DepartmentBudgetTarget): DepartmentBudgetTargetJson {
-  return json
-}
-
-const written = {
-  toJSON(this: DepartmentBudgetTarget): DepartmentBudgetTargetJson {
-    return encodeDepartmentBudgetTarget(this)
-  },
 }

@@ -1,6 +1,21 @@
 import * as z from 'zod'
-import { compiled } from './compiled.js'
-import { type DepartmentTargetJson, departmentTargetWire } from './departmentTargetWire.js'
+import { duties } from './duties.js'
+import type { FormSchema } from './formSchema.js'
+import { headcount } from './headcount.js'
+import type { DepartmentTargetJson } from './json/departmentTargetJson.js'
+import { printedForm } from './printedForm.js'
+import { targetFrame } from './targetFrame.js'
+import { targetTask, targetTaskTotals } from './targetTask.js'
+
+/** A department's performance target declaration as JSON: everything as printed. */
+export const departmentTargetWire = z.strictObject({
+  kind: z.literal('departmentTarget'),
+  ...targetFrame,
+  duties: duties.optional(),
+  staffing: z.array(headcount).max(50).optional(),
+  tasks: z.array(targetTask).max(500).optional(),
+  taskTotals: targetTaskTotals.optional(),
+})
 
 /**
  * The schema of the performance target declaration of a department (部门整体支出绩效目标申报表): `.parse`,
@@ -16,24 +31,10 @@ import { type DepartmentTargetJson, departmentTargetWire } from './departmentTar
  * const form = DepartmentTarget.parse(json)
  * form.tasks?.[0]?.total // => '410.06万元'
  */
-export const DepartmentTarget = compiled(
-  z.codec(departmentTargetWire, z.custom<DepartmentTarget>(), {
-    decode: (json) => Object.assign(Object.create(written) as DepartmentTarget, json),
-    encode: encodeDepartmentTarget,
-  }),
-)
+export const DepartmentTarget: FormSchema<DepartmentTarget, DepartmentTargetJson> =
+  /* @__PURE__ */ printedForm(departmentTargetWire)
 
 /** A performance target declaration of a department as it is printed. */
 export interface DepartmentTarget extends Readonly<DepartmentTargetJson> {
   toJSON(): DepartmentTargetJson
-}
-
-function encodeDepartmentTarget({ toJSON: _, ...json }: DepartmentTarget): DepartmentTargetJson {
-  return json
-}
-
-const written = {
-  toJSON(this: DepartmentTarget): DepartmentTargetJson {
-    return encodeDepartmentTarget(this)
-  },
 }

@@ -1,8 +1,9 @@
 import { blankGlyphs, blankMark, type Grid, isFigure, missingMark } from './grid.js'
+import type { RowJson } from './json/accountRowsJson.js'
 import type { PrintedRow } from './rowHeads.js'
 
 /** The rows of a grid as they are printed; thousands separators are left out. */
-export function encodeGrid(grid: Grid): PrintedRow[] {
+export function encodeGrid<Row extends RowJson = PrintedRow>(grid: Grid): Row[] {
   return grid.labels.map((label, row) => {
     const printed: Record<string, string | undefined> = {}
     for (const [column, { id }] of grid.layout.columns.entries()) {
@@ -11,7 +12,7 @@ export function encodeGrid(grid: Grid): PrintedRow[] {
       if (text !== undefined) printed[id] = text
     }
     const head = withoutUndefined({ code: grid.printedCodes[row], label, line: grid.lines[row] })
-    return { ...head, ...printed } as PrintedRow
+    return { ...head, ...printed } as PrintedRow as RowJson as Row
   })
 }
 

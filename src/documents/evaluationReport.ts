@@ -1,6 +1,71 @@
 import * as z from 'zod'
-import { compiled } from './compiled.js'
-import { type EvaluationReportJson, evaluationReportWire } from './evaluationReportWire.js'
+import type { FormSchema } from './formSchema.js'
+import type { EvaluationReportJson } from './json/evaluationReportJson.js'
+import { heading, passage } from './passage.js'
+import { code, label, longText } from './printed.js'
+import { printedForm } from './printedForm.js'
+import { printedNumber } from './printedNumber.js'
+import { reportFrame } from './reportFrame.js'
+import { place } from './statement.js'
+
+const number = printedNumber.optional()
+const words = longText.optional()
+
+const task = z.strictObject({ group: heading.optional(), name: heading, content: words, actual: words, place })
+
+/** Points, and where the paper gives it the score, of a level-1 or level-2 indicator; `comment` is the verdict on it. */
+const section = z.strictObject({
+  level1: heading,
+  level2: heading.optional(),
+  points: number,
+  score: number,
+  comment: words,
+  place,
+})
+
+/** The conclusion as it is stated: it may give sections other points than their own headings do. */
+const conclusion = z.strictObject({
+  score: number,
+  points: number,
+  grade: label.optional(),
+  sections: z.array(section).max(200).optional(),
+  text: words,
+  place,
+})
+
+/** An indicator as a paragraph discusses it: target and actual only where the paragraph prints them. */
+const indicator = z.strictObject({
+  level1: heading,
+  level2: heading.optional(),
+  level3: heading,
+  target: words,
+  actual: words,
+  points: number,
+  score: number,
+  comment: words,
+  place,
+})
+
+/** The paragraphs on a project. Its figures are statements with the subject `project/` and one of its names. */
+const project = z.strictObject({
+  number: code.optional(),
+  name: heading,
+  code: code.optional(),
+  aliases: z.array(heading).max(50).optional(),
+  paragraphs: z.array(passage).max(200),
+  place,
+})
+
+/** An evaluation report of a department as JSON: everything as printed. */
+export const evaluationReportWire = z.strictObject({
+  kind: z.literal('evaluationReport'),
+  ...reportFrame,
+  tasks: z.array(task).max(1000).optional(),
+  conclusion: conclusion.optional(),
+  sections: z.array(section).max(500).optional(),
+  indicators: z.array(indicator).max(2000).optional(),
+  projects: z.array(project).max(1000).optional(),
+})
 
 /**
  * The schema of a report on the evaluation of a whole department (部门整体绩效评价报告): `.parse`, `.safeParse` and
@@ -14,24 +79,10 @@ import { type EvaluationReportJson, evaluationReportWire } from './evaluationRep
  * const report = EvaluationReport.parse(json)
  * report.conclusion?.score // => '100'
  */
-export const EvaluationReport = compiled(
-  z.codec(evaluationReportWire, z.custom<EvaluationReport>(), {
-    decode: (json) => Object.assign(Object.create(written) as EvaluationReport, json),
-    encode: encodeEvaluationReport,
-  }),
-)
+export const EvaluationReport: FormSchema<EvaluationReport, EvaluationReportJson> =
+  /* @__PURE__ */ printedForm(evaluationReportWire)
 
 /** A report on the evaluation of a whole department, as it is printed. */
 export interface EvaluationReport extends Readonly<EvaluationReportJson> {
   toJSON(): EvaluationReportJson
-}
-
-function encodeEvaluationReport({ toJSON: _, ...json }: EvaluationReport): EvaluationReportJson {
-  return json
-}
-
-const written = {
-  toJSON(this: EvaluationReport): EvaluationReportJson {
-    return encodeEvaluationReport(this)
-  },
 }

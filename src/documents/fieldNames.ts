@@ -1,60 +1,16 @@
 import type * as z from 'zod'
 import type { Sentence } from '../law/basis.js'
+import { formFields } from '../terms/formField.js'
+import { nounOf, nounsOf } from '../terms/term.js'
+import { totals } from '../terms/total.js'
 import type { FormKind } from './formKinds.js'
 import type { forms } from './forms.js'
 
-/** A key that documents of some form have at the top. */
-export type FieldName = { [K in FormKind]: keyof z.input<(typeof forms)[K]> }[FormKind]
+/** A key that documents of some form have at the top, for what stands on their paper. */
+export type FieldName = Exclude<{ [K in FormKind]: keyof z.input<(typeof forms)[K]> }[FormKind], '$schema'>
 
 /** What each part of a document is, in both languages. */
-export const fieldNames = {
-  kind: { zh: '表单种类', en: 'kind of form' },
-  form: { zh: '项目或部门', en: 'of a project or of a department' },
-  number: { zh: '附件号', en: 'number on the paper' },
-  title: { zh: '标题', en: 'title' },
-  year: { zh: '年度', en: 'fiscal year' },
-  department: { zh: '部门名称', en: 'department' },
-  departmentCode: { zh: '部门编码', en: 'code of the department' },
-  implementingUnit: { zh: '实施单位', en: 'implementing unit' },
-  unitCode: { zh: '单位编码', en: 'code of the unit' },
-  region: { zh: '地区', en: 'region' },
-  level: { zh: '预算级次', en: 'level of government' },
-  budgetLevel: { zh: '预算层级', en: 'budget level as printed' },
-  published: { zh: '公开日期', en: 'day of publication' },
-  unit: { zh: '金额单位', en: 'money unit' },
-  framework: { zh: '评分体系', en: 'framework named on the form' },
-  filedBy: { zh: '填报单位', en: 'unit that files the form' },
-  period: { zh: '监控期间', en: 'months watched' },
-  project: { zh: '项目基本情况', en: 'the project' },
-  duties: { zh: '部门职责', en: 'duties' },
-  organisation: { zh: '机构设置及人员配置', en: 'offices and posts' },
-  staffing: { zh: '人员编制情况', en: 'posts and people' },
-  outline: { zh: '目录', en: 'headings' },
-  passages: { zh: '文字段落', en: 'paragraphs' },
-  tables: { zh: '金额表', en: 'tables of money' },
-  otherTables: { zh: '其他表', en: 'other tables' },
-  buildings: { zh: '楼堂馆所', en: 'buildings' },
-  thriftMeasures: { zh: '厉行节约保障措施', en: 'measures of thrift' },
-  funding: { zh: '资金来源', en: 'sources of funds' },
-  budgets: { zh: '各本预算情况', en: 'each of the four budgets' },
-  expenditure: { zh: '支出构成', en: 'kinds of expenditure' },
-  goals: { zh: '绩效目标', en: 'goals' },
-  tasks: { zh: '工作任务', en: 'tasks' },
-  taskTotals: { zh: '任务金额合计', en: 'totals of the tasks' },
-  achievements: { zh: '绩效情况', en: 'achievements' },
-  conclusion: { zh: '评价结论', en: 'conclusion' },
-  sections: { zh: '一级、二级指标分值', en: 'points of levels 1 and 2' },
-  indicators: { zh: '绩效指标', en: 'indicators' },
-  rows: { zh: '各项目', en: 'projects, row by row' },
-  projects: { zh: '各项目情况', en: 'projects, paragraph by paragraph' },
-  totals: { zh: '合计', en: 'totals' },
-  problems: { zh: '存在的问题', en: 'problems' },
-  measures: { zh: '整改措施', en: 'measures' },
-  uses: { zh: '结果应用', en: 'use of results' },
-  attachments: { zh: '附件', en: 'attachments' },
-  statements: { zh: '文中数字', en: 'figures in sentences' },
-  notes: { zh: '附注', en: 'notes' },
-  reviews: { zh: '审核意见', en: 'opinions of reviewers' },
-  signatures: { zh: '签章', en: 'signatures' },
-  doubtful: { zh: '存疑读数', en: 'doubtful readings' },
-} as const satisfies Readonly<Record<FieldName, Sentence>>
+export const fieldNames: Readonly<Record<FieldName, Sentence>> = {
+  ...nounsOf(formFields),
+  totals: nounOf(totals, 'total'),
+}

@@ -1,9 +1,99 @@
 import * as z from 'zod'
+import { moneyUnits } from '../exact/unit.js'
 import { type FinalAccounts as Document, decodeAccounts, encodeAccounts } from './accounts.js'
-import { accountsWire, quickAccountsWire } from './accountsWire.js'
+import { accountTables, type GridId } from './accountTables.js'
 import { compiled } from './compiled.js'
+import { doubtful } from './doubtful.js'
+import { level } from './formHeader.js'
+import type { FormSchema } from './formSchema.js'
+import { rowsSchema } from './gridSchema.js'
+import type { AccountRowsJson } from './json/accountRowsJson.js'
+import type { FinalAccountsJson } from './json/finalAccountsJson.js'
+import { code, label, longText, printedAmount } from './printed.js'
+import { schemaLink } from './schemaLink.js'
+import { scope, statement } from './statement.js'
+import type { TableLayout } from './tableLayout.js'
 
-const codecOf = (wire: typeof accountsWire) =>
+const unit = z.enum(moneyUnits)
+const head = {
+  number: label.optional(),
+  title: label.optional(),
+  unit: unit.optional(),
+  notes: z.array(longText).max(50).optional(),
+}
+const layoutOf = (id: GridId): TableLayout => accountTables.find((layout) => layout.id === id) as TableLayout
+
+/** The tables; what a cell must be is given, so that one schema explains and another is quick. */
+function tablesOf(amount: z.ZodString) {
+  const rows = <Id extends GridId>(id: Id) => rowsSchema<AccountRowsJson[Id]>(layoutOf(id), amount)
+  const table = <Id extends GridId>(id: Id) => z.strictObject({ ...head, rows: rows(id) }).optional()
+  const side = <Id extends GridId>(id: Id) => z.strictObject({ rows: rows(id) })
+  return z.strictObject({
+    incomeAndExpenditure: z
+      .strictObject({
+        ...head,
+        income: side('incomeAndExpenditure.income'),
+        expenditure: side('incomeAndExpenditure.expenditure'),
+      })
+      .optional(),
+    income: table('income'),
+    expenditure: table('expenditure'),
+    fiscalAppropriation: z
+      .strictObject({
+        ...head,
+        income: side('fiscalAppropriation.income'),
+        expenditure: side('fiscalAppropriation.expenditure'),
+      })
+      .optional(),
+    generalPublicBudgetExpenditure: table('generalPublicBudgetExpenditure'),
+    basicExpenditure: table('basicExpenditure'),
+    governmentManagedFund: table('governmentManagedFund'),
+    stateCapitalOperations: table('stateCapitalOperations'),
+    threePublic: z.strictObject({ ...head, scope: scope.optional(), rows: rows('threePublic') }).optional(),
+  })
+}
+
+/** Keys that a record would drop without a word are refused. */
+const otherRow: z.ZodType<Record<string, string>, Record<string, string>> = z
+  .any()
+  .refine((row) => !(typeof row === 'object' && row !== null && Object.hasOwn(row, '__proto__')), {
+    params: { id: 'key.reserved' },
+  })
+  .pipe(z.record(code, z.union([printedAmount, longText])))
+
+/** A table that no role fits: kept as printed. */
+const otherTable = z.strictObject({
+  ...head,
+  rows: z.array(otherRow).max(5000),
+})
+
+const wireOf = (amount: z.ZodString) =>
+  z.strictObject({
+    ...schemaLink,
+    kind: z.literal('finalAccounts'),
+    year: z.int().min(1949).max(2200),
+    department: label,
+    departmentCode: code.optional(),
+    unitCode: code.optional(),
+    region: label.optional(),
+    level: level.optional(),
+    published: code.optional(),
+    unit,
+    excerpt: z.union([z.literal(true), label]).optional(),
+    outline: z.array(label).max(500).optional(),
+    tables: tablesOf(amount),
+    otherTables: z.array(otherTable).max(100).optional(),
+    statements: z.array(statement).max(5000).optional(),
+    doubtful: doubtful.optional(),
+  })
+
+/** Final accounts as JSON: everything as printed. */
+export const finalAccountsWire = wireOf(printedAmount)
+
+/** The same without reading the cells, which decoding does. */
+const quickWire = wireOf(z.string())
+
+const codecOf = (wire: typeof finalAccountsWire) =>
   z.codec(wire, z.custom<Document>(), { decode: decodeAccounts, encode: encodeAccounts })
 
 /**
@@ -12,6 +102,9 @@ const codecOf = (wire: typeof accountsWire) =>
  * Input is JSON with figures as printed strings; unknown keys are refused and all problems come at once. `read` gives
  * the same with problems in words.
  */
-export const FinalAccounts = compiled(codecOf(accountsWire), codecOf(quickAccountsWire))
+export const FinalAccounts: FormSchema<Document, FinalAccountsJson> = compiled(
+  codecOf(finalAccountsWire),
+  codecOf(quickWire),
+)
 /** Final accounts that were read: grids of exact integers, the narrative as statements. */
 export type FinalAccounts = Document

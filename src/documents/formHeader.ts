@@ -1,10 +1,14 @@
 import * as z from 'zod'
 import { moneyUnits } from '../exact/unit.js'
-import { level } from './accountsWire.js'
 import { code, label } from './printed.js'
+import { schemaLink } from './schemaLink.js'
+
+/** The government that a department is of. */
+export const level = z.enum(['central', 'provincial', 'municipal', 'county', 'township'])
 
 /** What every performance form says of itself: which form, whose, of which year and place, in which money unit. */
 export const formHeader = {
+  ...schemaLink,
   number: label.optional(),
   title: label.optional(),
   year: z.int().min(1949).max(2200),

@@ -1,17 +1,17 @@
-/** The `kind` of every form, as its documents state it. */
-export const formKinds = [
-  'finalAccounts',
-  'selfEvaluation',
-  'basicData',
-  'selfEvaluationReport',
-  'evaluationReport',
-  'projectSummary',
-  'monitoring',
+import { formNames } from '../terms/formName.js'
+
+/** Which form a document is. */
+export type FormKind = (typeof formNames)[number]['kind']
+
+/** The `kind` of every form, as its documents state it: every form has a name among the terms. */
+export const formKinds: readonly FormKind[] = /* @__PURE__ */ [...new Set(formNames.map(({ kind }) => kind))]
+
+const targetKinds: ReadonlySet<FormKind> = /* @__PURE__ */ new Set<FormKind>([
   'projectTarget',
   'specialFundTarget',
   'departmentTarget',
   'departmentBudgetTarget',
-] as const
+])
 
-/** Which form a document is. */
-export type FormKind = (typeof formKinds)[number]
+/** Does the form declare targets, before there is anything to score? */
+export const isTargetKind = (kind: FormKind): boolean => targetKinds.has(kind)

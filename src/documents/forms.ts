@@ -1,30 +1,41 @@
-import { BasicData } from './basicData.js'
-import { DepartmentBudgetTarget } from './departmentBudgetTarget.js'
-import { DepartmentTarget } from './departmentTarget.js'
-import { EvaluationReport } from './evaluationReport.js'
-import { FinalAccounts } from './finalAccounts.js'
+import type * as z from 'zod'
+import type { FormDefinition } from './formDefinition.js'
+import { basicDataForm } from './formDefinitions/basicDataForm.js'
+import { departmentBudgetTargetForm } from './formDefinitions/departmentBudgetTargetForm.js'
+import { departmentTargetForm } from './formDefinitions/departmentTargetForm.js'
+import { evaluationReportForm } from './formDefinitions/evaluationReportForm.js'
+import { finalAccountsForm } from './formDefinitions/finalAccountsForm.js'
+import { monitoringForm } from './formDefinitions/monitoringForm.js'
+import { projectSummaryForm } from './formDefinitions/projectSummaryForm.js'
+import { projectTargetForm } from './formDefinitions/projectTargetForm.js'
+import { selfEvaluationForm } from './formDefinitions/selfEvaluationForm.js'
+import { selfEvaluationReportForm } from './formDefinitions/selfEvaluationReportForm.js'
+import { specialFundTargetForm } from './formDefinitions/specialFundTargetForm.js'
 import type { FormKind } from './formKinds.js'
-import { Monitoring } from './monitoring.js'
-import { ProjectSummary } from './projectSummary.js'
-import { ProjectTarget } from './projectTarget.js'
-import { SelfEvaluation } from './selfEvaluation.js'
-import { SelfEvaluationReport } from './selfEvaluationReport.js'
-import { SpecialFundTarget } from './specialFundTarget.js'
 
-/** Every form, by the `kind` that its documents state. */
-export const forms = {
-  finalAccounts: FinalAccounts,
-  selfEvaluation: SelfEvaluation,
-  basicData: BasicData,
-  selfEvaluationReport: SelfEvaluationReport,
-  evaluationReport: EvaluationReport,
-  projectSummary: ProjectSummary,
-  monitoring: Monitoring,
-  projectTarget: ProjectTarget,
-  specialFundTarget: SpecialFundTarget,
-  departmentTarget: DepartmentTarget,
-  departmentBudgetTarget: DepartmentBudgetTarget,
-} as const satisfies Readonly<Record<FormKind, unknown>>
+/** The list of forms: every form as a definition, by the `kind` that its documents state. All else follows from it. */
+export const formDefinitions = {
+  finalAccounts: finalAccountsForm,
+  selfEvaluation: selfEvaluationForm,
+  basicData: basicDataForm,
+  selfEvaluationReport: selfEvaluationReportForm,
+  evaluationReport: evaluationReportForm,
+  projectSummary: projectSummaryForm,
+  monitoring: monitoringForm,
+  projectTarget: projectTargetForm,
+  specialFundTarget: specialFundTargetForm,
+  departmentTarget: departmentTargetForm,
+  departmentBudgetTarget: departmentBudgetTargetForm,
+} as const satisfies Readonly<Record<FormKind, FormDefinition>>
+
+type Schemas = { readonly [K in FormKind]: (typeof formDefinitions)[K]['schema'] }
+
+/** The schema of every form, by the `kind` that its documents state. */
+export const forms: Schemas = /* @__PURE__ */ schemasOf(formDefinitions)
+
+function schemasOf(definitions: Readonly<Record<FormKind, FormDefinition>>): Schemas {
+  return Object.fromEntries(Object.entries(definitions).map(([kind, { schema }]) => [kind, schema])) as Schemas
+}
 
 /** A document of any form. */
-export type AnyDocument = { [K in FormKind]: ReturnType<(typeof forms)[K]['parse']> }[FormKind]
+export type AnyDocument = { [K in FormKind]: z.output<Schemas[K]> }[FormKind]

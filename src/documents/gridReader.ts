@@ -1,6 +1,7 @@
 import { lazily } from '../exact/lazily.js'
 import { functionalClassification2024 } from '../terms/functional.js'
-import { bareLabel, type GridReader } from './rowHeads.js'
+import { rowName } from '../terms/label.js'
+import type { GridReader } from './rowHeads.js'
 import { slotsOf } from './slots.js'
 import type { TableLayout } from './tableLayout.js'
 
@@ -14,7 +15,7 @@ export const gridReader = (layout: TableLayout): GridReader => ({
 function labelsOf(layout: TableLayout): ReadonlyMap<string, readonly string[]> {
   const codesOfLabel = new Map<string, string[]>()
   const add = (label: string, code: string): void => {
-    const key = bareLabel(label)
+    const key = rowName(label)
     codesOfLabel.set(key, [...(codesOfLabel.get(key) ?? []), code])
   }
   for (const { code, label, also = [] } of layout.named) for (const text of [label, ...also]) add(text, code)

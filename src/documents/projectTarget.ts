@@ -1,6 +1,16 @@
 import * as z from 'zod'
-import { compiled } from './compiled.js'
-import { type ProjectTargetJson, projectTargetWire } from './projectTargetWire.js'
+import type { FormSchema } from './formSchema.js'
+import type { ProjectTargetJson } from './json/projectTargetJson.js'
+import { printedForm } from './printedForm.js'
+import { targetFrame } from './targetFrame.js'
+import { targetProject } from './targetProject.js'
+
+/** A project's performance target declaration as JSON: everything as printed. */
+export const projectTargetWire = z.strictObject({
+  kind: z.literal('projectTarget'),
+  ...targetFrame,
+  project: targetProject,
+})
 
 /**
  * The schema of the performance target declaration of a project (项目绩效目标申报表): `.parse`, `.safeParse` and
@@ -16,24 +26,10 @@ import { type ProjectTargetJson, projectTargetWire } from './projectTargetWire.j
  * const form = ProjectTarget.parse(json)
  * form.funding[0]?.budget // => '64万元'
  */
-export const ProjectTarget = compiled(
-  z.codec(projectTargetWire, z.custom<ProjectTarget>(), {
-    decode: (json) => Object.assign(Object.create(written) as ProjectTarget, json),
-    encode: encodeProjectTarget,
-  }),
-)
+export const ProjectTarget: FormSchema<ProjectTarget, ProjectTargetJson> =
+  /* @__PURE__ */ printedForm(projectTargetWire)
 
 /** A performance target declaration of a project as it is printed. */
 export interface ProjectTarget extends Readonly<ProjectTargetJson> {
   toJSON(): ProjectTargetJson
-}
-
-function encodeProjectTarget({ toJSON: _, ...json }: ProjectTarget): ProjectTargetJson {
-  return json
-}
-
-const written = {
-  toJSON(this: ProjectTarget): ProjectTargetJson {
-    return encodeProjectTarget(this)
-  },
 }

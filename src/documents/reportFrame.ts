@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { doubtful } from './accountsWire.js'
+import { doubtful } from './doubtful.js'
 import { formHeader, signatures } from './formHeader.js'
 import { headcount } from './headcount.js'
 import { passage } from './passage.js'

@@ -1,3 +1,4 @@
+import { bareLabel, rowName } from '../terms/label.js'
 import type { Grid } from './grid.js'
 import type { Slots } from './slots.js'
 import type { TableLayout } from './tableLayout.js'
@@ -40,7 +41,7 @@ function rowCodes(rows: readonly PrintedRow[], codesOfLabel: GridReader['codesOf
     const found =
       (code && closedUp(code)) ||
       (codesOfLabel()
-        .get(bareLabel(label))
+        .get(rowName(label))
         ?.find((candidate) => !used.has(candidate)) ??
         '')
     used.add(found)
@@ -49,15 +50,8 @@ function rowCodes(rows: readonly PrintedRow[], codesOfLabel: GridReader['codesOf
 }
 
 /** `201 03 50` is one code in three columns. */
-const closedUp = (code: string): string =>
-  /^[\d０-９\s]+$/u.test(code) ? code.normalize('NFKC').replace(/\s/gu, '') : code
+const closedUp = (code: string): string => (/^[\d０-９\s]+$/u.test(code) ? bareLabel(code) : code)
 
 const isSpaced = (code: string): boolean => code.charCodeAt(0) > lastAscii || code.includes(' ')
 
 const lastAscii = 127
-
-const halfWidthBrackets = (text: string): string => text.replaceAll('（', '(').replaceAll('）', ')')
-
-/** The label without its numbering and spaces: `一、上级补助收入` is `上级补助收入`. */
-export const bareLabel = (label: string): string =>
-  halfWidthBrackets(label.replace(/\s/gu, '')).replace(/^(?:[一二三四五六七八九十]+、|[（(]?\d+[)）.、])/u, '')

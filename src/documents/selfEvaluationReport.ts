@@ -1,6 +1,24 @@
 import * as z from 'zod'
-import { compiled } from './compiled.js'
-import { type SelfEvaluationReportJson, selfEvaluationReportWire } from './selfEvaluationReportWire.js'
+import type { FormSchema } from './formSchema.js'
+import { fundingCode } from './fundingCode.js'
+import type { SelfEvaluationReportJson } from './json/selfEvaluationReportJson.js'
+import { passage } from './passage.js'
+import { label, longText } from './printed.js'
+import { printedForm } from './printedForm.js'
+import { reportFrame } from './reportFrame.js'
+import { place } from './statement.js'
+
+/** What the report says of one of the four budgets; its figures, or that there is none, stand among the statements. */
+const budget = z.strictObject({ code: fundingCode, label, text: longText, place })
+
+/** A self-evaluation report of a department as JSON: everything as printed. */
+export const selfEvaluationReportWire = z.strictObject({
+  kind: z.literal('selfEvaluationReport'),
+  ...reportFrame,
+  duties: z.array(passage).max(200).optional(),
+  budgets: z.array(budget).max(50).optional(),
+  achievements: z.array(passage).max(500).optional(),
+})
 
 /**
  * The schema of a department's report on its own performance (部门整体支出绩效自评报告): `.parse`, `.safeParse` and
@@ -14,24 +32,10 @@ import { type SelfEvaluationReportJson, selfEvaluationReportWire } from './selfE
  * const report = SelfEvaluationReport.parse(json)
  * report.staffing?.[0]?.establishedPosts // => '50'
  */
-export const SelfEvaluationReport = compiled(
-  z.codec(selfEvaluationReportWire, z.custom<SelfEvaluationReport>(), {
-    decode: (json) => Object.assign(Object.create(written) as SelfEvaluationReport, json),
-    encode: encodeSelfEvaluationReport,
-  }),
-)
+export const SelfEvaluationReport: FormSchema<SelfEvaluationReport, SelfEvaluationReportJson> =
+  /* @__PURE__ */ printedForm(selfEvaluationReportWire)
 
 /** A department's report on its own performance, as it is printed. */
 export interface SelfEvaluationReport extends Readonly<SelfEvaluationReportJson> {
   toJSON(): SelfEvaluationReportJson
-}
-
-function encodeSelfEvaluationReport({ toJSON: _, ...json }: SelfEvaluationReport): SelfEvaluationReportJson {
-  return json
-}
-
-const written = {
-  toJSON(this: SelfEvaluationReport): SelfEvaluationReportJson {
-    return encodeSelfEvaluationReport(this)
-  },
 }

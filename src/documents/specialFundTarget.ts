@@ -1,6 +1,16 @@
 import * as z from 'zod'
-import { compiled } from './compiled.js'
-import { type SpecialFundTargetJson, specialFundTargetWire } from './specialFundTargetWire.js'
+import type { FormSchema } from './formSchema.js'
+import type { SpecialFundTargetJson } from './json/projectTargetJson.js'
+import { printedForm } from './printedForm.js'
+import { targetFrame } from './targetFrame.js'
+import { specialFund } from './targetProject.js'
+
+/** A special fund's performance target declaration as JSON: everything as printed. */
+export const specialFundTargetWire = z.strictObject({
+  kind: z.literal('specialFundTarget'),
+  ...targetFrame,
+  project: specialFund,
+})
 
 /**
  * The schema of the performance target declaration of a special fund (专项资金绩效目标申报表), medium term and year
@@ -16,24 +26,10 @@ import { type SpecialFundTargetJson, specialFundTargetWire } from './specialFund
  * const form = SpecialFundTarget.parse(json)
  * form.indicators[0]?.mediumTermTarget // => '2023年不见面开标覆盖率达到85%'
  */
-export const SpecialFundTarget = compiled(
-  z.codec(specialFundTargetWire, z.custom<SpecialFundTarget>(), {
-    decode: (json) => Object.assign(Object.create(written) as SpecialFundTarget, json),
-    encode: encodeSpecialFundTarget,
-  }),
-)
+export const SpecialFundTarget: FormSchema<SpecialFundTarget, SpecialFundTargetJson> =
+  /* @__PURE__ */ printedForm(specialFundTargetWire)
 
 /** A performance target declaration of a special fund as it is printed. */
 export interface SpecialFundTarget extends Readonly<SpecialFundTargetJson> {
   toJSON(): SpecialFundTargetJson
-}
-
-function encodeSpecialFundTarget({ toJSON: _, ...json }: SpecialFundTarget): SpecialFundTargetJson {
-  return json
-}
-
-const written = {
-  toJSON(this: SpecialFundTarget): SpecialFundTargetJson {
-    return encodeSpecialFundTarget(this)
-  },
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Scope, Statement } from './json/statementJson.js'
 import { code, label, longText, printedAmount } from './printed.js'
 
 /** The money a statement is about. */
@@ -9,7 +10,6 @@ export const scope = z.enum([
   'governmentManagedFund',
   'stateCapitalOperations',
 ])
-export type Scope = z.output<typeof scope>
 
 const about = { subject: label, scope }
 export const place = z
@@ -44,8 +44,7 @@ export const statement = z.discriminatedUnion('kind', [
   kindOf('empty', {}),
   kindOf('notApplicable', {}),
 ])
-/** A sentence with its figures, as printed. */
-export type Statement = z.output<typeof statement>
+export type { Scope, Statement }
 /** What a sentence tells. */
 export type StatementKind = Statement['kind']
 export type StatementOf<K extends StatementKind> = Extract<Statement, { kind: K }>

@@ -1,10 +1,13 @@
 import type { Sentence } from '../law/basis.js'
+import type { Term } from '../terms/term.js'
 
 /** A money column of a table. */
 export interface ColumnLayout {
   readonly id: string
   readonly label: string
   readonly en: string
+  /** Only some places print it: a blank form is without it. */
+  readonly local?: true
 }
 
 /** A row that is known by a name instead of a classification code. */
@@ -14,6 +17,8 @@ export interface NamedRow {
   readonly en: string
   /** Other printed labels of the same row. */
   readonly also?: readonly string[]
+  /** Only some places print it: a blank form is without it. */
+  readonly local?: true
 }
 
 /** What the codes of the other rows are. */
@@ -28,7 +33,26 @@ export interface TableLayout {
   /** Where the rows stand in the JSON, from `tables` on. */
   readonly path: readonly string[]
   readonly title: Sentence
+  /** The title of the table that this is a side of. */
+  readonly whole?: Sentence
   readonly codes: RowCodes
   readonly columns: readonly ColumnLayout[]
   readonly named: readonly NamedRow[]
 }
+
+/** A column under a noun. */
+export const columnOf = (id: string, { zh, en }: Sentence): ColumnLayout => ({ id, label: zh, en })
+
+/** A row under a term, known by all its labels; `printed` is the one that this table prints. */
+export const rowOf = (code: string, { zh, en, labels = [] }: Term, printed: string = zh): NamedRow => ({
+  code,
+  label: printed,
+  en,
+  also: [zh, ...labels].filter((label) => label !== printed),
+})
+
+/** What only some places print. */
+export const local = <T extends ColumnLayout | NamedRow>(printed: T): T & { readonly local: true } => ({
+  ...printed,
+  local: true,
+})

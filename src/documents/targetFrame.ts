@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { doubtful } from './accountsWire.js'
+import { doubtful } from './doubtful.js'
 import { formHeader, signatures } from './formHeader.js'
 import { label, longText } from './printed.js'
 import { printedNumber } from './printedNumber.js'

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { basicExpenditureParts, expenditureKinds } from '../terms/expenditure.js'
+import { fundingCode } from './fundingCode.js'
 import { heading } from './passage.js'
 import { label, printedAmount } from './printed.js'
-import { fundingCode } from './selfEvaluationWire.js'
 
 const amount = printedAmount.optional()
 

@@ -4,18 +4,16 @@ import { Decimal } from './decimal.js'
 /** How a figure is brought to a number of decimals; -2 is hundreds. */
 export type Rounding = (value: Decimal, decimals: number) => Decimal
 
-const by =
-  (mode: Library.Rounding): Rounding =>
-  (value, decimals) =>
-    decimals >= 0
-      ? value.toDecimalPlaces(decimals, mode)
-      : value.times(`1e${decimals}`).toDecimalPlaces(0, mode).times(`1e${-decimals}`)
+const round = (value: Decimal, decimals: number, mode: Library.Rounding): Decimal =>
+  decimals >= 0
+    ? value.toDecimalPlaces(decimals, mode)
+    : value.times(`1e${decimals}`).toDecimalPlaces(0, mode).times(`1e${-decimals}`)
 
 /** Half away from zero, as accounts are published. `halfUp(new Decimal('0.125'), 2) // => 0.13` */
-export const halfUp: Rounding = /* @__PURE__ */ by(Decimal.ROUND_HALF_UP)
+export const halfUp: Rounding = (value, decimals) => round(value, decimals, Decimal.ROUND_HALF_UP)
 
 /** Half to the even digit, as in GB/T 8170. `halfEven(new Decimal('0.125'), 2) // => 0.12` */
-export const halfEven: Rounding = /* @__PURE__ */ by(Decimal.ROUND_HALF_EVEN)
+export const halfEven: Rounding = (value, decimals) => round(value, decimals, Decimal.ROUND_HALF_EVEN)
 
 /** Cut off towards zero. `truncate(new Decimal('0.129'), 2) // => 0.12` */
-export const truncate: Rounding = /* @__PURE__ */ by(Decimal.ROUND_DOWN)
+export const truncate: Rounding = (value, decimals) => round(value, decimals, Decimal.ROUND_DOWN)

@@ -1,10 +1,13 @@
 import type { Basis } from '../law/basis.js'
 import { printedForm } from '../law/grounds.js'
-import { costIsBetterLower } from '../scoring/costDirections.js'
 import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
 import type { Framework } from '../scoring/framework.js'
 import { linear2020 } from '../scoring/policies/linear2020.js'
 import { henanWords } from '../scoring/wordScales/henanWords.js'
+import { formNames } from '../terms/formName.js'
+import { furtherBenefitGroups, inputManagementGroups } from '../terms/indicatorGroup.js'
+import { indicatorDimensions } from '../terms/indicatorLevel.js'
+import { nounOf, printedAs, termOf } from '../terms/term.js'
 
 const basis: Basis = {
   instrument: printedForm,
@@ -24,7 +27,7 @@ const basis: Basis = {
 export const henanDepartment2024: Framework = {
   kind: 'framework',
   id: 'henanDepartment2024',
-  title: { zh: '部门整体自评表', en: 'Self-evaluation form of a whole department' },
+  title: nounOf(formNames, 'departmentSelfEvaluation', '部门整体自评表'),
   says: {
     zh: '河南：执行率10分，投入管理30分，产出25分，效益35分；表中未印计分办法，按线性计分',
     en: 'Henan: execution 10, input management 30, output 25, benefit 35; no scoring rule is printed: in proportion',
@@ -84,38 +87,23 @@ export const henanDepartment2024: Framework = {
   ],
   levels: [
     {
-      id: 'inputManagement',
-      zh: '投入管理指标',
-      en: 'Input management',
-      labels: ['投入管理'],
-      standing: 'document',
+      ...termOf(indicatorDimensions, 'inputManagement'),
       points: '30',
       basis,
-      groups: [
-        { id: 'workGoals', zh: '工作目标管理', en: 'Management of work goals', standing: 'document' },
-        { id: 'budgetAndFinance', zh: '预算和财务管理', en: 'Budget and financial management', standing: 'document' },
-        { id: 'performanceManagement', zh: '绩效管理', en: 'Performance management', standing: 'document' },
-      ],
+      groups: inputManagementGroups,
     },
-    { id: 'output', zh: '产出指标', en: 'Output', labels: ['产出'], standing: 'document', points: '25', basis },
+    { ...termOf(indicatorDimensions, 'output'), points: '25', basis },
     {
-      id: 'benefit',
-      zh: '效益指标',
-      en: 'Benefit',
-      labels: ['效益'],
-      standing: 'document',
+      ...termOf(indicatorDimensions, 'benefit'),
       points: '35',
       basis,
-      groups: [
-        { id: 'dutyBenefit', zh: '履职效益', en: 'Benefit of duties', labels: ['履职效果'], standing: 'document' },
-        { id: 'satisfaction', zh: '满意度', en: 'Satisfaction', standing: 'document' },
-      ],
+      groups: [termOf(furtherBenefitGroups, 'dutyBenefit'), printedAs(indicatorDimensions, 'satisfaction', '满意度')],
     },
   ],
   execution: { points: '10', policy: linearExecution, basis },
   total: '100',
   policy: linear2020,
-  directions: [costIsBetterLower],
+  directions: [],
   words: henanWords,
   percentages: true,
   example: {

@@ -1,11 +1,12 @@
 import type { Basis } from '../law/basis.js'
 import { printedForm } from '../law/grounds.js'
-import { costIsBetterLower } from '../scoring/costDirections.js'
 import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
 import type { Framework } from '../scoring/framework.js'
 import { linear2020 } from '../scoring/policies/linear2020.js'
 import { projectSelfEvaluationForm } from '../scoring/projectSelfEvaluationForm.js'
 import { henanWords } from '../scoring/wordScales/henanWords.js'
+import { indicatorDimensions } from '../terms/indicatorLevel.js'
+import { termOf } from '../terms/term.js'
 
 const basis: Basis = {
   instrument: printedForm,
@@ -22,7 +23,7 @@ const basis: Basis = {
 export const henanProject2024: Framework = {
   kind: 'framework',
   id: 'henanProject2024',
-  title: { zh: '项目支出绩效自评表（河南）', en: 'Self-evaluation form of project expenditure, Henan' },
+  title: { zh: '项目支出绩效自评表（河南）', en: 'self-evaluation form of project expenditure, Henan' },
   says: {
     zh: '河南：预算执行率、资金管理情况、成本、产出、效益、满意度；各项分值未见于任何文件，不作推定',
     en: 'Henan: execution, fund management, cost, output, benefit, satisfaction; their points are in no paper and not guessed',
@@ -32,23 +33,15 @@ export const henanProject2024: Framework = {
   forms: [projectSelfEvaluationForm],
   levels: [
     {
-      id: 'fundManagement',
-      zh: '资金管理情况',
-      en: 'Fund management',
-      labels: ['资金管理', '资金管理指标'],
-      standing: 'document',
+      ...termOf(indicatorDimensions, 'fundManagement'),
       points: null,
       basis,
     },
-    { id: 'cost', zh: '成本指标', en: 'Cost', labels: ['成本'], standing: 'document', points: null, basis },
-    { id: 'output', zh: '产出指标', en: 'Output', labels: ['产出'], standing: 'document', points: null, basis },
-    { id: 'benefit', zh: '效益指标', en: 'Benefit', labels: ['效益'], standing: 'document', points: null, basis },
+    { ...termOf(indicatorDimensions, 'cost'), points: null, basis },
+    { ...termOf(indicatorDimensions, 'output'), points: null, basis },
+    { ...termOf(indicatorDimensions, 'benefit'), points: null, basis },
     {
-      id: 'satisfaction',
-      zh: '满意度指标',
-      en: 'Satisfaction',
-      labels: ['满意度'],
-      standing: 'document',
+      ...termOf(indicatorDimensions, 'satisfaction'),
       points: null,
       basis,
     },
@@ -56,7 +49,7 @@ export const henanProject2024: Framework = {
   execution: { points: null, policy: linearExecution, basis },
   total: null,
   policy: linear2020,
-  directions: [costIsBetterLower],
+  directions: [],
   words: henanWords,
   percentages: true,
   example: {

@@ -1,12 +1,14 @@
 import type { Basis } from '../law/basis.js'
 import { printedForm } from '../law/grounds.js'
-import { costIsBetterLower } from '../scoring/costDirections.js'
 import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
 import type { Framework } from '../scoring/framework.js'
 import { linear2020 } from '../scoring/policies/linear2020.js'
 import { trainingExample } from '../scoring/trainingExample.js'
 import { hunanWords } from '../scoring/wordScales/hunanWords.js'
+import { formNames } from '../terms/formName.js'
 import { benefitGroups, outputGroups, satisfactionGroups } from '../terms/indicatorGroup.js'
+import { indicatorDimensions } from '../terms/indicatorLevel.js'
+import { nounOf, termOf } from '../terms/term.js'
 
 const basis: Basis = {
   instrument: printedForm,
@@ -26,7 +28,7 @@ const basis: Basis = {
 export const hunanDepartment2023: Framework = {
   kind: 'framework',
   id: 'hunanDepartment2023',
-  title: { zh: '部门整体支出绩效自评表', en: 'Self-evaluation form of a department’s whole expenditure' },
+  title: nounOf(formNames, 'departmentSelfEvaluation'),
   says: {
     zh: '湖南：执行率10分，产出50分，效益30分，满意度10分；表中未印计分办法，按线性计分',
     en: 'Hunan: execution 10, output 50, benefit 30, satisfaction 10; no scoring rule is printed: scored in proportion',
@@ -64,31 +66,19 @@ export const hunanDepartment2023: Framework = {
   ],
   levels: [
     {
-      id: 'output',
-      zh: '产出指标',
-      en: 'Output',
-      labels: ['产出'],
-      standing: 'document',
+      ...termOf(indicatorDimensions, 'output'),
       points: '50',
       basis,
       groups: outputGroups,
     },
     {
-      id: 'benefit',
-      zh: '效益指标',
-      en: 'Benefit',
-      labels: ['效益'],
-      standing: 'document',
+      ...termOf(indicatorDimensions, 'benefit'),
       points: '30',
       basis,
       groups: benefitGroups,
     },
     {
-      id: 'satisfaction',
-      zh: '满意度指标',
-      en: 'Satisfaction',
-      labels: ['满意度'],
-      standing: 'document',
+      ...termOf(indicatorDimensions, 'satisfaction'),
       points: '10',
       basis,
       groups: satisfactionGroups,
@@ -97,7 +87,7 @@ export const hunanDepartment2023: Framework = {
   execution: { points: '10', policy: linearExecution, basis },
   total: '100',
   policy: linear2020,
-  directions: [costIsBetterLower],
+  directions: [],
   words: hunanWords,
   percentages: false,
   example: trainingExample,

@@ -1,13 +1,14 @@
 import type { Basis } from '../law/basis.js'
 import { printedForm } from '../law/grounds.js'
-import { costIsBetterLower } from '../scoring/costDirections.js'
 import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
 import type { Framework, PrintedLabel } from '../scoring/framework.js'
 import type { FrameworkForm } from '../scoring/frameworkForm.js'
 import { linear2020 } from '../scoring/policies/linear2020.js'
 import { trainingTargets } from '../scoring/trainingExample.js'
 import { hunanWords } from '../scoring/wordScales/hunanWords.js'
-import { ecologicalBenefit, economicBenefit, outputGroups, socialBenefit } from '../terms/indicatorGroup.js'
+import { benefitGroups, outputGroups, satisfactionGroups } from '../terms/indicatorGroup.js'
+import { indicatorDimensions } from '../terms/indicatorLevel.js'
+import { printedAs, termOf } from '../terms/term.js'
 
 const basis: Basis = {
   instrument: printedForm,
@@ -96,35 +97,25 @@ const department: FrameworkForm = {
   signatures: { signed: false, headSigned: false, date: '' },
 }
 
-const unweighed = { standing: 'document', points: null, basis } as const
+const unweighed = { points: null, basis } as const
 
 const benefits: readonly PrintedLabel[] = [
-  economicBenefit,
-  socialBenefit,
-  { ...ecologicalBenefit, printedOn: ['specialFundTarget', 'departmentTarget'] },
+  termOf(benefitGroups, 'economicBenefit'),
+  termOf(benefitGroups, 'socialBenefit'),
+  { ...termOf(benefitGroups, 'ecologicalBenefit'), printedOn: ['specialFundTarget', 'departmentTarget'] },
   {
-    id: 'clientSatisfaction',
-    zh: '社会公众或服务对象满意度指标',
-    en: 'Satisfaction of the public or of those served',
-    labels: ['社会公众或服务对象满意度', '服务对象满意度指标', '服务对象满意度'],
-    standing: 'document',
+    ...printedAs(satisfactionGroups, 'clientSatisfaction', '社会公众或服务对象满意度指标'),
     printedOn: ['projectTarget', 'specialFundTarget'],
   },
 ]
 
-const satisfaction: PrintedLabel = {
-  id: 'satisfaction',
-  zh: '满意度指标',
-  en: 'Satisfaction',
-  labels: ['满意度'],
-  standing: 'document',
-}
+const satisfaction: PrintedLabel = termOf(indicatorDimensions, 'satisfaction')
 
 /** The three declarations of performance targets in Hunan, fiscal year 2021: what they print, and no points. */
 export const hunanTargets2021: Framework = {
   kind: 'framework',
   id: 'hunanTargets2021',
-  title: { zh: '绩效目标申报表（湖南）', en: 'Declarations of performance targets, Hunan' },
+  title: { zh: '绩效目标申报表（湖南）', en: 'declarations of performance targets, Hunan' },
   says: {
     zh: '湖南：产出、效益、满意度指标；项目和专项资金的满意度列于效益指标之下；分值和计分办法未见于任何文件，不作推定',
     en: 'Hunan: output, benefit, satisfaction, which for projects and special funds stands under benefit; points and scoring are in no paper and not guessed',
@@ -138,14 +129,14 @@ export const hunanTargets2021: Framework = {
   },
   forms: [project, specialFund, department],
   levels: [
-    { id: 'output', zh: '产出指标', en: 'Output', labels: ['产出'], ...unweighed, groups: outputGroups },
-    { id: 'benefit', zh: '效益指标', en: 'Benefit', labels: ['效益'], ...unweighed, groups: benefits },
+    { ...termOf(indicatorDimensions, 'output'), ...unweighed, groups: outputGroups },
+    { ...termOf(indicatorDimensions, 'benefit'), ...unweighed, groups: benefits },
     { ...satisfaction, ...unweighed, printedOn: ['departmentTarget'], groups: [satisfaction] },
   ],
   execution: { points: null, policy: linearExecution, basis },
   total: null,
   policy: linear2020,
-  directions: [costIsBetterLower],
+  directions: [],
   words: hunanWords,
   percentages: false,
   example: trainingTargets,

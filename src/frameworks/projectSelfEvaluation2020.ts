@@ -1,13 +1,15 @@
 import type { Basis } from '../law/basis.js'
 import { projectEvaluationMeasures } from '../law/national.js'
-import { costIsBetterLower } from '../scoring/costDirections.js'
 import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
 import type { Framework } from '../scoring/framework.js'
 import { linear2020 } from '../scoring/policies/linear2020.js'
 import { projectSelfEvaluationForm } from '../scoring/projectSelfEvaluationForm.js'
 import { trainingExample } from '../scoring/trainingExample.js'
 import { selfEvaluationWords } from '../scoring/wordScales/selfEvaluationWords.js'
+import { formNames } from '../terms/formName.js'
 import { benefitGroups, outputGroups, satisfactionGroups } from '../terms/indicatorGroup.js'
+import { indicatorDimensions } from '../terms/indicatorLevel.js'
+import { nounOf, termOf } from '../terms/term.js'
 
 const basis: Basis = {
   instrument: projectEvaluationMeasures,
@@ -24,7 +26,7 @@ const basis: Basis = {
 export const projectSelfEvaluation2020: Framework = {
   kind: 'framework',
   id: 'projectSelfEvaluation2020',
-  title: { zh: '项目支出绩效自评表', en: 'Self-evaluation form of project expenditure' },
+  title: nounOf(formNames, 'projectSelfEvaluation'),
   says: {
     zh: '预算执行10分，产出50分，效益30分，满意度10分，线性计分',
     en: 'execution 10, output 50, benefit 30, satisfaction 10, scored in proportion',
@@ -34,31 +36,19 @@ export const projectSelfEvaluation2020: Framework = {
   forms: [projectSelfEvaluationForm],
   levels: [
     {
-      id: 'output',
-      zh: '产出指标',
-      en: 'Output',
-      labels: ['产出'],
-      standing: 'document',
+      ...termOf(indicatorDimensions, 'output'),
       points: '50',
       basis,
       groups: outputGroups,
     },
     {
-      id: 'benefit',
-      zh: '效益指标',
-      en: 'Benefit',
-      labels: ['效益'],
-      standing: 'document',
+      ...termOf(indicatorDimensions, 'benefit'),
       points: '30',
       basis,
       groups: benefitGroups,
     },
     {
-      id: 'satisfaction',
-      zh: '满意度指标',
-      en: 'Satisfaction',
-      labels: ['满意度'],
-      standing: 'document',
+      ...termOf(indicatorDimensions, 'satisfaction'),
       points: '10',
       basis,
       groups: satisfactionGroups,
@@ -67,7 +57,7 @@ export const projectSelfEvaluation2020: Framework = {
   execution: { points: '10', policy: linearExecution, basis },
   total: '100',
   policy: linear2020,
-  directions: [costIsBetterLower],
+  directions: [],
   words: selfEvaluationWords,
   percentages: false,
   example: trainingExample,

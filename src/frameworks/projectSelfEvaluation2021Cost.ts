@@ -1,6 +1,5 @@
 import type { Basis } from '../law/basis.js'
 import { coreIndicatorGuidelines } from '../law/national.js'
-import { costIsBetterLower } from '../scoring/costDirections.js'
 import { bandedExecution2021 } from '../scoring/executionPolicies/bandedExecution2021.js'
 import type { Framework } from '../scoring/framework.js'
 import { banded2021 } from '../scoring/policies/banded2021.js'
@@ -8,6 +7,8 @@ import { satisfactionBands2021 } from '../scoring/policies/satisfactionBands2021
 import { projectSelfEvaluationForm } from '../scoring/projectSelfEvaluationForm.js'
 import { selfEvaluationWords } from '../scoring/wordScales/selfEvaluationWords.js'
 import { benefitGroups, costGroups, outputGroupsBesideCost, satisfactionGroups } from '../terms/indicatorGroup.js'
+import { indicatorDimensions } from '../terms/indicatorLevel.js'
+import { termOf } from '../terms/term.js'
 
 const basis: Basis = {
   instrument: coreIndicatorGuidelines,
@@ -26,7 +27,7 @@ export const projectSelfEvaluation2021Cost: Framework = {
   id: 'projectSelfEvaluation2021Cost',
   title: {
     zh: '项目支出绩效自评表（设成本指标）',
-    en: 'Self-evaluation form of project expenditure with cost indicators',
+    en: 'self-evaluation form of project expenditure with cost indicators',
   },
   says: {
     zh: '预算执行10分，成本20分，产出40分，效益20分，满意度10分，分档计分',
@@ -37,11 +38,7 @@ export const projectSelfEvaluation2021Cost: Framework = {
   forms: [projectSelfEvaluationForm],
   levels: [
     {
-      id: 'cost',
-      zh: '成本指标',
-      en: 'Cost',
-      labels: ['成本'],
-      standing: 'document',
+      ...termOf(indicatorDimensions, 'cost'),
       points: '20',
       basis,
       groups: costGroups,
@@ -51,31 +48,19 @@ export const projectSelfEvaluation2021Cost: Framework = {
       ],
     },
     {
-      id: 'output',
-      zh: '产出指标',
-      en: 'Output',
-      labels: ['产出'],
-      standing: 'document',
+      ...termOf(indicatorDimensions, 'output'),
       points: '40',
       basis,
       groups: outputGroupsBesideCost,
     },
     {
-      id: 'benefit',
-      zh: '效益指标',
-      en: 'Benefit',
-      labels: ['效益'],
-      standing: 'document',
+      ...termOf(indicatorDimensions, 'benefit'),
       points: '20',
       basis,
       groups: benefitGroups,
     },
     {
-      id: 'satisfaction',
-      zh: '满意度指标',
-      en: 'Satisfaction',
-      labels: ['满意度'],
-      standing: 'document',
+      ...termOf(indicatorDimensions, 'satisfaction'),
       points: '10',
       basis,
       groups: satisfactionGroups,
@@ -86,7 +71,7 @@ export const projectSelfEvaluation2021Cost: Framework = {
   execution: { points: '10', policy: bandedExecution2021, basis },
   total: '100',
   policy: banded2021,
-  directions: [costIsBetterLower],
+  directions: [],
   words: selfEvaluationWords,
   percentages: false,
   example: {

@@ -1,11 +1,13 @@
 import type { Basis } from '../law/basis.js'
 import { printedForm } from '../law/grounds.js'
-import { costIsBetterLower } from '../scoring/costDirections.js'
 import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
 import type { Framework } from '../scoring/framework.js'
 import type { FrameworkForm } from '../scoring/frameworkForm.js'
 import { linear2020 } from '../scoring/policies/linear2020.js'
 import { selfEvaluationWords } from '../scoring/wordScales/selfEvaluationWords.js'
+import { benefitGroups, decisionGroups, processGroups, satisfactionGroups } from '../terms/indicatorGroup.js'
+import { indicatorDimensions } from '../terms/indicatorLevel.js'
+import { printedAs, termOf } from '../terms/term.js'
 
 const basis: Basis = {
   instrument: printedForm,
@@ -46,13 +48,11 @@ const department: FrameworkForm = {
   columns: { halfYearTarget: '', target: '' },
 }
 
-const standing = 'document'
-
 /** The target form of a department's whole budget in Suzhou, fiscal year 2024: what it prints, and no points. */
 export const suzhouDepartment2024: Framework = {
   kind: 'framework',
   id: 'suzhouDepartment2024',
-  title: { zh: '苏州市市级部门整体预算绩效目标表', en: 'Performance targets of a department’s whole budget, Suzhou' },
+  title: { zh: '苏州市市级部门整体预算绩效目标表', en: 'performance targets of a department’s whole budget, Suzhou' },
   says: {
     zh: '苏州：决策、过程、履职、效益、满意度；履职按部门职责分列重点工作；分值和计分办法未见于任何文件，不作推定',
     en: 'Suzhou: decision, process, duty by the duties of the department, benefit, satisfaction; points and scoring are in no paper and not guessed',
@@ -67,72 +67,39 @@ export const suzhouDepartment2024: Framework = {
   forms: [department],
   levels: [
     {
-      id: 'decision',
-      zh: '决策',
-      en: 'Decision',
-      standing,
+      ...termOf(indicatorDimensions, 'decision'),
+      points: null,
+      basis,
+      groups: decisionGroups,
+    },
+    {
+      ...termOf(indicatorDimensions, 'process'),
+      points: null,
+      basis,
+      groups: [termOf(indicatorDimensions, 'budgetExecution'), ...processGroups],
+    },
+    { ...termOf(indicatorDimensions, 'duty'), points: null, basis, columns: { keyWork: '' } },
+    {
+      ...termOf(indicatorDimensions, 'benefit'),
       points: null,
       basis,
       groups: [
-        { id: 'planning', zh: '计划制定', en: 'Planning', standing },
-        { id: 'goalSetting', zh: '目标设定', en: 'Setting of goals', standing },
-        { id: 'budgeting', zh: '预算编制', en: 'Budgeting', standing },
+        printedAs(benefitGroups, 'economicBenefit', '经济效益'),
+        printedAs(benefitGroups, 'ecologicalBenefit', '生态效益'),
+        printedAs(benefitGroups, 'lastingInfluence', '可持续影响'),
       ],
     },
     {
-      id: 'process',
-      zh: '过程',
-      en: 'Process',
-      standing,
+      ...termOf(indicatorDimensions, 'satisfaction'),
       points: null,
       basis,
-      groups: [
-        { id: 'budgetExecution', zh: '预算执行', en: 'Budget execution', standing },
-        { id: 'budgetManagement', zh: '预算管理', en: 'Budget management', standing },
-        { id: 'assetManagement', zh: '资产管理', en: 'Asset management', standing },
-        { id: 'projectManagement', zh: '项目管理', en: 'Project management', standing },
-        { id: 'staffManagement', zh: '人员管理', en: 'Staff management', standing },
-        { id: 'organisationBuilding', zh: '机构建设', en: 'Development of the organisation', standing },
-      ],
-    },
-    { id: 'duty', zh: '履职', en: 'Duty', standing, points: null, basis, columns: { keyWork: '' } },
-    {
-      id: 'benefit',
-      zh: '效益指标',
-      en: 'Benefit',
-      labels: ['效益'],
-      standing,
-      points: null,
-      basis,
-      groups: [
-        { id: 'economicBenefit', zh: '经济效益', en: 'Economic benefit', labels: ['经济效益指标'], standing },
-        { id: 'ecologicalBenefit', zh: '生态效益', en: 'Ecological benefit', labels: ['生态效益指标'], standing },
-        { id: 'lastingInfluence', zh: '可持续影响', en: 'Lasting influence', labels: ['可持续影响指标'], standing },
-      ],
-    },
-    {
-      id: 'satisfaction',
-      zh: '满意度指标',
-      en: 'Satisfaction',
-      labels: ['满意度'],
-      standing,
-      points: null,
-      basis,
-      groups: [
-        {
-          id: 'clientSatisfaction',
-          zh: '服务对象满意度',
-          en: 'Satisfaction of those served',
-          labels: ['服务对象满意度指标'],
-          standing,
-        },
-      ],
+      groups: [printedAs(satisfactionGroups, 'clientSatisfaction', '服务对象满意度')],
     },
   ],
   execution: { points: null, policy: linearExecution, basis },
   total: null,
   policy: linear2020,
-  directions: [costIsBetterLower],
+  directions: [],
   words: selfEvaluationWords,
   percentages: false,
   example: {

@@ -4,6 +4,12 @@
  */
 export type Standing = 'document' | 'published' | 'unverified'
 
+/**
+ * How far the contents of an instrument were confirmed. `partlyPublished`: a part of them was seen in a published copy;
+ * `seen` says which.
+ */
+export type ContentsStanding = Standing | 'partlyPublished'
+
 /** One sentence, or one title, in both languages. */
 export interface Sentence {
   readonly zh: string
@@ -15,7 +21,8 @@ export interface Sentence {
  *
  * `number` is the document number, null where there is none or none is confirmed. Dates are ISO dates as precise as
  * they are known ('2018' or '2020-02-25'), null where unknown; `from` and `to` are the first and last day in force.
- * `standing` tells apart what is known of the title and number, and what is known of the contents.
+ * `standing` tells apart what is known of the title and number, and what is known of the contents; the day of issue has
+ * the standing of the title unless it says its own. `seen` says what was seen, and what is known at second hand only.
  */
 export interface Instrument {
   readonly id: string
@@ -24,7 +31,12 @@ export interface Instrument {
   readonly issued: string | null
   readonly from: string | null
   readonly to: string | null
-  readonly standing: { readonly title: Standing; readonly contents: Standing }
+  readonly standing: {
+    readonly title: Standing
+    readonly contents: ContentsStanding
+    readonly issued?: Standing
+  }
+  readonly seen?: Sentence
 }
 
 /**
@@ -32,7 +44,8 @@ export interface Instrument {
  * which it holds (null: no limit is known).
  *
  * `confirmed` is the standing of this very sentence. It may be better than the contents of the whole instrument, when
- * just this part was seen.
+ * just this part was seen. `assumed` says what no source was seen for and this library supposed, a formula or a number:
+ * a definition that rests on it is shipped apart, is applied only where a caller asks for it, and carries a note at most.
  *
  * @example
  * const basis: Basis = {
@@ -45,9 +58,10 @@ export interface Instrument {
  */
 export interface Basis {
   readonly instrument: Instrument
-  readonly article?: string
+  readonly article?: Sentence
   readonly says: Sentence
   readonly from: string | null
   readonly to: string | null
   readonly confirmed: Standing
+  readonly assumed?: Sentence
 }

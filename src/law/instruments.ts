@@ -1,9 +1,8 @@
 import type { Instrument } from './basis.js'
+import { budgetLaw, budgetLawRegulations } from './budgetLaw.js'
 import { arithmetic, printedForm, roundingNote, statedMethod } from './grounds.js'
 import {
   budgetClassification,
-  budgetLaw,
-  budgetLawRegulations,
   commonIndicatorFramework,
   coreIndicatorGuidelines,
   disclosureProcedures,
@@ -11,22 +10,25 @@ import {
   monitoringMeasures,
   performanceManagementOpinions,
   projectEvaluationMeasures,
-  smallBusinessProcurementMeasures,
 } from './national.js'
 import {
   commonPractice,
   countyScoringScheme,
   dayingScoringRule,
   formerCentralRule,
-  hubeiScoringNote,
+  formerFormNote,
   monitoringSystems,
   provincialSystems,
+  sichuanMonitoringNotice,
 } from './practices.js'
+import { smallBusinessProcurementMeasures } from './procurement.js'
 import { pefa2016, roundingStandard } from './references.js'
 
+export * from './budgetLaw.js'
 export * from './grounds.js'
 export * from './national.js'
 export * from './practices.js'
+export * from './procurement.js'
 export * from './references.js'
 
 /** Everything a rule may rest on: national instruments, references, grounds without a number, practices seen. */
@@ -50,7 +52,8 @@ export const instruments: readonly Instrument[] = [
   statedMethod,
   provincialSystems,
   monitoringSystems,
-  hubeiScoringNote,
+  sichuanMonitoringNotice,
+  formerFormNote,
   dayingScoringRule,
   countyScoringScheme,
   formerCentralRule,

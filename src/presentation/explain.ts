@@ -1,66 +1,72 @@
-import type { Finding } from '../verdicts/finding.js'
-import { expectationInWords } from '../words/expectation.js'
-import { groundsInWords } from '../words/grounds.js'
-import { basisInWords } from '../words/law.js'
-import type { Locale } from '../words/locale.js'
-import { isCompared, verdictInWords } from '../words/verdict.js'
+import type { InLanguage, Locale } from '../words/locale.js'
+import { explainAudit } from './explainAudit.js'
+import { explainBridge, explainBridgedLine } from './explainBridge.js'
+import { explainComposition } from './explainComposition.js'
+import { explainControl } from './explainControl.js'
+import { explainDeviation } from './explainDeviation.js'
+import { explainEvaluation } from './explainEvaluation.js'
+import { explainFinding } from './explainFinding.js'
+import { explainGrade } from './explainGrade.js'
+import { explainGrowth } from './explainGrowth.js'
+import { explainMediumTerm } from './explainMediumTerm.js'
+import { explainMixedScopes } from './explainMixedScopes.js'
+import { explainMultiYear } from './explainMultiYear.js'
+import { explainOwed } from './explainOwed.js'
+import { explainOwedReason } from './explainOwedReason.js'
+import { explainPortfolio } from './explainPortfolio.js'
+import { explainProgress } from './explainProgress.js'
+import { explainRate } from './explainRate.js'
+import { explainScore } from './explainScore.js'
+import { ofKind } from './ofKind.js'
+import type { Tellable, TellableKind } from './tellable.js'
 
-/** In which language something is told: `zh` where nothing is said. */
-export interface ExplainOptions {
-  readonly locale?: Locale
+/** How each kind is told: the one list of them. */
+const tellings: {
+  readonly [Kind in TellableKind]: (thing: Extract<Tellable, { readonly kind: Kind }>, locale: Locale) => string
+} = {
+  finding: explainFinding,
+  audit: explainAudit,
+  evaluation: explainEvaluation,
+  indicator: explainScore,
+  execution: explainScore,
+  deviationAnalysis: explainDeviation,
+  indicatorDeviation: explainDeviation,
+  fundingDeviation: explainDeviation,
+  deviationGroup: explainDeviation,
+  rateResult: explainRate,
+  gradeResult: explainGrade,
+  budgetBridge: explainBridge,
+  bridgedLine: explainBridgedLine,
+  growth: explainGrowth,
+  composition: explainComposition,
+  controlledRow: explainControl,
+  againstMediumTerm: explainMediumTerm,
+  cumulativeProject: explainMultiYear,
+  mixedScopes: explainMixedScopes,
+  progress: explainProgress,
+  portfolio: explainPortfolio,
+  owed: explainOwed,
+  lineReason: explainOwedReason,
 }
 
-const severities = {
-  error: { zh: '错误', en: 'Error' },
-  warning: { zh: '警示', en: 'Warning' },
-  note: { zh: '提示', en: 'Note' },
-} as const
-
 /**
- * What is wrong, by which arithmetic and which law? One paragraph to hand to whoever wrote the document.
+ * What is this, by which arithmetic and which law? A sentence, or a paragraph to hand to whoever wrote the document.
  *
- * Says severity and rule, what the figure is, what is stated and what stands against it (the computed figure, the other
- * place, or the limit of an inequality), which way and by how much it is off, what rounding allows if anything, every
- * operand with its name and the arithmetic over them, what would pass where that is not plain, the rule in a sentence,
- * its law with its standing, and the doubt where a reading is in doubt. A computed rate has two more decimals than the
- * stated one, rounded half up, less only zeros; more where the two would look alike. The finding carries its rule:
- * nothing is looked up.
+ * Takes anything that the library found, by its `kind`: a finding, an audit, the line of a score, a whole evaluation, a
+ * rate, a bridge, a deviation, a portfolio and so on. Says the figures with the arithmetic over them, what rounding
+ * allows, what would pass where that is not plain, the law with its standing, and the doubt where a reading is in doubt.
+ * What is told carries all that is needed: nothing is looked up. The text is plain; `markdown` makes it safe for a page.
  *
+ * @throws TypeError for a thing of no kind that can be told; it names those that can.
  * @example
  * const { findings } = audit(accounts)
  * findings.filter(({ id }) => id === 'S6').map((finding) => explain(finding))[0]
- * // => '【错误 S6】政府采购支出总额决算数（文中“十一”）：列为0万元，计算为10万元，少10万元……'
+ * // => '【错误 S6】政府采购支出总额决算数（文中“十一”）：列为0万元，3项合计10万元，少10万元……'
+ * const inputs = { threePublicOutturn: '3.28', threePublicBudget: '15' }
+ * explain(computeRate(threePublicControlRate, inputs))
+ * // => '“三公经费”控制率 = “三公经费”实际支出数 ÷ “三公经费”预算安排数 = 3.28 ÷ 15 = 21.87%。规则：……'
  */
-export function explain(finding: Finding, { locale = 'zh' }: ExplainOptions = {}): string {
-  const { rule, label, severity, doubt, section } = finding
-  const grounds = finding.computed === null ? '' : groundsInWords(finding, locale)
-  const wanted = isWanted(finding, locale) ? finding.expected[locale] : ''
-  const verdict = verdictInWords(finding, locale)
-  const basis = basisInWords(rule.basis, locale)
-  if (locale === 'zh') {
-    return [
-      `【${severities[severity].zh} ${rule.id}】${label.zh}${section ? `（文中“${section}”）` : ''}：${verdict}。`,
-      grounds && `所据：${grounds}。`,
-      wanted && `要求：${wanted}。`,
-      `规则：${rule.says.zh}。`,
-      `依据：${basis}。`,
-      doubt && `所据读数存疑：${doubt}。`,
-    ]
-      .filter(Boolean)
-      .join('')
-  }
-  return [
-    `[${severities[severity].en} ${rule.id}] ${label.en}${section ? ` (section ${section})` : ''}: ${verdict}.`,
-    grounds && `From ${grounds}.`,
-    wanted && `Wanted: ${wanted}.`,
-    `Rule: ${rule.says.en}.`,
-    `Basis: ${basis}.`,
-    doubt && `The reading is in doubt: ${doubt}.`,
-  ]
-    .filter(Boolean)
-    .join(' ')
+export function explain(thing: Tellable, { locale = 'zh' }: InLanguage = {}): string {
+  const tell = ofKind(tellings, thing, 'explain') as (thing: Tellable, locale: Locale) => string
+  return tell(thing, locale)
 }
-
-/** Is what would pass still to be said: not by the verdict, and other than the figure that it compares with? */
-const isWanted = (finding: Finding, locale: Locale): boolean =>
-  isCompared(finding) && finding.expected[locale] !== expectationInWords(finding, locale)

@@ -1,40 +1,48 @@
-import type { Bridge } from '../deviation/bridge.js'
+import type { Bridge, BridgedLine } from '../deviation/bridge.js'
+import type { BudgetBridge } from '../deviation/budgetBridge.js'
 import type { InUnit } from '../deviation/readMoney.js'
-import type { ExplainOptions } from './explain.js'
+import { originalBudgetCompletionRate } from '../rates/department/originalBudgetCompletionRate.js'
+import { budgetColumns, budgetStages } from '../terms/budgetStage.js'
+import { nounOf } from '../terms/term.js'
+import type { Locale } from '../words/locale.js'
 import { amountInWords, proportionInWords } from './proportionInWords.js'
 import { stepNames } from './stepNames.js'
 
+const original = /* @__PURE__ */ nounOf(budgetStages, 'originalBudget', '年初预算')
+const execution = /* @__PURE__ */ nounOf(budgetColumns, 'executionRate')
+
 const words = {
   zh: {
-    original: '年初预算',
+    original: original.zh,
     outturn: '决算',
-    execution: '执行率',
-    completion: '年初预算完成率',
+    execution: execution.zh,
+    completion: originalBudgetCompletionRate.label.zh,
     to: '至',
     comma: '，',
     stop: '。',
   },
   en: {
-    original: 'original budget ',
+    original: `${original.en} `,
     outturn: 'outturn ',
-    execution: 'execution ',
-    completion: 'completion ',
+    execution: `${execution.en} `,
+    completion: `${originalBudgetCompletionRate.label.en} `,
     to: ' to ',
     comma: ', ',
     stop: '.',
   },
 } as const
 
+/** How did the whole budget become its outturn? One sentence. */
+export const explainBridge = (bridge: BudgetBridge, locale: Locale): string =>
+  stepsInWords(bridge.total, bridge, locale)
+
+/** The same of one line. */
+export const explainBridgedLine = (line: BridgedLine, locale: Locale): string => stepsInWords(line, line, locale)
+
 /**
- * How did this budget become its outturn? One sentence, step by step, of a line or of the total.
- *
- * @example
- * const line = { key: 't', label: '合计', originalBudget: '1003.89', finalBudget: '1389.88', outturn: '1285.83' }
- * const bridge = budgetBridge([line], { unit: '万元' })
- * explainBridge(bridge.total, bridge)
- * // => '年初预算1,003.89万元，净变动385.99万元至1,389.88万元，未支出-104.05万元至1,285.83万元，执行率92.51%。'
+ * Step by step, and the rate that the last step ends in.
  */
-export function explainBridge(bridge: Bridge, { unit }: InUnit, { locale = 'zh' }: ExplainOptions = {}): string {
+function stepsInWords(bridge: Bridge, { unit }: InUnit, locale: Locale): string {
   const say = words[locale]
   const amount = (value: Bridge['outturn']): string => amountInWords(value, unit, locale)
   const start = locale === 'zh' ? '' : ' '

@@ -2,8 +2,8 @@ import type { DeviationAnalysis } from '../deviation/indicators/deviationAnalysi
 import type { DeviationGroup } from '../deviation/indicators/deviationGroup.js'
 import type { FundingDeviation } from '../deviation/indicators/fundingDeviation.js'
 import type { IndicatorDeviation } from '../deviation/indicators/indicatorDeviation.js'
+import type { Locale } from '../words/locale.js'
 import { sentenceMarks } from '../words/sentenceMarks.js'
-import type { ExplainOptions } from './explain.js'
 import { fundingInWords } from './fundingInWords.js'
 import { analysisInWords, groupInWords } from './groupInWords.js'
 import { indicatorInWords } from './indicatorInWords.js'
@@ -18,13 +18,8 @@ export type ExplainedDeviation = IndicatorDeviation | FundingDeviation | Deviati
  * Says target and actual, the deviation with its share or why there is none, what became of the target, points and what
  * the policy takes, every reason that is owed with its law and how it stands, and what another reading would give. The
  * line carries its rule: nothing is looked up.
- *
- * @example
- * const { lines } = analyzeDeviation(selfEvaluation, hunanDepartment2023)
- * lines.map((line) => explainDeviation(line))[1]
- * // => '电子保函：指标值320份，实际完成值3451份，偏差+3,131份（+978.44%），有利，远超指标值；分值3分，列3分，……'
  */
-export function explainDeviation(told: ExplainedDeviation, { locale = 'zh' }: ExplainOptions = {}): string {
+export function explainDeviation(told: ExplainedDeviation, locale: Locale): string {
   switch (told.kind) {
     case 'indicatorDeviation':
       return indicatorInWords(told, locale)

@@ -5,7 +5,6 @@ import type { GradeResult } from '../rates/pefa/gradeYears.js'
 import { reasons } from '../words/findings.js'
 import type { Locale } from '../words/locale.js'
 import { rateWords } from '../words/rates.js'
-import type { ExplainOptions } from './explain.js'
 import { asParagraph, groundsInWords } from './explainRate.js'
 
 const decimals = 2
@@ -15,14 +14,9 @@ const decimals = 2
  *
  * Says the grade or why there is none, the rate of each year, the rule, its law with its standing, and that it is an
  * analogue for a department.
- *
- * @example
- * const year = (outturn: string) => [{ label: 'total', originalBudget: '100.00', outturn }]
- * const result = gradeYears(expenditureOutturnRate, [year('98.00'), year('104.00'), year('80.00')])
- * explainGrade(expenditureOutturnRate, result, { locale: 'en' })
- * // => 'PI-1.1 aggregate expenditure outturn (analogue): grade A; year 1: 98.00%; …'
  */
-export function explainGrade(rate: GradedRate, result: GradeResult, { locale = 'zh' }: ExplainOptions = {}): string {
+export function explainGrade(result: GradeResult, locale: Locale): string {
+  const { rate } = result
   const say = rateWords[locale]
   const grade =
     result.outcome === 'computed'

@@ -1,20 +1,11 @@
 import type { MixedScopes, ScopedOperand } from '../deviation/mixedScopes.js'
 import { figureInWords } from '../words/figures.js'
 import type { Locale } from '../words/locale.js'
-import type { ExplainOptions } from './explain.js'
 
 /**
  * Which outturn is held against whose budget? One sentence, with the figures of either scope and what proves it.
- *
- * @example
- * mixedScopes([accounts, report]).map((mixed) => explainMixedScopes(mixed))[0]
- * // => '本年支出决算数1,285.83万元属全部资金，本年支出年初预算数1,003.69万元却与一般公共预算的预算数相同，后者的决算数是1,063.77万元：
- * // 分子分母口径不同。……'
  */
-export function explainMixedScopes(
-  { outturn, budget, own, against }: MixedScopes,
-  { locale = 'zh' }: ExplainOptions = {},
-): string {
+export function explainMixedScopes({ outturn, budget, own, against }: MixedScopes, locale: Locale): string {
   const [spent, planned, theirs] = [outturn, budget, own.outturn].map((operand) => figure(operand, locale))
   const proof = against.map(
     (operand) => `${operand.label[locale]}${locale === 'zh' ? '' : ' '}${figure(operand, locale)}`,

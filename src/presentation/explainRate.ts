@@ -1,13 +1,12 @@
 import { printPercent } from '../exact/print.js'
 import { formulaInWords, writeFormula } from '../rates/formulaInWords.js'
-import type { RateDefinition, RateInputs, RateRule } from '../rates/rate.js'
+import type { RateDefinition, RateRule } from '../rates/rate.js'
 import type { ComputedRate, RateOperand, RateResult, UncomputedRate } from '../rates/rateResult.js'
 import { bareFigure } from '../words/figures.js'
 import { reasons } from '../words/findings.js'
 import { basisInWords } from '../words/law.js'
 import type { Locale } from '../words/locale.js'
 import { rateWords } from '../words/rates.js'
-import type { ExplainOptions } from './explain.js'
 
 const decimals = 2
 
@@ -17,17 +16,9 @@ const decimals = 2
  * Says the formula in the names of its inputs and in their figures, the rate with two decimals or why there is none,
  * the rule in a sentence, its law with its standing, what it must not be mistaken for, and that the formula is assumed
  * where it is. Where only a net change is known, says that too. The definition carries its words: nothing is looked up.
- *
- * @example
- * const inputs = { threePublicOutturn: '3.28', threePublicBudget: '15' }
- * explainRate(threePublicControlRate, computeRate(threePublicControlRate, inputs), { locale: 'zh' })
- * // => '“三公经费”控制率 = “三公经费”实际支出数 ÷ “三公经费”预算安排数 = 3.28 ÷ 15 = 21.87%。规则：……'
  */
-export function explainRate<Inputs extends RateInputs>(
-  rate: RateDefinition<Inputs>,
-  result: RateResult,
-  { locale = 'zh' }: ExplainOptions = {},
-): string {
+export function explainRate(result: RateResult, locale: Locale): string {
+  const { rate } = result
   const name = `${rate.label[locale]}${rateWords[locale].equals}${formulaInWords(rate)[locale]}`
   const answer = result.value ? computed(rate, result, locale) : uncomputed(result, locale)
   return asParagraph([`${name}${answer}`, ...groundsInWords(rate, locale)], locale)
@@ -54,12 +45,12 @@ function uncomputed({ outcome, reason, at, atLeast, operands }: UncomputedRate, 
 }
 
 /** The rule, its law, what it must not be mistaken for, and whether it is assumed. */
-export function groundsInWords({ says, basis, note, assumed }: RateRule, locale: Locale): readonly string[] {
+export function groundsInWords({ says, basis, note }: RateRule, locale: Locale): readonly string[] {
   const say = rateWords[locale]
   return [
     `${say.rule}${says[locale]}`,
     `${say.basis}${basisInWords(basis, locale)}`,
-    ...(assumed ? [say.assumed] : []),
+    ...(basis.assumed ? [say.assumed] : []),
     ...(note ? [`${say.note}${note[locale]}`] : []),
   ]
 }

@@ -1,7 +1,7 @@
 import { printExactly } from '../exact/print.js'
 import type { Sentence } from '../law/basis.js'
 import type { ExecutionLine, ScoreLine } from '../scoring/evaluation/evaluation.js'
-import type { EvaluationReason } from '../scoring/evaluation/form.js'
+import type { EvaluationReason } from '../scoring/evaluation/evaluationReason.js'
 import { scoreReasons } from '../scoring/reasons.js'
 import { assessReasons } from '../targets/reasons.js'
 import { reasons } from '../words/findings.js'
@@ -16,7 +16,6 @@ import {
   shareInWords,
   statedInWords,
 } from '../words/scores.js'
-import type { ExplainOptions } from './explain.js'
 
 const sentences: Readonly<Record<EvaluationReason, Sentence>> = { ...assessReasons, ...scoreReasons, ...reasons }
 
@@ -26,13 +25,8 @@ const sentences: Readonly<Record<EvaluationReason, Sentence>> = { ...assessReaso
  *
  * Says which reason is owed and not given, why nothing follows where that is so, and which readings are in doubt. The line
  * carries its rule: nothing is looked up.
- *
- * @example
- * const { lines } = evaluate(selfEvaluation, hunanDepartment2023)
- * lines.map((line) => explainScore(line))[1]
- * // => '电子保函：指标值320份，实际完成值3451份，完成率1,078.44%，达到指标值；分值3分，应得3分，列3分；……'
  */
-export function explainScore(line: ScoreLine | ExecutionLine, { locale = 'zh' }: ExplainOptions = {}): string {
+export function explainScore(line: ScoreLine | ExecutionLine, locale: Locale): string {
   const [comma, semicolon, stop] = locale === 'zh' ? ['，', '；', '。'] : [', ', '; ', '.']
   const fact = (line.kind === 'indicator' ? indicatorFacts(line, locale) : executionFacts(line, locale)).join(comma)
   const parts = [

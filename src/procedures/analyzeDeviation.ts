@@ -3,7 +3,7 @@ import { type DeviationAnalysis, deviationAnalysis } from '../deviation/indicato
 import { type DeviatingDocument, formOf } from '../deviation/indicators/formOf.js'
 import { fundingDeviations } from '../deviation/indicators/fundingDeviation.js'
 import { indicatorDeviations } from '../deviation/indicators/indicatorDeviation.js'
-import { scoreDecimals } from '../scoring/evaluation/printedFigure.js'
+import { scoreDecimals } from '../scoring/evaluation/scoreDecimals.js'
 import type { Framework } from '../scoring/framework.js'
 
 /**
@@ -32,9 +32,9 @@ import type { Framework } from '../scoring/framework.js'
  */
 export function analyzeDeviation(document: DeviatingDocument, framework: Framework): DeviationAnalysis {
   const form = formOf(document, framework)
-  const { kind, title, year, unitName, project, unit, isScored, scored } = form
-  const decimals = scoreDecimals(scored)
-  const context: RowContext = { framework, year, decimals, unit, isScored }
+  const { facts, title, unitName, project, isScored } = form
+  const { kind, year, unit } = facts
+  const context: RowContext = { framework, year, decimals: scoreDecimals(facts), unit, isScored }
   const { id, title: name } = framework
   const lines = indicatorDeviations(form, context)
   const funding = fundingDeviations(form, context)

@@ -1,33 +1,23 @@
 import { auditAccounts } from '../checks/accounts/auditAccounts.js'
-import { previousYearName } from '../checks/accounts/previousYear.js'
-import { auditBasicData } from '../checks/basicData/auditBasicData.js'
-import { type Doubt, findingsOf } from '../checks/findings.js'
-import type { FormAudit } from '../checks/formAudit.js'
-import {
-  auditEvaluationReport,
-  auditMonitoring,
-  auditProjectSummary,
-  auditSelfEvaluationReport,
-} from '../checks/reports/auditReports.js'
-import { auditSelfEvaluation } from '../checks/selfEvaluation/auditSelfEvaluation.js'
-import type { Classifications } from '../checks/statements/context.js'
-import { sectionOf } from '../checks/statements/sectionOf.js'
+import { contextOf } from '../checks/context.js'
+import type { Doubt } from '../checks/doubts.js'
+import { findingsOf } from '../checks/findings.js'
+import { type FormAudit, noTables } from '../checks/formAudit.js'
+import { ideasOfForms } from '../checks/forms.js'
+import { withIdeas } from '../checks/runIdeas.js'
 import { coverageOf } from '../checks/tally.js'
-import { auditTarget } from '../checks/targets/auditTarget.js'
-import type { TargetDocument } from '../checks/targets/form.js'
 import type { FinalAccounts } from '../documents/accounts.js'
-import type { BasicData } from '../documents/basicData.js'
-import type { EvaluationReport } from '../documents/evaluationReport.js'
-import type { Monitoring } from '../documents/monitoring.js'
-import type { ProjectSummary } from '../documents/projectSummary.js'
-import type { SelfEvaluation } from '../documents/selfEvaluation.js'
-import type { SelfEvaluationReport } from '../documents/selfEvaluationReport.js'
+import type { AnyDocument } from '../documents/forms.js'
+import { sectionOf } from '../facts/narrative/sectionOf.js'
+import { previousYearName } from '../facts/previousYear.js'
 import type { Framework } from '../scoring/framework.js'
+import type { Classifications } from '../terms/classificationsOf.js'
 import type { Finding, Ledger, LedgerEntry } from '../verdicts/finding.js'
 import { entryOf } from './entry.js'
 
 /** What an audit found. `JSON.stringify` gives findings, the lines of the ledger and the coverage. */
 export interface Audit {
+  readonly kind: 'audit'
   readonly findings: readonly Finding[]
   readonly ledger: Ledger
   /** (holds + rounding + broken) ÷ (those + insufficientData); null when there was nothing to check. */
@@ -38,7 +28,7 @@ export interface Audit {
 export interface AuditOptions {
   /** Last year's accounts of the same department: their closing balances and figures are compared. */
   readonly previousYear?: FinalAccounts
-  /** The lists of functional and economic codes that apply; those of 2024 when absent. */
+  /** The lists of functional and economic codes that apply; those held for the document's year when absent. */
   readonly classifications?: Classifications
   /**
    * The framework that a self-evaluation or a target form is held against: its levels and groups, and its scoring policy
@@ -47,35 +37,9 @@ export interface AuditOptions {
   readonly framework?: Framework
 }
 
-/** A document of a form that has a list of checks. */
-export type AuditedDocument =
-  | FinalAccounts
-  | SelfEvaluation
-  | BasicData
-  | EvaluationReport
-  | SelfEvaluationReport
-  | ProjectSummary
-  | Monitoring
-  | TargetDocument
-
-const targetAudit = (document: TargetDocument, { framework }: AuditOptions): FormAudit =>
-  auditTarget(document, framework)
-
-/** One form's list of checks. */
-const audits: { readonly [K in AuditedDocument['kind']]: (document: never, options: AuditOptions) => FormAudit } = {
-  finalAccounts: (document: FinalAccounts, { previousYear, classifications }) =>
-    auditAccounts(document, previousYear, classifications),
-  selfEvaluation: (document: SelfEvaluation, { framework }) => auditSelfEvaluation(document, framework),
-  basicData: (document: BasicData) => auditBasicData(document),
-  evaluationReport: auditEvaluationReport,
-  selfEvaluationReport: auditSelfEvaluationReport,
-  projectSummary: auditProjectSummary,
-  monitoring: auditMonitoring,
-  projectTarget: targetAudit,
-  specialFundTarget: targetAudit,
-  departmentTarget: targetAudit,
-  departmentBudgetTarget: targetAudit,
-}
+/** What its tables hold to, where a form has any, before the ideas that it lists. */
+const tablesOf = (document: AnyDocument): FormAudit =>
+  document.kind === 'finalAccounts' ? auditAccounts(document) : noTables()
 
 /**
  * What is wrong in this document, and what was checked?
@@ -92,11 +56,11 @@ const audits: { readonly [K in AuditedDocument['kind']]: (document: never, optio
  * findings.map(({ key }) => key).slice(0, 2)
  * // => ['S2:share:evaluatedProjects:generalPublicBudget', 'S6:sum:procurement:all']
  */
-export function audit(document: AuditedDocument, options: AuditOptions = {}): Audit {
+export function audit(document: AnyDocument, options: AuditOptions = {}): Audit {
   if (typeof document?.toJSON !== 'function')
     throw new TypeError('no document that was read: read or parse the JSON first')
-  if (!Object.hasOwn(audits, document.kind)) throw new TypeError(`no form of kind ${String(document.kind)}`)
-  const { tally, casesOf } = audits[document.kind](document as never, options)
+  if (!Object.hasOwn(ideasOfForms, document.kind)) throw new TypeError(`no form of kind ${String(document.kind)}`)
+  const { tally, casesOf } = withIdeas(tablesOf(document), contextOf(document, options))
   const rules = tally.lines()
   const entries = (id?: string): readonly LedgerEntry[] =>
     tally
@@ -109,11 +73,11 @@ export function audit(document: AuditedDocument, options: AuditOptions = {}): Au
     ...(options.previousYear?.doubtful ?? []).map((doubt) => ({ ...doubt, document: previousYearName })),
   ]
   const findings = findingsOf(tally.cases, doubts).map((finding) => withSection(finding, document))
-  return { findings, ledger: { rules, entries }, coverage: coverageOf(rules) }
+  return { kind: 'audit', findings, ledger: { rules, entries }, coverage: coverageOf(rules) }
 }
 
 /** Where in the text a finding on statements stands, and what it rests on. */
-function withSection(finding: Finding, document: AuditedDocument): Finding {
+function withSection(finding: Finding, document: AnyDocument): Finding {
   const { statements = [] } = 'statements' in document ? document : {}
   const operands = finding.operands.map((operand) => ({ ...operand, ...sectionOf(operand.where, statements) }))
   return { ...finding, operands, ...sectionOf(finding.where, statements) }

@@ -1,8 +1,8 @@
 import type { FinalAccounts } from '../documents/accounts.js'
 import { accountTables, type GridId } from '../documents/accountTables.js'
-import { amountAt, cellAt, type Grid, isFigure, missingMark, rowOf } from '../documents/grid.js'
 import type { TableLayout } from '../documents/tableLayout.js'
 import type { Money } from '../exact/measure.js'
+import { tableAmount } from '../facts/tableAmount.js'
 
 /**
  * What does this cell print: an amount, a blank, or nothing at all?
@@ -24,15 +24,7 @@ export function cell(
   const place = accountTables.findIndex(({ id }) => id === table)
   if (place < 0) throw new TypeError(`no table ${table}; known are ${accountTables.map(({ id }) => id).join(', ')}`)
   const { columns }: TableLayout = accountTables[place] as TableLayout
-  const at = columns.findIndex(({ id }) => id === column)
-  if (at < 0)
+  if (!columns.some(({ id }) => id === column))
     throw new TypeError(`no column ${column} in ${table}; known are ${columns.map(({ id }) => id).join(', ')}`)
-  const grid = accounts.grids[place]
-  return grid ? moneyAt(grid, cellAt(grid, rowOf(grid, code), at)) : 'missing'
-}
-
-function moneyAt(grid: Grid, cell: number): Money | 'blank' | 'missing' {
-  const print = cell < 0 ? missingMark : (grid.prints[cell] as number)
-  if (print === missingMark) return 'missing'
-  return isFigure(print) ? { kind: 'money', value: amountAt(grid, cell), unit: grid.unit, decimals: print } : 'blank'
+  return tableAmount(accounts.grids[place], code, column)
 }

@@ -1,20 +1,10 @@
-import { DepartmentBudgetTarget } from '../documents/departmentBudgetTarget.js'
-import { DepartmentTarget } from '../documents/departmentTarget.js'
-import { ProjectTarget } from '../documents/projectTarget.js'
-import { SelfEvaluation } from '../documents/selfEvaluation.js'
-import type { SelfEvaluationJson } from '../documents/selfEvaluationWire.js'
-import { SpecialFundTarget } from '../documents/specialFundTarget.js'
+import type { FormSchema } from '../documents/formSchema.js'
+import { forms } from '../documents/forms.js'
+import type { SelfEvaluationJson } from '../documents/json/selfEvaluationJson.js'
 import type { Framework, FrameworkLevel } from '../scoring/framework.js'
 import type { FrameworkForm, FrameworkFormKind } from '../scoring/frameworkForm.js'
 import { groupsOn, levelsOn } from '../scoring/printedOn.js'
-
-const schemas = {
-  selfEvaluation: SelfEvaluation,
-  projectTarget: ProjectTarget,
-  specialFundTarget: SpecialFundTarget,
-  departmentTarget: DepartmentTarget,
-  departmentBudgetTarget: DepartmentBudgetTarget,
-} as const
+import { type BlankHeader, blankForm } from './blankForm.js'
 
 /** What whoever will fill the form in says of himself; number, title and money unit where they differ from the paper's. */
 export interface ComposeHeader<K extends FrameworkFormKind = FrameworkFormKind>
@@ -32,7 +22,7 @@ export interface ComposeHeader<K extends FrameworkFormKind = FrameworkFormKind>
 }
 
 /** A blank document of a kind. */
-export type ComposedForm<K extends FrameworkFormKind> = ReturnType<(typeof schemas)[K]['parse']>
+export type ComposedForm<K extends FrameworkFormKind> = ReturnType<(typeof forms)[K]['parse']>
 
 /**
  * The blank form of a framework: what is there before anything is filled in?
@@ -51,20 +41,38 @@ export type ComposedForm<K extends FrameworkFormKind> = ReturnType<(typeof schem
  */
 export function composeForm<K extends FrameworkFormKind = FrameworkFormKind>(
   framework: Framework,
-  { project, ...header }: ComposeHeader<K>,
-): ComposedForm<K> {
+  header: ComposeHeader<K>,
+): ComposedForm<K>
+/**
+ * The blank form of a schema, for forms that no framework lays out.
+ *
+ * Gives a document with the header of the caller, the tables of money with the rows and columns that every place prints,
+ * their cells blank, and lists without rows. What no paper can know is asked for, such as the `period` of a monitoring form;
+ * what is known already may be given too, and stands in its place.
+ *
+ * @throws TypeError for what is no schema of a form; and as the schema does for a header that is none.
+ * @example
+ * const form = composeForm(Monitoring, { year: 2025, department: '某局', form: 'project', period: { month: 6 } })
+ * form.title // => '绩效运行监控表'
+ */
+export function composeForm<Document, Json>(schema: FormSchema<Document, Json>, header: BlankHeader<Json>): Document
+export function composeForm(of: Framework | FormSchema<unknown, unknown>, header: object): unknown {
+  return 'levels' in of ? formUnder(of, header as ComposeHeader) : blankForm(of, header)
+}
+
+function formUnder(framework: Framework, { project, ...header }: ComposeHeader): ComposedForm<FrameworkFormKind> {
   const form = formOf(framework, header.kind)
   const { columns: _, ...printed } = form
   const levels = levelsOn(framework, form.kind)
   const about = 'project' in printed ? { ...printed.project, ...project } : project
-  return schemas[printed.kind].parse({
+  return forms[printed.kind].parse({
     ...printed,
     ...(printed.kind === 'selfEvaluation' ? pointsOf(printed, framework, levels) : {}),
     ...header,
     kind: printed.kind,
     ...(about ? { project: about } : {}),
     indicators: levels.flatMap((level) => rowsOf(form, level)),
-  }) as ComposedForm<K>
+  })
 }
 
 function formOf({ id, forms }: Framework, kind: FrameworkFormKind | undefined): FrameworkForm {

@@ -1,4 +1,5 @@
 import type { SelfEvaluation } from '../documents/selfEvaluation.js'
+import { FormFacts } from '../facts/formFacts.js'
 import { type EvaluateOptions, evaluateForm } from '../scoring/evaluation/evaluateForm.js'
 import type { Evaluation } from '../scoring/evaluation/evaluation.js'
 import type { Framework } from '../scoring/framework.js'
@@ -20,5 +21,5 @@ import type { Framework } from '../scoring/framework.js'
  */
 export function evaluate(document: SelfEvaluation, framework: Framework, options: EvaluateOptions = {}): Evaluation {
   if (document.kind !== 'selfEvaluation') throw new TypeError(`no self-evaluation, but ${String(document.kind)}`)
-  return evaluateForm(document, framework, options)
+  return evaluateForm(new FormFacts(document), framework, options)
 }

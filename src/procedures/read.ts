@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { FormKind } from '../documents/formKinds.js'
 import { type AnyDocument, forms } from '../documents/forms.js'
-import type { Locale } from '../words/locale.js'
+import type { InLanguage, Locale } from '../words/locale.js'
 import {
   type Expectation,
   expectations,
@@ -27,11 +27,6 @@ export type Reading<D> =
   | { readonly document: D; readonly problems?: undefined }
   | { readonly document?: undefined; readonly problems: readonly Problem[] }
 
-/** In which language problems are told: `zh` where nothing is said. */
-export interface ReadOptions {
-  readonly locale?: Locale
-}
-
 const longest = 16_000_000
 const most = 1000
 
@@ -48,7 +43,7 @@ const most = 1000
 export function read<S extends z.ZodType>(
   schema: S,
   input: unknown,
-  { locale = 'zh' }: ReadOptions = {},
+  { locale = 'zh' }: InLanguage = {},
 ): Reading<z.output<S>> {
   const json = parseInput(input, locale)
   if ('problem' in json) return { problems: [json.problem] }
@@ -80,7 +75,7 @@ function parseText(text: string, locale: Locale): Parsed {
  *
  * @example readDocument('{"kind":"budget"}', { locale: 'en' }).problems?.[0]?.path // => ['kind']
  */
-export function readDocument(input: unknown, { locale = 'zh' }: ReadOptions = {}): Reading<AnyDocument> {
+export function readDocument(input: unknown, { locale = 'zh' }: InLanguage = {}): Reading<AnyDocument> {
   const json = parseInput(input, locale)
   if ('problem' in json) return { problems: [json.problem] }
   if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value))

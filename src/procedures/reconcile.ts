@@ -1,13 +1,11 @@
-import type { Case } from '../checks/case.js'
-import { type Doubt, findingOf, withRelations } from '../checks/findings.js'
-import { compareFacts, type PrintedFact } from '../checks/reconcile/compareFacts.js'
-import { factsOf, type ReconciledDocument } from '../checks/reconcile/factsOf.js'
-import { projectsWithin } from '../checks/reconcile/projectsWithin.js'
-import { reconciliationRules } from '../checks/reconcile/rules.js'
-import { commonSubject, projectNames, sameUnit } from '../checks/reconcile/sameThing.js'
-import { threePublicControl } from '../checks/reconcile/threePublicControl.js'
-import { sectionOf } from '../checks/statements/sectionOf.js'
+import { caseOf } from '../checks/caseOf.js'
+import type { Doubt } from '../checks/doubts.js'
+import { findingsOf } from '../checks/findings.js'
+import { reconciliations } from '../checks/reconciliations.js'
+import { sharedContextOf, titleOf } from '../checks/sharedContext.js'
 import { coverageOf, Tally } from '../checks/tally.js'
+import type { ReconciledDocument } from '../facts/compared/comparedFacts.js'
+import { byUnitAndYear } from '../facts/compared/sameUnit.js'
 import type { Audit } from './audit.js'
 import { entryOf } from './entry.js'
 
@@ -17,74 +15,30 @@ import { entryOf } from './entry.js'
  * Takes any documents that were read. Figures are compared only where unit, year, subject, scope (all money, or one
  * budget) and stage (original budget, final budget, outturn, rate, score, number) are the same, and at least two
  * documents print them: a figure of the general public budget is never held against one of all money. Each disagreement
- * is told once, with every place where it is printed; the figure of most documents is what the others are held against.
+ * is told once, with every document that prints it; the figure of most documents is what the others are held against.
  * Names of a unit may leave out the place before it where the regions are the same; projects are known by the aliases
- * that documents declare, indicators by their names. Doubtful readings make only notes. Nothing is thrown.
+ * that documents declare, indicators by their names. The gravest come first; doubtful readings make only notes. Nothing
+ * is thrown.
  *
  * @example
  * const { findings } = reconcile([accounts, report, summary])
  * findings.map(({ key }) => key).slice(0, 2)
- * // => ['X4:evaluatedProjects.fullScore:all:count', 'X3:project/政府投资项目:all:score']
+ * // => ['X1:evaluatedProjects.fullScore:all:count', 'X1:project/政府投资项目:all:score']
  */
 export function reconcile(documents: readonly ReconciledDocument[]): Audit {
   const tally = new Tally()
-  for (const rule of reconciliationRules) tally.open(rule)
-  const cases = unitsAndYears(documents).flatMap((group) => casesOf(group))
-  for (const one of cases) tally.add(one)
+  for (const rule of reconciliations) tally.open(rule)
+  const contexts = byUnitAndYear(documents)
+    .filter((group) => group.length > 1)
+    .map(sharedContextOf)
+  for (const context of contexts)
+    for (const rule of reconciliations) for (const claim of rule.claims(context)) tally.add(caseOf(rule, claim))
   const rules = tally.lines()
-  const findings = cases
-    .filter(({ judgement }) => judgement.outcome === 'broken')
-    .map((one) => findingOf(one, doubtsOf(one, documents)))
-  const entries = (id?: string) => cases.filter(({ rule }) => id === undefined || rule.id === id).map(entryOf)
-  return { findings: withRelations(findings), ledger: { rules, entries }, coverage: coverageOf(rules) }
+  const entries = (id?: string) => tally.cases.filter(({ rule }) => id === undefined || rule.id === id).map(entryOf)
+  const findings = findingsOf(tally.cases, documents.flatMap(doubtsOf))
+  return { kind: 'audit', findings, ledger: { rules, entries }, coverage: coverageOf(rules) }
 }
 
-type Indexed = { readonly document: ReconciledDocument; readonly index: number }
-
-/** Documents of one unit and year together. */
-function unitsAndYears(documents: readonly ReconciledDocument[]): Indexed[][] {
-  const groups: Indexed[][] = []
-  for (const [index, document] of documents.entries()) {
-    const group = groups.find(
-      ([first]) => first && first.document.year === document.year && sameUnit(first.document, document),
-    )
-    if (group) group.push({ document, index })
-    else groups.push([{ document, index }])
-  }
-  return groups.filter((group) => group.length > 1)
-}
-
-function casesOf(group: readonly Indexed[]): Case[] {
-  const names = projectNames(group.map(({ document }) => document))
-  const facts = group.flatMap(({ document, index }) =>
-    factsOf(document).map(
-      (fact): PrintedFact => ({
-        ...fact,
-        operand: { ...fact.operand, ...sectionOf(fact.operand.where, statementsOf(document)) },
-        subject: commonSubject(fact.subject, names),
-        document: index,
-        title: titleOf(document),
-      }),
-    ),
-  )
-  const things = new Map<string, PrintedFact[]>()
-  for (const fact of facts) {
-    const key = `${fact.subject}@${fact.scope}:${fact.stage}:${fact.unit ?? ''}`
-    things.set(key, [...(things.get(key) ?? []), fact])
-  }
-  const shared = [...things.values()].filter((all) => new Set(all.map(({ document }) => document)).size > 1)
-  return [...shared.map(compareFacts), ...projectsWithin(facts), ...threePublicControl(facts)]
-}
-
-const statementsOf = (document: ReconciledDocument) => ('statements' in document ? (document.statements ?? []) : [])
-
-const titleOf = (document: ReconciledDocument): string =>
-  ('title' in document ? document.title : undefined) ?? `${document.department}${document.year}年度部门决算`
-
-/** The doubts of the documents in which a case stands. */
-function doubtsOf({ where, operands }: Case, documents: readonly ReconciledDocument[]): readonly Doubt[] {
-  const titles = new Set([where, ...operands.map((operand) => operand.where)].map(({ document }) => document))
-  return documents
-    .filter((document) => titles.has(titleOf(document)))
-    .flatMap((document) => (document.doubtful ?? []).map((doubt) => ({ ...doubt, document: titleOf(document) })))
-}
+/** The doubts of a document, each with its title. */
+const doubtsOf = (document: ReconciledDocument): readonly Doubt[] =>
+  (document.doubtful ?? []).map((doubt) => ({ ...doubt, document: titleOf(document) }))

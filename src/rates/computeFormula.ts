@@ -3,11 +3,11 @@ import type { Reason } from '../verdicts/outcome.js'
 import { alignFigures, type NamedFigure } from './alignFigures.js'
 import { evaluateFormula, namesOf } from './evaluateFormula.js'
 import type { RateFormula } from './rate.js'
-import type { RateResult, UncomputedRate } from './rateResult.js'
+import type { FormulaResult, UncomputedRate } from './rateResult.js'
 import type { ReadInput } from './readInputs.js'
 
 /** What a formula gives for inputs that were read, or why nothing. A zero base comes before whatever else is wrong. */
-export function computeFormula(formula: RateFormula, inputs: readonly ReadInput[]): RateResult {
+export function computeFormula(formula: RateFormula, inputs: readonly ReadInput[]): FormulaResult {
   const operands = inputs.map(({ operand }) => operand)
   const used = namesOf(formula).flatMap((wanted) => inputs.filter(({ name }) => name === wanted))
   const fault = zeroBase(formula, used) ?? firstUnread(used)
@@ -18,7 +18,7 @@ export function computeFormula(formula: RateFormula, inputs: readonly ReadInput[
   return { outcome: 'computed', value: rate(value), range, operands }
 }
 
-type Fault = Omit<UncomputedRate, 'operands'>
+type Fault = Omit<UncomputedRate, 'kind' | 'rate' | 'operands' | 'atLeast'>
 
 const isFigure = (figure: NamedFigure | Reason): figure is NamedFigure => typeof figure !== 'string'
 

@@ -21,10 +21,11 @@ export function computeRate<Inputs extends RateInputs>(
   inputs: GivenInputs<NoInfer<Inputs>>,
 ): RateResult {
   const read = readInputs(rate, inputs)
+  const own = { kind: 'rateResult', rate } as const
   const result = computeFormula(rate.formula, read)
-  if (result.value || result.outcome === 'notApplicable' || !rate.netChange) return result
+  if (result.value || result.outcome === 'notApplicable' || !rate.netChange) return { ...own, ...result }
   const net = computeFormula(rate.netChange, read)
-  if (!net.value) return result
+  if (!net.value) return { ...own, ...result }
   const isUnknown = result.reason === 'missing' || result.reason === 'blank'
-  return { ...result, reason: isUnknown ? 'netChangeOnly' : result.reason, atLeast: net }
+  return { ...own, ...result, reason: isUnknown ? 'netChangeOnly' : result.reason, atLeast: { ...own, ...net } }
 }

@@ -14,16 +14,6 @@ export function writeFormula(
 }
 
 /**
- * The formula of a rate as a template over its inputs in their order, as findings want it.
- *
- * @example formulaTemplate(closingBalanceChangeRate) // => '({0} − {1}) ÷ {1}'
- */
-export function formulaTemplate({ inputs, formula }: RateDefinition): string {
-  const names = Object.keys(inputs)
-  return writeFormula(formula, (name) => `{${names.indexOf(name)}}`)
-}
-
-/**
  * The formula of a rate over the names of its inputs, in both languages.
  *
  * @example formulaInWords(staffControlRate).zh // => '在职人员数 ÷ 编制数'

@@ -17,8 +17,6 @@ export interface RateRule {
   /** The formula, in one sentence that can be read aloud. */
   readonly says: Sentence
   readonly basis: Basis
-  /** The paper prints the name and no formula: nothing that rests on it is more than a note. */
-  readonly assumed?: true
   /** What it must not be mistaken for. */
   readonly note?: Sentence
   readonly applies: RateApplies
@@ -52,7 +50,8 @@ export interface RateExample<Name extends string = string> {
 }
 
 /**
- * An official formula as data: it can be listed, printed, tested and run.
+ * An official formula as data: it can be listed, printed, tested and run. Which way is better of what is named like it,
+ * its name says: `knownName(label.zh)`.
  *
  * @example
  * const own: RateDefinition<{ threePublicOutturn: 'money'; threePublicBudget: 'money' }> = {
@@ -68,7 +67,5 @@ export interface RateDefinition<Inputs extends RateInputs = RateInputs> extends 
   readonly netChange?: RateFormula<keyof Inputs & string>
   /** A part cannot be more than its whole; null where the rate has no such limit. */
   readonly naturalMaximum: '1' | null
-  /** Which way is better; null where neither is. */
-  readonly better: 'higher' | 'lower' | null
   readonly example: RateExample<keyof Inputs & string>
 }

@@ -39,33 +39,32 @@ export function achievementOf(
   const assessment = assess(target, actual, assessOptions(input))
   const plain = { assessment, overFulfilled: false }
   if (target.kind === 'quality') return { ...plain, curve: 'words', ...ofWord(actual, assessment, input, policy.words) }
-  if (assessment.reason)
-    return { ...plain, met: null, curve: null, ...eitherWay(target, actual, points, assessment, policy) }
-  const met = assessment.outcome === 'met'
   const isPair = target.kind === 'quantity' && actual.kind === 'quantity' && assessment.completion !== undefined
-  const situation = isPair ? situationOf(target, actual, met, points) : null
+  const situation = isPair ? situationOf(target, actual, assessment.outcome === 'met', points) : null
+  const isOpen = assessment.direction === undefined && (assessment.reason ?? 'noDirection') === 'noDirection'
+  if (situation && isOpen) return eitherWay(situation, assessment, policy)
+  if (assessment.reason) return { ...plain, met: null, curve: null, share: assessment.reason }
+  const met = assessment.outcome === 'met'
   if (situation) return ofFigures(situation, assessment, policy)
   if (target.kind === 'range') return { ...plain, met, curve: 'range', share: shareOfMet(policy.range, met) }
   if (target.kind === 'date') return { ...plain, met, curve: 'date', share: shareOfMet(policy.date, met) }
   return { ...plain, met, curve: 'parts', share: shareOfMet({ kind: 'unstated' }, met) }
 }
 
-/** Where nothing says whether more or less is better: what both ways allow, and everything between. */
-function eitherWay(
-  target: Target,
-  actual: Target,
-  points: Decimal,
-  { reason = 'noDirection' }: Assessment,
-  { atLeast, atMost }: ScoringPolicy,
-): Pick<Achievement, 'share' | 'openBy'> {
-  const isPair = reason === 'noDirection' && target.kind === 'quantity' && actual.kind === 'quantity'
-  const situation = isPair ? situationOf(target, actual, false, points) : null
-  if (!situation) return { share: reason }
-  const more = shareOf(atLeast, { ...situation, met: situation.actual.gte(situation.target) })
-  const less = shareOf(atMost, { ...situation, met: situation.actual.lte(situation.target) })
-  return typeof more === 'string' || typeof less === 'string'
-    ? { share: reason }
-    : { share: hullOf(more, less), openBy: reason }
+/**
+ * Where nothing says whether more or less is better: what both ways allow, and everything between. The target is met
+ * where it is met both ways.
+ */
+function eitherWay(situation: Situation, assessment: Assessment, policy: ScoringPolicy): Achievement {
+  const { target, actual } = situation
+  const more = ofFigures({ ...situation, met: actual.gte(target) }, { ...assessment, direction: 'higher' }, policy)
+  const less = ofFigures({ ...situation, met: actual.lte(target) }, { ...assessment, direction: 'lower' }, policy)
+  const open = { assessment, curve: null, overFulfilled: false } as const
+  const met = more.met === less.met ? more.met : null
+  if (typeof more.share === 'string' || typeof less.share === 'string')
+    return { ...open, met: null, share: 'noDirection' }
+  const openBy = met === null ? ({ openBy: 'noDirection' } as const) : {}
+  return { ...open, met, share: hullOf(more.share, less.share), ...openBy }
 }
 
 function ofFigures(situation: Situation, assessment: Assessment, policy: ScoringPolicy): Achievement {

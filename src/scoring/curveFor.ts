@@ -5,17 +5,16 @@ import type { Situation } from './situation.js'
 
 /** The curve for a figure, and whether its target counts as met under it. */
 export interface ChosenCurve {
-  readonly name: 'atLeast' | 'equal' | 'atMost' | null
+  readonly name: 'atLeast' | 'equal' | 'atMost'
   readonly curve: Curve
   readonly met: boolean
 }
 
-/** By the direction of the target. Where nothing says the direction, only the target itself was assessed as met. */
+/** By the direction of the target. */
 export function curveFor(policy: ScoringPolicy, { direction }: Assessment, situation: Situation): ChosenCurve {
   const { met } = situation
   if (direction === 'higher') return { name: 'atLeast', curve: policy.atLeast, met }
   if (direction === 'lower') return { name: 'atMost', curve: policy.atMost, met }
-  if (direction === undefined) return { name: null, curve: { kind: 'passFail' }, met }
   if (policy.equal.kind !== 'asAtLeast') return { name: 'equal', curve: policy.equal, met }
   return { name: 'equal', curve: policy.atLeast, met: met || isReached(situation) }
 }

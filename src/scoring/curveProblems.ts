@@ -18,12 +18,20 @@ export function curveProblems(name: string, curve: Curve): readonly string[] {
   }
 }
 
-function deductionProblems(name: string, { every, cost }: DeductionCurve): readonly string[] {
+function deductionProblems(name: string, { every, cost, costIn }: DeductionCurve): readonly string[] {
   return [
+    ...(costIn === 'share' && definedNumber(cost)?.gt(1) ? [`${name}: cost must be a share of one`] : []),
     ...(definedNumber(every)?.gt(0) ? [] : [`${name}: every must be more than zero`]),
     ...(definedNumber(cost)?.gt(0) ? [] : [`${name}: cost must be more than zero`]),
   ]
 }
 
-const shareProblems = (name: string, bands: readonly CurveBand[]): readonly string[] =>
-  bands.filter(({ share }) => !definedNumber(share)?.lte(1)).map(({ share }) => `${name}: ${share} is no share of one`)
+function shareProblems(name: string, bands: readonly CurveBand[]): readonly string[] {
+  const shares = bands.flatMap(({ share, shareTo }) => [share, shareTo ?? share])
+  const wrong = [...new Set(shares)].filter((share) => !definedNumber(share)?.lte(1))
+  const isEndless = bands.some(({ to, shareTo }) => to === null && shareTo !== undefined)
+  return [
+    ...wrong.map((share) => `${name}: ${share} is no share of one`),
+    ...(isEndless ? [`${name}: a band without end has no share that it rises to`] : []),
+  ]
+}

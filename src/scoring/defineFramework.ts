@@ -1,54 +1,48 @@
 import { zero } from '../exact/decimal.js'
-import { basisProblems, sentenceProblems } from './basisProblems.js'
 import { curveProblems } from './curveProblems.js'
 import { policyProblems } from './definePolicy.js'
-import { DefinitionError } from './definitionError.js'
+import { refuse } from './definitionError.js'
 import { definedNumber } from './digits.js'
+import { executionExampleProblems } from './exampleProblems.js'
+import type { ExecutionPolicy } from './executionPolicy.js'
 import { formProblems, repeated } from './formProblems.js'
 import type { Framework, FrameworkLevel } from './framework.js'
+import { frameworkShape } from './shape/frameworkShape.js'
 
 /**
  * A framework of the caller's own, checked: the very object given.
  *
- * The points of its levels and of execution must add to its total, every level must name its law, no label may stand for
- * two levels or two groups of one, it must lay out the forms that it applies to, and its policies must be sound.
+ * Everything that a framework has must be there and be what it is for. The points of its levels and of execution must add
+ * to its total, every level must name its law, no label may stand for two levels or two groups of one, it must lay out the
+ * forms that it applies to, and the worked examples of its policies must come out.
  *
- * @throws DefinitionError with everything that is wrong, at once.
+ * @throws DefinitionError with everything that is wrong, at once, whatever is given.
  * @example
  * const ours = defineFramework({ ...projectSelfEvaluation2020, id: 'ours', percentages: false })
  * evaluate(selfEvaluation, ours).framework.id // => 'ours'
  */
 export function defineFramework(framework: Framework): Framework {
-  const problems = frameworkProblems(framework)
-  if (problems.length > 0) throw new DefinitionError(framework.id, problems)
+  const built = frameworkShape(framework, 'framework')
+  refuse(framework, 'framework', built.length > 0 ? built : meaningProblems(framework))
   return framework
 }
 
-function frameworkProblems({
-  id,
-  title,
-  says,
-  basis,
-  levels,
-  execution,
-  policy,
-  words,
-  ...framework
-}: Framework): readonly string[] {
+function meaningProblems({ levels, execution, policy, words, ...framework }: Framework): readonly string[] {
   return [
-    ...(id ? [] : ['the framework has no id']),
-    ...sentenceProblems('title', title),
-    ...sentenceProblems('framework', says),
-    ...basisProblems('framework', basis),
-    ...levels.flatMap((level) => [...basisProblems(level.id, level.basis), ...movedProblems(level, levels)]),
+    ...levels.flatMap((level) => movedProblems(level, levels)),
     ...repeated(levels).map((label) => `${label} stands for two levels`),
     ...formProblems({ ...framework, levels }),
     ...pointProblems(levels, execution.points, framework.total),
-    ...basisProblems('execution', execution.basis),
-    ...curveProblems('execution', execution.policy.unfinished),
+    ...executionProblems(execution.policy),
     ...[policy, ...levels.flatMap((level) => level.policy ?? [])].flatMap(policyProblems),
     ...(words.words.length > 0 ? [] : ['words: the scale is empty']),
   ]
+}
+
+function executionProblems(policy: ExecutionPolicy): readonly string[] {
+  const curves = [policy.unfinished, ...(policy.finished ? [policy.finished] : [])]
+  const problems = curves.flatMap((curve) => curveProblems('execution', curve))
+  return problems.length > 0 ? problems : executionExampleProblems(policy)
 }
 
 function pointProblems(
@@ -65,16 +59,24 @@ function pointProblems(
   return sum?.eq(whole) ? [] : [`points add to ${sum}, not to ${total}`]
 }
 
-/** What moves when a level is absent is all that it has, to levels that there are. */
+/** What moves when a level is absent is all that it has, to levels that there are and that keep it. */
 function movedProblems(
   { id, points, whenAbsent }: FrameworkLevel,
   levels: readonly FrameworkLevel[],
 ): readonly string[] {
   if (whenAbsent === undefined) return []
-  const strangers = whenAbsent.filter(({ to }) => to === id || !levels.some((level) => level.id === to))
-  const moved = whenAbsent.reduce((sum, { points: part }) => sum.plus(definedNumber(part) ?? zero), zero)
+  const targets = whenAbsent.map(({ to }) => ({ to, level: levels.find((level) => level.id === to && to !== id) }))
+  const parts = whenAbsent.map(({ points: part }) => definedNumber(part))
+  const moved = parts.reduce((sum, part) => (sum ?? zero).plus(part ?? zero), zero)
+  const whole = definedNumber(points ?? '')
+  const isWhole = whole !== null && !parts.includes(null) && moved?.eq(whole)
   return [
-    ...strangers.map(({ to }) => `${id}: there is no other level ${to} to move its points to`),
-    ...(points !== null && moved.eq(points) ? [] : [`${id}: moves ${moved} points and has ${points}`]),
+    ...targets
+      .filter(({ level }) => level === undefined)
+      .map(({ to }) => `${id}: there is no other level ${to} to move its points to`),
+    ...targets
+      .filter(({ level }) => level?.whenAbsent)
+      .map(({ to }) => `${id}: moves its points to ${to}, which moves its own on`),
+    ...(isWhole ? [] : [`${id}: moves ${moved} points and has ${points}`]),
   ]
 }

@@ -8,3 +8,10 @@ export class DefinitionError extends Error {
     this.problems = problems
   }
 }
+
+/** Throws where there is a problem; a definition without an id is called by its kind. */
+export function refuse(definition: unknown, kind: string, problems: readonly string[]): void {
+  if (problems.length === 0) return
+  const { id } = { ...(definition as { readonly id?: unknown }) }
+  throw new DefinitionError(typeof id === 'string' && id !== '' ? id : kind, problems)
+}

@@ -15,6 +15,7 @@ import type { ReasonDuty } from './reasonDuty.js'
 import { henanWords } from './wordScales/henanWords.js'
 import { hunanWords } from './wordScales/hunanWords.js'
 import { selfEvaluationWords } from './wordScales/selfEvaluationWords.js'
+import { shanghaiGradeWords } from './wordScales/shanghaiGradeWords.js'
 
 /** Every way to score the execution of a budget, for lists of definitions; nothing is looked up in it. */
 export const executionPolicies: readonly ExecutionPolicy[] = [linearExecution, bandedExecution2021]
@@ -37,4 +38,5 @@ export const wordScales: readonly WordScaleDefinition[] = [
   selfEvaluationWords,
   hunanWords,
   henanWords,
+  shanghaiGradeWords,
 ]

@@ -1,4 +1,4 @@
-import type { SelfEvaluationJson } from '../documents/selfEvaluationWire.js'
+import type { SelfEvaluationJson } from '../documents/json/selfEvaluationJson.js'
 import type { Applies } from '../law/applies.js'
 import type { Basis, Sentence } from '../law/basis.js'
 import type { Direction } from '../targets/assessment.js'

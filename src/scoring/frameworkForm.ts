@@ -1,8 +1,6 @@
-import type { DepartmentBudgetTargetJson } from '../documents/departmentBudgetTargetWire.js'
-import type { DepartmentTargetJson } from '../documents/departmentTargetWire.js'
-import type { ProjectTargetJson } from '../documents/projectTargetWire.js'
-import type { SelfEvaluationJson } from '../documents/selfEvaluationWire.js'
-import type { SpecialFundTargetJson } from '../documents/specialFundTargetWire.js'
+import type { DepartmentBudgetTargetJson, DepartmentTargetJson } from '../documents/json/departmentTargetJson.js'
+import type { ProjectTargetJson, SpecialFundTargetJson } from '../documents/json/projectTargetJson.js'
+import type { SelfEvaluationJson } from '../documents/json/selfEvaluationJson.js'
 
 /** The forms that a framework may lay out. */
 interface FormJson {

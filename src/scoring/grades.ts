@@ -1,7 +1,11 @@
 import { projectEvaluationMeasures } from '../law/national.js'
 import { provincialSystems } from '../law/practices.js'
-import { everySelfEvaluation } from './applies.js'
+import { gradeWords } from '../terms/grade.js'
+import { nounsOf } from '../terms/term.js'
+import { everySelfEvaluation, ofSomeProvince } from './applies.js'
 import type { GradeBands } from './gradeBands.js'
+
+const words = /* @__PURE__ */ nounsOf(gradeWords)
 
 /** 优 [90, 100], 良 [80, 90), 中 [60, 80), 差 [0, 60). */
 export const nationalGrades: GradeBands = {
@@ -21,10 +25,10 @@ export const nationalGrades: GradeBands = {
   applies: everySelfEvaluation,
   of: '100',
   grades: [
-    { zh: '优', en: 'excellent', from: '90' },
-    { zh: '良', en: 'good', from: '80' },
-    { zh: '中', en: 'fair', from: '60' },
-    { zh: '差', en: 'poor', from: '0' },
+    { ...words.excellent, from: '90' },
+    { ...words.good, from: '80' },
+    { ...words.fair, from: '60' },
+    { ...words.poor, from: '0' },
   ],
   examples: [
     { score: '90', grade: '优' },
@@ -50,13 +54,13 @@ export const lenientGrades: GradeBands = {
     to: null,
     confirmed: 'published',
   },
-  applies: everySelfEvaluation,
+  applies: ofSomeProvince,
   of: '100',
   grades: [
-    { zh: '优', en: 'excellent', from: '80' },
-    { zh: '良', en: 'good', from: '70' },
-    { zh: '中', en: 'fair', from: '60' },
-    { zh: '差', en: 'poor', from: '0' },
+    { ...words.excellent, from: '80' },
+    { ...words.good, from: '70' },
+    { ...words.fair, from: '60' },
+    { ...words.poor, from: '0' },
   ],
   examples: [
     { score: '80', grade: '优' },

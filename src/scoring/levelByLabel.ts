@@ -1,9 +1,7 @@
+import { bareLabel } from '../terms/label.js'
 import { type Term, termByLabel } from '../terms/term.js'
 
-/** Points printed behind the label of a level: 产出指标（50分）. */
-const printedPoints = /[(（]\s*\d{1,3}(?:\.\d{1,2})?\s*分?\s*[)）]\s*$/u
-
-/** Which level does a printed label name, with or without points behind it? Null when none. */
+/** Which level does a printed label name, with or without points behind it, 产出指标（50分）? Null when none. */
 export function levelByLabel<T extends Term>(levels: readonly T[], label: string): T | null {
-  return termByLabel(levels, label.trimEnd().replace(printedPoints, ''))
+  return termByLabel(levels, bareLabel(label, 'points', 'number'))
 }

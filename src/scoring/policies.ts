@@ -1,25 +1,5 @@
-import { banded2021 } from './policies/banded2021.js'
-import { countyStaffControl } from './policies/countyStaffControl.js'
-import { countyThreePublic } from './policies/countyThreePublic.js'
-import { daying } from './policies/daying.js'
-import { formerCentral } from './policies/formerCentral.js'
-import { hubei } from './policies/hubei.js'
-import { linear2020 } from './policies/linear2020.js'
-import { provincial } from './policies/provincial.js'
-import { satisfactionBands2021 } from './policies/satisfactionBands2021.js'
-import { yesNo } from './policies/yesNo.js'
 import type { ScoringPolicy } from './policy.js'
+import * as printed from './printedPolicies.js'
 
-/** Every way to turn achievement into points that the library knows. */
-export const policies = [
-  linear2020,
-  banded2021,
-  satisfactionBands2021,
-  provincial,
-  hubei,
-  daying,
-  countyStaffControl,
-  countyThreePublic,
-  formerCentral,
-  yesNo,
-] as const satisfies readonly ScoringPolicy[]
+/** Every way to turn achievement into points that a paper prints. What has no source is apart, in `unsourcedPolicies`. */
+export const policies: readonly ScoringPolicy[] = /* @__PURE__ */ Object.values<ScoringPolicy>(printed)

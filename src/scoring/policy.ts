@@ -22,14 +22,6 @@ export interface PolicyExample {
 /** A target of "=": a curve of its own, or `asAtLeast`, "≥" where the target is positive. */
 export type EqualCurve = Curve | { readonly kind: 'asAtLeast' }
 
-/** How a figure without an operator is read when neither form nor caller says which way is better. */
-export interface UnstatedDirection {
-  /** `unsettled`: it is not scored unless the actual is the target itself. */
-  readonly reads: 'atLeast' | 'unsettled'
-  /** Kinds of units for which it stays unsettled: less time may be better, or more. */
-  readonly except: readonly string[]
-}
-
 /**
  * One way to turn achievement into points, as data: interpreted by `scoreIndicator`, printed, listed and tested.
  *
@@ -49,7 +41,6 @@ export interface ScoringPolicy {
   readonly range: MetCurve
   readonly date: MetCurve
   readonly words: WordBands | null
-  readonly unstated: UnstatedDirection
   readonly rounding: ScoreRounding
   /** Null: an actual far above its target is not looked at. */
   readonly overFulfilment: OverFulfilment | null
@@ -57,6 +48,3 @@ export interface ScoringPolicy {
   readonly grades: GradeBands | null
   readonly examples: readonly [PolicyExample, ...PolicyExample[]]
 }
-
-/** A bare figure asks to be reached, unless it is a time, of which less may be better. */
-export const toBeReached: UnstatedDirection = { reads: 'atLeast', except: ['time', 'months', 'workingDay'] }

@@ -1,6 +1,6 @@
 import { Decimal, hundred, one } from '../exact/decimal.js'
 import type { Curve, CurveBand, DeductionCurve, MetCurve } from './curve.js'
-import { shareBetween, shareOfDigits } from './fraction.js'
+import { type Fraction, shareBetween, shareOfDigits } from './fraction.js'
 import type { ScoreReason } from './reasons.js'
 import { exactly, fullShare, hullOf, noShare, type Share, shortOfFull } from './share.js'
 import type { Situation } from './situation.js'
@@ -41,10 +41,11 @@ function missed(curve: Proportion, situation: Situation): Share | ScoreReason {
   return exactly(shareBetween(actual.minus(target.times(from)), target.times(one.minus(from))))
 }
 
-function afterDeduction({ of, every, cost, steps }: DeductionCurve, situation: Situation): Share | ScoreReason {
-  const { target, percent, points } = situation
+function afterDeduction({ of, every, cost, costIn, steps }: DeductionCurve, situation: Situation): Share | ScoreReason {
+  const { target, percent } = situation
+  const points = costIn === 'share' ? one : situation.points
   if (of === 'difference' && percent === null) return 'notPercent'
-  if (points.isZero() || (of === 'share' && target.lte(0))) return noShare
+  if (situation.points.isZero() || (of === 'share' && target.lte(0))) return noShare
   const [part, whole] = percent && of === 'difference' ? [percent, one] : [situation, target]
   const deviation = part.actual.minus(part.target).abs()
   const [step, price] = [whole.times(every), new Decimal(cost)]
@@ -62,7 +63,15 @@ function byBands(
   const [value, whole] = percent && of === 'actual' ? [percent.actual, hundred] : [actual, target]
   const part = Decimal.max(value, 0)
   const band = bands.find(({ from, to }) => part.gte(whole.times(from)) && (to === null || part.lt(whole.times(to))))
-  return band ? exactly(shareOfDigits(band.share)) : shortOfFull
+  return band ? exactly(shareInside(band, part, whole)) : shortOfFull
+}
+
+/** One share for the whole band, or what it rises to inside, as one quotient. */
+function shareInside({ from, to, share, shareTo }: CurveBand, part: Decimal, whole: Decimal): Fraction {
+  if (shareTo === undefined || to === null) return shareOfDigits(share)
+  const width = whole.times(to).minus(whole.times(from))
+  const gone = part.minus(whole.times(from))
+  return shareBetween(width.times(share).plus(gone.times(new Decimal(shareTo).minus(share))), width)
 }
 
 function byEither(one: Curve, other: Curve, situation: Situation): Share | ScoreReason {

@@ -3,7 +3,7 @@ import { isFlipped } from './surroundings.js'
 import type { QuantityTarget, RangeTarget } from './target.js'
 import type { Printed, ProblemAt, Token } from './token.js'
 
-const conjunctions: ReadonlySet<string> = /* @__PURE__ */ new Set(['且', '并且', '同时'])
+const conjunctions: ReadonlySet<string> = new Set(['且', '并且', '同时'])
 
 /**
  * "≥80%且≤90%" and "80%≤x<90%" are one range. Null when the two figures are not its ends: in "满意度≥80%，投诉率≤85%" they

@@ -1,4 +1,4 @@
-const digits: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+const digits: ReadonlyMap<string, number> = new Map([
   ['〇', 0],
   ['零', 0],
   ['一', 1],
@@ -13,7 +13,7 @@ const digits: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['九', 9],
 ])
 
-const places: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+const places: ReadonlyMap<string, number> = new Map([
   ['千', 1000],
   ['百', 100],
   ['十', 10],

@@ -11,7 +11,7 @@ export const countedNouns: ReadonlySet<string> = /* @__PURE__ */ new Set(
 )
 
 /** Nouns of different name for the same thing, when counting. */
-export const nounSynonyms: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+export const nounSynonyms: ReadonlyMap<string, string> = new Map([
   ['名', '人'],
   ['位', '人'],
   ['回', '次'],

@@ -1,5 +1,5 @@
 import { knownName } from '../terms/names/knownName.js'
-import { wayOfLevel } from '../terms/names/levelWay.js'
+import { isCost, wayOfLevel } from '../terms/names/levelWay.js'
 import type { KnownName } from '../terms/names/nameFamily.js'
 import type { Figure } from './alignUnits.js'
 import type { Assessment, AssessOptions, Direction } from './assessment.js'
@@ -58,10 +58,12 @@ const mayBeLimits: ReadonlySet<KnownName['measures']> = /* @__PURE__ */ new Set<
 function ofLevel(
   unit: string | null,
   { measures }: KnownName,
-  { level1, level2, name = '' }: AssessOptions,
+  { level1 = '', level2 = '', name = '' }: AssessOptions,
 ): Direction | null {
-  const way = [level2, level1].map((label) => wayOfLevel(label ?? '')).find((found) => found !== null) ?? null
-  if (way !== 'higher') return way
+  const levels = [level2, level1]
+  const ways = levels.map(wayOfLevel)
+  if (ways.includes('lower')) return isCost(levels, name) ? 'lower' : null
+  if (!ways.includes('higher')) return null
   const isTime = unit !== null && times.has(measureOf(plainGlyphs(unit)).dimension)
   return isTime || mayBeLimits.has(measures) || name.includes('控制') ? null : 'higher'
 }

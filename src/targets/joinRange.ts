@@ -4,7 +4,7 @@ import { wordOf } from './surroundings.js'
 import type { RangeTarget } from './target.js'
 import type { NumberToken, Printed, ProblemAt, Token } from './token.js'
 
-const binding: ReadonlySet<string> = /* @__PURE__ */ new Set(['glyph', 'operator', 'far', 'after'])
+const binding: ReadonlySet<string> = new Set(['glyph', 'operator', 'far', 'after'])
 
 /** 80%-90%, 3至5天: two figures with a joint between them. Null when this figure is not the first of such a pair. */
 export function joinRange(printed: Printed, tokens: readonly Token[], index: number): Part | ProblemAt | null {

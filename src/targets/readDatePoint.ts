@@ -2,7 +2,7 @@ import type { PointReading } from './datePoint.js'
 import { daysOf, lastDayOf, monthsOf, shortNumber, wholeYear } from './datePoint.js'
 import { afterDigits, afterSpaces, isDigitAt } from './glyphs.js'
 
-const thirds: ReadonlyMap<string, readonly [first: number, last: number | null]> = /* @__PURE__ */ new Map([
+const thirds: ReadonlyMap<string, readonly [first: number, last: number | null]> = new Map([
   ['上旬', [1, 10]],
   ['中旬', [11, 20]],
   ['下旬', [21, null]],
@@ -20,7 +20,7 @@ const partsOfYear: ReadonlyMap<string, readonly [first: number, last: number]> =
 ])
 
 const separators = '-/.'
-const centuries: ReadonlySet<string> = /* @__PURE__ */ new Set(['19', '20', '21'])
+const centuries: ReadonlySet<string> = new Set(['19', '20', '21'])
 
 /** Is a year of four digits printed here? */
 export function isYearAt(text: string, at: number): boolean {

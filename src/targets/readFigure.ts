@@ -5,7 +5,7 @@ import { readNumber } from './readNumber.js'
 import { readUnit } from './readUnit.js'
 import type { NumberToken, Printed, ProblemAt, TextToken, Token } from './token.js'
 
-const sureEnds: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const sureEnds: ReadonlySet<string> = new Set([
   'stop',
   'after',
   'aboutAfter',
@@ -86,7 +86,7 @@ function withUnknownUnit(
   return { type: 'text', start: token.start, end: token.end }
 }
 
-const askers: ReadonlySet<string> = /* @__PURE__ */ new Set(['glyph', 'operator', 'far'])
+const askers: ReadonlySet<string> = new Set(['glyph', 'operator', 'far'])
 
 const isAsked = (before: readonly Token[]): boolean => {
   const last = before.at(-1)

@@ -11,8 +11,8 @@ export interface Span {
   readonly highExcluded: boolean
 }
 
-const lowOf: ReadonlySet<Comparator> = /* @__PURE__ */ new Set(['>=', '>', '=', 'unstated'])
-const highOf: ReadonlySet<Comparator> = /* @__PURE__ */ new Set(['<=', '<', '=', 'unstated'])
+const lowOf: ReadonlySet<Comparator> = new Set(['>=', '>', '=', 'unstated'])
+const highOf: ReadonlySet<Comparator> = new Set(['<=', '<', '=', 'unstated'])
 
 /** The values of a figure: one point for a bare one, a half line for ≥ and ≤. */
 export function spanOf(figure: Figure, comparator: Comparator | null): Span {

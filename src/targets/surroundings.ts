@@ -16,8 +16,8 @@ export interface Surroundings {
   readonly per: readonly string[]
 }
 
-const leading: ReadonlySet<Role> = /* @__PURE__ */ new Set(['glyph', 'operator', 'reach', 'far', 'filler', 'about'])
-const trailing: ReadonlySet<Role> = /* @__PURE__ */ new Set(['after', 'included', 'excluded', 'aboutAfter'])
+const leading: ReadonlySet<Role> = new Set(['glyph', 'operator', 'reach', 'far', 'filler', 'about'])
+const trailing: ReadonlySet<Role> = new Set(['after', 'included', 'excluded', 'aboutAfter'])
 const timeUnit = /[天日周月年时钟秒季期]/u
 
 export const wordOf = (token: Token | undefined): WordToken | undefined => (token?.type === 'word' ? token : undefined)

@@ -11,14 +11,16 @@ export interface ClassificationEntry {
 /**
  * A list of codes as it held in some years: a value, which a caller may replace by a list of his own.
  *
- * `levels` are the levels its codes have. `years` is null where it is not known when the list held. A list may be
- * incomplete, so a code that is not on it is not thereby wrong: see `judgeCode`.
+ * `levels` are the levels its codes have. `years` is null where it is not known when the list held; a code is judged only
+ * against a list of its very year. A list may be incomplete, so a code that is not on it is not thereby wrong: see
+ * `judgeCode`. `wholeTo` is the lowest level down to which it has every code; the section where it does not say.
  */
 export interface Classification {
   readonly id: string
   readonly title: Sentence
   readonly years: { readonly from: number; readonly to: number } | null
   readonly levels: readonly CodeLevel[]
+  readonly wholeTo?: CodeLevel
   readonly standing: Standing
   readonly entries: readonly ClassificationEntry[]
 }

@@ -2,9 +2,9 @@ import type { Term } from './term.js'
 
 /** The levels of a budget classification: codes of three, five and seven digits. */
 export const codeLevels = [
-  { id: 'class', zh: '类', en: 'Class', standing: 'document' },
-  { id: 'section', zh: '款', en: 'Section', standing: 'document' },
-  { id: 'item', zh: '项', en: 'Item', standing: 'document' },
+  { id: 'class', zh: '类', en: 'class', standing: 'document' },
+  { id: 'section', zh: '款', en: 'section', standing: 'document' },
+  { id: 'item', zh: '项', en: 'item', standing: 'document' },
 ] as const satisfies readonly Term[]
 
 /** The level of a code: class (类), section (款) or item (项). */

@@ -1,3 +1,4 @@
+import { carriedOver } from './carriedOver.js'
 import type { Classification } from './classification.js'
 import { entriesOf } from './classificationEntries.js'
 
@@ -45,6 +46,24 @@ export const economicClassification2024: Classification = {
     `,
   }),
 }
+
+/** Expenditure of departments by economic nature of 2025: what budgets of that year print, all else as in 2024. */
+export const economicClassification2025: Classification = /* @__PURE__ */ carriedOver(economicClassification2024, {
+  id: 'economic-2025',
+  year: 2025,
+  wholeTo: 'class',
+  seen: {
+    document: `
+    301 工资福利支出 30101 基本工资 30102 津贴补贴 30107 绩效工资 30108 机关事业单位基本养老保险缴费 30109 职业年金缴费 30110 职工基本医疗保险缴费
+      30112 其他社会保障缴费 30113 住房公积金 30199 其他工资福利支出
+    302 商品和服务支出 30201 办公费 30202 印刷费 30204 手续费 30205 水费 30206 电费 30207 邮电费 30209 物业管理费 30211 差旅费
+      30213 维修（护）费 30214 租赁费 30215 会议费 30216 培训费 30217 公务接待费 30226 劳务费 30227 委托业务费 30228 工会经费
+      30229 福利费 30231 公务用车运行维护费 30239 其他交通费用 30299 其他商品和服务支出
+    303 对个人和家庭的补助 30301 离休费 30302 退休费
+    310 资本性支出 31002 办公设备购置
+    `,
+  },
+})
 
 /**
  * Expenditure of government by economic nature (政府预算支出经济分类科目): classes 501 to 599. No document seen prints

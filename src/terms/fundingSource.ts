@@ -1,3 +1,4 @@
+import { fiscalAppropriation } from './fund.js'
 import type { Term } from './term.js'
 
 /** Where a department's income comes from: the lines of the income side of the accounts, in paper order. */
@@ -5,98 +6,132 @@ export const incomeSources = [
   {
     id: 'generalPublicBudget',
     zh: '一般公共预算财政拨款收入',
-    en: 'General public budget appropriation',
-    labels: ['一般公共预算财政拨款'],
+    en: 'general public budget appropriation',
+    labels: [
+      '一般公共预算财政拨款',
+      '一般公共预算拨款收入',
+      '一般公共预算拨款',
+      '一般公共预算收入',
+      '公共财政预算财政拨款收入',
+      '公共财政预算拨款收入',
+      '公共财政预算拨款',
+    ],
     standing: 'document',
   },
   {
     id: 'governmentManagedFund',
     zh: '政府性基金预算财政拨款收入',
-    en: 'Government-managed fund appropriation',
-    labels: ['政府性基金预算财政拨款'],
+    en: 'government-managed fund appropriation',
+    labels: [
+      '政府性基金预算财政拨款',
+      '政府性基金预算拨款收入',
+      '政府性基金预算拨款',
+      '政府性基金预算收入',
+      '政府性基金拨款收入',
+    ],
     standing: 'document',
   },
   {
     id: 'stateCapitalOperations',
     zh: '国有资本经营预算财政拨款收入',
-    en: 'State capital operations appropriation',
-    labels: ['国有资本经营预算财政拨款'],
+    en: 'state capital operations appropriation',
+    labels: ['国有资本经营预算财政拨款', '国有资本经营预算拨款收入', '国有资本经营预算拨款', '国有资本经营预算收入'],
     standing: 'document',
   },
-  { id: 'grantFromSuperior', zh: '上级补助收入', en: 'Grants from the superior unit', standing: 'document' },
-  { id: 'publicService', zh: '事业收入', en: 'Revenue from public services', standing: 'document' },
-  { id: 'commercialOperation', zh: '经营收入', en: 'Revenue from commercial operations', standing: 'document' },
+  {
+    id: 'grantFromSuperior',
+    zh: '上级补助收入',
+    en: 'grants from the superior unit',
+    labels: ['上级补助'],
+    standing: 'document',
+  },
+  { id: 'publicService', zh: '事业收入', en: 'revenue from public services', standing: 'document' },
+  {
+    id: 'commercialOperation',
+    zh: '经营收入',
+    en: 'revenue from commercial operations',
+    labels: ['事业单位经营收入', '经营性收入'],
+    standing: 'document',
+  },
   {
     id: 'remittanceFromSubordinate',
     zh: '附属单位上缴收入',
-    en: 'Remittances from subordinate units',
+    en: 'remittances from subordinate units',
+    labels: ['附属单位缴款', '附属单位缴款收入'],
     standing: 'document',
   },
-  { id: 'other', zh: '其他收入', en: 'Other revenue', standing: 'document' },
+  { id: 'other', zh: '其他收入', en: 'other revenue', standing: 'document' },
 ] as const satisfies readonly Term[]
 
 export type IncomeSource = (typeof incomeSources)[number]['id']
+
+/** Columns of the income table that are a part of the column before them. */
+export const incomeParts = [
+  {
+    id: 'educationFees',
+    zh: '其中：教育收费',
+    en: 'of which education fees',
+    labels: ['教育收费'],
+    standing: 'unverified',
+  },
+] as const satisfies readonly Term[]
 
 /** The rows in which a performance form says with what money the work is paid. */
 export const fundingRows = [
   {
     id: 'total',
     zh: '年度资金总额',
-    en: 'Total funds of the year',
-    labels: ['资金总额', '部门预算总额'],
+    en: 'total funds of the year',
+    labels: ['资金总额', '部门预算总额', '年度预算资金总额', '项目资金总额', '收入预算合计'],
     standing: 'document',
   },
-  {
-    id: 'fiscalAppropriation',
-    zh: '财政拨款',
-    en: 'Fiscal appropriation',
-    labels: ['财政拨款收入', '当年财政拨款', '政府性资金'],
-    standing: 'document',
-    note: {
-      zh: '“政府性资金”见于一地的表式，视同财政拨款系本库的理解。',
-      en: '政府性资金 is printed by one place; that it means the same is our reading.',
-    },
-  },
+  fiscalAppropriation,
   {
     id: 'generalPublicBudget',
     zh: '一般公共预算资金',
-    en: 'General public budget',
-    labels: ['一般公共预算', '公共财政拨款'],
+    en: 'general public budget',
+    labels: ['一般公共预算', '一般公共预算财政拨款', '一般公共预算拨款', '公共财政拨款', '公共财政预算拨款'],
     standing: 'document',
   },
   {
     id: 'governmentManagedFund',
     zh: '政府性基金',
-    en: 'Government-managed funds',
-    labels: ['政府性基金拨款'],
+    en: 'government-managed funds',
+    labels: ['政府性基金拨款', '政府性基金预算资金', '政府性基金预算', '政府性基金预算拨款'],
     standing: 'document',
   },
-  { id: 'stateCapitalOperations', zh: '国有资本金', en: 'State capital operations', standing: 'document' },
+  {
+    id: 'stateCapitalOperations',
+    zh: '国有资本金',
+    en: 'state capital operations',
+    labels: ['国有资本经营预算', '国有资本经营预算资金'],
+    standing: 'document',
+  },
   {
     id: 'socialInsuranceFund',
     zh: '社会保险基金',
-    en: 'Social insurance funds',
-    labels: ['社保基金'],
+    en: 'social insurance funds',
+    labels: ['社保基金', '社会保险基金预算'],
     standing: 'document',
   },
   {
     id: 'fiscalSpecialAccount',
     zh: '财政专户管理资金',
-    en: 'Funds in fiscal special accounts',
-    labels: ['纳入专户管理的非税收入拨款'],
+    en: 'funds in fiscal special accounts',
+    labels: ['纳入专户管理的非税收入拨款', '财政专户资金', '财政专户管理的资金'],
     standing: 'document',
   },
-  { id: 'unitFunds', zh: '单位资金', en: 'Own funds of the unit', standing: 'document' },
-  { id: 'otherFunds', zh: '其他资金', en: 'Other funds', standing: 'document' },
+  { id: 'unitFunds', zh: '单位资金', en: 'own funds of the unit', labels: ['单位自有资金'], standing: 'document' },
+  { id: 'otherFunds', zh: '其他资金', en: 'other funds', standing: 'document' },
   {
     id: 'carriedForward',
     zh: '上年结转资金',
-    en: 'Funds carried forward from the year before',
-    labels: ['上年结转'],
+    en: 'funds carried forward',
+    labels: ['上年结转', '上年结转结余资金'],
     standing: 'document',
     note: {
       zh: '表式中的资金行；与决算中的“年初结转和结余”不是一回事。',
-      en: 'A row of a form; not the opening balance of the accounts.',
+      en: 'From the year before: a row of a form, and not the opening balance of the accounts.',
     },
   },
 ] as const satisfies readonly Term[]

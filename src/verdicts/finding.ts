@@ -3,6 +3,7 @@ import type { MoneyUnit } from '../exact/unit.js'
 import type { Basis, Sentence } from '../law/basis.js'
 import type { Hint, Outcome, Reason } from './outcome.js'
 import type { Inequality } from './relation.js'
+import type { ComputedAs, StatedAs, ToldFault } from './told.js'
 
 /** How much a broken rule matters. Whether a document fails is the caller's decision. */
 export type Severity = 'error' | 'warning' | 'note'
@@ -51,6 +52,7 @@ export interface RuleOfFinding {
  * One thing to act on: a rule that a document breaks, or a blank that hides a figure, with its arithmetic and its law.
  */
 export interface Finding {
+  readonly kind: 'finding'
   /** Lasting: rule, role, row code and column, or kind, subject and scope; never an index or a figure. */
   readonly key: string
   readonly id: string
@@ -69,15 +71,17 @@ export interface Finding {
   readonly operands: readonly Operand[]
   /** How the operands give the computed figure, as `{0} ÷ {1}`; where there is none their sum, if they make it. */
   readonly formula?: string
-  /** How the document states it, where it prints words instead of a figure: `文字称没有`. */
-  readonly statedAs?: Sentence
-  /** What the other figure is called, where it is not simply computed: `各项目简单平均为`. */
-  readonly computedAs?: Sentence
+  /** How the document states it, where it prints words instead of a figure: `saidNone`. */
+  readonly statedAs?: StatedAs | Sentence
+  /** What the other figure is, where it is not simply computed: `simpleMean`. */
+  readonly computedAs?: ComputedAs | Sentence
   readonly where: Where
   /** What the figure is called. */
   readonly label: Sentence
   /** The section of the text where it stands, as the document names it. */
   readonly section?: string
+  /** What is wrong, by its kind, with the parameters that its sentence is made from. */
+  readonly fault: ToldFault
   /** What would pass. */
   readonly expected: Sentence
   readonly hint?: Hint

@@ -49,9 +49,10 @@ export const exactly = (value: Decimal): Range => ({ low: value, high: value })
  * another unit, or one that a table prints, says nothing of the decimals of these.
  */
 export function alike<F extends Figure>(figures: readonly F[]): readonly F[] {
+  const finest = new Map<string | undefined, number>()
+  for (const { print, decimals } of figures) finest.set(print, Math.max(finest.get(print) ?? decimals, decimals))
   return figures.map((figure) => {
-    const beside = figures.filter(({ print }) => print === figure.print)
-    const decimals = Math.max(...beside.map((other) => other.decimals))
+    const decimals = finest.get(figure.print) as number
     return { ...figure, value: unsignedZero(figure.value), decimals }
   })
 }

@@ -1,3 +1,6 @@
+/** Every outcome, what is right first. */
+export const outcomes = ['holds', 'rounding', 'broken', 'notApplicable', 'insufficientData'] as const
+
 /**
  * What came of a check.
  *
@@ -7,9 +10,7 @@
  * - `notApplicable`: there is nothing to compare, as with a zero base.
  * - `insufficientData`: a figure it needs is missing or blank.
  */
-export type Outcome = 'holds' | 'rounding' | 'broken' | 'notApplicable' | 'insufficientData'
-
-export const outcomes = ['holds', 'rounding', 'broken', 'notApplicable', 'insufficientData'] as const
+export type Outcome = (typeof outcomes)[number]
 
 /** Why a check could not be computed. */
 export type Reason =

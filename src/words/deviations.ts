@@ -1,6 +1,8 @@
 import type { Decimal } from '../exact/decimal.js'
 import { printExactly, printPercent } from '../exact/print.js'
 import type { Sentence } from '../law/basis.js'
+import { budgetColumns, budgetStages } from '../terms/budgetStage.js'
+import { nounOf } from '../terms/term.js'
 import type { Locale } from './locale.js'
 
 /** What became of a target. */
@@ -44,9 +46,9 @@ export const reasonNames = {
 } as const satisfies Readonly<Record<string, Sentence>>
 
 export const budgetedNames = {
-  originalBudget: { zh: '年初预算数', en: 'original budget' },
-  finalBudget: { zh: '全年预算数', en: 'final budget' },
-  plannedOutturn: { zh: '计划执行数', en: 'planned outturn' },
+  originalBudget: nounOf(budgetStages, 'originalBudget'),
+  finalBudget: nounOf(budgetStages, 'finalBudget'),
+  plannedOutturn: nounOf(budgetColumns, 'plannedOutturn'),
 } as const satisfies Readonly<Record<string, Sentence>>
 
 const units: Readonly<Record<string, Sentence>> = {

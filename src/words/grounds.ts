@@ -1,7 +1,9 @@
 import { zero } from '../exact/decimal.js'
 import type { Finding, Operand } from '../verdicts/finding.js'
+import { copyOf, limitOf } from './copies.js'
 import type { Locale } from './locale.js'
 import { isShown, operandInWords, valueInWords } from './operands.js'
+import { isLongSum } from './plainSum.js'
 import { sharedNames } from './sharedNames.js'
 
 /** From so many operands on, the names stand in the arithmetic itself instead of before it. */
@@ -15,19 +17,32 @@ const separators = {
 } as const
 
 /**
- * The figures that a finding rests on, each beside its name, and the arithmetic over them; '' where there are none.
+ * The figures that a finding rests on, each beside its name, and the arithmetic over them; '' where there are none, where
+ * the verdict names them all, or where they are so many that it gives their number.
  *
  * A sum is written with its names: `货物支出0.00 + 服务支出10`. Another formula stands behind the names with the bare
  * figures, `执行数455.00、预算数700（455.00 ÷ 700）`; one of many operands holds the names itself, so that no figure is
  * told twice. Of three and more, what all names share is told once: `得分依次为「甲」1 + 「乙」2 + 「丙」3`.
  */
 export function groundsInWords(finding: Finding, locale: Locale): string {
+  if (finding.computed === null || isToldAlready(finding)) return ''
+  if (finding.computedAs === 'countedOneByOne') return namesOnly(finding, locale)
   const formula = formulaOf(finding)
   const named = shownIn(formula, finding)
   return plainSum.test(formula) || named.length >= many
     ? namesInFormula(finding, formula, named, locale)
     : namesThenFormula(finding, formula, locale)
 }
+
+/** Does the verdict name every figure, or are they too many to read? */
+const isToldAlready = (finding: Finding): boolean =>
+  finding.fault.kind === 'copies' ||
+  ((copyOf(finding) !== undefined || limitOf(finding) !== undefined) && finding.computedAs === undefined) ||
+  isLongSum(finding)
+
+/** The things that were counted, each but once and without a figure. */
+const namesOnly = ({ operands }: Finding, locale: Locale): string =>
+  operands.map(({ label }) => label[locale]).join(separators[locale].list)
 
 function namesThenFormula(finding: Finding, formula: string, locale: Locale): string {
   const { open, close } = separators[locale]

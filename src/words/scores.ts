@@ -1,6 +1,9 @@
 import type { Decimal } from '../exact/decimal.js'
 import { printExactly, printPercent } from '../exact/print.js'
 import type { Sentence } from '../law/basis.js'
+import { budgetColumns, budgetStages } from '../terms/budgetStage.js'
+import { indicatorColumns } from '../terms/indicatorColumn.js'
+import { nounOf, nounsOf } from '../terms/term.js'
 import type { Locale } from './locale.js'
 
 /** Score, allowed: both ends included unless said otherwise. */
@@ -30,9 +33,9 @@ export function shareInWords(share: Decimal, of: 'target' | 'limit' | 'budget', 
 }
 
 const shareNames: Readonly<Record<'target' | 'limit' | 'budget', Sentence>> = {
-  target: { zh: '完成率', en: 'completion' },
+  target: nounOf(indicatorColumns, 'completionRate'),
   limit: { zh: '相当于指标值的', en: 'of the limit' },
-  budget: { zh: '执行率', en: 'execution rate' },
+  budget: nounOf(budgetColumns, 'executionRate'),
 }
 
 export const metInWords = {
@@ -51,10 +54,8 @@ export function statedInWords(stated: Decimal | null, difference: Decimal | null
   return `stated ${points(stated)}, ${off} too ${difference.isNegative() ? 'few' : 'many'}`
 }
 
-export const budgetNames: Readonly<Record<'originalBudget' | 'finalBudget', Sentence>> = {
-  originalBudget: { zh: '年初预算数', en: 'original budget' },
-  finalBudget: { zh: '全年预算数', en: 'final budget' },
-}
+export const budgetNames: Readonly<Record<'originalBudget' | 'finalBudget', Sentence>> =
+  /* @__PURE__ */ nounsOf(budgetStages)
 
 /** A printed cell as it is quoted. */
 export const quoted = (text: string, locale: Locale): string =>

@@ -5,13 +5,23 @@ type Put = (figure: string) => string
 
 interface VerdictWords {
   readonly comma: string
+  /** Between what is wrong and what is to be done. */
+  readonly next: string
   readonly blank: string
   readonly stated: Put
   readonly wanted: Put
   readonly allowed: Put
   readonly gap: Put
   /** What the figure is called that stands against the stated one. */
-  readonly other: Readonly<Record<'computed' | 'printed' | 'elsewhere' | 'inTable' | 'atLeast' | 'atMost', string>>
+  readonly other: Readonly<Record<'computed' | 'printed' | 'change' | 'atLeast' | 'atMost', string>>
+  /** The same, of one other place: by its name, or in which section of the text it stands. */
+  readonly copy: Put
+  readonly elsewhere: Put
+  readonly limit: Put
+  /** The same, of so many parts. */
+  readonly sum: (parts: number) => string
+  /** The same as a limit. */
+  readonly sumLimit: (parts: number) => string
   /** Which way, and by how much, the stated figure is off. */
   readonly off: Readonly<Record<'apart' | 'more' | 'less' | 'higher' | 'lower' | 'over' | 'under', Put>>
 }
@@ -19,6 +29,7 @@ interface VerdictWords {
 export const verdictWords: Readonly<Record<Locale, VerdictWords>> = {
   zh: {
     comma: '，',
+    next: '；',
     blank: '空白',
     stated: (figure) => `列为${figure}`,
     wanted: (words) => `要求：${words}`,
@@ -27,11 +38,15 @@ export const verdictWords: Readonly<Record<Locale, VerdictWords>> = {
     other: {
       computed: '计算为',
       printed: '已列的数计算为',
-      elsewhere: '另一处列为',
-      inTable: '表列',
+      change: '按所列的数应为',
       atLeast: '应不小于',
       atMost: '应不大于',
     },
+    copy: (place) => `${place}为`,
+    elsewhere: (section) => `另一处${section}列为`,
+    limit: (place) => place,
+    sum: (parts) => `${parts}项合计`,
+    sumLimit: (parts) => `${parts}项合计`,
     off: {
       apart: (figure) => `相差${figure}`,
       more: (figure) => `多${figure}`,
@@ -44,6 +59,7 @@ export const verdictWords: Readonly<Record<Locale, VerdictWords>> = {
   },
   en: {
     comma: ', ',
+    next: '; ',
     blank: 'blank',
     stated: (figure) => `stated ${figure}`,
     wanted: (words) => `wanted: ${words}`,
@@ -52,11 +68,15 @@ export const verdictWords: Readonly<Record<Locale, VerdictWords>> = {
     other: {
       computed: 'computed ',
       printed: 'computed from what is printed ',
-      elsewhere: 'elsewhere stated ',
-      inTable: 'in the table ',
+      change: 'by the figures beside it ',
       atLeast: 'should be at least ',
       atMost: 'should be at most ',
     },
+    copy: (place) => `${place} is `,
+    elsewhere: (section) => `elsewhere${section} stated `,
+    limit: (place) => `${place} `,
+    sum: (parts) => `the ${parts} parts add up to `,
+    sumLimit: (parts) => `the sum of the ${parts} parts, `,
     off: {
       apart: (figure) => `${figure} apart`,
       more: (figure) => `${figure} more`,

@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js'
 import { accountIdentities } from '../../src/checks/accounts/identities.js'
-import type { CellRef } from '../../src/checks/operations/operation.js'
 import { compileIdentities } from '../../src/checks/program.js'
 import type { FinalAccounts } from '../../src/documents/accounts.js'
 import { amountAt, cellAt, type Grid, isFigure } from '../../src/documents/grid.js'
+import type { CellRef } from '../../src/facts/cellRef.js'
 
 /** A cell of a column, as the other rivals find theirs. */
 interface DecimalCell {

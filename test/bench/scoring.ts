@@ -1,6 +1,11 @@
 import { Decimal } from 'decimal.js'
-import { linear2020 } from '../../src/scoring/policies/linear2020.js'
-import { quickScorer } from '../../src/scoring/quick/scoreQuickly.js'
+import { SelfEvaluation } from '../../src/documents/selfEvaluation.js'
+import { projectSelfEvaluation2020 } from '../../src/frameworks/projectSelfEvaluation2020.js'
+import { evaluate } from '../../src/procedures/evaluate.js'
+import type { Evaluation } from '../../src/scoring/evaluation/evaluation.js'
+import { scoreIndicator } from '../../src/scoring/scoreIndicator.js'
+
+const { policy } = projectSelfEvaluation2020
 
 /** One row of a self-evaluation form, as it is printed. */
 export interface BenchRow {
@@ -115,12 +120,31 @@ function decimalShare({ comparator, value }: DecimalCell, actual: Decimal): Deci
   return Decimal.min(1, actual.div(value))
 }
 
-const scorer = quickScorer(linear2020)
-
-/** The library: the allowed interval of every row, and the highest total that it makes, in hundredths. */
-export function ours(rows: readonly BenchRow[]): number {
-  const { high } = scorer(rows)
-  let total = 0
-  for (let index = 0; index < high.length; index++) total += high[index] as number
-  return total
+/** The library, row by row: the highest total that the policy allows. */
+export function scoredByRow(rows: readonly BenchRow[]): Decimal {
+  return rows.reduce((total, row) => total.plus(scoreIndicator(row, policy).high), new Decimal(0))
 }
+
+/** The rows as a unit hands them in: one form, read. */
+export const formOf = (rows: readonly BenchRow[]): SelfEvaluation =>
+  SelfEvaluation.parse({
+    kind: 'selfEvaluation',
+    form: 'project',
+    year: 2024,
+    department: '某局',
+    project: { name: '某项目' },
+    unit: '万元',
+    funding: [],
+    goals: [],
+    indicators: rows.map((row, index) => ({
+      level1: '产出指标',
+      level2: '数量指标',
+      level3: `指标${index + 1}`,
+      ...row,
+      score: row.points,
+    })),
+    totals: { points: '90', score: '90' },
+  })
+
+/** The library, the whole form: what every row is allowed, its sections, totals and grade. */
+export const scoredByForm = (form: SelfEvaluation): Evaluation => evaluate(form, projectSelfEvaluation2020)

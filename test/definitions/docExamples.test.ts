@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { rates } from '../../src/rates/rates.js'
-import { type Docstring, docstringsOfIndex } from '../snippets/docstrings.js'
-import { frameworkNames, modules, publicNames } from '../snippets/library.js'
+import { type Docstring, docstringsOf } from '../snippets/docstrings.js'
+import { entries, modules, publicNames } from '../snippets/library.js'
 import * as documents from '../snippets/realDocuments.js'
 import { runSnippet } from '../snippets/runSnippet.js'
 import { typeErrorsIn } from '../snippets/typeErrors.js'
 
-const docstrings = docstringsOfIndex()
 const { jsonIn, ...known } = documents
+
+/** The names of each entry. One that stands in several is looked at in the first of them. */
+const seen = new Set<string>()
+const byEntry = Object.entries(entries).map(([entry, path]) => {
+  const own = docstringsOf(path).filter(({ name }) => !seen.has(name))
+  for (const { name } of own) seen.add(name)
+  return { entry, own }
+})
+const docstrings = byEntry.flatMap(({ own }) => own)
 
 const examples = docstrings.flatMap(({ name, examples }) =>
   examples.map((code, at) => [`${name} ${at + 1}`, code] as const),
@@ -15,24 +23,23 @@ const examples = docstrings.flatMap(({ name, examples }) =>
 
 /** What an example takes for granted: every public name, real documents, and `json`. */
 const granted = [
-  `import { ${[...new Set(docstrings.map(({ name }) => name))].join(', ')} } from 'gov-budget'`,
-  ...frameworkNames.map((name) => `import { ${name} } from 'gov-budget/frameworks/${name}'`),
+  ...byEntry.flatMap(({ entry, own }) =>
+    own.length > 0 ? [`import { ${[...new Set(own.map(({ name }) => name))].join(', ')} } from '${entry}'`] : [],
+  ),
   `import { ${Object.keys(known).join(', ')} } from 'documents'`,
   'declare const json: unknown',
 ].join('\n')
 
 /** Types of the language, and parameters of types. */
-const notOurs = /^(?:Readonly|Record|Pick|NoInfer|ReturnType|Float64Array|Document|Inputs|[A-Z])$/
+const notOurs = /^(?:Readonly|Record|Pick|NoInfer|ReturnType|Float64Array|Document|Json|Inputs|[A-Z])$/
 
 describe('every public name', () => {
   it('is found by its declaration', () => {
-    const found = new Set(docstrings.map(({ name }) => name))
-    expect(Object.keys(modules['gov-budget'] as object).filter((name) => !found.has(name))).toEqual([])
+    expect(Object.keys(publicNames).filter((name) => !seen.has(name))).toEqual([])
   })
 
   it('of an official rate is its id', () => {
-    const library = modules['gov-budget'] as Readonly<Record<string, unknown>>
-    expect(rates.filter((rate) => library[rate.id] !== rate).map(({ id }) => id)).toEqual([])
+    expect(rates.filter((rate) => publicNames[rate.id] !== rate).map(({ id }) => id)).toEqual([])
   })
 
   it('says what it is', () => {

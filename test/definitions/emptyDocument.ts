@@ -1,34 +1,34 @@
+import { jsonSchemaOf } from '../../build/jsonSchema.js'
 import type { FormKind } from '../../src/documents/formKinds.js'
-import { forms } from '../../src/documents/forms.js'
-import type { AuditedDocument } from '../../src/procedures/audit.js'
+import { type AnyDocument, forms } from '../../src/documents/forms.js'
 
-const rows = { funding: [], goals: [], indicators: [] }
-const named = { project: { name: '某项目' } }
-
-/** What each form asks for beside its header, left empty. */
-const asked: Readonly<Record<FormKind, object>> = {
-  finalAccounts: { tables: {} },
-  selfEvaluation: { form: 'project', ...rows },
-  basicData: { tables: {} },
-  selfEvaluationReport: {},
-  evaluationReport: {},
-  projectSummary: { rows: [] },
-  monitoring: { form: 'department', period: { month: 6 }, ...rows },
-  projectTarget: { ...named, ...rows },
-  specialFundTarget: { ...named, ...rows },
-  departmentTarget: rows,
-  departmentBudgetTarget: rows,
+interface Node {
+  readonly type?: string
+  readonly const?: unknown
+  readonly enum?: readonly unknown[]
+  readonly minimum?: number
+  readonly required?: readonly string[]
+  readonly properties?: Readonly<Record<string, Node>>
 }
 
+/** The least that a JSON Schema asks for: what must be there, left empty. */
+function leastOf({ type, const: fixed, enum: choices, minimum, required = [], properties = {} }: Node): unknown {
+  if (fixed !== undefined) return fixed
+  if (choices) return choices[0]
+  if (type === 'object') return Object.fromEntries(required.map((key) => [key, leastOf(properties[key] as Node)]))
+  return { array: [], integer: minimum, string: '某项目' }[type as string]
+}
+
+const least = new Map<FormKind, object>()
+
+/** Accounts that are no excerpt have all their tables. */
+const excerptOf = (kind: FormKind): object => (kind === 'finalAccounts' ? { excerpt: true } : {})
+
 /** The JSON of these parts, and otherwise the least that the form asks for. */
-export const jsonOf = (kind: FormKind, parts: object): unknown => ({
-  kind,
-  year: 2024,
-  department: '某局',
-  unit: '万元',
-  ...asked[kind],
-  ...parts,
-})
+export function jsonOf(kind: FormKind, parts: object): object {
+  if (!least.has(kind)) least.set(kind, leastOf(jsonSchemaOf(kind) as Node) as object)
+  return { ...least.get(kind), year: 2024, department: '某局', unit: '万元', ...excerptOf(kind), ...parts }
+}
 
 /** The same, read. */
-export const documentOf = (kind: FormKind, parts: object): AuditedDocument => forms[kind].parse(jsonOf(kind, parts))
+export const documentOf = (kind: FormKind, parts: object): AnyDocument => forms[kind].parse(jsonOf(kind, parts))

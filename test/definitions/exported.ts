@@ -10,7 +10,7 @@ export interface Exported {
 }
 
 /** Lists of what is defined elsewhere, and words for what is shown. */
-const withoutDefinitions = /^(?:index|catalogue|presentation)[./]/
+const withoutDefinitions = /^(?:index|entries|catalogue|presentation)[./]/
 
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' &&

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { jsonSchemaOf } from '../../build/jsonSchema.js'
 import { fieldsOf } from '../../src/catalogue/operands.js'
-import { formDefinitions } from '../../src/documents/formDefinitions.js'
 import { formKinds } from '../../src/documents/formKinds.js'
-import { type AnyDocument, forms } from '../../src/documents/forms.js'
+import { type AnyDocument, formDefinitions, forms } from '../../src/documents/forms.js'
 import { read, readDocument } from '../../src/procedures/read.js'
 import { faultsFor, planted } from './planted.js'
 
@@ -18,12 +18,11 @@ const printed = readdirSync(folder).map((name): [string, Printed] => [
 ])
 const documents = [
   ...printed,
-  ...formKinds.map((kind): [string, Printed] => [`the example of ${kind}`, formDefinitions[kind].example as Printed]),
+  ...formKinds.map((kind): [string, Printed] => [`the example of ${kind}`, { ...formDefinitions[kind].example }]),
 ]
 
 /** A form by its kind: all are read and written alike. */
 const schemaOf = (kind: AnyDocument['kind']): z.ZodType<AnyDocument> => forms[kind]
-const draft07Of = (kind: AnyDocument['kind']) => z.toJSONSchema(forms[kind], { io: 'input', target: 'draft-7' })
 /** A validator of its own, strict: it refuses keywords that it does not know. */
 const ajv = new Ajv({ strict: true, strictTypes: false, allErrors: true })
 
@@ -52,17 +51,15 @@ describe('every form', () => {
 
   it.each(formKinds)('%s names every field of its JSON, and no other', (kind) => {
     const named = fieldsOf(formDefinitions[kind]).map(({ en }) => en.split(/[.:]/)[0])
-    expect([...new Set(named)].sort()).toEqual(Object.keys(draft07Of(kind).properties ?? {}).sort())
+    const keys = Object.keys(jsonSchemaOf(kind).properties as object)
+    expect(['$schema', ...new Set(named)].sort()).toEqual(keys.sort())
   })
 
-  it.each(formKinds)('%s has a JSON Schema that is one, by each draft the same', (kind) => {
-    const { $schema, ...schema } = draft07Of(kind)
-    const { $schema: newer, ...same } = z.toJSONSchema(forms[kind], { io: 'input' })
-    expect([$schema, newer]).toEqual([
-      'http://json-schema.org/draft-07/schema#',
-      'https://json-schema.org/draft/2020-12/schema',
-    ])
-    expect(same).toEqual(schema)
+  it.each(formKinds)('%s has a JSON Schema that is one, and says what each field is', (kind) => {
+    const schema = jsonSchemaOf(kind)
+    const { $schema: _, ...fields } = schema.properties as Record<string, { description?: string }>
+    expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#')
+    expect(Object.keys(fields).filter((key) => !fields[key]?.description)).toEqual([])
     expect(ajv.validateSchema(schema) && ajv.errors).toBeNull()
     expect(() => ajv.compile(schema)).not.toThrow()
   })
@@ -71,7 +68,7 @@ describe('every form', () => {
 describe.each(documents)('%s', (_, json) => {
   const schema = schemaOf(json.kind)
   const faults = faultsFor(json)
-  const isValid = ajv.compile(draft07Of(json.kind))
+  const isValid = ajv.compile(jsonSchemaOf(json.kind))
 
   it.each([{}, { locale: 'zh' }, { locale: 'en' }] as const)(
     'is read, written and read unchanged, with %o',
@@ -90,6 +87,14 @@ describe.each(documents)('%s', (_, json) => {
   it('is valid by the JSON Schema of its form', () => {
     isValid(json)
     expect(isValid.errors).toBeNull()
+  })
+
+  it('keeps the schema that it names for its editor', () => {
+    const named = { $schema: `gov-budget/schemas/${json.kind}.json`, ...json }
+    const document = schema.parse(named)
+    expect(isValid(named)).toBe(true)
+    expect(z.encode(schema, document)).toEqual(withoutSeparators(named))
+    expect(JSON.parse(JSON.stringify(document))).toEqual(withoutSeparators(named))
   })
 
   it('is refused with an unknown key or a wrong type anywhere, by its form and by the JSON Schema', () => {

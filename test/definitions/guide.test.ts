@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/procedures/read.js'
 import { codeBlocks } from '../snippets/codeBlocks.js'
 import { modules } from '../snippets/library.js'
 import { runSnippet } from '../snippets/runSnippet.js'
@@ -26,6 +27,13 @@ const inNoLanguage = (code: string): string =>
   code.replace(/,? ?\{ locale: 'en' \}/gu, '').replace(/[ \n]*\/\/.*/gu, '')
 
 describe('the two guides', () => {
+  it('show the same documents, and they can be read', () => {
+    const [english, chinese] = ['docs/guide.md', 'docs/guide.zh-CN.md'].map((page) => codeBlocks(page, 'json'))
+    const documents = english?.filter((block) => block.includes('"kind"')) ?? []
+    expect(english).toEqual(chinese)
+    expect(documents.map((text) => readDocument(text).problems)).toEqual([undefined])
+  })
+
   it('show the same code', () => {
     const [english, chinese] = ['docs/guide.md', 'docs/guide.zh-CN.md'].map((page) =>
       codeBlocks(page).map(inNoLanguage),

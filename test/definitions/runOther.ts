@@ -1,4 +1,3 @@
-import { executionLight, progressLight, type SignalRuleDefinition } from '../../src/checks/reports/lights.js'
 import { elapsedAt } from '../../src/deviation/elapsed.js'
 import type { ForecastMethodDefinition } from '../../src/deviation/forecastMethod.js'
 import type { OutlierRuleDefinition } from '../../src/deviation/outlierRules.js'
@@ -6,6 +5,7 @@ import { type ReportDutyDefinition, reportsOwed } from '../../src/deviation/repo
 import type { FormDefinition } from '../../src/documents/formDefinition.js'
 import { Decimal } from '../../src/exact/decimal.js'
 import { readDocument } from '../../src/procedures/read.js'
+import { executionLight, progressLight, type SignalRuleDefinition } from '../../src/scoring/signals/signalRule.js'
 import { bandOf, type UseOfResultsDefinition } from '../../src/scoring/useOfResults.js'
 import type { Ran } from './ran.js'
 

@@ -1,24 +1,21 @@
-import type { Identity } from '../../src/checks/identity.js'
-import type { Inspection, InspectionExample } from '../../src/checks/inspection.js'
-import type { ReconciliationRule } from '../../src/checks/reconcile/reconciliationRule.js'
+import type { Idea, IdeaExample } from '../../src/checks/idea.js'
+import type { Identity, PrintedCell } from '../../src/checks/identity.js'
+import type { Reconciliation } from '../../src/checks/reconciliation.js'
 import type { FinalAccounts } from '../../src/documents/accounts.js'
-import { type FormKind, formKinds } from '../../src/documents/formKinds.js'
-import { forms } from '../../src/documents/forms.js'
-import { type AuditedDocument, type AuditOptions, audit } from '../../src/procedures/audit.js'
+import type { AnyDocument } from '../../src/documents/forms.js'
+import { type Audit, type AuditOptions, audit } from '../../src/procedures/audit.js'
 import { reconcile } from '../../src/procedures/reconcile.js'
 import type { Framework } from '../../src/scoring/framework.js'
-import { readFigures } from '../../src/verdicts/figure.js'
 import type { Ledger } from '../../src/verdicts/finding.js'
-import { judgeSum } from '../../src/verdicts/judgeSum.js'
-import { documentOf, jsonOf } from './emptyDocument.js'
+import { documentOf } from './emptyDocument.js'
+import { tablesOf, withInstead } from './printedTables.js'
 import type { Ran } from './ran.js'
 
-function judged({ whole, parts, relation }: Identity['example']): string {
-  const read = readFigures([whole, ...parts])
-  if ('reason' in read) return read.reason
-  const [first, ...rest] = read.figures
-  return first ? judgeSum(first, rest, relation).outcome : 'nothing'
-}
+/** What an audit of these cells and nothing else comes to. */
+const auditOf = (cells: readonly PrintedCell[]): Audit =>
+  audit(documentOf('finalAccounts', { tables: tablesOf(cells) }))
+
+const idsFound = ({ findings }: Audit): readonly string[] => findings.map(({ id }) => id)
 
 /** The outcome that was stated where the ledger has it, else all that it has. */
 function outcomeIn(ledger: Ledger, id: string, stated: string): string {
@@ -26,16 +23,7 @@ function outcomeIn(ledger: Ledger, id: string, stated: string): string {
   return outcomes.some((outcome) => outcome === stated) ? stated : outcomes.join(', ') || 'nothing looked at'
 }
 
-/** The forms that a rule applies to and that can hold the parts of its example. */
-function formsFor(forms_: readonly string[], parts: object): FormKind[] {
-  const own = 'kind' in parts ? [parts.kind] : forms_
-  return formKinds.filter((kind) => own.includes(kind) && forms[kind].safeParse(jsonOf(kind, parts)).success)
-}
-
-function optionsOf(
-  { previousYear, framework }: InspectionExample<object>,
-  frameworks: readonly Framework[],
-): AuditOptions {
+function optionsOf({ previousYear, framework }: IdeaExample, frameworks: readonly Framework[]): AuditOptions {
   const named = frameworks.find(({ id }) => id === framework)
   return {
     ...(previousYear
@@ -46,16 +34,21 @@ function optionsOf(
 }
 
 export const ruleRunners = {
-  identity: ({ example }: Identity): Ran[] => [{ stated: example.outcome, came: judged(example) }],
-  inspection: ({ id, applies, example }: Inspection<never, object>, frameworks: readonly Framework[]): Ran[] => {
-    const { document, outcome } = example
-    return formsFor(applies.forms, document).map((kind) => {
-      const { ledger } = audit(documentOf(kind, document), optionsOf(example, frameworks))
-      return { stated: `${kind}: ${outcome}`, came: `${kind}: ${outcomeIn(ledger, id, outcome)}` }
-    })
+  identity: ({ id, example: { printed, instead } }: Identity): Ran[] => {
+    const right = auditOf(printed)
+    return [
+      { stated: 'holds', came: outcomeIn(right.ledger, id, 'holds') },
+      { stated: [], came: idsFound(right) },
+      { stated: [id], came: idsFound(auditOf(withInstead(printed, instead))) },
+    ]
   },
-  reconciliation: ({ id, example }: ReconciliationRule): Ran[] => {
-    const documents = example.documents.map(({ kind, ...parts }): AuditedDocument => documentOf(kind, parts))
+  inspection: ({ id, example }: Idea, frameworks: readonly Framework[]): Ran[] => {
+    const { document, outcome } = example
+    const { ledger } = audit(documentOf(document.kind, document), optionsOf(example, frameworks))
+    return [{ stated: outcome, came: outcomeIn(ledger, id, outcome) }]
+  },
+  reconciliation: ({ id, example }: Reconciliation): Ran[] => {
+    const documents = example.documents.map(({ kind, ...parts }): AnyDocument => documentOf(kind, parts))
     return [{ stated: example.outcome, came: outcomeIn(reconcile(documents).ledger, id, example.outcome) }]
   },
 }

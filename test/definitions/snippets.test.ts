@@ -25,8 +25,8 @@ describe('code in the documentation', () => {
   })
 
   it('has the types of the library', () => {
-    expect(typeErrorsIn({ right: "import { rate } from 'gov-budget'\nrate(1).value.plus(1)" })).toEqual([])
-    expect(typeErrorsIn({ wrong: "import { rate } from 'gov-budget'\nrate({})" })[0]).toMatch(
+    expect(typeErrorsIn({ right: "import { rate } from 'gov-budget/exact'\nrate(1).value.plus(1)" })).toEqual([])
+    expect(typeErrorsIn({ wrong: "import { rate } from 'gov-budget/exact'\nrate({})" })[0]).toMatch(
       /^wrong: Argument of type/,
     )
   })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/catalogue.js'
-import { sameScoreRule } from '../../src/checks/reconcile/rules.js'
+import { accountIdentities } from '../../src/checks/accounts/identities.js'
+import { oneFigure } from '../../src/checks/ideas/documents/oneFigure.js'
+import type { Identity } from '../../src/checks/identity.js'
 import { everyForm } from '../../src/checks/rule.js'
 import { linearByMonth } from '../../src/deviation/forecastMethod.js'
 import { projectTargetForm } from '../../src/documents/formDefinitions/projectTargetForm.js'
@@ -15,17 +17,15 @@ const problems = (definition: object): readonly string[] =>
   problemsOf(found(definition), { catalogue, frameworks: [] }).filter((problem) => !problem.startsWith('its line'))
 
 const { basis, applies, says } = nationalGrades
+const incomeTotal = accountIdentities[0] as Identity
 const stranger: Instrument = { ...basis.instrument, id: 'stranger' }
 const without = (key: string, definition: object): object =>
   Object.fromEntries(Object.entries(definition).filter(([name]) => name !== key))
 
 describe('a definition', () => {
-  it.each([nationalGrades, linear2020, sameScoreRule, linearByMonth, projectTargetForm])(
-    '$id is sound',
-    (definition) => {
-      expect(problemsOf(found(definition), { catalogue, frameworks: [] })).toEqual([])
-    },
-  )
+  it.each([nationalGrades, linear2020, oneFigure, linearByMonth, projectTargetForm])('$id is sound', (definition) => {
+    expect(problemsOf(found(definition), { catalogue, frameworks: [] })).toEqual([])
+  })
 
   it.each([
     ['an id', { id: '' }, ['no id', '0 lines in the catalogue']],
@@ -63,7 +63,8 @@ describe('a definition', () => {
   })
 
   it.each([
-    ['a rate of execution', { ...sameScoreRule, example: { documents: [], outcome: 'broken' } }],
+    ['a rate of execution', { ...oneFigure, example: { documents: [], outcome: 'broken' } }],
+    ['an identity', { ...incomeTotal, example: { ...incomeTotal.example, instead: [] } }],
     ['a form', { ...projectTargetForm, example: { ...projectTargetForm.example, project: {} } }],
     ['a method', { ...linearByMonth, example: { ...linearByMonth.example, outturnOfYear: '1' } }],
     ['a policy', { ...linear2020, examples: [{ ...linear2020.examples[0], low: '0' }] }],

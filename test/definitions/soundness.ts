@@ -85,8 +85,15 @@ function lineProblems(definition: Found, catalogue: readonly CatalogueEntry[]): 
     : ['its line in the catalogue says otherwise']
 }
 
+/** An idea does not say which forms are held to it: they list it, and the catalogue tells. */
+function withForms(found: Found, catalogue: readonly CatalogueEntry[]): Found {
+  const isIdea = 'claims' in found
+  return isIdea ? { ...found, applies: catalogue.find(({ id }) => id === found.id)?.applies } : found
+}
+
 /** Everything that a definition lacks: id, sentences, law with standing and dates, where it applies, example, line. */
-export function problemsOf(definition: Found, { catalogue, frameworks }: Against): readonly string[] {
+export function problemsOf(found: Found, { catalogue, frameworks }: Against): readonly string[] {
+  const definition = withForms(found, catalogue)
   const { id, says, basis, also = [], applies } = definition
   return [
     ...(/^[A-Za-z][A-Za-z\d]*$/.test(id) ? [] : ['no id']),

@@ -1,11 +1,9 @@
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import printed from '../../examples/data/sanmenxia-2024-final-accounts.json' with { type: 'json' }
 import { FinalAccounts } from '../../src/documents/finalAccounts.js'
 import { type Audit, audit } from '../../src/procedures/audit.js'
 import type { LedgerEntry } from '../../src/verdicts/finding.js'
 import { printedCells } from '../fixtures/printedCells.js'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const { statements: _, ...tablesOnly } = printed
 const json = structuredClone(tablesOnly)

@@ -66,5 +66,5 @@ function tablesOf(parts: Excerpt): Record<string, unknown> {
 /** A document of these rows and of what is added. */
 export function excerpt(parts: Excerpt): FinalAccounts {
   const { kind, year, department, unit } = accounts
-  return FinalAccounts.parse({ kind, year, department, unit, tables: tablesOf(parts), ...parts.add })
+  return FinalAccounts.parse({ kind, year, department, unit, excerpt: true, tables: tablesOf(parts), ...parts.add })
 }

@@ -17,7 +17,7 @@ const parts = [
 /** Codes, the outline of the text, the units, last year. */
 export const otherCases: readonly RuleCase[] = [
   { rule: 'C1', shows: 'a class that does not exist', ...printed(row('299', '其他类支出', '1.00')) },
-  { rule: 'C3', shows: 'a section that does not exist', ...printed(row('20190', '其他款支出', '1.00')) },
+  { rule: 'C1', shows: 'a section that does not exist', ...printed(row('20190', '其他款支出', '1.00')) },
   { rule: 'C1', shows: 'a code with a digit too few', ...printed(row('201035', '事业运行', '1.00')) },
   {
     rule: 'C2',
@@ -28,6 +28,16 @@ export const otherCases: readonly RuleCase[] = [
     rule: 'C2',
     shows: 'an item without its section',
     ...printed(row('20103', '政府办公厅（室）及相关机构事务', '2.00'), row('2069999', '其他科学技术支出', '1.00')),
+  },
+  {
+    rule: 'D3',
+    shows: 'tables that the outline announces and the document lacks',
+    take: { [expenditure]: { rows: [] } },
+    extra: { [expenditure]: [row('2010350', '事业运行', '1.00')] },
+    add: {
+      excerpt: undefined,
+      outline: [...parts, '预算绩效', ...['支出决算表', '收入决算表'].map((table) => `决算表/${table}`)],
+    },
   },
   { rule: 'D1', shows: 'a text that does not speak of performance', add: { outline: parts } },
   {
@@ -52,7 +62,7 @@ export const otherCases: readonly RuleCase[] = [
     },
   },
   {
-    rule: 'Y2',
+    rule: 'S3',
     shows: 'a change that last year’s accounts do not give',
     take: { [expenditure]: { rows: ['total'], columns: ['total'] } },
     add: {

@@ -82,7 +82,7 @@ export const statementCases: readonly RuleCase[] = [
     ),
   },
   {
-    rule: 'S7',
+    rule: 'S6',
     shows: 'items whose budgets do not make the budget stated',
     add: text(
       completion('expenditure', 'all', { originalBudget: '903.69', outturn: '861.56', rate: '95.34%' }),
@@ -100,7 +100,7 @@ export const statementCases: readonly RuleCase[] = [
     ),
   },
   {
-    rule: 'S20',
+    rule: 'S6',
     shows: 'domestic receptions with two digits swapped',
     take: { threePublic: { rows: ['outturn'] } },
     add: text(
@@ -176,7 +176,7 @@ export const statementCases: readonly RuleCase[] = [
     add: text(score('evaluatedProjects', { score: '100', count: '2' }), project('甲', '100'), project('乙', '90')),
   },
   {
-    rule: 'S15',
+    rule: 'R25',
     shows: 'more projects with full score than have it',
     add: text(count('evaluatedProjects.fullScore', 'all', '2'), project('甲', '100'), project('乙', '90')),
   },
@@ -191,7 +191,7 @@ export const statementCases: readonly RuleCase[] = [
     add: text(sentence('empty')('closingBalance', fund, {})),
   },
   {
-    rule: 'S17',
+    rule: 'S16',
     shows: 'running cost said not to apply and stated all the same',
     add: text(
       sentence('notApplicable')('agencyRunningCost', 'all', {}),

@@ -344,7 +344,7 @@ export const tableFaults: readonly Fault[] = [
     'I28:threePublic:outturn:officialReception~basicExpenditure',
     'S2:share:threePublic.vehicleOperation:generalPublicBudget',
     'S2:share:threePublic.officialReception:generalPublicBudget',
-    'S20:outturn:threePublic.officialReception:generalPublicBudget',
+    'S6:outturn:threePublic.officialReception:generalPublicBudget',
     'S4:outturn:threePublic:generalPublicBudget',
     'S4:outturn:threePublic.officialReception:generalPublicBudget',
   ],

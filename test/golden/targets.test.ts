@@ -98,14 +98,15 @@ describe('the four target forms', () => {
     expect(grave.map(({ severity, key }) => [severity, key])).toEqual([
       ['error', 'T24:budget:效益指标/经济效益指标/完成全年非税收入征收计划'],
       ['warning', 'T7:budget:project'],
-      ['warning', 'T17:level1:满意度指标'],
+      ['warning', 'E28:level1:满意度指标'],
     ])
   })
 
   it('hold every sum of theirs', () => {
-    const sums = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T8', 'T9', 'T14', 'T26', 'T52', 'T54']
+    const sums = ['E24', 'E25', 'T4', 'T5', 'T6', 'T8', 'T14', 'T52', 'R19']
     const lines = audited.flatMap(([, { ledger }]) => ledger.rules.filter(({ id }) => sums.includes(id)))
     expect(lines.filter(({ broken }) => broken > 0)).toEqual([])
-    expect(lines.filter(({ holds }) => holds > 0).length).toBeGreaterThan(15)
+    const holding = new Set(lines.filter(({ holds }) => holds > 0).map(({ id }) => id))
+    expect([...holding].sort()).toEqual(['E24', 'E25', 'R19', 'T14', 'T4', 'T52', 'T6', 'T8'])
   })
 })

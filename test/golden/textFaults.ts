@@ -6,7 +6,7 @@ export const textFaults: readonly Fault[] = [
     'domestic receptions misprinted',
     'every class',
     said('amount/threePublic.domesticReception@generalPublicBudget/outturn', '8.7'),
-    'S20:outturn:threePublic.officialReception:generalPublicBudget',
+    'S6:outturn:threePublic.officialReception:generalPublicBudget',
   ],
   [
     'an amount of which the table prints a blank',
@@ -183,7 +183,7 @@ export const textFaults: readonly Fault[] = [
     'no running cost, yet an amount of it',
     'every class',
     written('notApplicable', 'agencyRunningCost', 'all', {}),
-    'S17:notApplicable:agencyRunningCost:all',
+    'S16:notApplicable:agencyRunningCost:all',
   ],
   ['procurement misprinted', 'every class', said('sum/procurement@all/parts.0', '86.40'), 'S6:sum:procurement:all'],
   [
@@ -198,7 +198,7 @@ export const textFaults: readonly Fault[] = [
     'every class',
     said('completion/evaluatedProjects@all/outturn', '185.02'),
     'S1:completion:evaluatedProjects:all',
-    'S7:outturn:evaluatedProjects:all',
+    'S6:outturn:evaluatedProjects:all',
   ],
   ['more units counted than named', 'every class', said('count/units@all/count', '4'), 'D2:count:units:all'],
 ]

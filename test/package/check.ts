@@ -1,86 +1,88 @@
 /**
  * Checks the package as its users get it: packed, put into an empty project, imported and required, its types resolved,
- * and what a small import costs.
+ * and what an import costs.
  */
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { entryFiles } from '../../build/entries.js'
+import { formKinds } from '../../src/documents/formKinds.js'
+import { bundles } from './bundles.js'
+import { coldImports } from './coldImports.js'
+import { install, project, root, run, say } from './project.js'
 
-const root = new URL('../..', import.meta.url).pathname
-const project = mkdtempSync(join(tmpdir(), 'gov-budget-'))
-const run = (command: string, args: readonly string[], cwd = project): string =>
-  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+const names = Object.keys(entryFiles)
+const specifierOf = (name: string): string => (name === 'index' ? 'gov-budget' : `gov-budget/${name}`)
 
 const fail = (message: string): never => {
   throw new Error(message)
 }
 
-function install(): string {
-  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', project], root)) as [
-    { filename: string },
-  ]
-  const target = join(project, 'node_modules', 'gov-budget')
-  mkdirSync(target, { recursive: true })
-  run('tar', ['-xzf', packed.filename, '-C', target, '--strip-components=1'])
-  for (const name of ['decimal.js', 'zod', 'date-fns'])
-    symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name))
-  writeFileSync(join(project, 'package.json'), '{ "name": "empty", "private": true }')
-  return join(project, packed.filename)
-}
-
 function resolves(tarball: string): void {
-  const frameworks = frameworkNames().map((name) => `frameworks/${name}`)
-  run('npx', ['attw', tarball, '--profile', 'node16', '--entrypoints', '.', ...frameworks], root)
-  process.stdout.write(`types resolve for ${1 + frameworks.length} entry points\n`)
+  const entrypoints = names.map((name) => (name === 'index' ? '.' : name))
+  run('npx', ['attw', tarball, '--profile', 'node16', '--entrypoints', ...entrypoints], root)
+  say(`types resolve for ${names.length} entries`)
 }
 
-const frameworkNames = (): string[] => {
-  try {
-    return readdirSync(join(root, 'dist', 'frameworks'))
-      .filter((file) => file.endsWith('.d.ts'))
-      .map((file) => file.replace('.d.ts', ''))
-  } catch {
-    return []
-  }
+/** What each entry exports, as a program in the empty project sees it. */
+function exportsBy(file: string, load: (specifier: string) => string, conditions: readonly string[] = []): string {
+  const wanted = names.map((name) => load(specifierOf(name))).join(', ')
+  writeFileSync(
+    join(project, file),
+    `Promise.all([${wanted}]).then((all) => console.log(JSON.stringify(all.map((one) => Object.keys(one).filter((name) => name !== '__esModule').sort()))))`,
+  )
+  return run('node', [...conditions, file])
 }
+
+function exportsTheSame(): void {
+  const imported = exportsBy('use.mjs', (specifier) => `import('${specifier}')`)
+  const required = exportsBy('use.cjs', (specifier) => `require('${specifier}')`)
+  const unbundled = exportsBy(
+    'modules.mjs',
+    (specifier) => `import('./${modulePath(specifier.replace(/^gov-budget\/?/, ''))}')`,
+  )
+  if (imported !== required || imported !== unbundled) fail('import, require and the modules export other names')
+  say('import, require and the modules for bundlers export the same names')
+}
+
+const modulePath = (name: string): string => `node_modules/gov-budget/dist/modules/${entryFiles[name || 'index']}.js`
 
 function runs(): void {
-  const expected = '1063.77'
-  const use =
-    "const { parseAmount } = gov; if (String(parseAmount('１，０６３．７７').value) !== '1063.77') throw 1; console.log('1063.77')"
+  const use = "const { parseAmount } = gov; console.log(String(parseAmount('１，０６３．７７').value))"
   writeFileSync(join(project, 'use.mjs'), `import * as gov from 'gov-budget'; ${use}`)
   writeFileSync(join(project, 'use.cjs'), `const gov = require('gov-budget'); ${use}`)
-  for (const name of frameworkNames()) {
-    writeFileSync(join(project, `${name}.cjs`), `require('gov-budget/frameworks/${name}').${name}.id`)
-    run('node', [`${name}.cjs`])
-  }
-  for (const file of ['use.mjs', 'use.cjs']) {
-    if (run('node', [file]).trim() !== expected) fail(`${file} gives another answer`)
-  }
-  process.stdout.write('import and require work in an empty project\n')
+  for (const file of ['use.mjs', 'use.cjs'])
+    if (run('node', [file]).trim() !== '1063.77') fail(`${file} gives another answer`)
+  say('import and require work in an empty project')
 }
 
-async function costs(): Promise<void> {
-  const { outputFiles } = await build({
-    stdin: { contents: "import { checkSum } from 'gov-budget'; console.log(checkSum)", resolveDir: project },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
-    external: ['decimal.js', 'zod', 'date-fns/*'],
-  })
-  const size = gzipSync((outputFiles[0] as { contents: Uint8Array }).contents).length
-  process.stdout.write(`import { checkSum } brings ${size} bytes of ours, gzipped\n`)
-  if (size > 5000) fail('import { checkSum } brings more than 5 KB')
+/** The JSON Schema of every form is found under its public name. */
+function describes(): void {
+  const kinds = formKinds.map((kind) => `require('gov-budget/schemas/${kind}.json').properties.kind.const`)
+  writeFileSync(join(project, 'schemas.cjs'), `console.log([${kinds.join(', ')}].join())`)
+  if (run('node', ['schemas.cjs']).trim() !== formKinds.join()) fail('a JSON Schema is of another form')
+  say(`${formKinds.length} JSON Schemas are found`)
+}
+
+/** How much there is to read of the declarations. */
+function declarations(): void {
+  const types = join(project, 'node_modules/gov-budget/dist/types')
+  const files = readdirSync(types, { recursive: true }).map(String)
+  const sizes = files.filter((file) => file.endsWith('.d.ts')).map((file) => statSync(join(types, file)).size)
+  const [all, most] = [sizes.reduce((sum, size) => sum + size, 0), Math.max(...sizes)]
+  say(
+    `declarations: ${sizes.length} files of ${(all / 1000).toFixed(0)} KB, the largest ${(most / 1000).toFixed(1)} KB`,
+  )
+  if (most > 20_000) fail('a file of declarations is longer than 20 KB: name what it infers')
 }
 
 const tarball = install()
 resolves(tarball)
+exportsTheSame()
 runs()
-await costs()
+describes()
+declarations()
+await bundles()
+coldImports()
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
-process.stdout.write(`gov-budget ${version} is fit to publish\n`)
+say(`gov-budget ${version} is fit to publish`)
 rmSync(project, { recursive: true, force: true })

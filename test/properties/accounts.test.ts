@@ -1,16 +1,15 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
-import type { AccountsJson } from '../../src/documents/accountsWire.js'
+import { describe, expect, it } from 'vitest'
 import { FinalAccounts } from '../../src/documents/finalAccounts.js'
 import { amountAt, isFigure } from '../../src/documents/grid.js'
+import type { FinalAccountsJson } from '../../src/documents/json/finalAccountsJson.js'
 import { type Audit, audit } from '../../src/procedures/audit.js'
 import { printedCells } from '../fixtures/printedCells.js'
 import { printedAccounts } from './printedAccounts.js'
+import { runs } from './runs.js'
 import { inWanYuan, inYuan, publish, truths } from './trueAccounts.js'
 
-vi.setConfig({ testTimeout: 60_000 })
-
-const auditOf = (json: AccountsJson): Audit => audit(FinalAccounts.parse(json))
+const auditOf = (json: FinalAccountsJson): Audit => audit(FinalAccounts.parse(json))
 const counts = ({ ledger }: Audit) => ledger.rules.map(({ rule: _, ...line }) => line)
 /** Relations among amounts: what the codes are and which tables there are has no part in them. */
 const relations = (result: Audit) => counts(result).filter(({ id }) => /^I\d/.test(id))
@@ -24,7 +23,7 @@ describe('a document that is read and written', () => {
         expect(FinalAccounts.encode(FinalAccounts.parse(written))).toEqual(written)
         expect(JSON.parse(JSON.stringify(FinalAccounts.parse(json)))).toEqual(written)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -42,7 +41,7 @@ describe('a document that is read and written', () => {
           expect(figures.filter((cell) => !amountAt(grid, cell).eq(amountAt(other, cell)))).toEqual([])
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })
@@ -55,7 +54,7 @@ describe('right accounts, whatever was received and spent', () => {
         expect(keysOf(result)).toEqual([])
         expect(relations(result).filter(({ rounding }) => rounding > 0)).toEqual([])
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -64,7 +63,7 @@ describe('right accounts, whatever was received and spent', () => {
       fc.property(truths, (truth) => {
         expect(keysOf(auditOf(publish(truth, inWanYuan)))).toEqual([])
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 
@@ -72,18 +71,18 @@ describe('right accounts, whatever was received and spent', () => {
     fc.assert(
       fc.property(truths, fc.nat({ max: 8 }), (truth, nth) => {
         const [coarse, fine] = [publish(truth, inWanYuan), publish(truth, inYuan)]
-        const role = Object.keys(coarse.tables)[nth] as keyof AccountsJson['tables']
+        const role = Object.keys(coarse.tables)[nth] as keyof FinalAccountsJson['tables']
         const tables = { ...coarse.tables, [role]: { ...fine.tables[role], unit: '元' } }
         expect(keysOf(auditOf({ ...coarse, tables }))).toEqual([])
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })
 
 describe('what an audit must not depend on', () => {
   /** Every amount times a power of ten, by its digits. */
-  const scaled = (json: AccountsJson, zeros: string): AccountsJson => {
+  const scaled = (json: FinalAccountsJson, zeros: string): FinalAccountsJson => {
     const copy = structuredClone(json)
     for (const { text, set } of printedCells(copy.tables)) if (/\d$/.test(text)) set(`${text.replace('.', '')}${zeros}`)
     return copy
@@ -96,7 +95,7 @@ describe('what an audit must not depend on', () => {
         expect(relations(auditOf(scaled(json, '00')))).toEqual(relations(auditOf(json)))
         expect(relations(auditOf(scaled(json, '000000000000')))).toEqual(relations(auditOf(json)))
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 
@@ -117,7 +116,7 @@ describe('what an audit must not depend on', () => {
         const json = publish(truth, inWanYuan)
         expect(counts(auditOf({ ...json, tables: shuffled(json.tables, seed) }))).toEqual(counts(auditOf(json)))
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 
@@ -130,7 +129,7 @@ describe('what an audit must not depend on', () => {
         const graver = doubted.findings.filter(({ id, severity }) => /^[IN]\d/.test(id) && severity !== 'note')
         expect(graver).toEqual([])
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 })

@@ -11,6 +11,7 @@ import { monitorProgress } from '../../src/deviation/progress.js'
 import { type Proportion, sumOf } from '../../src/deviation/proportion.js'
 import { Decimal } from '../../src/exact/decimal.js'
 import { nationalGrades } from '../../src/scoring/grades.js'
+import { runs } from './runs.js'
 
 const unit = '万元'
 const cents = fc.integer({ min: -99_999_999, max: 99_999_999 })
@@ -106,7 +107,7 @@ describe('a budget bridge', () => {
         for (const name of ['completion', 'execution', 'netChange', 'adjustment'] as const)
           expect(agrees(one[name], other[name])).toBe(true)
       }),
-      { numRuns: 50 },
+      runs(50),
     )
   })
 })
@@ -148,7 +149,7 @@ describe('growth', () => {
           growthByLine([{ key: 'a', label: '', before: before.times(times), now: now.times(times) }], { unit })
         expect(agrees(grown(new Decimal(1)).total.growth, grown(by).total.growth)).toBe(true)
       }),
-      { numRuns: 50 },
+      runs(50),
     )
   })
 })
@@ -173,7 +174,7 @@ describe('a composition variance', () => {
         }))
         expect(agrees(compositionVariance(scaled), one)).toBe(true)
       }),
-      { numRuns: 50 },
+      runs(50),
     )
   })
 })
@@ -207,7 +208,7 @@ describe('a portfolio', () => {
         const [mean, same] = [one.weightedMean.value, scaled.weightedMean.value]
         expect(mean && same ? mean.minus(same).abs().lte('1e-30') : mean === same).toBe(true)
       }),
-      { numRuns: 50 },
+      runs(50),
     )
   })
 })
@@ -233,7 +234,7 @@ describe('progress', () => {
         for (const name of ['planned', 'execution', 'progress', 'paymentProgress', 'forecast'] as const)
           expect(agrees(one[name], two[name])).toBe(true)
       }),
-      { numRuns: 50 },
+      runs(50),
     )
   })
 })

@@ -7,6 +7,7 @@ import { around, contains, hull, type Interval, meets, minus, plus, quotient } f
 import { add, compare, convertMoney, money, type Rate, ratio, scale, subtract } from '../../src/exact/measure.js'
 import { halfUp } from '../../src/exact/rounding.js'
 import { moneyUnits } from '../../src/exact/unit.js'
+import { runs } from './runs.js'
 
 const largest = Number.MAX_SAFE_INTEGER
 const decimals = fc.integer({ min: 0, max: 4 })
@@ -209,7 +210,7 @@ describe('columns', () => {
         if (Number.isSafeInteger(Number(expected))) expect(percentHalfUp(part, whole, places)).toBe(Number(expected))
         else expect(() => percentHalfUp(part, whole, places)).toThrow(RangeError)
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { AccountsJson } from '../../src/documents/accountsWire.js'
 import { accountTables } from '../../src/documents/accountTables.js'
+import type { FinalAccountsJson } from '../../src/documents/json/finalAccountsJson.js'
 import type { TableLayout } from '../../src/documents/tableLayout.js'
 import { moneyUnits } from '../../src/exact/unit.js'
 import { accountsJson } from '../fixtures/accountsOf.js'
@@ -73,7 +73,7 @@ const tablesOf = (rows: readonly (readonly unknown[] | null)[], units: readonly 
 const perhaps = <T>(arbitrary: fc.Arbitrary<T>, nil = 0.15) => fc.option(arbitrary, { freq: Math.round(1 / nil) - 1 })
 
 /** Accounts as any place might print them, rarely right: every table may be absent, short, blank, coarse or wide. */
-export const printedAccounts: fc.Arbitrary<AccountsJson> = fc
+export const printedAccounts: fc.Arbitrary<FinalAccountsJson> = fc
   .tuple(
     fc.tuple(...accountTables.map((layout) => perhaps(rowsOf(layout)))),
     fc.tuple(...accountTables.map(() => fc.option(fc.constantFrom(...moneyUnits), { freq: 1 }).map((unit) => unit))),

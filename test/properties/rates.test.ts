@@ -8,6 +8,7 @@ import { computeYear } from '../../src/rates/pefa/computeYear.js'
 import type { GradedRate, PefaHead } from '../../src/rates/pefa/gradedRate.js'
 import type { RateDefinition } from '../../src/rates/rate.js'
 import { rates } from '../../src/rates/rates.js'
+import { runs } from './runs.js'
 
 const yearly = rates.filter((rate): rate is RateDefinition => rate.kind === 'rate')
 const graded = rates.filter((rate): rate is GradedRate => rate.kind === 'gradedRate')
@@ -35,7 +36,7 @@ describe.each(yearly)('$id', (rate) => {
         const [one, other] = [computeRate(rate, inputs), computeRate(rate, Object.fromEntries(scaled))]
         expect(one.value && other.value && agrees(one.value.value, other.value.value)).toBe(true)
       }),
-      { numRuns: 20 },
+      runs(20),
     )
   })
 
@@ -45,7 +46,7 @@ describe.each(yearly)('$id', (rate) => {
         const result = computeRate(rate, { ...inputs, [rate.formula.over]: zero })
         expect(result).toMatchObject({ outcome: 'notApplicable', reason: 'zeroBase', value: null })
       }),
-      { numRuns: 20 },
+      runs(20),
     )
   })
 
@@ -54,7 +55,7 @@ describe.each(yearly)('$id', (rate) => {
       fc.property(inputsOf(rate), fc.constantFrom(...namesOf(rate.formula)), (inputs, name) => {
         expect(computeRate(rate, { ...inputs, [name]: '' }).outcome).toBe('insufficientData')
       }),
-      { numRuns: 20 },
+      runs(20),
     )
   })
 
@@ -68,7 +69,7 @@ describe.each(yearly)('$id', (rate) => {
         const stated = { value: value.value.toDecimalPlaces(4), decimals: 4 }
         expect(judgeRateStated(rate, printed, stated).outcome).toBe('holds')
       }),
-      { numRuns: 20 },
+      runs(20),
     )
   })
 
@@ -86,7 +87,7 @@ describe.each(yearly)('$id', (rate) => {
         })
         expect(judgement.outcome).not.toBe('broken')
       }),
-      { numRuns: 20 },
+      runs(20),
     )
   })
 })

@@ -5,15 +5,10 @@ import { apportion } from '../../src/exact/apportion.js'
 import { Decimal } from '../../src/exact/decimal.js'
 import { henanDepartment2024 } from '../../src/frameworks/henanDepartment2024.js'
 import { evaluate } from '../../src/procedures/evaluate.js'
-import { linear2020 } from '../../src/scoring/policies/linear2020.js'
 import { provincial } from '../../src/scoring/policies/provincial.js'
 import { policies } from '../../src/scoring/policies.js'
-import type { ScoringPolicy } from '../../src/scoring/policy.js'
-import { quickScorer } from '../../src/scoring/quick/scoreQuickly.js'
 import { scoreIndicator } from '../../src/scoring/scoreIndicator.js'
-import { henanWords } from '../../src/scoring/wordScales/henanWords.js'
-import { hunanWords } from '../../src/scoring/wordScales/hunanWords.js'
-import { defaultWordScale } from '../../src/targets/wordScale.js'
+import { runs } from './runs.js'
 
 const policy = fc.constantFrom(...policies)
 const digits = (max: number) =>
@@ -97,6 +92,11 @@ const direction = fc.constantFrom('higher', 'lower', undefined)
 const given = (way: 'higher' | 'lower' | undefined) => (way ? { direction: way } : {})
 
 describe('a score', () => {
+  it('is right at ties, where floats are not: 1 ÷ 3 of 0.015 points is half a hundredth', () => {
+    const tie = { target: '≥3次', actual: '1次', points: '0.015' }
+    expect(scoreIndicator(tie, provincial).low.toString()).toBe('0.01')
+  })
+
   it('stays between nothing and the points, whatever is printed', () => {
     fc.assert(
       fc.property(
@@ -114,7 +114,7 @@ describe('a score', () => {
           expect(score.low.lte(score.high)).toBe(true)
         },
       ),
-      { numRuns: 4000 },
+      runs(4000),
     )
   })
 
@@ -138,7 +138,7 @@ describe('a score', () => {
         )
         expect([mixed.low.toFixed(), mixed.high.toFixed()]).toEqual([inYuan.low.toFixed(), inYuan.high.toFixed()])
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 
@@ -162,49 +162,8 @@ describe('a score', () => {
           expect(second.exact.high.gte(first.exact.high)).toBe(true)
         },
       ),
-      { numRuns: 4000 },
+      runs(4000),
     )
-  })
-})
-
-describe('the quick way', () => {
-  const cut: ScoringPolicy = {
-    ...linear2020,
-    overFulfilment: { from: '1.3', cut: 'byDeviation', basis: linear2020.basis },
-  }
-  const inverse: ScoringPolicy = { ...linear2020, atLeast: { kind: 'inverse' } }
-  const fine: ScoringPolicy = { ...linear2020, atLeast: { kind: 'linear', from: '0.12345' } }
-  const even: ScoringPolicy = { ...linear2020, rounding: { decimals: 1, rounding: 'halfEven' } }
-  const rules = fc.constantFrom(...policies, cut, inverse, fine, even)
-
-  it('gives what the exact way gives', () => {
-    const worth = fc.oneof(digits(2000), fc.constantFrom('', '-3', '5分'))
-    const row = fc
-      .tuple(cell, cell, worth, direction)
-      .map(([target, actual, printed, way]) => ({ target, actual, points: printed, ...given(way) }))
-    const form = fc.record({
-      decimals: fc.integer({ min: 0, max: 4 }),
-      percentages: fc.boolean(),
-      words: fc.constantFrom(defaultWordScale, hunanWords, henanWords),
-    })
-    fc.assert(
-      fc.property(rules, fc.array(row, { maxLength: 8 }), form, (rule, rows, options) => {
-        const quick = quickScorer(rule, options)(rows)
-        const slow = rows.map((one) => scoreIndicator({ ...one, ...options }, rule))
-        const inUnits = (value: Decimal) => value.times(`1e${quick.decimals}`).toNumber()
-        expect(quick.low).toEqual(slow.map(({ low }) => inUnits(low)))
-        expect(quick.high).toEqual(slow.map(({ high }) => inUnits(high)))
-      }),
-      { numRuns: 4000 },
-    )
-  })
-
-  it('is right at ties, where floats are not: 1 ÷ 3 of 0.015 points is half a hundredth', () => {
-    const row = { target: '≥3次', actual: '1次', points: '0.03' }
-    const tie = { ...row, points: '0.015' }
-    expect(quickScorer(provincial)([row]).low).toEqual([1])
-    expect(scoreIndicator(tie, provincial).low.toString()).toBe('0.01')
-    expect(quickScorer(provincial)([tie]).low).toEqual([1])
   })
 })
 
@@ -243,7 +202,7 @@ describe('an evaluation', () => {
           evaluation.lines.map(({ where: _, ...line }) => JSON.stringify(line)).sort()
         expect(scores(second)).toEqual(scores(first))
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -256,7 +215,7 @@ describe('an evaluation', () => {
         const total = sections.reduce((sum, section) => sum.plus(section.allowed.high), new Decimal(0))
         expect(total.eq(lines.reduce((sum, line) => sum.plus(line.allowed.high), new Decimal(0)))).toBe(true)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -266,7 +225,7 @@ describe('an evaluation', () => {
         const { lines, undecided } = evaluated([one])
         expect(lines[0]?.outcome === 'insufficientData').toBe(undecided.length === 1)
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

@@ -6,10 +6,10 @@ import type { Assessment } from '../../src/targets/assessment.js'
 import { parseActual } from '../../src/targets/parseActual.js'
 import { parseTarget } from '../../src/targets/parseTarget.js'
 import { readPrinted } from '../../src/targets/readPrinted.js'
-import { emptyPair, scanPair } from '../../src/targets/scanPair.js'
 import { emptyScan, scanQuantity } from '../../src/targets/scanQuantity.js'
 import { scanWord } from '../../src/targets/scanWord.js'
 import { convertQuantity } from '../../src/targets/units.js'
+import { runs } from './runs.js'
 
 const pieces = (
   '≥ ≤ = > < >= ＜ 不少于 不超过 至少 以上 以内 达到 超过 控制在 0 1 2 12 95 2021 2,000 . 3.5 % ％ ‰ 万 万元 亿元 元 次 人 人次 个 个月 ' +
@@ -41,7 +41,7 @@ test('any text is read as something, with a place inside the text when it cannot
         if (read.kind === 'unreadable') expect(read.at).toBeLessThan(Math.max(text.length, 1))
       }
     }),
-    { numRuns: 3000 },
+    runs(3000),
   )
 })
 
@@ -51,7 +51,7 @@ test('any two texts can be held against each other, and what is undeterminable s
       const { outcome, reason } = assess(target, actual, optionsOf(way))
       expect(outcome === 'undeterminable').toBe(reason !== undefined)
     }),
-    { numRuns: 2000 },
+    runs(2000),
   )
 })
 
@@ -72,7 +72,7 @@ test('the fast reader of figures reads what the full grammar reads', () => {
         expect(full.comparator).toBe(scan.comparator)
       },
     ),
-    { numRuns: 2000 },
+    runs(2000),
   )
 })
 
@@ -82,20 +82,7 @@ test('the fast reader of words reads what the full grammar reads', () => {
       const text = parts.join('')
       if (scanWord(text)) expect(readPrinted(text, 'target')).toEqual(parseTarget(text))
     }),
-    { numRuns: 3000 },
-  )
-})
-
-test('the fast pair of figures agrees with the assessment', () => {
-  fc.assert(
-    fc.property(operator, figure, figure, unit, (sign, target, actual, name) => {
-      const pair = emptyPair()
-      expect(scanPair(`${sign}${target}${name}`, `${actual}${name}`, pair)).toBe(true)
-      const slow = assess(`${sign}${target}${name}`, `${actual}${name}`)
-      expect(pair.comparator).toBe(slow.comparator)
-      const difference = new Decimal(pair.actual).minus(pair.target).div(new Decimal(10).pow(pair.decimals))
-      expect(difference.eq(slow.difference ?? Number.NaN)).toBe(true)
-    }),
+    runs(3000),
   )
 })
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { AccountsJson } from '../../src/documents/accountsWire.js'
+import type { FinalAccountsJson } from '../../src/documents/json/finalAccountsJson.js'
 import { accountsJson } from '../fixtures/accountsOf.js'
 
 /** Money in 分, exactly. */
@@ -107,7 +107,7 @@ function rolledUp(rows: readonly Row[], zero: Amounts): Row[] {
 }
 
 /** The published accounts of this truth, every cell rounded on its own as publishers do. */
-export function publish(truth: Truth, print: Print): AccountsJson {
+export function publish(truth: Truth, print: Print): FinalAccountsJson {
   const tables = tablesOf(truth)
   const rows = (list: readonly Row[]) =>
     list.map(([code, amounts]) => ({

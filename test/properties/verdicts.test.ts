@@ -16,6 +16,7 @@ import type { Judgement } from '../../src/verdicts/judgement.js'
 import { judgeSum } from '../../src/verdicts/judgeSum.js'
 import { outcomes } from '../../src/verdicts/outcome.js'
 import type { Relation } from '../../src/verdicts/relation.js'
+import { runs } from './runs.js'
 
 const largest = 10n ** 12n
 const yuan = fc.bigInt({ min: -largest, max: largest }).map((cents) => new Decimal(`${cents}e-2`))
@@ -135,6 +136,7 @@ describe('what holds in 元', () => {
           year: 2024,
           department: '某局',
           unit: '万元',
+          excerpt: true,
           tables: { expenditure: { rows } },
         }
         const { findings, ledger } = audit(FinalAccounts.parse(json))
@@ -143,7 +145,7 @@ describe('what holds in 元', () => {
         const line = ledger.rules.find(({ id }) => id === 'I8')
         expect((line?.holds ?? 0) + (line?.rounding ?? 0)).toBe(above.length * 3)
       }),
-      { numRuns: 50 },
+      runs(50),
     )
   })
 })
@@ -286,7 +288,7 @@ describe('a verdict', () => {
         ]
         expect(JSON.stringify(verdicts)).not.toMatch(/Infinity|NaN/)
       }),
-      { numRuns: 343 },
+      runs(343),
     )
   })
 })
@@ -329,7 +331,7 @@ describe('a printed amount', () => {
         if (careful.kind !== 'money') return
         expect(careful.value.times(`1e${careful.decimals}`).toString()).toBe(String(mantissa))
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 
@@ -351,7 +353,7 @@ describe('a printed amount', () => {
         if (amount.kind === 'unreadable') expect(amount.at).toBeLessThanOrEqual(text.length)
         if (amount.kind === 'unreadable') expect(amount.at).toBeGreaterThanOrEqual(0)
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import ts from 'typescript'
 
 /** A public name, what kind of thing it is, what its docstring says, and the code of its examples. */
@@ -17,8 +18,14 @@ const parsed = new Map<string, ts.SourceFile>()
 function fileAt(path: string): ts.SourceFile {
   const known = parsed.get(path)
   if (known) return known
-  const url = new URL(path.replace(/\.js$/, '.ts'), root)
-  const file = ts.createSourceFile(path, existsSync(url) ? readFileSync(url, 'utf8') : '', ts.ScriptTarget.ES2022, true)
+  const source = path.replace(/\.js$/, '.ts')
+  const url = new URL(source, root)
+  const file = ts.createSourceFile(
+    source,
+    existsSync(url) ? readFileSync(url, 'utf8') : '',
+    ts.ScriptTarget.ES2022,
+    true,
+  )
   parsed.set(path, file)
   return file
 }
@@ -30,6 +37,14 @@ type Named =
   | ts.TypeAliasDeclaration
   | ts.ClassDeclaration
 
+/** The body of a function that has several signatures: callers see those, and each says what it is. */
+const isBehindOthers = (statement: ts.Statement, file: ts.SourceFile): boolean =>
+  ts.isFunctionDeclaration(statement) &&
+  statement.body !== undefined &&
+  file.statements.some(
+    (other) => ts.isFunctionDeclaration(other) && !other.body && other.name?.text === statement.name?.text,
+  )
+
 const declarationsIn = (file: ts.SourceFile): readonly Named[] =>
   file.statements.flatMap((statement): readonly Named[] => {
     if (ts.isVariableStatement(statement)) return statement.declarationList.declarations
@@ -38,7 +53,7 @@ const declarationsIn = (file: ts.SourceFile): readonly Named[] =>
       ts.isInterfaceDeclaration(statement) ||
       ts.isTypeAliasDeclaration(statement) ||
       ts.isClassDeclaration(statement)
-    return isNamed ? [statement] : []
+    return isNamed && !isBehindOthers(statement, file) ? [statement] : []
   })
 
 const textOf = (comment: string | ts.NodeArray<ts.JSDocComment> | undefined): string =>
@@ -76,14 +91,14 @@ function docstringOf(declaration: Named): Docstring {
   }
 }
 
-/** Every public name with its docstring, in the order of the index. */
-export function docstringsOfIndex(): readonly Docstring[] {
-  const exports = fileAt('index.js').statements.filter(ts.isExportDeclaration)
+/** Every public name of an entry with its docstring, in its order. `entry` is its path below `src`. */
+export function docstringsOf(entry: string): readonly Docstring[] {
+  const exports = fileAt(`${entry}.js`).statements.filter(ts.isExportDeclaration)
   return exports.flatMap(({ exportClause, moduleSpecifier }) => {
-    if (!exportClause || !ts.isNamedExports(exportClause) || !moduleSpecifier) return []
-    const names = new Set(exportClause.elements.map(({ name }) => name.text))
-    const file = fileAt((moduleSpecifier as ts.StringLiteral).text)
-    return declarationsIn(file)
+    const path = posix.join(posix.dirname(entry), (moduleSpecifier as ts.StringLiteral).text)
+    if (!exportClause) return docstringsOf(path.replace(/\.js$/, ''))
+    const names = new Set(ts.isNamedExports(exportClause) ? exportClause.elements.map(({ name }) => name.text) : [])
+    return declarationsIn(fileAt(path))
       .map(docstringOf)
       .filter(({ name }) => names.has(name))
   })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { BasicData } from '../../src/documents/basicData.js'
 import { DepartmentBudgetTarget } from '../../src/documents/departmentBudgetTarget.js'
 import { EvaluationReport } from '../../src/documents/evaluationReport.js'
@@ -8,28 +8,21 @@ import { ProjectSummary } from '../../src/documents/projectSummary.js'
 import { SelfEvaluation } from '../../src/documents/selfEvaluation.js'
 import { SpecialFundTarget } from '../../src/documents/specialFundTarget.js'
 
-const jsonOf = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../examples/data/${name}.json`, import.meta.url), 'utf8'))
+const folder = new URL('../../examples/data/', import.meta.url)
+const jsonOf = (name: string): { readonly kind: string } =>
+  JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'))
 
-/** The real document that `json` is in an example, by the schema that reads it. */
-const jsonOfSchema: Readonly<Record<string, string>> = {
-  BasicData: 'zhuzhou-2023-basic-data',
-  DepartmentBudgetTarget: 'suzhou-2024-department-target',
-  DepartmentTarget: 'hengyang-2021-department-target',
-  EvaluationReport: 'sanmenxia-2024-evaluation-report',
-  FinalAccounts: 'sanmenxia-2024-final-accounts',
-  Monitoring: 'monitoring-illustration',
-  ProjectSummary: 'sanmenxia-2024-project-summary',
-  ProjectTarget: 'hengyang-2021-project-target',
-  SelfEvaluation: 'zhuzhou-2023-self-evaluation',
-  SelfEvaluationReport: 'zhuzhou-2023-self-evaluation-report',
-  SpecialFundTarget: 'hengyang-2021-special-fund-target',
-}
+/** The last real document of each kind: what `json` is in an example. */
+const jsonOfKind = new Map(
+  readdirSync(folder)
+    .map((file) => jsonOf(file.replace(/\.json$/, '')))
+    .map((json) => [json.kind, json]),
+)
 
 /** What `json` stands for in this code; nothing where it reads none. */
 export function jsonIn(code: string): unknown {
   const [, schema = ''] = /(\w+)\.parse\(json\)/u.exec(code) ?? []
-  return jsonOfSchema[schema] && jsonOf(jsonOfSchema[schema])
+  return jsonOfKind.get(`${schema.charAt(0).toLowerCase()}${schema.slice(1)}`)
 }
 
 /** Documents that examples speak of by a name. */

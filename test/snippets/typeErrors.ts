@@ -17,6 +17,7 @@ const options: ts.CompilerOptions = {
   paths: {
     'gov-budget': [`${root}src/index.ts`],
     'gov-budget/frameworks/*': [`${root}src/frameworks/*.ts`],
+    'gov-budget/*': [`${root}src/entries/*.ts`],
     documents: [`${root}test/snippets/realDocuments.ts`],
   },
 }

@@ -1,8 +1,9 @@
 import { expectTypeOf, test } from 'vitest'
 import { FinalAccounts } from '../../src/documents/finalAccounts.js'
 import type { Money } from '../../src/exact/measure.js'
-import { auditMarkdown } from '../../src/presentation/auditMarkdown.js'
+import { chart } from '../../src/presentation/chart.js'
 import { explain } from '../../src/presentation/explain.js'
+import { markdown } from '../../src/presentation/markdown.js'
 import { audit } from '../../src/procedures/audit.js'
 import { cell } from '../../src/procedures/cell.js'
 import { type Problem, read } from '../../src/procedures/read.js'
@@ -86,7 +87,16 @@ test('a finding is explained in a known language', () => {
   explain('I1:income')
 })
 
-test('a report is of an audit', () => {
-  // @ts-expect-error findings alone are no audit
-  auditMarkdown(findings, { title: 'x' })
+test('what is told is something that was found', () => {
+  markdown(findings, { title: 'x' })
+  // @ts-expect-error one at a time: a list goes into Markdown
+  explain(findings)
+  // @ts-expect-error a document is not told
+  explain(document)
+  // @ts-expect-error nor drawn
+  chart(document)
+  // @ts-expect-error a finding is no picture
+  chart(findings[0])
+  // @ts-expect-error a document is not told
+  markdown(document)
 })

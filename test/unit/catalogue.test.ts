@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { unsourced } from '../../src/catalogue/unsourced.js'
 import { catalogue, definitionsFor } from '../../src/catalogue.js'
+import { accountIdentities } from '../../src/checks/accounts/identities.js'
 
 const ids = (asked: Parameters<typeof definitionsFor>[0]): string[] => definitionsFor(asked).map(({ id }) => id)
 
@@ -10,7 +12,7 @@ describe('the catalogue', () => {
 
   it('says for every identity what it compares, by printed names', () => {
     const identities = catalogue.filter(({ kind }) => kind === 'identity')
-    expect(identities.length).toBeGreaterThanOrEqual(34)
+    expect(identities.map(({ id }) => id)).toEqual(accountIdentities.map(({ id }) => id))
     expect(identities.filter(({ operands }) => !operands?.length)).toEqual([])
   })
 })
@@ -18,6 +20,20 @@ describe('the catalogue', () => {
 describe('the definitions that apply', () => {
   it('are all where nothing is asked', () => {
     expect(definitionsFor({})).toEqual(catalogue)
+  })
+
+  it('are without what has no source, unless it is asked for', () => {
+    const suzhou = { region: '江苏省苏州市', level: 'department' }
+    expect(ids(suzhou)).not.toContain('suzhouBudgetDeviationRate')
+    expect(ids({ ...suzhou, unsourced: true })).toContain('suzhouBudgetDeviationRate')
+    expect(ids({ unsourced: true })).toEqual([...ids({}), ...unsourced.map(({ id }) => id)])
+  })
+
+  it('of a county or a province that is not named apply to no place that is', () => {
+    const nameless = ['countyStaffControl', 'countyThreePublic', 'lenientGrades']
+    expect(ids({})).toEqual(expect.arrayContaining(nameless))
+    for (const region of ['河南省', '湖南省株洲市', '广西'])
+      expect(ids({ region }).filter((id) => nameless.includes(id))).toEqual([])
   })
 
   it('are those of a form', () => {
@@ -57,7 +73,14 @@ describe('the definitions that apply', () => {
       'budgetCompletionRate',
     ]
     expect(asked).toEqual(expect.arrayContaining([...there, ...everywhere, 'finalAccounts', 'selfEvaluation']))
-    const ofOthers = ['henanDepartment2024', 'henanWords', 'suzhouBudgetDeviationRate', 'hubei', 'daying']
+    const ofOthers = [
+      'henanDepartment2024',
+      'henanWords',
+      'suzhouDepartment2024',
+      'shanghaiGradeWords',
+      'countyStaffControl',
+      'daying',
+    ]
     const ofOtherLevels = ['projectSelfEvaluation2020', 'fundArrivalRate', 'projectTarget', 'expenditureOutturnRate']
     const elsewhere = [
       ...ofOthers,

@@ -1,36 +1,26 @@
 import type { FinalAccounts } from '../../documents/accounts.js'
+import type { RuleOfFinding } from '../../verdicts/finding.js'
 import type { Case } from '../case.js'
 import type { FormAudit } from '../formAudit.js'
 import type { Identity } from '../identity.js'
 import { caseAt, casesOf } from '../identityCases.js'
-import { casesOfInspection, runInspections } from '../inspection.js'
 import type { Operation } from '../operations/operation.js'
 import { compileIdentities, type Program, scanProgram } from '../program.js'
-import type { Rule } from '../rule.js'
-import { type AccountsContext, type Classifications, classifications2024, contextOf } from '../statements/context.js'
 import { Tally } from '../tally.js'
 import { emptyTableCases } from './emptyTables.js'
 import { accountIdentities } from './identities.js'
-import { accountInspections } from './inspections.js'
 
 const programs: readonly Program[] = /* @__PURE__ */ compileIdentities(accountIdentities)
 
 const emptiness = accountIdentities.find(({ clauses }) => clauses.some(({ kind }) => kind === 'empty')) as Identity
 
 /**
- * Runs every rule on final accounts. Identities run over the columns; only cases that are not plainly true are judged
- * one by one.
+ * Runs every identity over the columns of final accounts; only cases that are not plainly true are judged one by one.
  */
-export function auditAccounts(
-  document: FinalAccounts,
-  previousYear: FinalAccounts | null = null,
-  classifications: Classifications = classifications2024,
-): FormAudit {
+export function auditAccounts(document: FinalAccounts): FormAudit {
   const tally = new Tally()
-  const context = contextOf(document, previousYear, classifications)
   runIdentities(document, tally)
-  runInspections(accountInspections, context, tally)
-  return { tally, casesOf: (rule) => everyCase(context, rule) }
+  return { tally, casesOf: (rule) => everyCase(document, rule) }
 }
 
 function runIdentities(document: FinalAccounts, tally: Tally): void {
@@ -53,8 +43,8 @@ function runIdentities(document: FinalAccounts, tally: Tally): void {
   for (const one of emptyTableCases(document, emptiness)) tally.add(one)
 }
 
-function everyCase(context: AccountsContext, rule: Rule): readonly Case[] {
+function everyCase(document: FinalAccounts, rule: RuleOfFinding): readonly Case[] {
   const program = programs.find(({ identity }) => identity === rule)
-  if (program) return [...casesOf(context.document, program), ...emptyTableCases(context.document, rule as Identity)]
-  return casesOfInspection(accountInspections, context, rule)
+  if (!program) return []
+  return [...casesOf(document, program), ...emptyTableCases(document, program.identity)]
 }

@@ -1,8 +1,14 @@
 import type { Identity } from '../identity.js'
 import { everyAccounts as applies } from '../rule.js'
-import { byArithmetic, byForm, says } from './ground.js'
+import { byForm, byRegulationsArticle, says } from './ground.js'
 
 const basic = 'basicExpenditure'
+
+const basicExpenditureParts = /* @__PURE__ */ byRegulationsArticle(
+  { zh: '第五条', en: 'article 5' },
+  '基本支出包括人员经费和公用经费',
+  'basic expenditure is made of personnel and non-personnel expenditure',
+)
 
 /** 06 一般公共预算财政拨款基本支出决算明细表. */
 export const basicExpenditureIdentities: readonly Identity[] = [
@@ -13,10 +19,10 @@ export const basicExpenditureIdentities: readonly Identity[] = [
       '06表人员经费与公用经费之和等于05表基本支出合计',
       'Personnel and non-personnel expenditure of table 06 are the basic expenditure of table 05',
     ),
-    basis: /* @__PURE__ */ byArithmetic(
-      '基本支出由人员经费和公用经费组成',
-      'Basic expenditure is made of personnel and non-personnel expenditure',
-    ),
+    basis: basicExpenditureParts,
+    also: [
+      /* @__PURE__ */ byForm('06表列人员经费、公用经费', 'Table 06 prints personnel and non-personnel expenditure'),
+    ],
     severity: 'error',
     applies,
     clauses: [
@@ -38,7 +44,15 @@ export const basicExpenditureIdentities: readonly Identity[] = [
         whereColumnPrinted: true,
       },
     ],
-    example: { whole: '702.00', parts: ['666.12', '35.88'], outcome: 'holds' },
+    example: {
+      printed: [
+        ['generalPublicBudgetExpenditure', 'total', 'total', '702.00'],
+        ['generalPublicBudgetExpenditure', 'total', 'basic', '702.00'],
+        [basic, 'personnel', 'amount', '666.12'],
+        [basic, 'nonPersonnel', 'amount', '35.88'],
+      ],
+      instead: [[basic, 'nonPersonnel', 'amount', '35.98']],
+    },
   },
   {
     kind: 'identity',
@@ -51,6 +65,7 @@ export const basicExpenditureIdentities: readonly Identity[] = [
       '表头将301、303列为人员经费，其余各类列为公用经费',
       'The heading puts 301 and 303 under personnel and the other classes under non-personnel',
     ),
+    also: [basicExpenditureParts],
     severity: 'error',
     applies,
     clauses: [
@@ -64,6 +79,13 @@ export const basicExpenditureIdentities: readonly Identity[] = [
         plus: ['302', '307', '309', '310', '311', '312', '313', '399'],
       },
     ],
-    example: { whole: '666.12', parts: ['662.70', '3.42'], outcome: 'holds' },
+    example: {
+      printed: [
+        [basic, '301', 'amount', '662.70'],
+        [basic, '303', 'amount', '3.42'],
+        [basic, 'personnel', 'amount', '666.12'],
+      ],
+      instead: [[basic, '303', 'amount', '3.52']],
+    },
   },
 ]

@@ -2,13 +2,13 @@ import type { FinalAccounts } from '../../documents/accounts.js'
 import { type Grid, isFigure } from '../../documents/grid.js'
 import type { Statement } from '../../documents/statement.js'
 import { zero } from '../../exact/decimal.js'
+import { placeOf, refer } from '../../facts/cellRef.js'
+import { figureOf, labelOf, whereOf } from '../../facts/gridFigure.js'
+import { quantitiesIn } from '../../facts/narrative/quantity.js'
 import { type Judgement, unjudged } from '../../verdicts/judgement.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
 import type { Case } from '../case.js'
-import { figureOf, labelOf, whereOf } from '../cellFigure.js'
 import type { Empty, Identity } from '../identity.js'
-import { placeOf, refer } from '../operations/operation.js'
-import { quantitiesIn } from '../statements/quantity.js'
 
 const saysSo = /没有|不涉及|不存在|未(?:使用|发生|安排|取得|编列|产生|涉及)|无|空|零|为\s*0/u
 
@@ -48,7 +48,7 @@ function totalCase(document: FinalAccounts, rule: Identity, grid: Grid, row: num
       counting: { kind: 'money', unit: document.unit, decimals: Math.max(figure.decimals, 0) },
       stated: figure.value,
       operands: [],
-      computedAs: { zh: '空表应为', en: 'in a table without rows it should be ' },
+      computedAs: 'emptyTable',
       judgement: judgeSum(figure, [{ value: zero, decimals: figure.decimals }]),
     },
   ]
@@ -84,6 +84,6 @@ function noteCase(document: FinalAccounts, rule: Identity, grid: Grid): Case {
     operands: [],
     judgement:
       noted || said ? verdict('holds') : spoken ? verdict('broken') : unjudged('insufficientData', 'missingStatement'),
-    expected: { zh: '在表后或文字中说明本表无数据', en: 'a statement that the table holds no data' },
+    fault: { kind: 'emptyUnsaid' },
   }
 }

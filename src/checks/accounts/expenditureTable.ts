@@ -1,6 +1,6 @@
 import type { Identity } from '../identity.js'
 import { everyAccounts as applies } from '../rule.js'
-import { byArithmetic, byForm, says } from './ground.js'
+import { byArithmetic, byBudgetLawArticle, byForm, says, trueAccounts } from './ground.js'
 
 const summary = 'incomeAndExpenditure.expenditure'
 
@@ -24,7 +24,14 @@ export const expenditureIdentities: readonly Identity[] = [
         plus: ['basic', 'project', 'remittanceToSuperior', 'commercialOperation', 'grantToSubordinate'],
       },
     ],
-    example: { whole: '1,285.83', parts: ['702.00', '583.83', '0.00', '0.00', '0.00'], outcome: 'holds' },
+    example: {
+      printed: [
+        ['expenditure', 'total', 'total', '1,285.83'],
+        ['expenditure', 'total', 'basic', '702.00'],
+        ['expenditure', 'total', 'project', '583.83'],
+      ],
+      instead: [['expenditure', 'total', 'project', '583.93']],
+    },
   },
   {
     kind: 'identity',
@@ -33,9 +40,10 @@ export const expenditureIdentities: readonly Identity[] = [
       '按功能分类列示的各表，合计等于各类之和，类等于各款之和，款等于各项之和',
       'In tables by function the total is the sum of its classes, a class of its sections, a section of its items',
     ),
-    basis: /* @__PURE__ */ byArithmetic(
-      '科目编码逐级汇总：类三位、款五位、项七位',
-      'Codes roll up by prefix: class three, section five, item seven digits',
+    basis: /* @__PURE__ */ byBudgetLawArticle(
+      { zh: '第三十二条', en: 'article 32' },
+      '支出按其功能分类分为类、款、项；编码逐级汇总：类三位、款五位、项七位',
+      'expenditure by function is of class, section and item; codes roll up by prefix: class three, section five, item seven digits',
     ),
     severity: 'error',
     applies,
@@ -46,7 +54,14 @@ export const expenditureIdentities: readonly Identity[] = [
       { kind: 'tree', grid: 'governmentManagedFund' },
       { kind: 'tree', grid: 'stateCapitalOperations' },
     ],
-    example: { whole: '861.56', parts: ['556.56', '305.00'], outcome: 'holds' },
+    example: {
+      printed: [
+        ['expenditure', '20103', 'total', '861.56'],
+        ['expenditure', '2010350', 'total', '556.56'],
+        ['expenditure', '2010399', 'total', '305.00'],
+      ],
+      instead: [['expenditure', '2010399', 'total', '305.10']],
+    },
   },
   {
     kind: 'identity',
@@ -56,21 +71,35 @@ export const expenditureIdentities: readonly Identity[] = [
       'The total of table 03 is the total expenditure of table 01',
     ),
     basis: /* @__PURE__ */ byArithmetic('同一数在两表列示', 'The same figure stands in two tables'),
+    also: [trueAccounts],
     severity: 'error',
     applies,
     clauses: [
       { kind: 'cells', whole: ['expenditure', 'total', 'total'], plus: [[summary, 'currentYearTotal', 'outturn']] },
     ],
-    example: { whole: '1,285.83', parts: ['1,285.83'], outcome: 'holds' },
+    example: {
+      printed: [
+        ['expenditure', 'total', 'total', '1,285.83'],
+        [summary, 'currentYearTotal', 'outturn', '1,285.83'],
+      ],
+      instead: [[summary, 'currentYearTotal', 'outturn', '1,285.93']],
+    },
   },
   {
     kind: 'identity',
     id: 'I13',
     says: /* @__PURE__ */ says('03表各类支出等于01表同类支出', 'Every class of table 03 is the same class of table 01'),
     basis: /* @__PURE__ */ byArithmetic('同一数在两表列示', 'The same figure stands in two tables'),
+    also: [trueAccounts],
     severity: 'error',
     applies,
     clauses: [{ kind: 'classes', whole: ['expenditure', 'total'], part: [summary, 'outturn'] }],
-    example: { whole: '861.56', parts: ['861.56'], outcome: 'holds' },
+    example: {
+      printed: [
+        ['expenditure', '201', 'total', '861.56'],
+        [summary, '201', 'outturn', '861.56'],
+      ],
+      instead: [[summary, '201', 'outturn', '861.36']],
+    },
   },
 ]

@@ -1,6 +1,6 @@
 import type { Cells, Identity } from '../identity.js'
 import { everyAccounts as applies } from '../rule.js'
-import { byArithmetic, byForm, says } from './ground.js'
+import { byArithmetic, byForm, byRegulationsArticle, says, trueAccounts } from './ground.js'
 
 const income = 'fiscalAppropriation.income'
 const expenditure = 'fiscalAppropriation.expenditure'
@@ -64,7 +64,14 @@ export const fiscalAppropriationIdentities: readonly Identity[] = [
         }),
       ),
     ],
-    example: { whole: '1,285.83', parts: ['1,063.77', '222.06', '0.00'], outcome: 'holds' },
+    example: {
+      printed: [
+        [income, 'generalPublicBudget', 'outturn', '1,063.77'],
+        [income, 'governmentManagedFund', 'outturn', '222.06'],
+        [income, 'currentYearTotal', 'outturn', '1,285.83'],
+      ],
+      instead: [[income, 'governmentManagedFund', 'outturn', '222.16']],
+    },
   },
   {
     kind: 'identity',
@@ -74,6 +81,7 @@ export const fiscalAppropriationIdentities: readonly Identity[] = [
       'The three appropriations of table 04 are those of table 01',
     ),
     basis: /* @__PURE__ */ byArithmetic('同一数在两表列示', 'The same figure stands in two tables'),
+    also: [trueAccounts],
     severity: 'error',
     applies,
     clauses: /* @__PURE__ */ funds.map(
@@ -83,7 +91,13 @@ export const fiscalAppropriationIdentities: readonly Identity[] = [
         plus: [[all, fund, 'outturn']],
       }),
     ),
-    example: { whole: '222.06', parts: ['222.06'], outcome: 'holds' },
+    example: {
+      printed: [
+        [income, 'governmentManagedFund', 'outturn', '222.06'],
+        [all, 'governmentManagedFund', 'outturn', '222.06'],
+      ],
+      instead: [[income, 'governmentManagedFund', 'outturn', '222.16']],
+    },
   },
   {
     kind: 'identity',
@@ -93,6 +107,13 @@ export const fiscalAppropriationIdentities: readonly Identity[] = [
       'For each budget of table 04 opening balance plus income less expenditure is the closing balance',
     ),
     basis: /* @__PURE__ */ byArithmetic('期初加收入减支出等于期末', 'Opening plus income less expenditure is closing'),
+    also: [
+      /* @__PURE__ */ byRegulationsArticle(
+        { zh: '第八十三条', en: 'article 83' },
+        '决算应当列示结转、结余资金',
+        'accounts show what is carried over and what is left',
+      ),
+    ],
     severity: 'error',
     applies,
     clauses: [
@@ -119,6 +140,14 @@ export const fiscalAppropriationIdentities: readonly Identity[] = [
         complete: true,
       },
     ],
-    example: { whole: '3.50', parts: ['10.00', '2.00'], outcome: 'broken' },
+    example: {
+      printed: [
+        [income, 'openingBalance', 'outturn', '10.00'],
+        [income, 'currentYearTotal', 'outturn', '1,285.83'],
+        [expenditure, 'currentYearTotal', 'total', '1,293.83'],
+        [expenditure, 'closingBalance', 'total', '2.00'],
+      ],
+      instead: [[expenditure, 'closingBalance', 'total', '3.50']],
+    },
   },
 ]

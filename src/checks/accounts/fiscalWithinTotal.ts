@@ -31,7 +31,14 @@ export const fiscalWithinTotalIdentities: readonly Identity[] = [
         equalWhen: 'allMoneyIsFiscal',
       },
     ],
-    example: { whole: '861.56', parts: ['900.00'], relation: 'atMost', outcome: 'holds' },
+    example: {
+      printed: [
+        [expenditure, '201', 'total', '861.56'],
+        [allExpenditure, '201', 'outturn', '900.00'],
+        [all, 'other', 'outturn', '40.00'],
+      ],
+      instead: [[allExpenditure, '201', 'outturn', '800.00']],
+    },
   },
   {
     kind: 'identity',
@@ -60,6 +67,12 @@ export const fiscalWithinTotalIdentities: readonly Identity[] = [
         relation: 'atLeast',
       },
     ],
-    example: { whole: '10.00', parts: ['12.00'], relation: 'atLeast', outcome: 'broken' },
+    example: {
+      printed: [
+        [income, 'openingBalance', 'outturn', '10.00'],
+        [all, 'openingBalance', 'outturn', '12.00'],
+      ],
+      instead: [[all, 'openingBalance', 'outturn', '9.00']],
+    },
   },
 ]

@@ -1,15 +1,14 @@
 import type { Identity } from '../identity.js'
 import { everyAccounts as applies } from '../rule.js'
-import { byArithmetic, byForm, says } from './ground.js'
+import { byArithmetic, byForm, says, trueAccounts } from './ground.js'
 
 const income = 'fiscalAppropriation.income'
 const expenditure = 'fiscalAppropriation.expenditure'
-const general = 'generalPublicBudgetExpenditure'
 const fund = 'governmentManagedFund'
 const capital = 'stateCapitalOperations'
 const basicAndProject = ['basic', 'project'] as const
 
-/** 07 政府性基金 and 08 国有资本经营预算, and the ties of the three budgets' tables to 03 and 04. */
+/** 07 政府性基金 and 08 国有资本经营预算, and their ties to 04. */
 export const fundTableIdentities: readonly Identity[] = [
   {
     kind: 'identity',
@@ -19,6 +18,7 @@ export const fundTableIdentities: readonly Identity[] = [
       'Expenditure, income and balances of table 07 are those of the government-managed fund in table 04',
     ),
     basis: /* @__PURE__ */ byArithmetic('同一数在两表列示', 'The same figure stands in two tables'),
+    also: [trueAccounts],
     severity: 'error',
     applies,
     clauses: [
@@ -38,7 +38,16 @@ export const fundTableIdentities: readonly Identity[] = [
       },
       { kind: 'classes', whole: [fund, 'total'], part: [expenditure, fund] },
     ],
-    example: { whole: '222.06', parts: ['222.06'], outcome: 'holds' },
+    example: {
+      printed: [
+        [income, fund, 'outturn', '222.06'],
+        [fund, 'total', 'total', '222.06'],
+        [fund, 'total', 'income', '222.06'],
+        [fund, '212', 'total', '222.06'],
+        [fund, '212', 'income', '222.06'],
+      ],
+      instead: [[income, fund, 'outturn', '222.16']],
+    },
   },
   {
     kind: 'identity',
@@ -64,7 +73,14 @@ export const fundTableIdentities: readonly Identity[] = [
         complete: true,
       },
     ],
-    example: { whole: '222.06', parts: ['0.00', '222.06'], outcome: 'holds' },
+    example: {
+      printed: [
+        [fund, '212', 'total', '222.06'],
+        [fund, '212', 'basic', '0.00'],
+        [fund, '212', 'project', '222.06'],
+      ],
+      instead: [[fund, '212', 'project', '222.16']],
+    },
   },
   {
     kind: 'identity',
@@ -74,6 +90,7 @@ export const fundTableIdentities: readonly Identity[] = [
       'Total and classes of table 08 are those of state capital operations in table 04, and every row is basic and project expenditure',
     ),
     basis: /* @__PURE__ */ byArithmetic('同一数在两表列示', 'The same figure stands in two tables'),
+    also: [trueAccounts],
     severity: 'error',
     applies,
     clauses: [
@@ -89,32 +106,13 @@ export const fundTableIdentities: readonly Identity[] = [
         complete: true,
       },
     ],
-    example: { whole: '0.00', parts: ['0.00', '0.00'], outcome: 'holds' },
-  },
-  {
-    kind: 'identity',
-    id: 'I26',
-    says: /* @__PURE__ */ says(
-      '03表基本支出、项目支出不小于05、07、08表之和，全部资金为财政拨款时相等',
-      'Basic and project expenditure of table 03 are at least those of tables 05, 07 and 08; where all money is fiscal they are the same',
-    ),
-    basis: /* @__PURE__ */ byArithmetic(
-      '财政拨款支出是全部支出的一部分',
-      'Expenditure of fiscal appropriations is a part of all expenditure',
-    ),
-    severity: 'error',
-    applies,
-    clauses: /* @__PURE__ */ basicAndProject.map((column) => ({
-      kind: 'cells',
-      whole: ['expenditure', 'total', column],
-      plus: [
-        [general, 'total', column],
-        [fund, 'total', column],
-        [capital, 'total', column],
+    example: {
+      printed: [
+        [capital, '223', 'total', '10.00'],
+        [capital, '223', 'basic', '0.00'],
+        [capital, '223', 'project', '10.00'],
       ],
-      relation: 'atLeast',
-      equalWhen: 'allMoneyIsFiscal',
-    })),
-    example: { whole: '583.83', parts: ['361.77', '222.06', '0.00'], relation: 'atLeast', outcome: 'holds' },
+      instead: [[capital, '223', 'project', '10.10']],
+    },
   },
 ]

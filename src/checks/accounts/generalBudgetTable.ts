@@ -1,6 +1,6 @@
 import type { Identity } from '../identity.js'
 import { everyAccounts as applies } from '../rule.js'
-import { byArithmetic, byForm, says } from './ground.js'
+import { byArithmetic, byForm, says, trueAccounts } from './ground.js'
 
 const income = 'fiscalAppropriation.income'
 const expenditure = 'fiscalAppropriation.expenditure'
@@ -17,6 +17,7 @@ export const generalBudgetTableIdentities: readonly Identity[] = [
       'Total and classes of table 05 are those of the general public budget in table 04, and so are income and balances where they are printed',
     ),
     basis: /* @__PURE__ */ byArithmetic('同一数在两表列示', 'The same figure stands in two tables'),
+    also: [trueAccounts],
     severity: 'error',
     applies,
     clauses: [
@@ -45,7 +46,14 @@ export const generalBudgetTableIdentities: readonly Identity[] = [
         whereColumnPrinted: true,
       },
     ],
-    example: { whole: '1,063.77', parts: ['1,063.77'], outcome: 'holds' },
+    example: {
+      printed: [
+        [general, 'total', 'total', '1,063.77'],
+        [expenditure, 'currentYearTotal', 'total', '1,063.77'],
+        [expenditure, 'currentYearTotal', 'generalPublicBudget', '1,063.77'],
+      ],
+      instead: [[general, 'total', 'total', '1,063.87']],
+    },
   },
   {
     kind: 'identity',
@@ -71,6 +79,13 @@ export const generalBudgetTableIdentities: readonly Identity[] = [
         complete: true,
       },
     ],
-    example: { whole: '1,063.77', parts: ['702.00', '361.77'], outcome: 'holds' },
+    example: {
+      printed: [
+        [general, 'total', 'total', '1,063.77'],
+        [general, 'total', 'basic', '702.00'],
+        [general, 'total', 'project', '361.77'],
+      ],
+      instead: [[general, 'total', 'project', '361.87']],
+    },
   },
 ]

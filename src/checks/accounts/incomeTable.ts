@@ -1,6 +1,6 @@
 import type { Identity } from '../identity.js'
 import { everyAccounts as applies } from '../rule.js'
-import { byArithmetic, byForm, says } from './ground.js'
+import { byArithmetic, byBudgetLawArticle, byForm, says, trueAccounts } from './ground.js'
 
 const sources = 'incomeAndExpenditure.income'
 const copied = [
@@ -36,17 +36,31 @@ export const incomeIdentities: readonly Identity[] = [
         whereColumnPrinted: true,
       },
     ],
-    example: { whole: '861.56', parts: ['861.56', '0.00', '0.00', '0.00', '0.00', '0.00'], outcome: 'holds' },
+    example: {
+      printed: [
+        ['income', 'total', 'total', '861.56'],
+        ['income', 'total', 'fiscalAppropriation', '861.56'],
+        ['income', 'total', 'other', '0.00'],
+      ],
+      instead: [['income', 'total', 'other', '0.10']],
+    },
   },
   {
     kind: 'identity',
     id: 'I9',
     says: /* @__PURE__ */ says('02表合计等于01表本年收入合计', 'The total of table 02 is the total income of table 01'),
     basis: /* @__PURE__ */ byArithmetic('同一数在两表列示', 'The same figure stands in two tables'),
+    also: [trueAccounts],
     severity: 'error',
     applies,
     clauses: [{ kind: 'cells', whole: ['income', 'total', 'total'], plus: [[sources, 'currentYearTotal', 'outturn']] }],
-    example: { whole: '1,285.83', parts: ['1,285.83'], outcome: 'holds' },
+    example: {
+      printed: [
+        ['income', 'total', 'total', '1,285.83'],
+        [sources, 'currentYearTotal', 'outturn', '1,285.83'],
+      ],
+      instead: [[sources, 'currentYearTotal', 'outturn', '1,285.93']],
+    },
   },
   {
     kind: 'identity',
@@ -59,6 +73,13 @@ export const incomeIdentities: readonly Identity[] = [
       '财政拨款由一般公共预算、政府性基金预算、国有资本经营预算三项组成',
       'Fiscal appropriations are made of the three budgets',
     ),
+    also: [
+      /* @__PURE__ */ byBudgetLawArticle(
+        { zh: '第五条', en: 'article 5' },
+        '预算包括一般公共预算、政府性基金预算、国有资本经营预算、社会保险基金预算',
+        'budgets are the general public one, those of government-managed funds, state capital operations and social insurance funds',
+      ),
+    ],
     severity: 'error',
     applies,
     clauses: [
@@ -72,7 +93,15 @@ export const incomeIdentities: readonly Identity[] = [
         ],
       },
     ],
-    example: { whole: '1,285.83', parts: ['1,063.77', '222.06', '0.00'], outcome: 'holds' },
+    example: {
+      printed: [
+        ['income', 'total', 'total', '1,285.83'],
+        ['income', 'total', 'fiscalAppropriation', '1,285.83'],
+        [sources, 'generalPublicBudget', 'outturn', '1,063.77'],
+        [sources, 'governmentManagedFund', 'outturn', '222.06'],
+      ],
+      instead: [[sources, 'governmentManagedFund', 'outturn', '222.16']],
+    },
   },
   {
     kind: 'identity',
@@ -82,6 +111,7 @@ export const incomeIdentities: readonly Identity[] = [
       'Every other source of table 02 is the same line of table 01',
     ),
     basis: /* @__PURE__ */ byArithmetic('同一数在两表列示', 'The same figure stands in two tables'),
+    also: [trueAccounts],
     severity: 'error',
     applies,
     clauses: /* @__PURE__ */ copied.map((source) => ({
@@ -90,6 +120,13 @@ export const incomeIdentities: readonly Identity[] = [
       plus: [[sources, source, 'outturn']],
       whereColumnPrinted: true,
     })),
-    example: { whole: '0.00', parts: ['0.01'], outcome: 'broken' },
+    example: {
+      printed: [
+        ['income', 'total', 'total', '12.00'],
+        ['income', 'total', 'other', '12.00'],
+        [sources, 'other', 'outturn', '12.00'],
+      ],
+      instead: [[sources, 'other', 'outturn', '12.10']],
+    },
   },
 ]

@@ -1,19 +1,16 @@
 import type { Identity } from '../identity.js'
 import { everyAccounts as applies } from '../rule.js'
-import { byArithmetic, says } from './ground.js'
+import { byPractice, says } from './ground.js'
 
 const general = 'generalPublicBudgetExpenditure'
 const economic = 'basicExpenditure'
-const basis = /* @__PURE__ */ byArithmetic(
+const basis = /* @__PURE__ */ byPractice(
   '功能科目与经济科目反映同一缴费，口径可以不同，故仅作提示',
   'Both codes show the same contributions, though their scopes may differ: a hint only',
 )
 const kind = 'identity'
 const severity = 'note'
-const expected = {
-  zh: '两处一致；口径不同的，说明差额是什么',
-  en: 'the same in both places; where the scopes differ, what the difference is',
-} as const
+const fault = { kind: 'scopesMayDiffer' } as const
 
 /** What 05 by function and 06 by economic class usually show alike. Broken, they are worth a look, never an error. */
 export const softIdentities: readonly Identity[] = [
@@ -26,10 +23,17 @@ export const softIdentities: readonly Identity[] = [
     ),
     basis,
     severity,
-    expected,
+    fault,
     applies,
     clauses: [{ kind: 'cells', whole: [general, '2080505', 'basic'], plus: [[economic, '30108', 'amount']] }],
-    example: { whole: '56.15', parts: ['56.15'], outcome: 'holds' },
+    example: {
+      printed: [
+        [general, '2080505', 'total', '56.15'],
+        [general, '2080505', 'basic', '56.15'],
+        [economic, '30108', 'amount', '56.15'],
+      ],
+      instead: [[economic, '30108', 'amount', '57.15']],
+    },
   },
   {
     kind,
@@ -40,10 +44,17 @@ export const softIdentities: readonly Identity[] = [
     ),
     basis,
     severity,
-    expected,
+    fault,
     applies,
     clauses: [{ kind: 'cells', whole: [general, '2080506', 'basic'], plus: [[economic, '30109', 'amount']] }],
-    example: { whole: '12.00', parts: ['11.00'], outcome: 'broken' },
+    example: {
+      printed: [
+        [general, '2080506', 'total', '12.00'],
+        [general, '2080506', 'basic', '12.00'],
+        [economic, '30109', 'amount', '12.00'],
+      ],
+      instead: [[economic, '30109', 'amount', '11.00']],
+    },
   },
   {
     kind,
@@ -54,7 +65,7 @@ export const softIdentities: readonly Identity[] = [
     ),
     basis,
     severity,
-    expected,
+    fault,
     applies,
     clauses: [
       {
@@ -66,7 +77,15 @@ export const softIdentities: readonly Identity[] = [
         ],
       },
     ],
-    example: { whole: '43.86', parts: ['32.19', '11.65'], outcome: 'broken' },
+    example: {
+      printed: [
+        [general, '21011', 'total', '43.86'],
+        [general, '21011', 'basic', '43.86'],
+        [economic, '30110', 'amount', '32.19'],
+        [economic, '30111', 'amount', '11.67'],
+      ],
+      instead: [[economic, '30111', 'amount', '11.65']],
+    },
   },
   {
     kind,
@@ -77,9 +96,16 @@ export const softIdentities: readonly Identity[] = [
     ),
     basis,
     severity,
-    expected,
+    fault,
     applies,
     clauses: [{ kind: 'cells', whole: [general, '2210201', 'basic'], plus: [[economic, '30113', 'amount']] }],
-    example: { whole: '42.01', parts: ['48.94'], outcome: 'broken' },
+    example: {
+      printed: [
+        [general, '2210201', 'total', '42.01'],
+        [general, '2210201', 'basic', '42.01'],
+        [economic, '30113', 'amount', '42.01'],
+      ],
+      instead: [[economic, '30113', 'amount', '48.94']],
+    },
   },
 ]

@@ -1,6 +1,6 @@
 import type { Identity } from '../identity.js'
 import { everyAccounts as applies } from '../rule.js'
-import { byArithmetic, byForm, says } from './ground.js'
+import { byArithmetic, byDisclosureProcedures, byForm, says } from './ground.js'
 
 const table = 'threePublic'
 const basic = 'basicExpenditure'
@@ -30,7 +30,14 @@ export const threePublicIdentities: readonly Identity[] = [
       { kind: 'across', grid: table, whole: 'total', plus: ['overseasTravel', 'vehicles', 'officialReception'] },
       { kind: 'across', grid: table, whole: 'vehicles', plus: ['vehiclePurchase', 'vehicleOperation'] },
     ],
-    example: { whole: '3.58', parts: ['0.00', '3.33', '0.25'], outcome: 'holds' },
+    example: {
+      printed: [
+        [table, 'outturn', 'total', '3.58'],
+        [table, 'outturn', 'vehicles', '3.33'],
+        [table, 'outturn', 'officialReception', '0.25'],
+      ],
+      instead: [[table, 'outturn', 'officialReception', '0.35']],
+    },
   },
   {
     kind: 'identity',
@@ -52,7 +59,14 @@ export const threePublicIdentities: readonly Identity[] = [
       relation: 'atLeast',
       whereColumnPrinted: true,
     })),
-    example: { whole: '3.33', parts: ['2.76'], relation: 'atLeast', outcome: 'holds' },
+    example: {
+      printed: [
+        [table, 'outturn', 'total', '3.33'],
+        [table, 'outturn', 'vehicleOperation', '3.33'],
+        [basic, '30231', 'amount', '2.76'],
+      ],
+      instead: [[basic, '30231', 'amount', '3.76']],
+    },
   },
   {
     kind: 'identity',
@@ -83,7 +97,13 @@ export const threePublicIdentities: readonly Identity[] = [
         onlyWhen: 'threePublicIsFiscal',
       },
     ],
-    example: { whole: '3.58', parts: ['1,063.77'], relation: 'atMost', outcome: 'holds' },
+    example: {
+      printed: [
+        [table, 'outturn', 'total', '3.58'],
+        ['fiscalAppropriation.expenditure', 'currentYearTotal', 'total', '1,285.83'],
+      ],
+      instead: [['fiscalAppropriation.expenditure', 'currentYearTotal', 'total', '3.00']],
+    },
   },
   {
     kind: 'identity',
@@ -92,16 +112,25 @@ export const threePublicIdentities: readonly Identity[] = [
       '空表的合计为零，并说明无此项收支',
       'An empty table has a total of zero and says that there is nothing to report',
     ),
-    basis: /* @__PURE__ */ byForm(
-      '“我单位没有使用……安排的支出，故本表无数据”',
-      'The form says: the unit had no such expenditure, so the table holds no data',
+    basis: /* @__PURE__ */ byDisclosureProcedures(
+      '不得少公开、不公开应当公开的事项；内容全面，形式规范：没有数据的表也列出并说明，这一要求见于引用它的官方清单',
+      'nothing that is to be disclosed is held back, contents are complete, in due form: an empty table is shown and explained, as official catalogues that cite it ask',
     ),
+    also: [
+      /* @__PURE__ */ byForm(
+        '“我单位没有使用……安排的支出，故本表无数据”',
+        'The form says: the unit had no such expenditure, so the table holds no data',
+      ),
+    ],
     severity: 'warning',
     applies,
     clauses: [
       { kind: 'empty', grid: 'governmentManagedFund' },
       { kind: 'empty', grid: 'stateCapitalOperations' },
     ],
-    example: { whole: '0.00', parts: ['0.00'], outcome: 'holds' },
+    example: {
+      printed: [['governmentManagedFund', 'total', 'total', '0.00']],
+      instead: [['governmentManagedFund', 'total', 'total', '0.10']],
+    },
   },
 ]

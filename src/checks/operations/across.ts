@@ -1,6 +1,7 @@
 import type { Grid } from '../../documents/grid.js'
+import { columnOf, placeOf, refer } from '../../facts/cellRef.js'
 import type { Across } from '../identity.js'
-import { columnOf, gridAt, missing, missingTable, numbers, type Operation, placeOf, refer } from './operation.js'
+import { gridAt, missing, missingTable, numbers, type Operation } from './operation.js'
 
 /** In every row: a column is the sum of others. A position is a row. */
 export function across(clause: Across): Operation {

@@ -1,19 +1,8 @@
 import type { Grid } from '../../documents/grid.js'
+import { type CellRef, columnOf, placeOf, refer } from '../../facts/cellRef.js'
 import type { Relation } from '../../verdicts/relation.js'
 import type { CellName, Cells } from '../identity.js'
-import {
-  type CellRef,
-  columnOf,
-  type Grids,
-  gridAt,
-  type Instance,
-  numbers,
-  type Operation,
-  placeOf,
-  refer,
-  type Scan,
-  slotOf,
-} from './operation.js'
+import { type Grids, gridAt, type Instance, numbers, type Operation, type Scan, slotOf } from './operation.js'
 import { isTrue, sameScale } from './scale.js'
 
 /** A cell by place instead of name. */

@@ -1,7 +1,8 @@
 import type { Grid } from '../../documents/grid.js'
+import { columnOf, placeOf, refer } from '../../facts/cellRef.js'
 import type { Relation } from '../../verdicts/relation.js'
 import type { Classes } from '../identity.js'
-import { columnOf, gridAt, missing, missingTable, type Operation, placeOf, refer, slotOf } from './operation.js'
+import { gridAt, missing, missingTable, type Operation, slotOf } from './operation.js'
 import { isTrue, sameScale } from './scale.js'
 
 const firstClass = 201

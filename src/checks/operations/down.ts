@@ -1,6 +1,7 @@
 import type { Grid } from '../../documents/grid.js'
+import { placeOf, refer } from '../../facts/cellRef.js'
 import type { Down } from '../identity.js'
-import { gridAt, missing, missingTable, type Operation, placeOf, refer, slotOf } from './operation.js'
+import { gridAt, missing, missingTable, type Operation, slotOf } from './operation.js'
 
 /** In every printed column: a row is the sum of others. A position is a column. */
 export function down(clause: Down): Operation {

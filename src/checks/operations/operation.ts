@@ -1,7 +1,7 @@
 import { accountTables, type GridId } from '../../documents/accountTables.js'
 import type { Grid } from '../../documents/grid.js'
 import { type Slots, slotsOf } from '../../documents/slots.js'
-import type { TableLayout } from '../../documents/tableLayout.js'
+import { type CellRef, placeOf } from '../../facts/cellRef.js'
 import type { Relation } from '../../verdicts/relation.js'
 import type { Condition } from '../identity.js'
 
@@ -11,15 +11,6 @@ export type Grids = readonly (Grid | undefined)[]
 export interface Scan {
   readonly grids: Grids
   readonly oneScale: boolean
-}
-
-/** A cell that a clause speaks of; row and column are -1 where they are not printed. */
-export interface CellRef {
-  readonly grid: Grid
-  readonly row: number
-  readonly column: number
-  /** The code that was asked for, where no row prints it. */
-  readonly code: string
 }
 
 /** One case of a clause: these cells, this relation. */
@@ -50,18 +41,6 @@ export interface Operation {
   readonly bind: (grids: Grids, position: number) => Instance
 }
 
-/** Where rules find a grid, a column and a named row. */
-export function placeOf(id: GridId): number {
-  return accountTables.findIndex((layout) => layout.id === id)
-}
-
-export function columnOf(id: GridId, column: string): number {
-  const layout: TableLayout = accountTables[placeOf(id)] as TableLayout
-  const place = layout.columns.findIndex((candidate) => candidate.id === column)
-  if (place < 0) throw new TypeError(`table ${id} has no column ${column}`)
-  return place
-}
-
 const slots: readonly Slots[] = /* @__PURE__ */ accountTables.map(slotsOf)
 
 /** The slot of a code in its layout: a code that rules name must have one. */
@@ -82,13 +61,6 @@ export function missing(hits: number[]): number {
 
 /** The grid at a place that is known to be in the document. */
 export const gridAt = (grids: Grids, place: number): Grid => grids[place] as Grid
-
-export const refer = (grid: Grid, row: number, column: number, code?: string): CellRef => ({
-  grid,
-  row,
-  column,
-  code: grid.codes[row] ?? code ?? '',
-})
 
 export const numbers = (from: number, until: number): number[] =>
   Array.from({ length: Math.max(until - from, 0) }, (_, index) => from + index)

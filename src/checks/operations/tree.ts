@@ -1,7 +1,8 @@
 import type { CodeTree } from '../../documents/codeTree.js'
 import type { Grid } from '../../documents/grid.js'
+import { placeOf, refer } from '../../facts/cellRef.js'
 import type { Tree } from '../identity.js'
-import { gridAt, missing, missingTable, type Operation, placeOf, refer } from './operation.js'
+import { gridAt, missing, missingTable, type Operation } from './operation.js'
 
 /** In every column: each row is the sum of the rows below it. A position is the cell of the whole. */
 export function tree(clause: Tree): Operation {

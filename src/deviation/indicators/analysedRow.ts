@@ -26,9 +26,9 @@ export interface AnalysedRow {
 /**
  * How far is a row from its target, and what does that cost? Points that cannot be read say nothing of the target.
  */
-export function analysedRow(row: DeviationRow, index: number, context: RowContext): AnalysedRow {
-  const score = (points: string | undefined): ScoreLine => scoreLine({ ...row, points }, index, [], context)
-  const line = score(row.points)
-  const judgement = judgementOf(line.points?.gt(0) ? line : score('100'), { ...context, isDueLater: row.isDueLater })
+export function analysedRow(row: DeviationRow, context: RowContext): AnalysedRow {
+  const line = scoreLine(row, [], context)
+  const judged = line.points?.gt(0) ? line : scoreLine({ ...row, row: row.row.reread({ points: '100' }) }, [], context)
+  const judgement = judgementOf(row, judged, context)
   return { line, judgement, loss: context.isScored ? pointLoss(line) : unscored(line.points) }
 }

@@ -1,5 +1,5 @@
-import { plainName } from '../../checks/selfEvaluation/names.js'
 import { type Decimal, zero } from '../../exact/decimal.js'
+import { bareLabel } from '../../terms/label.js'
 import { sumOf } from '../proportion.js'
 import type { IndicatorDeviation } from './indicatorDeviation.js'
 import { keyOf } from './keyOf.js'
@@ -62,10 +62,13 @@ const count = <T>(items: readonly T[], is: (item: T) => boolean): number => item
 
 /** How indicators are told apart: by the level of the framework where the label names one, else by the label. */
 export const groupings = {
-  level1: ({ level, level1 }: IndicatorDeviation) => ({ key: level ?? plainName(level1), label: plainName(level1) }),
+  level1: ({ level, level1 }: IndicatorDeviation) => ({
+    key: level ?? bareLabel(level1, 'points'),
+    label: bareLabel(level1, 'points'),
+  }),
   level2: ({ level, level1, level2 }: IndicatorDeviation) => ({
-    key: keyOf(level ?? plainName(level1), plainName(level2)),
-    label: plainName(level2),
+    key: keyOf(level ?? bareLabel(level1, 'points'), bareLabel(level2, 'points')),
+    label: bareLabel(level2, 'points'),
   }),
   unit: ({ unitName }: IndicatorDeviation) => ({ key: unitName, label: unitName }),
 } as const

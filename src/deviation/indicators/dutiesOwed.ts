@@ -1,6 +1,6 @@
-import { limitOf } from '../../checks/reports/reasonLimit.js'
 import { farAboveTarget, monitoringDeviation } from '../../scoring/reasonDuties.js'
 import type { ReasonDuty } from '../../scoring/reasonDuty.js'
+import { limitOf } from '../../scoring/reasonLimit.js'
 import type { Distance } from './distance.js'
 import type { DeviationJudgement } from './judgement.js'
 

@@ -1,19 +1,18 @@
-import { bareName, pathName } from '../../checks/selfEvaluation/names.js'
 import type { Decimal } from '../../exact/decimal.js'
 import type { MoneyUnit } from '../../exact/unit.js'
+import type { DoubtfulReading } from '../../facts/doubtfulReading.js'
+import { bareName, pathName } from '../../facts/labels.js'
+import type { PrintedCell } from '../../facts/printedCell.js'
 import type { ExecutionLine } from '../../scoring/evaluation/evaluation.js'
 import { executionLine } from '../../scoring/evaluation/executionLine.js'
-import type { DoubtfulReading } from '../../scoring/evaluation/form.js'
 import type { Where } from '../../verdicts/finding.js'
-import { knownValue, readMoney } from '../readMoney.js'
 import type { RowContext } from './analysedRow.js'
 import { type Distance, distanceFrom, noDistance } from './distance.js'
 import { dutiesOfPlan } from './dutiesOwed.js'
-import type { DeviationForm, MoneyRow } from './form.js'
+import type { DeviationForm, DeviationMoney } from './form.js'
 import { keyOf } from './keyOf.js'
 import { type PointLoss, pointLoss, unscored } from './pointLoss.js'
 import { type DutyOwed, dutyOwed, type ReasonedRow, type ReasonStanding, withStandings } from './reasonStanding.js'
-import { doubtsByRow } from './rowDoubts.js'
 
 type Figures = Omit<Distance, 'measured' | 'absoluteUnit'>
 
@@ -29,7 +28,7 @@ export interface FundingDeviation extends Figures, PointLoss {
   readonly code: string | null
   readonly label: string
   readonly group: string | null
-  readonly against: MoneyRow['against']
+  readonly against: DeviationMoney['against']
   /** In `moneyUnit`, as `outturn` and `absolute` are. */
   readonly budget: Decimal | null
   readonly outturn: Decimal | null
@@ -44,35 +43,38 @@ export interface FundingDeviation extends Figures, PointLoss {
 
 /** Every row of money of a form, in its order. Its execution is scored on the row that the framework scores. */
 export function fundingDeviations(form: DeviationForm, context: RowContext): readonly FundingDeviation[] {
-  const doubts = doubtsByRow(form.doubtful, form.moneyList)
+  const doubts = form.facts.doubts(form.moneyList)
   const executed = form.isScored ? executionOf(form, context) : null
-  const rows = form.money.map((row, at) => ({ row, line: lineOf(form, row, doubts.get(at) ?? [], executed) }))
+  const rows = form.money.map((money) => ({
+    money,
+    line: lineOf(form, money, doubts.get(money.row.at) ?? [], executed),
+  }))
   return withStandings(rows, reasoned).map(({ line, reasonStanding }) => ({ ...line, reasonStanding }))
 }
 
 type Line = Omit<FundingDeviation, 'reasonStanding'>
 
-const reasoned = ({ row, line }: { readonly row: MoneyRow; readonly line: Line }): ReasonedRow => ({
+const reasoned = ({ money, line }: { readonly money: DeviationMoney; readonly line: Line }): ReasonedRow => ({
   owed: line.reasonsOwed.length > 0,
-  reason: row.reason,
-  marked: row.reasonMarked,
-  own: [row.label],
+  reason: money.reason,
+  marked: money.isMarked,
+  own: [line.label],
 })
 
 function lineOf(
-  form: DeviationForm,
-  row: MoneyRow,
+  { facts, title, form, moneyList }: DeviationForm,
+  { row, code, unitName, project, against, reason }: DeviationMoney,
   doubts: readonly DoubtfulReading[],
   executed: ExecutionLine | null,
 ): Line {
-  const { code, label, group, unitName, project, against, path } = row
-  const figures = figuresOf(row, form)
-  const execution = executed?.where.path[1] === path[1] ? executed : null
+  const { label, group = null } = row.printed
+  const figures = figuresOf(row.money(against).figure, row.money('outturn').figure)
+  const execution = executed?.where.path[1] === row.at ? executed : null
   return {
     kind: 'fundingDeviation',
-    key: keyOf(form.year, unitName, project, group && bareName(group), pathName(label)),
-    form: form.form,
-    year: form.year,
+    key: keyOf(facts.year, unitName, project, bareName(row.group), pathName(label)),
+    form,
+    year: facts.year,
     unitName,
     project,
     code,
@@ -80,27 +82,26 @@ function lineOf(
     group,
     against,
     ...figures,
-    moneyUnit: form.unit,
+    moneyUnit: facts.unit,
     spending: spendingOf(figures.absolute),
     ...(execution ? pointLoss(execution) : unscored(null)),
     reasonsOwed: (against === 'plannedOutturn' ? dutiesOfPlan(figures) : (execution?.reasonsOwed ?? [])).map(dutyOwed),
-    printedReason: row.reason ?? null,
+    printedReason: reason ?? null,
     doubts,
-    where: { document: form.title, path },
+    where: { document: title, path: [moneyList, row.at] },
   }
 }
 
-function figuresOf({ budget, outturn }: MoneyRow, unit: Pick<DeviationForm, 'unit'>): Figures & AmountsOf {
-  const [whole, spent] = [readMoney(budget, unit), readMoney(outturn, unit)]
-  const known = { budget: knownValue(whole), outturn: knownValue(spent) }
-  const { measured: _, absoluteUnit: __, ...figures } = distanceOf(whole, spent)
-  return { ...known, ...figures }
+type Printed = PrintedCell['figure']
+
+function figuresOf(budget: Printed, outturn: Printed): Figures & Pick<FundingDeviation, 'budget' | 'outturn'> {
+  const { measured: _, absoluteUnit: __, ...figures } = distanceOf(budget, outturn)
+  return { budget: knownValue(budget), outturn: knownValue(outturn), ...figures }
 }
 
-type AmountsOf = Pick<FundingDeviation, 'budget' | 'outturn'>
-type ReadAmount = ReturnType<typeof readMoney>
+const knownValue = (figure: Printed): Decimal | null => (typeof figure === 'string' ? null : figure.value)
 
-function distanceOf(budget: ReadAmount, outturn: ReadAmount): Distance {
+function distanceOf(budget: Printed, outturn: Printed): Distance {
   if (typeof budget === 'string') return noDistance('figure', budget)
   if (typeof outturn === 'string') return noDistance('figure', outturn)
   return distanceFrom('figure', outturn.value.minus(budget.value), budget.value, null)
@@ -113,5 +114,5 @@ function spendingOf(absolute: Decimal | null): FundingDeviation['spending'] {
 }
 
 /** The execution of the budget, scored by the framework. */
-const executionOf = ({ scored }: DeviationForm, { framework, decimals }: RowContext): ExecutionLine =>
-  executionLine(scored, framework.policy.reasons, { execution: framework.execution, decimals })
+const executionOf = ({ facts }: DeviationForm, { framework, decimals }: RowContext): ExecutionLine =>
+  executionLine(facts, framework.policy.reasons, { execution: framework.execution, decimals })

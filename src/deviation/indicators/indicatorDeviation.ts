@@ -1,8 +1,7 @@
-import { pathName } from '../../checks/selfEvaluation/names.js'
-import { isBlankIndicator } from '../../documents/blankIndicator.js'
 import type { MoneyUnit } from '../../exact/unit.js'
+import type { DoubtfulReading } from '../../facts/doubtfulReading.js'
 import type { ScoreRule } from '../../scoring/evaluation/evaluation.js'
-import type { DoubtfulReading } from '../../scoring/evaluation/form.js'
+import { rowAsRead } from '../../scoring/evaluation/rowAsRead.js'
 import type { Where } from '../../verdicts/finding.js'
 import { analysedRow, type RowContext } from './analysedRow.js'
 import { dutiesOfMonitoring } from './dutiesOwed.js'
@@ -11,7 +10,7 @@ import type { DeviationJudgement } from './judgement.js'
 import { keyOf } from './keyOf.js'
 import type { PointLoss } from './pointLoss.js'
 import { type DutyOwed, dutyOwed, type ReasonedRow, type ReasonStanding, withStandings } from './reasonStanding.js'
-import { doubtsByRow, restsOn, rowAsRead } from './rowDoubts.js'
+import { restsOn } from './rowDoubts.js'
 
 /** One indicator: how far from its target, whether that is good, what it costs, and whether it is explained. */
 export interface IndicatorDeviation extends DeviationJudgement, PointLoss {
@@ -43,10 +42,8 @@ export interface IndicatorDeviation extends DeviationJudgement, PointLoss {
 
 /** Every indicator of a form, in its order; a group printed without an indicator is none. */
 export function indicatorDeviations(form: DeviationForm, context: RowContext): readonly IndicatorDeviation[] {
-  const doubts = doubtsByRow(form.doubtful, 'indicators')
-  const rows = form.rows.flatMap((row, index) =>
-    isBlankIndicator(row) ? [] : [{ row, line: lineOf(form, row, index, doubts.get(index) ?? [], context) }],
-  )
+  const doubts = form.facts.doubts('indicators')
+  const rows = form.rows.map((row) => ({ row, line: lineOf(form, row, doubts.get(row.row.at) ?? [], context) }))
   return withStandings(rows, reasoned).map(({ line, reasonStanding }) => ({ ...line, reasonStanding }))
 }
 
@@ -55,39 +52,38 @@ type Line = Omit<IndicatorDeviation, 'reasonStanding'>
 const reasoned = ({ row, line }: { readonly row: DeviationRow; readonly line: Line }): ReasonedRow => ({
   owed: line.reasonsOwed.length > 0,
   reason: row.reason,
-  marked: row.reasonMarked,
-  own: [row.level3, row.target, row.actual],
+  marked: row.isMarked,
+  own: [line.level3, line.target, line.actual],
 })
 
 function lineOf(
-  { title, year, unitName, project, unit, isScored }: DeviationForm,
+  { facts, title, unitName, project, isScored }: DeviationForm,
   row: DeviationRow,
-  index: number,
   doubts: readonly DoubtfulReading[],
   context: RowContext,
 ): Line {
-  const { level1, level2, level3 } = row
-  const { line, judgement, loss } = analysedRow(row, index, context)
+  const { line, judgement, loss } = analysedRow(row, context)
   const otherwise = rowAsRead(row, doubts)
-  const asRead = otherwise && analysedRow(otherwise, index, context)
+  const asRead = otherwise && analysedRow(otherwise, context)
+  const { level1, level2, level3, level, rule } = line
   return {
     kind: 'indicatorDeviation',
-    key: keyOf(year, unitName, project, pathName(level1, level2, level3)),
-    year,
+    key: keyOf(facts.year, unitName, project, row.row.name),
+    year: facts.year,
     unitName,
     project,
     level1,
     level2,
     level3,
-    level: line.level,
+    level,
     ...judgement,
-    moneyUnit: unit,
+    moneyUnit: facts.unit,
     ...loss,
     reasonsOwed: (isScored ? line.reasonsOwed : dutiesOfMonitoring(judgement)).map(dutyOwed),
     printedReason: row.reason ?? null,
-    rule: line.rule,
+    rule,
     doubts: doubts.filter(({ path }) => restsOn(row, path)),
     asRead: asRead && { ...asRead.judgement, ...asRead.loss },
-    where: { document: title, path: ['indicators', index] },
+    where: { document: title, path: line.where.path },
   }
 }

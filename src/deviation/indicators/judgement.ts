@@ -1,11 +1,10 @@
 import type { MoneyUnit } from '../../exact/unit.js'
 import type { ScoreLine } from '../../scoring/evaluation/evaluation.js'
-import { parseActual } from '../../targets/parseActual.js'
-import { parseTarget } from '../../targets/parseTarget.js'
 import { type CostEffect, costEffect } from './cost.js'
 import type { Distance } from './distance.js'
 import { type DistanceContext, distanceOf } from './distanceOf.js'
 import { dueLater } from './dueLater.js'
+import type { DeviationRow } from './form.js'
 import { type MoneyDeviation, moneyDeviation } from './moneyDeviation.js'
 import { effectOfParts, type PartDeviation, partDeviations } from './partDeviations.js'
 import { type DeviationEffect, effectOf, isMet, type Standing, standingOf } from './standing.js'
@@ -24,17 +23,15 @@ export interface DeviationJudgement extends Distance, Standing, MoneyDeviation {
 export interface JudgementContext extends DistanceContext {
   /** The unit of all money. */
   readonly unit: MoneyUnit
-  /** The target is that of a year that is not over. */
-  readonly isDueLater: boolean
 }
 
-/** How far, how well and at what cost: the deviation of a line that a policy has scored. */
-export function judgementOf(line: ScoreLine, context: JudgementContext): DeviationJudgement {
+/** How far, how well and at what cost: the deviation of a row that a policy has scored. */
+export function judgementOf(row: DeviationRow, line: ScoreLine, context: JudgementContext): DeviationJudgement {
   const { target, actual, assessment } = line
-  const [asked, told] = [parseTarget(target), parseActual(actual)]
+  const [asked, told] = [row.row.read(row.column), row.row.read('actual')]
   const distance = distanceOf(asked, told, assessment, context)
   const parts = partDeviations(asked, told, assessment, context.year)
-  const isOpen = context.isDueLater && dueLater(asked, assessment)
+  const isOpen = row.isDueLater && dueLater(asked, assessment)
   return {
     target,
     actual,

@@ -1,4 +1,4 @@
-import { reasonGiven, wordsOf } from '../../checks/selfEvaluation/reasonGiven.js'
+import { reasonGiven, wordsOf } from '../../facts/reasonGiven.js'
 import type { Basis, Sentence } from '../../law/basis.js'
 
 /** A reason that is owed, and by which duty. */

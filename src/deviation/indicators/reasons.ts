@@ -1,5 +1,5 @@
 import type { Sentence } from '../../law/basis.js'
-import type { EvaluationReason } from '../../scoring/evaluation/form.js'
+import type { EvaluationReason } from '../../scoring/evaluation/evaluationReason.js'
 import { scoreReasons } from '../../scoring/reasons.js'
 import { assessReasons } from '../../targets/reasons.js'
 import { reasons } from '../../words/findings.js'

@@ -28,7 +28,7 @@ export interface SourceDeviation extends Omit<Distance, 'measured' | 'absoluteUn
 const sources: readonly Term[] = [...fundingRows, ...monitoringSources]
 
 /** Rows that tell what money was spent on, not where it comes from. */
-const kinds: ReadonlySet<string | null> = /* @__PURE__ */ new Set(['basic', 'project', null])
+const kinds: ReadonlySet<string | null> = new Set(['basic', 'project', null])
 
 type Sourced = FundingDeviation & { readonly code: string }
 

@@ -36,12 +36,7 @@ const appropriatedColumns: Readonly<Record<Exclude<FundScope, 'all'>, Columns>> 
   },
 }
 
-const appropriatedOf = (scope: keyof typeof appropriatedColumns): TableColumns => ({
-  table: appropriated,
-  columns: appropriatedColumns[scope],
-})
-
-const balance = { closingBalance: 'closingBalance' } as const
+const ofFund = { outturn: 'total', closingBalance: 'closingBalance' } as const
 
 /** The tables that print expenditure by functional class, of each scope; the finest first. */
 export const functionalTables: Readonly<Record<FundScope, readonly TableColumns[]>> = {
@@ -49,50 +44,45 @@ export const functionalTables: Readonly<Record<FundScope, readonly TableColumns[
     { table: 'expenditure', columns: { outturn: 'total' } },
     { table: summary, columns: stages },
   ],
-  fiscalAppropriation: [/* @__PURE__ */ appropriatedOf('fiscalAppropriation')],
+  fiscalAppropriation: [{ table: appropriated, columns: appropriatedColumns.fiscalAppropriation }],
   generalPublicBudget: [
     { table: 'generalPublicBudgetExpenditure', columns: { outturn: 'total' } },
-    /* @__PURE__ */ appropriatedOf('generalPublicBudget'),
+    { table: appropriated, columns: appropriatedColumns.generalPublicBudget },
   ],
   governmentManagedFund: [
-    { table: 'governmentManagedFund', columns: { outturn: 'total', ...balance } },
-    /* @__PURE__ */ appropriatedOf('governmentManagedFund'),
+    { table: 'governmentManagedFund', columns: ofFund },
+    { table: appropriated, columns: appropriatedColumns.governmentManagedFund },
   ],
   stateCapitalOperations: [
-    { table: 'stateCapitalOperations', columns: { outturn: 'total', ...balance } },
-    /* @__PURE__ */ appropriatedOf('stateCapitalOperations'),
+    { table: 'stateCapitalOperations', columns: ofFund },
+    { table: appropriated, columns: appropriatedColumns.stateCapitalOperations },
   ],
 }
 
-const totalRow = (table: GridId, columns: Columns): TableRow => ({ table, row: 'total', columns })
-const yearRow = (from: TableColumns): TableRow => ({ ...from, row: 'currentYearTotal' })
-const balanceRow = (table: GridId, column: string): TableRow => ({
-  table,
-  row: 'closingBalance',
-  columns: { closingBalance: column },
-})
-
 /** The rows that print the whole expenditure of the year, of each scope, and what is carried over of it. */
 export const wholeRows: Readonly<Record<FundScope, readonly TableRow[]>> = {
-  all: [{ table: summary, row: 'currentYearTotal', columns: stages }, /* @__PURE__ */ balanceRow(summary, 'outturn')],
+  all: [
+    { table: summary, row: 'currentYearTotal', columns: stages },
+    { table: summary, row: 'closingBalance', columns: { closingBalance: 'outturn' } },
+  ],
   fiscalAppropriation: [
-    /* @__PURE__ */ yearRow(appropriatedOf('fiscalAppropriation')),
-    /* @__PURE__ */ balanceRow(appropriated, 'total'),
+    { table: appropriated, row: 'currentYearTotal', columns: appropriatedColumns.fiscalAppropriation },
+    { table: appropriated, row: 'closingBalance', columns: { closingBalance: 'total' } },
   ],
   generalPublicBudget: [
-    /* @__PURE__ */ yearRow(appropriatedOf('generalPublicBudget')),
-    /* @__PURE__ */ balanceRow(appropriated, 'generalPublicBudget'),
-    /* @__PURE__ */ totalRow('generalPublicBudgetExpenditure', { outturn: 'total' }),
+    { table: appropriated, row: 'currentYearTotal', columns: appropriatedColumns.generalPublicBudget },
+    { table: appropriated, row: 'closingBalance', columns: { closingBalance: 'generalPublicBudget' } },
+    { table: 'generalPublicBudgetExpenditure', row: 'total', columns: { outturn: 'total' } },
   ],
   governmentManagedFund: [
-    /* @__PURE__ */ yearRow(appropriatedOf('governmentManagedFund')),
-    /* @__PURE__ */ balanceRow(appropriated, 'governmentManagedFund'),
-    /* @__PURE__ */ totalRow('governmentManagedFund', { outturn: 'total', ...balance }),
+    { table: appropriated, row: 'currentYearTotal', columns: appropriatedColumns.governmentManagedFund },
+    { table: appropriated, row: 'closingBalance', columns: { closingBalance: 'governmentManagedFund' } },
+    { table: 'governmentManagedFund', row: 'total', columns: ofFund },
   ],
   stateCapitalOperations: [
-    /* @__PURE__ */ yearRow(appropriatedOf('stateCapitalOperations')),
-    /* @__PURE__ */ balanceRow(appropriated, 'stateCapitalOperations'),
-    /* @__PURE__ */ totalRow('stateCapitalOperations', { outturn: 'total', ...balance }),
+    { table: appropriated, row: 'currentYearTotal', columns: appropriatedColumns.stateCapitalOperations },
+    { table: appropriated, row: 'closingBalance', columns: { closingBalance: 'stateCapitalOperations' } },
+    { table: 'stateCapitalOperations', row: 'total', columns: ofFund },
   ],
 }
 

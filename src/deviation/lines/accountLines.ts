@@ -1,16 +1,18 @@
 import type { FinalAccounts } from '../../documents/accounts.js'
-import { type GridId, gridIds } from '../../documents/accountTables.js'
+import type { GridId } from '../../documents/accountTables.js'
 import { isCode } from '../../documents/codeTree.js'
 import type { Grid } from '../../documents/grid.js'
+import { placeOf } from '../../facts/cellRef.js'
+import type { Facts } from '../../facts/facts.js'
+import { classificationsOf } from '../../terms/classificationsOf.js'
 import { expenditureKinds } from '../../terms/expenditure.js'
-import { functionalClassification2024 } from '../../terms/functional.js'
 import type { FundScope } from '../../terms/fund.js'
 import { threePublicItems } from '../../terms/threePublic.js'
 import { scopeName } from '../moneyScope.js'
 import { functionalTables, kindTables, type TableColumns, wholeRows } from './accountCells.js'
 import { type DocumentLine, type LineFigure, linesFrom } from './documentLine.js'
 import { narrativeFigures } from './narrativeFigures.js'
-import { projectFigures, wholeSubject } from './narrativeLines.js'
+import { wholeSubject } from './narrativeLines.js'
 import { gridFigures } from './printedFigures.js'
 
 /** Of which money lines are wanted, and by class or by the lowest codes that are printed. */
@@ -22,7 +24,9 @@ export interface LineOptions {
 
 type Lines = readonly DocumentLine[]
 
-const gridOf = ({ grids }: FinalAccounts, table: GridId): Grid | undefined => grids[gridIds.indexOf(table)]
+type Accounts = Facts<FinalAccounts>
+
+const gridOf = ({ document: { grids } }: Accounts, table: GridId): Grid | undefined => grids[placeOf(table)]
 
 const classOnly = /^\d{3}$/
 
@@ -33,7 +37,7 @@ const atLevel = (figures: readonly LineFigure[], level: LineOptions['level']): r
   return figures.filter(({ key }) => (level === 'class' ? classOnly.test(key) : !isWhole(key)))
 }
 
-const codedFigures = (accounts: FinalAccounts, scope: FundScope, tables: readonly TableColumns[]) =>
+const codedFigures = (accounts: Accounts, scope: FundScope, tables: readonly TableColumns[]) =>
   tables.flatMap(({ table, columns }): readonly LineFigure[] => {
     const grid = gridOf(accounts, table)
     return (grid?.codes ?? []).flatMap((key, row) =>
@@ -42,30 +46,33 @@ const codedFigures = (accounts: FinalAccounts, scope: FundScope, tables: readonl
   })
 
 const functionalCode = /^2\d{2}(?:\d{2}){0,2}$/
-const nameOfCode = (code: string): string =>
-  functionalClassification2024.entries.find((entry) => entry.code === code)?.name ?? code
+const nameOfCode = (code: string, year: number): string =>
+  classificationsOf(year)?.functional.entries.find((entry) => entry.code === code)?.name ?? code
 
 /** By functional class: what the tables print, and the budgets that only sentences state. */
-export function linesByFunction(accounts: FinalAccounts, { scope = 'all', level = 'lowest' }: LineOptions): Lines {
+export function linesByFunction(accounts: Accounts, { scope = 'all', level = 'lowest' }: LineOptions): Lines {
   const tabled = codedFigures(accounts, scope, functionalTables[scope])
-  const told = narrativeFigures(accounts, ({ subject, scope: own }) => {
+  const told = narrativeFigures(accounts.narrative, ({ subject, scope: own }) => {
     if (own !== scope || !functionalCode.test(subject)) return null
-    return { key: subject, label: tabled.find(({ key }) => key === subject)?.label ?? nameOfCode(subject) }
+    return {
+      key: subject,
+      label: tabled.find(({ key }) => key === subject)?.label ?? nameOfCode(subject, accounts.year),
+    }
   })
   return linesFrom(atLevel([...tabled, ...told], level))
 }
 
 /** By economic class: the outturn of basic expenditure of the general public budget, which is all that is printed. */
-export function linesByEconomy(accounts: FinalAccounts, { level = 'lowest' }: LineOptions): Lines {
+export function linesByEconomy(accounts: Accounts, { level = 'lowest' }: LineOptions): Lines {
   const tables = [{ table: 'basicExpenditure', columns: { outturn: 'amount' } }] as const
   return linesFrom(atLevel(codedFigures(accounts, 'generalPublicBudget', tables), level))
 }
 
-function wholeFigures(accounts: FinalAccounts, scope: FundScope, key: string, label: string): readonly LineFigure[] {
+function wholeFigures(accounts: Accounts, scope: FundScope, key: string, label: string): readonly LineFigure[] {
   const tabled = wholeRows[scope].flatMap(({ table, row, columns }) =>
     gridFigures({ key, label, scope }, gridOf(accounts, table), row, columns),
   )
-  const told = narrativeFigures(accounts, ({ subject, scope: own }) =>
+  const told = narrativeFigures(accounts.narrative, ({ subject, scope: own }) =>
     own === scope && subject === wholeSubject ? { key, label } : null,
   )
   return [...tabled, ...told]
@@ -78,19 +85,19 @@ const budgets = [
 ] as const satisfies readonly FundScope[]
 
 /** By source: the three budgets, for the expenditure of other money is not printed by its source. */
-export const linesByFund = (accounts: FinalAccounts): Lines =>
+export const linesByFund = (accounts: Accounts): Lines =>
   linesFrom(budgets.flatMap((scope) => wholeFigures(accounts, scope, scope, scopeName(scope).zh)))
 
 /** The department as one line. */
-export const linesOfAccounts = (accounts: FinalAccounts, { scope = 'all' }: LineOptions): Lines =>
+export const linesOfAccounts = (accounts: Accounts, { scope = 'all' }: LineOptions): Lines =>
   linesFrom(wholeFigures(accounts, scope, accounts.department, accounts.department))
 
 /** Basic expenditure, projects, and the other kinds. */
-export function linesByKind(accounts: FinalAccounts, { scope = 'all' }: LineOptions): Lines {
+export function linesByKind(accounts: Accounts, { scope = 'all' }: LineOptions): Lines {
   const table = kindTables[scope]
   const figures = expenditureKinds.flatMap(({ id: key, zh: label }) => {
     const tabled = table ? gridFigures({ key, label, scope }, gridOf(accounts, table), 'total', { outturn: key }) : []
-    const told = narrativeFigures(accounts, ({ subject, scope: own }) =>
+    const told = narrativeFigures(accounts.narrative, ({ subject, scope: own }) =>
       own === scope && subject === `${wholeSubject}.${key}` ? { key, label } : null,
     )
     return [...tabled, ...told]
@@ -99,9 +106,9 @@ export function linesByKind(accounts: FinalAccounts, { scope = 'all' }: LineOpti
 }
 
 /** The items that add to the three public expenses: vehicles by purchase and operation where those are printed. */
-export function linesByThreePublic(accounts: FinalAccounts): Lines {
+export function linesByThreePublic(accounts: Accounts): Lines {
   const grid = gridOf(accounts, 'threePublic')
-  const scope = (accounts.heads.threePublic?.scope ?? 'fiscalAppropriation') as FundScope
+  const scope = (accounts.document.heads.threePublic?.scope ?? 'fiscalAppropriation') as FundScope
   const figuresOf = (key: string, label: string): readonly LineFigure[] => [
     ...gridFigures({ key, label, scope }, grid, 'budget', { finalBudget: key }),
     ...gridFigures({ key, label, scope }, grid, 'outturn', { outturn: key }),
@@ -114,6 +121,3 @@ export function partsOfThreePublic(figures: readonly LineFigure[]): readonly Lin
   const isSplit = figures.some(({ key }) => key === 'vehiclePurchase' || key === 'vehicleOperation')
   return figures.filter(({ key }) => !isSplit || key !== 'vehicles')
 }
-
-/** The projects that sentences name. */
-export const linesByAccountedProject = (accounts: FinalAccounts): Lines => linesFrom(projectFigures(accounts))

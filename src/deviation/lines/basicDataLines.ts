@@ -1,4 +1,5 @@
 import type { BasicData } from '../../documents/basicData.js'
+import type { Facts } from '../../facts/facts.js'
 import { threePublicItems } from '../../terms/threePublic.js'
 import { partsOfThreePublic } from './accountLines.js'
 import { type DocumentLine, linesFrom } from './documentLine.js'
@@ -12,7 +13,11 @@ export const threeColumns = {
 } as const
 
 /** The items that add to the three public expenses, in three columns; the form does not say of which money. */
-export const linesOfBasicData = ({ grids: [grid] }: BasicData): readonly DocumentLine[] =>
+export const linesOfBasicData = ({
+  document: {
+    grids: [grid],
+  },
+}: Facts<BasicData>): readonly DocumentLine[] =>
   linesFrom(
     partsOfThreePublic(
       threePublicItems.flatMap(({ id: key, zh: label }) =>

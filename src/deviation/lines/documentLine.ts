@@ -15,7 +15,7 @@ export type LineAmount =
 type Always = 'originalBudget' | 'finalBudget' | 'outturn' | 'annualBudget'
 
 /**
- * A line of a document with every amount that the document prints of it, each in its printed unit, all of one scope.
+ * A line of a document with every amount that the document prints of it, each with its unit, all of one scope.
  *
  * It is a line of `budgetBridge`, of `compositionVariance`, of `monitorProgress` and of `againstMediumTerm` as it
  * stands. An amount that is not printed is null or left out, a blank is blank, and neither is zero. `annualBudget` is

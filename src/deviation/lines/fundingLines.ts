@@ -1,28 +1,38 @@
-import { bareName } from '../../checks/selfEvaluation/names.js'
-import type { MoneyUnit } from '../../exact/unit.js'
+import type { Facts } from '../../facts/facts.js'
+import type { MoneyRow } from '../../facts/moneyRow.js'
 import { basicExpenditureParts, expenditureKinds } from '../../terms/expenditure.js'
 import { fundingRows } from '../../terms/fundingSource.js'
 import { monitoringSources } from '../../terms/monitoringSource.js'
-import { type Term, termByLabel } from '../../terms/term.js'
+import type { Term } from '../../terms/term.js'
 import type { MoneyScope } from '../moneyScope.js'
 import { type DocumentLine, type LineFigure, linesFrom } from './documentLine.js'
-import { type Columns, textFigures } from './printedFigures.js'
-
-/** A row of money of a form: by its code what it is, by its heading what it is a part of. */
-export interface FundingRow {
-  readonly code?: string | undefined
-  readonly label: string
-  readonly group?: string | undefined
-  readonly reason?: string
-  readonly isMarked?: true
-}
+import { type Columns, rowFigures, stages } from './printedFigures.js'
 
 /** The rows of money of a form, and which column prints which amount. */
 export interface Funded {
-  readonly rows: readonly FundingRow[]
+  readonly facts: Facts
+  readonly rows: readonly MoneyRow[]
   readonly columns: Columns
-  readonly unit: MoneyUnit
 }
+
+const columnsOf: { readonly [Kind in Facts['kind']]?: Columns } = {
+  selfEvaluation: stages,
+  monitoring: { ...stages, plannedOutturn: 'plannedOutturn' },
+}
+
+/** What target forms ask for. */
+const asked: Columns = {
+  annualBudget: 'budget',
+  plannedOutturn: 'halfYearPlannedOutturn',
+  mediumTermBudget: 'mediumTermBudget',
+}
+
+/** The money of a form: where it comes from and what it is for. */
+export const fundsOf = (facts: Facts): Funded => ({
+  facts,
+  rows: [...facts.funding, ...facts.expenditure],
+  columns: columnsOf[facts.kind] ?? asked,
+})
 
 type Lines = readonly DocumentLine[]
 
@@ -30,26 +40,23 @@ const kinds: readonly Term[] = [...expenditureKinds, ...basicExpenditureParts]
 const sources: readonly Term[] = [...fundingRows, ...monitoringSources]
 const has = (terms: readonly Term[], code: string | undefined): boolean => terms.some(({ id }) => id === code)
 
-/** The kind of expenditure that the heading above a row names. */
-const kindAbove = ({ group }: FundingRow): string | undefined =>
-  group === undefined ? undefined : termByLabel(kinds, bareName(group))?.id
-
-const isProject = (row: FundingRow): boolean => row.code === undefined && kindAbove(row) === 'project'
-const isKind = ({ code }: FundingRow): boolean => has(kinds, code)
+const isProject = ({ code, kindAbove }: MoneyRow): boolean => code === undefined && kindAbove === 'project'
+const isKind = ({ code }: MoneyRow): boolean => has(kinds, code)
 
 function figuresOf(
-  { columns, unit }: Funded,
-  rows: readonly FundingRow[],
-  scopeOf: (row: FundingRow) => MoneyScope = () => 'all',
+  { facts, columns }: Funded,
+  rows: readonly MoneyRow[],
+  scopeOf: (row: MoneyRow) => MoneyScope = () => 'all',
 ): readonly LineFigure[] {
   return rows.flatMap((row) => {
-    const { code, label, reason, isMarked } = row
+    const { label } = row.printed
+    const { reason, isMarked } = facts.cause(row)
     const cause = { ...(reason !== undefined && { reason }), ...(isMarked && { isMarked }) }
-    return textFigures({ key: code ?? label, label, scope: scopeOf(row), ...cause }, row, columns, unit)
+    return rowFigures({ key: row.code ?? label, label, scope: scopeOf(row), ...cause }, row, columns)
   })
 }
 
-const budgets: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set([
+const budgets: ReadonlySet<string | undefined> = new Set([
   'generalPublicBudget',
   'governmentManagedFund',
   'stateCapitalOperations',
@@ -75,13 +82,11 @@ export const linesByFormKind = (form: Funded): Lines =>
 /** Every project. */
 export const linesByProject = (form: Funded): Lines => linesFrom(figuresOf(form, form.rows.filter(isProject)))
 
-const partsOfBasic = /* @__PURE__ */ basicExpenditureParts.map(({ id }): string => id)
-
 /** The lowest lines of expenditure: what has parts of its own on the form is left out, so that lines add up. */
 export function lowestLines(form: Funded): Lines {
   const rows = form.rows.filter((row) => isKind(row) || isProject(row))
-  const wholes = new Set(rows.map(kindAbove))
-  if (rows.some(({ code }) => partsOfBasic.includes(code ?? ''))) wholes.add('basic')
+  const wholes = new Set(rows.map(({ kindAbove }) => kindAbove))
+  if (rows.some(({ code }) => has(basicExpenditureParts, code))) wholes.add('basic')
   return linesFrom(
     figuresOf(
       form,
@@ -93,5 +98,5 @@ export function lowestLines(form: Funded): Lines {
 /** The row of all money as one line, under a name of its own. */
 export function totalLine(form: Funded, name: { readonly key: string; readonly label: string }): Lines {
   const total = form.rows.find(({ code }) => code === 'total')
-  return total ? linesFrom(textFigures({ ...name, scope: 'all' }, total, form.columns, form.unit)) : []
+  return total ? linesFrom(rowFigures({ ...name, scope: 'all' }, total, form.columns)) : []
 }

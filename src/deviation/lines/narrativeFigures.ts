@@ -1,31 +1,24 @@
-import type { Statement } from '../../documents/statement.js'
-import type { MoneyUnit } from '../../exact/unit.js'
+import type { NarrativeContext } from '../../facts/narrative/narrative.js'
 import type { FundScope } from '../../terms/fund.js'
 import type { LineFigure } from './documentLine.js'
-import { type LineName, textFigures } from './printedFigures.js'
+import { type LineName, stages } from './printedFigures.js'
 
-/** A document with sentences. */
-export interface Told {
-  readonly unit: MoneyUnit
-  readonly statements?: readonly Statement[] | undefined
-}
-
-/** What a statement speaks of. */
+/** What a sentence speaks of. */
 interface About {
   readonly subject: string
-  readonly scope: FundScope
+  readonly scope: string
 }
 
-const stages = { originalBudget: 'originalBudget', finalBudget: 'finalBudget', outturn: 'outturn' } as const
+const isStage = (stage: string): stage is keyof typeof stages => Object.hasOwn(stages, stage)
 
 /** The stages of a budget that sentences state of the lines that are asked for: null is no such line. */
 export function narrativeFigures(
-  { unit, statements = [] }: Told,
+  { quantities, document: { unit } }: NarrativeContext,
   nameOf: (about: About) => Omit<LineName, 'scope'> | null,
 ): readonly LineFigure[] {
-  return statements.flatMap((statement) => {
-    if (statement.kind !== 'completion' && statement.kind !== 'amount') return []
-    const name = nameOf(statement)
-    return name ? textFigures({ ...name, scope: statement.scope }, statement.figures, stages, unit) : []
+  return quantities.flatMap(({ subject, scope, stage, figure: { value, decimals } }) => {
+    const name = isStage(stage) ? nameOf({ subject, scope }) : null
+    if (!name || !isStage(stage)) return []
+    return [{ ...name, scope: scope as FundScope, at: stage, amount: { kind: 'money', value, unit, decimals } }]
   })
 }

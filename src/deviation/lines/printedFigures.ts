@@ -1,6 +1,6 @@
-import { amountAt, cellAt, type Grid, isFigure, missingMark, rowOf } from '../../documents/grid.js'
-import { parseAmount } from '../../exact/amount.js'
-import type { MoneyUnit } from '../../exact/unit.js'
+import type { Grid } from '../../documents/grid.js'
+import type { MoneyRow } from '../../facts/moneyRow.js'
+import { tableAmount } from '../../facts/tableAmount.js'
 import type { LineAmount, LineFigure } from './documentLine.js'
 
 /** What a figure is a figure of. */
@@ -9,35 +9,29 @@ export type LineName = Pick<LineFigure, 'key' | 'label' | 'scope' | 'reason' | '
 /** Which column of a form or table prints which amount of a line. */
 export type Columns = { readonly [At in LineAmount]?: string }
 
-const columnsOf = (columns: Columns) => Object.entries(columns) as [LineAmount, string][]
+/** The columns in which forms print the stages of a budget. */
+export const stages = { originalBudget: 'originalBudget', finalBudget: 'finalBudget', outturn: 'outturn' } as const
 
-/** The amounts that a row of texts prints; columns that it does not print are left out. */
-export function textFigures(name: LineName, row: object, columns: Columns, unit: MoneyUnit): readonly LineFigure[] {
-  return columnsOf(columns).flatMap(([at, column]) => {
-    const text: unknown = Object.hasOwn(row, column) ? Reflect.get(row, column) : undefined
-    return typeof text === 'string' ? [{ ...name, at, amount: parseAmount(text, unit) }] : []
+/** Every amount of a line that is printed; columns that are not are left out. */
+function figuresIn(
+  name: LineName,
+  columns: Columns,
+  amountIn: (column: string) => LineFigure['amount'] | undefined,
+): readonly LineFigure[] {
+  return (Object.entries(columns) as [LineAmount, string][]).flatMap(([at, column]) => {
+    const amount = amountIn(column)
+    return amount === undefined || amount === 'missing' ? [] : [{ ...name, at, amount }]
   })
 }
 
-/** The amounts that a row of a table prints; a table, row or column that is not printed is left out. */
-export function gridFigures(
+/** The amounts that a row of money prints. */
+export const rowFigures = (name: LineName, row: MoneyRow, columns: Columns): readonly LineFigure[] =>
+  figuresIn(name, columns, (column) => row.amount(column))
+
+/** The amounts that a row of a table prints. */
+export const gridFigures = (
   name: LineName,
   grid: Grid | undefined,
   row: string,
   columns: Columns,
-): readonly LineFigure[] {
-  if (!grid) return []
-  return columnsOf(columns).flatMap(([at, column]) => {
-    const amount = gridAmount(grid, row, column)
-    return amount === null ? [] : [{ ...name, at, amount }]
-  })
-}
-
-/** What a cell prints, `'blank'`, or null where it is not there. */
-function gridAmount(grid: Grid, row: string, column: string): LineFigure['amount'] | null {
-  const place = grid.layout.columns.findIndex(({ id }) => id === column)
-  const cell = place < 0 ? -1 : cellAt(grid, rowOf(grid, row), place)
-  const print = cell < 0 ? missingMark : (grid.prints[cell] as number)
-  if (print === missingMark) return null
-  return isFigure(print) ? { kind: 'money', value: amountAt(grid, cell), unit: grid.unit, decimals: print } : 'blank'
-}
+): readonly LineFigure[] => figuresIn(name, columns, (column) => tableAmount(grid, row, column))

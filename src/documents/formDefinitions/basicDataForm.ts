@@ -1,10 +1,13 @@
 import { printedForm } from '../../law/grounds.js'
+import { formNames } from '../../terms/formName.js'
+import { nounOf } from '../../terms/term.js'
+import { BasicData, basicDataWire } from '../basicData.js'
 import { basicDataTables } from '../basicDataTables.js'
-import { type BasicDataJson, basicDataWire } from '../basicDataWire.js'
 import type { FormDefinition } from '../formDefinition.js'
+import type { BasicDataJson } from '../json/basicDataJson.js'
 
 /** 部门整体支出绩效评价基础数据表: the basic data of a department in Hunan. */
-export const basicDataForm: FormDefinition<Omit<BasicDataJson, 'tables'> & { readonly tables: unknown }> = {
+export const basicDataForm: FormDefinition<BasicData, BasicDataJson> = {
   kind: 'form',
   id: 'basicData',
   says: {
@@ -22,8 +25,10 @@ export const basicDataForm: FormDefinition<Omit<BasicDataJson, 'tables'> & { rea
     confirmed: 'document',
   },
   applies: { forms: ['basicData'], years: null, region: '湖南省', level: 'department' },
+  schema: BasicData,
   wire: basicDataWire,
   tables: basicDataTables,
+  blank: { title: nounOf(formNames, 'basicData').zh, unit: '万元' },
   example: {
     kind: 'basicData',
     year: 2023,

@@ -1,10 +1,13 @@
 import { printedForm } from '../../law/grounds.js'
 import { goalManagementMeasures } from '../../law/national.js'
-import { type DepartmentBudgetTargetJson, departmentBudgetTargetWire } from '../departmentBudgetTargetWire.js'
+import { formNames } from '../../terms/formName.js'
+import { nounOf } from '../../terms/term.js'
+import { DepartmentBudgetTarget, departmentBudgetTargetWire } from '../departmentBudgetTarget.js'
 import type { FormDefinition } from '../formDefinition.js'
+import type { DepartmentBudgetTargetJson } from '../json/departmentTargetJson.js'
 
 /** 部门整体预算绩效目标表: the target form of a department’s whole budget, with values for half a year. */
-export const departmentBudgetTargetForm: FormDefinition<DepartmentBudgetTargetJson> = {
+export const departmentBudgetTargetForm: FormDefinition<DepartmentBudgetTarget, DepartmentBudgetTargetJson> = {
   kind: 'form',
   id: 'departmentBudgetTarget',
   says: {
@@ -34,7 +37,15 @@ export const departmentBudgetTargetForm: FormDefinition<DepartmentBudgetTargetJs
     },
   ],
   applies: { forms: ['departmentBudgetTarget'], years: null, region: '江苏省苏州市', level: 'department' },
+  schema: DepartmentBudgetTarget,
   wire: departmentBudgetTargetWire,
+  blank: {
+    title: nounOf(formNames, 'departmentBudgetTarget').zh,
+    unit: '万元',
+    funding: [],
+    goals: [],
+    indicators: [],
+  },
   example: {
     kind: 'departmentBudgetTarget',
     year: 2024,

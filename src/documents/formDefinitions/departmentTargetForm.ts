@@ -1,10 +1,13 @@
 import { printedForm } from '../../law/grounds.js'
 import { goalManagementMeasures } from '../../law/national.js'
-import { type DepartmentTargetJson, departmentTargetWire } from '../departmentTargetWire.js'
+import { formNames } from '../../terms/formName.js'
+import { nounOf } from '../../terms/term.js'
+import { DepartmentTarget, departmentTargetWire } from '../departmentTarget.js'
 import type { FormDefinition } from '../formDefinition.js'
+import type { DepartmentTargetJson } from '../json/departmentTargetJson.js'
 
 /** 部门整体支出绩效目标申报表: the target declaration of a department. */
-export const departmentTargetForm: FormDefinition<DepartmentTargetJson> = {
+export const departmentTargetForm: FormDefinition<DepartmentTarget, DepartmentTargetJson> = {
   kind: 'form',
   id: 'departmentTarget',
   says: {
@@ -24,17 +27,16 @@ export const departmentTargetForm: FormDefinition<DepartmentTargetJson> = {
   also: [
     {
       instrument: goalManagementMeasures,
-      says: {
-        zh: '部门整体支出绩效目标申报表',
-        en: 'the target declaration of the whole expenditure of a department',
-      },
+      says: nounOf(formNames, 'departmentTarget'),
       from: null,
       to: null,
       confirmed: 'unverified',
     },
   ],
   applies: { forms: ['departmentTarget'], years: null, region: null, level: 'department' },
+  schema: DepartmentTarget,
   wire: departmentTargetWire,
+  blank: { title: nounOf(formNames, 'departmentTarget').zh, unit: '万元', funding: [], goals: [], indicators: [] },
   example: {
     kind: 'departmentTarget',
     year: 2021,

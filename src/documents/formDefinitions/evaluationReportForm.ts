@@ -1,10 +1,13 @@
 import { printedForm } from '../../law/grounds.js'
 import { projectEvaluationMeasures } from '../../law/national.js'
-import { type EvaluationReportJson, evaluationReportWire } from '../evaluationReportWire.js'
+import { formNames } from '../../terms/formName.js'
+import { nounOf } from '../../terms/term.js'
+import { EvaluationReport, evaluationReportWire } from '../evaluationReport.js'
 import type { FormDefinition } from '../formDefinition.js'
+import type { EvaluationReportJson } from '../json/evaluationReportJson.js'
 
 /** 部门整体绩效评价报告: the report of an evaluation of a whole department. */
-export const evaluationReportForm: FormDefinition<EvaluationReportJson> = {
+export const evaluationReportForm: FormDefinition<EvaluationReport, EvaluationReportJson> = {
   kind: 'form',
   id: 'evaluationReport',
   says: {
@@ -34,7 +37,9 @@ export const evaluationReportForm: FormDefinition<EvaluationReportJson> = {
     },
   ],
   applies: { forms: ['evaluationReport'], years: null, region: null, level: 'department' },
+  schema: EvaluationReport,
   wire: evaluationReportWire,
+  blank: { title: nounOf(formNames, 'evaluationReport').zh, unit: '万元' },
   example: {
     kind: 'evaluationReport',
     year: 2024,

@@ -1,11 +1,13 @@
+import { budgetLawRegulations } from '../../law/budgetLaw.js'
 import { printedForm } from '../../law/grounds.js'
 import { disclosureProcedures } from '../../law/national.js'
-import { type AccountsJson, accountsWire } from '../accountsWire.js'
 import { accountTables } from '../accountTables.js'
+import { FinalAccounts, finalAccountsWire } from '../finalAccounts.js'
 import type { FormDefinition } from '../formDefinition.js'
+import type { FinalAccountsJson } from '../json/finalAccountsJson.js'
 
 /** 部门决算: the published final accounts of a department. */
-export const finalAccountsForm: FormDefinition<Omit<AccountsJson, 'tables'> & { readonly tables: unknown }> = {
+export const finalAccountsForm: FormDefinition<FinalAccounts, FinalAccountsJson> = {
   kind: 'form',
   id: 'finalAccounts',
   says: {
@@ -24,19 +26,33 @@ export const finalAccountsForm: FormDefinition<Omit<AccountsJson, 'tables'> & { 
   },
   also: [
     {
-      instrument: disclosureProcedures,
+      instrument: budgetLawRegulations,
+      article: { zh: '第六条', en: 'article 6' },
       says: {
-        zh: '地方预决算公开的内容',
-        en: 'what a local budget or final account discloses',
+        zh: '部门决算公开基本支出和项目支出；按功能分类公开到项，基本支出按经济分类公开到款',
+        en: 'accounts of departments disclose basic and project expenditure, by function to the item, basic expenditure by economic section',
       },
-      from: null,
+      from: '2020-10-01',
       to: null,
-      confirmed: 'unverified',
+      confirmed: 'published',
+    },
+    {
+      instrument: disclosureProcedures,
+      article: { zh: '第三条、第四条', en: 'articles 3 and 4' },
+      says: {
+        zh: '除涉及国家秘密外，不得少公开、不公开；内容全面、真实、完整、准确，形式规范',
+        en: 'nothing but state secrets is held back; contents are complete, true and right, in due form',
+      },
+      from: '2016-10-27',
+      to: null,
+      confirmed: 'published',
     },
   ],
   applies: { forms: ['finalAccounts'], years: null, region: null, level: 'department' },
-  wire: accountsWire,
+  schema: FinalAccounts,
+  wire: finalAccountsWire,
   tables: accountTables,
+  blank: { unit: '万元' },
   example: {
     kind: 'finalAccounts',
     year: 2024,

@@ -1,10 +1,13 @@
 import { monitoringMeasures } from '../../law/national.js'
 import { monitoringSystems } from '../../law/practices.js'
+import { formNames } from '../../terms/formName.js'
+import { nounOf } from '../../terms/term.js'
 import type { FormDefinition } from '../formDefinition.js'
-import { type MonitoringJson, monitoringWire } from '../monitoringWire.js'
+import type { MonitoringJson } from '../json/monitoringJson.js'
+import { Monitoring, monitoringWire } from '../monitoring.js'
 
 /** 绩效运行监控表: goals and execution watched together in the course of the year. */
-export const monitoringForm: FormDefinition<MonitoringJson> = {
+export const monitoringForm: FormDefinition<Monitoring, MonitoringJson> = {
   kind: 'form',
   id: 'monitoring',
   says: {
@@ -17,7 +20,7 @@ export const monitoringForm: FormDefinition<MonitoringJson> = {
       zh: '对绩效目标实现程度和预算执行进度实行双监控',
       en: 'progress of goals and of execution are both watched',
     },
-    from: '2019-07-26',
+    from: '2019',
     to: null,
     confirmed: 'document',
   },
@@ -34,7 +37,9 @@ export const monitoringForm: FormDefinition<MonitoringJson> = {
     },
   ],
   applies: { forms: ['monitoring'], years: null, region: null, level: null },
+  schema: Monitoring,
   wire: monitoringWire,
+  blank: { title: nounOf(formNames, 'monitoring').zh, unit: '万元', funding: [], goals: [], indicators: [] },
   example: {
     kind: 'monitoring',
     form: 'project',

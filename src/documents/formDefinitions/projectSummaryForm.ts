@@ -1,9 +1,12 @@
 import { printedForm } from '../../law/grounds.js'
+import { formNames } from '../../terms/formName.js'
+import { nounOf } from '../../terms/term.js'
 import type { FormDefinition } from '../formDefinition.js'
-import { type ProjectSummaryJson, projectSummaryWire } from '../projectSummaryWire.js'
+import type { ProjectSummaryJson } from '../json/projectSummaryJson.js'
+import { ProjectSummary, projectSummaryWire } from '../projectSummary.js'
 
 /** 项目单位自评汇总表: the summary of a unit’s project self-evaluations. */
-export const projectSummaryForm: FormDefinition<ProjectSummaryJson> = {
+export const projectSummaryForm: FormDefinition<ProjectSummary, ProjectSummaryJson> = {
   kind: 'form',
   id: 'projectSummary',
   says: {
@@ -21,7 +24,9 @@ export const projectSummaryForm: FormDefinition<ProjectSummaryJson> = {
     confirmed: 'document',
   },
   applies: { forms: ['projectSummary'], years: null, region: '河南省', level: 'project' },
+  schema: ProjectSummary,
   wire: projectSummaryWire,
+  blank: { title: nounOf(formNames, 'projectSummary').zh, unit: '万元', rows: [] },
   example: {
     kind: 'projectSummary',
     year: 2024,

@@ -1,10 +1,13 @@
 import { printedForm } from '../../law/grounds.js'
 import { goalManagementMeasures } from '../../law/national.js'
+import { formNames } from '../../terms/formName.js'
+import { nounOf } from '../../terms/term.js'
 import type { FormDefinition } from '../formDefinition.js'
-import { type ProjectTargetJson, projectTargetWire } from '../projectTargetWire.js'
+import type { ProjectTargetJson } from '../json/projectTargetJson.js'
+import { ProjectTarget, projectTargetWire } from '../projectTarget.js'
 
 /** 项目绩效目标申报表: the performance target declaration of a project. */
-export const projectTargetForm: FormDefinition<ProjectTargetJson> = {
+export const projectTargetForm: FormDefinition<ProjectTarget, ProjectTargetJson> = {
   kind: 'form',
   id: 'projectTarget',
   says: {
@@ -24,17 +27,23 @@ export const projectTargetForm: FormDefinition<ProjectTargetJson> = {
   also: [
     {
       instrument: goalManagementMeasures,
-      says: {
-        zh: '项目支出绩效目标申报表',
-        en: 'the target declaration of project expenditure',
-      },
+      says: nounOf(formNames, 'projectTarget'),
       from: null,
       to: null,
       confirmed: 'unverified',
     },
   ],
   applies: { forms: ['projectTarget'], years: null, region: null, level: 'project' },
+  schema: ProjectTarget,
   wire: projectTargetWire,
+  blank: {
+    title: nounOf(formNames, 'projectTarget').zh,
+    unit: '万元',
+    project: { name: '' },
+    funding: [],
+    goals: [],
+    indicators: [],
+  },
   example: {
     kind: 'projectTarget',
     year: 2021,

@@ -1,9 +1,10 @@
 import { projectEvaluationMeasures } from '../../law/national.js'
 import type { FormDefinition } from '../formDefinition.js'
-import { type SelfEvaluationJson, selfEvaluationWire } from '../selfEvaluationWire.js'
+import type { SelfEvaluationJson } from '../json/selfEvaluationJson.js'
+import { SelfEvaluation, selfEvaluationWire } from '../selfEvaluation.js'
 
 /** 绩效自评表: the self-evaluation form of a project or of a department. */
-export const selfEvaluationForm: FormDefinition<SelfEvaluationJson> = {
+export const selfEvaluationForm: FormDefinition<SelfEvaluation, SelfEvaluationJson> = {
   kind: 'form',
   id: 'selfEvaluation',
   says: {
@@ -21,7 +22,9 @@ export const selfEvaluationForm: FormDefinition<SelfEvaluationJson> = {
     confirmed: 'document',
   },
   applies: { forms: ['selfEvaluation'], years: null, region: null, level: null },
+  schema: SelfEvaluation,
   wire: selfEvaluationWire,
+  blank: { unit: '万元', funding: [], goals: [], indicators: [] },
   example: {
     kind: 'selfEvaluation',
     form: 'project',

@@ -1,10 +1,13 @@
 import { printedForm } from '../../law/grounds.js'
 import { projectEvaluationMeasures } from '../../law/national.js'
+import { formNames } from '../../terms/formName.js'
+import { nounOf } from '../../terms/term.js'
 import type { FormDefinition } from '../formDefinition.js'
-import { type SelfEvaluationReportJson, selfEvaluationReportWire } from '../selfEvaluationReportWire.js'
+import type { SelfEvaluationReportJson } from '../json/selfEvaluationReportJson.js'
+import { SelfEvaluationReport, selfEvaluationReportWire } from '../selfEvaluationReport.js'
 
 /** 部门整体支出绩效自评报告: a department’s report on its own performance. */
-export const selfEvaluationReportForm: FormDefinition<SelfEvaluationReportJson> = {
+export const selfEvaluationReportForm: FormDefinition<SelfEvaluationReport, SelfEvaluationReportJson> = {
   kind: 'form',
   id: 'selfEvaluationReport',
   says: {
@@ -34,7 +37,9 @@ export const selfEvaluationReportForm: FormDefinition<SelfEvaluationReportJson> 
     },
   ],
   applies: { forms: ['selfEvaluationReport'], years: null, region: null, level: 'department' },
+  schema: SelfEvaluationReport,
   wire: selfEvaluationReportWire,
+  blank: { title: nounOf(formNames, 'selfEvaluationReport').zh, unit: '万元' },
   example: {
     kind: 'selfEvaluationReport',
     year: 2023,

@@ -1,10 +1,13 @@
 import { printedForm } from '../../law/grounds.js'
 import { goalManagementMeasures } from '../../law/national.js'
+import { formNames } from '../../terms/formName.js'
+import { nounOf } from '../../terms/term.js'
 import type { FormDefinition } from '../formDefinition.js'
-import { type SpecialFundTargetJson, specialFundTargetWire } from '../specialFundTargetWire.js'
+import type { SpecialFundTargetJson } from '../json/projectTargetJson.js'
+import { SpecialFundTarget, specialFundTargetWire } from '../specialFundTarget.js'
 
 /** 专项资金绩效目标申报表: the target declaration of a special fund. */
-export const specialFundTargetForm: FormDefinition<SpecialFundTargetJson> = {
+export const specialFundTargetForm: FormDefinition<SpecialFundTarget, SpecialFundTargetJson> = {
   kind: 'form',
   id: 'specialFundTarget',
   says: {
@@ -34,7 +37,16 @@ export const specialFundTargetForm: FormDefinition<SpecialFundTargetJson> = {
     },
   ],
   applies: { forms: ['specialFundTarget'], years: null, region: '湖南省', level: 'project' },
+  schema: SpecialFundTarget,
   wire: specialFundTargetWire,
+  blank: {
+    title: nounOf(formNames, 'specialFundTarget').zh,
+    unit: '万元',
+    project: { name: '' },
+    funding: [],
+    goals: [],
+    indicators: [],
+  },
   example: {
     kind: 'specialFundTarget',
     year: 2021,

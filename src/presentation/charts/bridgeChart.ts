@@ -1,27 +1,20 @@
-import type { Bridge, Lack } from '../../deviation/bridge.js'
+import type { Bridge, BridgedLine, Lack } from '../../deviation/bridge.js'
 import type { BudgetBridge } from '../../deviation/budgetBridge.js'
 import type { Decimal } from '../../exact/decimal.js'
 import { convertUnit, type MoneyUnit } from '../../exact/unit.js'
+import type { Locale } from '../../words/locale.js'
 import { sentenceMarks } from '../../words/sentenceMarks.js'
-import type { ExplainOptions } from '../explain.js'
-import { explainBridge } from '../explainBridge.js'
+import { explainBridge, explainBridgedLine } from '../explainBridge.js'
+import { shortLabel } from '../plainLabel.js'
 import { amountInTable, proportionInWords } from '../proportionInWords.js'
 import { type BridgeRow, bridgeRows } from './bridgeRows.js'
 import { bridgeSeries } from './bridgeSeries.js'
 import { bridgeWords } from './bridgeWords.js'
 import type { ChartOption } from './chartOption.js'
+import type { ChartOptions } from './chartOptions.js'
 import { headWithUnit } from './headWithUnit.js'
 import { lacksInWords } from './lacksInWords.js'
-import { shortLabel } from './plainLabel.js'
 import { rowChart } from './rowChart.js'
-
-/** What a bridge chart shows, and in which language. */
-export interface BridgeChartOptions extends ExplainOptions {
-  /** The key of the line to draw; the total where none is given. */
-  readonly line?: string
-  /** The unit of the chart; that of the bridge where none is given. */
-  readonly unit?: MoneyUnit
-}
 
 /**
  * How did the original budget become the outturn, as a waterfall? The option of an Apache ECharts chart.
@@ -31,16 +24,10 @@ export interface BridgeChartOptions extends ExplainOptions {
  * and may cross zero. Increases (▲, plain) and reductions (▼, striped) differ in sign, mark, pattern and colour. The
  * amounts beside the bars are exact, in the unit asked for. A stage whose figure is blank or missing is a gap, `null` in
  * the data, a dash in its text, with its reason below the title; zero is drawn as zero.
- *
- * @throws RangeError for a line that the bridge does not have.
- * @example
- * const line = { key: 't', label: '合计', originalBudget: '1003.89', finalBudget: '1389.88', outturn: '1285.83' }
- * const option = bridgeChart(budgetBridge([line], { unit: '万元' })) // for chart.setOption(option)
- * option.yAxis[1]?.data // => ['1,003.89', '▲ +385.99', '1,389.88', '▼ -104.05', '1,285.83']
  */
-export function bridgeChart(bridge: BudgetBridge, options: BridgeChartOptions = {}): ChartOption {
+export function bridgeChart(bridge: BudgetBridge | BridgedLine, options: ChartOptions = {}): ChartOption {
   const { locale = 'zh', unit = bridge.unit } = options
-  const { whole, label, lacks } = drawnOf(bridge, options.line)
+  const { whole, label, lacks, description } = drawnOf(bridge, locale)
   const rows = bridgeRows(whole, locale)
   const convert = (value: Decimal): Decimal => convertUnit(value, bridge.unit, unit)
   const texts = rows.map((row) => amountText(row, convert, unit))
@@ -53,7 +40,7 @@ export function bridgeChart(bridge: BudgetBridge, options: BridgeChartOptions = 
   return rowChart({
     title: label === null ? title : `${title}${sentenceMarks[locale].colon}${shortLabel(label, widestTitle)}`,
     notes: [say.rates(completion, execution), ...lacksInWords(at, locale)],
-    description: explainBridge(whole, bridge, { locale }),
+    description,
     rows: rows.map((row) => row.label),
     columns: [{ name: headWithUnit(say.amount, unit, locale), width: 130, texts }],
     xAxis: { type: 'value', axisLabel: { formatter: '{value}', hideOverlap: true } },
@@ -67,13 +54,17 @@ interface Drawn {
   readonly whole: Bridge & { readonly lacks: readonly Lack[] }
   readonly label: string | null
   readonly lacks: readonly (Lack & { readonly label?: string })[]
+  readonly description: string
 }
 
-function drawnOf({ lines, total }: BudgetBridge, key: string | undefined): Drawn {
-  if (key === undefined) return { whole: total, label: null, lacks: total.lacks }
-  const line = lines.find((each) => each.key === key)
-  if (!line) throw new RangeError(`expected the key of a line of the bridge, received ${JSON.stringify(key)}`)
-  return { whole: line, label: line.label, lacks: line.lacks }
+/** The whole, or the one line. */
+function drawnOf(bridge: BudgetBridge | BridgedLine, locale: Locale): Drawn {
+  if (bridge.kind === 'budgetBridge') {
+    const { total } = bridge
+    return { whole: total, label: null, lacks: total.lacks, description: explainBridge(bridge, locale) }
+  }
+  const { label, lacks } = bridge
+  return { whole: bridge, label, lacks, description: explainBridgedLine(bridge, locale) }
 }
 
 const marks = { stage: '', increase: '▲ +', decrease: '▼ ' } as const

@@ -40,7 +40,7 @@ export function bridgeRows(bridge: Bridge & { readonly lacks: readonly Lack[] },
 }
 
 /** The steps that end in the outturn, below the final budget. */
-const afterBudget: ReadonlySet<StepKind> = /* @__PURE__ */ new Set<StepKind>(['unspent', 'toOutturn'])
+const afterBudget: ReadonlySet<StepKind> = new Set<StepKind>(['unspent', 'toOutturn'])
 
 /** The money left, from nothing up, and what of it was lost on the way to the balance. */
 const remainder = ([left, ...lost]: readonly BridgeStep[], locale: Locale): readonly StepRow[] =>

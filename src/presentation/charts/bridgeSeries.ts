@@ -1,11 +1,11 @@
 import type { Decimal } from '../../exact/decimal.js'
 import type { Locale } from '../../words/locale.js'
+import { inertLabel } from '../plainLabel.js'
 import type { BridgeRow, StepRow } from './bridgeRows.js'
 import { bridgeWords } from './bridgeWords.js'
 import type { BarSeries, ChartDatum, ChartMarkLine, ChartSeries, MarkEnd } from './chartSeries.js'
 import { drawn } from './drawn.js'
 import { palette, rule } from './palette.js'
-import { inertLabel } from './plainLabel.js'
 
 interface Drawing {
   /** What is printed beside each row. */

@@ -5,7 +5,7 @@ import type { ChartOption } from './chartOption.js'
  *
  * @example
  * const line = { key: 't', label: '合计', originalBudget: '1003.89', finalBudget: '1389.88', outturn: '1285.83' }
- * chartHeight(bridgeChart(budgetBridge([line], { unit: '万元' }))) // => 328
+ * chartHeight(chart(budgetBridge([line], { unit: '万元' }))) // => 328
  */
 export function chartHeight({ grid, yAxis, dataZoom }: ChartOption): number {
   const rows = dataZoom.length > 0 ? mostRows : (yAxis[0]?.data.length ?? 0)

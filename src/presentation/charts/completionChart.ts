@@ -1,13 +1,13 @@
 import { effectNames, statusNames } from '../../words/deviations.js'
 import type { Locale } from '../../words/locale.js'
 import { sentenceMarks } from '../../words/sentenceMarks.js'
-import type { ExplainOptions } from '../explain.js'
+import { shortLabel } from '../plainLabel.js'
 import type { ChartOption } from './chartOption.js'
+import type { ChartOptions } from './chartOptions.js'
 import { type CompletedIndicator, completionOf, labelsOf, resultOf } from './completedIndicator.js'
 import { completionSeries } from './completionSeries.js'
 import { completionStatuses } from './completionStatus.js'
 import { completionWords } from './completionWords.js'
-import { shortLabel } from './plainLabel.js'
 import { type ChartColumn, rowChart } from './rowChart.js'
 import { type ShareAxis, shareAxis } from './shareAxis.js'
 
@@ -20,15 +20,10 @@ import { type ShareAxis, shareAxis } from './shareAxis.js'
  * adverse by a word, since of a ceiling less is better. The axis ends at 200 % at the latest; what goes beyond is cut,
  * marked ▸, and its figure is the true one. An indicator without a completion (words, dates, blanks) is a gap, `null` in
  * the data and a dash in its text; zero is drawn as zero. Nothing is thrown.
- *
- * @example
- * const analysis = analyzeDeviation(SelfEvaluation.parse(json), hunanDepartment2023)
- * const option = completionChart(analysis, { locale: 'en' }) // for chart.setOption(option)
- * option.yAxis[3]?.data[1] // => '▸ 1,078.44%'
  */
 export function completionChart(
   { lines }: { readonly lines: readonly CompletedIndicator[] },
-  { locale = 'zh' }: ExplainOptions = {},
+  { locale = 'zh' }: ChartOptions = {},
 ): ChartOption {
   const say = completionWords[locale]
   const shares = shareAxis(lines.map(completionOf), locale)

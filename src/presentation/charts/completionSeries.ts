@@ -2,13 +2,13 @@ import { deviationReasons } from '../../deviation/indicators/reasons.js'
 import { printPercent } from '../../exact/print.js'
 import type { Locale } from '../../words/locale.js'
 import { sentenceMarks } from '../../words/sentenceMarks.js'
+import { inertLabel } from '../plainLabel.js'
 import type { ChartDatum, ChartSeries } from './chartSeries.js'
 import { type CompletedIndicator, completionOf, nameOf, resultOf } from './completedIndicator.js'
 import { completionStatuses } from './completionStatus.js'
 import { completionWords } from './completionWords.js'
 import { drawnPercent } from './drawn.js'
 import { markAt } from './markAt.js'
-import { inertLabel } from './plainLabel.js'
 
 /** The bars of the indicators, those of one status in one series; the first carries the line at 100 %. */
 export function completionSeries(

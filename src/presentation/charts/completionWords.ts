@@ -1,3 +1,5 @@
+import { indicatorColumns } from '../../terms/indicatorColumn.js'
+import { nounOf, nounsOf } from '../../terms/term.js'
 import type { Locale } from '../../words/locale.js'
 
 interface CompletionWords {
@@ -12,13 +14,16 @@ interface CompletionWords {
   readonly summary: (all: number, each: readonly string[], none: number) => string
 }
 
+const columns = /* @__PURE__ */ nounsOf(indicatorColumns)
+const actual = /* @__PURE__ */ nounOf(indicatorColumns, 'actual', '完成值')
+
 export const completionWords: Readonly<Record<Locale, CompletionWords>> = {
   zh: {
     title: '各项指标完成情况',
-    target: '指标值',
-    actual: '完成值',
-    completion: '完成率',
-    effect: '偏差',
+    target: columns.target.zh,
+    actual: actual.zh,
+    completion: columns.completionRate.zh,
+    effect: columns.deviation.zh,
     status: '结果',
     doubtful: '标*的读数存疑',
     many: (status, many) => `${status}${many}项`,
@@ -27,10 +32,10 @@ export const completionWords: Readonly<Record<Locale, CompletionWords>> = {
   },
   en: {
     title: 'Completion by indicator',
-    target: 'target',
-    actual: 'actual',
-    completion: 'completion',
-    effect: 'deviation',
+    target: columns.target.en,
+    actual: actual.en,
+    completion: columns.completionRate.en,
+    effect: columns.deviation.en,
     status: 'result',
     doubtful: 'What is marked * rests on a reading in doubt',
     many: (status, many) => `${many} ${status}`,

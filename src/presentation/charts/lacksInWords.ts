@@ -1,7 +1,7 @@
 import type { Reason } from '../../verdicts/outcome.js'
 import { reasons } from '../../words/findings.js'
 import type { Locale } from '../../words/locale.js'
-import { shortLabel } from './plainLabel.js'
+import { shortLabel } from '../plainLabel.js'
 
 /** A figure that a chart cannot draw. */
 export interface DrawnLack {

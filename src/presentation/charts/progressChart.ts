@@ -2,12 +2,12 @@ import type { FundField } from '../../deviation/fundProgress.js'
 import type { Progress } from '../../deviation/progress.js'
 import type { Decimal } from '../../exact/decimal.js'
 import { printPercent } from '../../exact/print.js'
-import { convertUnit, type MoneyUnit } from '../../exact/unit.js'
+import { convertUnit } from '../../exact/unit.js'
 import type { Locale } from '../../words/locale.js'
-import type { ExplainOptions } from '../explain.js'
-import { explainProgress } from '../progressMarkdown.js'
+import { explainProgress } from '../explainProgress.js'
 import { amountInTable, amountInWords } from '../proportionInWords.js'
 import type { ChartOption } from './chartOption.js'
+import type { ChartOptions } from './chartOptions.js'
 import { drawnPercent } from './drawn.js'
 import { lacksInWords } from './lacksInWords.js'
 import { markAt } from './markAt.js'
@@ -16,12 +16,6 @@ import { type ProgressRow, progressSeries } from './progressSeries.js'
 import { progressWords } from './progressWords.js'
 import { rowChart } from './rowChart.js'
 import { shareAxis } from './shareAxis.js'
-
-/** In which unit and language progress is drawn. */
-export interface ProgressChartOptions extends ExplainOptions {
-  /** The unit of the amounts; that of the progress where none is given. */
-  readonly unit?: MoneyUnit
-}
 
 /**
  * How far is the money against the time gone by? The option of an Apache ECharts chart.
@@ -32,14 +26,8 @@ export interface ProgressChartOptions extends ExplainOptions {
  * in the unit asked for; lights are words. What is blank or missing is a gap, `null` in the data and a dash in its text,
  * with its reason below the title; zero is drawn as zero. The axis ends at 200 % at the latest, what goes beyond is
  * marked ▸. Nothing is thrown.
- *
- * @example
- * const lines = [{ key: 'b', label: '基本支出', annualBudget: '1922.02', plannedOutturn: '700', outturn: '688.30' }]
- * const progress = monitorProgress({ lines }, { unit: '万元', cutOff: '2024-06-30' })
- * const option = progressChart(progress) // for chart.setOption(option)
- * option.yAxis.slice(2).map(({ data }) => data[1]) // => ['36.42%', '35.81%', '71.62%', '黄']
  */
-export function progressChart(progress: Progress, options: ProgressChartOptions = {}): ChartOption {
+export function progressChart(progress: Progress, options: ChartOptions = {}): ChartOption {
   const { locale = 'zh', unit = progress.unit } = options
   const { elapsed, lines, total } = progress
   const say = progressWords[locale]
@@ -50,7 +38,7 @@ export function progressChart(progress: Progress, options: ProgressChartOptions 
   return rowChart({
     title: say.title,
     notes: [whenOf(progress, locale), ...wantingOf(progress, locale), ...notes],
-    description: explainProgress(progress, { locale }),
+    description: explainProgress(progress, locale),
     rows: rows.map(({ label }) => label),
     columns: progressColumns(rows, { amount, share: print, unit, locale }),
     xAxis: axis,

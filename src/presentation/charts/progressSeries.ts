@@ -3,10 +3,10 @@ import type { Proportion } from '../../deviation/proportion.js'
 import type { Decimal } from '../../exact/decimal.js'
 import { printPercent } from '../../exact/print.js'
 import type { Locale } from '../../words/locale.js'
+import { inertLabel } from '../plainLabel.js'
 import type { ChartDatum, ChartMarkLine, ChartPoint, ChartSeries } from './chartSeries.js'
 import { drawnPercent } from './drawn.js'
 import { palette } from './palette.js'
-import { inertLabel } from './plainLabel.js'
 import { progressWords } from './progressWords.js'
 
 /** A row of money: a line, or the total. */

@@ -1,7 +1,7 @@
+import { plainLabel, shortLabel } from '../plainLabel.js'
 import { mostRows } from './chartHeight.js'
 import type { ChartOption, RowAxis, RowZoom, ValueAxis } from './chartOption.js'
 import type { ChartSeries } from './chartSeries.js'
-import { plainLabel, shortLabel } from './plainLabel.js'
 
 /** A chart of rows from top to bottom, each with its bars and, on the right, its texts. */
 export interface RowChart {

@@ -1,4 +1,6 @@
 import { commonIndicatorFramework } from '../../law/national.js'
+import { budgetMovements } from '../../terms/budgetStage.js'
+import { nounOf } from '../../terms/term.js'
 import { ofDepartment } from '../applies.js'
 import { finalBudget, originalBudget } from '../inputs.js'
 import type { GrossRate } from '../judgeNetChange.js'
@@ -46,9 +48,9 @@ export const budgetAdjustmentRate: GrossRate<{
   },
   applies: ofDepartment,
   inputs: {
-    supplement: { label: { zh: '追加', en: 'supplements' }, unit: 'money' },
-    reduction: { label: { zh: '追减', en: 'reductions' }, unit: 'money' },
-    restructuring: { label: { zh: '结构调整', en: 'restructuring' }, unit: 'money' },
+    supplement: { label: nounOf(budgetMovements, 'supplement'), unit: 'money' },
+    reduction: { label: nounOf(budgetMovements, 'reduction'), unit: 'money' },
+    restructuring: { label: nounOf(budgetMovements, 'restructuring'), unit: 'money' },
     excludedAdjustment: {
       label: {
         zh: '因政策、不可抗力和上级要求发生的调整',
@@ -67,7 +69,6 @@ export const budgetAdjustmentRate: GrossRate<{
   },
   netChange: { plus: ['finalBudget'], minus: ['originalBudget'], over: 'originalBudget', absolute: 'whole' },
   naturalMaximum: null,
-  better: 'lower',
   example: {
     inputs: {
       supplement: '120.00',

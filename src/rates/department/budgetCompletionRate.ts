@@ -39,7 +39,6 @@ export const budgetCompletionRate: RateDefinition<{ completedBudget: 'money'; ap
   },
   formula: { plus: ['completedBudget'], over: 'approvedBudget' },
   naturalMaximum: null,
-  better: 'higher',
   example: {
     inputs: { completedBudget: '1,285.83', approvedBudget: '1,389.88' },
     stated: '92.51%',

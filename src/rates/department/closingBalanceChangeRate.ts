@@ -41,7 +41,6 @@ export const closingBalanceChangeRate: RateDefinition<{ closingBalance: 'money';
   },
   formula: { plus: ['closingBalance'], minus: ['previousClosingBalance'], over: 'previousClosingBalance' },
   naturalMaximum: null,
-  better: 'lower',
   example: {
     inputs: { closingBalance: '12.50', previousClosingBalance: '10.00' },
     stated: '25.00%',

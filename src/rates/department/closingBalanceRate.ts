@@ -38,7 +38,6 @@ export const closingBalanceRate: RateDefinition<{ closingBalance: 'money'; expen
   },
   formula: { plus: ['closingBalance'], over: 'expenditureBudget' },
   naturalMaximum: null,
-  better: 'lower',
   example: {
     inputs: { closingBalance: '12.50', expenditureBudget: '1000.00' },
     stated: '1.25%',

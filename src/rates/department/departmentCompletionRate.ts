@@ -38,7 +38,6 @@ export const departmentCompletionRate: RateDefinition<{ completedTasks: 'count';
   },
   formula: { plus: ['completedTasks'], over: 'plannedTasks' },
   naturalMaximum: null,
-  better: 'higher',
   example: {
     inputs: { completedTasks: '18', plannedTasks: '20' },
     stated: '90%',

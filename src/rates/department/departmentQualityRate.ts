@@ -42,7 +42,6 @@ export const departmentQualityRate: RateDefinition<{ qualifiedTasks: 'count'; pl
   },
   formula: { plus: ['qualifiedTasks'], over: 'plannedTasks' },
   naturalMaximum: null,
-  better: 'higher',
   example: {
     inputs: { qualifiedTasks: '16', plannedTasks: '20' },
     stated: '80%',

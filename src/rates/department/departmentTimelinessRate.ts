@@ -42,7 +42,6 @@ export const departmentTimelinessRate: RateDefinition<{ timelyTasks: 'count'; pl
   },
   formula: { plus: ['timelyTasks'], over: 'plannedTasks' },
   naturalMaximum: null,
-  better: 'higher',
   example: {
     inputs: { timelyTasks: '17', plannedTasks: '20' },
     stated: '85%',

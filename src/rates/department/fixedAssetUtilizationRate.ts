@@ -16,16 +16,16 @@ import type { RateDefinition } from '../rate.js'
 export const fixedAssetUtilizationRate: RateDefinition<{ fixedAssetsInUse: 'money'; fixedAssets: 'money' }> = {
   kind: 'rate',
   id: 'fixedAssetUtilizationRate',
-  label: { zh: '固定资产利用率', en: 'fixed asset utilization rate' },
+  label: { zh: '固定资产利用率', en: 'fixed asset utilisation rate' },
   says: {
     zh: '固定资产利用率等于实际在用固定资产总额除以所有固定资产总额',
-    en: 'The fixed asset utilization rate is the value of the fixed assets in use over that of all fixed assets',
+    en: 'The fixed asset utilisation rate is the value of the fixed assets in use over that of all fixed assets',
   },
   basis: {
     instrument: commonIndicatorFramework,
     says: {
       zh: '固定资产利用率=实际在用固定资产总额÷所有固定资产总额×100%',
-      en: 'utilization rate = fixed assets in use ÷ all fixed assets',
+      en: 'utilisation rate = fixed assets in use ÷ all fixed assets',
     },
     from: null,
     to: null,
@@ -38,7 +38,6 @@ export const fixedAssetUtilizationRate: RateDefinition<{ fixedAssetsInUse: 'mone
   },
   formula: { plus: ['fixedAssetsInUse'], over: 'fixedAssets' },
   naturalMaximum: '1',
-  better: 'higher',
   example: {
     inputs: { fixedAssetsInUse: '95.00', fixedAssets: '100.00' },
     stated: '95.00%',

@@ -38,7 +38,6 @@ export const keyExpenditureRate: RateDefinition<{ keyProjectExpenditure: 'money'
   },
   formula: { plus: ['keyProjectExpenditure'], over: 'projectExpenditure' },
   naturalMaximum: '1',
-  better: 'higher',
   example: {
     inputs: { keyProjectExpenditure: '222.06', projectExpenditure: '414.02' },
     stated: '53.64%',

@@ -37,7 +37,6 @@ export const keyWorkCompletionRate: RateDefinition<{ concludedKeyWork: 'count'; 
   },
   formula: { plus: ['concludedKeyWork'], over: 'assignedKeyWork' },
   naturalMaximum: '1',
-  better: 'higher',
   example: {
     inputs: { concludedKeyWork: '9', assignedKeyWork: '10' },
     stated: '90%',

@@ -38,7 +38,6 @@ export const nonPersonnelControlRate: RateDefinition<{ nonPersonnelOutturn: 'mon
   },
   formula: { plus: ['nonPersonnelOutturn'], over: 'nonPersonnelBudget' },
   naturalMaximum: null,
-  better: 'lower',
   example: {
     inputs: { nonPersonnelOutturn: '1030.65', nonPersonnelBudget: '1331.58' },
     stated: '77.40%',

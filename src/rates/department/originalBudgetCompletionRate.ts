@@ -40,7 +40,6 @@ export const originalBudgetCompletionRate: RateDefinition<{ outturn: 'money'; or
   },
   formula: { plus: ['outturn'], over: 'originalBudget' },
   naturalMaximum: null,
-  better: null,
   example: {
     inputs: { outturn: '1,063.77', originalBudget: '1,003.69' },
     stated: '105.99%',

@@ -1,5 +1,6 @@
 import { commonIndicatorFramework } from '../../law/national.js'
 import { ofDepartment } from '../applies.js'
+import { annualBudget, outturnToDate, plannedProgress } from '../inputs.js'
 import type { RateDefinition } from '../rate.js'
 
 /**
@@ -37,13 +38,12 @@ export const paymentProgressRate: RateDefinition<{
   },
   applies: ofDepartment,
   inputs: {
-    paidToDate: { label: { zh: '累计支出', en: 'paid to date' }, unit: 'money' },
-    annualBudget: { label: { zh: '年度预算数', en: 'annual budget' }, unit: 'money' },
-    plannedProgress: { label: { zh: '既定支付进度', en: 'planned progress' }, unit: 'share' },
+    paidToDate: outturnToDate,
+    annualBudget,
+    plannedProgress,
   },
   formula: { plus: ['paidToDate'], over: 'annualBudget', times: 'plannedProgress' },
   naturalMaximum: null,
-  better: 'higher',
   example: {
     inputs: { paidToDate: '450.00', annualBudget: '1000.00', plannedProgress: '50.00%' },
     stated: '90.00%',

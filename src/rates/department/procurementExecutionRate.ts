@@ -38,7 +38,6 @@ export const procurementExecutionRate: RateDefinition<{ procurementOutturn: 'mon
   },
   formula: { plus: ['procurementOutturn'], over: 'procurementBudget' },
   naturalMaximum: null,
-  better: 'higher',
   example: {
     inputs: { procurementOutturn: '616.55', procurementBudget: '821.8' },
     stated: '75.02%',

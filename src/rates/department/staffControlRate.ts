@@ -35,7 +35,6 @@ export const staffControlRate: RateDefinition<{ staffInPost: 'count'; establishe
   },
   formula: { plus: ['staffInPost'], over: 'establishedPosts' },
   naturalMaximum: null,
-  better: 'lower',
   example: {
     inputs: { staffInPost: '50', establishedPosts: '50' },
     stated: '100%',

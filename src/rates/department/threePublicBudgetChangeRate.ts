@@ -51,7 +51,6 @@ export const threePublicBudgetChangeRate: RateDefinition<{
   },
   formula: { plus: ['threePublicBudget'], minus: ['previousThreePublicBudget'], over: 'previousThreePublicBudget' },
   naturalMaximum: null,
-  better: 'lower',
   example: {
     inputs: { threePublicBudget: '6.00', previousThreePublicBudget: '7.50' },
     stated: '-20.00%',

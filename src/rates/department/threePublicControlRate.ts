@@ -44,7 +44,6 @@ export const threePublicControlRate: RateDefinition<{ threePublicOutturn: 'money
   },
   formula: { plus: ['threePublicOutturn'], over: 'threePublicBudget' },
   naturalMaximum: null,
-  better: 'lower',
   example: {
     inputs: { threePublicOutturn: '3.28', threePublicBudget: '15' },
     stated: '21.87%',

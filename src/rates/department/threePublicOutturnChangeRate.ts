@@ -48,7 +48,6 @@ export const threePublicOutturnChangeRate: RateDefinition<{
   },
   formula: { plus: ['threePublicOutturn'], minus: ['previousThreePublicOutturn'], over: 'previousThreePublicOutturn' },
   naturalMaximum: null,
-  better: 'lower',
   example: {
     inputs: { threePublicOutturn: '3.28', previousThreePublicOutturn: '21.71' },
     stated: '-84.89%',

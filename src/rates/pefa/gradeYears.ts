@@ -4,14 +4,27 @@ import { computeYear, type YearResult } from './computeYear.js'
 import type { GradedRate, PefaBand, PefaGrade, PefaYear } from './gradedRate.js'
 
 /** The grade over three years with the rate of each, or why the years do not decide it. */
-export type GradeResult =
-  | { readonly outcome: 'computed'; readonly grade: PefaGrade; readonly years: readonly YearResult[] }
-  | {
-      readonly outcome: 'notApplicable' | 'insufficientData'
-      readonly grade: null
-      readonly reason: Reason
-      readonly years: readonly YearResult[]
-    }
+export type GradeResult = ComputedGrade | OpenGrade
+
+/** What every grade keeps of the dimension that it is of: enough to explain itself. */
+interface ResultOfDimension {
+  readonly kind: 'gradeResult'
+  readonly rate: GradedRate
+  readonly years: readonly YearResult[]
+}
+
+/** The grade. */
+export interface ComputedGrade extends ResultOfDimension {
+  readonly outcome: 'computed'
+  readonly grade: PefaGrade
+}
+
+/** No grade, and why. */
+export interface OpenGrade extends ResultOfDimension {
+  readonly outcome: 'notApplicable' | 'insufficientData'
+  readonly grade: null
+  readonly reason: Reason
+}
 
 /**
  * Which grade do three years earn on this dimension of PEFA?
@@ -28,8 +41,9 @@ export type GradeResult =
 export function gradeYears(definition: GradedRate, years: readonly [PefaYear, PefaYear, PefaYear]): GradeResult {
   const results = years.map((year) => computeYear(definition, year))
   const grade = gradeOf(definition, results)
-  if (typeof grade === 'string') return { outcome: 'computed', grade, years: results }
-  return { outcome: grade.outcome, grade: null, reason: grade.reason, years: results }
+  const own = { kind: 'gradeResult', rate: definition, years: results } as const
+  if (typeof grade === 'string') return { ...own, outcome: 'computed', grade }
+  return { ...own, outcome: grade.outcome, grade: null, reason: grade.reason }
 }
 
 type OpenYear = Extract<YearResult, { value: null }>

@@ -37,7 +37,6 @@ export const costSavingRate: RateDefinition<{ plannedCost: 'money'; actualCost: 
   },
   formula: { plus: ['plannedCost'], minus: ['actualCost'], over: 'plannedCost' },
   naturalMaximum: null,
-  better: 'higher',
   example: {
     inputs: { plannedCost: '1200.00', actualCost: '1030.65' },
     stated: '14.11%',

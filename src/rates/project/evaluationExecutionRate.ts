@@ -1,5 +1,6 @@
 import { projectEvaluationMeasures } from '../../law/national.js'
 import { ofProject } from '../applies.js'
+import { fundsReceived } from '../inputs.js'
 import type { RateDefinition } from '../rate.js'
 
 /**
@@ -38,11 +39,10 @@ export const evaluationExecutionRate: RateDefinition<{ expenditure: 'money'; fun
   applies: ofProject,
   inputs: {
     expenditure: { label: { zh: '实际支出资金', en: 'funds spent' }, unit: 'money' },
-    fundsReceived: { label: { zh: '实际到位资金', en: 'funds received' }, unit: 'money' },
+    fundsReceived,
   },
   formula: { plus: ['expenditure'], over: 'fundsReceived' },
   naturalMaximum: null,
-  better: 'higher',
   example: {
     inputs: { expenditure: '342.00', fundsReceived: '380.00' },
     stated: '90.00%',

@@ -1,5 +1,6 @@
 import { commonIndicatorFramework } from '../../law/national.js'
 import { ofProject } from '../applies.js'
+import { fundsReceived } from '../inputs.js'
 import type { RateDefinition } from '../rate.js'
 
 /**
@@ -29,12 +30,11 @@ export const fundArrivalRate: RateDefinition<{ fundsReceived: 'money'; plannedFu
   },
   applies: ofProject,
   inputs: {
-    fundsReceived: { label: { zh: '实际到位资金', en: 'funds received' }, unit: 'money' },
+    fundsReceived,
     plannedFunds: { label: { zh: '计划投入资金', en: 'funds planned' }, unit: 'money' },
   },
   formula: { plus: ['fundsReceived'], over: 'plannedFunds' },
   naturalMaximum: null,
-  better: 'higher',
   example: {
     inputs: { fundsReceived: '380.00', plannedFunds: '400.00' },
     stated: '95.00%',

@@ -1,5 +1,6 @@
 import { commonIndicatorFramework } from '../../law/national.js'
 import { ofProject } from '../applies.js'
+import { actualOutput } from '../inputs.js'
 import type { RateDefinition } from '../rate.js'
 
 /**
@@ -32,12 +33,11 @@ export const projectCompletionRate: RateDefinition<{ actualOutput: 'count'; plan
   },
   applies: ofProject,
   inputs: {
-    actualOutput: { label: { zh: '实际产出数', en: 'actual output' }, unit: 'count' },
+    actualOutput,
     plannedOutput: { label: { zh: '计划产出数', en: 'planned output' }, unit: 'count' },
   },
   formula: { plus: ['actualOutput'], over: 'plannedOutput' },
   naturalMaximum: null,
-  better: 'higher',
   example: {
     inputs: { actualOutput: '131', plannedOutput: '50' },
     stated: '262%',

@@ -1,5 +1,6 @@
 import { commonIndicatorFramework } from '../../law/national.js'
 import { ofProject } from '../applies.js'
+import { actualOutput } from '../inputs.js'
 import type { RateDefinition } from '../rate.js'
 
 /**
@@ -34,11 +35,10 @@ export const projectQualityRate: RateDefinition<{ qualifiedOutput: 'count'; actu
   applies: ofProject,
   inputs: {
     qualifiedOutput: { label: { zh: '质量达标产出数', en: 'output to standard' }, unit: 'count' },
-    actualOutput: { label: { zh: '实际产出数', en: 'actual output' }, unit: 'count' },
+    actualOutput,
   },
   formula: { plus: ['qualifiedOutput'], over: 'actualOutput' },
   naturalMaximum: '1',
-  better: 'higher',
   example: {
     inputs: { qualifiedOutput: '19', actualOutput: '20' },
     stated: '95%',

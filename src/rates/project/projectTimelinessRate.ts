@@ -41,7 +41,6 @@ export const projectTimelinessRate: RateDefinition<{ plannedTime: 'duration'; ac
   },
   formula: { plus: ['plannedTime'], minus: ['actualTime'], over: 'plannedTime' },
   naturalMaximum: null,
-  better: 'higher',
   example: {
     inputs: { plannedTime: '180', actualTime: '198' },
     stated: '-10%',

@@ -1,4 +1,6 @@
 import { projectEvaluationMeasures } from '../../law/national.js'
+import { budgetStages } from '../../terms/budgetStage.js'
+import { nounOf } from '../../terms/term.js'
 import { ofSelfEvaluation } from '../applies.js'
 import { finalBudget } from '../inputs.js'
 import type { RateDefinition } from '../rate.js'
@@ -38,12 +40,11 @@ export const selfEvaluationExecutionRate: RateDefinition<{ outturn: 'money'; fin
   },
   applies: ofSelfEvaluation,
   inputs: {
-    outturn: { label: { zh: '全年执行数', en: 'outturn' }, unit: 'money' },
+    outturn: { label: nounOf(budgetStages, 'outturn', '全年执行数'), unit: 'money' },
     finalBudget,
   },
   formula: { plus: ['outturn'], over: 'finalBudget' },
   naturalMaximum: null,
-  better: 'higher',
   example: {
     inputs: { outturn: '1285.83', finalBudget: '1389.88' },
     stated: '92.51%',

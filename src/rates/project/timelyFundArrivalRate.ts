@@ -38,7 +38,6 @@ export const timelyFundArrivalRate: RateDefinition<{ fundsReceivedOnTime: 'money
   },
   formula: { plus: ['fundsReceivedOnTime'], over: 'fundsDue' },
   naturalMaximum: null,
-  better: 'higher',
   example: {
     inputs: { fundsReceivedOnTime: '300.00', fundsDue: '400.00' },
     stated: '75.00%',

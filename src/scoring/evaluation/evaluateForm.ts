@@ -1,9 +1,12 @@
-import { isBlankIndicator } from '../../documents/blankIndicator.js'
+import type { FormFacts } from '../../facts/formFacts.js'
+import { sectionsOf as printedSections } from '../../facts/marks/section.js'
+import { hasFigure, type PrintedCell } from '../../facts/printedCell.js'
+import { indicatorDimensions } from '../../terms/indicatorLevel.js'
+import { nounOf } from '../../terms/term.js'
 import type { Framework } from '../framework.js'
 import type { Evaluation, ExecutionLine, ScoreLine, Undecided } from './evaluation.js'
 import { executionLine } from './executionLine.js'
-import type { DoubtfulReading, ScoredForm } from './form.js'
-import { figureOrNull, scoreDecimals } from './printedFigure.js'
+import { scoreDecimals } from './scoreDecimals.js'
 import { scoreLine } from './scoreLine.js'
 import { sectionsOf } from './sections.js'
 import { allowedOf, statedRange, sumOf, totalLine } from './sums.js'
@@ -16,46 +19,38 @@ export interface EvaluateOptions {
 }
 
 /** Every line of a form scored by a framework, nested and in total. A group printed without an indicator is no line. */
-export function evaluateForm(form: ScoredForm, framework: Framework, options: EvaluateOptions): Evaluation {
-  const decimals = scoreDecimals(form)
-  const executed = executionLine(form, framework.policy.reasons, {
+export function evaluateForm(facts: FormFacts, framework: Framework, options: EvaluateOptions): Evaluation {
+  const decimals = scoreDecimals(facts)
+  const executed = executionLine(facts, framework.policy.reasons, {
     execution: framework.execution,
     decimals,
     ...options,
   })
-  const doubts = doubtsByRow(form.doubtful ?? [])
-  const context = { framework, year: form.year, decimals }
-  const lines = form.indicators.flatMap((row, index) =>
-    isBlankIndicator(row) ? [] : [scoreLine(row, index, doubts.get(index) ?? [], context)],
+  const doubts = facts.doubts('indicators')
+  const context = { framework, year: facts.year, decimals }
+  const lines = facts.indicators.map((row) =>
+    scoreLine({ row, column: 'target', reason: facts.cause(row).reason }, doubts.get(row.at) ?? [], context),
   )
   const { id, title, basis } = framework
-  const totals = totalsOf(form, [executed, ...lines])
+  const totals = totalsOf(facts, [executed, ...lines])
   return {
     kind: 'evaluation',
     framework: { id, title, basis },
     execution: executed,
     lines,
-    sections: sectionsOf(lines, form, framework),
+    sections: sectionsOf(lines, printedSections(facts), framework),
     totals,
     grade: totalGrade(framework.policy.grades, totals.score, totals.points, totals.allowed),
     undecided: [executed, ...lines].flatMap(undecidedOf),
   }
 }
 
-function doubtsByRow(doubtful: readonly DoubtfulReading[]): ReadonlyMap<number, readonly DoubtfulReading[]> {
-  const rows = new Map<number, DoubtfulReading[]>()
-  for (const doubt of doubtful) {
-    const [table, index] = doubt.path
-    if (table === 'indicators' && typeof index === 'number') rows.set(index, [...(rows.get(index) ?? []), doubt])
-  }
-  return rows
-}
-
-function totalsOf({ totals = {} }: ScoredForm, all: readonly (ExecutionLine | ScoreLine)[]): Evaluation['totals'] {
+function totalsOf(facts: FormFacts, all: readonly (ExecutionLine | ScoreLine)[]): Evaluation['totals'] {
   const points = sumOf(all.map((line) => line.points))
+  const printed = (cell: PrintedCell) => (hasFigure(cell) ? cell.figure.value : null)
   return {
-    points: totalLine(figureOrNull(totals.points)?.value ?? null, points && { low: points, high: points }),
-    score: totalLine(figureOrNull(totals.score)?.value ?? null, statedRange(all)),
+    points: totalLine(printed(facts.total('points')), points && { low: points, high: points }),
+    score: totalLine(printed(facts.total('score')), statedRange(all)),
     allowed: allowedOf(all),
   }
 }
@@ -68,4 +63,4 @@ function undecidedOf(line: ExecutionLine | ScoreLine): readonly Undecided[] {
   ]
 }
 
-const execution = { zh: '预算执行', en: 'budget execution' } as const
+const execution = /* @__PURE__ */ nounOf(indicatorDimensions, 'budgetExecution')

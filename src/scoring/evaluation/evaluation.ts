@@ -1,10 +1,11 @@
 import type { Decimal } from '../../exact/decimal.js'
+import type { DoubtfulReading } from '../../facts/doubtfulReading.js'
 import type { Basis, Sentence } from '../../law/basis.js'
 import type { Assessment } from '../../targets/assessment.js'
 import type { Where } from '../../verdicts/finding.js'
 import type { Outcome } from '../../verdicts/outcome.js'
 import type { CurveName } from '../achievement.js'
-import type { DoubtfulReading, EvaluationReason } from './form.js'
+import type { EvaluationReason } from './evaluationReason.js'
 
 /** The scores that are allowed, both ends included unless said otherwise. */
 export interface Allowed {

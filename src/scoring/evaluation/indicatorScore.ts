@@ -1,3 +1,5 @@
+import type { IndicatorRow, TargetColumn } from '../../facts/indicatorRow.js'
+import { type Standing, standingOf } from '../../facts/standing.js'
 import type { Direction } from '../../targets/assessment.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Framework, FrameworkLevel } from '../framework.js'
@@ -7,11 +9,14 @@ import type { ScoringPolicy } from '../policy.js'
 import { type IndicatorScore, scoreIndicator } from '../scoreIndicator.js'
 import type { ScoreRange } from '../scoreRange.js'
 import type { ScoreLine } from './evaluation.js'
-import type { EvaluationReason, ScoredIndicator } from './form.js'
+import type { EvaluationReason } from './evaluationReason.js'
+
+/** By what indicators are scored. */
+export type ScoredBy = Pick<Framework, 'levels' | 'policy' | 'directions' | 'words' | 'percentages'>
 
 /** What all lines of a form share. */
 export interface LineContext {
-  readonly framework: Framework
+  readonly framework: ScoredBy
   readonly year: number
   /** With how many decimals the form prints its scores. */
   readonly decimals: number
@@ -24,29 +29,46 @@ export interface ScoredByLevel {
   readonly score: IndicatorScore
 }
 
-/** Which scores does the framework allow this indicator? Its level may have a policy of its own. */
-export function indicatorScore(indicator: ScoredIndicator, { framework, year, decimals }: LineContext): ScoredByLevel {
-  const level = levelByLabel(framework.levels, indicator.level1)
+/**
+ * Which scores does the framework allow this indicator, held against the target of a column? Its level may have a policy
+ * of its own. A blank, or a column that is not printed, scores as a blank.
+ */
+export function indicatorScore(
+  row: IndicatorRow,
+  { framework, year, decimals }: LineContext,
+  column: TargetColumn = 'target',
+): ScoredByLevel {
+  const level = levelByLabel(framework.levels, row.level1)
   const policy = level?.policy ?? framework.policy
-  const { target, actual, points = '', level1, level2, level3: name } = indicator
   const { words, percentages } = framework
-  const frameworkDirection = directionIn(framework, indicator)
-  const direction = frameworkDirection && { frameworkDirection }
-  const names = { name, level1, level2 }
+  const points = row.figure('points')
+  const values = {
+    target: row.read(column),
+    actual: row.read('actual'),
+    points: typeof points === 'string' ? '' : points.value,
+  }
   const score = scoreIndicator(
-    { target, actual, points, words, percentages, year, decimals, ...names, ...direction },
+    { ...values, ...askedOf(row, framework, column), words, percentages, year, decimals },
     policy,
   )
   return { level, policy, score }
 }
 
+/** Who says which way is better of a target: the paper, a reading of it, or nobody? */
+export const standingIn = (row: IndicatorRow, framework: ScoredBy, column: TargetColumn = 'target'): Standing =>
+  row.text(column) === undefined ? 'printed' : standingOf(row.read(column), askedOf(row, framework, column))
+
+/** What is known beside a target and says which way is better: its names, and what the framework says of such. */
+function askedOf(row: IndicatorRow, framework: ScoredBy, column: TargetColumn) {
+  const frameworkDirection = directionIn(framework, row)
+  return { ...row.names(column), ...(frameworkDirection && { frameworkDirection }) }
+}
+
 /** What the framework says of such indicators: cost is better lower, but not a rate of saving. */
-export function directionIn(
-  { directions }: Pick<Framework, 'directions'>,
-  indicator: Pick<ScoredIndicator, 'level1' | 'level2' | 'level3'>,
-): Direction | null {
-  const directed = levelByLabel(directions, indicator.level2) ?? levelByLabel(directions, indicator.level1)
-  return directed && !directed.unless?.some((word) => indicator.level3.includes(word)) ? directed.direction : null
+function directionIn({ directions }: Pick<Framework, 'directions'>, row: IndicatorRow): Direction | null {
+  if (directions.length === 0) return null
+  const directed = levelByLabel(directions, row.level2) ?? levelByLabel(directions, row.level1)
+  return directed && !directed.unless?.some((word) => row.level3.includes(word)) ? directed.direction : null
 }
 
 /** What comes of a stated score beside the scores allowed, and why nothing does. */

@@ -1,5 +1,5 @@
-import { parseAmount } from '../../exact/amount.js'
 import { type Decimal, one } from '../../exact/decimal.js'
+import { reasonGiven } from '../../facts/reasonGiven.js'
 import type { ReasonDuty, ReasonWhen } from '../reasonDuty.js'
 import type { IndicatorScore } from '../scoreIndicator.js'
 import type { OwedReason } from './evaluation.js'
@@ -39,6 +39,8 @@ function isOwed(when: ReasonWhen, { met, completion, curve }: IndicatorScore): b
 const reaches = ({ from, fromExcluded }: Exclude<ReasonWhen, { kind: 'missed' }>, value: Decimal): boolean =>
   fromExcluded ? value.gt(from) : value.gte(from)
 
-/** A dash is no reason; a form without the column gives null. */
-const isGiven = (printed: string | undefined): boolean | null =>
-  printed === undefined ? null : parseAmount(printed).kind !== 'blank'
+/** A dash is no reason, nor are words that there is none; a form without the column gives null. */
+function isGiven(printed: string | undefined): boolean | null {
+  const given = reasonGiven(printed)
+  return given === 'missing' ? null : given === 'given'
+}

@@ -1,44 +1,33 @@
+import type { DoubtfulReading } from '../../facts/doubtfulReading.js'
 import type { ScoreLine } from './evaluation.js'
-import type { DoubtfulReading, ScoredIndicator } from './form.js'
 import { indicatorScore, judgeLine, type LineContext, type ScoredByLevel } from './indicatorScore.js'
-import { figureOrNull } from './printedFigure.js'
 import { reasonsOwed } from './reasonsOwed.js'
+import { rowAsRead, scoredDoubts } from './rowAsRead.js'
+import type { ScoredRow } from './scoredRow.js'
 
 /** One indicator scored by its framework, and again as its doubtful cells may have to be read. */
-export function scoreLine(
-  indicator: ScoredIndicator,
-  index: number,
-  doubts: readonly DoubtfulReading[],
-  context: LineContext,
-): ScoreLine {
-  const readings = doubts.filter(({ path }) => scoredCells.has(String(path[2])))
+export function scoreLine(scored: ScoredRow, doubts: readonly DoubtfulReading[], context: LineContext): ScoreLine {
+  const readings = scoredDoubts(scored, doubts)
   const resting = doubts.filter((doubt) => doubt.path.length === 2 || readings.includes(doubt))
-  const line = lineOf(indicator, index, resting, context)
-  if (readings.length === 0) return line
-  const read = Object.fromEntries(readings.map(({ path, reading }) => [path[2], reading]))
-  return { ...line, asRead: lineOf({ ...indicator, ...read }, index, [], context) }
+  const line = lineOf(scored, resting, context)
+  const otherwise = rowAsRead(scored, doubts)
+  return otherwise ? { ...line, asRead: lineOf(otherwise, [], context) } : line
 }
 
-const scoredCells: ReadonlySet<string> = /* @__PURE__ */ new Set(['target', 'actual', 'points', 'score'])
-
-function lineOf(
-  indicator: ScoredIndicator,
-  index: number,
-  doubts: readonly DoubtfulReading[],
-  context: LineContext,
-): ScoreLine {
-  const { level1, level2, level3, target, actual } = indicator
-  const scored = indicatorScore(indicator, context)
+function lineOf(scored: ScoredRow, doubts: readonly DoubtfulReading[], context: LineContext): ScoreLine {
+  const { row, column } = scored
+  const { level1, level2 = '', level3 } = row.printed
+  const byLevel = indicatorScore(row, context, column)
   return {
     kind: 'indicator',
     level1,
     level2,
     level3,
-    level: scored.level?.id ?? null,
-    target,
-    actual,
-    ...comparison(indicator, scored),
-    where: { path: ['indicators', index] },
+    level: byLevel.level?.id ?? null,
+    target: row.words(column),
+    actual: row.words('actual'),
+    ...comparison(scored, byLevel),
+    where: { path: ['indicators', row.at] },
     doubts,
   }
 }
@@ -49,8 +38,9 @@ type Comparison = Omit<
 >
 
 /** Stated beside allowed. */
-function comparison(indicator: ScoredIndicator, { policy, score }: ScoredByLevel): Comparison {
-  const stated = figureOrNull(indicator.score)
+function comparison({ row, reason }: ScoredRow, { policy, score }: ScoredByLevel): Comparison {
+  const printed = row.figure('score')
+  const stated = typeof printed === 'string' ? null : printed
   const judged = judgeLine(stated, score, policy)
   const { low, high, highExcluded, points, assessment, met, completion, curve, overFulfilled } = score
   const isFull = stated !== null && points.gt(0) && stated.value.gte(points)
@@ -66,7 +56,7 @@ function comparison(indicator: ScoredIndicator, { policy, score }: ScoredByLevel
     curve,
     overFulfilled,
     fullThoughMissed: met === false && isFull && judged.outcome === 'broken',
-    reasonsOwed: reasonsOwed(policy.reasons, score, indicator.reason),
+    reasonsOwed: reasonsOwed(policy.reasons, score, reason),
     rule: { kind: 'policy', id: policy.id, says: policy.says, basis: policy.basis },
   }
 }

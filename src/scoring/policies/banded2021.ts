@@ -2,7 +2,7 @@ import { coreIndicatorGuidelines } from '../../law/national.js'
 import { everySelfEvaluation } from '../applies.js'
 import { flaggedFrom130 } from '../flaggedFrom130.js'
 import { nationalGrades } from '../grades.js'
-import { type ScoringPolicy, toBeReached } from '../policy.js'
+import type { ScoringPolicy } from '../policy.js'
 import { missedTarget } from '../reasonDuties.js'
 import { asPrinted } from '../rounding.js'
 
@@ -36,7 +36,6 @@ export const banded2021: ScoringPolicy = {
   range: { kind: 'unstated' },
   date: { kind: 'unstated' },
   words: null,
-  unstated: toBeReached,
   rounding: asPrinted,
   overFulfilment: flaggedFrom130,
   reasons: [missedTarget],

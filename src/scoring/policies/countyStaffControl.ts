@@ -1,5 +1,5 @@
 import { countyScoringScheme } from '../../law/practices.js'
-import { everySelfEvaluation } from '../applies.js'
+import { ofSomeCounty } from '../applies.js'
 import type { ScoringPolicy } from '../policy.js'
 import { asPrinted } from '../rounding.js'
 
@@ -14,7 +14,7 @@ export const countyStaffControl: ScoringPolicy = {
   id: 'countyStaffControl',
   says,
   basis: { instrument: countyScoringScheme, says, from: null, to: null, confirmed: 'unverified' },
-  applies: everySelfEvaluation,
+  applies: ofSomeCounty,
   atLeast: { kind: 'unstated' },
   equal: { kind: 'unstated' },
   atMost: {
@@ -25,7 +25,6 @@ export const countyStaffControl: ScoringPolicy = {
   range: { kind: 'unstated' },
   date: { kind: 'unstated' },
   words: null,
-  unstated: { reads: 'unsettled', except: [] },
   rounding: asPrinted,
   overFulfilment: null,
   reasons: [],

@@ -1,6 +1,5 @@
 import { dayingScoringRule } from '../../law/practices.js'
 import type { ScoringPolicy } from '../policy.js'
-import { toBeReached } from '../policy.js'
 import { asPrinted } from '../rounding.js'
 
 const says = {
@@ -21,7 +20,6 @@ export const daying: ScoringPolicy = {
   range: { kind: 'unstated' },
   date: { kind: 'unstated' },
   words: null,
-  unstated: toBeReached,
   rounding: asPrinted,
   overFulfilment: {
     from: '1.3',

@@ -3,7 +3,7 @@ import { commonPractice } from '../../law/practices.js'
 import { everySelfEvaluation } from '../applies.js'
 import { flaggedFrom130 } from '../flaggedFrom130.js'
 import { nationalGrades } from '../grades.js'
-import { type ScoringPolicy, toBeReached } from '../policy.js'
+import type { ScoringPolicy } from '../policy.js'
 import { farAboveTarget, missedTarget } from '../reasonDuties.js'
 import { asPrinted } from '../rounding.js'
 import { nationalWordBands } from '../wordBands.js'
@@ -50,7 +50,6 @@ export const linear2020: ScoringPolicy = {
   range: { kind: 'unstated' },
   date: { kind: 'unstated' },
   words: nationalWordBands,
-  unstated: toBeReached,
   rounding: asPrinted,
   overFulfilment: flaggedFrom130,
   reasons: [missedTarget, farAboveTarget],

@@ -2,7 +2,7 @@ import { provincialSystems } from '../../law/practices.js'
 import { everySelfEvaluation } from '../applies.js'
 import { flaggedFrom130 } from '../flaggedFrom130.js'
 import { nationalGrades } from '../grades.js'
-import { type ScoringPolicy, toBeReached } from '../policy.js'
+import type { ScoringPolicy } from '../policy.js'
 import { budgetAdjustment, guangxiFarAboveTarget } from '../reasonDuties.js'
 import { nationalWordBands } from '../wordBands.js'
 
@@ -28,7 +28,6 @@ export const provincial: ScoringPolicy = {
   range: { kind: 'unstated' },
   date: { kind: 'unstated' },
   words: nationalWordBands,
-  unstated: toBeReached,
   rounding: { decimals: 2, rounding: 'halfUp' },
   overFulfilment: flaggedFrom130,
   reasons: [guangxiFarAboveTarget, budgetAdjustment],

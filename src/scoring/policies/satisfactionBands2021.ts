@@ -2,7 +2,7 @@ import { coreIndicatorGuidelines } from '../../law/national.js'
 import { everySelfEvaluation } from '../applies.js'
 import type { Curve } from '../curve.js'
 import { nationalGrades } from '../grades.js'
-import { type ScoringPolicy, toBeReached } from '../policy.js'
+import type { ScoringPolicy } from '../policy.js'
 import { missedTarget } from '../reasonDuties.js'
 import { asPrinted } from '../rounding.js'
 
@@ -39,7 +39,6 @@ export const satisfactionBands2021: ScoringPolicy = {
   range: { kind: 'unstated' },
   date: { kind: 'unstated' },
   words: null,
-  unstated: toBeReached,
   rounding: asPrinted,
   overFulfilment: null,
   reasons: [missedTarget],

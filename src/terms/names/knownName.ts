@@ -1,4 +1,5 @@
 import { lazily } from '../../exact/lazily.js'
+import { bareLabel } from '../label.js'
 import { burdens, nameFamilies, turningWords } from './nameFamilies.js'
 import type { KnownName, NameFamily } from './nameFamily.js'
 
@@ -16,13 +17,6 @@ const knownEnds = /* @__PURE__ */ lazily(
 
 const nothing: KnownName = { measures: null, way: null, maximum: null, unit: null, by: null }
 
-/** A name as it is looked up: half-width, closed up, without a remark in brackets at its end. */
-const bare = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .replace(/\s/gu, '')
-    .replace(/(?:\([^()]*\))+$/u, '')
-
 const longest = 10
 
 /**
@@ -37,7 +31,7 @@ const longest = 10
  * @example knownName('减少投诉').way // => null
  */
 export function knownName(name: string): KnownName {
-  const text = bare(name)
+  const text = bareLabel(name, 'remark')
   const known = knownEnds()
   for (let length = Math.min(longest, text.length); length > 0; length--) {
     const by = text.slice(-length)

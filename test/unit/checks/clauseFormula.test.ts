@@ -13,7 +13,7 @@ const formulas: readonly (readonly [Clause, string, string])[] = [
       minus: ['total'],
     },
     '政府性基金预算财政拨款收入支出决算表 (每行): 年末结转和结余 = 年初结转和结余 + 本年收入 − 本年支出：小计',
-    'government-managed fund (every row): closing balance = opening balance + income of the year − expenditure of the year',
+    'government-managed funds (every row): closing balance = opening balance + income of the year − expenditure of the year',
   ],
   [
     { kind: 'down', grid: 'basicExpenditure', whole: 'personnel', plus: ['301', '303'] },
@@ -38,7 +38,7 @@ const formulas: readonly (readonly [Clause, string, string])[] = [
       relation: 'atMost',
     },
     '各类: 财政拨款收入支出决算总表·支出[合计] ≤ 收入支出决算总表·支出[决算数]',
-    'every class: fiscal appropriations, expenditure side[total] ≤ income and expenditure, expenditure side[outturn]',
+    'every class: fiscal appropriation, expenditure side[total] ≤ income and expenditure, expenditure side[outturn]',
   ],
   [
     {
@@ -48,7 +48,7 @@ const formulas: readonly (readonly [Clause, string, string])[] = [
       relation: 'atLeast',
     },
     '财政拨款“三公”经费支出决算表[决算数, 公务用车运行维护费] ≥ 一般公共预算财政拨款基本支出决算明细表[30231, 决算数]',
-    'overseas travel, vehicles and official receptions[outturn, operation of vehicles] ≥ basic expenditure of the general public budget by economic class[30231, outturn]',
+    'three public expenses[outturn, operation of official vehicles] ≥ basic expenditure of the general public budget by economic class[30231, outturn]',
   ],
   [
     { kind: 'empty', grid: 'stateCapitalOperations' },

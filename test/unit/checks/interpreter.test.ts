@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { accountIdentities } from '../../../src/checks/accounts/identities.js'
 import { isMet } from '../../../src/checks/conditions.js'
 import { judgeInstance } from '../../../src/checks/judgeInstance.js'
@@ -7,16 +7,14 @@ import type { Instance, Operation } from '../../../src/checks/operations/operati
 import { sameScale } from '../../../src/checks/operations/scale.js'
 import { compileIdentities, missingGrid, scanProgram } from '../../../src/checks/program.js'
 import type { FinalAccounts as Accounts } from '../../../src/documents/accounts.js'
-import type { AccountsJson } from '../../../src/documents/accountsWire.js'
 import { FinalAccounts } from '../../../src/documents/finalAccounts.js'
 import { cellAt, isFigure } from '../../../src/documents/grid.js'
+import type { FinalAccountsJson } from '../../../src/documents/json/finalAccountsJson.js'
 import { audit } from '../../../src/procedures/audit.js'
 import type { Outcome } from '../../../src/verdicts/outcome.js'
 import { printedAccounts } from '../../properties/printedAccounts.js'
 
 // Thousands of documents take seconds on a slow machine.
-vi.setConfig({ testTimeout: 60_000 })
-
 const programs = compileIdentities(accountIdentities)
 
 /** What comes of a position when it is judged; null where it has no case. */
@@ -54,7 +52,7 @@ function scan(document: Accounts): { readonly told: readonly Told[]; readonly lo
 /** Runs a claim over as many documents as any place might print. */
 const overDocuments = (numRuns: number, claim: (document: Accounts) => void): void =>
   fc.assert(
-    fc.property(printedAccounts, (json: AccountsJson) => claim(FinalAccounts.parse(json))),
+    fc.property(printedAccounts, (json: FinalAccountsJson) => claim(FinalAccounts.parse(json))),
     { numRuns },
   )
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { judgeInstance } from '../../../src/checks/judgeInstance.js'
-import { type CellRef, type Instance, refer } from '../../../src/checks/operations/operation.js'
+import type { Instance } from '../../../src/checks/operations/operation.js'
 import type { Grid } from '../../../src/documents/grid.js'
+import { type CellRef, refer } from '../../../src/facts/cellRef.js'
 import { gridWith } from '../../fixtures/accountsOf.js'
 
 const columns = ['total', 'basic', 'project', 'remittanceToSuperior', 'commercialOperation', 'grantToSubordinate']

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { againstMediumTerm } from '../../../src/deviation/againstMediumTerm.js'
 import { SpecialFundTarget } from '../../../src/documents/specialFundTarget.js'
 import { printPercent } from '../../../src/exact/print.js'
-import { explainMediumTerm, mediumTermMarkdown } from '../../../src/presentation/mediumTermMarkdown.js'
+import { explain } from '../../../src/presentation/explain.js'
+import { markdown } from '../../../src/presentation/markdown.js'
 
 const form = (funding: object[], indicators: object[] = []) =>
   SpecialFundTarget.parse({
@@ -24,14 +25,18 @@ const total = (budget: string, mediumTermBudget?: string) => ({
 })
 
 describe('money of the year beside that of the medium term', () => {
+  it('is told as wanting where the form prints no total', () => {
+    const none = { ...againstMediumTerm(form([total('1', '2')])), total: null }
+    expect(explain(none)).toBe('表中未列资金总额。')
+    expect(explain(none, { locale: 'en' })).toBe('The form prints no total of money.')
+  })
+
   it('is a share of it, and leaves the rest, whatever unit is printed', () => {
     const terms = againstMediumTerm(form([total('410.06万元', '5364800元')]))
     expect(String(terms.total?.remaining)).toBe('126.42')
     expect(terms.total?.share.value && printPercent(terms.total.share.value.value, 2)).toBe('76.44%')
-    expect(terms.total && explainMediumTerm(terms.total, terms)).toBe(
-      '年度410.06万元 ÷ 中长期536.48万元 = 76.44%，留待他年126.42万元。',
-    )
-    expect(terms.total && explainMediumTerm(terms.total, terms, { locale: 'en' })).toContain('leaving 126.42 万元')
+    expect(explain(terms)).toBe('年度410.06万元 ÷ 中长期536.48万元 = 76.44%，留待他年126.42万元。')
+    expect(explain(terms, { locale: 'en' })).toContain('leaving 126.42 万元')
   })
 
   it.each([
@@ -49,7 +54,7 @@ describe('money of the year beside that of the medium term', () => {
     )
     expect(terms.total).toBeNull()
     expect(terms.sources.map(({ key, remaining }) => `${key} ${remaining}`)).toEqual(['otherFunds 3'])
-    expect(mediumTermMarkdown(terms)).toBe(
+    expect(markdown(terms)).toBe(
       '| 资金 | 年度 | 中长期 | 年度占比 | 留待他年 |\n|---|---|---|---|---|\n| 其他资金 | 1.00 | 4.00 | 25.00% | 3.00 |',
     )
   })
@@ -92,11 +97,11 @@ describe('an indicator of the year beside the medium term', () => {
       { level3: '方式', target: '上线', mediumTermTarget: '稳定运行' },
       { level3: '质量', target: '上线' },
     ]
-    const text = mediumTermMarkdown(againstMediumTerm(form([total('1', '2')], rows)))
+    const text = markdown(againstMediumTerm(form([total('1', '2')], rows)))
     expect(text).toContain('| 合计 | 1.00 | 2.00 | 50.00% | 1.00 |')
     expect(text).toContain('| 开标 | 2400个 | 2600个 | 2400 ÷ 2600 = 92.31% |')
     expect(text).toContain('| 方式 | 上线 | 稳定运行 | 文字不同 |')
-    expect(mediumTermMarkdown(againstMediumTerm(form([], rows)), { locale: 'en' })).toContain(
+    expect(markdown(againstMediumTerm(form([], rows)), { locale: 'en' })).toContain(
       '| 质量 | 上线 | — | one is blank |',
     )
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cumulateYears } from '../../../src/deviation/cumulateYears.js'
 import type { MultiYearProject, ProjectYear } from '../../../src/deviation/multiYearProject.js'
 import { printPercent } from '../../../src/exact/print.js'
-import { multiYearMarkdown } from '../../../src/presentation/multiYearMarkdown.js'
+import { markdown } from '../../../src/presentation/markdown.js'
 
 const unit = { unit: '万元' } as const
 
@@ -85,9 +85,9 @@ describe('a project of several years', () => {
   })
 
   it('is a table', () => {
-    expect(multiYearMarkdown([project], unit)).toContain(
+    expect(markdown([project])).toContain(
       '| 平台 | 536.48 | 2022 | 60.00 | 50.00 | 470.06 | 450.00 | 87.62% | 83.88% | 在总预算内 |',
     )
-    expect(multiYearMarkdown([project], unit, { locale: 'en' })).toContain('| within its total |')
+    expect(markdown([project], { locale: 'en' })).toContain('| within its total |')
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { expenditureControl } from '../../../src/deviation/expenditureControl.js'
 import { BasicData } from '../../../src/documents/basicData.js'
-import { controlMarkdown, explainControl } from '../../../src/presentation/controlMarkdown.js'
+import { explain } from '../../../src/presentation/explain.js'
+import { markdown } from '../../../src/presentation/markdown.js'
 
 const row = (code: string | undefined, previousOutturn: string, originalBudget: string, outturn: string) => ({
   ...(code !== undefined && { code }),
@@ -54,12 +55,14 @@ describe('a row in three columns', () => {
 
   it('is told by its official rate with the arithmetic, and by the change where that has a name', () => {
     const rows = expenditureControl(data(row('threePublic', '21.71', '15', '3.28'), row('office', '10', '4', '5')))
-    const [threePublic, office] = rows.map((one) => explainControl(one))
+    const [threePublic, office] = rows.map((one) => explain(one))
     expect(threePublic).toContain('“三公经费”控制率 = “三公经费”实际支出数 ÷ “三公经费”预算安排数 = 3.28 ÷ 15')
     expect(threePublic).toContain('(3.28 − 21.71) ÷ 21.71 = -84.89%。')
     expect(office).toContain('年初预算完成率 = 决算数 ÷ 年初预算数')
     expect(office).not.toContain('\n')
-    expect(controlMarkdown(rows, { unit: '万元' })).toContain('| office | 10.00 | 4.00 | 5.00 | 125.00% | -50.00% |')
-    expect(controlMarkdown(rows, { unit: '元' }, { locale: 'en' })).toContain('| threePublic | 217,100.00 |')
+    expect(markdown(rows)).toContain('| office | 10.00 | 4.00 | 5.00 | 125.00% | -50.00% |')
+    expect(markdown(rows, { locale: 'en' })).toContain(
+      '| row | outturn of the year before | original budget | outturn | control rate |',
+    )
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { mixedScopes } from '../../../src/deviation/mixedScopes.js'
 import { EvaluationReport } from '../../../src/documents/evaluationReport.js'
 import { SelfEvaluationReport } from '../../../src/documents/selfEvaluationReport.js'
-import { explainMixedScopes } from '../../../src/presentation/explainMixedScopes.js'
+import { explain } from '../../../src/presentation/explain.js'
 import type { FundScope } from '../../../src/terms/fund.js'
 
 type Figures = { readonly originalBudget?: string; readonly finalBudget?: string; readonly outturn?: string }
@@ -34,7 +34,7 @@ describe('an outturn and a budget of different money', () => {
     expect(mixed?.against.map(({ value, scope }) => [String(value), scope.id])).toEqual([
       ['20', 'governmentManagedFund'],
     ])
-    expect(mixed && explainMixedScopes(mixed)).toBe(
+    expect(mixed && explain(mixed)).toBe(
       '本年支出决算数100.00万元属全部资金，本年支出年初预算数80.00万元却与一般公共预算的预算数相同，后者的决算数是85.00万元：分子分母口径不同。另见：政府性基金预算本年支出年初预算数20.00万元。',
     )
   })
@@ -54,7 +54,7 @@ describe('an outturn and a budget of different money', () => {
     expect(found.map(({ key, against }) => [key, against.length])).toEqual([
       ['expenditure@all:originalBudget:generalPublicBudget', 0],
     ])
-    expect(explainMixedScopes(found[0] as (typeof found)[number], { locale: 'en' })).toContain('to be checked.')
+    expect(explain(found[0] as (typeof found)[number], { locale: 'en' })).toContain('to be checked.')
     const appropriated = mixedScopes([report({ fiscalAppropriation: all, governmentManagedFund: general })])
     expect(appropriated).toHaveLength(1)
   })
@@ -90,8 +90,8 @@ describe('an outturn and a budget of different money', () => {
       kind: 'selfEvaluationReport',
     })
     const [mixed] = mixedScopes([report({ all, generalPublicBudget: general }), other])
-    expect(mixed && explainMixedScopes(mixed, { locale: 'en' })).toBe(
-      'expenditure of the year, outturn 100.00 万元 is of All funds, but expenditure of the year, original budget 80.00 万元 is the budget of General public budget, whose outturn is 85.00 万元: the figures are of different money. See also expenditure of the year, original budget 95.00 万元.',
+    expect(mixed && explain(mixed, { locale: 'en' })).toBe(
+      'expenditure of the year, outturn 100.00 万元 is of all funds, but expenditure of the year, original budget 80.00 万元 is the budget of general public budget, whose outturn is 85.00 万元: the figures are of different money. See also expenditure of the year, original budget 95.00 万元.',
     )
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { owedReasons, type ReasonedLine } from '../../../src/deviation/owedReasons.js'
-import { owedReasonsMarkdown } from '../../../src/presentation/owedReasonsMarkdown.js'
+import { markdown } from '../../../src/presentation/markdown.js'
 import {
   budgetAdjustment,
   farAboveTarget,
@@ -115,11 +115,9 @@ describe('the reason itself', () => {
       ['copied', ['a']],
       ['notOwed', []],
     ])
-    expect(owedReasonsMarkdown(found)).toContain(
-      '| 预算调整超过30%的，说明原因 | 100.00% | 所填与他项雷同或照抄本项 | c |',
-    )
-    expect(owedReasonsMarkdown(found)).not.toContain('无须说明')
-    expect(owedReasonsMarkdown(found, { locale: 'en', all: true })).toContain('| none is owed |')
+    expect(markdown(found)).toContain('| 预算调整超过30%的，说明原因 | 100.00% | 所填与他项雷同或照抄本项 | c |')
+    expect(markdown(found.filter(({ standing }) => standing !== 'notOwed'))).not.toContain('无须说明')
+    expect(markdown(found, { locale: 'en' })).toContain('| none is owed |')
   })
 
   it('is looked for under every duty', () => {
@@ -128,6 +126,6 @@ describe('the reason itself', () => {
       ['budgetAdjustment', 'broken'],
       ['missedTarget', 'insufficientData'],
     ])
-    expect(owedReasonsMarkdown(found)).toContain('| — |')
+    expect(markdown(found)).toContain('| — |')
   })
 })

@@ -3,7 +3,7 @@ import { owedWhen } from '../../../src/deviation/owedWhen.js'
 import { nationalReportDuties, reportsOwed } from '../../../src/deviation/reportsOwed.js'
 import { DepartmentBudgetTarget } from '../../../src/documents/departmentBudgetTarget.js'
 import { SpecialFundTarget } from '../../../src/documents/specialFundTarget.js'
-import { owedMarkdown } from '../../../src/presentation/owedMarkdown.js'
+import { markdown } from '../../../src/presentation/markdown.js'
 
 const header = { year: 2024, department: '某局', unit: '万元' } as const
 
@@ -89,8 +89,8 @@ describe('what a target form owes', () => {
   })
 
   it('is a table', () => {
-    expect(owedMarkdown(owedWhen(form, '2024-06-30'))).toContain('| 2024-09-30 | 未到期 | 验收 | 9月底前 |')
-    expect(owedMarkdown(owedWhen(fund({}), '2024-06-30'), { locale: 'en' })).toContain(
+    expect(markdown(owedWhen(form, '2024-06-30'))).toContain('| 2024-09-30 | 未到期 | 验收 | 9月底前 |')
+    expect(markdown(owedWhen(fund({}), '2024-06-30'), { locale: 'en' })).toContain(
       '| — | no day is known | 开标 | 2600个 |',
     )
   })
@@ -110,12 +110,16 @@ describe('the papers that are owed', () => {
     ])
   })
 
-  it('leave out what is done, and come with the law that asks for them, none of it confirmed', () => {
+  it('leave out what is done, and come with the law that asks for them and how far it was seen', () => {
     const owed = reportsOwed({ year: 2024, cutOff: '2024-12-31', done: ['budgetDisclosure', 'accountsDisclosure'] })
     expect(owed.map(({ duty, standing }) => [duty.basis.instrument.number, duty.basis.confirmed, standing])).toEqual([
       ['财预〔2019〕136号', 'unverified', 'due'],
     ])
-    expect(nationalReportDuties.every(({ basis }) => basis.confirmed === 'unverified')).toBe(true)
+    expect(nationalReportDuties.map(({ id, basis }) => [id, basis.article?.zh, basis.confirmed])).toEqual([
+      ['budgetDisclosure', '第十四条', 'published'],
+      ['monitoringSummary', undefined, 'unverified'],
+      ['accountsDisclosure', '第十四条', 'published'],
+    ])
   })
 
   it('may be those of a place', () => {

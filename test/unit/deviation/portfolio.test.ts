@@ -10,7 +10,8 @@ import { Decimal } from '../../../src/exact/decimal.js'
 import { printDecimal, printPercent } from '../../../src/exact/print.js'
 import { commonPractice } from '../../../src/law/practices.js'
 import { nationalGrades } from '../../../src/scoring/grades.js'
-import { nationalUseOfResults, type UseOfResults } from '../../../src/scoring/useOfResults.js'
+import { nationalUseOfResults } from '../../../src/scoring/unsourced/nationalUseOfResults.js'
+import type { UseOfResults } from '../../../src/scoring/useOfResults.js'
 
 const eight: readonly PortfolioProject[] = summary.rows.map(({ line, name, finalBudget, outturn, score }) => ({
   key: line,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import suzhou from '../../../examples/data/suzhou-2024-department-target.json' with { type: 'json' }
-import { publishedSignals, type SignalRule } from '../../../src/checks/reports/lights.js'
 import { elapsedAt } from '../../../src/deviation/elapsed.js'
 import { linearByDay } from '../../../src/deviation/forecastMethod.js'
 import { goalOf } from '../../../src/deviation/goalOf.js'
@@ -8,6 +7,8 @@ import { monitorProgress } from '../../../src/deviation/progress.js'
 import type { Proportion } from '../../../src/deviation/proportion.js'
 import { Monitoring } from '../../../src/documents/monitoring.js'
 import { printDecimal, printPercent } from '../../../src/exact/print.js'
+import { publishedSignals } from '../../../src/scoring/signals/publishedSignals.js'
+import type { SignalRule } from '../../../src/scoring/signals/signalRule.js'
 
 const halfYear = { unit: '万元', cutOff: '2024-06-30' } as const
 

@@ -19,7 +19,7 @@ describe('a rate of figures that name the money they are of', () => {
     expect(refused.operands.map(({ value }) => String(value))).toEqual(['1285.83', '1003.69'])
     expect(proportionInWords(refused, 'zh')).toBe('—（分子分母口径不同：决算数为全部资金，年初预算数为一般公共预算）')
     expect(proportionInWords(refused, 'en')).toBe(
-      '— (the figures are of different money: outturn: All funds, original budget: General public budget)',
+      '— (the figures are of different money: outturn: all funds, original budget: general public budget)',
     )
   })
 

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import printed from '../../../examples/data/sanmenxia-2024-final-accounts.json' with { type: 'json' }
 import type { FinalAccounts as Accounts } from '../../../src/documents/accounts.js'
-import { accountsWire } from '../../../src/documents/accountsWire.js'
 import { accountTables } from '../../../src/documents/accountTables.js'
-import { FinalAccounts } from '../../../src/documents/finalAccounts.js'
+import { FinalAccounts, finalAccountsWire } from '../../../src/documents/finalAccounts.js'
 import { mostRows } from '../../../src/documents/gridSchema.js'
 import ordinary from '../../fixtures/accounts/ordinary.json' with { type: 'json' }
 import { accountsJson, accountsOf, gridOf } from '../../fixtures/accountsOf.js'
@@ -225,6 +224,6 @@ describe('the JSON Schema of what is read', () => {
   })
 
   it('is that of the wire', () => {
-    expect(z.toJSONSchema(accountsWire, { io: 'input' })).toEqual(schema)
+    expect(z.toJSONSchema(finalAccountsWire, { io: 'input' })).toEqual(schema)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { accountTables, type GridId } from '../../../src/documents/accountTables.js'
 import { gridReader } from '../../../src/documents/gridReader.js'
-import { bareLabel } from '../../../src/documents/rowHeads.js'
+import { rowName } from '../../../src/terms/label.js'
 import { gridWith, sideWith } from '../../fixtures/accountsOf.js'
 
 /** The codes of rows with these labels and no codes. */
@@ -134,15 +134,15 @@ describe('what reading a layout needs', () => {
     for (const layout of accountTables) {
       const { codesOfLabel, slots } = gridReader(layout)
       for (const { code, label } of layout.named) {
-        expect(codesOfLabel().get(bareLabel(label))).toContain(code)
+        expect(codesOfLabel().get(rowName(label))).toContain(code)
         expect(slots.has(code)).toBe(true)
       }
     }
   })
 
   it('takes numbering and every space off a label', () => {
-    expect(bareLabel('二十一、国有资本 经营预算支出')).toBe('国有资本经营预算支出')
-    expect(bareLabel('　总　计　')).toBe('总计')
-    expect(bareLabel('（12）其他收入')).toBe('其他收入')
+    expect(rowName('二十一、国有资本 经营预算支出')).toBe('国有资本经营预算支出')
+    expect(rowName('　总　计　')).toBe('总计')
+    expect(rowName('（12）其他收入')).toBe('其他收入')
   })
 })

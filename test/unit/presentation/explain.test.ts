@@ -6,12 +6,12 @@ import { finding } from '../words/findings.js'
 describe('a finding explained', () => {
   it('says severity, rule, figure, verdict, operands, the rule and its law', () => {
     expect(explain(finding({}))).toBe(
-      '【错误 I6】收入决算表「合计」本年收入合计：列为1,285.83万元，计算为1,285.73万元，多0.10万元，四舍五入至多允许0.045万元。' +
+      '【错误 I6】收入决算表「合计」本年收入合计：列为1,285.83万元，2项合计1,285.73万元，多0.10万元，四舍五入至多允许0.045万元。' +
         '所据：其他收入1,063.67 + 其他收入222.06。规则：合计等于各来源之和。' +
         '依据：由文件所列文字和数字的含义得出的勾稽关系：合计是其组成之和。',
     )
     expect(explain(finding({}), { locale: 'en' })).toBe(
-      '[Error I6] income, total, total income of the year: stated 1,285.83 万元, computed 1,285.73 万元, 0.10 万元 more, rounding allows 0.045 万元 at most. ' +
+      '[Error I6] income, total, total income of the year: stated 1,285.83 万元, the 2 parts add up to 1,285.73 万元, 0.10 万元 more, rounding allows 0.045 万元 at most. ' +
         'From other income 1,063.67 + other income 222.06. Rule: The total is the sum of the sources. ' +
         'Basis: A relation that follows from the meaning of the words and figures: A total totals its parts.',
     )
@@ -38,7 +38,7 @@ describe('a finding explained', () => {
 
   it('does not say again what an inequality has said', () => {
     const limit = finding({ relation: 'atMost', expected: { zh: '不大于1,285.73万元', en: 'at most 1,285.73 万元' } })
-    expect(explain(limit)).toContain('应不大于1,285.73万元，超出0.10万元')
+    expect(explain(limit)).toContain('应不大于2项合计1,285.73万元，超出0.10万元')
     expect(explain(limit)).not.toContain('要求')
     expect(explain(limit, { locale: 'en' })).not.toContain('Wanted')
   })
@@ -50,7 +50,7 @@ describe('a finding explained', () => {
       statedAs: { zh: '文字称不适用', en: 'the text says that it does not apply' },
       expected: { zh: '不列金额', en: 'no amount' },
     })
-    expect(explain(contradiction)).toContain('：文字称不适用，计算为1,285.73万元。所据：')
+    expect(explain(contradiction)).toContain('：文字称不适用，2项合计1,285.73万元。所据：')
     expect(explain(contradiction)).toContain('。要求：不列金额。')
   })
 

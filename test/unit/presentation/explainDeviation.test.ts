@@ -9,15 +9,15 @@ import { ProjectSummary } from '../../../src/documents/projectSummary.js'
 import { SelfEvaluation } from '../../../src/documents/selfEvaluation.js'
 import { henanDepartment2024 } from '../../../src/frameworks/henanDepartment2024.js'
 import { hunanDepartment2023 } from '../../../src/frameworks/hunanDepartment2023.js'
-import { type ExplainedDeviation, explainDeviation } from '../../../src/presentation/explainDeviation.js'
+import { explain } from '../../../src/presentation/explain.js'
+import type { ExplainedDeviation } from '../../../src/presentation/explainDeviation.js'
 import { analyzeDeviation } from '../../../src/procedures/analyzeDeviation.js'
 import { lineOf } from '../deviation/indicators/analysed.js'
 
 const english = { locale: 'en' } as const
 const ofZhuzhou = analyzeDeviation(SelfEvaluation.parse(zhuzhou), hunanDepartment2023)
 const ofSanmenxia = analyzeDeviation(SelfEvaluation.parse(sanmenxia), henanDepartment2024)
-const explained = (told: ExplainedDeviation | undefined, options = {}): string =>
-  told ? explainDeviation(told, options) : ''
+const explained = (told: ExplainedDeviation | undefined, options = {}): string => (told ? explain(told, options) : '')
 
 describe('an indicator in a sentence', () => {
   it('far above its target, without the reason that it owes', () => {
@@ -78,16 +78,16 @@ describe('an indicator in a sentence', () => {
     ],
   ])('%s / %s', (target, actual, zh, en) => {
     const line = lineOf(target, actual)
-    expect(explainDeviation(line)).toContain(zh)
-    expect(explainDeviation(line, english)).toContain(en)
+    expect(explain(line)).toContain(zh)
+    expect(explain(line, english)).toContain(en)
   })
 
   it('of several figures tells each', () => {
     const line = lineOf('完成1部宣传片,2套方案', '完成1部宣传片')
-    expect(explainDeviation(line)).toContain(
+    expect(explain(line)).toContain(
       '其中指标值1部，实际完成值完成1部宣传片，无偏差，达到指标值；其中指标值2套，实际完成值空白，偏差无从计算（部分目标没有对应的实际值），无从判断（部分目标没有对应的实际值）；分值10分',
     )
-    expect(explainDeviation(line, english)).toContain('; of which target 2套, actual blank, ')
+    expect(explain(line, english)).toContain('; of which target 2套, actual blank, ')
   })
 
   test.each([
@@ -104,8 +104,8 @@ describe('an indicator in a sentence', () => {
     ],
   ])('with points %j', (more, zh, en) => {
     const line = lineOf('≥100个', '80个', more)
-    expect(explainDeviation(line)).toContain(zh)
-    expect(explainDeviation(line, english)).toContain(en)
+    expect(explain(line)).toContain(zh)
+    expect(explain(line, english)).toContain(en)
   })
 
   it.each([
@@ -114,8 +114,8 @@ describe('an indicator in a sentence', () => {
     ['场次', '所填与他项雷同或照抄本项', 'copied from another row'],
   ])('with the reason “%s”', (reason, zh, en) => {
     const line: IndicatorDeviation = lineOf('≥100个', '80个', { reason })
-    expect(explainDeviation(line)).toContain(zh)
-    expect(explainDeviation(line, english)).toContain(en)
+    expect(explain(line)).toContain(zh)
+    expect(explain(line, english)).toContain(en)
   })
 })
 

@@ -3,7 +3,7 @@ import { SelfEvaluation } from '../../../src/documents/selfEvaluation.js'
 import { henanDepartment2024 } from '../../../src/frameworks/henanDepartment2024.js'
 import { hunanDepartment2023 } from '../../../src/frameworks/hunanDepartment2023.js'
 import { projectSelfEvaluation2020 } from '../../../src/frameworks/projectSelfEvaluation2020.js'
-import { explainScore } from '../../../src/presentation/explainScore.js'
+import { explain } from '../../../src/presentation/explain.js'
 import { evaluate } from '../../../src/procedures/evaluate.js'
 import type { Framework } from '../../../src/scoring/framework.js'
 
@@ -59,19 +59,19 @@ const law = '依据《项目支出绩效评价管理办法》财预〔2020〕10�
 
 describe('a lost score, explained to the unit that lost it', () => {
   it('tells target, actual, completion, points, what is due and stated, policy and law', () => {
-    expect(explainScore(line({}), { locale: 'zh' })).toBe(
+    expect(explain(line({}), { locale: 'zh' })).toBe(
       `采购执行率：指标值≥95%，实际完成值80%，完成率84.21%，未达到指标值；分值2分，应得1.68分，列2分，多0.32分；未达到指标值的，说明偏差原因及改进措施，未见说明；${policy}，${law}。`,
     )
   })
 
   it('is one sentence in English too', () => {
-    expect(explainScore(line({ reason: '天气' }), { locale: 'en' })).toBe(
-      '采购执行率: target ≥95%, actual 80%, completion 84.21%, target missed; worth 2 points, due 1.68 points, stated 2, 0.32 points too many; the policy: quantities score in full when reached, else in proportion to actual ÷ target; words score 80–100, 60–80 or 0–60 %, resting on Measures for the performance evaluation of project expenditure 财预〔2020〕10号: below the target points are in proportion; words have three bands (not verified against the official text).',
+    expect(explain(line({ reason: '天气' }), { locale: 'en' })).toBe(
+      '采购执行率: target ≥95%, actual 80%, completion rate 84.21%, target missed; worth 2 points, due 1.68 points, stated 2, 0.32 points too many; the policy: quantities score in full when reached, else in proportion to actual ÷ target; words score 80–100, 60–80 or 0–60 %, resting on Measures for the performance evaluation of project expenditure 财预〔2020〕10号: below the target points are in proportion; words have three bands (not verified against the official text).',
     )
   })
 
   it('is in Chinese when nobody asks for another language', () => {
-    expect(explainScore(line({}))).toBe(explainScore(line({}), { locale: 'zh' }))
+    expect(explain(line({}))).toBe(explain(line({}), { locale: 'zh' }))
   })
 
   it.each([
@@ -108,39 +108,39 @@ describe('a lost score, explained to the unit that lost it', () => {
       'an actual far above its target needs a reason, and none is given;',
     ],
   ])('of %j says so', (row, zh, en) => {
-    expect(explainScore(line(row), { locale: 'zh' })).toContain(zh)
-    expect(explainScore(line(row), { locale: 'en' })).toContain(en)
+    expect(explain(line(row), { locale: 'zh' })).toContain(zh)
+    expect(explain(line(row), { locale: 'en' })).toContain(en)
   })
 
   it('says which reading is in doubt', () => {
     const doubtful = [{ path: ['indicators', 0, 'target'], reading: '≥80%', note: '字迹不清' }]
     const [only] = evaluated({}, execution, { doubtful }).lines
-    expect(only && explainScore(only)).toContain('；所据读数存疑：字迹不清。')
-    expect(only && explainScore(only, { locale: 'en' })).toContain('; the reading is in doubt: 字迹不清.')
+    expect(only && explain(only)).toContain('；所据读数存疑：字迹不清。')
+    expect(only && explain(only, { locale: 'en' })).toContain('; the reading is in doubt: 字迹不清.')
   })
 })
 
 describe('execution, explained', () => {
   it('tells the budget that its law names, the outturn, the rate and the rest', () => {
-    expect(explainScore(evaluated({}).execution)).toBe(
+    expect(explain(evaluated({}).execution)).toBe(
       '预算执行：全年预算数1,389.88，全年执行数1,285.83，执行率92.51%；分值10分，应得9.25分，列9.5分，多0.25分；计分办法为预算执行得分=分值×全年执行数÷全年预算数，不超过分值，依据《项目支出绩效评价管理办法》财预〔2020〕10号：预算执行得分=分值×全年执行数÷全年预算数，不超过分值（未核对原文）。',
     )
-    expect(explainScore(evaluated({}).execution, { locale: 'en' })).toContain(
+    expect(explain(evaluated({}).execution, { locale: 'en' })).toContain(
       'Budget execution: final budget 1,389.88, outturn 1,285.83, execution rate 92.51%; worth 10 points, due 9.25 points, stated 9.5, 0.25 points too many;',
     )
   })
 
   it('says that a budget of zero has no rate, and that a blank is blank', () => {
     const zero = evaluated({}, { ...execution, finalBudget: '0.00', score: '0' }).execution
-    expect(explainScore(zero)).toContain('无从计算应得分（基数为零）')
+    expect(explain(zero)).toContain('无从计算应得分（基数为零）')
     const blank = evaluated({}, { ...execution, outturn: '' }).execution
-    expect(explainScore(blank)).toContain('全年执行数空白；')
+    expect(explain(blank)).toContain('全年执行数空白；')
   })
 
   it('reads alike under every framework that scores it alike', () => {
     const [one, other] = [henanDepartment2024, projectSelfEvaluation2020].map(
       (framework) => evaluated({}, execution, {}, framework).execution,
     )
-    expect(one && explainScore(one)).toBe(other && explainScore(other))
+    expect(one && explain(one)).toBe(other && explain(other))
   })
 })

@@ -1,7 +1,14 @@
 import { FinalAccounts } from '../../../src/documents/finalAccounts.js'
 
 /** The least that is a document. */
-export const smallest = { kind: 'finalAccounts', year: 2024, department: '某局', unit: '万元', tables: {} } as const
+export const smallest = {
+  kind: 'finalAccounts',
+  year: 2024,
+  department: '某局',
+  unit: '万元',
+  excerpt: true,
+  tables: {},
+} as const
 
 type Rows = readonly Readonly<Record<string, unknown>>[]
 

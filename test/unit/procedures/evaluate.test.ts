@@ -165,11 +165,24 @@ describe('execution', () => {
     ['a blank budget', { finalBudget: '' }, 'blank'],
     ['a budget that is not printed', { finalBudget: undefined }, 'missing'],
     ['a blank outturn', { outturn: '—' }, 'blank'],
-    ['an outturn in a unit of its own', { outturn: '5万元' }, 'unreadable'],
     ['a blank score', { score: '' }, 'scoreBlank'],
     ['negative points', { points: '-10' }, 'pointsUnreadable'],
   ])('with %s cannot be decided', (_, more, reason) => {
     expect(of(more)).toMatchObject({ outcome: 'insufficientData', reason })
+  })
+
+  it('reads amounts in units of their own', () => {
+    expect(of({ finalBudget: '0.012亿元', outturn: '900000元', score: '7.5' })).toMatchObject({ outcome: 'holds' })
+  })
+
+  it('is that of all money, also where its row prints no code', () => {
+    const { execution } = evaluated({ funding: [{ ...total, code: undefined, points: '10', score: '9' }] })
+    expect(execution).toMatchObject({ outcome: 'holds', where: { path: ['funding', 0] } })
+  })
+
+  it('without a row of all money is that of the first with points', () => {
+    const row = { ...total, code: 'fiscalAppropriation', label: '财政拨款', points: '10', score: '9' }
+    expect(evaluated({ funding: [{ label: '其他资金' }, row] }).execution.where).toEqual({ path: ['funding', 1] })
   })
 
   it('has the points of the framework where the form prints none, and none where no paper says', () => {

@@ -14,7 +14,7 @@ import { exceedsMaximum } from '../../../src/rates/exceedsMaximum.js'
 import { projectTimelinessRate } from '../../../src/rates/project/projectTimelinessRate.js'
 import type { RateResult } from '../../../src/rates/rateResult.js'
 import { hunanScaleControlRate } from '../../../src/rates/regional/hunan/hunanScaleControlRate.js'
-import { suzhouBudgetDeviationRate } from '../../../src/rates/regional/suzhou/suzhouBudgetDeviationRate.js'
+import { suzhouBudgetDeviationRate } from '../../../src/rates/unsourced/suzhouBudgetDeviationRate.js'
 
 const printed = ({ value }: RateResult): string | null => value && percent(value, 2)
 const control = (threePublicOutturn: string, threePublicBudget: string): RateResult =>

@@ -10,41 +10,43 @@ import type { GradedRate } from '../../../src/rates/pefa/gradedRate.js'
 import { gradeYears } from '../../../src/rates/pefa/gradeYears.js'
 import type { RateDefinition } from '../../../src/rates/rate.js'
 import { type OfficialRate, rates } from '../../../src/rates/rates.js'
-import { ruleOfRate } from '../../../src/rates/ruleOfRate.js'
+import { unsourcedRates } from '../../../src/rates/unsourcedRates.js'
+import { knownName } from '../../../src/terms/names/knownName.js'
 
-const yearly = rates.filter((rate): rate is RateDefinition => rate.kind === 'rate')
+const every: readonly OfficialRate[] = [...rates, ...unsourcedRates]
+const yearly = every.filter((rate): rate is RateDefinition => rate.kind === 'rate')
 const graded = rates.filter((rate): rate is GradedRate => rate.kind === 'gradedRate')
 const folder = new URL('../../../src/rates/', import.meta.url)
 const chinese = /\p{Script=Han}/u
 
-const definitionFiles = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.includes('/') && path.endsWith('Rate.ts') && !path.endsWith('gradedRate.ts'))
-  .map((path) => path.slice(path.lastIndexOf('/') + 1, -'.ts'.length))
+const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (path) => path.includes('/') && path.endsWith('Rate.ts') && !path.endsWith('gradedRate.ts'),
+)
+const idsIn = (isAmong: (path: string) => boolean): readonly string[] =>
+  paths
+    .filter(isAmong)
+    .map((path) => path.slice(path.lastIndexOf('/') + 1, -'.ts'.length))
+    .toSorted()
+const definitionFiles = idsIn(() => true)
 
-describe('the list of official rates', () => {
-  it('holds every definition once, and each bears the name of its file', () => {
-    expect(rates.map(({ id }) => id).toSorted()).toEqual(definitionFiles.toSorted())
-    expect(new Set(definitionFiles).size).toBe(45)
+describe('the lists of rates', () => {
+  it('hold every definition once, and each bears the name of its file', () => {
+    expect(every.map(({ id }) => id).toSorted()).toEqual(definitionFiles.toSorted())
   })
 
-  it('has the 26 department and project formulas, 14 regional ones and five of PEFA', () => {
-    const regional = rates.filter(({ applies }) => applies.region !== null)
-    expect([yearly.length, regional.length, graded.length]).toEqual([40, 14, 5])
-  })
-
-  it('has no two rates of one name at one place and level', () => {
-    const names = rates.map(({ label, applies, basis }) => [
+  it('have no two rates of one name at one place and level', () => {
+    const names = every.map(({ label, applies, basis }) => [
       label.zh,
       applies.level,
       applies.region,
       basis.instrument.id,
     ])
-    expect(new Set(names.map(String)).size).toBe(rates.length)
+    expect(new Set(names.map(String)).size).toBe(every.length)
   })
 })
 
 describe('every definition', () => {
-  it.each(rates)('$id says itself and its law in both languages', ({ label, says, basis, note }) => {
+  it.each(every)('$id says itself and its law in both languages', ({ label, says, basis, note }) => {
     for (const sentence of [label, says, basis.says, ...(note ? [note] : [])]) {
       expect(sentence.zh).toMatch(chinese)
       expect(sentence.en).not.toMatch(chinese)
@@ -52,11 +54,11 @@ describe('every definition', () => {
     }
   })
 
-  it.each(rates)('$id applies to forms of some kind', ({ applies }) => {
+  it.each(every)('$id applies to forms of some kind', ({ applies }) => {
     expect(applies.forms.length).toBeGreaterThan(0)
   })
 
-  it.each(rates)('$id is unverified unless a form prints it or arithmetic gives it', ({ basis }) => {
+  it.each(every)('$id is unverified unless a form prints it or arithmetic gives it', ({ basis }) => {
     const isGround = basis.instrument.standing.contents === 'document'
     if (!isGround) expect(basis.confirmed).toBe('unverified')
   })
@@ -95,6 +97,34 @@ describe('every rate of one year', () => {
   })
 })
 
+describe('which way is better of what is named like an official rate', () => {
+  const neither = ['年初预算完成率']
+  const lower = [
+    '预算调整率',
+    '结转结余率',
+    '结转结余变动率',
+    '公用经费控制率',
+    '在职人员控制率',
+    '“三公经费”变动率',
+    '“三公经费”决算变动率',
+    '“三公经费”控制率',
+    '投资概算控制率',
+    '规模控制率',
+    '控制率',
+    '预算偏差率',
+  ]
+  const wayOf = (name: string) => (neither.includes(name) ? null : lower.includes(name) ? 'lower' : 'higher')
+
+  it.each(yearly)('$label.zh is known by its name', ({ label }) => {
+    expect(knownName(label.zh)).toMatchObject({ way: wayOf(label.zh), unit: 'rate', by: expect.any(String) })
+  })
+
+  it('is known of names that there are', () => {
+    const names = yearly.map(({ label }) => label.zh)
+    expect(names).toEqual(expect.arrayContaining([...neither, ...lower]))
+  })
+})
+
 describe('every dimension of PEFA', () => {
   it.each(graded)('$id gives the rates and the grade of its worked example', (rate) => {
     const { years, values, grade } = rate.example
@@ -115,22 +145,28 @@ describe('every dimension of PEFA', () => {
   })
 })
 
-describe('assumed formulas', () => {
-  const isAssumed = ({ assumed }: OfficialRate): boolean => assumed === true
-
-  it('are the four whose formulas Suzhou does not print', () => {
-    const names = rates.filter(isAssumed).map(({ label }) => label.zh)
-    expect(names).toEqual(['支付进度符合率', '预算偏差率', '非税收入预算完成率', '绩效管理覆盖率'])
+describe('rates without a printed formula', () => {
+  it('are those of which Suzhou and Henan print the name alone, apart from all others', () => {
+    expect(unsourcedRates.filter(({ basis }) => basis.assumed === undefined)).toEqual([])
+    expect(rates.filter(({ basis }) => basis.assumed !== undefined)).toEqual([])
+    const names = unsourcedRates.map(({ label, applies }) => `${applies.region} ${label.zh}`)
+    expect(names).toEqual(
+      expect.arrayContaining([
+        '江苏省苏州市 支付进度符合率',
+        '江苏省苏州市 预算偏差率',
+        '江苏省苏州市 非税收入预算完成率',
+        '江苏省苏州市 绩效管理覆盖率',
+        '河南省 评价结果应用率',
+      ]),
+    )
   })
 
-  it.each(rates.filter(isAssumed))('$id says so in its sentence, and carries a note at most', (rate) => {
+  it.each(unsourcedRates)('$id says so in its sentence', (rate) => {
     expect(rate.says.zh).toContain('推定')
     expect(rate.says.en).toContain('assumed')
-    expect(ruleOfRate(rate, 'error')).toMatchObject({ kind: 'rate', id: rate.id, severity: 'note' })
   })
 
-  it.each(rates.filter((rate) => !isAssumed(rate)))('$id, which is not assumed, keeps its severity', (rate) => {
-    expect(ruleOfRate(rate, 'error').severity).toBe('error')
+  it.each(rates)('$id, which is not assumed, does not say so', (rate) => {
     expect(rate.says.zh).not.toContain('推定')
   })
 })

@@ -3,15 +3,15 @@ import { Decimal } from '../../../src/exact/decimal.js'
 import { banded2021 } from '../../../src/scoring/policies/banded2021.js'
 import { countyStaffControl } from '../../../src/scoring/policies/countyStaffControl.js'
 import { daying } from '../../../src/scoring/policies/daying.js'
-import { formerCentral } from '../../../src/scoring/policies/formerCentral.js'
-import { hubei } from '../../../src/scoring/policies/hubei.js'
+import { formerForm } from '../../../src/scoring/policies/formerForm.js'
 import { linear2020 } from '../../../src/scoring/policies/linear2020.js'
 import { provincial } from '../../../src/scoring/policies/provincial.js'
 import { satisfactionBands2021 } from '../../../src/scoring/policies/satisfactionBands2021.js'
-import { yesNo } from '../../../src/scoring/policies/yesNo.js'
 import type { ScoringPolicy } from '../../../src/scoring/policy.js'
 import { scoreIndicator } from '../../../src/scoring/scoreIndicator.js'
 import type { ScoreInput } from '../../../src/scoring/scoreInput.js'
+import { formerCentral } from '../../../src/scoring/unsourced/formerCentral.js'
+import { yesNo } from '../../../src/scoring/unsourced/yesNo.js'
 
 type Row = readonly [target: string, actual: string, points: string]
 
@@ -165,8 +165,8 @@ describe('words', () => {
     expect(scored(banded2021, ['健全', '基本健全', '5'])).toBe('wordsNotComparable')
   })
 
-  it('have wider bands in Hubei, and none where yes or no is asked', () => {
-    expect(scored(hubei, ['达成', '部分达成', '10'])).toBe('5–<8')
+  it('have wider bands in the earlier form, and none where yes or no is asked', () => {
+    expect(scored(formerForm, ['达成', '部分达成', '10'])).toBe('5–<8')
     expect(scored(yesNo, ['达成', '部分达成', '10'])).toBe('0')
   })
 })
@@ -183,7 +183,7 @@ describe('the other policies', () => {
     ['a province gives nothing for more than zero', provincial, ['=0起', '3起', '10'], '0'],
     ['a province judges a negative "=" by itself', provincial, ['=-5%', '-3%', '10'], '0'],
     ['a province takes the excess off a "≤"', provincial, ['≤100元', '133元', '10'], '6.7'],
-    ['Hubei takes the ratio turned round', hubei, ['≤100元', '133元', '10'], '7.52'],
+    ['the earlier form takes the ratio turned round', formerForm, ['≤100元', '133元', '10'], '7.52'],
     ['Daying pays nothing below the target', daying, ['≥100个', '99.9个', '5'], '0'],
     ['Daying pays at 130 %', daying, ['=100个', '130个', '5'], '5'],
     ['Daying pays nothing beyond', daying, ['=100个', '130.1个', '5'], '0'],

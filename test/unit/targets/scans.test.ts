@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { emptyPair, scanPair } from '../../../src/targets/scanPair.js'
 import { emptyScan, scanQuantity } from '../../../src/targets/scanQuantity.js'
 import { scanWord } from '../../../src/targets/scanWord.js'
 
@@ -39,32 +38,6 @@ describe('the fast reader takes plain figures', () => {
     ' '.repeat(41),
   ])('and leaves %s to the full grammar', (text) => {
     expect(scanQuantity(text, emptyScan())).toBe(false)
-  })
-})
-
-describe('the fast pair', () => {
-  test('brings both figures to the same scale', () => {
-    const pair = emptyPair()
-    expect(scanPair('≥95%', '98.5%', pair)).toBe(true)
-    expect(pair).toMatchObject({ comparator: '>=', target: 950, actual: 985, decimals: 1 })
-    expect(scanPair('≥95.25%', '98%', pair)).toBe(true)
-    expect(pair).toMatchObject({ target: 9525, actual: 9800, decimals: 2 })
-  })
-
-  test.each([
-    ['≥95%', '98'],
-    ['≥95%', '98份'],
-    ['≥95%', '≥98%'],
-    ['健全', '98%'],
-    ['≥95%', '健全'],
-    ['900000000000000', '1.23'],
-    ['1.23', '900000000000000'],
-  ])('leaves %s with %s to the assessment', (target, actual) => {
-    expect(scanPair(target, actual, emptyPair())).toBe(false)
-  })
-
-  test('an actual printed with an equals sign is the figure itself', () => {
-    expect(scanPair('≥95%', '=98%', emptyPair())).toBe(true)
   })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { budgetStages } from '../../../src/terms/budgetStage.js'
 import { expenditureKinds } from '../../../src/terms/expenditure.js'
 import { incomeSources } from '../../../src/terms/fundingSource.js'
-import { termByLabel } from '../../../src/terms/term.js'
+import { nounOf, nounsOf, printedAs, type Term, termByLabel, termOf } from '../../../src/terms/term.js'
 import { threePublicItems } from '../../../src/terms/threePublic.js'
 
 describe('a printed label', () => {
@@ -21,5 +22,41 @@ describe('a printed label', () => {
     expect(termByLabel(incomeSources, '')).toBeNull()
     expect(termByLabel(incomeSources, '财政拨款')).toBeNull()
     expect(termByLabel(expenditureKinds, '经营收入')).toBeNull()
+  })
+})
+
+describe('a list that is asked again', () => {
+  it('answers as before, and the first of two that bear a label wins', () => {
+    const one: Term = { id: 'one', zh: '甲', en: 'one', standing: 'unverified' }
+    const terms = [one, { ...one, id: 'other', labels: ['乙'] }]
+    expect([termByLabel(terms, '甲')?.id, termByLabel(terms, '乙')?.id, termByLabel(terms, '甲')?.id]).toEqual([
+      'one',
+      'other',
+      'one',
+    ])
+    expect(termByLabel([], '甲')).toBeNull()
+  })
+})
+
+describe('a term', () => {
+  it('is called by its main label, or as a paper prints it', () => {
+    expect(nounOf(budgetStages, 'outturn')).toEqual({ zh: '决算数', en: 'outturn' })
+    expect(nounOf(budgetStages, 'outturn', '全年执行数')).toEqual({ zh: '全年执行数', en: 'outturn' })
+    expect(nounsOf(budgetStages).finalBudget).toEqual({ zh: '全年预算数', en: 'final budget' })
+    expect(termOf(expenditureKinds, 'basic').zh).toBe('基本支出')
+  })
+
+  it('that a paper prints under another label is still known by all', () => {
+    const printed = printedAs(budgetStages, 'outturn', '全年执行数')
+    expect(printed.zh).toBe('全年执行数')
+    expect(termByLabel([printed], '决算数')).toBe(printed)
+    expect(printed.labels).not.toContain('全年执行数')
+  })
+
+  it('has no label and no id that its list does not have', () => {
+    // @ts-expect-error no such id
+    expect(() => nounOf(budgetStages, 'outturns')).toThrow()
+    // @ts-expect-error no such label
+    expect(nounOf(budgetStages, 'outturn', '预算数').zh).toBe('预算数')
   })
 })

@@ -20,6 +20,7 @@ export const operand = (value: string): Operand => ({
 
 /** A finding on a sum of the accounts, with what a test is about put in. */
 export const finding = (parts: Partial<Finding>): Finding => ({
+  kind: 'finding',
   key: 'I6:income:total:total',
   id: 'I6',
   rule: {
@@ -45,6 +46,7 @@ export const finding = (parts: Partial<Finding>): Finding => ({
   operands: [operand('1063.67'), operand('222.06')],
   where,
   label: { zh: '收入决算表「合计」本年收入合计', en: 'income, total, total income of the year' },
+  fault: { kind: 'sum' },
   expected: { zh: '1,285.73万元', en: '1,285.73 万元' },
   related: [],
   ...parts,

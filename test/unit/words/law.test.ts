@@ -35,8 +35,18 @@ describe('what a rule rests on', () => {
   })
 
   it('names its article where one is confirmed', () => {
-    expect(basisInWords(basis({ article: '第十二条' }), 'zh')).toContain('财预〔2020〕10号第十二条：')
-    expect(basisInWords(basis({ article: '第十二条' }), 'en')).toContain('财预〔2020〕10号, 第十二条: ')
+    expect(basisInWords(basis({ article: { zh: '第十二条', en: 'article 12' } }), 'zh')).toContain(
+      '财预〔2020〕10号第十二条：',
+    )
+    expect(basisInWords(basis({ article: { zh: '第十二条', en: 'article 12' } }), 'en')).toContain(
+      '财预〔2020〕10号, article 12: ',
+    )
+  })
+
+  it('says what is supposed, where no source was seen', () => {
+    const supposed = basis({ assumed: { zh: '算式', en: 'the formula' }, confirmed: 'unverified' })
+    expect(basisInWords(supposed, 'zh')).toMatch(/（未核对原文）（本库推定：算式）$/)
+    expect(basisInWords(supposed, 'en')).toMatch(/ \(assumed here: the formula\)$/)
   })
 
   it('shows how far it was confirmed: never as certain what is unverified', () => {

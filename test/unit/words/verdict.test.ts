@@ -21,8 +21,8 @@ const rate = (stated: string, computed: string, decimals: number, allowed = '0')
 describe('the verdict on an equation', () => {
   it('tells what is stated, what is computed, which way and by how much it is off, and what rounding allows', () => {
     expect(both({})).toEqual([
-      '列为1,285.83万元，计算为1,285.73万元，多0.10万元，四舍五入至多允许0.045万元',
-      'stated 1,285.83 万元, computed 1,285.73 万元, 0.10 万元 more, rounding allows 0.045 万元 at most',
+      '列为1,285.83万元，2项合计1,285.73万元，多0.10万元，四舍五入至多允许0.045万元',
+      'stated 1,285.83 万元, the 2 parts add up to 1,285.73 万元, 0.10 万元 more, rounding allows 0.045 万元 at most',
     ])
     expect(both({ difference: new Decimal('-0.10') })[0]).toContain('，少0.10万元，')
     expect(both({ difference: new Decimal('-0.10') })[1]).toContain(', 0.10 万元 less, ')
@@ -30,8 +30,8 @@ describe('the verdict on an equation', () => {
 
   it('says nothing of rounding where it allows nothing', () => {
     for (const allowed of [new Decimal(0), null]) {
-      expect(both({ allowed })[0]).toBe('列为1,285.83万元，计算为1,285.73万元，多0.10万元')
-      expect(both({ allowed })[1]).toBe('stated 1,285.83 万元, computed 1,285.73 万元, 0.10 万元 more')
+      expect(both({ allowed })[0]).toBe('列为1,285.83万元，2项合计1,285.73万元，多0.10万元')
+      expect(both({ allowed })[1]).toBe('stated 1,285.83 万元, the 2 parts add up to 1,285.73 万元, 0.10 万元 more')
     }
   })
 
@@ -51,48 +51,41 @@ describe('the verdict on a copy', () => {
 
   it('speaks of the other place, not of a computation', () => {
     expect(both(copy)).toEqual([
-      '列为1,285.83万元，另一处列为1,285.73万元，多0.10万元',
-      'stated 1,285.83 万元, elsewhere stated 1,285.73 万元, 0.10 万元 more',
+      '列为1,285.83万元，其他收入为1,285.73万元，多0.10万元',
+      'stated 1,285.83 万元, other income is 1,285.73 万元, 0.10 万元 more',
     ])
   })
 
   it('of the text against a table names the table', () => {
     expect(both({ ...copy, where: inText })).toEqual([
-      '列为1,285.83万元，表列1,285.73万元，多0.10万元',
-      'stated 1,285.83 万元, in the table 1,285.73 万元, 0.10 万元 more',
+      '列为1,285.83万元，其他收入为1,285.73万元，多0.10万元',
+      'stated 1,285.83 万元, other income is 1,285.73 万元, 0.10 万元 more',
     ])
   })
 
   it('prints the other figure as it is counted there', () => {
     const counted = { ...operand('1285.73'), counting: { kind: 'count', unit: '篇' } as const }
-    expect(both({ ...copy, operands: [counted] })[0]).toContain('另一处列为1,285.73篇')
+    expect(both({ ...copy, operands: [counted] })[0]).toContain('其他收入为1,285.73篇')
   })
 
   it('is none where the one figure is not the computed one, or a formula makes it that', () => {
     expect(both({ operands: [operand('3')] })[0]).toContain('计算为')
     expect(both({ ...copy, formula: '{0}' })[0]).toContain('计算为')
   })
-
-  it('of several documents is one, too', () => {
-    const { rule } = finding({})
-    const told = both({ rule: { ...rule, kind: 'reconciliation' } })
-    expect(told[0]).toContain('另一处列为')
-    expect(told[1]).toContain('elsewhere stated')
-  })
 })
 
 describe('the verdict on an inequality', () => {
   it('names the limit, and by how much it is exceeded', () => {
     expect(both({ relation: 'atMost', allowed: null })).toEqual([
-      '列为1,285.83万元，应不大于1,285.73万元，超出0.10万元',
-      'stated 1,285.83 万元, should be at most 1,285.73 万元, over it by 0.10 万元',
+      '列为1,285.83万元，应不大于2项合计1,285.73万元，超出0.10万元',
+      'stated 1,285.83 万元, should be at most the sum of the 2 parts, 1,285.73 万元, over it by 0.10 万元',
     ])
   })
 
   it('names the limit, and what is wanting', () => {
     expect(both({ relation: 'atLeast', allowed: null, difference: new Decimal('-0.10') })).toEqual([
-      '列为1,285.83万元，应不小于1,285.73万元，少0.10万元',
-      'stated 1,285.83 万元, should be at least 1,285.73 万元, short of it by 0.10 万元',
+      '列为1,285.83万元，应不小于2项合计1,285.73万元，少0.10万元',
+      'stated 1,285.83 万元, should be at least the sum of the 2 parts, 1,285.73 万元, short of it by 0.10 万元',
     ])
   })
 
@@ -145,18 +138,18 @@ describe('the verdict where words stand in place of a figure', () => {
   it('tells the words, and the figure against them without a difference to nothing', () => {
     const none = { statedAs, stated: new Decimal(0), operands: [operand('1285.73')] }
     expect(both(none)).toEqual([
-      '文字称没有，另一处列为1,285.73万元',
-      'the text says there is none, elsewhere stated 1,285.73 万元',
+      '文字称没有，其他收入为1,285.73万元',
+      'the text says there is none, other income is 1,285.73 万元',
     ])
   })
 
   it('tells how far apart they are where the words stand for a figure', () => {
-    expect(both({ statedAs, allowed: null })[0]).toBe('文字称没有，计算为1,285.73万元，相差0.10万元')
+    expect(both({ statedAs, allowed: null })[0]).toBe('文字称没有，2项合计1,285.73万元，相差0.10万元')
     expect(both({ statedAs, allowed: null })[1]).toMatch(/, 0\.10 万元 apart$/)
   })
 
   it('tells the figure even where there is no difference to compute', () => {
-    expect(both({ statedAs, stated: null, difference: null })[0]).toBe('文字称没有，计算为1,285.73万元')
+    expect(both({ statedAs, stated: null, difference: null })[0]).toBe('文字称没有，2项合计1,285.73万元')
   })
 
   it('calls the other figure what the rule calls it', () => {
@@ -194,6 +187,6 @@ describe('the verdict without arithmetic', () => {
   })
 
   it('says no difference where the figures are the same', () => {
-    expect(both({ difference: new Decimal(0) })[0]).toBe('列为1,285.83万元，计算为1,285.73万元')
+    expect(both({ difference: new Decimal(0) })[0]).toBe('列为1,285.83万元，2项合计1,285.73万元')
   })
 })

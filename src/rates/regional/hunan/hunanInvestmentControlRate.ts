@@ -1,4 +1,6 @@
 import { printedForm } from '../../../law/grounds.js'
+import { buildingColumns } from '../../../terms/staffing.js'
+import { nounOf } from '../../../terms/term.js'
 import { ofHunanBasicData } from '../../applies.js'
 import type { RateDefinition } from '../../rate.js'
 
@@ -33,12 +35,11 @@ export const hunanInvestmentControlRate: RateDefinition<{ actualInvestment: 'mon
   },
   applies: ofHunanBasicData,
   inputs: {
-    actualInvestment: { label: { zh: '实际投资', en: 'actual investment' }, unit: 'money' },
-    budgetInvestment: { label: { zh: '预算投资', en: 'budgeted investment' }, unit: 'money' },
+    actualInvestment: { label: nounOf(buildingColumns, 'actualInvestment'), unit: 'money' },
+    budgetInvestment: { label: nounOf(buildingColumns, 'budgetInvestment'), unit: 'money' },
   },
   formula: { plus: ['actualInvestment'], over: 'budgetInvestment' },
   naturalMaximum: null,
-  better: 'lower',
   example: {
     inputs: { actualInvestment: '1960.00', budgetInvestment: '2000.00' },
     stated: '98.00%',

@@ -1,4 +1,6 @@
 import { printedForm } from '../../../law/grounds.js'
+import { buildingColumns } from '../../../terms/staffing.js'
+import { nounOf } from '../../../terms/term.js'
 import { ofHunanBasicData } from '../../applies.js'
 import type { RateDefinition } from '../../rate.js'
 
@@ -33,12 +35,11 @@ export const hunanScaleControlRate: RateDefinition<{ actualScale: 'area'; approv
   },
   applies: ofHunanBasicData,
   inputs: {
-    actualScale: { label: { zh: '实际规模', en: 'actual scale' }, unit: 'area' },
-    approvedScale: { label: { zh: '批复规模', en: 'approved scale' }, unit: 'area' },
+    actualScale: { label: nounOf(buildingColumns, 'actualScale'), unit: 'area' },
+    approvedScale: { label: nounOf(buildingColumns, 'approvedScale'), unit: 'area' },
   },
   formula: { plus: ['actualScale'], over: 'approvedScale' },
   naturalMaximum: null,
-  better: 'lower',
   example: {
     inputs: { actualScale: '4950.00', approvedScale: '5000.00' },
     stated: '99.00%',

@@ -1,4 +1,6 @@
 import { printedForm } from '../../../law/grounds.js'
+import { staffColumns } from '../../../terms/staffing.js'
+import { nounOf } from '../../../terms/term.js'
 import { ofHunanBasicData } from '../../applies.js'
 import { establishedPosts } from '../../inputs.js'
 import type { RateDefinition } from '../../rate.js'
@@ -16,7 +18,7 @@ import type { RateDefinition } from '../../rate.js'
 export const hunanStaffControlRate: RateDefinition<{ staffInPost: 'count'; establishedPosts: 'count' }> = {
   kind: 'rate',
   id: 'hunanStaffControlRate',
-  label: { zh: '控制率', en: 'staff control rate' },
+  label: nounOf(staffColumns, 'controlRate'),
   says: {
     zh: '基础数据表的控制率等于实际在职人数除以编制数',
     en: 'The control rate of the basic data table is the staff in post over the established posts',
@@ -33,12 +35,11 @@ export const hunanStaffControlRate: RateDefinition<{ staffInPost: 'count'; estab
   },
   applies: ofHunanBasicData,
   inputs: {
-    staffInPost: { label: { zh: '实际在职人数', en: 'staff in post' }, unit: 'count' },
+    staffInPost: { label: nounOf(staffColumns, 'staffInPost', '实际在职人数'), unit: 'count' },
     establishedPosts,
   },
   formula: { plus: ['staffInPost'], over: 'establishedPosts' },
   naturalMaximum: null,
-  better: 'lower',
   example: {
     inputs: { staffInPost: '50', establishedPosts: '50' },
     stated: '100%',

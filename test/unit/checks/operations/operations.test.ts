@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { accountIdentities } from '../../../../src/checks/accounts/identities.js'
 import type { Clause, Identity } from '../../../../src/checks/identity.js'
-import { columnOf, missingTable, numbers, placeOf, slotOf } from '../../../../src/checks/operations/operation.js'
+import { missingTable, numbers, slotOf } from '../../../../src/checks/operations/operation.js'
 import { isTrue, sameScale } from '../../../../src/checks/operations/scale.js'
 import { compileIdentities, scanProgram } from '../../../../src/checks/program.js'
 import type { FinalAccounts } from '../../../../src/documents/accounts.js'
+import { columnOf, placeOf } from '../../../../src/facts/cellRef.js'
 import { accountsOf, gridWith } from '../../../fixtures/accountsOf.js'
 
 const [pattern] = accountIdentities as readonly [Identity]

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { judgeCells } from '../../../../src/checks/printed/judgeCells.js'
+import { isUnitSlip } from '../../../../src/checks/ideas/money/isUnitSlip.js'
+import { judgeCells } from '../../../../src/checks/judgeCells.js'
+import { Decimal } from '../../../../src/exact/decimal.js'
 import {
   cellOperand,
   hasFigure,
@@ -7,9 +9,7 @@ import {
   numberCell,
   type Place,
   rateCell,
-} from '../../../../src/checks/printed/printedCell.js'
-import { isUnitSlip } from '../../../../src/checks/printed/unitSlip.js'
-import { Decimal } from '../../../../src/exact/decimal.js'
+} from '../../../../src/facts/printedCell.js'
 
 const place: Place = { label: { zh: '甲', en: 'A' }, where: { path: ['a'] } }
 const points = (text: string | undefined) => numberCell(place, text, { kind: 'points' })

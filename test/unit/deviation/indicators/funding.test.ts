@@ -104,7 +104,7 @@ describe('sources', () => {
       }),
       henanDepartment2024,
     )
-    expect(bySource.map(({ label }) => label.en)).toEqual(['Central government funds'])
+    expect(bySource.map(({ label }) => label.en)).toEqual(['central government funds'])
   })
 })
 

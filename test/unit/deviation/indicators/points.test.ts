@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { IndicatorDeviation } from '../../../../src/deviation/indicators/indicatorDeviation.js'
 import { projectSelfEvaluation2020 } from '../../../../src/frameworks/projectSelfEvaluation2020.js'
-import { formerCentral } from '../../../../src/scoring/policies/formerCentral.js'
+import { formerCentral } from '../../../../src/scoring/unsourced/formerCentral.js'
 import { lineOf } from './analysed.js'
 
 const loss = ({ points, stated, pointsLost, leastLoss, mostLoss, pointsReason }: IndicatorDeviation) =>

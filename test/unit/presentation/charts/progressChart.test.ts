@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { monitorProgress } from '../../../../src/deviation/progress.js'
 import { progressChart } from '../../../../src/presentation/charts/progressChart.js'
-import { explainProgress } from '../../../../src/presentation/progressMarkdown.js'
+import { explain } from '../../../../src/presentation/explain.js'
 import { columnsOf, drawnData, rowsOf, suzhou, tooltipsOf, watched } from './drawnCharts.js'
 
 describe('the half-year plan of a department against time', () => {
@@ -54,7 +54,7 @@ describe('money in the middle of its year', () => {
   })
 
   it('is told in words and in tooltips with the printed figures', () => {
-    expect(chart.aria.label.description).toBe(explainProgress(watched))
+    expect(chart.aria.label.description).toBe(explain(watched))
     expect(chart.title.subtext).toBe(
       '截至2024-06-30，时间已过50.00%；全年预计为推算（线性外推：累计执行数÷（月数÷12））',
     )

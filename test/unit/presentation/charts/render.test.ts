@@ -11,7 +11,8 @@ import {
 import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { budgetBridge } from '../../../../src/deviation/budgetBridge.js'
+import type { BridgedLine } from '../../../../src/deviation/bridge.js'
+import { type BudgetBridge, budgetBridge } from '../../../../src/deviation/budgetBridge.js'
 import { monitorProgress } from '../../../../src/deviation/progress.js'
 import { bridgeChart } from '../../../../src/presentation/charts/bridgeChart.js'
 import { chartHeight } from '../../../../src/presentation/charts/chartHeight.js'
@@ -106,7 +107,7 @@ describe('ECharts draws, without complaint and with all that is to be read,', ()
     ['the bridge of a department', bridgeChart(sanmenxia)],
     ['the same in English', bridgeChart(sanmenxia, { locale: 'en', unit: '元' })],
     ['a bridge that crosses zero', bridgeChart(bridge)],
-    ['a bridge with gaps', bridgeChart(bridge, { line: 'b' })],
+    ['a bridge with gaps', bridgeChart(bridge.lines[1] as BridgedLine)],
     ['a bridge of nothing', bridgeChart(budgetBridge([], { unit: '元' }))],
     ['the indicators of a department', completionChart(indicators2023)],
     ['indicators of every status', completionChart({ lines })],
@@ -149,14 +150,16 @@ describe('a picture', () => {
 })
 
 describe('a label that would be an element', () => {
+  const firstOf = ({ lines }: BudgetBridge): BridgedLine => lines[0] as BridgedLine
   const told = { key: 'h', label: hostile, annualBudget: '10.00', plannedOutturn: '5.00', outturn: '' }
   const pictures: readonly ChartOption[] = [
-    bridgeChart(budgetBridge([{ ...ledger, label: hostile }], { unit: '万元' }), { line: 'l' }),
+    bridgeChart(firstOf(budgetBridge([{ ...ledger, label: hostile }], { unit: '万元' }))),
     bridgeChart(
-      budgetBridge([{ ...ledger, movements: [{ kind: 'supplement', amount: '1', document: hostile }] }], {
-        unit: '万元',
-      }),
-      { line: 'l' },
+      firstOf(
+        budgetBridge([{ ...ledger, movements: [{ kind: 'supplement', amount: '1', document: hostile }] }], {
+          unit: '万元',
+        }),
+      ),
     ),
     completionChart({ lines: [indicatorOf(hostile, '0', 'met', { target: hostile })] }),
     progressChart(monitorProgress({ lines: [told] }, { unit: '万元', cutOff: '2024-06-30' })),

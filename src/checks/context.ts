@@ -1,0 +1,74 @@
+import type { FinalAccounts } from '../documents/accounts.js'
+import { isTargetKind } from '../documents/formKinds.js'
+import type { AnyDocument } from '../documents/forms.js'
+import { type Facts, factsOf } from '../facts/facts.js'
+import type { IndicatorRow } from '../facts/indicatorRow.js'
+import { hasFigure } from '../facts/printedCell.js'
+import type { Standing } from '../facts/standing.js'
+import { indicatorScore, standingIn } from '../scoring/evaluation/indicatorScore.js'
+import type { Framework, FrameworkLevel } from '../scoring/framework.js'
+import type { ScoringPolicy } from '../scoring/policy.js'
+import type { IndicatorScore } from '../scoring/scoreIndicator.js'
+import { type Classifications, classificationsOf } from '../terms/classificationsOf.js'
+import { type Measures, measuresOf } from './measures.js'
+
+/** What an audit may know beside the document. */
+export interface AuditKnows {
+  readonly framework?: Framework | undefined
+  readonly previousYear?: FinalAccounts | undefined
+  readonly classifications?: Classifications | undefined
+}
+
+/** An indicator with what the policy makes of it. */
+export interface ScoredIndicator {
+  readonly row: IndicatorRow
+  readonly scored: IndicatorScore
+  /** Who says which way is better. */
+  readonly standing: Standing
+  readonly level: FrameworkLevel | null
+  /** By which policy: that of its level, where the level has one. */
+  readonly policy: ScoringPolicy
+}
+
+/** What rules look at: what the document states, and by what it is judged. */
+export interface Context<D extends AnyDocument = AnyDocument> {
+  readonly facts: Facts<D>
+  readonly framework: Framework | null
+  readonly measures: Measures
+  readonly previousYear: Facts<FinalAccounts> | null
+  /** The lists of codes of the document's year; null where they are not held. */
+  readonly classifications: Classifications | null
+  /** Its indicators, scored; worked out when first asked for. */
+  readonly scored: readonly ScoredIndicator[]
+}
+
+export function contextOf<D extends AnyDocument>(document: D, knows: AuditKnows = {}): Context<D> {
+  const facts = factsOf(document)
+  const framework = frameworkFor(document, knows.framework)
+  const measures = measuresOf(framework, facts.kind)
+  let scored: readonly ScoredIndicator[] | undefined
+  return {
+    facts,
+    framework,
+    measures,
+    previousYear: knows.previousYear ? factsOf(knows.previousYear) : null,
+    classifications: knows.classifications ?? classificationsOf(facts.year),
+    get scored() {
+      scored ??= facts.indicators.map((row) => scoredIndicator(row, measures, facts.year))
+      return scored
+    },
+  }
+}
+
+/** A target form that a framework does not have is judged without it. */
+function frameworkFor({ kind }: AnyDocument, given: Framework | undefined): Framework | null {
+  const has = given?.forms.some((form) => form.kind === kind) || !isTargetKind(kind)
+  return (has && given) || null
+}
+
+/** A row scored by the policy of its level. */
+function scoredIndicator(row: IndicatorRow, framework: Measures, year: number): ScoredIndicator {
+  const decimals = hasFigure(row.score) ? row.score.figure.decimals : 0
+  const { score: scored, level, policy } = indicatorScore(row, { framework, year, decimals })
+  return { row, scored, standing: standingIn(row, framework), level, policy }
+}

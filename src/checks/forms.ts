@@ -1,0 +1,42 @@
+import type { FormKind } from '../documents/formKinds.js'
+import type { Applies } from '../law/applies.js'
+import { basicDataIdeas } from './forms/basicData.js'
+import { evaluationReportIdeas } from './forms/evaluationReport.js'
+import { finalAccountsIdeas } from './forms/finalAccounts.js'
+import { monitoringIdeas } from './forms/monitoring.js'
+import { narrativeIdeas } from './forms/narrative.js'
+import { projectSummaryIdeas } from './forms/projectSummary.js'
+import { selfEvaluationIdeas } from './forms/selfEvaluation.js'
+import { selfEvaluationReportIdeas } from './forms/selfEvaluationReport.js'
+import { targetIdeas } from './forms/target.js'
+import type { Idea } from './idea.js'
+
+/** The ideas that each form is held to, in the order in which they are run. */
+export const ideasOfForms: Readonly<Record<FormKind, readonly Idea[]>> = {
+  finalAccounts: finalAccountsIdeas,
+  selfEvaluation: [...narrativeIdeas, ...selfEvaluationIdeas],
+  basicData: basicDataIdeas,
+  selfEvaluationReport: [...narrativeIdeas, ...selfEvaluationReportIdeas],
+  evaluationReport: [...narrativeIdeas, ...evaluationReportIdeas],
+  projectSummary: [...narrativeIdeas, ...projectSummaryIdeas],
+  monitoring: [...narrativeIdeas, ...monitoringIdeas],
+  projectTarget: [...narrativeIdeas, ...targetIdeas],
+  specialFundTarget: [...narrativeIdeas, ...targetIdeas],
+  departmentTarget: [...narrativeIdeas, ...targetIdeas],
+  departmentBudgetTarget: [...narrativeIdeas, ...targetIdeas],
+}
+
+/** Every idea, once, with the forms that are held to it. */
+export function everyIdea(): readonly (Idea & { readonly applies: Applies })[] {
+  const lists = Object.entries(ideasOfForms)
+  return [...new Set(lists.flatMap(([, ideas]) => ideas))].map((idea) => ({
+    ...idea,
+    applies: {
+      years: null,
+      region: null,
+      level: null,
+      ...idea.applies,
+      forms: lists.flatMap(([form, ideas]) => (ideas.includes(idea) ? [form] : [])),
+    },
+  }))
+}

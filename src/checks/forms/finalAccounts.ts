@@ -1,0 +1,27 @@
+import type { Idea } from '../idea.js'
+import { codePlaces } from '../ideas/codes/codePlaces.js'
+import { itemsWithinAll } from '../ideas/codes/itemsWithinAll.js'
+import { listedCode } from '../ideas/codes/listedCode.js'
+import { outline } from '../ideas/disclosure/outline.js'
+import { tablesPublished } from '../ideas/disclosure/tablesPublished.js'
+import { units } from '../ideas/disclosure/units.js'
+import { inTables } from '../ideas/sentences/inTables.js'
+import { namedSections } from '../ideas/sentences/namedSections.js'
+import { runningCost } from '../ideas/sentences/runningCost.js'
+import { openingBalance } from '../ideas/years/openingBalance.js'
+import { narrativeIdeas } from './narrative.js'
+
+/** What final accounts are held to, beside the identities of their tables. */
+export const finalAccountsIdeas: readonly Idea[] = [
+  listedCode,
+  codePlaces,
+  itemsWithinAll,
+  ...narrativeIdeas,
+  inTables,
+  namedSections,
+  runningCost,
+  outline,
+  units,
+  tablesPublished,
+  openingBalance,
+]

@@ -1,0 +1,48 @@
+import type { Idea } from '../idea.js'
+import { formalities } from '../ideas/form/formalities.js'
+import { filledTargets } from '../ideas/indicators/filledTargets.js'
+import { listedOnce } from '../ideas/indicators/listedOnce.js'
+import { naturalMaximum } from '../ideas/indicators/naturalMaximum.js'
+import { operatorOfName } from '../ideas/indicators/operatorOfName.js'
+import { timeliness } from '../ideas/indicators/timeliness.js'
+import { costWithinFunds } from '../ideas/money/costWithinFunds.js'
+import { executionRate } from '../ideas/money/executionRate.js'
+import { expenditureByKind } from '../ideas/money/expenditureByKind.js'
+import { fundsBySource } from '../ideas/money/fundsBySource.js'
+import { withinBudget } from '../ideas/money/withinBudget.js'
+import { goalLight } from '../ideas/monitoring/goalLight.js'
+import { indicatorCompletion } from '../ideas/monitoring/indicatorCompletion.js'
+import { lightFitsProgress } from '../ideas/monitoring/lightFitsProgress.js'
+import { likelihood } from '../ideas/monitoring/likelihood.js'
+import { owedCauses } from '../ideas/monitoring/owedCauses.js'
+import { slowSpending } from '../ideas/monitoring/slowSpending.js'
+import { farAbove } from '../ideas/reasons/farAbove.js'
+import { midYearRates } from '../ideas/terms/midYearRates.js'
+import { partOfLongerTerm } from '../ideas/terms/partOfLongerTerm.js'
+import { ledgerIdeas } from './ledger.js'
+import { sentenceIdeas } from './sentences.js'
+/** What a monitoring form is held to. */
+export const monitoringIdeas: readonly Idea[] = [
+  farAbove,
+  executionRate,
+  withinBudget,
+  fundsBySource,
+  expenditureByKind,
+  listedOnce,
+  operatorOfName,
+  naturalMaximum,
+  filledTargets,
+  partOfLongerTerm,
+  midYearRates,
+  timeliness,
+  costWithinFunds,
+  formalities,
+  ...sentenceIdeas,
+  ...ledgerIdeas,
+  indicatorCompletion,
+  likelihood,
+  lightFitsProgress,
+  goalLight,
+  owedCauses,
+  slowSpending,
+]

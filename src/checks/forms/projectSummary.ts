@@ -1,0 +1,32 @@
+import type { Idea } from '../idea.js'
+import { formalities } from '../ideas/form/formalities.js'
+import { naturalMaximum } from '../ideas/indicators/naturalMaximum.js'
+import { executionRate } from '../ideas/money/executionRate.js'
+import { rowTotals } from '../ideas/money/rowTotals.js'
+import { unitSlip } from '../ideas/money/unitSlip.js'
+import { withinBudget } from '../ideas/money/withinBudget.js'
+import { markedDeviation } from '../ideas/projects/markedDeviation.js'
+import { projectListedOnce } from '../ideas/projects/projectListedOnce.js'
+import { scoreWithinRates } from '../ideas/projects/scoreWithinRates.js'
+import { systemOutturn } from '../ideas/projects/systemOutturn.js'
+import { unspentOutput } from '../ideas/projects/unspentOutput.js'
+import { wholeWeight } from '../ideas/projects/wholeWeight.js'
+import { scoreWithinPoints } from '../ideas/scores/scoreWithinPoints.js'
+import { sentenceIdeas } from './sentences.js'
+/** What a summary of projects is held to. */
+export const projectSummaryIdeas: readonly Idea[] = [
+  scoreWithinPoints,
+  executionRate,
+  withinBudget,
+  unitSlip,
+  naturalMaximum,
+  rowTotals,
+  formalities,
+  ...sentenceIdeas,
+  projectListedOnce,
+  systemOutturn,
+  markedDeviation,
+  unspentOutput,
+  scoreWithinRates,
+  wholeWeight,
+]

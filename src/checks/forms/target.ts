@@ -1,0 +1,76 @@
+import type { Idea } from '../idea.js'
+import { formalities } from '../ideas/form/formalities.js'
+import { projectFields } from '../ideas/form/projectFields.js'
+import { measured } from '../ideas/goals/measured.js'
+import { statedResult } from '../ideas/goals/statedResult.js'
+import { emptyGroups } from '../ideas/indicators/emptyGroups.js'
+import { emptyLevels } from '../ideas/indicators/emptyLevels.js'
+import { filledTargets } from '../ideas/indicators/filledTargets.js'
+import { frameworkGroups } from '../ideas/indicators/frameworkGroups.js'
+import { listedOnce } from '../ideas/indicators/listedOnce.js'
+import { namedWhole } from '../ideas/indicators/namedWhole.js'
+import { naturalMaximum } from '../ideas/indicators/naturalMaximum.js'
+import { operatorOfName } from '../ideas/indicators/operatorOfName.js'
+import { sameQuantity } from '../ideas/indicators/sameQuantity.js'
+import { timeliness } from '../ideas/indicators/timeliness.js'
+import { alikeLines } from '../ideas/money/alikeLines.js'
+import { costWithinFunds } from '../ideas/money/costWithinFunds.js'
+import { expenditureByKind } from '../ideas/money/expenditureByKind.js'
+import { fundsBySource } from '../ideas/money/fundsBySource.js'
+import { projectTasks } from '../ideas/money/projectTasks.js'
+import { rowTotals } from '../ideas/money/rowTotals.js'
+import { sameMoney } from '../ideas/money/sameMoney.js'
+import { taskFunds } from '../ideas/money/taskFunds.js'
+import { tasksBudget } from '../ideas/money/tasksBudget.js'
+import { unitSlip } from '../ideas/money/unitSlip.js'
+import { wholeCost } from '../ideas/money/wholeCost.js'
+import { posts } from '../ideas/organisation/posts.js'
+import { requiredLevels } from '../ideas/scores/requiredLevels.js'
+import { totalPoints } from '../ideas/scores/totalPoints.js'
+import { countedNames } from '../ideas/sentences/countedNames.js'
+import { goalYears } from '../ideas/terms/goalYears.js'
+import { instalments } from '../ideas/terms/instalments.js'
+import { mediumTermAsksMore } from '../ideas/terms/mediumTermAsksMore.js'
+import { midYearRates } from '../ideas/terms/midYearRates.js'
+import { partOfLongerTerm } from '../ideas/terms/partOfLongerTerm.js'
+import { reachableHalfYear } from '../ideas/terms/reachableHalfYear.js'
+import { staffIdeas } from './staff.js'
+/** What any target form is held to. */
+export const targetIdeas: readonly Idea[] = [
+  totalPoints,
+  fundsBySource,
+  expenditureByKind,
+  listedOnce,
+  emptyLevels,
+  requiredLevels,
+  unitSlip,
+  operatorOfName,
+  rowTotals,
+  taskFunds,
+  tasksBudget,
+  projectTasks,
+  partOfLongerTerm,
+  reachableHalfYear,
+  alikeLines,
+  instalments,
+  wholeCost,
+  costWithinFunds,
+  emptyGroups,
+  filledTargets,
+  sameMoney,
+  sameQuantity,
+  mediumTermAsksMore,
+  midYearRates,
+  timeliness,
+  namedWhole,
+  measured,
+  statedResult,
+  goalYears,
+  posts,
+  projectFields,
+  formalities,
+  frameworkGroups,
+  naturalMaximum,
+  countedNames,
+  ...staffIdeas,
+]

@@ -1,0 +1,73 @@
+import type { Grid } from '../../../documents/grid.js'
+import { byBudgetLawArticle, byForm } from '../../../law/ground.js'
+import { classOf, levelOf, sectionOf } from '../../../terms/classification.js'
+import type { Idea } from '../../idea.js'
+import { onRows, type Trouble } from './codedRows.js'
+
+export const codePlaces: Idea = {
+  kind: 'inspection',
+  id: 'C2',
+  says: {
+    zh: '表中每个科目只列一行；列有上级科目的表，每一款、项的上级也都列出',
+    en: 'A code has one row; where a table prints the level above, every section and item has its row above it',
+  },
+  basis: byBudgetLawArticle(
+    { zh: '第三十二条', en: 'article 32' },
+    '支出按其功能分类分为类、款、项；各地所印级次不尽相同，缺上级的从轻一级',
+    'expenditure by function is of class, section and item; places print fewer levels, so that a missing row above is one step less grave',
+  ),
+  also: [byForm('每个科目占一行', 'A code has one row')],
+  severity: 'error',
+  ...onRows(judgePlace),
+  example: {
+    document: {
+      kind: 'finalAccounts',
+      tables: {
+        expenditure: {
+          rows: [
+            { code: '201', label: '一般公共服务支出', total: '2.00' },
+            { code: '20103', label: '政府办公厅（室）及相关机构事务', total: '1.00' },
+            { code: '2010450', label: '事业运行', total: '1.00' },
+          ],
+        },
+      },
+    },
+    outcome: 'broken',
+  },
+}
+
+/** A code has one row, and the row above it is printed where the table prints that level at all. */
+function judgePlace(grid: Grid, row: number): Trouble | undefined {
+  const { codes, tree } = grid
+  if (tree().regular) return undefined
+  const code = codes[row] as string
+  const level = levelOf(code)
+  if (level === null) return undefined
+  const { first, lengths } = placesIn(grid)
+  if (first.get(code) !== row) return { fault: { kind: 'repeatedCode', code } }
+  const above = level === 'item' ? sectionOf(code) : level === 'section' ? classOf(code) : null
+  if (above === null || first.has(above) || !lengths.has(above.length)) return undefined
+  return { fault: { kind: 'missingAbove', above }, isReading: true }
+}
+
+/** Where each code of a table first stands, and how long the codes are that it prints. */
+interface Places {
+  readonly first: ReadonlyMap<string, number>
+  readonly lengths: ReadonlySet<number>
+}
+
+const known = /* @__PURE__ */ new WeakMap<Grid, Places>()
+
+function placesIn(grid: Grid): Places {
+  const before = known.get(grid)
+  if (before) return before
+  const first = new Map<string, number>()
+  const lengths = new Set<number>()
+  for (const [row, code] of grid.codes.entries()) {
+    if (!first.has(code)) first.set(code, row)
+    if (levelOf(code) !== null) lengths.add(code.length)
+  }
+  const places = { first, lengths }
+  known.set(grid, places)
+  return places
+}

@@ -1,0 +1,62 @@
+import type { Grid } from '../../../documents/grid.js'
+import { refer } from '../../../facts/cellRef.js'
+import type { Facts } from '../../../facts/facts.js'
+import { rowLabelOf, whereOf } from '../../../facts/gridFigure.js'
+import type { Place } from '../../../facts/printedCell.js'
+import type { Sentence } from '../../../law/basis.js'
+import type { Reason } from '../../../verdicts/outcome.js'
+import type { Fault } from '../../../words/faults.js'
+import type { FoundClaim } from '../../claim.js'
+import type { Context } from '../../context.js'
+import type { Idea, Seen } from '../../idea.js'
+
+/** What a row's code is found to be; undefined where it plainly is in order. `wanted` is what could not be looked into. */
+export type Trouble =
+  | { readonly reason: Reason; readonly wanted?: Sentence }
+  | { readonly fault: Fault; readonly isReading?: boolean }
+
+type Judge = (grid: Grid, row: number, context: Context) => Trouble | undefined
+
+/** Looks at the code of every coded row: claims of all, or only of those in trouble. */
+function lookAtRows(context: Context, judge: Judge, everything: boolean): Seen {
+  const others: FoundClaim[] = []
+  let holds = 0
+  for (const grid of gridsOf(context.facts)) {
+    const { named } = grid.layout
+    for (let row = 0; row < grid.rowCount; row++) {
+      const code = grid.codes[row] as string
+      if (named.some((known) => known.code === code)) continue
+      const trouble = judge(grid, row, context)
+      if (!trouble) holds++
+      if (trouble || everything) others.push(codeClaim(grid, row, trouble))
+    }
+  }
+  return { holds, others }
+}
+
+/** The tables whose rows have codes. */
+const gridsOf = ({ printed: { grids = [] } }: Facts): readonly Grid[] =>
+  grids.flatMap((grid) => (grid && grid.layout.codes !== 'none' ? [grid] : []))
+
+function codeClaim(grid: Grid, row: number, trouble: Trouble | undefined): FoundClaim {
+  const ref = refer(grid, row, 0)
+  const { path, table = '' } = whereOf(ref)
+  const code = grid.codes[row] as string
+  const own = rowLabelOf(ref)
+  const place: Place = {
+    label: { zh: `${own.zh}科目编码`, en: `${own.en}, code` },
+    where: { path: [...path.slice(0, -1), 'code'], table, row: code },
+  }
+  const about = { kind: 'found', about: table, row: code || (grid.labels[row] as string), place } as const
+  if (!trouble) return { ...about, outcome: 'holds' }
+  if ('fault' in trouble) return { ...about, outcome: 'broken', ...trouble }
+  const { reason, wanted } = trouble
+  const operands = wanted ? [{ label: wanted, where: place.where, value: null }] : []
+  return { ...about, outcome: 'insufficientData', reason, operands }
+}
+
+/** An idea on the codes of rows. */
+export const onRows = (judge: Judge): Pick<Idea, 'claims' | 'look'> => ({
+  claims: (context) => lookAtRows(context, judge, true).others,
+  look: (context) => lookAtRows(context, judge, false),
+})

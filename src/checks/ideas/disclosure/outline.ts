@@ -1,0 +1,66 @@
+import type { Facts } from '../../../facts/facts.js'
+import type { Place } from '../../../facts/printedCell.js'
+import { byBudgetLawArticle, byDisclosureProcedures } from '../../../law/ground.js'
+import type { FoundClaim } from '../../claim.js'
+import type { Idea } from '../../idea.js'
+import { chapters, type OutlinePart, outlineParts } from './outlineParts.js'
+
+export const outline: Idea = {
+  kind: 'inspection',
+  id: 'D1',
+  says: { zh: '公开文本具备规定提纲的各部分', en: 'The published text has every part of the official outline' },
+  basis: byDisclosureProcedures(
+    '不得少公开、不公开应当公开的事项；内容全面、真实、完整，形式规范；提纲由哪些部分组成未核对',
+    'nothing that is to be disclosed is held back; contents are complete and true, in due form; which parts make the outline was not checked',
+  ),
+  also: [
+    byBudgetLawArticle(
+      { zh: '第十四条', en: 'article 14' },
+      '对机关运行经费、政府采购的情况作出说明',
+      'agency running cost and procurement are explained',
+    ),
+  ],
+  severity: 'warning',
+  applies: { years: { from: 2016, to: null } },
+  claims: ({ facts }) => {
+    if (!facts.printed.outline)
+      return [{ kind: 'found', about: 'outline', place, outcome: 'insufficientData', reason: 'missing' }]
+    const found = partsIn(facts)
+    return outlineParts.map((part) => partClaim(part, found))
+  },
+  example: { document: { kind: 'finalAccounts', outline: ['第一部分 概况/一、部门职责'] }, outcome: 'broken' },
+}
+
+const place: Place = {
+  label: { zh: '公开文本的提纲', en: 'the outline of the published text' },
+  where: { path: ['outline'], table: 'outline' },
+}
+
+/** What the outline has: parts with a heading or a sentence of their own, and parts that only their chapter names. */
+interface Found {
+  readonly own: ReadonlySet<string>
+  readonly withinChapter: ReadonlySet<string>
+}
+
+/**
+ * A heading says that a part is there, or a sentence on what it is about. Where the outline names its chapter and nothing
+ * in it, it does not go so deep that it could tell.
+ */
+function partsIn({ printed: { outline: headings = [], statements = [] } }: Facts): Found {
+  const bare = headings.map((heading) => heading.replace(/\s/gu, ''))
+  const isHeaded = (words: RegExp): boolean => bare.some((heading) => words.test(heading))
+  const headed = new Set(outlineParts.filter(({ words }) => isHeaded(words)).map(({ id }) => id))
+  const told = outlineParts.filter(({ subject }) => subject && statements.some((one) => subject.test(one.subject)))
+  const shallow = chapters.filter(({ words, holds }) => isHeaded(words) && !holds.some((id) => headed.has(id)))
+  return {
+    own: new Set([...headed, ...told.map(({ id }) => id)]),
+    withinChapter: new Set(shallow.flatMap(({ holds }) => holds)),
+  }
+}
+
+function partClaim({ id, zh, en }: OutlinePart, { own, withinChapter }: Found): FoundClaim {
+  const about = { kind: 'found', about: id, place } as const
+  if (own.has(id)) return { ...about, outcome: 'holds' }
+  if (withinChapter.has(id)) return { ...about, outcome: 'insufficientData', reason: 'missing' }
+  return { ...about, outcome: 'broken', fault: { kind: 'missingPart', part: { zh, en } } }
+}

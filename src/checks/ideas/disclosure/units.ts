@@ -1,0 +1,58 @@
+import { Decimal } from '../../../exact/decimal.js'
+import { stated } from '../../../facts/narrative/narrative.js'
+import { byArithmetic, byBudgetLawArticle } from '../../../law/ground.js'
+import { judgeSum } from '../../../verdicts/judgeSum.js'
+import type { Idea } from '../../idea.js'
+
+export const units: Idea = {
+  kind: 'inspection',
+  id: 'D2',
+  says: {
+    zh: '所称纳入决算编制范围的单位数，等于本级与所列单位的个数',
+    en: 'The number of units in the accounts is that of the head office and the units named',
+  },
+  basis: byArithmetic(
+    '逐一计数；口径可能只数所属单位，故仅作提示',
+    'Counted one by one; some count only subordinate units, so a hint',
+  ),
+  also: [
+    byBudgetLawArticle(
+      { zh: '第八条', en: 'article 8' },
+      '部门预算由本部门及其所属各单位预算组成',
+      'the budget of a department is its own and those of its units',
+    ),
+  ],
+  severity: 'note',
+  claims: ({ facts: { narrative } }) => {
+    const number = stated(narrative, 'units', 'all', 'count')
+    const named = narrative.index.statementsOf('names').filter(({ statement }) => statement.subject === 'units')
+    const [first] = named
+    if (!number || !first) return []
+    const names = [...new Set(named.flatMap(({ statement }) => statement.figures.names))]
+    const where = { path: ['statements', first.at, 'figures', 'names'] }
+    return [
+      {
+        kind: 'judged',
+        about: 'count',
+        row: 'units:all',
+        place: number,
+        stated: number.figure.value,
+        counting: number.counting,
+        operands: names.map((name) => ({ label: { zh: name, en: name }, where, value: new Decimal(1), text: '1' })),
+        judgement: judgeSum(number.figure, [{ value: new Decimal(names.length), decimals: 0 }], 'equals', true),
+        computedAs: 'countedOneByOne',
+        fault: { kind: 'unitsMiscounted' },
+      },
+    ]
+  },
+  example: {
+    document: {
+      kind: 'finalAccounts',
+      statements: [
+        { kind: 'count', subject: 'units', scope: 'all', figures: { count: '1' } },
+        { kind: 'names', subject: 'units', scope: 'all', figures: { names: ['本级', '下属单位'] } },
+      ],
+    },
+    outcome: 'broken',
+  },
+}

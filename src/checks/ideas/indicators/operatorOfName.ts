@@ -1,0 +1,74 @@
+import type { IndicatorRow, PrintedValue } from '../../../facts/indicatorRow.js'
+import { wordsOperand } from '../../../facts/printedCell.js'
+import { byPractice } from '../../../law/ground.js'
+import { plainGlyphs } from '../../../targets/glyphs.js'
+import { measureOf } from '../../../targets/measure.js'
+import type { QuantityTarget } from '../../../targets/target.js'
+import { wayOfLevel } from '../../../terms/names/levelWay.js'
+import type { Claim } from '../../claim.js'
+import type { Idea } from '../../idea.js'
+
+export const operatorOfName: Idea = {
+  kind: 'inspection',
+  id: 'E31',
+  says: {
+    zh: '比较符号的方向与指标名称相符：越高越好的用“≥”，越低越好的、控制率用“≤”',
+    en: 'The operator of a target points the way that the name of its indicator does: “≥” where more is better, “≤” where less is, and of control rates',
+  },
+  basis: byPractice(
+    '越高越好的指标用“≥”，越低越好的用“≤”；“=100%”的控制率要求用满',
+    'What is better higher is asked for with “≥”, what is better lower with “≤”; a control rate of “=100 %” asks for all to be used',
+  ),
+  severity: 'note',
+  claims: ({ facts }) => facts.indicators.flatMap(rowClaims),
+  example: {
+    document: {
+      kind: 'selfEvaluation',
+      indicators: [
+        { level1: '满意度指标', level2: '服务对象满意度', level3: '群众满意度', target: '≤90%', actual: '95%' },
+      ],
+    },
+    outcome: 'broken',
+  },
+}
+
+type Wrong = 'limitOnGood' | 'floorOnHarm' | 'fixedLimit'
+
+/** One claim of an indicator, whichever of its terms show the trouble: the first of them, with the others beside it. */
+function rowClaims(row: IndicatorRow): readonly Claim[] {
+  const looked = row.targets.flatMap((value) =>
+    value.read.kind === 'quantity' ? [{ value, wrong: wrongOf(row, value, value.read) }] : [],
+  )
+  const troubled = looked.filter(({ wrong }) => wrong !== null)
+  const [first, ...others] = troubled.length > 0 ? troubled : looked
+  if (!first) return []
+  const { value, wrong } = first
+  const name = wordsOperand(row.place('level3'), row.printed.level3)
+  return [
+    {
+      kind: 'found',
+      about: 'target',
+      place: value,
+      outcome: wrong ? 'broken' : 'holds',
+      operands: [name, ...others.map((other) => wordsOperand(other.value, other.value.text))],
+      ...(wrong ? { fault: { kind: wrong, target: value.text } } : {}),
+    },
+  ]
+}
+
+/** Nothing is asked of a change by a verb (下降5%): it is no amount of the thing named. Zero is a limit and a floor. */
+function wrongOf(row: IndicatorRow, { known }: PrintedValue, target: QuantityTarget): Wrong | null {
+  const { comparator, value, change } = target
+  if (change !== undefined || value.isZero()) return null
+  if (comparator === '<=' || comparator === '<') return isGood(row, known, target) ? 'limitOnGood' : null
+  if (comparator === '>=' || comparator === '>') return known.way === 'lower' ? 'floorOnHarm' : null
+  return comparator === '=' && known.by?.startsWith('控制') && known.measures === 'limit' ? 'fixedLimit' : null
+}
+
+/** Shares of a whole in per cent, and work in numbers, of which more is better; not where the number is a cost. */
+function isGood({ level1, level2 }: IndicatorRow, { way, measures }: PrintedValue['known'], { unit }: QuantityTarget) {
+  if (way !== 'higher' || unit === null) return false
+  if (measures === 'share') return unit === '%'
+  const isCost = [level2, level1].some((label) => wayOfLevel(label) === 'lower')
+  return measures === 'work' && !isCost && measureOf(plainGlyphs(unit)).dimension.startsWith('count:')
+}

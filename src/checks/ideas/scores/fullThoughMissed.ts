@@ -1,0 +1,64 @@
+import type { IndicatorRow } from '../../../facts/indicatorRow.js'
+import { hasFigure, wordsOperand } from '../../../facts/printedCell.js'
+import { byForm } from '../../../law/ground.js'
+import type { ScoreReason } from '../../../scoring/reasons.js'
+import type { Reason } from '../../../verdicts/outcome.js'
+import type { Claim } from '../../claim.js'
+import type { ScoredIndicator } from '../../context.js'
+import type { Idea } from '../../idea.js'
+import { isFullScore } from './fullScore.js'
+
+const row = { level1: '投入管理指标', level2: '预算管理', level3: '政府采购执行率', points: '2', score: '2' }
+
+export const fullThoughMissed: Idea = {
+  kind: 'inspection',
+  id: 'E10',
+  says: {
+    zh: '得满分的指标，实际完成值达到指标值',
+    en: 'An indicator with full score meets its target',
+  },
+  basis: byForm(
+    '指标值和实际完成值同列一行，未达到而得满分自相矛盾；未印比较符号的，方向按指标名称或所属一级指标理解，故从轻一级',
+    'Target and actual stand in one row: full score for a missed target contradicts it; where no operator is printed the direction is read from the name or the level, and the finding is one step less grave',
+  ),
+  severity: 'error',
+  claims: ({ scored }) => scored.filter(isJudged).map(fullScore),
+  example: {
+    document: { kind: 'selfEvaluation', indicators: [{ ...row, target: '≥95%', actual: '80%' }] },
+    outcome: 'broken',
+  },
+}
+
+/** Does it score all of its points, so that somebody says which way is better? */
+const isJudged = (one: ScoredIndicator): boolean => one.standing !== 'unstated' && isFullScore(one)
+
+function fullScore({ row, scored, standing }: ScoredIndicator): Claim {
+  const { assessment, reason, high, highExcluded, points } = scored
+  const isAllowed = assessment.outcome === 'met' || (high.gte(points) && !highExcluded)
+  const { target, actual, score } = row
+  const texts = { target: target?.text ?? '', actual: actual?.text ?? '', points: row.text('points') ?? '' }
+  return {
+    kind: 'found',
+    about: 'score',
+    place: score,
+    outcome: reason !== undefined ? 'insufficientData' : isAllowed ? 'holds' : 'broken',
+    ...(reason !== undefined ? { reason: reasonOf(row, reason) } : {}),
+    stated: hasFigure(score) ? score.figure.value : null,
+    counting: score.counting,
+    operands: [actual, target].flatMap((value) => (value ? [wordsOperand(value, value.text)] : [])),
+    fault: { kind: 'fullThoughMissed', ...texts },
+    isReading: standing === 'read',
+  }
+}
+
+const reasons: Readonly<Partial<Record<ScoreReason, Reason>>> = {
+  noDirection: 'missing',
+  targetBlank: 'blank',
+  actualBlank: 'blank',
+  unitsNotComparable: 'unitsDiffer',
+  unitMissing: 'unitsDiffer',
+}
+
+/** Why nothing can be told, as the ledger says it. */
+const reasonOf = ({ target, actual }: IndicatorRow, reason: ScoreReason): Reason =>
+  target && actual ? (reasons[reason] ?? 'unreadable') : 'missing'

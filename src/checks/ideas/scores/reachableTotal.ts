@@ -1,0 +1,54 @@
+import { finestMarks } from '../../../facts/marks/partsOfMarks.js'
+import { rowDoubts } from '../../../facts/marks/rowDoubts.js'
+import { cellOperand, hasFigure, type PrintedCell } from '../../../facts/printedCell.js'
+import { byArithmetic } from '../../../law/ground.js'
+import type { Claim } from '../../claim.js'
+import type { Context } from '../../context.js'
+import type { Idea } from '../../idea.js'
+import { executionRoom } from './executionRoom.js'
+
+const row = { level1: '产出指标', level2: '数量指标', level3: '场次', target: '≥1场', actual: '1场' }
+
+/** Where every score is printed the sum itself is compared, by another rule. */
+export const reachableTotal: Idea = {
+  kind: 'inspection',
+  id: 'E7',
+  says: {
+    zh: '有的行未填得分时，总得分不超过已填得分与其余各行分值之和',
+    en: 'Where scores are left blank, the total is no more than the scores printed and the points of the other rows',
+  },
+  basis: byArithmetic('每行得分不超过其分值', 'No row scores more than its points'),
+  severity: 'error',
+  claims: totalClaims,
+  example: {
+    document: {
+      kind: 'selfEvaluation',
+      funding: [{ code: 'total', label: '年度资金总额', points: '10', score: '' }],
+      indicators: [{ ...row, points: '80', score: '80' }],
+      totals: { score: '100' },
+    },
+    outcome: 'broken',
+  },
+}
+
+function totalClaims(context: Context): readonly Claim[] {
+  const { facts } = context
+  const whole = facts.total('score')
+  const rows = mostOfRows(context)
+  if (!hasFigure(whole) || rows.every(({ score }) => hasFigure(score))) return []
+  const blanks = rows.filter(({ score }) => !hasFigure(score)).map(({ score }) => cellOperand(score))
+  const room = executionRoom(context, 'score')
+  const parts = [...rows.map(({ most }) => most), ...(room ? [room] : [])]
+  const also = [...blanks, ...rowDoubts(facts, [])]
+  return [{ kind: 'sum', about: 'score', whole, parts, relation: 'atMost', exact: true, also }]
+}
+
+/** Every score with the most that it may be: itself, else the points of the same row. */
+function mostOfRows({ facts }: Context): readonly { readonly score: PrintedCell; readonly most: PrintedCell }[] {
+  const placeOf = ({ where: { path } }: PrintedCell): string => path.slice(0, -1).join('/')
+  const points = new Map(finestMarks(facts, 'points').map((cell) => [placeOf(cell), cell]))
+  return finestMarks(facts, 'score').map((score) => ({
+    score,
+    most: hasFigure(score) ? score : (points.get(placeOf(score)) ?? score),
+  }))
+}

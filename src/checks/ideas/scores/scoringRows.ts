@@ -1,0 +1,35 @@
+import type { PrintedValue } from '../../../facts/indicatorRow.js'
+import { hasFigure, wordsOperand } from '../../../facts/printedCell.js'
+import type { Fault } from '../../../words/faults.js'
+import type { Claim } from '../../claim.js'
+import type { Context, ScoredIndicator } from '../../context.js'
+
+const unfilled: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'placeholder',
+  'operatorWithoutNumber',
+  'unitWithoutNumber',
+])
+
+/** Is nothing filled in: a blank, or marks where the figure should be? */
+export const isUnfilled = (value: PrintedValue | null): boolean =>
+  value === null || value.read.kind === 'blank' || (value.read.kind === 'unreadable' && unfilled.has(value.read.reason))
+
+/** A claim of each row that scores more than nothing; `faultOf` says what is wrong with it, or null. */
+export const scoringClaims = ({ scored }: Context, faultOf: (row: ScoredIndicator) => Fault | null): readonly Claim[] =>
+  scored.flatMap((one): Claim[] => {
+    const { score, target, actual } = one.row
+    if (!hasFigure(score) || score.figure.value.lte(0)) return []
+    const fault = faultOf(one)
+    return [
+      {
+        kind: 'found',
+        about: 'score',
+        place: score,
+        outcome: fault ? 'broken' : 'holds',
+        stated: score.figure.value,
+        counting: score.counting,
+        operands: [actual, target].flatMap((value) => (value ? [wordsOperand(value, value.text)] : [])),
+        ...(fault ? { fault } : {}),
+      },
+    ]
+  })

@@ -1,0 +1,66 @@
+import type { StatementOf } from '../../../documents/statement.js'
+import {
+  find,
+  findMoney,
+  mostPrecise,
+  type NarrativeContext,
+  type Placed,
+  statedPart,
+} from '../../../facts/narrative/narrative.js'
+import { type Quantity, unprinted } from '../../../facts/narrative/quantity.js'
+import { rateIn, wholeOfShare } from '../../../facts/narrative/statedRate.js'
+import { byArithmetic } from '../../../law/ground.js'
+import type { Claim } from '../../claim.js'
+import type { Idea } from '../../idea.js'
+import { rateOf } from './sentence.js'
+import { unreadable } from './unreadable.js'
+
+export const share: Idea = {
+  kind: 'inspection',
+  id: 'S2',
+  says: { zh: '占比等于部分除以整体', en: 'A share is the part over the whole' },
+  basis: byArithmetic('“占X%”即部分÷整体', '“X% of” is the part over the whole'),
+  severity: 'error',
+  claims: ({ facts: { narrative } }) =>
+    narrative.index.statementsOf('share').flatMap((placed) => shareClaim(narrative, placed)),
+  example: {
+    document: {
+      kind: 'finalAccounts',
+      statements: [
+        {
+          kind: 'share',
+          subject: 'expenditure.basic',
+          scope: 'all',
+          of: { subject: 'expenditure', scope: 'all' },
+          figures: { part: '702.00', whole: '1285.83', rate: '54.60%' },
+        },
+      ],
+    },
+    outcome: 'holds',
+  },
+}
+
+type Share = Placed<StatementOf<'share'>>
+
+function shareClaim(narrative: NarrativeContext, placed: Share): readonly Claim[] {
+  const { statement, at } = placed
+  const stated = rateIn(placed)
+  if (!stated) return []
+  if (stated.figure === 'blank') return [unreadable('share', statement, stated)]
+  const part = narrative.index.sharedPart(placed) ?? findMoney(narrative, statement.subject, statement.scope)
+  const whole = wholeOf(narrative, placed)
+  return [
+    rateOf('share', statement, stated, [
+      part ? mostPrecise(narrative, part) : unprinted(statement, 'outturn', at),
+      whole ? mostPrecise(narrative, whole) : unprinted(statement.of ?? statement, 'outturn', at),
+    ]),
+  ]
+}
+
+/** The whole as the sentence prints it, else as it stands elsewhere. */
+function wholeOf(narrative: NarrativeContext, placed: Share): Quantity | null {
+  const { of } = placed.statement
+  const own = wholeOfShare(narrative.document, placed)
+  if (own || !of) return own
+  return find(narrative, of.subject, of.scope, 'outturn') ?? statedPart(narrative, of.subject, of.scope)
+}

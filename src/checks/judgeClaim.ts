@@ -1,0 +1,71 @@
+import { zero } from '../exact/decimal.js'
+import { hasFigure } from '../facts/printedCell.js'
+import { judgeChange } from '../verdicts/checkChange.js'
+import { judgeQuotient } from '../verdicts/checkRate.js'
+import { type Judgement, unjudged } from '../verdicts/judgement.js'
+import { campsOf } from './camps.js'
+import type { ChangeClaim, Claim, CopiesClaim, RateClaim, SingleClaim } from './claim.js'
+import { type CellsJudgement, judgeCells } from './judgeCells.js'
+
+/** What comes of a claim, and whether a blank among its figures hides one. */
+export function judgeClaim(of: Claim): CellsJudgement {
+  const claim = toldOf(of)
+  switch (claim.kind) {
+    case 'sum':
+      return judgeCells(claim.whole, claim.parts, claim)
+    case 'copies':
+      return plain(judgeCopies(claim))
+    case 'rate':
+      return plain(judgeRate(claim))
+    case 'change':
+      return plain(judgeRateOfChange(claim))
+    case 'found': {
+      const { outcome, reason } = claim
+      return plain({ outcome, computed: null, difference: null, allowed: null, ...(reason ? { reason } : {}) })
+    }
+    case 'judged':
+      return { judgement: claim.judgement, suspicious: claim.suspicious === true }
+  }
+}
+
+/** The claim that is told: of several, the first that is in order; where none is, the first. */
+export function toldOf(claim: Claim): SingleClaim {
+  if (claim.kind !== 'either') return claim
+  const isRight = (one: SingleClaim): boolean => {
+    const { judgement, suspicious } = judgeClaim(one)
+    return judgement.outcome !== 'broken' && !suspicious
+  }
+  return claim.claims.find(isRight) ?? claim.claims[0]
+}
+
+const plain = (judgement: Judgement): CellsJudgement => ({ judgement, suspicious: false })
+
+function judgeCopies({ figures, exact }: CopiesClaim): Judgement {
+  const [agreed, other] = campsOf(figures, exact)
+  const [reference, stray] = [agreed?.[0], other?.[0] ?? agreed?.at(-1)]
+  if (!reference || !stray) return unjudged('insufficientData', 'missing')
+  const difference = stray.figure.value.minus(reference.figure.value)
+  return {
+    outcome: other ? 'broken' : 'holds',
+    computed: reference.figure.value,
+    difference: difference.isZero() ? zero : difference,
+    allowed: zero,
+  }
+}
+
+function judgeRate({ stated, part, whole, exact = false }: RateClaim): Judgement {
+  if (hasFigure(whole) && whole.figure.value.isZero()) return unjudged('notApplicable', 'zeroBase')
+  if (hasFigure(part) && hasFigure(whole) && hasFigure(stated))
+    return judgeQuotient(part.figure, whole.figure, stated.figure, exact)
+  const isMissing = [part, whole, stated].some(({ figure }) => figure === 'missing')
+  return unjudged('insufficientData', isMissing ? 'missing' : 'blank')
+}
+
+function judgeRateOfChange({ stated, now, before, change }: ChangeClaim): Judgement {
+  const other = before ?? change
+  if (!hasFigure(stated) || !other || !hasFigure(now) || !hasFigure(other))
+    return unjudged('insufficientData', 'missing')
+  return before
+    ? judgeChange(now.figure, other.figure, undefined, stated.figure)
+    : judgeChange(now.figure, undefined, other.figure, stated.figure)
+}

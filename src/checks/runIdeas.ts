@@ -1,0 +1,57 @@
+import type { Basis } from '../law/basis.js'
+import type { Framework } from '../scoring/framework.js'
+import type { RuleOfFinding } from '../verdicts/finding.js'
+import type { Case } from './case.js'
+import { caseOf } from './caseOf.js'
+import type { Context } from './context.js'
+import type { FormAudit } from './formAudit.js'
+import { ideasOfForms } from './forms.js'
+import { casesOfIdea, type Idea, type Under } from './idea.js'
+import { judgeClaim } from './judgeClaim.js'
+import type { Tally } from './tally.js'
+
+const bases: Readonly<Record<Under, (framework: Framework) => Basis>> = {
+  policy: ({ policy }) => policy.basis,
+  distance: ({ policy: { reasons, overFulfilment, basis } }) =>
+    reasons.find(({ when }) => when.kind === 'overFulfilled')?.basis ?? overFulfilment?.basis ?? basis,
+  execution: ({ execution }) => execution.policy.basis,
+  grades: ({ policy }) => policy.grades?.basis ?? policy.basis,
+  framework: ({ basis }) => basis,
+}
+
+/** Under a framework, a rule rests on what that rests on. */
+const restingOn = (idea: Idea, framework: Framework | null): Idea =>
+  framework && idea.under ? { ...idea, basis: bases[idea.under](framework) } : idea
+
+/** Is the idea asked of documents of this year? */
+function isAsked({ applies }: Idea, year: number): boolean {
+  const { from, to } = applies?.years ?? { from: null, to: null }
+  return (from === null || from <= year) && (to === null || year <= to)
+}
+
+/** Runs the ideas of a form after its other rules. */
+export function withIdeas(audit: FormAudit, context: Context): FormAudit {
+  const { framework, facts } = context
+  const ideas = ideasOfForms[facts.kind]
+    .filter((idea) => isAsked(idea, facts.year))
+    .map((idea) => restingOn(idea, framework))
+  for (const idea of ideas) runIdea(audit.tally, idea, context)
+  return { tally: audit.tally, casesOf: (rule) => casesOf(audit, ideas, context, rule) }
+}
+
+/** Counts every claim of an idea; a case is made only of those of which something is to be told. */
+function runIdea(tally: Tally, idea: Idea, context: Context): void {
+  tally.open(idea)
+  const seen = idea.look?.(context)
+  if (seen) tally.hold(idea, seen.holds)
+  for (const claim of seen?.others ?? idea.claims(context)) {
+    const { judgement, suspicious } = judgeClaim(claim)
+    if (judgement.outcome === 'broken' || suspicious) tally.add(caseOf(idea, claim))
+    else tally.count(idea, judgement.outcome)
+  }
+}
+
+function casesOf(audit: FormAudit, ideas: readonly Idea[], context: Context, rule: RuleOfFinding): readonly Case[] {
+  const idea = ideas.find((one) => one === rule)
+  return idea ? casesOfIdea(idea, context) : audit.casesOf(rule)
+}

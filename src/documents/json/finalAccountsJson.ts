@@ -1,0 +1,81 @@
+import type { MoneyUnit } from '../../exact/unit.js'
+import type {
+  BasicExpenditureRowJson,
+  ExpenditureRowJson,
+  FiscalExpenditureRowJson,
+  FundRowJson,
+  IncomeRowJson,
+  StageRowJson,
+  ThreePublicRowJson,
+} from './accountRowsJson.js'
+import type { DoubtfulCellJson, GovernmentLevel } from './formHeaderJson.js'
+import type { Scope, Statement } from './statementJson.js'
+
+/** What a table prints around its rows. */
+export interface TableHeadJson {
+  number?: string | undefined
+  title?: string | undefined
+  unit?: MoneyUnit | undefined
+  notes?: string[] | undefined
+}
+
+/** A table, everything as printed. */
+export interface TableJson<Row> extends TableHeadJson {
+  rows: Row[]
+}
+
+/** A table of two sides. */
+export interface SidedTableJson<Income, Expenditure> extends TableHeadJson {
+  income: { rows: Income[] }
+  expenditure: { rows: Expenditure[] }
+}
+
+/** 公开09 with the money that it is about. */
+export interface ThreePublicTableJson extends TableJson<ThreePublicRowJson> {
+  scope?: Scope | undefined
+}
+
+/** The tables by their role, whatever their number on paper. */
+export interface AccountTablesJson {
+  /** 公开01 */
+  incomeAndExpenditure?: SidedTableJson<StageRowJson, StageRowJson> | undefined
+  /** 公开02 */
+  income?: TableJson<IncomeRowJson> | undefined
+  /** 公开03 */
+  expenditure?: TableJson<ExpenditureRowJson> | undefined
+  /** 公开04 */
+  fiscalAppropriation?: SidedTableJson<StageRowJson, FiscalExpenditureRowJson> | undefined
+  /** 公开05 */
+  generalPublicBudgetExpenditure?: TableJson<FundRowJson> | undefined
+  /** 公开06 */
+  basicExpenditure?: TableJson<BasicExpenditureRowJson> | undefined
+  /** 公开07 */
+  governmentManagedFund?: TableJson<FundRowJson> | undefined
+  /** 公开08 */
+  stateCapitalOperations?: TableJson<FundRowJson> | undefined
+  /** 公开09 */
+  threePublic?: ThreePublicTableJson | undefined
+}
+
+/** Final accounts as JSON, figures as printed strings: what `FinalAccounts` reads. */
+export interface FinalAccountsJson {
+  /** Where the JSON Schema of the document is, for an editor. */
+  $schema?: string | undefined
+  kind: 'finalAccounts'
+  year: number
+  department: string
+  departmentCode?: string | undefined
+  unitCode?: string | undefined
+  region?: string | undefined
+  level?: GovernmentLevel | undefined
+  published?: string | undefined
+  unit: MoneyUnit
+  /** Only a part of the publication was entered: `true`, or which pages. What is not entered is not missing. */
+  excerpt?: true | string | undefined
+  outline?: string[] | undefined
+  tables: AccountTablesJson
+  /** Tables that no role fits, kept as printed. */
+  otherTables?: TableJson<Record<string, string>>[] | undefined
+  statements?: Statement[] | undefined
+  doubtful?: DoubtfulCellJson[] | undefined
+}

@@ -1,0 +1,37 @@
+import type { MoneyUnit } from '../../exact/unit.js'
+
+/** The government that a department is of. */
+export type GovernmentLevel = 'central' | 'provincial' | 'municipal' | 'county' | 'township'
+
+/** Whether a form is signed and stamped, and its date as printed: names and telephone numbers are not kept. */
+export interface SignaturesJson {
+  signed?: boolean | undefined
+  stamped?: boolean | undefined
+  date?: string | undefined
+}
+
+/** A cell whose reading is in doubt, and why: no finding that rests on it is more than a note. */
+export interface DoubtfulCellJson {
+  path: (string | number)[]
+  reading: string
+  note: string
+}
+
+/** What every performance form says of itself, and what stands below it. */
+export interface FormHeaderJson {
+  /** Where the JSON Schema of the document is, for an editor. */
+  $schema?: string | undefined
+  number?: string | undefined
+  title?: string | undefined
+  year: number
+  department: string
+  departmentCode?: string | undefined
+  implementingUnit?: string | undefined
+  unitCode?: string | undefined
+  region?: string | undefined
+  level?: GovernmentLevel | undefined
+  unit: MoneyUnit
+  notes?: string[] | undefined
+  signatures?: SignaturesJson | undefined
+  doubtful?: DoubtfulCellJson[] | undefined
+}

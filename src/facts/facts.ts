@@ -1,0 +1,21 @@
+import type { AnyDocument } from '../documents/forms.js'
+import { FormFacts } from './formFacts.js'
+import type { Narrated } from './narrative/narrated.js'
+import { type NarrativeContext, narrativeOf } from './narrative/narrative.js'
+
+/**
+ * What a document states: the one reading of any form, from which scoring, checks, deviation and reconciliation take
+ * everything. Beside the rows, its sentences with every figure that they and the tables give.
+ */
+export class Facts<D extends AnyDocument = AnyDocument> extends FormFacts<D> {
+  #narrative: NarrativeContext | undefined
+
+  /** The sentences, and every figure that they give. */
+  get narrative(): NarrativeContext {
+    this.#narrative ??= narrativeOf(this.document as Narrated)
+    return this.#narrative
+  }
+}
+
+/** What does this document state? */
+export const factsOf = <D extends AnyDocument>(document: D): Facts<D> => new Facts(document)

@@ -1,0 +1,62 @@
+import { amountAt, blankGlyphs, blankMark, cellAt, isFigure, missingMark } from '../documents/grid.js'
+import type { TableLayout } from '../documents/tableLayout.js'
+import { convertUnit, exponentOf, type MoneyUnit } from '../exact/unit.js'
+import type { Sentence } from '../law/basis.js'
+import type { Figure } from '../verdicts/figure.js'
+import type { Operand, Where } from '../verdicts/finding.js'
+import type { CellRef } from './cellRef.js'
+
+/** The figure in a cell, in a unit; or that the place is blank, or not printed at all. */
+export function figureOf({ grid, row, column }: CellRef, unit: MoneyUnit): Figure | 'blank' | 'missing' {
+  const cell = cellAt(grid, row, column)
+  if (cell < 0) return 'missing'
+  const print = grid.prints[cell] as number
+  if (!isFigure(print)) return print === missingMark ? 'missing' : 'blank'
+  const powers = exponentOf(grid.unit) - exponentOf(unit)
+  return { value: convertUnit(amountAt(grid, cell), grid.unit, unit), decimals: grid.decimals - powers }
+}
+
+/** Where a cell stands in the JSON, and by which lasting names. */
+export function whereOf({ grid, row, column, code }: CellRef): Where {
+  const { layout } = grid
+  const id = (layout.columns[column] as { id: string }).id
+  const rows = row < 0 ? [] : ['rows', row, id]
+  return { path: ['tables', ...layout.path, ...rows], table: layout.id, row: code, column: id }
+}
+
+/** What a cell is called: table, row and column. */
+export function labelOf(ref: CellRef): Sentence {
+  const { label, en } = ref.grid.layout.columns[ref.column] as { label: string; en: string }
+  const row = rowLabelOf(ref)
+  return { zh: `${row.zh}${label.replace('：', '')}`, en: `${row.en}, ${en}` }
+}
+
+const numbering = /^[一二三四五六七八九十]+、/u
+
+/**
+ * What a row is called: table and row, a coded one with its code in place of the number that the form gives it, and one
+ * that is a part of the row above it (`年初结转和结余：一般公共预算财政拨款`) with that row's name.
+ */
+export function rowLabelOf({ grid, row, code }: CellRef): Sentence {
+  const { title, named } = grid.layout as TableLayout
+  const name = named.find((candidate) => candidate.code === code)
+  const isPart = name?.label.includes('：') === true
+  const label = (row < 0 || isPart ? undefined : grid.labels[row]) ?? name?.label ?? ''
+  const coded = name ? label : `${code} ${label.replace(numbering, '')}`.trim()
+  return { zh: `${title.zh}「${coded}」`, en: `${title.en}, ${name ? name.en : coded}` }
+}
+
+/** A cell as an operand of a finding. */
+export function operandOf(ref: CellRef, unit: MoneyUnit, minus = false): Operand {
+  const figure = figureOf(ref, unit)
+  const own = { label: labelOf(ref), where: whereOf(ref), ...(minus ? { minus } : {}) }
+  if (figure === 'missing') return { ...own, value: null }
+  if (figure === 'blank') return { ...own, value: null, text: blankOf(ref) }
+  return { ...own, value: figure.value, counting: { kind: 'money', unit, decimals: figure.decimals } }
+}
+
+/** The stroke that stands for a blank, as printed. */
+export function blankOf({ grid, row, column }: CellRef): string {
+  const cell = cellAt(grid, row, column)
+  return grid.asPrinted?.get(cell) ?? blankGlyphs[(grid.prints[cell] as number) - blankMark] ?? ''
+}

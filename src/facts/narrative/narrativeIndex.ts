@@ -1,0 +1,96 @@
+import type { Statement, StatementKind, StatementOf } from '../../documents/statement.js'
+import type { Narrated } from './narrated.js'
+import { type About, type Quantity, quantityOf } from './quantity.js'
+import { quantityInTable } from './quantityInTable.js'
+import type { Stage } from './stage.js'
+
+/** A statement with its place in the document. */
+export interface Placed<S extends Statement = Statement> {
+  readonly statement: S
+  readonly at: number
+}
+
+const nameOf = (subject: string, scope: string, stage: Stage): string => `${stage}\n${scope}\n${subject}`
+
+/**
+ * The sentences of a document by their kind and their figures by what they are figures of, so that no rule goes through
+ * all of them to find one. Each part is made when it is first asked for.
+ */
+export class NarrativeIndex {
+  readonly #document: Narrated
+  readonly #quantities: readonly Quantity[]
+  #kinds: Map<StatementKind, Placed[]> | undefined
+  #figures: Map<string, Quantity[]> | undefined
+  #ofStage: Map<string, Quantity> | undefined
+  #parts: Map<string, Quantity> | undefined
+  readonly #printed = new Map<string, Quantity | null>()
+
+  constructor(document: Narrated, quantities: readonly Quantity[]) {
+    this.#document = document
+    this.#quantities = quantities
+  }
+
+  /** The statements of a kind. */
+  statementsOf<K extends StatementKind>(kind: K): readonly Placed<StatementOf<K>>[] {
+    this.#kinds ??= grouped(
+      (this.#document.statements ?? []).map((statement, at) => ({ statement, at })),
+      ({ statement }) => statement.kind,
+    )
+    return (this.#kinds.get(kind) ?? []) as readonly Placed<Statement>[] as readonly Placed<StatementOf<K>>[]
+  }
+
+  /** Every figure that the sentences give of this, in their order. */
+  figures(subject: string, scope: string, stage: Stage): readonly Quantity[] {
+    this.#figures ??= grouped(this.#quantities, (one) => nameOf(one.subject, one.scope, one.stage))
+    return this.#figures.get(nameOf(subject, scope, stage)) ?? []
+  }
+
+  /** The first figure that a sentence gives of a subject, whatever money is meant. */
+  firstOf(subject: string, stage: Stage): Quantity | null {
+    this.#ofStage ??= firsts(this.#quantities, (one) => nameOf(one.subject, '', one.stage))
+    return this.#ofStage.get(nameOf(subject, '', stage)) ?? null
+  }
+
+  /** A part as the first share that prints its amount names it. */
+  partOfShare(subject: string, scope: string): Quantity | null {
+    const parts = (): readonly Quantity[] => this.statementsOf('share').flatMap((share) => this.sharedPart(share) ?? [])
+    this.#parts ??= firsts(parts(), (one) => nameOf(one.subject, one.scope, one.stage))
+    return this.#parts.get(nameOf(subject, scope, 'outturn')) ?? null
+  }
+
+  /** The part that a share prints, or null. */
+  sharedPart({ statement, at }: Placed<StatementOf<'share'>>): Quantity | null {
+    return quantityOf(this.#document, at, statement, 'outturn', ['part'], statement.figures.part)
+  }
+
+  /** The same as the tables print it, or null. */
+  inTable({ subject, scope }: About, stage: Stage): Quantity | null {
+    const name = nameOf(subject, scope, stage)
+    const known = this.#printed.get(name)
+    if (known !== undefined) return known
+    const printed = quantityInTable(this.#document, subject, scope, stage)
+    this.#printed.set(name, printed)
+    return printed
+  }
+}
+
+/** Things in lists by what they have in common, in their order. */
+function grouped<K, T>(things: readonly T[], nameOfOne: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const one of things) {
+    const name = nameOfOne(one)
+    const group = groups.get(name)
+    if (group) group.push(one)
+    else groups.set(name, [one])
+  }
+  return groups
+}
+
+function firsts<K, T>(things: readonly T[], nameOfOne: (one: T) => K): Map<K, T> {
+  const found = new Map<K, T>()
+  for (const one of things) {
+    const name = nameOfOne(one)
+    if (!found.has(name)) found.set(name, one)
+  }
+  return found
+}

@@ -1,0 +1,91 @@
+import type { StatementOf } from '../../documents/statement.js'
+import type { Sentence } from '../../law/basis.js'
+import { readDirected, readRate, type Stated, withoutWords } from '../../verdicts/statedRate.js'
+import { subjectLabel } from '../../words/subjectLabel.js'
+import type { PrintedCell } from '../printedCell.js'
+import type { Narrated } from './narrated.js'
+import type { Placed } from './narrativeIndex.js'
+import { altered, type Quantity, quantityOf } from './quantity.js'
+import { quantityLabel } from './quantityLabel.js'
+
+type RateStatement = StatementOf<'completion' | 'share' | 'change'>
+
+/** What a stated rate is called; a share says of what, where the document does. */
+function rateLabel(statement: RateStatement): Sentence {
+  const { kind, subject, scope } = statement
+  if (kind === 'completion') return quantityLabel(subject, scope, 'rate')
+  const own = subjectLabel(subject, scope)
+  if (kind === 'change') return { zh: `${own.zh}变动率`, en: `${own.en}, rate of change` }
+  if (!statement.of) return shareLabel(subject, scope)
+  const whole = subjectLabel(statement.of.subject, statement.of.scope)
+  return { zh: `${own.zh}占${whole.zh}的比重`, en: `${own.en}, share of ${whole.en}` }
+}
+
+/** A share that does not say of what it is one, or that stands among the others of its whole. */
+export function shareLabel(subject: string, scope: string): Sentence {
+  const own = subjectLabel(subject, scope)
+  return { zh: `${own.zh}占比`, en: `${own.en}, share` }
+}
+
+/** The rate that a sentence states; null where it states none. */
+export function rateIn({ statement, at }: Placed<RateStatement>): PrintedCell | null {
+  const { kind, subject, scope, figures } = statement
+  if (figures.rate === undefined) return null
+  const rate = readRate(figures.rate)
+  return {
+    figure: rate ? { value: rate.value, decimals: rate.decimals } : 'blank',
+    counting: { kind: 'rate', decimals: rate?.decimals ?? 4 },
+    text: figures.rate,
+    get label() {
+      return rateLabel(statement)
+    },
+    get where() {
+      const path = ['statements', at, 'figures', 'rate']
+      return { path, table: 'statements', row: `${subject}@${scope}`, column: kind }
+    },
+  }
+}
+
+/** “减少109.37，幅度7.84%”: one word tells the direction of both. */
+export function rateOfChange(placed: Placed<StatementOf<'change'>>): PrintedCell | null {
+  const cell = rateIn(placed)
+  const { rate, change } = placed.statement.figures
+  if (!cell || typeof cell.figure === 'string') return cell
+  const isFall = change !== undefined && isDirectedFall(readDirected(change))
+  const falls = isFall && rate !== undefined && readRate(rate)?.directed === false
+  return falls ? { ...cell, figure: { ...cell.figure, value: cell.figure.value.negated() } } : cell
+}
+
+/** Does a word, or a sign, say that it went down? */
+const isDirectedFall = (stated: Stated | null): boolean => stated?.directed === true && stated.value.isNegative()
+
+/** The change that a sentence states, signed by its word, else by that of its rate; null where it states none. */
+export function changeIn(document: Narrated, { statement, at }: Placed<StatementOf<'change'>>): Quantity | null {
+  const { change: text, rate } = statement.figures
+  const change = text === undefined ? null : readDirected(text)
+  if (text === undefined || !change) return null
+  const digits = change.value.isZero() && change.decimals === 0 ? '0' : withoutWords(text)
+  const printed = quantityOf(document, at, statement, 'outturn', ['change'], digits)
+  if (!printed) return null
+  const falls = change.value.isNegative() || (!change.directed && rate !== undefined && isDirectedFall(readRate(rate)))
+  const size = printed.figure.value
+  const own = subjectLabel(statement.subject, statement.scope)
+  return altered(printed, {
+    label: { zh: `${own.zh}变动额`, en: `${own.en}, change` },
+    figure: { ...printed.figure, value: falls ? size.abs().negated() : size },
+    text,
+  })
+}
+
+/** A figure of last year says so. */
+export const ofLastYear = (quantity: Quantity): Quantity =>
+  altered(quantity, { label: { zh: `上年${quantity.label.zh}`, en: `last year’s ${quantity.label.en}` } })
+
+/** The whole as a share prints it, which need not say what it is. */
+export function wholeOfShare(document: Narrated, { statement, at }: Placed<StatementOf<'share'>>): Quantity | null {
+  const { of, figures } = statement
+  const printed = quantityOf(document, at, of ?? statement, 'outturn', ['whole'], figures.whole)
+  if (of || !printed) return printed
+  const own = subjectLabel(statement.subject, statement.scope)
+  return altered(printed, { label: { zh: `${own.zh}所占的整体`, en: `what ${own.en} is a share of` } })
+}

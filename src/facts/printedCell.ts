@@ -1,0 +1,80 @@
+import { parseAmount } from '../exact/amount.js'
+import { convertUnit, exponentOf, type MoneyUnit } from '../exact/unit.js'
+import type { Sentence } from '../law/basis.js'
+import type { Figure } from '../verdicts/figure.js'
+import type { Counting, Operand, Where } from '../verdicts/finding.js'
+import { readRate } from '../verdicts/statedRate.js'
+
+/** A place of a form: what it is called and where it stands. */
+export interface Place {
+  readonly label: Sentence
+  readonly where: Where
+  /** The section of the text where it stands, as the document names it. */
+  readonly section?: string | undefined
+}
+
+/** A place with what is printed there: a figure, a blank, or nothing because the form has no such column. */
+export interface PrintedCell extends Place {
+  readonly figure: Figure | 'blank' | 'missing'
+  readonly counting: Counting
+  readonly text?: string
+}
+
+/** The number that a text prints, without a unit of money. */
+export function numberIn(text: string | undefined): PrintedCell['figure'] {
+  const amount = text === undefined ? null : parseAmount(text)
+  if (amount === null) return 'missing'
+  return amount.kind === 'money' ? pick(amount) : 'blank'
+}
+
+/** A number without a unit of money: points, people, an area. */
+export const numberCell = (place: Place, text: string | undefined, counting: Counting): PrintedCell =>
+  cell(place, text, numberIn(text), counting)
+
+/** An amount in the form's unit, converted where the cell prints a unit of its own. */
+export function moneyCell(place: Place, text: string | undefined, unit: MoneyUnit): PrintedCell {
+  const amount = text === undefined ? null : parseAmount(text, unit)
+  if (amount?.kind !== 'money') return cell(place, text, amount === null ? 'missing' : 'blank', money(unit, 0))
+  const printed = amount.unit ?? unit
+  const decimals = amount.decimals - (exponentOf(printed) - exponentOf(unit))
+  const figure = { value: convertUnit(amount.value, printed, unit), decimals }
+  return cell(place, text, figure, money(unit, Math.max(decimals, 0)))
+}
+
+/** A percentage, with or without its sign, as a share of one. */
+export function rateCell(place: Place, text: string | undefined): PrintedCell {
+  const rate = text === undefined ? null : readRate(text)
+  const figure = rate ? pick(rate) : text === undefined ? 'missing' : 'blank'
+  return cell(place, text, figure, { kind: 'rate', decimals: rate?.decimals ?? 4 })
+}
+
+/** A cell as an operand of a finding. */
+export function cellOperand({ label, where, section, figure, text, counting }: PrintedCell, minus = false): Operand {
+  return {
+    label,
+    where,
+    ...(section === undefined ? {} : { section }),
+    value: typeof figure === 'string' ? null : figure.value,
+    ...(text === undefined ? {} : { text }),
+    ...(minus ? { minus } : {}),
+    counting,
+  }
+}
+
+/** Words as printed, as an operand. */
+export const wordsOperand = ({ label, where }: Place, text: string): Operand => ({ label, where, value: null, text })
+
+/** Is there a figure in this cell? */
+export const hasFigure = (cell: PrintedCell): cell is PrintedCell & { readonly figure: Figure } =>
+  typeof cell.figure !== 'string'
+
+const pick = ({ value, decimals }: Figure): Figure => ({ value, decimals })
+
+const money = (unit: MoneyUnit, decimals: number): Counting => ({ kind: 'money', unit, decimals })
+
+const cell = (
+  { label, where }: Place,
+  text: string | undefined,
+  figure: PrintedCell['figure'],
+  counting: Counting,
+): PrintedCell => ({ label, where, figure, counting, ...(text === undefined ? {} : { text }) })

@@ -1,0 +1,38 @@
+import { parseActual } from '../targets/parseActual.js'
+import { parseTarget } from '../targets/parseTarget.js'
+import type { Target } from '../targets/target.js'
+import { knownName } from '../terms/names/knownName.js'
+import type { KnownName } from '../terms/names/nameFamily.js'
+import type { Place } from './printedCell.js'
+
+/** Columns that hold what is to be reached. */
+export const targetColumns = ['target', 'periodTarget', 'halfYearTarget', 'mediumTermTarget'] as const
+/** Columns that hold what was, or will be, reached. */
+const actualColumns = ['actual', 'forecast'] as const
+
+export type TargetColumn = (typeof targetColumns)[number]
+export type ValueColumn = TargetColumn | (typeof actualColumns)[number]
+
+export const isActualColumn = (column: ValueColumn): boolean => (actualColumns as readonly string[]).includes(column)
+
+/** A target or an actual as printed, and as it is read. */
+export interface PrintedValue extends Place {
+  readonly column: ValueColumn
+  readonly text: string
+  readonly read: Target
+  /** What is known of what it measures: by the name of the row, else by the words before its figure. */
+  readonly known: KnownName
+}
+
+export const readAs = (column: ValueColumn, text: string): Target =>
+  isActualColumn(column) ? parseActual(text) : parseTarget(text)
+
+/** The words before the first figure: `合格率达到105%` is of a 合格率. */
+const wordsBefore = (text: string): string =>
+  /^[^\d≥≤＞＜><=%]*/u.exec(text)?.[0].replace(/(?:达到|达|不低于|不少于|不超过|不高于|控制在|为|至|在)+$/u, '') ?? ''
+
+/** The words before the first figure, where anything is known of them; else the name given. */
+export function nameIn(text: string, otherwise: string): string {
+  const words = wordsBefore(text)
+  return knownName(words).by === null ? otherwise : words
+}

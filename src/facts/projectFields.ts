@@ -1,0 +1,35 @@
+import type { Sentence } from '../law/basis.js'
+import { projectFields } from '../terms/formField.js'
+import { bareLabel } from '../terms/label.js'
+import { nounsOf } from '../terms/term.js'
+import type { Facts } from './facts.js'
+import type { Place } from './printedCell.js'
+import { textIn } from './textIn.js'
+
+/** A field of words about the project, as the form prints it. */
+export interface ProjectField extends Place {
+  readonly noun: Sentence
+  readonly text: string
+  /** Nothing but the name of the unit stands in it. */
+  readonly isUnitName: boolean
+}
+
+/** The fields of words that a form prints about its project. A plan need not be there: not every project is in one. */
+const fields = Object.entries(/* @__PURE__ */ nounsOf(projectFields))
+
+const lettersOf = (text: string): string => bareLabel(text).replace(/[\p{P}\p{S}]/gu, '')
+
+/** What stands in each field that the form has. */
+export const projectFieldsOf = ({ printed: { project }, department }: Facts): readonly ProjectField[] =>
+  fields.flatMap(([field, noun]) => {
+    const printed = textIn(project, field)
+    return printed === undefined ? [] : [fieldOf(field, noun, bareLabel(printed), department)]
+  })
+
+const fieldOf = (field: string, noun: Sentence, text: string, department: string): ProjectField => ({
+  noun,
+  text,
+  isUnitName: lettersOf(text).length > 3 && lettersOf(department).endsWith(lettersOf(text)),
+  label: noun,
+  where: { path: ['project', field], table: 'project', row: field, column: field },
+})

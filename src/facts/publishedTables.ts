@@ -1,0 +1,63 @@
+import type { FinalAccounts, TableRole } from '../documents/accounts.js'
+import { accountTables } from '../documents/accountTables.js'
+import { amountAt, cellAt, type Grid, isFigure } from '../documents/grid.js'
+import type { Sentence } from '../law/basis.js'
+import { accountTableTitles } from '../terms/accountTable.js'
+import { bareLabel } from '../terms/label.js'
+import type { Term } from '../terms/term.js'
+import { columnOf, placeOf } from './cellRef.js'
+
+/** One table of the accounts. */
+export interface PublishedTable {
+  readonly role: TableRole
+  readonly title: Sentence
+  readonly isThere: boolean
+  /** Does the contents page of the document name it? */
+  readonly isAnnounced: boolean
+  /** Is it of a budget of which the document shows elsewhere that there is none? */
+  readonly isOfNothing: boolean
+}
+
+/** Every table that accounts of a department have, in the order of the national outline. */
+export function publishedTables({ grids, outline = [] }: FinalAccounts): readonly PublishedTable[] {
+  const headings = new Set(outline.map((heading) => plainTitle(heading.split('/').at(-1) ?? '')))
+  const there = new Set(accountTables.filter((_, place) => grids[place]).map(({ path }) => path[0]))
+  return accountTableTitles.map((term) => ({
+    role: term.id,
+    title: { zh: term.zh, en: term.en },
+    isThere: there.has(term.id),
+    isAnnounced: titlesOf(term).some((title) => headings.has(title)),
+    isOfNothing: isBudget(term.id) && isNothing(grids, term.id),
+  }))
+}
+
+const titlesOf = ({ zh, labels = [] }: Term): readonly string[] => [zh, ...labels].map(plainTitle)
+
+/** A title without the number and the marks that papers set around it. */
+const plainTitle = (title: string): string =>
+  bareLabel(title, 'ordinal', 'remark').replace(/^(?:公开|附|表)*\d{1,2}表?[:、.]?|[“”"'《》]/gu, '')
+
+const budgets = ['governmentManagedFund', 'stateCapitalOperations'] as const
+type Budget = (typeof budgets)[number]
+const isBudget = (role: TableRole): role is Budget => budgets.some((budget) => budget === role)
+
+const income = 'fiscalAppropriation.income'
+const expenditure = 'fiscalAppropriation.expenditure'
+
+/** The table of all appropriations, where it is there, has no money of this budget. */
+function isNothing(grids: FinalAccounts['grids'], budget: Budget): boolean {
+  const [came, went] = [grids[placeOf(income)], grids[placeOf(expenditure)]]
+  if (!came || !went) return false
+  const rows = [budget, `openingBalance.${budget}`].map((code) => came.codes.indexOf(code))
+  const columns = [...came.starts.keys()]
+  const column = columnOf(expenditure, budget)
+  return (
+    rows.every((row) => columns.every((each) => !hasMoney(came, row, each))) &&
+    went.codes.every((_, row) => !hasMoney(went, row, column))
+  )
+}
+
+function hasMoney(grid: Grid, row: number, column: number): boolean {
+  const cell = cellAt(grid, row, column)
+  return cell >= 0 && isFigure(grid.prints[cell] as number) && !amountAt(grid, cell).isZero()
+}

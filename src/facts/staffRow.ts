@@ -1,0 +1,50 @@
+import { bareLabel } from '../terms/label.js'
+import { columnName } from './columnNames.js'
+import type { Facts } from './facts.js'
+import { listPlace } from './listPlace.js'
+import { numberCell, type Place, type PrintedCell, rateCell } from './printedCell.js'
+
+/** A line of posts and people, whichever form prints it. */
+export interface StaffRow {
+  readonly isTotal: boolean
+  readonly establishedPosts: PrintedCell
+  readonly staffInPost: PrintedCell
+  /** Those who left their posts before they retired. */
+  readonly leftEarly: PrintedCell
+  readonly controlRate: PrintedCell
+}
+
+interface PrintedStaff {
+  readonly label?: string | undefined
+  readonly establishedPosts?: string | undefined
+  readonly staffInPost?: string | undefined
+  readonly leftEarly?: string | undefined
+  readonly controlRate?: string | undefined
+}
+
+type Column = Exclude<keyof PrintedStaff, 'label'>
+
+/** A line without a label is known by the heading of its table. */
+const headings: Readonly<Partial<Record<Facts['kind'], string>>> = { basicData: '财政供养人员' }
+
+/** Every line of posts and people that the form prints. */
+export const staffOf = ({ kind, printed }: Facts): readonly StaffRow[] =>
+  ((printed.staffing ?? []) as readonly PrintedStaff[]).map((row, at) =>
+    staffRow(row, at, headings[kind] ?? 'staffing'),
+  )
+
+function staffRow(row: PrintedStaff, at: number, heading: string): StaffRow {
+  const { label } = row
+  const place = (column: Column): Place => {
+    const own = listPlace(['staffing', at, column], label ?? heading)
+    return label === undefined ? { ...own, label: columnName(column) } : own
+  }
+  const people = (column: Column): PrintedCell => numberCell(place(column), row[column], { kind: 'count', unit: '人' })
+  return {
+    isTotal: /合计|总计/u.test(bareLabel(label ?? '')),
+    establishedPosts: people('establishedPosts'),
+    staffInPost: people('staffInPost'),
+    leftEarly: people('leftEarly'),
+    controlRate: rateCell(place('controlRate'), row.controlRate),
+  }
+}

@@ -1,0 +1,44 @@
+import type { Audit } from '../procedures/audit.js'
+import type { Ledger, LedgerLine, Severity } from '../verdicts/finding.js'
+import type { Locale } from '../words/locale.js'
+import { severityNames } from '../words/severityNames.js'
+
+/** An audit as it is told: of its ledger the lines are enough. */
+export type ToldAudit = Pick<Audit, 'kind' | 'findings' | 'coverage'> & { readonly ledger: Pick<Ledger, 'rules'> }
+
+const severities: readonly Severity[] = ['error', 'warning', 'note']
+const outcomes = ['holds', 'rounding', 'broken', 'notApplicable', 'insufficientData'] as const
+
+/** How many findings of each severity are there, and what was checked? Two sentences. */
+export function explainAudit({ findings, ledger: { rules }, coverage }: ToldAudit, locale: Locale): string {
+  const grave = severities.map((severity) => ({
+    severity,
+    many: findings.filter((finding) => finding.severity === severity).length,
+  }))
+  const [holds = 0, rounding = 0, broken = 0, none = 0, open = 0] = outcomes.map((outcome) => added(rules, outcome))
+  const decided = coverage === null ? [] : [coverageInWords(coverage, locale)]
+  if (locale === 'zh') {
+    const named = grave.flatMap(({ severity, many }) => (many > 0 ? [`${severityNames[severity].zh}${many}处`] : []))
+    const found = findings.length > 0 ? `发现${findings.length}处：${named.join('、')}` : '没有发现问题'
+    const cases = `${holds}处成立，${rounding}处在舍入范围内成立，${broken}处不成立，${none}处不适用，${open}处资料不足`
+    return `${found}。核对${rules.length}条规则：${[cases, ...decided].join('；')}。`
+  }
+  const named = grave.flatMap(({ severity, many }) => (many > 0 ? [counted(many, severity)] : []))
+  const found =
+    findings.length > 0 ? `${counted(findings.length, 'finding')}: ${named.join(', ')}` : 'Nothing was found'
+  const cases = `${holds} cases hold, ${rounding} within rounding, ${broken} broken, ${none} not applicable, ${open} without the data`
+  return `${found}. ${counted(rules.length, 'rule')}: ${[cases, ...decided].join('; ')}.`
+}
+
+const counted = (many: number, noun: string): string => `${many} ${noun}${many === 1 ? '' : 's'}`
+
+const added = (rules: readonly LedgerLine[], outcome: (typeof outcomes)[number]): number =>
+  rules.reduce((sum, line) => sum + line[outcome], 0)
+
+/** How much of what should be decided was; never rounded up to all. */
+export function coverageInWords(coverage: number, locale: Locale): string {
+  const percent = `${Math.floor(coverage * 1000) / 10}%`
+  return locale === 'zh'
+    ? `覆盖率（已判定 ÷ 应判定）：${percent}`
+    : `coverage (decided ÷ all that should be): ${percent}`
+}

@@ -1,0 +1,51 @@
+import type { Finding } from '../verdicts/finding.js'
+import { expectationInWords } from '../words/expectation.js'
+import { groundsInWords } from '../words/grounds.js'
+import { basisInWords } from '../words/law.js'
+import type { Locale } from '../words/locale.js'
+import { severityNames } from '../words/severityNames.js'
+import { isCompared, isWorded, verdictInWords } from '../words/verdict.js'
+
+/**
+ * What is wrong, by which arithmetic and which law? One paragraph to hand to whoever wrote the document.
+ *
+ * Says severity and rule, what the figure is, what is stated and what stands against it (the computed figure, the other
+ * place, or the limit of an inequality), which way and by how much it is off, what rounding allows if anything, every
+ * operand with its name and the arithmetic over them, what would pass where that is not plain, the rule in a sentence,
+ * its law with its standing, and the doubt where a reading is in doubt. A computed rate has two more decimals than the
+ * stated one, rounded half up, less only zeros; more where the two would look alike. The finding carries its rule:
+ * nothing is looked up.
+ */
+export function explainFinding(finding: Finding, locale: Locale): string {
+  const { rule, label, severity, doubt, section } = finding
+  const grounds = finding.computed === null || isWorded(finding, locale) ? '' : groundsInWords(finding, locale)
+  const wanted = isWanted(finding, locale) ? finding.expected[locale] : ''
+  const verdict = verdictInWords(finding, locale)
+  const basis = basisInWords(rule.basis, locale)
+  if (locale === 'zh') {
+    return [
+      `【${severityNames[severity].zh} ${rule.id}】${label.zh}${section ? `（文中“${section}”）` : ''}：${verdict}。`,
+      grounds && `所据：${grounds}。`,
+      wanted && `要求：${wanted}。`,
+      `规则：${rule.says.zh}。`,
+      `依据：${basis}。`,
+      doubt && `所据读数存疑：${doubt}。`,
+    ]
+      .filter(Boolean)
+      .join('')
+  }
+  return [
+    `[${severityNames[severity].en} ${rule.id}] ${label.en}${section ? ` (section ${section})` : ''}: ${verdict}.`,
+    grounds && `From ${grounds}.`,
+    wanted && `Wanted: ${wanted}.`,
+    `Rule: ${rule.says.en}.`,
+    `Basis: ${basis}.`,
+    doubt && `The reading is in doubt: ${doubt}.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** Is what would pass still to be said: not by the verdict, and other than the figure that it compares with? */
+const isWanted = (finding: Finding, locale: Locale): boolean =>
+  isCompared(finding) && !isWorded(finding, locale) && finding.expected[locale] !== expectationInWords(finding, locale)

@@ -1,0 +1,84 @@
+import type { Finding } from '../verdicts/finding.js'
+import type { ToldFault } from '../verdicts/told.js'
+import { accountFaults } from './faults/accountFaults.js'
+import type { FaultWords, Figures, Said } from './faults/faultWords.js'
+import { fundFaults } from './faults/fundFaults.js'
+import { indicatorFaults } from './faults/indicatorFaults.js'
+import { monitoringFaults } from './faults/monitoringFaults.js'
+import { projectFaults } from './faults/projectFaults.js'
+import { reasonFaults } from './faults/reasonFaults.js'
+import { reportFaults } from './faults/reportFaults.js'
+import { scoreFaults } from './faults/scoreFaults.js'
+import { sentenceFaults } from './faults/sentenceFaults.js'
+import { staffFaults } from './faults/staffFaults.js'
+import { targetAmountFaults } from './faults/targetAmountFaults.js'
+import { targetFormFaults } from './faults/targetFormFaults.js'
+import { targetMoneyFaults } from './faults/targetMoneyFaults.js'
+import { targetTermFaults } from './faults/targetTermFaults.js'
+import { targetWordFaults } from './faults/targetWordFaults.js'
+import { toldFaults } from './faults/toldFaults.js'
+import { computedInWords, differenceInWords, figureInWords, percentDecimals } from './figures.js'
+import type { Locale } from './locale.js'
+
+/** Every kind of fault that words are needed for, by the name that findings carry. */
+type Faults = typeof accountFaults &
+  typeof scoreFaults &
+  typeof indicatorFaults &
+  typeof reasonFaults &
+  typeof fundFaults &
+  typeof projectFaults &
+  typeof reportFaults &
+  typeof sentenceFaults &
+  typeof toldFaults &
+  typeof staffFaults &
+  typeof monitoringFaults &
+  typeof targetAmountFaults &
+  typeof targetFormFaults &
+  typeof targetMoneyFaults &
+  typeof targetTermFaults &
+  typeof targetWordFaults
+
+const faults: Faults = {
+  ...accountFaults,
+  ...scoreFaults,
+  ...indicatorFaults,
+  ...reasonFaults,
+  ...fundFaults,
+  ...projectFaults,
+  ...reportFaults,
+  ...sentenceFaults,
+  ...toldFaults,
+  ...staffFaults,
+  ...monitoringFaults,
+  ...targetAmountFaults,
+  ...targetFormFaults,
+  ...targetMoneyFaults,
+  ...targetTermFaults,
+  ...targetWordFaults,
+}
+
+type AboutOf<W> = W extends FaultWords<infer P> ? P : never
+
+/** What is wrong at a place, as parameters: `{ kind: 'fullThoughMissed', target: '≥95%', actual: '80%', points: '2' }`. */
+export type Fault = { [K in keyof Faults]: { readonly kind: K } & AboutOf<Faults[K]> }[keyof Faults]
+
+/** The arithmetic that a fault is told of. */
+type Arithmetic = Pick<Finding, 'stated' | 'computed' | 'difference' | 'counting'>
+
+/** What is wrong, and what is to be done about it; null for a fault that its arithmetic says. */
+export function faultInWords(fault: ToldFault, locale: Locale, arithmetic: Arithmetic = nothing): Said | null {
+  if (!Object.hasOwn(faults, fault.kind)) return null
+  const words: FaultWords<never> = faults[fault.kind as keyof Faults]
+  return words[locale](fault as never, figuresInWords(arithmetic, locale))
+}
+
+const nothing: Arithmetic = { stated: null, computed: null, difference: null, counting: { kind: 'words' } }
+
+function figuresInWords({ stated, computed, difference, counting }: Arithmetic, locale: Locale): Figures {
+  const decimals = percentDecimals(counting) + 2
+  return {
+    stated: stated === null ? '' : figureInWords(stated, counting, locale),
+    computed: computed === null ? '' : computedInWords(computed, counting, decimals, locale),
+    difference: difference === null ? '' : differenceInWords(difference, counting, decimals, locale),
+  }
+}

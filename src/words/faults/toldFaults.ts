@@ -1,0 +1,115 @@
+import type { Sentence } from '../../law/basis.js'
+import { fault, figureOf, listed, type ToldFigure } from './faultWords.js'
+
+/** What is wrong with figures that sentences give. */
+export const toldFaults = {
+  /** A closing balance rate below what was left unspent. */
+  unspentBudget: fault<{
+    readonly rate: string
+    readonly budget: ToldFigure
+    readonly outturn: ToldFigure
+    readonly unspent: string
+  }>({
+    zh: ({ rate, budget, outturn, unspent }) => [
+      `列为${rate}，而全年预算${figureOf(budget, 'zh')}只执行了${figureOf(outturn, 'zh')}，有${unspent}没有执行`,
+      '说明没有执行的预算是收回、未下达还是结转',
+    ],
+    en: ({ rate, budget, outturn, unspent }) => [
+      `${rate} is stated, and ${figureOf(outturn, 'en')} of a final budget of ${figureOf(budget, 'en')} was spent: ${unspent} was not`,
+      'tell what became of the rest: taken back, never released, or carried over',
+    ],
+  }),
+  /** More spent than the budget that is named. */
+  overspent: fault<{
+    readonly outturn: ToldFigure
+    readonly budget: ToldFigure
+    readonly over: ToldFigure
+    /** Which budget it is. */
+    readonly of: Sentence
+  }>({
+    zh: ({ outturn, budget, over, of }) => [
+      `列为${figureOf(outturn, 'zh')}，超过${of.zh}${figureOf(budget, 'zh')}，多${figureOf(over, 'zh')}`,
+      '列明预算调整的手续和全年预算数；没有调整的，说明超预算支出的原因',
+    ],
+    en: ({ outturn, budget, over, of }) => [
+      `${figureOf(outturn, 'en')}, ${figureOf(over, 'en')} more than the ${of.en}, ${figureOf(budget, 'en')}`,
+      'name the adjustment and the final budget; where there was none, tell why more was spent',
+    ],
+  }),
+  /** A rate of completion above 100 %. */
+  rateBeyondBudget: fault<{ readonly rate: string }>({
+    zh: ({ rate }) => [`列为${rate}，支出超过预算`, '执行率以全年预算数为分母；预算调整过的，列明手续和全年预算数'],
+    en: ({ rate }) => [
+      `${rate} is stated, more than the budget`,
+      'take the final budget; where it was adjusted, name the adjustment',
+    ],
+  }),
+  /** A part larger than its whole. */
+  partBeyondWhole: fault<{ readonly part: ToldFigure; readonly whole: ToldFigure; readonly of: Sentence }>({
+    zh: ({ part, whole, of }) => [
+      `列为${figureOf(part, 'zh')}，多于${of.zh}${figureOf(whole, 'zh')}`,
+      '更正其中一数，或说明两数口径不同',
+    ],
+    en: ({ part, whole, of }) => [
+      `${figureOf(part, 'en')}, more than ${of.en}: ${figureOf(whole, 'en')}`,
+      'correct one of the two, or tell how their terms differ',
+    ],
+  }),
+  /** Said to be none, and printed. */
+  saidNone: fault<{ readonly what: Sentence; readonly printed: ToldFigure }>({
+    zh: ({ what, printed }) => [`文中称没有，另一处却列${what.zh}${figureOf(printed, 'zh')}`, '更正其中一处'],
+    en: ({ what, printed }) => [
+      `said to be none, and elsewhere ${what.en} is ${figureOf(printed, 'en')}`,
+      'correct one of the two places',
+    ],
+  }),
+  /** A number of things other than those that are named. */
+  countedNames: fault<{ readonly count: ToldFigure; readonly names: readonly string[]; readonly isMore: boolean }>({
+    zh: ({ count, names, isMore }) => [
+      `称为${figureOf(count, 'zh')}，逐一列出的是${names.length}个：${listed(
+        names.map((name) => `“${name}”`),
+        'zh',
+      )}`,
+      isMore ? '更正个数，或补列漏列的' : '更正个数，或删去多列的',
+    ],
+    en: ({ count, names, isMore }) => [
+      `stated ${figureOf(count, 'en')}, and ${names.length} are named: ${listed(names, 'en')}`,
+      isMore ? 'correct the number, or name those left out' : 'correct the number, or take out those too many',
+    ],
+  }),
+  /** A coverage that is not right both ways: its arithmetic says how far. */
+  coverageUnclear: fault<object>({
+    zh: () => ['', '写明覆盖率按个数还是按金额计算'],
+    en: () => ['', 'tell whether coverage is by number or by money'],
+  }),
+  /** A number of projects with a score other than those listed with it. */
+  projectsWithScore: fault<{
+    readonly count: string
+    readonly score: string
+    readonly found: string
+    readonly others: readonly { readonly name: Sentence; readonly score: string }[]
+  }>({
+    zh: ({ count, score, found, others }) => [
+      `称${count}个项目得${score}分，逐项所列得${score}分的是${found}个${
+        others.length === 0
+          ? ''
+          : `，其余为${listed(
+              others.map((one) => `${one.name.zh}${one.score}分`),
+              'zh',
+            )}`
+      }`,
+      '更正项目个数，或更正所列得分',
+    ],
+    en: ({ count, score, found, others }) => [
+      `the number with ${score} points is stated as ${count}, and ${found} are listed with it${
+        others.length === 0
+          ? ''
+          : `; the others are ${listed(
+              others.map((one) => `${one.name.en} ${one.score}`),
+              'en',
+            )}`
+      }`,
+      'correct the number, or the scores that are listed',
+    ],
+  }),
+} as const

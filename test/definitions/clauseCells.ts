@@ -1,0 +1,117 @@
+import { accountIdentities } from '../../src/checks/accounts/identities.js'
+import type { Across, Cells, Classes, Clause, Down, PrintedCell } from '../../src/checks/identity.js'
+import { accountTables, type GridId } from '../../src/documents/accountTables.js'
+import type { TableLayout } from '../../src/documents/tableLayout.js'
+
+/** The cells that a clause is about, by what they hold: with these figures it holds, with those it is broken. */
+export interface ClauseCells {
+  readonly holds: readonly PrintedCell[]
+  readonly broken: readonly PrintedCell[]
+}
+
+const layoutOf = (grid: GridId): TableLayout => accountTables.find(({ id }) => id === grid) as TableLayout
+const firstColumn = (grid: GridId): string => layoutOf(grid).columns[0]?.id ?? ''
+
+/** A class, and two sections of it, that a table may print. */
+const ordinaryCodes = ['201', '20101', '20103'] as const
+const codesOf: Readonly<Partial<Record<GridId, readonly [string, string, string]>>> = {
+  basicExpenditure: ['301', '30101', '30102'],
+  governmentManagedFund: ['212', '21208', '21219'],
+  stateCapitalOperations: ['223', '22301', '22302'],
+}
+const codesIn = (grid: GridId) => codesOf[grid] ?? ordinaryCodes
+
+type Name = readonly [grid: GridId, row: string, column: string]
+
+const steps = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => 10 * (at + 1))
+
+/** The parts with figures of their own, the whole with what they make, and with one more or less. */
+function sumOf(whole: Name, plus: readonly Name[], minus: readonly Name[] = [], off = 1): ClauseCells {
+  const [added, taken] = [steps(plus.length).map((figure) => figure + 100), steps(minus.length)]
+  const total = [...added, ...taken.map((figure) => -figure)].reduce((sum, figure) => sum + figure, 0)
+  const parts = [...plus, ...minus].map((name, at): PrintedCell => [...name, `${[...added, ...taken][at]}.00`])
+  return {
+    holds: [[...whole, `${total}.00`], ...parts],
+    broken: [[...whole, `${total + off}.00`], ...parts],
+  }
+}
+
+function acrossCells({ grid, whole, plus, minus = [] }: Across): ClauseCells {
+  const row = layoutOf(grid).codes === 'none' ? (layoutOf(grid).named[1]?.code ?? '') : codesIn(grid)[0]
+  const named = (column: string): Name => [grid, row, column]
+  return sumOf(named(whole), plus.map(named), minus.map(named))
+}
+
+function downCells({ grid, whole, plus }: Down): ClauseCells {
+  const named = (row: string): Name => [grid, row, firstColumn(grid)]
+  return sumOf(named(whole), (plus === 'classes' ? ['201', '206'] : plus).map(named))
+}
+
+function treeCells(grid: GridId): ClauseCells {
+  const [whole, ...parts] = codesIn(grid).map((code): Name => [grid, code, firstColumn(grid)]) as [Name, ...Name[]]
+  return sumOf(whole, parts)
+}
+
+function classCells({ whole, part }: Classes): ClauseCells {
+  const [code] = codesIn(whole[0])
+  return sumOf([whole[0], code, whole[1]], [[part[0], code, part[1]]])
+}
+
+const cellsOf = ({ whole, plus, minus, relation }: Cells): ClauseCells =>
+  sumOf(whole, plus, minus, relation === 'atLeast' ? -1 : 1)
+
+function emptyCells(grid: GridId): ClauseCells {
+  const total: Name = [grid, 'total', firstColumn(grid)]
+  return { holds: [[...total, '0.00']], broken: [[...total, '1.00']] }
+}
+
+function plainCells(clause: Clause): ClauseCells {
+  switch (clause.kind) {
+    case 'across':
+      return acrossCells(clause)
+    case 'down':
+      return downCells(clause)
+    case 'tree':
+      return treeCells(clause.grid)
+    case 'classes':
+      return classCells(clause)
+    case 'cells':
+      return cellsOf(clause)
+    case 'empty':
+      return emptyCells(clause.grid)
+  }
+}
+
+const everyAcross = accountIdentities
+  .flatMap(({ clauses }) => clauses)
+  .filter((clause): clause is Across => clause.kind === 'across')
+
+/** A total column that no clause under test prints follows the columns that it totals, so that its row stays right. */
+function withTotals(cells: readonly PrintedCell[]): readonly PrintedCell[] {
+  const totals = new Map<string, PrintedCell>()
+  for (const [grid, row] of cells) {
+    const own = cells.filter(([other, code]) => other === grid && code === row)
+    const total = everyAcross.find((clause) => clause.grid === grid && clause.whole === firstColumn(grid))
+    const parts = own.filter(([, , column]) => total?.plus.includes(column))
+    if (!total || parts.length === 0 || own.some(([, , column]) => column === total.whole)) continue
+    const sum = parts.reduce((so, [, , , printed]) => so + Number(printed), 0)
+    totals.set(`${grid} ${row}`, [grid, row, total.whole, `${sum}.00`])
+  }
+  return [...cells, ...totals.values()]
+}
+
+/** A table of a fund that prints its total and nothing else would be an empty one: a class prints the same. */
+function withClasses(cells: readonly PrintedCell[]): readonly PrintedCell[] {
+  const totals = cells.filter(([grid, row]) => row === 'total' && (grid === fund || grid === capital))
+  return [...cells, ...totals.map(([grid, , ...rest]): PrintedCell => [grid, codesIn(grid)[0], ...rest])]
+}
+
+const fund = 'governmentManagedFund'
+const capital = 'stateCapitalOperations'
+
+/** What a document must print for this clause and no other to be looked at, right and wrong. */
+export function clauseCells(clause: Clause): ClauseCells {
+  const { holds, broken } = plainCells(clause)
+  const fill = (cells: readonly PrintedCell[]) => (clause.kind === 'empty' ? cells : withClasses(withTotals(cells)))
+  return { holds: fill(holds), broken: fill(broken) }
+}
