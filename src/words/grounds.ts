@@ -3,7 +3,7 @@ import type { Finding, Operand } from '../verdicts/finding.js'
 import { copyOf, limitOf } from './copies.js'
 import type { Locale } from './locale.js'
 import { isShown, operandInWords, valueInWords } from './operands.js'
-import { isLongSum } from './plainSum.js'
+import { addedUp, isLongSum } from './plainSum.js'
 import { sharedNames } from './sharedNames.js'
 
 /** From so many operands on, the names stand in the arithmetic itself instead of before it. */
@@ -17,8 +17,8 @@ const separators = {
 } as const
 
 /**
- * The figures that a finding rests on, each beside its name, and the arithmetic over them; '' where there are none, where
- * the verdict names them all, or where they are so many that it gives their number.
+ * The figures that a finding rests on, each beside its name, and the arithmetic over them; '' where there are none, or
+ * where the verdict names them all. Where they are so many that it gives their number, only what stands beside them.
  *
  * A sum is written with its names: `货物支出0.00 + 服务支出10`. Another formula stands behind the names with the bare
  * figures, `执行数455.00、预算数700（455.00 ÷ 700）`; one of many operands holds the names itself, so that no figure is
@@ -27,6 +27,7 @@ const separators = {
 export function groundsInWords(finding: Finding, locale: Locale): string {
   if (finding.computed === null || isToldAlready(finding)) return ''
   if (finding.computedAs === 'countedOneByOne') return namesOnly(finding, locale)
+  if (isLongSum(finding)) return listed(besides(finding, addedUp(finding)), finding, locale)
   const formula = formulaOf(finding)
   const named = shownIn(formula, finding)
   return plainSum.test(formula) || named.length >= many
@@ -34,11 +35,10 @@ export function groundsInWords(finding: Finding, locale: Locale): string {
     : namesThenFormula(finding, formula, locale)
 }
 
-/** Does the verdict name every figure, or are they too many to read? */
+/** Does the verdict name every figure? */
 const isToldAlready = (finding: Finding): boolean =>
   finding.fault.kind === 'copies' ||
-  ((copyOf(finding) !== undefined || limitOf(finding) !== undefined) && finding.computedAs === undefined) ||
-  isLongSum(finding)
+  ((copyOf(finding) !== undefined || limitOf(finding) !== undefined) && finding.computedAs === undefined)
 
 /** The things that were counted, each but once and without a figure. */
 const namesOnly = ({ operands }: Finding, locale: Locale): string =>
@@ -54,10 +54,13 @@ function namesThenFormula(finding: Finding, formula: string, locale: Locale): st
 function namesInFormula(finding: Finding, formula: string, named: readonly Operand[], locale: Locale): string {
   const { before, names } = sharedNames(named, locale)
   const sum = filled(formula, finding, (operand) => operandInWords(operand, finding, locale, names.get(operand)))
-  const others = finding.operands.filter((operand) => !named.includes(operand))
-  const beside = listed(others, finding, locale)
+  const beside = listed(besides(finding, named), finding, locale)
   return `${before}${sum}${beside && `${separators[locale].aside}${beside}`}`
 }
+
+/** The operands that an arithmetic does not take. */
+const besides = ({ operands }: Finding, taken: readonly Operand[]): readonly Operand[] =>
+  operands.filter((operand) => !taken.includes(operand))
 
 function listed(operands: readonly Operand[], finding: Finding, locale: Locale): string {
   const shown = operands.filter(isShown)

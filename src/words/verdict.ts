@@ -7,7 +7,7 @@ import { fineness } from './fineness.js'
 import type { Locale } from './locale.js'
 import { movedInWords } from './moved.js'
 import { computedNames, nameFor, statedNames } from './otherNames.js'
-import { isPlainSum } from './plainSum.js'
+import { addedUp } from './plainSum.js'
 import { verdictWords } from './verdictWords.js'
 
 /**
@@ -60,8 +60,9 @@ function comparison(finding: Finding, locale: Locale): readonly string[] {
 
 function nameOfOther(finding: Finding, locale: Locale): string {
   const { other, sum, sumLimit, copy, elsewhere } = verdictWords[locale]
-  const { computedAs, relation, reason, operands } = finding
-  const together = isPlainSum(finding) ? (relation ? sumLimit : sum)(operands.length) : ''
+  const { computedAs, relation, reason } = finding
+  const added = addedUp(finding).length
+  const together = added > 0 ? (relation ? sumLimit : sum)(added) : ''
   if (isChange(finding)) return other.change
   const named = computedAs ? nameFor(computedNames, computedAs)[locale] : together
   if (relation) return `${other[relation]}${named || limitInWords(finding, locale)}`

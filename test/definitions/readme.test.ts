@@ -24,6 +24,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (page) => {
 
 const pages = ['README.md', 'README.zh-CN.md', 'CHANGELOG.md', 'docs/architecture.md', 'docs/charts.md'].concat([
   'docs/contributing.md',
+  'docs/contributing.zh-CN.md',
   'docs/glossary.md',
   'docs/guide.md',
   'docs/guide.zh-CN.md',
