@@ -56,7 +56,7 @@ const project = z.strictObject({
   place,
 })
 
-/** An evaluation report of a department as JSON: everything as printed. */
+/** An evaluation report of a department as JSON: everything as printed. @internal */
 export const evaluationReportWire = z.strictObject({
   kind: z.literal('evaluationReport'),
   ...reportFrame,

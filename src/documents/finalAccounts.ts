@@ -87,7 +87,7 @@ const wireOf = (amount: z.ZodString) =>
     doubtful: doubtful.optional(),
   })
 
-/** Final accounts as JSON: everything as printed. */
+/** Final accounts as JSON: everything as printed. @internal */
 export const finalAccountsWire = wireOf(printedAmount)
 
 /** The same without reading the cells, which decoding does. */

@@ -74,7 +74,7 @@ const indicator = z.strictObject({
   ...watch,
 })
 
-/** A monitoring form as JSON: everything as printed. */
+/** A monitoring form as JSON: everything as printed. @internal */
 export const monitoringWire = z.strictObject({
   kind: z.literal('monitoring'),
   form: z.enum(['project', 'department']),

@@ -45,7 +45,7 @@ const row = z.strictObject({
   deviationFlag: label.optional(),
 })
 
-/** A summary of the self-evaluations of projects as JSON: everything as printed. */
+/** A summary of the self-evaluations of projects as JSON: everything as printed. @internal */
 export const projectSummaryWire = z.strictObject({
   kind: z.literal('projectSummary'),
   ...formHeader,

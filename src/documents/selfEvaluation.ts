@@ -65,7 +65,7 @@ const indicator = z.strictObject({
   deductionReason: longText.optional(),
 })
 
-/** A self-evaluation form as JSON: everything as printed, the labels of merged cells repeated on each of their rows. */
+/** A self-evaluation form as JSON: everything as printed, the labels of merged cells repeated on each of their rows. @internal */
 export const selfEvaluationWire = z.strictObject({
   kind: z.literal('selfEvaluation'),
   form: z.enum(['project', 'department']),
