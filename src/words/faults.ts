@@ -1,6 +1,7 @@
 import type { Finding } from '../verdicts/finding.js'
 import type { ToldFault } from '../verdicts/told.js'
 import { accountFaults } from './faults/accountFaults.js'
+import { documentFaults } from './faults/documentFaults.js'
 import type { FaultWords, Figures, Said } from './faults/faultWords.js'
 import { fundFaults } from './faults/fundFaults.js'
 import { indicatorFaults } from './faults/indicatorFaults.js'
@@ -26,6 +27,7 @@ type Faults = typeof accountFaults &
   typeof indicatorFaults &
   typeof reasonFaults &
   typeof fundFaults &
+  typeof documentFaults &
   typeof projectFaults &
   typeof reportFaults &
   typeof sentenceFaults &
@@ -44,6 +46,7 @@ const faults: Faults = {
   ...indicatorFaults,
   ...reasonFaults,
   ...fundFaults,
+  ...documentFaults,
   ...projectFaults,
   ...reportFaults,
   ...sentenceFaults,
