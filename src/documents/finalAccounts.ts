@@ -4,6 +4,7 @@ import { type FinalAccounts as Document, decodeAccounts, encodeAccounts } from '
 import { accountTables, type GridId } from './accountTables.js'
 import { compiled } from './compiled.js'
 import { doubtful } from './doubtful.js'
+import { excerpt } from './excerpt.js'
 import { level } from './formHeader.js'
 import type { FormSchema } from './formSchema.js'
 import { rowsSchema } from './gridSchema.js'
@@ -79,7 +80,8 @@ const wireOf = (amount: z.ZodString) =>
     level: level.optional(),
     published: code.optional(),
     unit,
-    excerpt: z.union([z.literal(true), label]).optional(),
+    excerpt,
+    excerpts: z.array(code).max(50).optional(),
     outline: z.array(label).max(500).optional(),
     tables: tablesOf(amount),
     otherTables: z.array(otherTable).max(100).optional(),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { moneyUnits } from '../exact/unit.js'
+import { excerpt } from './excerpt.js'
 import { code, label } from './printed.js'
 import { schemaLink } from './schemaLink.js'
 
@@ -19,6 +20,8 @@ export const formHeader = {
   region: label.optional(),
   level: level.optional(),
   unit: z.enum(moneyUnits),
+  excerpt,
+  excerpts: z.array(code).max(50).optional(),
 }
 
 /** Whether a form is signed and stamped, and its date as printed: names and telephone numbers are not kept. */

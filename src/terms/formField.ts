@@ -65,6 +65,7 @@ export const formFields = [
   },
   { id: 'staffing', zh: '人员编制情况', en: 'posts and people', standing: 'unverified' },
   { id: 'excerpt', zh: '节录范围', en: 'pages that were entered', standing: 'unverified' },
+  { id: 'excerpts', zh: '未录全的列表', en: 'lists that were entered in part', standing: 'unverified' },
   { id: 'outline', zh: '目录', en: 'headings', standing: 'document' },
   { id: 'passages', zh: '文字段落', en: 'paragraphs', standing: 'unverified' },
   { id: 'tables', zh: '金额表', en: 'tables of money', standing: 'unverified' },

@@ -21,6 +21,7 @@ export type Reason =
   | 'missingTable'
   | 'missingStatement'
   | 'unreadable'
+  | 'unknownSubject'
   | 'unitsDiffer'
   | 'scopesDiffer'
   | 'netChangeOnly'

@@ -5,8 +5,8 @@ import type { Figure } from './figure.js'
 
 const longest = 60
 const neither = /增减|升降|涨跌/u
-const up = /增长|增加|上升|提高|上涨|提升|增幅|增|升|涨/u
-const down = /下降|减少|降低|下滑|回落|下跌|降幅|减幅|减|降|跌/u
+const up = /大于|高于|多于|超过|超出|增长|增加|上升|提高|上涨|提升|增幅|增|升|涨/u
+const down = /压缩|节约|节省|缩小|小于|低于|少于|下降|减少|降低|下滑|回落|下跌|降幅|减幅|减|降|跌/u
 const level = /持平|无变化|没有变化|不变|一致/u
 
 /** A printed change or rate: its figure, the unit it names, and whether a word or a sign gave its direction. */
@@ -46,6 +46,12 @@ export function readDirected(text: string): Stated | null {
 /** The figure of a stated change without its words, sign and all. */
 export const withoutWords = (text: string): string =>
   text.replace(/[\u4e00-\u9fff了约为]+(?=[\s(（△▲+\-－−]*[\d０-９])/u, '')
+
+/** Which way does a word say that it went: -1 down, 1 up, 0 neither; null where it says none of it. */
+export function wayIn(text: string): -1 | 0 | 1 | null {
+  const way = directionOf(text)
+  return way === 0 && !level.test(text) ? null : way
+}
 
 /** -1 for a word of falling, 1 for one of rising, 0 for neither. */
 function directionOf(text: string): -1 | 0 | 1 {

@@ -17,6 +17,7 @@ export const reasons: Readonly<Record<Reason, InWords>> = {
   missingTable: { zh: '所需的表不在文件中', en: 'a table that it needs is not in the document' },
   missingStatement: { zh: '所需的说明不在文件中', en: 'a statement that it needs is not in the document' },
   unreadable: { zh: '有数无法识读', en: 'a figure cannot be read' },
+  unknownSubject: { zh: '文中所说的事项不在列表中', en: 'what the text speaks of is not on the list' },
   unitsDiffer: { zh: '有的数有单位，有的没有', en: 'some figures name a unit and others do not' },
   scopesDiffer: { zh: '分子分母口径不同', en: 'the figures are of different money' },
   netChangeOnly: { zh: '只知净变动', en: 'only a net change is known' },

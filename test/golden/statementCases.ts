@@ -198,4 +198,9 @@ export const statementCases: readonly RuleCase[] = [
       amount('agencyRunningCost', 'all', { outturn: '35.88' }),
     ),
   },
+  {
+    rule: 'S21',
+    shows: 'a subject with a letter missing',
+    add: text(amount('expediture', 'all', { outturn: '1.00' })),
+  },
 ]

@@ -2,6 +2,7 @@ import type { Idea } from '../idea.js'
 import { budgetsWithinAll } from '../ideas/sentences/budgetsWithinAll.js'
 import { change } from '../ideas/sentences/change.js'
 import { completion } from '../ideas/sentences/completion.js'
+import { knownSubjects } from '../ideas/sentences/knownSubjects.js'
 import { meanScore } from '../ideas/sentences/meanScore.js'
 import { partsOfTotals } from '../ideas/sentences/partsOfTotals.js'
 import { procurementShares } from '../ideas/sentences/procurementShares.js'
@@ -30,4 +31,5 @@ export const narrativeIdeas: readonly Idea[] = [
   projectsWithScore,
   saidNone,
   visitors,
+  knownSubjects,
 ]

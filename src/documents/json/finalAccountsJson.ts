@@ -72,6 +72,8 @@ export interface FinalAccountsJson {
   unit: MoneyUnit
   /** Only a part of the publication was entered: `true`, or which pages. What is not entered is not missing. */
   excerpt?: true | string | undefined
+  /** Lists of which only some rows were entered, by their keys. */
+  excerpts?: string[] | undefined
   outline?: string[] | undefined
   tables: AccountTablesJson
   /** Tables that no role fits, kept as printed. */

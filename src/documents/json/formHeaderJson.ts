@@ -31,6 +31,10 @@ export interface FormHeaderJson {
   region?: string | undefined
   level?: GovernmentLevel | undefined
   unit: MoneyUnit
+  /** Only a part of the paper was entered: `true`, or which pages. What is not entered is not missing. */
+  excerpt?: true | string | undefined
+  /** Lists of which only some rows were entered, by their keys: `indicators`. */
+  excerpts?: string[] | undefined
   notes?: string[] | undefined
   signatures?: SignaturesJson | undefined
   doubtful?: DoubtfulCellJson[] | undefined

@@ -55,6 +55,31 @@ export const toldFaults = {
       'correct one of the two, or tell how their terms differ',
     ],
   }),
+  /** A subject that no list has, one letter from one that it has. */
+  misspeltSubject: fault<{ readonly subject: string; readonly meant: string }>({
+    zh: ({ subject, meant }) => [`事项“${subject}”不在列表中，像是“${meant}”`, `改为“${meant}”，否则不与别处核对`],
+    en: ({ subject, meant }) => [
+      `no subject ${subject} is on the list; ${meant} may be meant`,
+      `write ${meant}, or it is held against nothing else`,
+    ],
+  }),
+  /** A direction told in words, which the two figures contradict. */
+  directionAgainstFigures: fault<{
+    readonly word: string
+    readonly now: ToldFigure
+    readonly of: Sentence
+    readonly before: ToldFigure
+    readonly against: Sentence
+  }>({
+    zh: ({ word, now, of, before, against }) => [
+      `${of.zh}${figureOf(now, 'zh')}，${against.zh}${figureOf(before, 'zh')}，文中却称“${word}”`,
+      '更正这一用语，或核对两数',
+    ],
+    en: ({ word, now, of, before, against }) => [
+      `${of.en} is ${figureOf(now, 'en')} and ${against.en} ${figureOf(before, 'en')}, yet the text says “${word}”`,
+      'correct the word, or check the two figures',
+    ],
+  }),
   /** Said to be none, and printed. */
   saidNone: fault<{ readonly what: Sentence; readonly printed: ToldFigure }>({
     zh: ({ what, printed }) => [`文中称没有，另一处却列${what.zh}${figureOf(printed, 'zh')}`, '更正其中一处'],

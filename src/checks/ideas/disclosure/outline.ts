@@ -20,6 +20,7 @@ export const outline: Idea = {
       'agency running cost and procurement are explained',
     ),
   ],
+  needsAll: ['outline'],
   severity: 'warning',
   applies: { years: { from: 2016, to: null } },
   claims: ({ facts }) => {

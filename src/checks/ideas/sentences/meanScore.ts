@@ -1,8 +1,8 @@
-import type { StatementOf } from '../../../documents/statement.js'
 import { Decimal, zero } from '../../../exact/decimal.js'
 import { halfUp } from '../../../exact/rounding.js'
 import type { NarrativeContext, Placed } from '../../../facts/narrative/narrative.js'
 import { type Quantity, quantityOf } from '../../../facts/narrative/quantity.js'
+import type { SaidOf } from '../../../facts/narrative/said.js'
 import { byArithmetic } from '../../../law/ground.js'
 import type { Operand } from '../../../verdicts/finding.js'
 import type { Claim } from '../../claim.js'
@@ -59,7 +59,7 @@ function scoresOf({ quantities }: NarrativeContext): Scores | null {
 function meanClaim(
   { document }: NarrativeContext,
   { low, high, mean, operands }: Scores,
-  { statement, at }: Placed<StatementOf<'score'>>,
+  { statement, at }: Placed<SaidOf<'score'>>,
 ): readonly Claim[] {
   const { score, count } = statement.figures
   const number = count === undefined ? null : quantityOf(document, at, statement, 'count', ['count'], count)

@@ -1,6 +1,6 @@
-import type { StatementOf } from '../../../documents/statement.js'
 import { type EconomicLine, economicLines, economicName } from '../../../facts/economicLines.js'
 import type { Placed } from '../../../facts/narrative/narrative.js'
+import type { SaidOf } from '../../../facts/narrative/said.js'
 import { cellOperand, type Place, wordsOperand } from '../../../facts/printedCell.js'
 import { byForm } from '../../../law/ground.js'
 import { subjectLabel } from '../../../words/subjectLabel.js'
@@ -45,10 +45,7 @@ export const namedSections: Idea = {
 
 const isListed = (subject: string): boolean => subject === 'personnel' || subject === 'nonPersonnel'
 
-function namesClaim(
-  { statement, at }: Placed<StatementOf<'names'>>,
-  lines: readonly EconomicLine[] | null,
-): FoundClaim {
+function namesClaim({ statement, at }: Placed<SaidOf<'names'>>, lines: readonly EconomicLine[] | null): FoundClaim {
   const { subject, scope, figures } = statement
   const path = ['statements', at, 'figures', 'names']
   const where = { path, table: 'statements', row: `${subject}@${scope}`, column: 'names' }

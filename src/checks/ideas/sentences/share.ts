@@ -1,4 +1,3 @@
-import type { StatementOf } from '../../../documents/statement.js'
 import {
   find,
   findMoney,
@@ -8,6 +7,7 @@ import {
   statedPart,
 } from '../../../facts/narrative/narrative.js'
 import { type Quantity, unprinted } from '../../../facts/narrative/quantity.js'
+import type { SaidOf } from '../../../facts/narrative/said.js'
 import { rateIn, wholeOfShare } from '../../../facts/narrative/statedRate.js'
 import { byArithmetic } from '../../../law/ground.js'
 import type { Claim } from '../../claim.js'
@@ -40,7 +40,7 @@ export const share: Idea = {
   },
 }
 
-type Share = Placed<StatementOf<'share'>>
+type Share = Placed<SaidOf<'share'>>
 
 function shareClaim(narrative: NarrativeContext, placed: Share): readonly Claim[] {
   const { statement, at } = placed
