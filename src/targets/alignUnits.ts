@@ -22,12 +22,25 @@ const same: Factor = { numerator: one, denominator: one }
  */
 export function alignUnits(target: Figure, actual: Figure): Alignment {
   if (target.unit === actual.unit) return { factor: same, assumed: false }
+  if (isZero(actual) && needsNoUnit(target, actual)) return { factor: same, assumed: false }
+  if (isZero(target) && target.unit === null) return { factor: same, assumed: false }
   if (target.unit === null) return withoutTargetUnit(actual)
   if (actual.unit === null) return withoutActualUnit(target.unit, actual)
   const factor = factorBetween(actual.unit, target.unit)
   if (factor) return { factor, assumed: false }
   return differentUnits(measureOf(plainGlyphs(target.unit)), measureOf(plainGlyphs(actual.unit)))
 }
+
+const isZero = (figure: Figure): boolean => figure.kind === 'quantity' && figure.value.isZero()
+
+/** None of anything is the same without a unit, and none of one thing counted as none of another: 0起 and 0次. */
+function needsNoUnit(target: Figure, actual: Figure): boolean {
+  if (actual.unit === null) return true
+  return isCounted(target.unit) && isCounted(actual.unit)
+}
+
+const isCounted = (unit: string | null): boolean =>
+  unit !== null && /^count:[^/]*$/u.test(measureOf(plainGlyphs(unit)).dimension)
 
 const isShare = (unit: string): boolean => measureOf(plainGlyphs(unit)).dimension === 'share'
 
