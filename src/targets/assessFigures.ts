@@ -1,8 +1,10 @@
 import { halfUp } from '../exact/rounding.js'
+import { knownName } from '../terms/names/knownName.js'
 import type { Alignment, Figure } from './alignUnits.js'
 import { alignUnits } from './alignUnits.js'
 import type { Assessment, AssessOptions } from './assessment.js'
 import { undeterminable } from './assessment.js'
+import { tellsCompletion } from './completionRate.js'
 import { directionOf, effectiveComparator } from './direction.js'
 import type { AssessReason } from './reasons.js'
 import type { Span } from './span.js'
@@ -12,7 +14,8 @@ import type { Factor } from './units.js'
 
 /** A figure or range against another, units converted exactly. */
 export function assessFigures(target: Figure, actual: Figure, options: AssessOptions): Assessment {
-  const alignment: Alignment = alignUnits(target, actual)
+  if (tellsCompletion(target, actual, options.name)) return undeterminable('completionRateAgainstCount')
+  const alignment: Alignment = alignUnits(target, actual, isRateName(options.name))
   if ('reason' in alignment) return undeterminable(alignment.reason)
   const directed = directionOf(target, options)
   const goal = scaleSpan(spanOf(target, effectiveComparator(target, directed)), alignment.factor.denominator)
@@ -27,6 +30,12 @@ export function assessFigures(target: Figure, actual: Figure, options: AssessOpt
     ...(judged !== 'changeUnclear' && distance(target, actual, alignment.factor)),
     ...(alignment.assumed ? { assumed: 'unit' } : isRounded && { assumed: 'rounding' }),
   }
+}
+
+/** A rate by its name, of which more is better: a figure of one or less may be a share of one there. */
+const isRateName = (name: string | undefined): boolean => {
+  const { unit, way } = knownName(name ?? '')
+  return unit === 'rate' && way === 'higher'
 }
 
 /**

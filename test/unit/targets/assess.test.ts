@@ -282,3 +282,27 @@ describe('several figures are matched by their units', () => {
 test('values that were read before are taken as they are', () => {
   expect(assess(parseTarget('≥95%'), parseActual('达到98%'))).toEqual(assess('≥95%', '达到98%'))
 })
+
+describe('a rate by its name may be written as a share of one', () => {
+  judges([
+    ['≥95%', '0.9775', 'met', { name: '预算执行率' }],
+    ['≥95%', '1', 'met', { name: '验收合格率' }],
+    ['=100%', '1', 'met', { name: '资金到位率' }],
+    ['≥95%', '0.9', 'notMet', { name: '覆盖率' }],
+    ['≥1%', '1', 'shareOrPercent', { name: '增长率' }],
+    ['≤5%', '0.3', 'shareOrPercent', { name: '投诉率' }],
+  ])
+})
+
+describe('a completion rate in the column of actuals is not the value', () => {
+  judges([
+    ['90%', '指标完成率99.14%', 'completionRateAgainstCount', { name: '群众满意度' }],
+    ['90%', '指标完成率99.14%', 'completionRateAgainstCount'],
+    ['≥90%', '完成率为105%', 'completionRateAgainstCount', { name: '受益对象满意度' }],
+    ['≥95%', '目标完成率：100%', 'completionRateAgainstCount', { name: '验收合格率' }],
+    ['≥98%', '任务完成度达100%', 'completionRateAgainstCount', { name: '设备完好率' }],
+    ['≥90%', '完成率95%', 'met', { name: '重点任务完成率' }],
+    ['完成率≥90%', '完成率95%', 'met', { name: '重点任务' }],
+    ['≥90%', '达到95%', 'met', { name: '群众满意度' }],
+  ])
+})
