@@ -5,10 +5,12 @@ import { clip } from '../words/problems.js'
 import { columnName } from './columnNames.js'
 import { IndicatorLabels, type PrintedLabels } from './indicatorLabels.js'
 import { plainName } from './labels.js'
-import { numberCell, numberIn, type Place, type PrintedCell, rateCell } from './printedCell.js'
+import { bareRateCell, numberCell, numberIn, type Place, type PrintedCell, rateCell } from './printedCell.js'
 import {
   isActualColumn,
+  isCompletionOf,
   nameIn,
+  ofCompletion,
   type PrintedValue,
   readAs,
   type TargetColumn,
@@ -97,8 +99,11 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends
   /** A target or an actual with its place; null where the form does not print the column. */
   value(column: ValueColumn): PrintedValue | null {
     if (this.text(column) === undefined) return null
-    const known = this.known.by === null ? knownName(this.named(column)) : this.known
-    return { ...this.place(column), column, text: this.words(column), read: this.read(column), known }
+    const read = this.read(column)
+    const named = this.known.by === null ? knownName(this.named(column)) : this.known
+    const isCompletion = isActualColumn(column) && isCompletionOf(this.read('target'), read, this.printed.level3)
+    const known = isCompletion ? ofCompletion : named
+    return { ...this.place(column), column, text: this.words(column), read, known }
   }
 
   /** The target of the year. */
@@ -135,6 +140,7 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends
 
   /** A percentage. */
   rate(column: string): PrintedCell {
-    return rateCell(this.place(column), this.text(column))
+    const read = column === 'completionRate' ? bareRateCell : rateCell
+    return read(this.place(column), this.text(column))
   }
 }

@@ -1,5 +1,5 @@
 import { parseAmount } from '../exact/amount.js'
-import { convertUnit, exponentOf, type MoneyUnit } from '../exact/unit.js'
+import { convertUnit, exponentOf, type MoneyUnit, shift } from '../exact/unit.js'
 import type { Sentence } from '../law/basis.js'
 import type { Figure } from '../verdicts/figure.js'
 import type { Counting, Operand, Where } from '../verdicts/finding.js'
@@ -46,6 +46,27 @@ export function rateCell(place: Place, text: string | undefined): PrintedCell {
   const rate = text === undefined ? null : readRate(text)
   const figure = rate ? pick(rate) : text === undefined ? 'missing' : 'blank'
   return cell(place, text, figure, { kind: 'rate', decimals: rate?.decimals ?? 4 })
+}
+
+const bareShare = /^[+]?[01](?:[.．]\d+)?$/u
+
+/**
+ * The same of a rate that a machine may have written: without its sign, a figure of one or less is a share of one (0.9775,
+ * 1), unless it is a percentage by the figures that it is a rate of.
+ */
+export function bareRateCell(
+  place: Place,
+  text: string | undefined,
+  isRateOf: (rate: Figure) => boolean = () => false,
+): PrintedCell {
+  const percent = rateCell(place, text)
+  const plain = (text ?? '').normalize('NFKC').trim()
+  if (!hasFigure(percent) || percent.figure.value.isZero() || !bareShare.test(plain)) return percent
+  const figure = { value: shift(percent.figure.value, 2), decimals: Math.max(percent.figure.decimals - 2, 2) }
+  const isPercent = figure.value.gt(1) ? !isRateOf(figure) : isRateOf(percent.figure) && !isRateOf(figure)
+  return isPercent
+    ? percent
+    : { ...percent, figure, counting: { kind: 'rate', decimals: Math.max(figure.decimals, 4) } }
 }
 
 /** A cell as an operand of a finding. */

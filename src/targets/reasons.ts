@@ -8,8 +8,8 @@ export const assessReasons = {
   numberAgainstWord: { zh: '目标为数值，实际值为定性描述', en: 'the target is a number and the actual a word' },
   kindsDiffer: { zh: '目标值与实际值类型不同', en: 'target and actual are of different kinds' },
   completionRateAgainstCount: {
-    zh: '目标为数量，实际值为完成率，未列明实际数量',
-    en: 'the target is a quantity and the actual a completion rate; the quantity itself is not printed',
+    zh: '实际值一栏所列为完成率，不是指标的实际数值',
+    en: 'the actual is a completion rate; the value that was reached is not printed',
   },
   unitsNotComparable: { zh: '计量单位不同且不能换算', en: 'the units do not measure the same thing' },
   unitMissing: {

@@ -128,7 +128,7 @@ export const defaultWordScale: WordScaleDefinition & Required<Pick<WordScale, 'n
     { target: '健全', actual: '达成', outcome: 'met' },
     { target: '健全', actual: '部分达成', outcome: 'notMet' },
     { target: '满意', actual: '基本满意', outcome: 'notMet' },
-    { target: '优良中低差', actual: '优', outcome: 'undeterminable' },
+    { target: '优良中低差', actual: '良', outcome: 'undeterminable' },
   ],
 }
 

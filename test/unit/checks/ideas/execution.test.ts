@@ -19,6 +19,23 @@ describe('E20: the execution rate', () => {
     expect(outcomesOf(funds({ rate }), 'E20')).toEqual([outcome])
   })
 
+  it.each([
+    ['92.51', '0.9251', 'holds'],
+    ['97.75', '0.9775', 'holds'],
+    ['97.75', '0.98', 'holds'],
+    ['97.75', '0.95', 'broken'],
+    ['100', '1', 'holds'],
+    ['100', '1.00', 'holds'],
+    ['97.75', '1', 'broken'],
+    ['1', '1', 'holds'],
+    ['0.5', '0.5', 'holds'],
+    ['105', '1.05', 'holds'],
+    ['0', '0', 'holds'],
+  ])('of %s over 100 written as a bare %s: %s', (outturn, rate, outcome) => {
+    const row = total({ originalBudget: '100', finalBudget: '100', outturn, rate })
+    expect(outcomesOf({ funding: [row] }, 'E20').map((one) => (one === 'rounding' ? 'holds' : one))).toEqual([outcome])
+  })
+
   it('names its denominator, and says where another was taken', () => {
     const finding = findingOf(funds({ rate: '128.08%' }), 'E20')
     expect(explain(finding)).toContain('全年执行数÷全年预算数')

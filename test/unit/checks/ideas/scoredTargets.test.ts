@@ -182,7 +182,7 @@ describe('E14: a score for what cannot be compared', () => {
     expect(finding.severity).toBe('note')
     expect(finding.fault).toMatchObject({
       kind: 'notComparable',
-      why: { zh: expect.stringContaining('未列明实际数量') },
+      why: { zh: expect.stringContaining('所列为完成率') },
     })
   })
 })
