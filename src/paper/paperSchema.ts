@@ -10,6 +10,7 @@ const place = z.strictObject({
   sheet: z.string().max(200).optional(),
   cell: z.string().max(20).optional(),
   line: count.optional(),
+  paragraph: count.optional(),
   table: count.optional(),
   row: count.optional(),
   column: count.optional(),

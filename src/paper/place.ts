@@ -9,6 +9,8 @@ export interface PaperPlace {
   readonly cell?: string
   /** The line of the text. */
   readonly line?: number
+  /** The paragraph of a document that has no lines, tables left out. */
+  readonly paragraph?: number
   /** Which table of the file or page, and the row and column in it, where there is no address. */
   readonly table?: number
   readonly row?: number

@@ -7,7 +7,7 @@ import type { PaperPlace } from './place.js'
  * @example placeInWords({ page: 12 }, 'en') // => 'page 12'
  */
 export function placeInWords(place: PaperPlace, locale: 'zh' | 'en'): string {
-  const { file, page, sheet, cell, line, table, row, column } = place
+  const { file, page, sheet, cell, line, paragraph, table, row, column } = place
   const zh = locale === 'zh'
   const sheeted = [sheet, cell].filter((part) => part !== undefined).join('!')
   const inTable =
@@ -21,6 +21,7 @@ export function placeInWords(place: PaperPlace, locale: 'zh' | 'en'): string {
     ...(page === undefined ? [] : [zh ? `第${page}页` : `page ${page}`]),
     ...(sheeted === '' ? [] : [sheeted]),
     ...(line === undefined ? [] : [`L${line}`]),
+    ...(paragraph === undefined ? [] : [zh ? `第${paragraph}段` : `paragraph ${paragraph}`]),
     ...(inTable === '' ? [] : [inTable]),
   ]
   return parts.join(zh ? ' ' : ', ')
