@@ -18,16 +18,16 @@ export function fileKind(bytes: Uint8Array): FileKind {
   return /^[^<]{0,4}<\?xml\b/u.test(start) ? 'xml' : 'other'
 }
 
-const streams = { encrypted: 'EncryptedPackage', xls: 'Workbook', oldXls: 'Book', doc: 'WordDocument' } as const
+const streams = { encrypted: 'EncryptedPackage', doc: 'WordDocument', xls: 'Workbook', xls95: 'Book' } as const
 
-/** What an OLE file holds: the name of the first of its streams that is known; null where none is. */
+/** What an OLE file holds, by the first of its streams that is known; null where none is. */
 export function oleKind(bytes: Uint8Array): keyof typeof streams | null {
   const names = Object.entries(streams) as [keyof typeof streams, string][]
   return names.find(([, name]) => holdsName(bytes, name))?.[0] ?? null
 }
 
 /** Whether a name stands in the directory of an OLE file: in UTF-16, at the start of one of its entries. */
-function holdsName(bytes: Uint8Array, name: string): boolean {
+export function holdsName(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name, '\0'].flatMap((letter) => [letter.charCodeAt(0), 0])
   for (let at = 512; at + wanted.length <= bytes.length; at += 128)
     if (wanted.every((byte, offset) => bytes[at + offset] === byte)) return true
