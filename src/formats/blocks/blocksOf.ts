@@ -31,11 +31,29 @@ export function blocksOf(content: readonly Content[]): readonly PaperBlock[] {
 }
 
 function addText(blocks: PaperBlock[], { kind, level, text, place, mark }: TextContent): void {
-  const printed = text.replace(/[^\S\n]+$/gmu, '').replace(/^\n+|\n+$/gu, '')
-  if (printed.trim() === '') return
+  const lines = text.split('\n').map((line) => line.trimEnd())
+  const printed = trimmedLines(lines).join('\n')
+  if (printed === '') return
   const marked = mark === undefined ? {} : { mark }
   if (kind === 'paragraph') blocks.push({ kind, text: printed, place, ...marked })
-  else blocks.push({ kind, level: level ?? null, text: printed.replace(/\s*\n\s*/gu, ' ').trim(), place, ...marked })
+  else
+    blocks.push({
+      kind,
+      level: level ?? null,
+      text: printed
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .join(' '),
+      place,
+      ...marked,
+    })
+}
+
+/** Lines without the blank ones before and behind. */
+function trimmedLines(lines: readonly string[]): readonly string[] {
+  const written = lines.map((line) => line !== '')
+  return lines.slice(Math.max(0, written.indexOf(true)), written.lastIndexOf(true) + 1)
 }
 
 function paperCell({ row, column, rowSpan, columnSpan, content, place, head }: CellContent, table: number): PaperCell {

@@ -6,6 +6,7 @@ const leader = /^.{1,200}?(?:\.{4,}|…{2,}|·{4,}|(?:\. ){4,}|-{6,}|_{6,})\s*[-
 const heading = /^(?:目录|contents|tableofcontents)$/iu
 
 const most = 400
+const mostLetters = 300
 
 const plain = (text: string): string => text.replace(/\s+/gu, '')
 
@@ -20,6 +21,7 @@ export function markContents(blocks: readonly PaperBlock[]): readonly PaperBlock
   const listed = new Set<number>()
   blocks.forEach((block, at) => {
     if (block.kind === 'table') return
+    if (block.text.length > mostLetters) return
     if (leader.test(block.text)) listed.add(at)
     if (heading.test(plain(block.text))) for (let on = at; on < endOfList(blocks, at); on++) listed.add(on)
   })
@@ -30,7 +32,7 @@ export function markContents(blocks: readonly PaperBlock[]): readonly PaperBlock
 /** Where a list of contents that begins at a heading is over; just there where that cannot be told. */
 function endOfList(blocks: readonly PaperBlock[], start: number): number {
   const first = blocks[start + 1]
-  if (first === undefined || first.kind === 'table') return start
+  if (first === undefined || first.kind === 'table' || first.text.length > mostLetters) return start
   const wanted = entryOf(first.text)
   for (let at = start + 2; at < Math.min(blocks.length, start + most); at++) {
     const block = blocks[at] as PaperBlock
