@@ -23,7 +23,8 @@ export function markContents(blocks: readonly PaperBlock[]): readonly PaperBlock
     if (block.kind === 'table') return
     if (block.text.length > mostLetters) return
     if (leader.test(block.text)) listed.add(at)
-    if (heading.test(plain(block.text))) for (let on = at; on < endOfList(blocks, at); on++) listed.add(on)
+    const end = heading.test(plain(block.text)) ? endOfList(blocks, at) : at
+    for (let on = at; on < end; on++) listed.add(on)
   })
   if (listed.size === 0) return blocks
   return blocks.map((block, at) => (listed.has(at) && block.kind !== 'table' ? { mark: 'contents', ...block } : block))
@@ -37,7 +38,7 @@ function endOfList(blocks: readonly PaperBlock[], start: number): number {
   for (let at = start + 2; at < Math.min(blocks.length, start + most); at++) {
     const block = blocks[at] as PaperBlock
     if (block.kind === 'table') return start + 1
-    const text = plain(block.text)
+    const text = plain(block.text.slice(0, mostLetters))
     if (text.length > 1 && (wanted.startsWith(text) || text === wanted)) return at
   }
   return start + 1

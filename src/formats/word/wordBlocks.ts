@@ -1,6 +1,6 @@
 import type { Content, TextContent } from '../blocks/content.js'
 import { wholeNumber } from '../wholeNumber.js'
-import { childOf, childrenOf, isOn, settingOf } from '../xml/elements.js'
+import { childOf, childrenOf, settingOf } from '../xml/elements.js'
 import type { XmlElement } from '../xml/xml.js'
 import { readInline } from './runs.js'
 import type { ParagraphParts, WordContext } from './wordContext.js'
