@@ -43,21 +43,26 @@ const blocks: ReadonlySet<string> = new Set(
 
 function readElement(element: PageElement, into: Flow, style: FlowStyle, context: PageContext): void {
   const { tagName } = element
-  if (neverShown.has(tagName)) return
-  if (isHidden(element)) return tellHidden(element, context)
-  if (tagName === 'iframe' || tagName === 'frame') return tellFrame(element, context)
-  if (tagName === 'br') return into.print('\n', { ...style, pre: true }, lineOf(element))
-  if (tagName === 'table') return readTable(element, into, context)
   const control = controlText(element)
-  if (control !== null) return into.print(control, style, lineOf(element))
-  const isBlock = blocks.has(tagName)
-  if (isBlock) into.end()
+  if (neverShown.has(tagName)) return
+  if (isHidden(element)) tellHidden(element, context)
+  else if (tagName === 'iframe' || tagName === 'frame') tellFrame(element, context)
+  else if (tagName === 'br') into.print('\n', { ...style, pre: true }, lineOf(element))
+  else if (tagName === 'table') readTable(element, into, context)
+  else if (control !== null) into.print(control, style, lineOf(element))
+  else if (blocks.has(tagName)) {
+    into.end()
+    readWithin(element, into, style, context)
+    into.end()
+  } else readWithin(element, into, style, context)
+}
+
+function readWithin(element: PageElement, into: Flow, style: FlowStyle, context: PageContext): void {
   const own = styleWithin(element, style)
-  const number = tagName === 'li' ? listNumber(element) : ''
+  const number = element.tagName === 'li' ? listNumber(element) : ''
   if (number !== '') into.print(number, own, lineOf(element))
   if (own.pre && !style.pre && textWithin(element).includes('\t')) readTabbed(element, into)
   else readNodes(element.childNodes, into, own, context)
-  if (isBlock) into.end()
 }
 
 function styleWithin(element: PageElement, style: FlowStyle): FlowStyle {
