@@ -1,4 +1,4 @@
-import { joinedRows } from './joinedRows.js'
+import { joinedRows, type Piece } from './joinedRows.js'
 import { type TextCell, tableOf } from './tableOf.js'
 import type { Recognise, TextLine } from './textLine.js'
 
@@ -9,16 +9,18 @@ import type { Recognise, TextLine } from './textLine.js'
 export const cellsByLine: Recognise = (lines, at, markdown) => {
   if (!isCell(lines[at]) || !begins(lines, at)) return null
   const { pieces, next } = piecesFrom(lines, at)
-  const cells = pieces.flat()
+  const cells = pieces.flatMap((piece) => piece.cells)
   if (cells.length < 2 || isProse(cells)) return null
   return { content: tableOf(joinedRows(pieces), markdown), next }
 }
 
 const isCell = (line: TextLine | undefined): boolean => line !== undefined && /^\t[^\t]*$/u.test(line.text)
 
+const mostLooked = 200
+
 /** No line up to the next empty one has a tab within it: else its lines are rows. */
 function begins(lines: readonly TextLine[], at: number): boolean {
-  for (let next = at; next < lines.length && lines[next]?.text !== ''; next++)
+  for (let next = at; next < Math.min(lines.length, at + mostLooked) && lines[next]?.text !== ''; next++)
     if (/[^\t].*\t|^\t\t/u.test((lines[next] as TextLine).text)) return false
   return true
 }
@@ -28,35 +30,38 @@ const isProse = (cells: readonly TextCell[]): boolean =>
   cells.every(({ text }) => text.trim().length > 12 && /[。；：！？.;:!?”）]\s*$/u.test(text))
 
 interface Pieces {
-  /** Cells with no empty line between them. */
-  readonly pieces: readonly (readonly TextCell[])[]
+  readonly pieces: readonly Piece[]
   readonly next: number
 }
 
+type Growing = { text: string; readonly line: TextLine }
+
 function piecesFrom(lines: readonly TextLine[], at: number): Pieces {
-  const pieces: { text: string; readonly line: TextLine }[][] = []
+  const pieces: { readonly cells: Growing[]; readonly empty: number }[] = []
   let empty = 1
   let next = at
   for (let here = at; here < lines.length; here++) {
     const line = lines[here] as TextLine
-    const last = pieces[pieces.length - 1]
-    if (line.text === '') empty++
-    else if (isCell(line)) {
+    if (line.text === '') {
+      empty++
+      continue
+    }
+    const last = pieces[pieces.length - 1]?.cells
+    if (isCell(line)) {
       const cell = { text: line.text.slice(1), line }
-      if (empty > 0 || !last) pieces.push([cell])
+      if (empty > 0 || !last) pieces.push({ cells: [cell], empty })
       else last.push(cell)
-    } else {
-      if (!last || line.text.startsWith('#') || empty > 1 || (empty === 1 && !cellComes(lines, here))) break
-      const cell = last[last.length - 1] as { text: string }
-      cell.text += `\n${line.text}`
-    }
-    if (line.text !== '') {
-      empty = 0
-      next = here + 1
-    }
+    } else if (last && goesOn(lines, here, empty)) (last[last.length - 1] as Growing).text += `\n${line.text}`
+    else break
+    empty = 0
+    next = here + 1
   }
   return { pieces, next }
 }
+
+/** Whether a line without a tab belongs to the cell before it, behind so many empty lines. */
+const goesOn = (lines: readonly TextLine[], at: number, empty: number): boolean =>
+  !lines[at]?.text.startsWith('#') && (empty === 0 || (empty === 1 && cellComes(lines, at)))
 
 const farthest = 40
 

@@ -7,12 +7,12 @@ const fewest = 3
 
 /** Where a text is parted into pages: marks page numbers, and lines that stand first or last on three pages or more. */
 export function markPages(content: readonly Content[]): readonly Content[] {
-  const ends = content.filter((block, at) => isEnd(content, block, at))
-  if (ends.length === 0) return content
+  const ends = new Set<Content>(content.filter((block, at) => isEnd(content, block, at)))
+  if (ends.size === 0) return content
   const times = new Map<string, number>()
   for (const block of ends) times.set(alike(block), (times.get(alike(block)) ?? 0) + 1)
   return content.map((block) => {
-    if (block.kind === 'table' || !ends.includes(block)) return block
+    if (block.kind === 'table' || !ends.has(block)) return block
     if (block.text.length < 30 && number.test(block.text.trim()))
       return { ...block, kind: 'paragraph', mark: 'pageNumber' }
     return (times.get(alike(block)) ?? 0) >= fewest ? { ...block, mark: 'runningHead' } : block

@@ -21,7 +21,7 @@ export const tabbedRows: Recognise = (lines, at, markdown) => {
   return { content: tableOf(written, markdown), next }
 }
 
-const hasTab = (line: TextLine | undefined): boolean => line !== undefined && line.text.includes('\t') && !isBlank(line)
+const hasTab = (line: TextLine | undefined): boolean => (line ? line.text.includes('\t') && !isBlank(line) : false)
 
 interface Row {
   readonly cells: readonly TextCell[]
