@@ -1,4 +1,4 @@
-import { type Frame, type GridCell, boxOfCell } from './frame.js'
+import { boxOfCell, type Frame, type GridCell } from './frame.js'
 import { boxAroundGlyphs, type Glyph, middleX, middleY } from './glyph.js'
 import type { Box } from './shapes.js'
 import { stringsOf } from './strings.js'

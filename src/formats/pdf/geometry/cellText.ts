@@ -44,7 +44,11 @@ function isBrokenNumber(before: Line, after: Line, width: number): boolean {
   const full = before.box[2] - before.box[0] >= width - 2 * before.size
   const open = /[.,，]$/u.test(before.text) || /^[.,，]/u.test(after.text)
   const figures = /^[\d.,，\-−]+$/u.test(before.text) && /^[\d.,，]+[%％]?$/u.test(after.text)
-  return open || (full && figures && !isWholeFigure(before.text)) || (full && !figures && /^\d+(?!\d*[.．、)）])/u.test(after.text))
+  return (
+    open ||
+    (full && figures && !isWholeFigure(before.text)) ||
+    (full && !figures && /^\d+(?!\d*[.．、)）])/u.test(after.text))
+  )
 }
 
 const isWholeFigure = (text: string): boolean => /^[-−]?[\d,]+\.\d{2}$/u.test(text)

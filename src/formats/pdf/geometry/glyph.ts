@@ -39,7 +39,8 @@ export function boxAround(boxes: Iterable<Box>): Box {
 export const boxAroundGlyphs = (glyphs: readonly Glyph[]): Box => boxAround(glyphs.map(boxOfGlyph))
 
 /** Characters of full width; the others have about half. */
-const wide = /[\u1100-\u11FF\u2E80-\u9FFF\uA960-\uA97F\uAC00-\uD7FF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u3000-\u303F]|[\u{20000}-\u{3FFFF}]/u
+const wide =
+  /[\u1100-\u11FF\u2E80-\u9FFF\uA960-\uA97F\uAC00-\uD7FF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u3000-\u303F]|[\u{20000}-\u{3FFFF}]/u
 
 export const isWide = (character: string): boolean => wide.test(character)
 
@@ -68,7 +69,8 @@ function charactersOf(placed: PlacedText, index: number, ownerOf: ReadonlyMap<nu
   let from = 0
   return characters.map((text, at) => {
     const to = from + (widths[at] as number)
-    const [start, end] = placed.turn === 180 || placed.turn === 270 ? [1 - to / all, 1 - from / all] : [from / all, to / all]
+    const [start, end] =
+      placed.turn === 180 || placed.turn === 270 ? [1 - to / all, 1 - from / all] : [from / all, to / all]
     from = to
     return {
       text,
@@ -102,7 +104,9 @@ function withoutDoubles(glyphs: readonly Glyph[]): readonly Glyph[] {
       continue
     }
     const [column, row] = [Math.round(glyph.left / 8), Math.round(glyph.bottom / 8)]
-    const near = [-1, 0, 1].flatMap((x) => [-1, 0, 1].flatMap((y) => seen.get(`${glyph.text}${column + x},${row + y}`) ?? []))
+    const near = [-1, 0, 1].flatMap((x) =>
+      [-1, 0, 1].flatMap((y) => seen.get(`${glyph.text}${column + x},${row + y}`) ?? []),
+    )
     const double = near.find((at) => isDouble(kept[at] as Glyph, glyph))
     if (double !== undefined) {
       kept[double] = { ...(kept[double] as Glyph), bold: true }

@@ -90,8 +90,10 @@ export function withoutInnerSpaces(text: string): string {
   if (!/^[-−(（]?[\d\s.,，．]+[%％)）]?$/u.test(text) || !/\s/u.test(text)) return text
   const whole = text.replaceAll(/\s+/gu, '')
   const parts = text.split(/\s+/u)
-  const alone = (part: string): boolean => /^[-−(（]?(?:[1-9]\d{0,2}(?:[,，]\d{3})+|[1-9]\d*|0)(?:[.．]\d+)?[%％)）]?$/u.test(part)
-  return /^[-−(（]?(?:\d{1,3}(?:[,，]\d{3})*|\d+)(?:[.．]\d+)?[%％)）]?$/u.test(whole) && parts.some((part) => !alone(part))
+  const alone = (part: string): boolean =>
+    /^[-−(（]?(?:[1-9]\d{0,2}(?:[,，]\d{3})+|[1-9]\d*|0)(?:[.．]\d+)?[%％)）]?$/u.test(part)
+  return /^[-−(（]?(?:\d{1,3}(?:[,，]\d{3})*|\d+)(?:[.．]\d+)?[%％)）]?$/u.test(whole) &&
+    parts.some((part) => !alone(part))
     ? whole
     : text
 }

@@ -1,12 +1,12 @@
 import { boxOfFrame, frameOf } from './frame.js'
 import { type Glyph, glyphsOf, middleX, middleY } from './glyph.js'
 import { lineOf, rowsOfGlyphs } from './line.js'
+import { ownersOf } from './owners.js'
 import { ruledTable } from './ruledTable.js'
 import { rulingsOf, touching } from './rules.js'
 import { segmentsOf } from './segments.js'
 import type { Box, PageShapes } from './shapes.js'
 import type { PageLayout, PageLine, PageTable } from './table.js'
-import { ownersOf } from './owners.js'
 import { uprightPage } from './upright.js'
 
 /** What stands on a page: its tables, and the lines of text outside them, from top to bottom. */
@@ -26,15 +26,19 @@ export function pageLayout(drawn: PageShapes): PageLayout {
     tables.push(table)
     left = left.filter((glyph) => !inside(glyph))
   }
-  const lines = rowsOfGlyphs(left).flatMap((row) => segmentsOf(row).flatMap(lineOf)).map((line): PageLine => ({ kind: 'line', ...line }))
+  const lines = rowsOfGlyphs(left)
+    .flatMap((row) => segmentsOf(row).flatMap(lineOf))
+    .map((line): PageLine => ({ kind: 'line', ...line }))
   const unmapped = glyphs.filter((glyph) => glyph.unmapped).length
   return { page, width, height, pieces: inOrder([...tables, ...lines]), back, unmapped }
 }
 
-const within = ([left, top, right, bottom]: Box) => (glyph: Glyph): boolean => {
-  const [x, y] = [middleX(glyph), middleY(glyph)]
-  return x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1
-}
+const within =
+  ([left, top, right, bottom]: Box) =>
+  (glyph: Glyph): boolean => {
+    const [x, y] = [middleX(glyph), middleY(glyph)]
+    return x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1
+  }
 
 /** From top to bottom; what stands side by side from left to right. */
 const inOrder = (pieces: readonly (PageTable | PageLine)[]): readonly (PageTable | PageLine)[] =>

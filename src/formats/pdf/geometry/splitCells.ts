@@ -1,8 +1,8 @@
 import { assign, type Filled } from './assign.js'
+import { isWholeFigure } from './figures.js'
 import { cellsOf, type Frame } from './frame.js'
 import { boxAroundGlyphs, type Glyph, isSpace } from './glyph.js'
 import { linesOf } from './line.js'
-import { isWholeFigure } from './figures.js'
 import type { Box } from './shapes.js'
 import { stringsOf } from './strings.js'
 import { range, shareOfWalls, transposed, withColumnLine, withWalls } from './walls.js'
@@ -70,7 +70,9 @@ function columnCuts(frame: Frame, filled: readonly Filled[], clips: readonly Box
     const told = toldGroups(glyphs, clips)
     if (told.length > 1) return gapsBetween(told).map((x) => ({ x: snapped(frame.xs, x), rows, wall: 'told' }))
     return range(cell.column + 1, cell.column + cell.columnSpan)
-      .filter((line) => shareOfWalls(frame, line) >= 0.5 && isWalledBeside(frame, line, cell.row, cell.row + cell.rowSpan))
+      .filter(
+        (line) => shareOfWalls(frame, line) >= 0.5 && isWalledBeside(frame, line, cell.row, cell.row + cell.rowSpan),
+      )
       .filter((line) => standsApart(glyphs, frame.xs[line] as number))
       .map((line) => ({ x: frame.xs[line] as number, rows, wall: 'concluded' }))
   })
@@ -106,7 +108,12 @@ function rowCuts(frame: Frame, filled: readonly Filled[]): readonly Cut[] {
     const lines = linesOf(glyphs)
     return range(cell.row + 1, cell.row + cell.rowSpan)
       .filter((line) => shareOfWalls(transposed(frame), line) >= 0.5)
-      .filter((line) => isTwo(lines.map(({ text, box }) => ({ text, box })), frame.ys[line] as number))
+      .filter((line) =>
+        isTwo(
+          lines.map(({ text, box }) => ({ text, box })),
+          frame.ys[line] as number,
+        ),
+      )
       .map((line) => ({ x: frame.ys[line] as number, rows, wall: 'concluded' }))
   })
 }
@@ -117,4 +124,10 @@ function isTwo(lines: readonly { readonly text: string; readonly box: Box }[], y
   return lines.every(({ text }) => isWholeFigure(text))
 }
 
-const sideways = (glyph: Glyph): Glyph => ({ ...glyph, left: glyph.top, right: glyph.bottom, top: glyph.left, bottom: glyph.right })
+const sideways = (glyph: Glyph): Glyph => ({
+  ...glyph,
+  left: glyph.top,
+  right: glyph.bottom,
+  top: glyph.left,
+  bottom: glyph.right,
+})

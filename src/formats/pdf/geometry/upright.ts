@@ -47,7 +47,11 @@ export function uprightPage(shapes: PageShapes): { readonly shapes: PageShapes; 
       ...shapes,
       width: wide,
       height: high,
-      texts: shapes.texts.map((text) => ({ ...text, box: box(text.box), turn: (((text.turn ?? 0) - turn + 360) % 360) as Turn })),
+      texts: shapes.texts.map((text) => ({
+        ...text,
+        box: box(text.box),
+        turn: (((text.turn ?? 0) - turn + 360) % 360) as Turn,
+      })),
       rules: shapes.rules.map((rule) => turnedRule(rule, box, sideways)),
       fills: shapes.fills.map(box),
       clips: shapes.clips.map(box),

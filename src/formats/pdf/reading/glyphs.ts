@@ -28,5 +28,8 @@ export function characterOf({ unicode, isSpace }: ShownGlyph): { readonly text: 
   if (isSpace || /^\s+$/u.test(unicode)) return { text: ' ', unmapped: false }
   if (unicode === '') return { text: '\uFFFD', unmapped: true }
   if (unknown.test(unicode)) return { text: unicode.replaceAll(/\p{Cc}/gu, '\uFFFD'), unmapped: true }
-  return { text: /[\uFB00-\uFB06\u2E80-\u2FDF\uF900-\uFAFF]/u.test(unicode) ? unicode.normalize('NFKC') : unicode, unmapped: false }
+  return {
+    text: /[\uFB00-\uFB06\u2E80-\u2FDF\uF900-\uFAFF]/u.test(unicode) ? unicode.normalize('NFKC') : unicode,
+    unmapped: false,
+  }
 }

@@ -69,7 +69,10 @@ function ruleBetween([x1, y1]: readonly [number, number], [x2, y2]: readonly [nu
 }
 
 /** What a filled path draws: thin rectangles are lines, others grounds. */
-export function filledShapes(paths: readonly Subpath[]): { readonly rules: readonly Rule[]; readonly fills: readonly Box[] } {
+export function filledShapes(paths: readonly Subpath[]): {
+  readonly rules: readonly Rule[]
+  readonly fills: readonly Box[]
+} {
   const boxes = paths.filter(({ curved, points }) => !curved && points.length > 1).map(bounds)
   const rules = boxes.flatMap(([left, top, right, bottom]): readonly Rule[] => {
     const [wide, high] = [right - left, bottom - top]

@@ -69,7 +69,11 @@ async function carried(document: PDFDocumentProxy): Promise<readonly ('macro' | 
   return [...(programs ? (['macro'] as const) : []), ...(attachments ? (['external'] as const) : [])]
 }
 
-async function readPage(document: PDFDocumentProxy, number: number, numbers: Record<string, number>): Promise<ReadPage> {
+async function readPage(
+  document: PDFDocumentProxy,
+  number: number,
+  numbers: Record<string, number>,
+): Promise<ReadPage> {
   try {
     const page = await document.getPage(number)
     const shapes = await shapesOf(page, numbers)
@@ -94,7 +98,16 @@ async function shapesOf(page: PDFPageProxy, numbers: Record<string, number>): Pr
   }
   const { width, height } = view
   const matrix = matrixOf(view.transform)
-  const shapes = readShapes({ orders: list.fnArray, args: list.argsArray, numbers, fontOf, matrix, page: page.pageNumber, width, height })
+  const shapes = readShapes({
+    orders: list.fnArray,
+    args: list.argsArray,
+    numbers,
+    fontOf,
+    matrix,
+    page: page.pageNumber,
+    width,
+    height,
+  })
   const tags = tagOf(await page.getStructTree().catch(() => null))
   return tags && shapes.texts.length <= paperLimits.cells ? { ...shapes, tags } : shapes
 }

@@ -25,7 +25,16 @@ export class Texts {
   readonly placed: PlacedText[] = []
   /** The number of the marked content that stands. */
   mark: number | undefined
-  private type: Type = { spacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0, outlined: false, font: {}, size: 0 }
+  private type: Type = {
+    spacing: 0,
+    wordSpacing: 0,
+    stretch: 1,
+    leading: 0,
+    rise: 0,
+    outlined: false,
+    font: {},
+    size: 0,
+  }
   private readonly stack: Type[] = []
   private matrix: Matrix = identity
   private line: Matrix = identity
