@@ -20,7 +20,7 @@ export function contentsOf(lines: readonly PageLine[]): ReadonlySet<PageLine> {
   const entry = withoutPage(first.text)
   const rest = lines.slice(start + 1, start + 1 + most)
   const again = rest.findIndex((line, at) => at > 0 && withoutPage(line.text) === entry)
-  const running = rest.findIndex(({ text }) => /[。；]$/u.test(text))
+  const running = rest.findIndex(({ text }) => text.length > 30 && /[。；]$/u.test(text))
   const pageEnd = rest.findIndex((_, at) => at > 0 && isLower(rest[at - 1] as PageLine, rest[at] as PageLine))
   const end = [again, pageEnd < 0 ? rest.length : pageEnd].find((at) => at > 0) ?? rest.length
   const listed = rest.slice(0, running > 0 ? Math.min(running, end) : end)

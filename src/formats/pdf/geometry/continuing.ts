@@ -5,16 +5,17 @@ export function continues(before: PageTable, after: PageTable): boolean {
   return sameColumns(before, after) || sameHead(before, after)
 }
 
+/** The edges of columns are the same; a rest of a few rows may lack some. */
 function sameColumns(before: PageTable, after: PageTable): boolean {
-  if (before.columnCount !== after.columnCount) return false
   const [one, other] = [before.xs, after.xs]
   const width = (one.at(-1) as number) - (one[0] as number)
-  const close = (x: number, among: readonly number[]): boolean =>
-    among.some((at) => Math.abs(at - x) <= Math.max(4, 0.02 * width))
-  return (
-    one.filter((x) => close(x, other)).length >= 0.8 * one.length &&
-    other.filter((x) => close(x, one)).length >= 0.8 * other.length
-  )
+  const close = (x: number | undefined, among: readonly (number | undefined)[]): boolean =>
+    among.some((at) => at !== undefined && x !== undefined && Math.abs(at - x) <= Math.max(4, 0.02 * width))
+  const sides = close(one[0], [other[0]]) && close(one.at(-1), [other.at(-1)])
+  if (sides && after.rowCount <= 3 && other.length > 2 && other.every((x) => close(x, one))) return true
+  const shared = (of: readonly number[], among: readonly number[]): number =>
+    of.filter((x) => close(x, among)).length / of.length
+  return before.columnCount === after.columnCount && shared(one, other) >= 0.8 && shared(other, one) >= 0.8
 }
 
 const firstTexts = ({ cells }: PageTable): string =>

@@ -1,6 +1,7 @@
 import type { PaperMark } from '../../../paper/paper.js'
 import { contentsOf } from './contents.js'
 import { marksOf } from './marks.js'
+import { numberedLevel } from './numbering.js'
 import { goesOn, type Margins, marginsOf, type TextLine } from './paragraphs.js'
 import type { Box } from './shapes.js'
 import type { PageLayout, PageLine, PageTable } from './table.js'
@@ -53,7 +54,7 @@ function groupsOf(pieces: readonly Piece[]): readonly Group[] {
     }
     const aside = piece.mark === 'runningHead' || piece.mark === 'pageNumber'
     const last: TextLine | undefined = open?.at(-1)
-    if (!aside && open && last && mark === piece.mark && goesOn(last, piece.text, margins(last))) {
+    if (!aside && open && last && mark === piece.mark && isOne(last, piece.text, margins, mark)) {
       open.push(piece.text)
       continue
     }
@@ -64,6 +65,10 @@ function groupsOf(pieces: readonly Piece[]): readonly Group[] {
   }
   return groups
 }
+
+/** Entries of a table of contents begin with their numbers, wherever the one before ends. */
+const isOne = (last: TextLine, next: TextLine, margins: (line: TextLine) => Margins, mark: PaperMark | undefined) =>
+  goesOn(last, next, margins(last)) && !(mark === 'contents' && numberedLevel(next.line.text) !== null)
 
 /** The margins of each page, for each size of type. */
 function marginsFor(pieces: readonly Piece[]): (line: TextLine) => Margins {

@@ -23,7 +23,7 @@ const numberOnly =
 
 function pageNumbers(layouts: readonly PageLayout[]): readonly (readonly [PageLine, PaperMark])[] {
   const found = layouts.flatMap((layout) =>
-    edgeLines(layout).flatMap((line) => {
+    [...new Set([...edgeLines(layout), ...lastLine(layout)])].flatMap((line) => {
       const digits = numberOnly.exec(line.text)?.[1]
       return digits === undefined || standsBeside(line, layout)
         ? []
@@ -35,6 +35,10 @@ function pageNumbers(layouts: readonly PageLayout[]): readonly (readonly [PageLi
     !bare || (counts.get(shift) ?? 0) >= Math.min(2, layouts.length)
   return found.filter(isOne).map(({ line }) => [line, 'pageNumber'])
 }
+
+/** A page that was cut has its number in its middle, as the last of its lines. */
+const lastLine = ({ pieces }: PageLayout): readonly PageLine[] =>
+  pieces.slice(-1).filter((piece): piece is PageLine => piece.kind === 'line')
 
 /** Another text stands on the same line. */
 const standsBeside = (line: PageLine, { pieces }: PageLayout): boolean =>

@@ -1,9 +1,13 @@
-import { boxOfFrame, frameOf } from './frame.js'
+import { assign } from './assign.js'
+import { boxOfFrame, cellsOf, frameOf } from './frame.js'
 import { type Glyph, glyphsOf, middleX, middleY } from './glyph.js'
 import { lineOf, rowsOfGlyphs } from './line.js'
+import { openFrame } from './openFrame.js'
+import { openRow } from './openRows.js'
+import { openTables } from './openTables.js'
 import { ownersOf } from './owners.js'
-import { ruledTable } from './ruledTable.js'
-import { rulingsOf, touching } from './rules.js'
+import { ruledTable, tableOf } from './ruledTable.js'
+import { type Ruling, rulingsOf, touching } from './rules.js'
 import { segmentsOf } from './segments.js'
 import type { Box, PageShapes } from './shapes.js'
 import type { PageLayout, PageLine, PageTable } from './table.js'
@@ -14,20 +18,30 @@ export function pageLayout(drawn: PageShapes): PageLayout {
   const { shapes, back } = uprightPage(drawn)
   const { page, width, height, texts, rules, fills, clips, tags } = shapes
   const glyphs = glyphsOf(texts, width, height, ownersOf(tags))
-  const groups = touching(rulingsOf(rules))
+  const rulings = rulingsOf(rules)
+  const groups = touching(rulings)
+  const loose: Ruling[] = []
   const tables: PageTable[] = []
   let left = glyphs
   for (const group of groups) {
     const frame = frameOf(group)
-    if (!frame) continue
-    const inside = within(boxOfFrame(frame))
-    const table = ruledTable(frame, left.filter(inside), clips, fills)
-    if (!table) continue
+    const inside = frame ? within(boxOfFrame(frame)) : null
+    const table = frame && inside ? ruledTable(frame, left.filter(inside), clips, fills) : null
+    if (!inside || !table) {
+      loose.push(...group.filter(({ across }) => across))
+      continue
+    }
     tables.push(table)
     left = left.filter((glyph) => !inside(glyph))
   }
+  for (const open of openTables(rowsOfGlyphs(left).flatMap(openRow), loose)) {
+    const inside = new Set([...open.heads, ...open.body].flatMap((row) => row.glyphs))
+    const frame = openFrame(open)
+    tables.push(tableOf(frame, assign(frame, cellsOf(frame), [...inside], []), fills))
+    left = left.filter((glyph) => !inside.has(glyph))
+  }
   const lines = rowsOfGlyphs(left)
-    .flatMap((row) => segmentsOf(row).flatMap(lineOf))
+    .flatMap((row) => segmentsOf(row, loose).flatMap(lineOf))
     .map((line): PageLine => ({ kind: 'line', ...line }))
   const unmapped = glyphs.filter((glyph) => glyph.unmapped).length
   return { page, width, height, pieces: inOrder([...tables, ...lines]), back, unmapped }

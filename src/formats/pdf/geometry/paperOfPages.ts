@@ -25,8 +25,8 @@ export function blocksOfPages(layouts: readonly PageLayout[], file?: string): Pi
       tables += 1
       return tableBlock(group.table, group.page, tables, goesOnBefore(groups, at), placeOf)
     }
-    const beforeTable = groups.slice(at + 1, at + 4).some(({ kind }) => kind === 'table')
-    return textBlock(group, { bodySize, beforeTable }, placeOf)
+    const below = groups.slice(at + 1, at + 6).find(({ kind }) => kind === 'table')
+    return textBlock(group, { bodySize, tableBelow: below?.kind === 'table' ? below.table.box : null }, placeOf)
   })
   return { blocks, remarks: layouts.flatMap((layout) => remarksOf(layout, file)) }
 }

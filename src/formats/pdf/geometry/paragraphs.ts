@@ -39,17 +39,22 @@ const allBold = ({ glyphs }: PageLine): boolean => glyphs.every(({ bold }) => bo
 export function goesOn(before: TextLine, after: TextLine, margins: Margins): boolean {
   const [one, other] = [before.line, after.line]
   if (before.beside || after.beside || !isLike(one.size, other.size)) return false
-  if (allBold(one) !== allBold(other) && !(allBold(one) === false)) return false
+  if (/^[。；，：！？）”]+$/u.test(other.text) && before.page === after.page) return true
+  if (one.box[2] <= other.box[0] || other.box[2] <= one.box[0]) return false
+  const numbered = numberedLevel(other.text)
+  if (numbered !== null && (allBold(one) || allBold(other) || /[。；：;:！!]$/u.test(one.text))) return false
+  if (allBold(one) && !allBold(other) && !isRestOfHeading(other)) return false
   if (before.page === after.page) {
     const pitch = other.box[3] - one.box[3]
     if (pitch > Math.max(1.5 * margins.pitch, 1.3 * one.size) || pitch <= 0) return false
     if (isCentred(before) && isCentred(after) && isInset(one, other)) return continuesTitle(one, other)
   }
-  if (/[。；：;:！!]$/u.test(one.text) && numberedLevel(other.text) !== null) return false
   const full = one.box[2] >= margins.right - 2.3 * one.size
   const outdented = other.box[0] <= margins.left + 0.8 * other.size
-  return full && outdented && !(numberedLevel(other.text) !== null && other.box[0] > one.box[0] + other.size)
+  return full && outdented && !(numbered !== null && other.box[0] > one.box[0] + other.size)
 }
+
+const isRestOfHeading = ({ text }: PageLine): boolean => text.length <= 16 && !/[。；，：;,:]/u.test(text)
 
 /** Neither edge of two lines is the same: they stand in the middle, not in a column. */
 const isInset = (one: PageLine, other: PageLine): boolean =>
@@ -57,10 +62,10 @@ const isInset = (one: PageLine, other: PageLine): boolean =>
 
 /** Lines in the middle, one close below the other, are one title. */
 const continuesTitle = (one: PageLine, other: PageLine): boolean =>
-  one.bold === other.bold && other.box[3] - one.box[3] <= 2 * one.size && numberedLevel(other.text) === null
+  one.bold === other.bold && other.box[3] - one.box[3] <= 2.3 * one.size && numberedLevel(other.text) === null
 
 /** In the middle of the page. */
-export function isCentred({ line, width }: Pick<TextLine, 'line' | 'width'>): boolean {
+export function isCentred({ line, width }: TextLine): boolean {
   const [start, , end] = line.box
   return Math.abs((start + end) / 2 - width / 2) <= 0.025 * width && start > 0.12 * width
 }
