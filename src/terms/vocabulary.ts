@@ -29,6 +29,7 @@ import { signalLights } from './signalLight.js'
 import { signatureMarks } from './signature.js'
 import { buildingColumns, staffColumns } from './staffing.js'
 import { subjectTerms } from './subjects.js'
+import { tableHeads } from './tableHead.js'
 import type { Term } from './term.js'
 import { besideThreePublic, threePublic, threePublicItems } from './threePublic.js'
 import { totals } from './total.js'
@@ -56,6 +57,7 @@ const families: readonly (readonly [id: string, zh: string, en: string, terms: r
   ['balanceParts', '结转与结余', 'Balances', balanceParts],
   ['totals', '合计', 'Totals', totals],
   ['accountTables', '决算各表', 'Tables of final accounts', accountTableTitles],
+  ['tableHeads', '表头', 'Heads of tables', tableHeads],
   ['yearColumns', '本年收支', 'Income and expenditure of the year', yearColumns],
   ['expenditureControl', '经费控制情况', 'Control of expenditure', [expenditureControl, ...controlRows]],
   ['staffColumns', '人员', 'Posts and people', staffColumns],

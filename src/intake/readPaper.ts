@@ -1,0 +1,83 @@
+import type { AnyDocument } from '../documents/forms.js'
+import type { Paper } from '../paper/paper.js'
+import type { PaperPlace } from '../paper/place.js'
+import { type Problem, readDocument } from '../procedures/read.js'
+import { readAccounts } from './accounts/readAccounts.js'
+import { type Doubtful, Draft } from './draft.js'
+import type { Hints } from './hints.js'
+import { Ledger, type Marked, type Unread } from './ledger.js'
+import { printedIn } from './printed.js'
+import { type PartToRead, partsOf } from './recognise.js'
+
+/** A document that was found in a paper. */
+export interface FoundDocument {
+  /** What a person would have typed: what `readDocument` takes. */
+  readonly json: Readonly<Record<string, unknown>>
+  readonly document?: AnyDocument | undefined
+  /** What keeps it from being a document. */
+  readonly problems?: readonly Problem[] | undefined
+  /** Where each value is printed, by its path in the JSON as a pointer (`/tables/income/rows/0/total`). */
+  readonly places: Readonly<Record<string, PaperPlace>>
+  /** What was found by anything weaker than its own head and code. */
+  readonly doubtful: readonly Doubtful[]
+}
+
+/** What was read from a paper, and what was not. */
+export interface PaperReading {
+  readonly documents: readonly FoundDocument[]
+  /** Everything printed that was not understood, and every number that is in no document. */
+  readonly unread: readonly Unread[]
+  /** Printed numbers that are no figures: of pages, lines and columns. */
+  readonly marked: readonly Marked[]
+}
+
+/**
+ * Which documents does a paper hold, and what do they say?
+ *
+ * Gives for each its JSON as a person would have typed it, the document or its problems, the place of every value, and what
+ * is in doubt. Every printed number is in a document with its place or in `unread` with its place and the reason; numbers of
+ * pages, lines and columns are in `marked`. What is not understood is listed, never guessed.
+ *
+ * @param hints what the caller knows where the paper is silent.
+ */
+export function readPaper(paper: Paper, hints: Hints = {}): PaperReading {
+  const ledger = new Ledger(printedIn(paper))
+  markPages(ledger, paper)
+  const drafts = documentsIn(partsOf(paper)).map((parts) => draftOf(ledger, parts, hints))
+  const documents = drafts.flatMap((draft) => (draft ? [foundIn(draft)] : []))
+  return { documents, unread: ledger.unread(), marked: ledger.marked() }
+}
+
+function markPages(ledger: Ledger, { blocks }: Paper): void {
+  for (const block of blocks) if (block.kind !== 'table' && block.mark) ledger.mark(block.mark, block)
+}
+
+/** The parts of each document: tables of the accounts are one document until one of them comes again. */
+function documentsIn(parts: readonly PartToRead[]): readonly (readonly PartToRead[])[] {
+  const documents: PartToRead[][] = []
+  let accounts: PartToRead[] | null = null
+  for (const part of parts) {
+    if (part.kind === 'finalAccounts') {
+      const again = part.table !== undefined && accounts?.some(({ table }) => table === part.table)
+      if (accounts === null || again) {
+        accounts = []
+        documents.push(accounts)
+      }
+      accounts.push(part)
+    } else if (part.kind !== null) documents.push([part])
+  }
+  return documents
+}
+
+function draftOf(ledger: Ledger, parts: readonly PartToRead[], hints: Hints): Draft | null {
+  const kind = parts[0]?.kind as string
+  if (kind !== 'finalAccounts' || parts.every(({ stretch }) => stretch.parts.length === 0)) return null
+  const draft = new Draft(ledger, kind)
+  readAccounts(draft, parts, hints)
+  return draft
+}
+
+function foundIn({ json, places, doubtful }: Draft): FoundDocument {
+  const whole = doubtful.length === 0 ? json : { ...json, doubtful }
+  return { json: whole, ...readDocument(whole), places, doubtful }
+}
