@@ -17,7 +17,7 @@ export type Caption =
   | { readonly says: 'signature'; readonly text: string }
 
 /** A caption with the text that it stands in. */
-export type PrintedCaption = Caption & { readonly printed: Printed }
+export type PrintedCaption = Caption extends infer One ? One & { readonly printed: Printed } : never
 
 const number = /^(?:公开|附件|附表|表)\d{1,2}(?:[-—]\d{1,2})*表?:?$/u
 const unit = /^(?:(?:金额|货币)?单位:)?(?:人民币)?(元|千元|万元|亿元)$/u
@@ -44,7 +44,7 @@ function captionOf(piece: string): Caption | null {
 function ledCaption(bare: string): Caption | null {
   const [, lead = '', text = ''] = /^([^:]{2,12}):(.*)$/u.exec(bare) ?? []
   const field = termByLabel(formFields, bareLabel(lead, 'remark')) ?? termByLabel(formFields, lead)
-  if (field?.id === 'department' && text !== '') return { says: 'department', text }
+  if (field?.id === 'department' && bareLabel(text, 'remark') !== '') return { says: 'department', text }
   if (field?.id === 'filedBy') return { says: 'filedBy', text }
   return null
 }

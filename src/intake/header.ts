@@ -28,10 +28,27 @@ export function mostSaid<T>(said: readonly Said<T>[]): Said<T> | undefined {
 const yearIn = /20\d\d(?=年)/u
 const departmentBefore = /^(.+?)(?:20\d\d年度?|部门决算|单位决算|部门整体|整体支出|项目支出)/u
 
+/** What the rest of the paper says, for a document that is silent. */
+export interface Known {
+  readonly year?: number | undefined
+  readonly department?: string | undefined
+  readonly unit?: MoneyUnit | undefined
+}
+
+/** What a whole paper says of itself. */
+export const knownIn = (captions: readonly PrintedCaption[]): Known => ({
+  year: mostSaid(captions.flatMap(yearsIn))?.value,
+  department: (mostSaid(captions.flatMap(departmentsIn)) ?? mostSaid(captions.flatMap(departmentOfTitle)))?.value,
+  unit: mostSaid(captions.flatMap(unitsIn))?.value,
+})
+
+/** What stands in a title for the name of any office. */
+const generic = /^(?:市级|省级|县级|区级)?(?:部门|单位|\(|\))*$|^[^省市县区]*[省市县区](?:[省市县]级)?$/u
+
 /** Year, department, unit and place of a document: from what stands around its tables, else from the caller. */
-export function readHeader(draft: Draft, captions: readonly PrintedCaption[], hints: Hints): Header {
+export function readHeader(draft: Draft, captions: readonly PrintedCaption[], hints: Hints, known: Known = {}): Header {
   const year = mostSaid(captions.flatMap(yearsIn)) ?? hinted(hints.year)
-  const unit = mostSaid(captions.flatMap(unitsIn)) ?? hinted(hints.unit)
+  const unit = mostSaid(captions.flatMap(unitsIn)) ?? hinted(hints.unit) ?? hinted(known.unit)
   const department =
     mostSaid(captions.flatMap(departmentsIn)) ??
     mostSaid(captions.flatMap(departmentOfTitle)) ??
@@ -40,6 +57,11 @@ export function readHeader(draft: Draft, captions: readonly PrintedCaption[], hi
   if (department) draft.put(['department'], department.value, ...printedOf(department))
   draft.put(['unit'], unit?.value ?? '万元', ...(unit ? printedOf(unit) : []))
   if (!unit) draft.doubt(['unit'], '万元', '没有印金额单位')
+  for (const key of ['year', 'department'] as const) {
+    if (draft.at([key]) !== undefined || known[key] === undefined) continue
+    draft.put([key], known[key])
+    draft.doubt([key], String(known[key]), '本表未印，取自同一文件')
+  }
   if (hints.region !== undefined) draft.put(['region'], hints.region)
   if (hints.level !== undefined) draft.put(['level'], hints.level)
   draft.ledger.take(
@@ -47,7 +69,7 @@ export function readHeader(draft: Draft, captions: readonly PrintedCaption[], hi
       .filter(({ says }) => says === 'year' || says === 'unit' || says === 'department')
       .map(({ printed }) => printed),
   )
-  return { year: year?.value ?? null, unit: unit?.value ?? '万元' }
+  return { year: year?.value ?? known.year ?? null, unit: unit?.value ?? '万元' }
 }
 
 const hinted = <T>(value: T | undefined): { value: T; printed?: undefined } | undefined =>
@@ -75,6 +97,7 @@ const departmentsIn = (caption: PrintedCaption): readonly Said<string>[] =>
   caption.says === 'department' ? [{ value: caption.text, printed: caption.printed }] : []
 
 function departmentOfTitle({ says, printed }: PrintedCaption): readonly Said<string>[] {
-  const found = says === 'title' ? departmentBefore.exec(bareLabel(printed.text))?.[1] : undefined
-  return found === undefined || found.length < 3 ? [] : [{ value: found, printed }]
+  const bare = bareLabel(printed.text).replace(/^20\d\d年度?/u, '')
+  const found = says === 'title' ? departmentBefore.exec(bare)?.[1] : undefined
+  return found === undefined || found.length < 4 || generic.test(found) ? [] : [{ value: found, printed }]
 }

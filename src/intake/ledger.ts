@@ -25,6 +25,8 @@ export type UnreadReason =
   | 'field'
   /** Nothing says which table or form this is. */
   | 'table'
+  /** Names and telephone numbers: they are not kept. */
+  | 'personal'
   /** A sentence. */
   | 'sentence'
 
@@ -47,6 +49,7 @@ type Fate = { readonly taken: true } | { readonly as: NumberMark } | { readonly 
 /** What became of everything printed: nothing is lost, nothing is counted twice. */
 export class Ledger {
   readonly #fates = new Map<Printed, Fate>()
+  readonly #parts: Unread[] = []
 
   constructor(readonly all: readonly Printed[]) {}
 
@@ -65,6 +68,11 @@ export class Ledger {
     for (const one of printed) if (!this.isTaken(one) && one.text.trim() !== '') this.#fates.set(one, { why })
   }
 
+  /** A part of a text was not taken, though the text was. */
+  leavePart(why: UnreadReason, text: string, { place }: Printed): void {
+    this.#parts.push({ text, place, why })
+  }
+
   isTaken(printed: Printed): boolean {
     const fate = this.#fates.get(printed)
     return fate !== undefined && 'taken' in fate
@@ -72,12 +80,13 @@ export class Ledger {
 
   /** What was left, and every other text with a number that nobody took. */
   unread(): readonly Unread[] {
-    return this.all.flatMap((one) => {
+    const whole = this.all.flatMap((one): readonly Unread[] => {
       const fate = this.#fates.get(one)
       if (fate === undefined && !hasNumber(one.text)) return []
       const why = fate === undefined ? 'sentence' : 'why' in fate ? fate.why : null
       return why === null ? [] : [{ text: one.text, place: one.place, why }]
     })
+    return [...whole, ...this.#parts]
   }
 
   marked(): readonly Marked[] {

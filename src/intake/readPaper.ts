@@ -4,6 +4,8 @@ import type { PaperPlace } from '../paper/place.js'
 import { type Problem, readDocument } from '../procedures/read.js'
 import { readAccounts } from './accounts/readAccounts.js'
 import { type Doubtful, Draft } from './draft.js'
+import { readForm } from './forms/readForm.js'
+import { type Known, knownIn } from './header.js'
 import type { Hints } from './hints.js'
 import { Ledger, type Marked, type Unread } from './ledger.js'
 import { printedIn } from './printed.js'
@@ -43,8 +45,14 @@ export interface PaperReading {
 export function readPaper(paper: Paper, hints: Hints = {}): PaperReading {
   const ledger = new Ledger(printedIn(paper))
   markPages(ledger, paper)
-  const drafts = documentsIn(partsOf(paper)).map((parts) => draftOf(ledger, parts, hints))
-  const documents = drafts.flatMap((draft) => (draft ? [foundIn(draft)] : []))
+  const parts = partsOf(paper)
+  const known = knownIn(
+    parts.flatMap(({ stretch }) => [...(stretch.title ? [stretch.title] : []), ...stretch.captions]),
+  )
+  const drafts = documentsIn(parts).map((own) => draftOf(ledger, own, hints, known))
+  const found = drafts.filter((draft) => draft !== null)
+  nameOffices(found)
+  const documents = found.map(foundIn)
   return { documents, unread: ledger.unread(), marked: ledger.marked() }
 }
 
@@ -69,12 +77,28 @@ function documentsIn(parts: readonly PartToRead[]): readonly (readonly PartToRea
   return documents
 }
 
-function draftOf(ledger: Ledger, parts: readonly PartToRead[], hints: Hints): Draft | null {
-  const kind = parts[0]?.kind as string
-  if (kind !== 'finalAccounts' || parts.every(({ stretch }) => stretch.parts.length === 0)) return null
-  const draft = new Draft(ledger, kind)
-  readAccounts(draft, parts, hints)
+function draftOf(ledger: Ledger, parts: readonly PartToRead[], hints: Hints, known: Known): Draft | null {
+  const [first] = parts as readonly [PartToRead, ...PartToRead[]]
+  if (parts.every(({ stretch }) => stretch.parts.length === 0)) return null
+  const draft = new Draft(ledger, first.kind as string)
+  if (first.kind === 'finalAccounts') readAccounts(draft, parts, hints)
+  else if (isForm(first.kind)) readForm(draft, first, hints, known)
+  else return null
   return draft
+}
+
+const reports: ReadonlySet<string | null> = new Set(['selfEvaluationReport', 'evaluationReport'])
+const isForm = (kind: string | null): boolean => !reports.has(kind)
+
+/** A document that does not name its office is of that which the others name. */
+function nameOffices(drafts: readonly Draft[]): void {
+  const named = drafts.map((draft) => draft.at(['department'])).find((name) => typeof name === 'string' && name !== '')
+  if (typeof named !== 'string') return
+  for (const draft of drafts) {
+    if (draft.at(['department']) !== undefined) continue
+    draft.put(['department'], named)
+    draft.doubt(['department'], named, '本表未印，取自同一文件')
+  }
 }
 
 function foundIn({ json, places, doubtful }: Draft): FoundDocument {

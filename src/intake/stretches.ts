@@ -35,6 +35,8 @@ export function stretchesOf(items: readonly Item[]): readonly Stretch[] {
   /** Captions that stand before the title that they belong to. */
   let early: PrintedCaption[] = []
   const begin = (title: Open['title']): void => {
+    /** A title with nothing under it but what leads to the next is one of a list: what is said there is said of the next. */
+    if (open.parts.length + open.texts.length === 0) early.unshift(...open.captions.splice(0))
     done.push(open)
     open = fresh(title)
     open.captions.push(...early)

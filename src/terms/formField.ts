@@ -37,7 +37,7 @@ export const formFields = [
     id: 'departmentCode',
     zh: '部门编码',
     en: 'code of the department',
-    labels: ['主管部门及代码', '部门代码'],
+    labels: ['主管部门及代码', '部门代码', '主管部门编码', '主管部门代码'],
     standing: 'document',
   },
   {
@@ -73,7 +73,16 @@ export const formFields = [
     id: 'duties',
     zh: '部门职责',
     en: 'duties of the department',
-    labels: ['部门职能', '部门主要职责', '主要职责', '部门职能概述', '部门职能职责'],
+    labels: [
+      '部门职能',
+      '部门主要职责',
+      '主要职责',
+      '部门职能概述',
+      '部门职能职责',
+      '部门职能职责概述',
+      '单位主要职能',
+      '单位主要职责',
+    ],
     standing: 'document',
   },
   {
@@ -99,7 +108,15 @@ export const formFields = [
     id: 'funding',
     zh: '资金来源',
     en: 'sources of funds',
-    labels: ['项目资金', '预算执行情况（万元）', '部门预算收入'],
+    labels: [
+      '项目资金',
+      '预算执行情况（万元）',
+      '部门预算收入',
+      '年度预算申请',
+      '部门整体支出情况',
+      '部门整体资金',
+      '项目资金情况',
+    ],
     standing: 'document',
   },
   { id: 'budgets', zh: '各本预算情况', en: 'each of the four budgets', standing: 'unverified' },
@@ -116,7 +133,13 @@ export const formFields = [
   { id: 'achievements', zh: '绩效情况', en: 'achievements', standing: 'document' },
   { id: 'conclusion', zh: '评价结论', en: 'conclusion', labels: ['综合评价结论'], standing: 'document' },
   { id: 'sections', zh: '一级、二级指标分值', en: 'points of levels 1 and 2', standing: 'unverified' },
-  { id: 'indicators', zh: '绩效指标', en: 'indicators', labels: ['年度绩效指标'], standing: 'document' },
+  {
+    id: 'indicators',
+    zh: '绩效指标',
+    en: 'indicators',
+    labels: ['年度绩效指标', '部门整体支出年度绩效指标', '绩效指标情况'],
+    standing: 'document',
+  },
   { id: 'rows', zh: '各项目', en: 'projects, row by row', standing: 'unverified' },
   { id: 'projects', zh: '各项目情况', en: 'projects, paragraph by paragraph', standing: 'unverified' },
   {
@@ -168,6 +191,29 @@ export const goalHorizons = [
 
 /** The fields of words that a form prints about its project. */
 export const projectFields = [
+  { id: 'name', zh: '项目名称', en: 'name of the project', standing: 'document' },
+  { id: 'code', zh: '项目编码', en: 'code of the project', labels: ['项目代码'], standing: 'document' },
+  {
+    id: 'category',
+    zh: '项目类别',
+    en: 'kind of project',
+    labels: ['项目类型', '项目属性', '项目性质'],
+    standing: 'document',
+  },
+  {
+    id: 'mediumTermPlan',
+    zh: '中长期规划',
+    en: 'medium-term plan',
+    labels: ['中长期规划（名称、文号）'],
+    standing: 'document',
+  },
+  {
+    id: 'allocationMethod',
+    zh: '资金分配方式',
+    en: 'how the money is given out',
+    labels: ['绩效分配方式', '分配方式'],
+    standing: 'document',
+  },
   {
     id: 'term',
     zh: '项目起止年限',
@@ -196,7 +242,7 @@ export const projectFields = [
     id: 'managementRules',
     zh: '资金管理办法',
     en: 'rules on the management of the funds',
-    labels: ['专项资金管理办法'],
+    labels: ['专项资金管理办法', '资金管理办法（名称、文号）'],
     standing: 'document',
   },
   { id: 'scopeOfUse', zh: '使用范围', en: 'scope of use', labels: ['资金使用范围'], standing: 'document' },

@@ -5,6 +5,7 @@ import type { PrintedCaption } from '../captions.js'
 import type { Draft } from '../draft.js'
 import { readHeader } from '../header.js'
 import type { Hints } from '../hints.js'
+import { putPublished } from '../published.js'
 import type { PartToRead } from '../recognise.js'
 import { readTable } from './readTable.js'
 
@@ -12,6 +13,10 @@ import { readTable } from './readTable.js'
 export function readAccounts(draft: Draft, parts: readonly PartToRead[], hints: Hints): void {
   const captions = parts.flatMap(({ stretch }) => stretch.captions)
   const header = readHeader(draft, captions, hints)
+  putPublished(
+    draft,
+    parts.flatMap(({ stretch }) => stretch.texts.map(({ printed }) => printed)),
+  )
   draft.put(['tables'], {})
   for (const part of parts) {
     const { table, stretch, by } = part
