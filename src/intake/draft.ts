@@ -1,9 +1,11 @@
 import type { PaperPlace } from '../paper/place.js'
 import { placeInWords } from '../paper/placeInWords.js'
+import { type JsonPath, pointerOf } from '../paper/pointerOf.js'
 import type { Ledger } from './ledger.js'
 import type { Printed } from './printed.js'
 
-export type JsonPath = readonly (string | number)[]
+export type { JsonPath }
+
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 type Container = Record<string | number, unknown>
 
@@ -13,14 +15,6 @@ export interface Doubtful {
   readonly reading: string
   readonly note: string
 }
-
-/**
- * The place of a path as one name, a JSON pointer.
- *
- * @example pointerOf(['tables', 'income', 'rows', 0, 'total']) // => '/tables/income/rows/0/total'
- */
-export const pointerOf = (path: JsonPath): string =>
-  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 /** A document while it is read: its JSON, where each of its values is printed, and what is in doubt. */
 export class Draft {
