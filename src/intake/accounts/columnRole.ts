@@ -35,13 +35,18 @@ export interface Lane {
   readonly figures: readonly number[]
 }
 
+/** What tells rows apart stands before figures, codes before names, names before numbers of lines. */
+const startsLane = (role: Role, { figures, labels, lines }: Lane): boolean =>
+  (role !== 'figures' && figures.length > 0) ||
+  (role === 'code' && labels.length > 0) ||
+  (role === 'label' && labels.length > 0 && lines.length > 0)
+
 /** The lanes of a table: another begins where what tells rows apart stands behind figures. */
 export function lanesOf(roles: readonly Role[]): readonly Lane[] {
   const lanes: { [Key in keyof Lane]: number[] }[] = []
   for (const [column, role] of roles.entries()) {
     const last = lanes.at(-1)
-    if (last === undefined || (role !== 'figures' && last.figures.length > 0))
-      lanes.push({ codes: [], labels: [], lines: [], figures: [] })
+    if (last === undefined || startsLane(role, last)) lanes.push({ codes: [], labels: [], lines: [], figures: [] })
     const lane = lanes.at(-1) as (typeof lanes)[number]
     const key = ({ code: 'codes', label: 'labels', line: 'lines', figures: 'figures' } as const)[role]
     lane[key].push(column)

@@ -14,6 +14,9 @@ export interface RowToPut {
   readonly columns: MatchedColumns
 }
 
+/** Why the figures of a row that does not fit its heads are in doubt. */
+const misfits = { short: '本行比表头少，可能错位', long: '本行比表头多，可能错位' } as const
+
 const isFilled = ({ printed }: ReadCell): boolean => printed.text.trim() !== ''
 
 /** Puts the rows of a grid into the document; what fits none of its rows or columns is left. */
@@ -33,6 +36,8 @@ export function putRows(draft: Draft, layout: TableLayout, toPut: readonly RowTo
     if (code !== '') draft.put([...here, 'code'], code, ...row.from.code)
     draft.put([...here, 'label'], row.label, ...row.from.label)
     if (row.line !== '') draft.put([...here, 'line'], row.line, ...row.from.line)
+    if (code === '' && layout.codes !== 'none')
+      draft.doubt([...here, 'label'], row.label, '没有科目编码，按名称也没有找到')
     if (byName && code !== '' && !layout.named.some((named) => named.code === code))
       draft.doubt([...here, 'code'], code, '表中没有印科目编码，按科目名称和上级科目推定', row.from.label[0]?.place)
     putFigures(draft, here, layout, row, columns)
@@ -54,7 +59,7 @@ function putFigures(
   draft: Draft,
   here: JsonPath,
   layout: TableLayout,
-  { figures }: ReadRow,
+  { figures, fit }: ReadRow,
   columns: MatchedColumns,
 ): void {
   const put = new Set<string>()
@@ -68,7 +73,10 @@ function putFigures(
     put.add(column.id)
     if (cell.text === null) draft.ledger.leave('notAmount', cell.printed)
     draft.put(path, cell.text ?? '', ...(cell.text === null ? [] : [cell.printed]))
-    const why = cell.text === null ? `印作“${cell.printed.text.trim()}”，不是金额` : (cell.weak ?? column.weak)
+    const why =
+      cell.text === null
+        ? `印作“${cell.printed.text.trim()}”，不是金额`
+        : (cell.weak ?? column.weak ?? (fit && misfits[fit]))
     if (why !== undefined) draft.doubt(path, cell.text ?? '', why, cell.printed.place)
   }
   const required = layout.columns[0]?.id as string

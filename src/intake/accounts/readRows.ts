@@ -26,9 +26,12 @@ export interface ReadRow {
   }
   /** What stands in the row and fits none of its columns. */
   readonly odd: readonly Printed[]
+  /** How the row fits the heads: it ends before them, or goes on behind them. */
+  readonly fit?: 'short' | 'long'
 }
 
 const digits = /^\d{1,7}$/u
+const wholeCode = /^\d{3}(?:\d{2}){0,2}$/u
 const glued = /^(\d{3}(?:\d{2}){0,2})[、.:]?(\D.*)$/u
 const counter = /^\d{1,4}$/u
 
@@ -54,13 +57,15 @@ export function readRow(line: Line, lane: Lane): ReadRow | null {
   if (codes.length + labels.length + lines.length === 0 && figures.every(({ printed }) => printed.text.trim() === ''))
     return null
   const printedLabel = labels.map(({ cell }) => oneLine(cell.text)).join('')
+  const joined = joinedCode(codes.map(({ cell }) => bareLabel(cell.text)))
   const [, gluedCode, gluedLabel] = (codes.length === 0 && glued.exec(printedLabel)) || []
   const odd = [
+    ...(joined === '' || wholeCode.test(joined) ? [] : codes),
     ...lines.filter(({ cell }) => !counter.test(bareLabel(cell.text))),
     ...labels.filter(({ cell }) => /^[\d.,%-]+$/u.test(bareLabel(cell.text))),
   ]
   return {
-    code: gluedCode ?? joinedCode(codes.map(({ cell }) => bareLabel(cell.text))),
+    code: gluedCode ?? joined,
     label: gluedLabel ?? printedLabel,
     line: lines.map(({ cell }) => bareLabel(cell.text)).join(''),
     figures,

@@ -7,9 +7,11 @@ import { tableHeads } from '../../terms/tableHead.js'
 import { termByLabel } from '../../terms/term.js'
 import type { Draft } from '../draft.js'
 import type { Line } from '../lines.js'
+import { brokenIn } from './brokenIn.js'
 import { byElimination } from './byElimination.js'
 import { columnsOfLane, type MatchedColumns } from './columnsOfLane.js'
 import { putRows, type RowToPut } from './putRows.js'
+import type { ReadRow } from './readRows.js'
 import { readThreePublic } from './readThreePublic.js'
 import { type LanedTable, lanedTable } from './tableRows.js'
 
@@ -52,8 +54,14 @@ function readLanes(draft: Draft, table: AccountTable, parts: readonly (readonly 
 function rowsToPut(layout: TableLayout, { lane, rows }: LaneOfTable, paths: LanedTable['paths']): readonly RowToPut[] {
   const matched: MatchedColumns = columnsOfLane(layout, lane, paths)
   const columns = byElimination(layout, lane, matched, rows)
-  return rows.map((row) => ({ row, columns }))
+  const isShort = rows.some(({ fit }) => fit === 'short')
+  const { held, broken } = isShort ? brokenIn(layout, rows, columns) : { held: 1, broken: 0 }
+  const proved = held > 0 && broken === 0 && rows.some(({ fit }) => fit === undefined)
+  return rows.map((row) => ({ row: proved && row.fit === 'short' ? withoutFit(row) : row, columns }))
 }
+
+/** Where other rows are whole, sums that hold tell that blank places were left out at the end of rows, and none before. */
+const withoutFit = ({ fit: _, ...row }: ReadRow): ReadRow => row
 
 /** Which grid of a table is a lane: the side that its heads name, else that to which most names of its rows belong. */
 function gridOf(

@@ -30,8 +30,11 @@ export function readThreePublic(draft: Draft, parts: readonly (readonly Line[])[
   const stages = figures.flatMap(({ words }) => words.flatMap(stageOf))
   const byHeads = figures.flatMap((one) => placedByHeads(one))
   const byTurns = placedByTurns(figures, [...new Set(stages)])
-  const reading = isWhole(byHeads, figures) ? byHeads : (proved(byTurns, figures) ?? eachOnce(byHeads))
-  putReading(draft, reading, byHeads)
+  const fits = figures.every((figure) => figure.fits)
+  const sure = isWhole(byHeads, figures) && (fits || proved(byHeads, figures) !== null)
+  const turned = sure ? null : proved(byTurns, figures)
+  const reading = sure ? byHeads : (turned ?? eachOnce(byHeads))
+  putReading(draft, reading, sure || turned ? byHeads : [])
   const placed = new Set(reading.map(({ printed }) => printed))
   draft.ledger.leave('column', ...figures.filter(({ printed }) => !placed.has(printed)).map(({ printed }) => printed))
 }
@@ -40,16 +43,20 @@ function figuresOf(draft: Draft, lines: readonly Line[], first: readonly Line[])
   const depth = headDepth(lines)
   const paths = depth > 0 ? headPaths(lines, depth) : headPaths(first, headDepth(first))
   draft.ledger.mark('head', ...lines.slice(0, depth).flatMap(ownCells))
+  const width = paths.findLastIndex((path) => path.length > 0) + 1
   return lines.slice(depth).flatMap((line) => {
     if (countsColumns(line)) {
       draft.ledger.mark('columnNumber', ...ownCells(line))
       return []
     }
     const cells = ownCells(line)
+    const fits =
+      !line.slots.slice(width).some((slot) => slot?.own && slot.cell.text.trim() !== '') &&
+      line.slots[width - 1] !== undefined
     const labels = cells.filter(({ text }) => !isPrintedAmount(oneLine(text))).map(({ text }) => oneLine(text))
     return cells
       .filter(({ text, column }) => isPrintedAmount(oneLine(text)) && !isCounter(paths[column] ?? []))
-      .map((cell) => ({ printed: cell, column: cell.column, words: [...labels, ...(paths[cell.column] ?? [])] }))
+      .map((cell) => ({ printed: cell, column: cell.column, words: [...labels, ...(paths[cell.column] ?? [])], fits }))
   })
 }
 

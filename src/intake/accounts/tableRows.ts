@@ -20,16 +20,24 @@ export function lanedTable(parts: readonly (readonly Line[])[], ledger: Ledger):
   const depth = headDepth(first)
   const paths = headPaths(first, depth)
   const lanes = lanesOf(rolesOf(paths))
+  const width = paths.findLastIndex((path) => path.length > 0) + 1
   const rows: ReadRow[][] = lanes.map(() => [])
   for (const lines of parts) {
     const own = lines === first || sameHeads(first, lines) ? headDepth(lines) : 0
     for (const [at, line] of lines.entries()) {
       if (at < own) ledger.mark('head', ...ownCells(line))
       else if (countsColumns(line)) ledger.mark('columnNumber', ...ownCells(line))
-      else for (const [lane, row] of laneRows(line, lanes).entries()) if (row) rows[lane]?.push(row)
+      else
+        for (const [lane, row] of laneRows(line, lanes).entries()) if (row) rows[lane]?.push(fitted(row, line, width))
     }
   }
   return { paths, lanes: lanes.map((lane, at) => ({ lane, rows: rows[at] as readonly ReadRow[] })) }
+}
+
+/** Does a row end where its heads end? */
+function fitted(row: ReadRow, { slots }: Line, width: number): ReadRow {
+  if (slots.slice(width).some((slot) => slot?.own && slot.cell.text.trim() !== '')) return { ...row, fit: 'long' }
+  return width > 0 && slots[width - 1] === undefined ? { ...row, fit: 'short' } : row
 }
 
 const isBlank = ({ figures }: ReadRow): boolean => figures.every(({ printed }) => isDash(printed.text))

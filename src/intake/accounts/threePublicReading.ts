@@ -14,6 +14,8 @@ export interface Worded {
   readonly printed: Printed
   readonly column: number
   readonly words: readonly string[]
+  /** Its row ends where the heads end. */
+  readonly fits: boolean
 }
 
 /** A figure with the stage and the item that it is of. */
