@@ -6,7 +6,8 @@ import type { Printed } from './printed.js'
 
 export type { JsonPath }
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+/** What a document is made of. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 type Container = Record<string | number, unknown>
 
 /** A reading in doubt: of which place of the document, what was read, and why it is not sure. */

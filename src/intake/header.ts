@@ -64,13 +64,25 @@ export function readHeader(draft: Draft, captions: readonly PrintedCaption[], hi
   }
   if (hints.region !== undefined) draft.put(['region'], hints.region)
   if (hints.level !== undefined) draft.put(['level'], hints.level)
-  draft.ledger.take(
-    ...captions
-      .filter(({ says }) => says === 'year' || says === 'unit' || says === 'department')
-      .map(({ printed }) => printed),
-  )
+  for (const caption of captions) settle(draft, caption)
   return { year: year?.value ?? known.year ?? null, unit: unit?.value ?? '万元' }
 }
+
+/** What is said again of the whole document; what says otherwise is left. */
+function settle({ ledger, json }: Draft, caption: PrintedCaption): void {
+  if (caption.says !== 'year' && caption.says !== 'unit' && caption.says !== 'department') return
+  if (json[caption.says] === saidBy(caption)) ledger.mark('repeated', caption.printed)
+  else ledger.leave('twice', caption.printed)
+}
+
+const saidBy = (caption: PrintedCaption): string | number | undefined =>
+  caption.says === 'year'
+    ? caption.year
+    : caption.says === 'unit'
+      ? caption.unit
+      : 'text' in caption
+        ? caption.text
+        : undefined
 
 const hinted = <T>(value: T | undefined): { value: T; printed?: undefined } | undefined =>
   value === undefined ? undefined : { value }

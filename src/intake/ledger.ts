@@ -2,14 +2,7 @@ import type { PaperPlace } from '../paper/place.js'
 import { hasNumber, type Printed } from './printed.js'
 
 /** What a printed number is that is no figure of a document. */
-export type NumberMark =
-  | 'pageNumber'
-  | 'runningHead'
-  | 'contents'
-  | 'lineNumber'
-  | 'columnNumber'
-  | 'head'
-  | 'instruction'
+export type NumberMark = 'pageNumber' | 'runningHead' | 'contents' | 'lineNumber' | 'columnNumber' | 'head' | 'repeated'
 
 /** Why something printed is in no document. */
 export type UnreadReason =

@@ -9,7 +9,9 @@ import { type Known, knownIn } from './header.js'
 import type { Hints } from './hints.js'
 import { Ledger, type Marked, type Unread } from './ledger.js'
 import { printedIn } from './printed.js'
+import { putStatements } from './putStatements.js'
 import { type PartToRead, partsOf } from './recognise.js'
+import { readReport } from './reports/readReport.js'
 
 /** A document that was found in a paper. */
 export interface FoundDocument {
@@ -72,23 +74,47 @@ function documentsIn(parts: readonly PartToRead[]): readonly (readonly PartToRea
         documents.push(accounts)
       }
       accounts.push(part)
-    } else if (part.kind !== null) documents.push([part])
+    } else if (part.kind !== null) {
+      const cover = documents.at(-1)?.[0]
+      if (cover && isCoverOf(cover, part)) documents.pop()
+      documents.push([cover && isCoverOf(cover, part) ? withCover(cover, part) : part])
+    }
   }
   return documents
 }
 
+/** A report prints its title on the cover and again over its text. */
+const isCoverOf = (cover: PartToRead, { kind, stretch }: PartToRead): boolean =>
+  reports.has(kind) &&
+  cover.kind === kind &&
+  cover.stretch.texts.length < 8 &&
+  stretch.texts.length > cover.stretch.texts.length
+
+const withCover = (cover: PartToRead, part: PartToRead): PartToRead => ({
+  ...part,
+  stretch: {
+    ...part.stretch,
+    captions: [...cover.stretch.captions, ...part.stretch.captions],
+    texts: [...cover.stretch.texts, ...part.stretch.texts],
+  },
+})
+
 function draftOf(ledger: Ledger, parts: readonly PartToRead[], hints: Hints, known: Known): Draft | null {
   const [first] = parts as readonly [PartToRead, ...PartToRead[]]
-  if (parts.every(({ stretch }) => stretch.parts.length === 0)) return null
+  if (!reports.has(first.kind) && parts.every(({ stretch }) => stretch.parts.length === 0)) return null
+  if (reports.has(first.kind) && first.stretch.texts.length < 2) return null
   const draft = new Draft(ledger, first.kind as string)
   if (first.kind === 'finalAccounts') readAccounts(draft, parts, hints)
-  else if (isForm(first.kind)) readForm(draft, first, hints, known)
-  else return null
+  else if (reports.has(first.kind)) readReport(draft, first, hints, known)
+  else readForm(draft, first, hints, known)
+  putStatements(
+    draft,
+    parts.flatMap(({ stretch }) => stretch.texts.map(({ printed }) => printed)),
+  )
   return draft
 }
 
 const reports: ReadonlySet<string | null> = new Set(['selfEvaluationReport', 'evaluationReport'])
-const isForm = (kind: string | null): boolean => !reports.has(kind)
 
 /** A document that does not name its office is of that which the others name. */
 function nameOffices(drafts: readonly Draft[]): void {
