@@ -4,6 +4,8 @@ import { linesWith, type Source, sources } from './sources.js'
 /** The layers from the bottom up; those of one line are siblings that do not import each other. */
 const layers: readonly (readonly string[])[] = [
   ['exact'],
+  ['paper'],
+  ['formats'],
   ['law'],
   ['terms'],
   ['verdicts'],
@@ -15,6 +17,7 @@ const layers: readonly (readonly string[])[] = [
   ['checks', 'deviation'],
   ['frameworks'],
   ['procedures'],
+  ['intake'],
   ['presentation'],
   ['catalogue'],
   ['index', 'entries'],

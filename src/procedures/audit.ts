@@ -10,9 +10,10 @@ import type { FinalAccounts } from '../documents/accounts.js'
 import type { AnyDocument } from '../documents/forms.js'
 import { sectionOf } from '../facts/narrative/sectionOf.js'
 import { previousYearName } from '../facts/previousYear.js'
+import { type Places, placeOf } from '../paper/placeOf.js'
 import type { Framework } from '../scoring/framework.js'
 import type { Classifications } from '../terms/classificationsOf.js'
-import type { Finding, Ledger, LedgerEntry } from '../verdicts/finding.js'
+import type { Finding, Ledger, LedgerEntry, Where } from '../verdicts/finding.js'
 import { entryOf } from './entry.js'
 
 /** What an audit found. `JSON.stringify` gives findings, the lines of the ledger and the coverage. */
@@ -35,6 +36,8 @@ export interface AuditOptions {
    * (the linear one of 10号 when absent). A target form that the framework does not have is audited without it.
    */
   readonly framework?: Framework
+  /** Where each value is printed, as `readPaper` gives them: findings then say where to look. */
+  readonly places?: Places
 }
 
 /** What its tables hold to, where a form has any, before the ideas that it lists. */
@@ -72,7 +75,10 @@ export function audit(document: AnyDocument, options: AuditOptions = {}): Audit 
     ...(document.doubtful ?? []),
     ...(options.previousYear?.doubtful ?? []).map((doubt) => ({ ...doubt, document: previousYearName })),
   ]
-  const findings = findingsOf(tally.cases, doubts).map((finding) => withSection(finding, document))
+  const { places } = options
+  const findings = findingsOf(tally.cases, doubts)
+    .map((finding) => withSection(finding, document))
+    .map((finding) => (places ? withPlaces(finding, places) : finding))
   return { kind: 'audit', findings, ledger: { rules, entries }, coverage: coverageOf(rules) }
 }
 
@@ -81,4 +87,15 @@ function withSection(finding: Finding, document: AnyDocument): Finding {
   const { statements = [] } = 'statements' in document ? document : {}
   const operands = finding.operands.map((operand) => ({ ...operand, ...sectionOf(operand.where, statements) }))
   return { ...finding, operands, ...sectionOf(finding.where, statements) }
+}
+
+/** Where in the file a finding and all it rests on is printed. */
+function withPlaces(finding: Finding, places: Places): Finding {
+  const operands = finding.operands.map((operand) => ({ ...operand, where: placed(operand.where, places) }))
+  return { ...finding, operands, where: placed(finding.where, places) }
+}
+
+function placed(where: Where, places: Places): Where {
+  const place = where.document === undefined ? placeOf(places, where.path) : undefined
+  return place === undefined ? where : { ...where, place }
 }

@@ -99,6 +99,7 @@ export const budgetColumns = [
     id: 'systemOutturn',
     zh: '系统查询执行数',
     en: 'outturn in the budget system',
+    labels: ['系统查询全年执行数'],
     standing: 'unverified',
   },
   {
