@@ -11,6 +11,7 @@ const layers: readonly (readonly string[])[] = [
   ['targets', 'statements'],
   ['documents'],
   ['facts'],
+  ['narrative'],
   ['scoring', 'rates'],
   ['checks', 'deviation'],
   ['frameworks'],

@@ -1,0 +1,69 @@
+import type { FigureToken } from '../scan/token.js'
+import { type About, isStage, type StageRole } from './fact.js'
+import type { Reading } from './onFigure.js'
+import type { State } from './state.js'
+
+/** Digits as statements print them: with the unit where it is another than that of the document. */
+export function moneyText({ unit }: State, token: FigureToken): string {
+  const full = token.unit.endsWith('元') ? token.unit : `${token.unit}元`
+  return full === unit ? token.digits : `${token.digits}${full}`
+}
+
+/** The word of a change before its figure: 减少109.37. */
+export const changeWord = ({ plain, cue }: State): string =>
+  cue ? plain.slice(cue.start, cue.end).replace(/[了为]$/u, '') : ''
+
+const farthest = 14
+
+/** Of what an amount is, if its clause says so, or the sentence before and a word like 资金. */
+function aboutAmount(state: State, token: FigureToken): About | null {
+  const named = state.subjects.findLast(({ token: { spoken } }) => spoken.sort === 'money')
+  if (named && token.start - named.token.end <= farthest) return named.about
+  if (state.cue === null && !state.involves) return null
+  return named?.about ?? state.topic ?? sectionSubject(state)
+}
+
+/** What the headings say that a sentence without a subject is about. */
+export function sectionSubject({ section }: State): About | null {
+  if (section.project) return { subject: `project/${section.project}`, scope: 'all' }
+  return section.subject ? { subject: section.subject, scope: section.scope } : null
+}
+
+/** 执行率100%(2.78万元): the money of a rate in brackets. Nothing of it spent and still money: its budget. */
+function ofRateBefore(state: State, token: FigureToken): Reading | null {
+  const last = state.facts.at(-1)
+  if (state.depth === 0 || last?.role !== 'rate' || token.start - last.token.end > 1) return null
+  const isZero = /^[0.,]+$/u
+  const role = isZero.test(last.token.digits) && !isZero.test(token.digits) ? 'budget' : 'outturn'
+  return [{ role, about: last.about, text: moneyText(state, token) }]
+}
+
+function changeOf(state: State, token: FigureToken): Reading {
+  if (state.basis === 'againstBudget') return 'againstBudget'
+  const about = aboutAmount(state, token) ?? state.topic
+  if (!about) return 'noSubject'
+  if (state.basis === null) return 'noMeaning'
+  return [{ role: 'change', about, text: `${changeWord(state)}${moneyText(state, token)}` }]
+}
+
+/** Which stage an amount is of: as its cue says, as a sum that is involved, as the heading says, else spent. */
+function stageOf({ cue, involves, section }: State): StageRole {
+  if (cue && isStage(cue.role)) return cue.role
+  return involves ? 'budget' : (section.stage ?? 'outturn')
+}
+
+/** What an amount of money is. */
+export function amountOf(state: State, token: FigureToken): Reading {
+  const rated = ofRateBefore(state, token)
+  if (rated) return rated
+  const role = state.cue?.role
+  if (role === 'target') return 'target'
+  if (role === 'againstBudget') return 'againstBudget'
+  if ((role === 'up' || role === 'down') && !state.towards) return changeOf(state, token)
+  if (role === 'undirected' || role === 'points' || role === 'deducted') return 'noMeaning'
+  const about = aboutAmount(state, token)
+  if (!about) return state.topic ? 'noMeaning' : 'noSubject'
+  const text = moneyText(state, token)
+  if (role === 'before') return [{ role: 'before', about, text }]
+  return [{ role: stageOf(state), about, text }]
+}

@@ -1,0 +1,71 @@
+import type { CueRole } from '../../terms/spoken/cueWords.js'
+import type { FigureToken } from '../scan/token.js'
+import { changeWord, sectionSubject } from './amountOf.js'
+import type { About } from './fact.js'
+import { changeName, rateNames } from './freeName.js'
+import type { Reading } from './onFigure.js'
+import type { State } from './state.js'
+
+/** A rate as statements print it. */
+const rateText = ({ digits, unit }: FigureToken): string => `${digits}${unit}`
+
+/** Of what the clause speaks: what it names, else what went before. */
+const subjectOf = (state: State): About | null => state.subjects.at(-1)?.about ?? state.topic ?? sectionSubject(state)
+
+/** A rate of completion of what the clause speaks of. */
+function completionOf(state: State, token: FigureToken): Reading {
+  const about = subjectOf(state)
+  return about ? [{ role: 'rate', about, text: rateText(token) }] : 'noSubject'
+}
+
+/** A share of what is named behind 占, else of the whole whose parts are listed. */
+function shareOf(state: State, token: FigureToken): Reading {
+  const about = subjectOf(state)
+  const of = state.shareOf ?? state.whole
+  if (!about) return 'noSubject'
+  return [{ role: 'share', about, text: rateText(token), ...(of ? { of } : {}) }]
+}
+
+/** A rate of change: of the amount that changed just before, of a known subject, or of what its own words name. */
+function changeRateOf(state: State, token: FigureToken): Reading {
+  if (state.basis === 'againstBudget') return 'againstBudget'
+  const cueStart = state.cue?.start ?? token.start
+  const text = `${changeWord(state)}${rateText(token)}`
+  const last = state.facts.slice(-8).findLast(({ role, sentence }) => role === 'change' && sentence === state.sentence)
+  if (last && state.subjects.length === 0) return [{ role: 'changeRate', about: last.about, text }]
+  const named = state.subjects.at(-1)
+  if (last && named && last.about.subject === named.about.subject)
+    return [{ role: 'changeRate', about: last.about, text }]
+  if (state.basis === 'lastYear' && (named || (state.topic && state.nameStart >= cueStart - 2)))
+    return [{ role: 'changeRate', about: named?.about ?? (state.topic as About), text }]
+  const own = changeName(state, cueStart)
+  return own && !named ? [{ role: 'changeRate', about: own, text }] : 'noMeaning'
+}
+
+/** A rate that an indicator or its like reaches. */
+function reachedBy(state: State, token: FigureToken): Reading {
+  const end = state.cue?.start ?? token.start
+  const names = rateNames(state, end)
+  return names.length > 0 ? names.map((about) => ({ role: 'rate', about, text: rateText(token) })) : 'noSubject'
+}
+
+const turned = (state: State, token: FigureToken): Reading =>
+  state.towards ? reachedBy(state, token) : changeRateOf(state, token)
+
+/** What a percentage is, by the cue before it. */
+const byCue: Partial<Readonly<Record<CueRole, (state: State, token: FigureToken) => Reading>>> = {
+  completes: completionOf,
+  completesOriginal: completionOf,
+  completesFinal: completionOf,
+  execution: completionOf,
+  share: shareOf,
+  up: turned,
+  down: turned,
+  target: () => 'target',
+  undirected: () => 'noMeaning',
+  level: () => 'noMeaning',
+}
+
+export function rateOf(state: State, token: FigureToken): Reading {
+  return (byCue[state.cue?.role ?? 'reaches'] ?? reachedBy)(state, token)
+}

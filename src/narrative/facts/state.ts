@@ -1,0 +1,91 @@
+import type { Scope } from '../../documents/statement.js'
+import type { UnreadReason } from '../paragraph.js'
+import type { CueToken, FigureToken, SubjectToken, Token } from '../scan/token.js'
+import type { About, Absence, Division, Fact, Level, NameList } from './fact.js'
+import type { Section } from './section.js'
+
+/** What is known while a passage is read, token by token. */
+export interface State {
+  readonly plain: string
+  readonly tokens: readonly Token[]
+  readonly section: Section
+  /** The unit of money that figures are printed in without it. */
+  readonly unit: string
+  /** The name before the first colon. */
+  readonly lead: string | null
+  readonly facts: Fact[]
+  readonly lists: NameList[]
+  readonly absences: Absence[]
+  readonly divisions: Division[]
+  readonly levels: Level[]
+  readonly unread: { readonly token: FigureToken; readonly why: UnreadReason }[]
+  at: number
+  sentence: number
+  /** Where the clause begins, and where the text begins that may name a figure. */
+  clauseStart: number
+  nameStart: number
+  topic: About | null
+  /** The topic before a reason, a remark in brackets, or a list of parts. */
+  readonly kept: (About | null)[]
+  subjects: { readonly about: About; readonly token: SubjectToken }[]
+  pendingScope: { readonly scope: Scope; readonly end: number } | null
+  cue: CueToken | null
+  towards: boolean
+  basis: 'lastYear' | 'againstBudget' | null
+  mode: 'fact' | 'reason' | 'purpose'
+  whole: About | null
+  shareOf: About | null
+  involves: boolean
+  depth: number
+}
+
+/** The state before the first token. */
+export function initialState(
+  given: Pick<State, 'plain' | 'tokens' | 'section' | 'unit' | 'lead' | 'clauseStart' | 'topic'>,
+): State {
+  return {
+    ...given,
+    facts: [],
+    lists: [],
+    absences: [],
+    divisions: [],
+    levels: [],
+    unread: [],
+    at: 0,
+    sentence: 0,
+    nameStart: given.clauseStart,
+    kept: [],
+    subjects: [],
+    pendingScope: null,
+    cue: null,
+    towards: false,
+    basis: null,
+    mode: 'fact',
+    whole: null,
+    shareOf: null,
+    involves: false,
+    depth: 0,
+  }
+}
+
+/** A new clause: what only the last one said is forgotten. */
+export function nextClause(state: State, end: number): void {
+  state.clauseStart = end
+  state.nameStart = end
+  state.subjects = []
+  state.cue = null
+  state.towards = false
+  state.shareOf = null
+  state.pendingScope = null
+}
+
+/** A new sentence: its topic stays, what it was held against does not. */
+export function nextSentence(state: State, end: number): void {
+  nextClause(state, end)
+  if (state.mode !== 'fact') state.topic = state.kept.pop() ?? state.topic
+  state.mode = 'fact'
+  state.sentence++
+  state.basis = null
+  state.whole = null
+  state.involves = false
+}

@@ -1,0 +1,128 @@
+/** What is wholly made of what, so that parts that a sentence lists may be added up. Of money whose classes are codes too. */
+export const divisions: Readonly<Record<string, readonly string[]>> = {
+  income: [
+    'income.fiscalAppropriation',
+    'income.generalPublicBudget',
+    'income.governmentManagedFund',
+    'income.stateCapitalOperations',
+    'income.grantFromSuperior',
+    'income.publicService',
+    'income.commercialOperation',
+    'income.remittanceFromSubordinate',
+    'income.other',
+  ],
+  expenditure: [
+    'expenditure.basic',
+    'expenditure.project',
+    'expenditure.remittanceToSuperior',
+    'expenditure.commercialOperation',
+    'expenditure.grantToSubordinate',
+  ],
+  'expenditure.basic': ['personnel', 'nonPersonnel'],
+  threePublic: ['threePublic.overseasTravel', 'threePublic.vehicles', 'threePublic.officialReception'],
+  'threePublic.vehicles': ['threePublic.vehiclePurchase', 'threePublic.vehicleOperation'],
+  procurement: ['procurement.goods', 'procurement.works', 'procurement.services'],
+  vehicles: [
+    'vehicles.ministerial',
+    'vehicles.leaders',
+    'vehicles.confidential',
+    'vehicles.emergency',
+    'vehicles.lawEnforcement',
+    'vehicles.special',
+    'vehicles.retired',
+    'vehicles.general',
+    'vehicles.other',
+  ],
+}
+
+/** Groups and the people in them, told one after the other: the unit says which of the two a number is of. */
+export const companions: readonly { readonly groups: string; readonly people: string }[] = [
+  { groups: 'overseasTrips', people: 'overseasTravellers' },
+  { groups: 'foreignVisits', people: 'foreignVisitors' },
+  { groups: 'domesticVisits', people: 'domesticVisitors' },
+]
+
+/** Units of people. */
+export const peopleUnits: readonly string[] = ['人次', '人', '名']
+
+/** Names that a rate of completion is told of end in one of these. */
+export const rateEndings: readonly string[] = [
+  '率',
+  '度',
+  '性',
+  '比',
+  '占比',
+  '目标',
+  '任务',
+  '比例',
+  '比重',
+  '工作',
+  '情况',
+  '指标',
+  '数',
+]
+
+/** Words before a name that are no part of it. */
+export const leadingWords: readonly string[] = [
+  '其中',
+  '产出指标中',
+  '效益指标中',
+  '满意度指标中',
+  '确保',
+  '实现',
+  '使得',
+  '保障',
+  '推动',
+  '累计',
+  '同时',
+  '一是',
+  '二是',
+  '三是',
+  '四是',
+  '五是',
+  '年度',
+  '共有',
+  '共',
+  '和',
+  '与',
+  '按照',
+  '按',
+  '完成了',
+  '完成',
+  '开展',
+  '各指标',
+  '致',
+]
+
+/** What papers print for another word. */
+export const misprints: readonly (readonly [printed: string, meant: string])[] = [['拔款', '拨款']]
+
+/** Names of one money as sentences call it, beside those of its term. */
+export const spokenScopes = {
+  fiscalAppropriation: ['财政拨款'],
+  generalPublicBudget: ['公共预算', '一般公共预算当年财政拨款', '一般公共预算项目', '一般公共预算资金'],
+  governmentManagedFund: ['政府性基金', '政府性基金预算资金', '政府性基金项目'],
+  stateCapitalOperations: ['国有资本经营', '国有资本经营预算资金'],
+} as const
+
+/** What stands behind the name of a project where its evaluation is told. */
+export const projectLeads: readonly string[] = [
+  '绩效自评综述',
+  '绩效自评情况',
+  '绩效自评结果',
+  '自评综述',
+  '自评情况',
+  '自评结果',
+]
+
+/** Subjects of which sentences give lists of names. */
+export const listedSubjects: readonly string[] = [
+  'internalOffices',
+  'subordinateUnits',
+  'units',
+  'personnel',
+  'nonPersonnel',
+]
+
+/** Where a list of names goes over into a number of them. */
+export const listEnds = /共(?=\d)|等(?=\d)/u
