@@ -46,9 +46,11 @@ export function readStretch(
 ): StretchRead {
   const passage = passageOf(all, members)
   const { plain } = passage
-  const start = numberedBy(plain)?.length ?? 0
-  const lead = leadOf(plain, start)
-  const section = withProject(sectionOf(open), lead)
+  const numbered = numberedBy(plain)?.length ?? 0
+  const lead = leadOf(plain, numbered)
+  const above = sectionOf(open)
+  const section = withProject(above, lead)
+  const start = section === above || lead === null ? numbered : numbered + lead.length
   const tokens = tokenize(plain, start, names, openFunction)
   const state = readPassage(initialState({ plain, tokens, section, unit, lead, clauseStart: start, topic: null }))
   const printed = (from: number, to: number): string => printedIn(all, passage, from, to)
@@ -56,7 +58,12 @@ export function readStretch(
     .flatMap((window) => kinds.flatMap((kind) => kind.read(window)))
     .toSorted((one, other) => one.start - other.start)
   const place = (from: number, to: number) => placeIn(all, passage, from, to)
-  const unread = [...numbersIn(plain, 0, start, 'ordinal'), ...state.unread, ...untaken(state, drafts)]
+  const unread = [
+    ...numbersIn(plain, 0, numbered, 'ordinal'),
+    ...numbersIn(plain, numbered, start, 'partOfName'),
+    ...state.unread,
+    ...untaken(state, drafts),
+  ]
   return {
     statements: drafts.map(({ statement, sources, start: from }) => {
       const places = Object.fromEntries(

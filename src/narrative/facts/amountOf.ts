@@ -1,5 +1,7 @@
+import { ownMoney } from '../../terms/spoken/divisions.js'
 import type { FigureToken } from '../scan/token.js'
 import { type About, isStage, type StageRole } from './fact.js'
+import { ownSubject, withoutLead } from './freeName.js'
 import type { Reading } from './onFigure.js'
 import type { State } from './state.js'
 
@@ -14,6 +16,7 @@ export const changeWord = ({ plain, cue }: State): string =>
   cue ? plain.slice(cue.start, cue.end).replace(/[了为]$/u, '') : ''
 
 const farthest = 14
+const longestOwn = 16
 
 /** Of what an amount is, if its clause says so, or the sentence before and a word like 资金. */
 function aboutAmount(state: State, token: FigureToken): About | null {
@@ -46,6 +49,18 @@ function changeOf(state: State, token: FigureToken): Reading {
   return [{ role: 'change', about, text: `${changeWord(state)}${moneyText(state, token)}` }]
 }
 
+/** Money that no budget has, by the name that the paper gives it: 交易金额846.68亿元 is an output, 人均成本2.7万元 an amount. */
+function ownAmount(state: State, token: FigureToken): Reading | null {
+  const { plain, nameStart, reached, section, subjects } = state
+  const name = withoutLead(plain.slice(nameStart, reached ?? token.start))
+  const isNamed = ownMoney.some((ending) => name.endsWith(ending)) && name.length <= longestOwn
+  if (!section.kinds.has('performance') || !isNamed || subjects.length > 0 || state.involves) return null
+  const unit = token.unit
+  if (moneyText(state, token) === token.digits)
+    return [{ role: 'outturn', about: ownSubject(state, 'output', name), text: token.digits }]
+  return [{ role: 'count', about: ownSubject(state, 'output', name), text: token.digits, unit }]
+}
+
 /** Which stage an amount is of: as its cue says, as a sum that is involved, as the heading says, else spent. */
 function stageOf({ cue, involves, section }: State): StageRole {
   if (cue && isStage(cue.role)) return cue.role
@@ -61,6 +76,8 @@ export function amountOf(state: State, token: FigureToken): Reading {
   if (role === 'againstBudget') return 'againstBudget'
   if ((role === 'up' || role === 'down') && !state.towards) return changeOf(state, token)
   if (role === 'undirected' || role === 'points' || role === 'deducted') return 'noMeaning'
+  const own = ownAmount(state, token)
+  if (own) return own
   const about = aboutAmount(state, token)
   if (!about) return state.topic ? 'noMeaning' : 'noSubject'
   const text = moneyText(state, token)

@@ -1,5 +1,5 @@
-import { companions, peopleUnits } from '../../terms/spoken/divisions.js'
-import type { FigureToken, SubjectToken, Token } from '../scan/token.js'
+import { companions, evaluationWords, peopleUnits } from '../../terms/spoken/divisions.js'
+import type { FigureToken, ScopeToken, SubjectToken, Token } from '../scan/token.js'
 import { aboutOf, isForeign } from './aboutOf.js'
 import type { About } from './fact.js'
 import { countName } from './freeName.js'
@@ -9,17 +9,25 @@ const farthest = 20
 
 /** The thing that a number stands right before, or that its clause names behind it. */
 function behind(state: State, { end }: FigureToken): { token: SubjectToken; about: About } | null {
-  let scope: About['scope'] | undefined
+  let found: { token: SubjectToken; about: About } | null = null
+  let scope: ScopeToken | null = null
   for (let at = state.at + 1; at < state.tokens.length; at++) {
     const token = state.tokens[at] as Token
-    if (token.type === 'mark' || token.type === 'figure' || token.start - end > farthest) return null
-    if (token.type === 'scope') scope = token.scope
+    if (token.type === 'mark' || token.type === 'figure' || token.start - end > farthest) break
+    if (token.type === 'scope') scope = token
     if (token.type !== 'subject' || token.spoken.sort !== 'count' || isForeign(state, token)) continue
-    if (token.spoken.section === undefined && token.start !== end) return null
+    if (token.start !== end && !isEvaluatedThere(state, token)) break
+    if (found && token.subject !== found.token.subject) break
     const about = aboutOf(state, token)
-    return { token, about: scope ? { ...about, scope } : about }
+    found = { token, about: scope && token.start - scope.end <= 2 ? { ...about, scope: scope.scope } : about }
   }
-  return null
+  return found
+}
+
+/** Projects with words between them and their number are meant where the clause says that they are evaluated. */
+function isEvaluatedThere({ plain }: State, { spoken, end }: SubjectToken): boolean {
+  const rest = plain.slice(end, end + farthest)
+  return spoken.section !== undefined && evaluationWords.slice(0, 3).some((word) => rest.includes(word))
 }
 
 /** Groups and their people are told together: the unit says which of the two a number is of. */

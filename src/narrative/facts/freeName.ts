@@ -1,4 +1,4 @@
-import { leadingWords, rateEndings } from '../../terms/spoken/divisions.js'
+import { bareRates, leadingWords, rateEndings } from '../../terms/spoken/divisions.js'
 import { paperGlyphs } from '../text/cleanText.js'
 import type { About } from './fact.js'
 import type { State } from './state.js'
@@ -16,7 +16,7 @@ export function withoutLead(name: string): string {
     found = leadingWords.find((word) => own.startsWith(word) && own.length > word.length + 1)
     if (found !== undefined) own = own.slice(found.length)
   }
-  return own.replace(/^[的各]|[的]$/gu, '')
+  return own.replace(/^的|的$/gu, '')
 }
 
 /** The subject of a name that the paper gives itself: below its project, else among what the text counts or measures. */
@@ -29,9 +29,14 @@ export function ownSubject({ section, topic }: State, prefix: 'indicator' | 'out
 export function rateNames(state: State, end: number): readonly About[] {
   const text = textBefore(state, end).replace(/[均各都也已]+$/u, '')
   const isEach = /[均各都]/u.test(state.plain.slice(Math.max(end - 2, 0), end + 2))
-  const named = (isEach ? text.split(joints) : [text.split('、').at(-1) ?? '']).map(withoutLead)
+  const parts = text.split(joints)
+  const isListed = isEach || parts.every((part) => part.length > 2 && /[率度]$/u.test(part))
+  const named = (isListed ? parts : [text.split('、').at(-1) ?? '']).map(withoutLead)
   const isNamed = (name: string): boolean =>
-    name.length > 1 && name.length <= longest && rateEndings.some((ending) => name.endsWith(ending))
+    name.length > 2 &&
+    name.length <= longest &&
+    !bareRates.includes(name) &&
+    rateEndings.some((ending) => name.endsWith(ending))
   return named.length > 0 && named.every(isNamed) ? named.map((name) => ownSubject(state, 'indicator', name)) : []
 }
 

@@ -62,4 +62,5 @@ export function onFigure(state: State, token: FigureToken): void {
   if (token.sort === 'date') return
   state.cue = null
   state.towards = false
+  state.reached = null
 }

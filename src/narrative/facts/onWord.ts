@@ -1,16 +1,32 @@
 import type { CueRole } from '../../terms/spoken/cueWords.js'
+import { evaluationWords } from '../../terms/spoken/divisions.js'
 import type { CueToken, ScopeToken, SubjectToken } from '../scan/token.js'
 import { aboutOf, isForeign } from './aboutOf.js'
 import { isAbsent } from './absence.js'
+import { type About, sameAbout } from './fact.js'
 import { readNames } from './names.js'
 import type { State } from './state.js'
+
+/** 项目 alone: those that are evaluated, right behind a number or a word that says so, and not named more closely before. */
+function isEvaluated({ section, subjects, plain, tokens, at, clauseStart }: State, { start }: SubjectToken): boolean {
+  if (section.project || subjects.some(({ about: { subject } }) => /rojects/u.test(subject))) return false
+  const last = tokens[at - 1]
+  const before = plain.slice(Math.max(clauseStart, start - 4), start)
+  return start === clauseStart || last?.end === start || evaluationWords.some((word) => before.includes(word))
+}
+
+/** Nothing is a share of itself: 支出合计 behind 占 is that of all money then. */
+function wholeOfShare({ subjects, topic }: State, of: About): About {
+  const part = subjects.at(-1)?.about ?? topic
+  return part && sameAbout(part, of) ? { ...of, scope: 'all' } : of
+}
 
 /** A subject: what follows is of it, unless it is the whole of a share. */
 export function onSubject(state: State, token: SubjectToken): void {
   if (isForeign(state, token)) return
   const about = aboutOf(state, token)
   if (state.cue?.role === 'share') {
-    state.shareOf = about
+    state.shareOf = wholeOfShare(state, about)
     return
   }
   if (state.involves && token.spoken.sort === 'money' && state.topic?.subject.startsWith('evaluatedProjects')) {
@@ -18,12 +34,7 @@ export function onSubject(state: State, token: SubjectToken): void {
     state.subjects = [{ about: state.topic, token }]
     return
   }
-  if (
-    token.subject === 'evaluatedProjects' &&
-    state.subjects.some(({ about: { subject } }) => /rojects/u.test(subject))
-  )
-    return
-  if (token.subject === 'evaluatedProjects' && state.section.project) return
+  if (token.subject === 'evaluatedProjects' && !isEvaluated(state, token)) return
   const isAimed = (state.cue?.role === 'up' || state.cue?.role === 'down') && state.cue.end === token.start
   if (!isAimed) state.cue = null
   state.subjects = [...state.subjects.slice(-8), { about, token }]
@@ -74,7 +85,8 @@ const handlers: Partial<Readonly<Record<CueRole, CueHandler>>> = {
   down: turned,
   to: (state, token) => {
     if (state.cue?.role === 'up' || state.cue?.role === 'down') state.towards = true
-    else state.cue = token
+    else if (state.cue === null) state.cue = token
+    state.reached = token.start
   },
   lastYear: (state) => {
     state.basis = 'lastYear'
@@ -101,6 +113,7 @@ const handlers: Partial<Readonly<Record<CueRole, CueHandler>>> = {
     state.levels.push({ about, text, sentence: state.sentence, start: token.start, end: token.end })
   },
   reaches: (state, token) => {
+    state.reached = token.start
     if (state.cue === null || state.cue.role === 'undirected') state.cue = token
     else if ((state.cue.role === 'up' || state.cue.role === 'down') && token.end - token.start > 1) state.towards = true
   },

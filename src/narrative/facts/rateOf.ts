@@ -12,6 +12,21 @@ const rateText = ({ digits, unit }: FigureToken): string => `${digits}${unit}`
 /** Of what the clause speaks: what it names, else what went before. */
 const subjectOf = (state: State): About | null => state.subjects.at(-1)?.about ?? state.topic ?? sectionSubject(state)
 
+/** 预算执行率 is of what is spoken of; what stands before it closely is a name of its own: 政府采购执行率. */
+function executionOf(state: State, token: FigureToken): Reading {
+  const before = state.plain.slice(state.nameStart, state.cue?.start ?? state.nameStart)
+  const isNamed = before.length > 1 && !state.subjects.some(({ token: { end } }) => end === state.cue?.start)
+  return isNamed ? reachedBy(state, token) : completionOf(state, token)
+}
+
+/** 覆盖率 alone: of all projects, those that were evaluated. */
+function coverageOf(state: State, token: FigureToken): Reading {
+  if (state.topic?.subject !== 'evaluatedProjects' || state.cue?.start !== state.nameStart)
+    return reachedBy(state, token)
+  const of = { subject: 'projects', scope: state.topic.scope }
+  return [{ role: 'share', about: state.topic, text: rateText(token), of }]
+}
+
 /** A rate of completion of what the clause speaks of. */
 function completionOf(state: State, token: FigureToken): Reading {
   const about = subjectOf(state)
@@ -44,8 +59,8 @@ function changeRateOf(state: State, token: FigureToken): Reading {
 
 /** A rate that an indicator or its like reaches. */
 function reachedBy(state: State, token: FigureToken): Reading {
-  const end = state.cue?.start ?? token.start
-  const names = rateNames(state, end)
+  const isTurned = state.cue?.role === 'up' || state.cue?.role === 'down'
+  const names = rateNames(state, isTurned ? (state.cue?.start ?? token.start) : (state.reached ?? token.start))
   return names.length > 0 ? names.map((about) => ({ role: 'rate', about, text: rateText(token) })) : 'noSubject'
 }
 
@@ -57,7 +72,8 @@ const byCue: Partial<Readonly<Record<CueRole, (state: State, token: FigureToken)
   completes: completionOf,
   completesOriginal: completionOf,
   completesFinal: completionOf,
-  execution: completionOf,
+  execution: executionOf,
+  coverage: coverageOf,
   share: shareOf,
   up: turned,
   down: turned,

@@ -37,7 +37,9 @@ const incomeScope = (subject: string): Scope | null =>
 export function sectionOf(open: readonly OpenHeading[]): Section {
   const inward = open.map(({ title }) => ({
     title,
-    said: headingWords.filter(({ words }) => words.some((word) => title.includes(word))),
+    said: headingWords.filter(({ words, first: isFirst }) =>
+      words.some((word) => (isFirst ? title.startsWith(word) : title.includes(word))),
+    ),
   }))
   const outward = inward.toReversed()
   const first = <T>(pick: (one: (typeof inward)[number]) => T | null | undefined): T | null => {

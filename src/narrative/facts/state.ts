@@ -31,6 +31,8 @@ export interface State {
   pendingScope: { readonly scope: Scope; readonly end: number } | null
   cue: CueToken | null
   towards: boolean
+  /** Where 达到 or 为 stands: the name of a rate ends before it. */
+  reached: number | null
   basis: 'lastYear' | 'againstBudget' | null
   mode: 'fact' | 'reason' | 'purpose'
   whole: About | null
@@ -59,6 +61,7 @@ export function initialState(
     pendingScope: null,
     cue: null,
     towards: false,
+    reached: null,
     basis: null,
     mode: 'fact',
     whole: null,
@@ -75,6 +78,7 @@ export function nextClause(state: State, end: number): void {
   state.subjects = []
   state.cue = null
   state.towards = false
+  state.reached = null
   state.shareOf = null
   state.pendingScope = null
 }

@@ -12,7 +12,7 @@ const isAdded = ({ role, inReason }: Fact): boolean => (isStage(role) || role ==
 const isClass = (subject: string): boolean => /^2\d\d$/.test(subject)
 const isPart = (whole: string, subject: string): boolean =>
   (divisions[whole] ?? []).includes(subject) || (whole === 'expenditure' && isClass(subject))
-const valueOf = ({ text }: Fact): Decimal | null => {
+const amountIn = ({ text }: Fact): Decimal | null => {
   const amount = parseAmount(text)
   return amount.kind === 'money' ? amount.value : null
 }
@@ -58,7 +58,7 @@ function isPartial({ facts }: Understanding, parts: readonly Fact[]): boolean {
 function isListed(whole: Fact, parts: readonly Fact[]): boolean {
   const [only] = parts
   if (parts.length !== 1) return parts.length > 1
-  const [one, other] = [valueOf(whole), only ? valueOf(only) : null]
+  const [one, other] = [amountIn(whole), only ? amountIn(only) : null]
   return one !== null && other !== null && one.equals(other)
 }
 

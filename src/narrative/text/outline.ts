@@ -6,7 +6,7 @@ const numbers: readonly RegExp[] = [
   /^第[一二三四五六七八九十]{1,3}部分/u,
   /^([一二三四五六七八九十]{1,3})[、.](?=[^\d])/u,
   /^(\([一二三四五六七八九十]{1,3}\))[、.]?/u,
-  /^(\d{1,2})(?:[、.](?!\d)|\.(?=\d{4}年))/u,
+  /^(\d{1,2})(?:、|\.(?!\d)|\.(?=\d{4}年))/u,
   /^(\(\d{1,2}\))/u,
   /^([①-⑳])/u,
 ]
@@ -38,7 +38,7 @@ export function isHeading({ heading }: Paragraph, plain: string): boolean {
   return (
     !speaks.test(plain) &&
     !/[,:]$/u.test(plain) &&
-    (numberedBy(plain) !== null || /(?:情况|说明|分析|部分)$/u.test(plain))
+    (numberedBy(plain) !== null || /(?:情况|说明|分析|部分|报告)$/u.test(plain))
   )
 }
 
@@ -49,10 +49,13 @@ export interface OpenHeading {
   readonly title: string
 }
 
-/** The headings that are open after this one: all above its level, and itself. One without a number stands beside the last. */
+/**
+ * The headings that are open after this one: all above its level, and itself. One without a number stands beside the
+ * last; before any number it is the title.
+ */
 export function opened(above: readonly OpenHeading[], plain: string): readonly OpenHeading[] {
   const numbered = numberedBy(plain)
-  const level = numbered?.level ?? Math.max(above.at(-1)?.level ?? 1, 1)
+  const level = numbered?.level ?? above.at(-1)?.level ?? 0
   const own = { level, number: numbered?.number ?? '', title: numbered?.title ?? plain }
   return [...above.filter((one) => one.level < level), own]
 }

@@ -9,6 +9,7 @@ export type CueRole =
   | 'completesOriginal'
   | 'completesFinal'
   | 'execution'
+  | 'coverage'
   | 'share'
   | 'up'
   | 'down'
@@ -66,6 +67,8 @@ export const cueWords: Readonly<Record<CueRole, readonly string[]>> = {
     '预算支出',
     '本年预算',
     '预算收入',
+    '征收计划',
+    '计划',
   ],
   outturn: [
     '支出决算',
@@ -98,6 +101,7 @@ export const cueWords: Readonly<Record<CueRole, readonly string[]>> = {
     '占全年预算的',
   ],
   execution: ['执行率', '预算执行率', '资金执行率', '支出执行率', '预算完成率', '资金支出率'],
+  coverage: ['覆盖率'],
   share: ['占', '占比', '占比为', '所占比重'],
   up: [
     '增加',
@@ -299,7 +303,7 @@ export const cueWords: Readonly<Record<CueRole, readonly string[]>> = {
   ],
   points: ['满分', '分值', '权重'],
   deducted: ['扣除', '扣分', '扣减', '扣', '扣了'],
-  target: ['≥', '≤', '>', '<', '目标值', '要求', '标准', '不低于', '不高于', '不超过', '计划'],
+  target: ['≥', '≤', '>', '<', '目标值', '不低于', '不高于', '不超过'],
   involves: [
     '涉及',
     '共涉及',

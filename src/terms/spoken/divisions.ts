@@ -80,7 +80,6 @@ export const leadingWords: readonly string[] = [
   '三是',
   '四是',
   '五是',
-  '年度',
   '共有',
   '共',
   '和',
@@ -94,14 +93,23 @@ export const leadingWords: readonly string[] = [
   '致',
 ]
 
+/** Names that say nothing of what is measured. */
+export const bareRates: readonly string[] = ['完成率', '执行率', '实现率']
+
+/** Words that tell that projects are those that are evaluated. */
+export const evaluationWords: readonly string[] = ['绩效', '自评', '评价', '得分', '满分', '监控', '优', '良', '分']
+
+/** How a remark in brackets begins that is no list of names. */
+export const remarkWords: readonly string[] = ['含', '如', '包括', '不', '其中', '即', '指', '以', '全']
+
 /** What papers print for another word. */
 export const misprints: readonly (readonly [printed: string, meant: string])[] = [['拔款', '拨款']]
 
 /** Names of one money as sentences call it, beside those of its term. */
 export const spokenScopes = {
   fiscalAppropriation: ['财政拨款'],
-  generalPublicBudget: ['公共预算', '一般公共预算当年财政拨款', '一般公共预算项目', '一般公共预算资金'],
-  governmentManagedFund: ['政府性基金', '政府性基金预算资金', '政府性基金项目'],
+  generalPublicBudget: ['公共预算', '一般公共预算当年财政拨款', '一般公共预算资金'],
+  governmentManagedFund: ['政府性基金', '政府性基金预算资金'],
   stateCapitalOperations: ['国有资本经营', '国有资本经营预算资金'],
 } as const
 
@@ -126,3 +134,16 @@ export const listedSubjects: readonly string[] = [
 
 /** Where a list of names goes over into a number of them. */
 export const listEnds = /共(?=\d)|等(?=\d)/u
+
+/** How names of money end that is none of a budget. */
+export const ownMoney: readonly string[] = [
+  '交易金额',
+  '成交金额',
+  '交易额',
+  '成本',
+  '产值',
+  '节约资金',
+  '补助标准',
+  '投资额',
+  '销售额',
+]

@@ -3,6 +3,8 @@ import type { FundScope } from '../fund.js'
 /** What a heading says of the sentences below it. */
 export interface HeadingWord {
   readonly words: readonly string[]
+  /** The heading must begin with the word. */
+  readonly first?: true
   readonly subject?: string
   readonly scope?: FundScope
   readonly kind?: 'performance' | 'projects' | 'threePublic' | 'glossary' | 'contents' | 'staff'
@@ -22,7 +24,10 @@ export const headingWords: readonly HeadingWord[] = [
       '项目支出绩效自评',
       '项目自评情况',
       '项目绩效评价结果',
+      '部门决算中项目绩效自评结果',
+      '单位决算中项目绩效自评结果',
     ],
+    first: true,
     kind: 'projects',
   },
   { words: ['三公'], kind: 'threePublic', subject: 'threePublic' },

@@ -110,7 +110,7 @@ export const spokenMoney = [
   { subject: 'income.commercialOperation', words: ['经营收入', '事业单位经营收入'], sort: 'money' },
   { subject: 'income.remittanceFromSubordinate', words: ['附属单位上缴收入'], sort: 'money' },
   { subject: 'income.other', words: ['其他收入'], sort: 'money' },
-  { subject: 'nonTaxRevenue', words: ['非税收入', '政府非税收入', '非税收入征收计划'], sort: 'money' },
+  { subject: 'nonTaxRevenue', words: ['非税收入', '政府非税收入'], sort: 'money' },
   {
     subject: 'nonFiscalBalanceUsed',
     words: ['使用非财政拨款结余', '使用非财政拨款结余(含专用结余)', '使用专用结余', '用事业基金弥补收支差额'],
