@@ -1,9 +1,9 @@
 import { ownMoney } from '../../terms/spoken/divisions.js'
 import type { FigureToken } from '../scan/token.js'
 import { type About, isStage, type StageRole } from './fact.js'
-import { ownSubject, withoutLead } from './freeName.js'
+import { countName, ownSubject, withoutLead } from './freeName.js'
 import type { Reading } from './onFigure.js'
-import type { State } from './state.js'
+import { nameEnd, type State } from './state.js'
 
 /** Digits as statements print them: with the unit where it is another than that of the document. */
 export function moneyText({ unit }: State, token: FigureToken): string {
@@ -17,6 +17,8 @@ export const changeWord = ({ plain, cue }: State): string =>
 
 const farthest = 14
 const longestOwn = 16
+/** 每人每天: what an amount is for each of. */
+const perUnit = /每(人|天|月|年|次|户|个|场|亩|家)(?:每(天|月|年|次))?$/u
 
 /** Of what an amount is, if its clause says so, or the sentence before and a word like 资金. */
 function aboutAmount(state: State, token: FigureToken): About | null {
@@ -51,8 +53,16 @@ function changeOf(state: State, token: FigureToken): Reading {
 
 /** Money that no budget has, by the name that the paper gives it: 交易金额846.68亿元 is an output, 人均成本2.7万元 an amount. */
 function ownAmount(state: State, token: FigureToken): Reading | null {
-  const { plain, nameStart, reached, section, subjects } = state
-  const name = withoutLead(plain.slice(nameStart, reached ?? token.start))
+  const { plain, nameStart, section, subjects } = state
+  const per = section.kinds.has('performance')
+    ? perUnit.exec(plain.slice(Math.max(nameStart, token.start - 6), token.start))
+    : null
+  const rated = per ? countName({ ...state, nameStart: token.start }, token) : null
+  if (per && rated) {
+    const each = [per[1], per[2]].filter(Boolean).join('·')
+    return [{ role: 'count', about: rated, text: token.digits, unit: `${token.unit}/${each}` }]
+  }
+  const name = withoutLead(plain.slice(nameStart, nameEnd(state, token)))
   const isNamed = ownMoney.some((ending) => name.endsWith(ending)) && name.length <= longestOwn
   if (!section.kinds.has('performance') || !isNamed || subjects.length > 0 || state.involves) return null
   const unit = token.unit

@@ -46,12 +46,11 @@ function ofLastCount(state: State, unit: string): About | null {
 /** What a number counts: what stands right behind it, what its clause names, the people of the last groups, its own words. */
 export function countedBy(state: State, token: FigureToken): About | null {
   const next = behind(state, token)
-  if (next && next.about.subject === 'evaluatedProjects' && state.section.project)
-    return countName(state, token.start, token.end)
+  if (next && next.about.subject === 'evaluatedProjects' && state.section.project) return countName(state, token)
   if (next) return next.about
   const named = state.subjects.findLast(({ token: { spoken } }) => spoken.sort === 'count')
   if (named && state.plain.slice(named.token.end, token.start).length <= 14) return byUnit(named.about, token.unit)
   const last = ofLastCount(state, token.unit)
   if (last) return last
-  return state.section.kinds.has('performance') ? countName(state, token.start, token.end) : null
+  return state.section.kinds.has('performance') ? countName(state, token) : null
 }

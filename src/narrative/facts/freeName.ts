@@ -1,7 +1,8 @@
 import { bareRates, leadingWords, rateEndings } from '../../terms/spoken/divisions.js'
+import type { FigureToken } from '../scan/token.js'
 import { paperGlyphs } from '../text/cleanText.js'
 import type { About } from './fact.js'
-import type { State } from './state.js'
+import { nameEnd, type State } from './state.js'
 
 const longest = 40
 const joints = /[、和及与]/u
@@ -47,11 +48,12 @@ export function changeName(state: State, end: number): About | null {
 }
 
 /** What is counted, where no known subject is: the words behind the unit, else those before the number. */
-export function countName(state: State, start: number, end: number): About | null {
+export function countName(state: State, token: FigureToken): About | null {
+  const { end } = token
   const next = state.tokens[state.at + 1]
   const stop = state.tokens.slice(state.at + 1, state.at + 12).find(({ type }) => type === 'mark' || type === 'figure')
   const behind = state.plain.slice(end, Math.min(stop?.start ?? end + 20, end + 20)).replace(/^的/u, '')
-  const before = withoutLead(textBefore(state, start))
+  const before = withoutLead(textBefore(state, nameEnd(state, token)))
   const name = behind.length > 1 && next?.start !== end ? behind : before.length > 1 ? before : behind
   return name.length > 1 && name.length <= 30 ? ownSubject(state, 'output', name) : null
 }

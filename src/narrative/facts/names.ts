@@ -1,4 +1,4 @@
-import { listEnds, listedSubjects } from '../../terms/spoken/divisions.js'
+import { listEnds, listedSubjects, remarkWords } from '../../terms/spoken/divisions.js'
 import type { State } from './state.js'
 
 const longestName = 40
@@ -37,6 +37,43 @@ function itemsOf(list: string, offset: number): readonly (readonly [start: numbe
   return items
 }
 
+/** Names in brackets behind a number of things: 3大系统建设（开标系统、监控系统）. */
+export function readBracket(state: State, end: number): void {
+  const { plain, facts } = state
+  const last = facts.at(-1)
+  const close = plain.indexOf(')', end)
+  if (
+    last?.role !== 'count' ||
+    last.sentence !== state.sentence ||
+    end - last.token.end > 8 ||
+    close < 0 ||
+    close - end > 200
+  )
+    return
+  const list = plain.slice(end, close)
+  if (!list.includes('、') || /[\d,;。]/u.test(list) || remarkWords.some((word) => list.startsWith(word))) return
+  state.lists.push({ about: last.about, names: itemsOf(list, end), start: end, end: close })
+}
+
+const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五']
+
+/** Names that stand behind numbers in brackets, each before its own sentences: (一)办公室。负责…(二)财务部。 */
+function numberedNames(plain: string, start: number): readonly (readonly [start: number, end: number])[] {
+  const names: [number, number][] = []
+  let at = start
+  for (const ordinal of ordinals) {
+    const mark = `(${ordinal})`
+    const found = names.length === 0 ? (plain.startsWith(mark, at) ? at : -1) : plain.indexOf(mark, at)
+    if (found < 0) break
+    const from = found + mark.length
+    const to = plain.slice(from, from + longestName).search(/[。,;:]/u)
+    if (to < 2) break
+    names.push([from, from + to])
+    at = from + to
+  }
+  return names
+}
+
 /** A list of names behind 包括 or 分别为, of what is counted or spent before it; one name right behind 1个二级机构. */
 export function readNames(state: State, end: number, how: 'list' | 'direct'): void {
   const { topic, plain } = state
@@ -48,6 +85,11 @@ export function readNames(state: State, end: number, how: 'list' | 'direct'): vo
     return
   const start = plain.charAt(end) === ':' ? end + 1 : end
   if (how === 'list' && start === end && !plain.slice(end, end + longestName).includes('、')) return
+  const numbered = how === 'list' ? numberedNames(plain, start) : []
+  if (numbered.length > 1) {
+    state.lists.push({ about: topic, names: numbered, start, end: numbered.at(-1)?.[1] ?? start })
+    return
+  }
   const stop = listEnd(plain, start, how === 'direct')
   const text = plain.slice(start, stop)
   const cut = listEnds.exec(`${text}${plain.charAt(stop)}`)

@@ -3,6 +3,7 @@ import type { FigureSort, FigureToken } from '../scan/token.js'
 import { amountOf } from './amountOf.js'
 import { countedBy } from './counted.js'
 import type { About, Fact, FactRole } from './fact.js'
+import { countName } from './freeName.js'
 import { rateOf } from './rateOf.js'
 import { scoreOf } from './scoreOf.js'
 import type { State } from './state.js'
@@ -33,11 +34,16 @@ const readers: Readonly<Record<FigureSort, (state: State, token: FigureToken) =>
 
 function readCount(state: State, token: FigureToken): Reading {
   if (state.cue?.role === 'target') return 'target'
-  const about = countedBy(state, token)
+  const about = token.inWords ? inWords(state, token) : countedBy(state, token)
   if (!about) return 'noSubject'
-  if (state.mode === 'fact') state.topic = about
+  const isOwn = about.subject.includes('/')
+  if (state.mode === 'fact' && !isOwn) state.topic = about
   return [{ role: 'count', about, text: token.digits, unit: token.unit }]
 }
+
+/** A number in words counts only what a paper on performance names behind it. */
+const inWords = (state: State, token: FigureToken): About | null =>
+  state.section.kinds.has('performance') && state.mode === 'fact' ? countName(state, token) : null
 
 /** A number without a unit: a rate whose sign is missing, or the number of what was named with 均为 before it. */
 function readBare(state: State, token: FigureToken): Reading {
@@ -52,8 +58,9 @@ function readBare(state: State, token: FigureToken): Reading {
 /** A figure: understood, or unread with the reason. Its clause goes on behind it. */
 export function onFigure(state: State, token: FigureToken): void {
   const reading = readers[token.sort](state, token)
-  if (typeof reading === 'string') state.unread.push({ token, why: reading })
-  else
+  if (typeof reading === 'string') {
+    if (!token.inWords) state.unread.push({ token, why: reading })
+  } else
     for (const one of reading) {
       const fact: Fact = { ...one, token, sentence: state.sentence }
       state.facts.push(state.mode !== 'fact' ? { ...fact, inReason: true } : fact)

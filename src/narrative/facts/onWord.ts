@@ -5,7 +5,7 @@ import { aboutOf, isForeign } from './aboutOf.js'
 import { isAbsent } from './absence.js'
 import { type About, sameAbout } from './fact.js'
 import { readNames } from './names.js'
-import type { State } from './state.js'
+import { reach, type State } from './state.js'
 
 /** 项目 alone: those that are evaluated, right behind a number or a word that says so, and not named more closely before. */
 function isEvaluated({ section, subjects, plain, tokens, at, clauseStart }: State, { start }: SubjectToken): boolean {
@@ -86,7 +86,7 @@ const handlers: Partial<Readonly<Record<CueRole, CueHandler>>> = {
   to: (state, token) => {
     if (state.cue?.role === 'up' || state.cue?.role === 'down') state.towards = true
     else if (state.cue === null) state.cue = token
-    state.reached = token.start
+    reach(state, token)
   },
   lastYear: (state) => {
     state.basis = 'lastYear'
@@ -113,7 +113,7 @@ const handlers: Partial<Readonly<Record<CueRole, CueHandler>>> = {
     state.levels.push({ about, text, sentence: state.sentence, start: token.start, end: token.end })
   },
   reaches: (state, token) => {
-    state.reached = token.start
+    reach(state, token)
     if (state.cue === null || state.cue.role === 'undirected') state.cue = token
     else if ((state.cue.role === 'up' || state.cue.role === 'down') && token.end - token.start > 1) state.towards = true
   },

@@ -2,9 +2,9 @@ import type { CueRole } from '../../terms/spoken/cueWords.js'
 import type { FigureToken } from '../scan/token.js'
 import { changeWord, sectionSubject } from './amountOf.js'
 import type { About } from './fact.js'
-import { changeName, rateNames } from './freeName.js'
+import { changeName, ownSubject, rateNames, withoutLead } from './freeName.js'
 import type { Reading } from './onFigure.js'
-import type { State } from './state.js'
+import { nameEnd, type State } from './state.js'
 
 /** A rate as statements print it. */
 const rateText = ({ digits, unit }: FigureToken): string => `${digits}${unit}`
@@ -33,9 +33,17 @@ function completionOf(state: State, token: FigureToken): Reading {
   return about ? [{ role: 'rate', about, text: rateText(token) }] : 'noSubject'
 }
 
+/** 远程异地评标占比: the part has a name of its own. */
+function ownPart(state: State): About | null {
+  const { cue, plain, nameStart, subjects } = state
+  const name = plain.slice(nameStart, cue?.start)
+  const isNamed = cue !== null && plain.slice(cue.start, cue.end).startsWith('占比') && subjects.length === 0
+  return isNamed && name.length > 1 && name.length < 30 ? ownSubject(state, 'indicator', withoutLead(name)) : null
+}
+
 /** A share of what is named behind 占, else of the whole whose parts are listed. */
 function shareOf(state: State, token: FigureToken): Reading {
-  const about = subjectOf(state)
+  const about = ownPart(state) ?? subjectOf(state)
   const of = state.shareOf ?? state.whole
   if (!about) return 'noSubject'
   return [{ role: 'share', about, text: rateText(token), ...(of ? { of } : {}) }]
@@ -60,7 +68,7 @@ function changeRateOf(state: State, token: FigureToken): Reading {
 /** A rate that an indicator or its like reaches. */
 function reachedBy(state: State, token: FigureToken): Reading {
   const isTurned = state.cue?.role === 'up' || state.cue?.role === 'down'
-  const names = rateNames(state, isTurned ? (state.cue?.start ?? token.start) : (state.reached ?? token.start))
+  const names = rateNames(state, isTurned ? (state.cue?.start ?? token.start) : nameEnd(state, token))
   return names.length > 0 ? names.map((about) => ({ role: 'rate', about, text: rateText(token) })) : 'noSubject'
 }
 

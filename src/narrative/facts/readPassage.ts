@@ -1,4 +1,5 @@
 import type { MarkToken, Token } from '../scan/token.js'
+import { readBracket } from './names.js'
 import { onFigure } from './onFigure.js'
 import { onCue, onScope, onSubject } from './onWord.js'
 import { nextClause, nextSentence, type State } from './state.js'
@@ -26,6 +27,7 @@ const item: MarkHandler = (state, { start, end }) => {
 }
 
 const open: MarkHandler = (state, { end }) => {
+  readBracket(state, end)
   state.depth++
   state.kept.push(state.topic)
   state.nameStart = end

@@ -4,6 +4,9 @@ import { ownSubject } from './freeName.js'
 import type { Reading } from './onFigure.js'
 import type { State } from './state.js'
 
+/** All marks of a project (财预〔2020〕10号). */
+const fullMarks = '100'
+
 /** Projects of which the sentence has told the number. */
 const projectsCounted = ({ facts, sentence }: State): About | null =>
   facts
@@ -14,7 +17,7 @@ const projectsCounted = ({ facts, sentence }: State): About | null =>
 /** What a score is of: the project, the indicator whose points were told before, the projects, what was told before. */
 function scored(state: State): About | null {
   const { section, topic, lead, plain, clauseStart } = state
-  const isIndicator = lead !== null && /分值\d/u.test(plain.slice(lead.length, lead.length + 8))
+  const isIndicator = lead !== null && state.sentence === 0 && /分值\d/u.test(plain.slice(lead.length, lead.length + 8))
   if (isIndicator) return ownSubject({ ...state, topic: null }, 'indicator', lead)
   const about = projectsCounted(state)
   if (about) return about
@@ -38,5 +41,17 @@ export function scoreOf(state: State, token: FigureToken): Reading {
   const counted = projectsCounted(state)
   if (role !== 'score' && !(role === 'reaches' && counted)) return 'points'
   const about = scored(state)
+  const isFull = role === 'reaches' && counted !== null && token.digits === fullMarks
+  const last = state.facts.at(-1)
+  if (about && isFull && last?.role === 'count')
+    return [
+      { role: 'score', about, text: token.digits },
+      {
+        role: 'count',
+        about: { ...about, subject: 'evaluatedProjects.fullScore' },
+        text: last.text,
+        unit: last.unit ?? '',
+      },
+    ]
   return about ? [{ role: 'score', about, text: token.digits }] : 'noSubject'
 }

@@ -32,7 +32,7 @@ export interface State {
   cue: CueToken | null
   towards: boolean
   /** Where 达到 or 为 stands: the name of a rate ends before it. */
-  reached: number | null
+  reached: { readonly start: number; readonly end: number } | null
   basis: 'lastYear' | 'againstBudget' | null
   mode: 'fact' | 'reason' | 'purpose'
   whole: About | null
@@ -70,6 +70,15 @@ export function initialState(
     depth: 0,
   }
 }
+
+/** 达到, 为, 均: words right before a figure, which may follow each other. */
+export function reach(state: State, { start, end }: CueToken): void {
+  state.reached = { start: state.reached?.end === start ? state.reached.start : start, end }
+}
+
+/** Where the name of a figure ends: before the words that lead to it. */
+export const nameEnd = ({ reached, nameStart }: State, { start }: FigureToken): number =>
+  reached && start - reached.end <= 1 && reached.start > nameStart ? reached.start : start
 
 /** A new clause: what only the last one said is forgotten. */
 export function nextClause(state: State, end: number): void {

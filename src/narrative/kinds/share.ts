@@ -20,7 +20,7 @@ export const share: SentenceKind<'share'> = {
       facts
         .filter(({ role }) => role === 'share')
         .map((rate) => {
-          const part = facts.find(({ role }) => isStage(role))
+          const part = rate.of?.subject === 'projects' ? undefined : facts.find(({ role }) => isStage(role))
           const whole = rate.of && wholeOf(passage, rate.of, rate)
           const figures = {
             ...(part ? { part: part.text } : {}),

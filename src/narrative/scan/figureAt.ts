@@ -1,3 +1,4 @@
+import { chineseNumber } from '../../targets/chineseNumerals.js'
 import { readUnit } from '../../targets/readUnit.js'
 import type { FigureSort, FigureToken } from './token.js'
 
@@ -21,6 +22,17 @@ interface Sorted {
   readonly sort: FigureSort
   readonly unit: string
   readonly end: number
+}
+
+const numeralAt = /[二三四五六七八九十]{1,3}(?=[大篇条册座家场])(?!大(?:会|学|型|力|量))/y
+
+/** A number in words before a unit of things: 七大功能板块, 四篇课题. It is no printed number, and read all the same. */
+export function numeralAtPlace(plain: string, start: number): FigureToken | null {
+  const end = endOf(numeralAt, plain, start)
+  const value = end > start ? chineseNumber(plain.slice(start, end)) : null
+  if (value === null) return null
+  const unit = plain.charAt(end) === '大' ? '个' : plain.charAt(end)
+  return { type: 'figure', sort: 'count', start, end: end + 1, digits: String(value), unit, inWords: true }
 }
 
 /** Of what a number is one: what stands behind it tells. `end` is behind the number, `from` behind 余 and 多. */

@@ -16,6 +16,8 @@ export interface FigureToken extends Stretch {
   readonly sort: FigureSort
   readonly digits: string
   readonly unit: string
+  /** Written in words: it is no printed number. */
+  readonly inWords?: true
 }
 
 /** A subject of statements, with the money that the words before it name. */

@@ -1,4 +1,4 @@
-import { figureAt } from './figureAt.js'
+import { figureAt, numeralAtPlace } from './figureAt.js'
 import { type FunctionNames, levelMarkAt } from './functionNames.js'
 import { lexicon } from './lexicon.js'
 import type { SubjectToken, Token } from './token.js'
@@ -42,6 +42,8 @@ function tokenAt(plain: string, at: number): Token | null {
   const word = lexicon().longestAt(plain, at)
   if (word) return { ...word.meaning, start: at, end: word.end }
   if (isDigit(glyph)) return figureAt(plain, at)
+  const numeral = numeralAtPlace(plain, at)
+  if (numeral) return numeral
   return marks.has(glyph) ? { type: 'mark', mark: glyph, start: at, end: at + 1 } : null
 }
 

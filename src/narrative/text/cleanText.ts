@@ -15,23 +15,30 @@ function plainGlyph(glyph: string): string {
   return plain.length === 1 ? plain : glyph
 }
 
-/** The printed text in plain glyphs. Between two digits a space stays: two figures are never made one. */
+/** What stands for the glyphs left out between two others: a space between figures, 、 between names in quotation marks. */
+function separator(last: string | undefined, next: string, left: string): string {
+  if (left === '') return ''
+  if (left.includes('”“')) return '、'
+  return /\s/u.test(left) && isDigit(next) && last !== undefined && (isDigit(last) || last === '.' || last === ',')
+    ? ' '
+    : ''
+}
+
+/** The printed text in plain glyphs. Between two figures a space stays: they are never made one. */
 export function cleanText(text: string): CleanText {
   const glyphs: string[] = []
   const origins: number[] = []
-  let gap = false
+  let before = 0
   for (let at = 0; at < text.length; at++) {
     const glyph = text[at] as string
-    if (dropped.test(glyph)) {
-      gap ||= /\s/u.test(glyph)
-      continue
-    }
+    if (dropped.test(glyph)) continue
     const plain = plainGlyph(glyph)
-    if (gap && isDigit(plain) && isDigit(glyphs.at(-1))) {
-      glyphs.push(' ')
+    const between = separator(glyphs.at(-1), plain, text.slice(before, at))
+    if (between !== '') {
+      glyphs.push(between)
       origins.push(at)
     }
-    gap = false
+    before = at + 1
     glyphs.push(plain)
     origins.push(at)
   }

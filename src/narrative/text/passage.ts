@@ -18,6 +18,11 @@ export function passageOf(all: readonly Paragraph[], members: readonly number[])
   const origins: number[] = []
   for (const index of members) {
     const clean = cleanText(all[index]?.text ?? '')
+    if (/[\d.,]$/u.test(plain.at(-1) ?? '') && /^\d/u.test(clean.plain)) {
+      plain.push(' ')
+      paragraphs.push(index)
+      origins.push(0)
+    }
     plain.push(clean.plain)
     for (const origin of clean.origins) {
       paragraphs.push(index)
