@@ -6,6 +6,8 @@ import { sectionOf } from './facts/section.js'
 import type { Paragraph, StatementsRead, UnreadReason } from './paragraph.js'
 import { readStretch, type StretchRead } from './readStretch.js'
 import { FunctionNames, type NamedCode } from './scan/functionNames.js'
+import { type OpenFunction, tokenize } from './scan/tokenize.js'
+import { numberedBy } from './text/outline.js'
 import { passageOf, placeIn, printedIn } from './text/passage.js'
 import { type Stretch, stretchesOf } from './text/passages.js'
 
@@ -13,6 +15,8 @@ import { type Stretch, stretchesOf } from './text/passages.js'
 export interface ReadingOptions {
   /** The unit of money of the document: figures in it stand without it. 万元 when absent. */
   readonly unit?: MoneyUnit
+  /** The year of the document: a change against any but the year before is not last year's. */
+  readonly year?: number
   /** Codes and names of the document's own tables: names of functions in the text are looked up in them first. */
   readonly codes?: readonly NamedCode[]
   /** The list of functions in which names are looked up. That of 2024 when absent. */
@@ -36,14 +40,27 @@ export interface ReadingOptions {
  * // => ['amount', 'sum', 'amount', 'share', 'amount', 'share']
  */
 export function readStatements(paragraphs: readonly Paragraph[], options: ReadingOptions = {}): StatementsRead {
-  const { unit = '万元', codes = [], functional = functionalClassification2024 } = options
-  const given = { unit, names: new FunctionNames(codes, functional) }
+  const { unit = '万元', year = null, codes = [], functional = functionalClassification2024 } = options
+  const given = { unit, year, names: new FunctionNames(codes, functional) }
   const openFunction = { code: '', names: [] }
   const read = stretchesOf(paragraphs).map((stretch) => {
     const why = outside(stretch)
+    if (stretch.heading) openFunctionsIn(paragraphs, stretch, given.names, openFunction)
     return why ? untold(paragraphs, stretch, why) : readStretch(paragraphs, stretch, given, openFunction)
   })
   return { statements: read.flatMap(({ statements }) => statements), unread: read.flatMap(({ unread }) => unread) }
+}
+
+/** A heading may name the class, or class and section, of the items below it; a section of its own begins without any. */
+function openFunctionsIn(
+  paragraphs: readonly Paragraph[],
+  { members, open }: Stretch,
+  names: FunctionNames,
+  openFunction: OpenFunction,
+): void {
+  const { plain } = passageOf(paragraphs, members)
+  if ((open.at(-1)?.level ?? 0) <= 1) Object.assign(openFunction, { code: '', names: [] })
+  if (/[类款]\)/u.test(plain)) tokenize(plain, numberedBy(plain)?.length ?? 0, names, openFunction)
 }
 
 /** Why a stretch is no sentence of the narrative. */

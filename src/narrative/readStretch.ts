@@ -41,7 +41,7 @@ export interface StretchRead {
 export function readStretch(
   all: readonly Paragraph[],
   { members, open }: Stretch,
-  { unit, names }: { readonly unit: string; readonly names: FunctionNames },
+  { unit, year, names }: { readonly unit: string; readonly year: number | null; readonly names: FunctionNames },
   openFunction: OpenFunction,
 ): StretchRead {
   const passage = passageOf(all, members)
@@ -52,7 +52,7 @@ export function readStretch(
   const section = withProject(above, lead)
   const start = section === above || lead === null ? numbered : numbered + lead.length
   const tokens = tokenize(plain, start, names, openFunction)
-  const state = readPassage(initialState({ plain, tokens, section, unit, lead, clauseStart: start, topic: null }))
+  const state = readPassage(initialState({ plain, tokens, section, unit, year, lead, clauseStart: start, topic: null }))
   const printed = (from: number, to: number): string => printedIn(all, passage, from, to)
   const drafts = windowsOf(state, printed)
     .flatMap((window) => kinds.flatMap((kind) => kind.read(window)))

@@ -1,4 +1,4 @@
-import { ownMoney } from '../../terms/spoken/divisions.js'
+import { fillers, ownMoney } from '../../terms/spoken/divisions.js'
 import type { FigureToken } from '../scan/token.js'
 import { type About, isStage, type StageRole } from './fact.js'
 import { countName, ownSubject, withoutLead } from './freeName.js'
@@ -25,7 +25,22 @@ function aboutAmount(state: State, token: FigureToken): About | null {
   const named = state.subjects.findLast(({ token: { spoken } }) => spoken.sort === 'money')
   if (named && token.start - named.token.end <= farthest) return named.about
   if (state.cue === null && !state.involves) return null
+  if (!named && isStrange(state)) {
+    state.topic = null
+    return null
+  }
+  const isLoose = state.cue?.role === 'fund' || state.cue?.role === 'reaches'
+  if (isLoose && state.topicSentence !== state.sentence) return named?.about ?? null
   return named?.about ?? state.topic ?? sectionSubject(state)
+}
+
+/** Does the clause name something that the vocabulary does not have? 单位预留机动经费预算数 is not of what was told before. */
+export function isStrange({ plain, clauseStart, nameStart, basisEnd, cue }: State): boolean {
+  const start = Math.max(clauseStart, nameStart, basisEnd)
+  const words = plain.slice(Math.max(start, (cue?.start ?? start) - longestOwn), cue?.start ?? start)
+  return (
+    fillers.reduce((left, filler) => left.replaceAll(filler, ''), words).replace(/[^\p{Script=Han}]/gu, '').length > 1
+  )
 }
 
 /** What the headings say that a sentence without a subject is about. */
@@ -45,9 +60,9 @@ function ofRateBefore(state: State, token: FigureToken): Reading | null {
 
 function changeOf(state: State, token: FigureToken): Reading {
   if (state.basis === 'againstBudget') return 'againstBudget'
-  const about = aboutAmount(state, token) ?? state.topic
+  const about = aboutAmount(state, token)
   if (!about) return 'noSubject'
-  if (state.basis === null) return 'noMeaning'
+  if (state.basis !== 'lastYear') return 'noMeaning'
   return [{ role: 'change', about, text: `${changeWord(state)}${moneyText(state, token)}` }]
 }
 

@@ -1,3 +1,5 @@
+import { Decimal } from '../../exact/decimal.js'
+import { comparing } from '../../terms/spoken/divisions.js'
 import type { UnreadReason } from '../paragraph.js'
 import type { FigureSort, FigureToken } from '../scan/token.js'
 import { amountOf } from './amountOf.js'
@@ -27,9 +29,20 @@ const readers: Readonly<Record<FigureSort, (state: State, token: FigureToken) =>
   count: readCount,
   score: scoreOf,
   bare: readBare,
-  date: () => 'date',
+  date: (state, token) => {
+    againstYear(state, token)
+    return 'date'
+  },
   threshold: () => 'threshold',
   partOfName: () => 'partOfName',
+}
+
+/** 比2023年度: held against that year, which is last year unless the document is known to be of another. */
+function againstYear(state: State, { start, end, digits }: FigureToken): void {
+  if (digits.length !== 4 || !comparing.includes(state.plain.charAt(start - 1))) return
+  const isOther = state.year !== null && !new Decimal(digits).plus(1).equals(state.year)
+  state.basis = isOther ? 'otherYear' : 'lastYear'
+  state.basisEnd = end
 }
 
 function readCount(state: State, token: FigureToken): Reading {

@@ -39,6 +39,7 @@ export function onSubject(state: State, token: SubjectToken): void {
   if (!isAimed) state.cue = null
   state.subjects = [...state.subjects.slice(-8), { about, token }]
   state.topic = about
+  state.topicSentence = state.sentence
   if (token.subject === 'subordinateUnits') readNames(state, token.end, 'direct')
 }
 
@@ -88,8 +89,9 @@ const handlers: Partial<Readonly<Record<CueRole, CueHandler>>> = {
     else if (state.cue === null) state.cue = token
     reach(state, token)
   },
-  lastYear: (state) => {
+  lastYear: (state, { end }) => {
     state.basis = 'lastYear'
+    state.basisEnd = end
   },
   againstBudget: (state, token) => {
     state.basis = 'againstBudget'

@@ -2,7 +2,7 @@ import type { MarkToken, Token } from '../scan/token.js'
 import { readBracket } from './names.js'
 import { onFigure } from './onFigure.js'
 import { onCue, onScope, onSubject } from './onWord.js'
-import { nextClause, nextSentence, type State } from './state.js'
+import { nextClause, nextSentence, restore, type State } from './state.js'
 
 type MarkHandler = (state: State, token: MarkToken) => void
 
@@ -12,7 +12,7 @@ const clause: MarkHandler = (state, { end }) => nextClause(state, end)
 const part: MarkHandler = (state, { end }) => {
   nextClause(state, end)
   if (state.mode !== 'purpose') return
-  state.topic = state.kept.pop() ?? state.topic
+  restore(state)
   state.mode = 'fact'
 }
 
@@ -36,7 +36,7 @@ const open: MarkHandler = (state, { end }) => {
 const close: MarkHandler = (state, { end }) => {
   if (state.depth === 0) return
   state.depth--
-  state.topic = state.kept.pop() ?? state.topic
+  restore(state)
   state.nameStart = end
 }
 

@@ -11,6 +11,8 @@ export interface State {
   readonly section: Section
   /** The unit of money that figures are printed in without it. */
   readonly unit: string
+  /** The year of the document, where it is known. */
+  readonly year: number | null
   /** The name before the first colon. */
   readonly lead: string | null
   readonly facts: Fact[]
@@ -25,6 +27,8 @@ export interface State {
   clauseStart: number
   nameStart: number
   topic: About | null
+  /** The sentence that named it. */
+  topicSentence: number
   /** The topic before a reason, a remark in brackets, or a list of parts. */
   readonly kept: (About | null)[]
   subjects: { readonly about: About; readonly token: SubjectToken }[]
@@ -33,7 +37,9 @@ export interface State {
   towards: boolean
   /** Where 达到 or 为 stands: the name of a rate ends before it. */
   reached: { readonly start: number; readonly end: number } | null
-  basis: 'lastYear' | 'againstBudget' | null
+  basis: 'lastYear' | 'againstBudget' | 'otherYear' | null
+  /** Where the words end that say against what. */
+  basisEnd: number
   mode: 'fact' | 'reason' | 'purpose'
   whole: About | null
   shareOf: About | null
@@ -43,7 +49,7 @@ export interface State {
 
 /** The state before the first token. */
 export function initialState(
-  given: Pick<State, 'plain' | 'tokens' | 'section' | 'unit' | 'lead' | 'clauseStart' | 'topic'>,
+  given: Pick<State, 'plain' | 'tokens' | 'section' | 'unit' | 'year' | 'lead' | 'clauseStart' | 'topic'>,
 ): State {
   return {
     ...given,
@@ -63,6 +69,8 @@ export function initialState(
     towards: false,
     reached: null,
     basis: null,
+    basisEnd: 0,
+    topicSentence: -1,
     mode: 'fact',
     whole: null,
     shareOf: null,
@@ -80,6 +88,11 @@ export function reach(state: State, { start, end }: CueToken): void {
 export const nameEnd = ({ reached, nameStart }: State, { start }: FigureToken): number =>
   reached && start - reached.end <= 1 && reached.start > nameStart ? reached.start : start
 
+/** The topic that was kept, also where there was none. */
+export function restore(state: State): void {
+  if (state.kept.length > 0) state.topic = state.kept.pop() ?? null
+}
+
 /** A new clause: what only the last one said is forgotten. */
 export function nextClause(state: State, end: number): void {
   state.clauseStart = end
@@ -95,7 +108,7 @@ export function nextClause(state: State, end: number): void {
 /** A new sentence: its topic stays, what it was held against does not. */
 export function nextSentence(state: State, end: number): void {
   nextClause(state, end)
-  if (state.mode !== 'fact') state.topic = state.kept.pop() ?? state.topic
+  if (state.mode !== 'fact') restore(state)
   state.mode = 'fact'
   state.sentence++
   state.basis = null

@@ -37,15 +37,17 @@ function scopeWords(): readonly (readonly [word: string, scope: FundScope])[] {
 export const lexicon = /* @__PURE__ */ lazily((): WordTree<Meaning> => {
   const tree = new WordTree<Meaning>()
   const scopes = scopeWords()
+  const joined: (readonly [word: string, meaning: Meaning])[] = []
   for (const { words, subject, sort, scope, section, joins } of spokenSubjects) {
     const spoken = { sort, ...(scope ? { scope } : {}), ...(section ? { section } : {}) }
     for (const word of words) {
       const clean = cleanWord(word)
       tree.add(clean, { type: 'subject', subject, spoken })
-      if (!joins) continue
-      for (const [name, of] of scopes) tree.add(`${name}${clean}`, { type: 'subject', subject, spoken, scope: of })
+      for (const [name, of] of joins ? scopes : [])
+        joined.push([`${name}${clean}`, { type: 'subject', subject, spoken, scope: of }])
     }
   }
+  for (const [word, meaning] of joined) tree.add(word, meaning)
   for (const [name, scope] of scopes) {
     for (const [word, subject] of wholes)
       tree.add(`${name}${word}`, { type: 'subject', subject, spoken: { sort: 'money' }, scope })

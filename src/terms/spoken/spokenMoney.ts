@@ -87,7 +87,7 @@ export const spokenMoney = [
   },
   {
     subject: 'income.fiscalAppropriation',
-    words: ['财政拨款收入', '财政拨款预算收入', '财政拨款收入预算', '财政拨款收入决算'],
+    words: ['财政拨款收入', '财政拨款预算收入', '财政拨款收入预算', '财政拨款收入决算', '财政拨款收入预算总计'],
     sort: 'money',
   },
   {
@@ -103,6 +103,21 @@ export const spokenMoney = [
   {
     subject: 'income.stateCapitalOperations',
     words: ['国有资本经营预算财政拨款收入', '国有资本经营预算收入', '国有资本经营收入'],
+    sort: 'money',
+  },
+  {
+    subject: 'income.fiscalSpecialAccount',
+    words: ['财政专户管理资金收入', '财政专户管理资金', '财政专户管理资金收入预算', '财政专户管理资金收入预算总计'],
+    sort: 'money',
+  },
+  {
+    subject: 'income.unitFunds',
+    words: ['单位资金收入', '单位资金收入预算', '单位资金收入预算总计'],
+    sort: 'money',
+  },
+  {
+    subject: 'income.otherFunds',
+    words: ['其他资金收入', '其他资金收入预算', '其他资金收入预算总计'],
     sort: 'money',
   },
   { subject: 'income.grantFromSuperior', words: ['上级补助收入'], sort: 'money' },
@@ -181,12 +196,27 @@ export const spokenMoney = [
   },
   {
     subject: 'procurement.reservedForSmallAndMedium',
-    words: ['面向中小企业预留政府采购项目预算金额', '面向中小企业预留的政府采购项目预算金额'],
+    words: ['面向中小企业预留政府采购项目', '面向中小企业预留的政府采购项目'],
     sort: 'money',
   },
   {
     subject: 'procurement.reservedForSmallAndMicro',
-    words: ['面向小微企业预留政府采购项目预算金额', '面向小微企业预留的政府采购项目预算金额'],
+    words: ['面向小微企业预留政府采购项目', '面向小微企业预留的政府采购项目'],
+    sort: 'money',
+  },
+  {
+    subject: 'procurement.reservedForSmallAndMedium.awarded',
+    words: ['面向中小企业预留政府采购项目中', '面向中小企业预留的政府采购项目中'],
+    sort: 'money',
+  },
+  {
+    subject: 'procurement.reservedForSmallAndMicro.awarded',
+    words: ['面向小微企业预留政府采购项目中', '面向小微企业预留的政府采购项目中'],
+    sort: 'money',
+  },
+  {
+    subject: 'procurement.unreserved.awarded',
+    words: ['其他政府采购项目中', '在其他政府采购项目中'],
     sort: 'money',
   },
 ] as const satisfies readonly SpokenSubject[]
