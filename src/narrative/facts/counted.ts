@@ -1,4 +1,4 @@
-import { companions, evaluationWords, peopleUnits } from '../../terms/spoken/divisions.js'
+import { companions, evaluationWords, groupUnits, peopleUnits } from '../../terms/spoken/divisions.js'
 import type { FigureToken, ScopeToken, SubjectToken, Token } from '../scan/token.js'
 import { aboutOf, isForeign } from './aboutOf.js'
 import type { About } from './fact.js'
@@ -43,6 +43,15 @@ function ofLastCount(state: State, unit: string): About | null {
   return last && isPair && peopleUnits.includes(unit) ? byUnit(last.about, unit) : null
 }
 
+/** 接待12批次: those on whom the money was spent that the sentence speaks of. */
+function ofMoney({ topic, topicSentence, sentence }: State, unit: string): About | null {
+  const pair =
+    topicSentence === sentence ? companions.find(({ money }) => topic && money.includes(topic.subject)) : undefined
+  return pair && topic && [...groupUnits, ...peopleUnits].includes(unit)
+    ? byUnit({ ...topic, subject: pair.groups }, unit)
+    : null
+}
+
 /** What a number counts: what stands right behind it, what its clause names, the people of the last groups, its own words. */
 export function countedBy(state: State, token: FigureToken): About | null {
   const next = behind(state, token)
@@ -50,7 +59,7 @@ export function countedBy(state: State, token: FigureToken): About | null {
   if (next) return next.about
   const named = state.subjects.findLast(({ token: { spoken } }) => spoken.sort === 'count')
   if (named && state.plain.slice(named.token.end, token.start).length <= 14) return byUnit(named.about, token.unit)
-  const last = ofLastCount(state, token.unit)
+  const last = ofLastCount(state, token.unit) ?? ofMoney(state, token.unit)
   if (last) return last
   return state.section.kinds.has('performance') ? countName(state, token) : null
 }

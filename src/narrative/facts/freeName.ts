@@ -43,7 +43,14 @@ export function rateNames(state: State, end: number): readonly About[] {
 
 /** What a change is of, where no known subject is: the words before it. */
 export function changeName(state: State, end: number): About | null {
-  const name = withoutLead(textBefore(state, end).split('、').at(-1) ?? '')
+  const { section, basis, basisStart, basisEnd, nameStart } = state
+  if (!section.kinds.has('performance') || basis === 'otherYear') return null
+  const isHeld = basis !== null && basisStart >= nameStart
+  const text =
+    isHeld && basisStart - nameStart > 1
+      ? textBefore(state, basisStart)
+      : textBefore(state, end).slice(isHeld ? basisEnd - nameStart : 0)
+  const name = withoutLead(text.split('、').at(-1) ?? '')
   return name.length > 1 && name.length <= 20 && !/[了的]$/u.test(name) ? ownSubject(state, 'indicator', name) : null
 }
 

@@ -42,6 +42,7 @@ function againstYear(state: State, { start, end, digits }: FigureToken): void {
   if (digits.length !== 4 || !comparing.includes(state.plain.charAt(start - 1))) return
   const isOther = state.year !== null && !new Decimal(digits).plus(1).equals(state.year)
   state.basis = isOther ? 'otherYear' : 'lastYear'
+  state.basisStart = start - 1
   state.basisEnd = end
 }
 

@@ -7,10 +7,17 @@ import { type About, sameAbout } from './fact.js'
 import { readNames } from './names.js'
 import { reach, type State } from './state.js'
 
+/** 项目 alone says nothing of which; longer names do. */
+const bareName = 2
+
 /** 项目 alone: those that are evaluated, right behind a number or a word that says so, and not named more closely before. */
-function isEvaluated({ section, subjects, plain, tokens, at, clauseStart }: State, { start }: SubjectToken): boolean {
+function isEvaluated(
+  { section, subjects, plain, tokens, at, clauseStart }: State,
+  { start, end }: SubjectToken,
+): boolean {
   if (section.project || subjects.some(({ about: { subject } }) => /rojects/u.test(subject))) return false
   const last = tokens[at - 1]
+  if (end - start > bareName) return true
   const before = plain.slice(Math.max(clauseStart, start - 4), start)
   return start === clauseStart || last?.end === start || evaluationWords.some((word) => before.includes(word))
 }
@@ -89,8 +96,9 @@ const handlers: Partial<Readonly<Record<CueRole, CueHandler>>> = {
     else if (state.cue === null) state.cue = token
     reach(state, token)
   },
-  lastYear: (state, { end }) => {
+  lastYear: (state, { start, end }) => {
     state.basis = 'lastYear'
+    state.basisStart = start
     state.basisEnd = end
   },
   againstBudget: (state, token) => {

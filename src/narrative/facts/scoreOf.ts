@@ -1,6 +1,6 @@
 import type { FigureToken } from '../scan/token.js'
 import type { About } from './fact.js'
-import { ownSubject } from './freeName.js'
+import { ownSubject, withoutLead } from './freeName.js'
 import type { Reading } from './onFigure.js'
 import type { State } from './state.js'
 
@@ -25,6 +25,7 @@ function scored(state: State): About | null {
   if (topic?.subject.startsWith('project')) return topic
   if (topic?.subject.startsWith('evaluatedProjects')) return topic
   const words = plain.slice(clauseStart, state.cue?.start ?? clauseStart)
+  if (words.endsWith('指标')) return ownSubject(state, 'indicator', withoutLead(words))
   return /部门整体|整体支出/u.test(words) ? { subject: 'wholeEvaluation', scope: 'all' } : null
 }
 

@@ -39,6 +39,7 @@ export interface State {
   reached: { readonly start: number; readonly end: number } | null
   basis: 'lastYear' | 'againstBudget' | 'otherYear' | null
   /** Where the words end that say against what. */
+  basisStart: number
   basisEnd: number
   mode: 'fact' | 'reason' | 'purpose'
   whole: About | null
@@ -69,6 +70,7 @@ export function initialState(
     towards: false,
     reached: null,
     basis: null,
+    basisStart: 0,
     basisEnd: 0,
     topicSentence: -1,
     mode: 'fact',

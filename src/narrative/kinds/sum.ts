@@ -1,6 +1,6 @@
 import { parseAmount } from '../../exact/amount.js'
 import { Decimal } from '../../exact/decimal.js'
-import { divisions } from '../../terms/spoken/divisions.js'
+import { divisions, neededParts } from '../../terms/spoken/divisions.js'
 import { readRate } from '../../verdicts/statedRate.js'
 import { type Fact, isStage, sameAbout } from '../facts/fact.js'
 import type { SentenceKind } from './sentenceKind.js'
@@ -54,12 +54,15 @@ function isPartial({ facts }: Understanding, parts: readonly Fact[]): boolean {
   return wholeShare.minus(shares.reduce((sum, { value }) => sum.plus(value), new Decimal(0))).greaterThan(roundedShare)
 }
 
-/** One part alone is all of its whole only where it is as large. */
+/** A list is whole where it has what it needs. One that has not, or one part alone, is whole only where it comes out even. */
 function isListed(whole: Fact, parts: readonly Fact[]): boolean {
-  const [only] = parts
-  if (parts.length !== 1) return parts.length > 1
-  const [one, other] = [amountIn(whole), only ? amountIn(only) : null]
-  return one !== null && other !== null && one.equals(other)
+  if (parts.length === 0) return false
+  const subjects = parts.map(({ about }) => about.subject)
+  const needed = isClass(subjects[0] as string) ? [] : (neededParts[whole.about.subject] ?? [])
+  if (parts.length > 1 && needed.every((subject) => subjects.includes(subject))) return true
+  const amounts = parts.map(amountIn).filter((one) => one !== null)
+  const total = amounts.reduce((sum, one) => sum.plus(one), new Decimal(0))
+  return amounts.length === parts.length && amountIn(whole)?.equals(total) === true
 }
 
 function sumOf(whole: Fact, parts: readonly Fact[]): Draft {

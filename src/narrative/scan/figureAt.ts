@@ -71,6 +71,7 @@ export function figureAt(plain: string, start: number): FigureToken {
   const sorted = sortAt(plain, digits, from)
   const isNamed =
     nameBefore.test(plain.charAt(start - 1)) ||
+    (plain.charAt(start - 1) === ' ' && /\d/.test(plain.charAt(start - 2))) ||
     (sorted.sort === 'bare' &&
       (nameBehind.test(plain.charAt(after)) || (plain.charAt(after) === '-' && /\d/.test(plain.charAt(after + 1)))))
   return { type: 'figure', start, digits, ...sorted, ...(isNamed ? { sort: 'partOfName' as const } : {}) }

@@ -36,11 +36,32 @@ export const divisions: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Groups and the people in them, told one after the other: the unit says which of the two a number is of. */
-export const companions: readonly { readonly groups: string; readonly people: string }[] = [
-  { groups: 'overseasTrips', people: 'overseasTravellers' },
-  { groups: 'foreignVisits', people: 'foreignVisitors' },
-  { groups: 'domesticVisits', people: 'domesticVisitors' },
+export const companions: readonly {
+  readonly groups: string
+  readonly people: string
+  /** The money that is spent on them. */
+  readonly money: readonly string[]
+}[] = [
+  { groups: 'overseasTrips', people: 'overseasTravellers', money: ['threePublic.overseasTravel'] },
+  { groups: 'foreignVisits', people: 'foreignVisitors', money: ['threePublic.foreignReception'] },
+  {
+    groups: 'domesticVisits',
+    people: 'domesticVisitors',
+    money: ['threePublic.domesticReception', 'threePublic.officialReception'],
+  },
 ]
+
+/** Units of groups. */
+export const groupUnits: readonly string[] = ['批次', '批', '团组', '个批次']
+
+/** Parts without which a list of parts is not whole; where they are not all there, others may be left out as well. */
+export const neededParts: Readonly<Record<string, readonly string[]>> = {
+  expenditure: ['expenditure.basic', 'expenditure.project'],
+  'expenditure.basic': ['personnel', 'nonPersonnel'],
+  threePublic: ['threePublic.overseasTravel', 'threePublic.vehicles', 'threePublic.officialReception'],
+  'threePublic.vehicles': ['threePublic.vehiclePurchase', 'threePublic.vehicleOperation'],
+  procurement: ['procurement.goods', 'procurement.works', 'procurement.services'],
+}
 
 /** Units of people. */
 export const peopleUnits: readonly string[] = ['人次', '人', '名']

@@ -42,6 +42,7 @@ export const spokenMoney = [
       '收入决算合计',
       '收入预算',
       '收入总额',
+      '部门收入',
     ],
     sort: 'money',
     joins: true,
