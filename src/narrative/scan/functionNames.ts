@@ -8,7 +8,8 @@ export interface NamedCode {
 }
 
 const levels = ['类', '款', '项'] as const
-const lengths: Readonly<Record<string, number>> = { 类: 3, 款: 5, 项: 7 }
+/** How many digits the code of a level has. */
+export const codeLengths: Readonly<Record<string, number>> = { 类: 3, 款: 5, 项: 7 }
 
 /** Names are compared without what some papers leave out. */
 const core = (name: string): string => cleanWord(name).replace(/支出$/u, '')
@@ -31,8 +32,8 @@ export class FunctionNames {
   /** The code of a name on its level below what is open; null where none is known. */
   codeOf(level: string, name: string, open: string): string | null {
     const digits = /^\d+$/.test(name) ? name : null
-    const above = open.slice(0, level === '类' ? 0 : (lengths[level] as number) - 2)
-    if (digits !== null) return digits.length === lengths[level] ? digits : `${above}${digits}`
+    const above = open.slice(0, level === '类' ? 0 : (codeLengths[level] as number) - 2)
+    if (digits !== null) return digits.length === codeLengths[level] ? digits : `${above}${digits}`
     return this.#codes.get(`${above}|${core(name)}`) ?? null
   }
 }

@@ -1,7 +1,7 @@
 import { figureAt, numeralAtPlace } from './figureAt.js'
-import { type FunctionNames, levelMarkAt } from './functionNames.js'
+import { codeLengths, type FunctionNames, levelMarkAt } from './functionNames.js'
 import { lexicon } from './lexicon.js'
-import type { SubjectToken, Token } from './token.js'
+import type { FigureToken, SubjectToken, Token } from './token.js'
 
 const marks: ReadonlySet<string> = new Set([',', ';', ':', '。', '、', '(', ')', '!', '?', '…'])
 const hard: ReadonlySet<string> = new Set([',', ';', ':', '。', '!', '?', '、'])
@@ -22,8 +22,10 @@ export function tokenize(plain: string, start: number, names: FunctionNames, ope
   while (at < plain.length) {
     const level = levelMarkAt(plain, at)
     if (level) {
-      const name = level.digits || plain.slice(nameStart, at)
-      openLevel(open, level.level, name, level.digits ? plain.slice(nameStart, at) : name, names)
+      const code = level.digits === '' ? codeBefore(tokens, nameStart, level.level) : null
+      const printed = plain.slice(nameStart, at)
+      openLevel(open, level.level, code?.digits ?? (level.digits || printed), printed, names)
+      nameStart = code?.start ?? nameStart
       const end = plain.startsWith('支出', level.end) ? level.end + 2 : level.end
       replaceFrom(tokens, nameStart, functionToken(open, nameStart, end))
       at = nameStart = end
@@ -45,6 +47,13 @@ function tokenAt(plain: string, at: number): Token | null {
   const numeral = numeralAtPlace(plain, at)
   if (numeral) return numeral
   return marks.has(glyph) ? { type: 'mark', mark: glyph, start: at, end: at + 1 } : null
+}
+
+/** A code that stands right before its name: 2010350事业运行（项）. */
+function codeBefore(tokens: readonly Token[], end: number, level: string): FigureToken | null {
+  const last = tokens.slice(-4).findLast(({ type }) => type === 'figure')
+  const isCode = last?.type === 'figure' && last.end === end && /^\d+$/.test(last.digits)
+  return isCode && [2, codeLengths[level]].includes(last.digits.length) ? last : null
 }
 
 const depth: Readonly<Record<string, number>> = { 类: 0, 款: 1, 项: 2 }

@@ -2,7 +2,7 @@ import type { FinalAccounts } from '../../documents/accounts.js'
 import type { Scope } from '../../documents/statement.js'
 import { parseAmount } from '../../exact/amount.js'
 import type { Decimal } from '../../exact/decimal.js'
-import { printPercent } from '../../exact/print.js'
+import { printDecimal, printPercent } from '../../exact/print.js'
 import { halfUp } from '../../exact/rounding.js'
 import { convertUnit } from '../../exact/unit.js'
 import { inTable, type NarrativeContext, narrativeOf } from '../../facts/narrative/narrative.js'
@@ -29,7 +29,7 @@ export interface WritingOptions {
 const unit = '万元'
 const decimals = 2
 
-/** The figures of which a narrative is written, half up, and what was asked for and is not there. */
+/** The figures of which a narrative is written, as exact as the tables print them, and what was asked for and is not there. */
 export class Figures {
   readonly year: number
   readonly lacking: Lack[] = []
@@ -55,23 +55,21 @@ export class Figures {
   /** The same, not asked for. */
   quiet(subject: string, scope: Scope, stage: Stage = 'outturn'): Decimal | null {
     const found = inTable(this.#now, subject, scope, stage)
-    return found && halfUp(convertUnit(found.figure.value, this.#accounts.unit, unit), decimals)
+    return found && convertUnit(found.figure.value, this.#accounts.unit, unit)
   }
 
   /** What it was last year. */
   before(subject: string, scope: Scope): Decimal | null {
     const found = this.#before && inTable(this.#before, subject, scope, 'outturn')
     const { unit: own = unit } = this.#options.previousYear ?? {}
-    return found
-      ? halfUp(convertUnit(found.figure.value, own, unit), decimals)
-      : this.#ask('previousYear', subject, scope)
+    return found ? convertUnit(found.figure.value, own, unit) : this.#ask('previousYear', subject, scope)
   }
 
   /** The original budget: as it is given, else as a table prints it. */
   budget(subject: string, scope: Scope): Decimal | null {
     const text = this.#options.originalBudget?.[`${subject}@${scope}`]
     const given = text === undefined ? null : parseAmount(text, this.#accounts.unit)
-    if (given?.kind === 'money') return halfUp(convertUnit(given.value, given.unit ?? unit, unit), decimals)
+    if (given?.kind === 'money') return convertUnit(given.value, given.unit ?? unit, unit)
     return this.quiet(subject, scope, 'originalBudget') ?? this.#ask('originalBudget', subject, scope)
   }
 
@@ -95,8 +93,11 @@ export class Figures {
   }
 }
 
-/** An amount with its unit. */
-export const inWords = (amount: Decimal): string => `${amount.toFixed(decimals)}${unit}`
+/** An amount as it is printed, half up, with its unit. */
+export const inWords = (amount: Decimal): string => `${printDecimal(amount, decimals).replaceAll(',', '')}${unit}`
+
+/** Is nothing of it left when it is printed? */
+export const printsNothing = (amount: Decimal): boolean => halfUp(amount, decimals).isZero()
 
 /** A part as a percentage of its whole; null of nothing. */
 export const percent = (part: Decimal, whole: Decimal): string | null =>

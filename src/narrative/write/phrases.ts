@@ -1,6 +1,6 @@
 import type { Scope } from '../../documents/statement.js'
 import type { Decimal } from '../../exact/decimal.js'
-import { type Figures, inWords, percent } from './figures.js'
+import { type Figures, inWords, percent, printsNothing } from './figures.js'
 
 /** How something changed against last year, with the word of its direction; nothing where last year is not known. */
 export function changeSentence(figures: Figures, name: string, subject: string, scope: Scope, each = ''): string {
@@ -8,7 +8,7 @@ export function changeSentence(figures: Figures, name: string, subject: string, 
   const before = now && figures.before(subject, scope)
   if (!now || !before) return ''
   const change = now.minus(before)
-  if (change.isZero()) return `与上年度相比，${name}持平。`
+  if (printsNothing(change)) return `与上年度相比，${name}持平。`
   const [moved, grown] = change.isNegative() ? ['减少', '下降'] : ['增加', '增长']
   const rate = percent(change.abs(), before.abs())
   const told = `与上年度相比，${name}${each}${moved}${inWords(change.abs())}${rate === null ? '' : `，${grown}${rate}`}。`

@@ -3,6 +3,7 @@ import type { GridId } from '../../documents/accountTables.js'
 import { amountAt, cellAt, isFigure } from '../../documents/grid.js'
 import { columnOf, placeOf } from '../../facts/cellRef.js'
 import { bareLabel } from '../../terms/label.js'
+import { paperGlyphs } from '../text/cleanText.js'
 
 /** A row of a table that has an amount which is not nothing. */
 export interface NamedRow {
@@ -30,5 +31,5 @@ export function namedCodes({ grids }: FinalAccounts): readonly NamedRow[] {
       const name = bareLabel(grid?.labels[row] ?? '', 'ordinal')
       if (/^2\d{2,6}$/.test(code) && name !== '' && !found.has(code)) found.set(code, name)
     }
-  return [...found].map(([code, name]) => ({ code, name }))
+  return [...found].map(([code, name]) => ({ code, name: paperGlyphs(name) }))
 }
