@@ -7,9 +7,10 @@ import { agencyRunningCost, basicExpenditureParts, expenditureKinds } from '../t
 import { functionalClassification2024 } from '../terms/functional.js'
 import { fundScopes } from '../terms/fund.js'
 import { incomeSources } from '../terms/fundingSource.js'
+import { staffColumns } from '../terms/staffing.js'
 import { subjectTerms } from '../terms/subjects.js'
 import { nounOf, nounsOf, type Term } from '../terms/term.js'
-import { threePublic, threePublicItems } from '../terms/threePublic.js'
+import { besideThreePublic, threePublic, threePublicItems } from '../terms/threePublic.js'
 
 type Nouns = Readonly<Record<string, Sentence>>
 
@@ -22,6 +23,8 @@ const partsOf = (whole: string, terms: readonly Term[]): Nouns =>
 const everySubject = (): Nouns => ({
   ...nounsOf(subjectTerms),
   ...nounsOf(yearColumns),
+  ...nounsOf(besideThreePublic),
+  ...nounsOf(staffColumns),
   ...nounsOf(basicExpenditureParts),
   ...nounsOf([threePublic, agencyRunningCost]),
   ...partsOf('income', incomeSources),

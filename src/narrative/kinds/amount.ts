@@ -1,3 +1,4 @@
+import { sentenceTitles } from '../../terms/spoken/sentenceTitles.js'
 import { isStage } from '../facts/fact.js'
 import type { SentenceKind } from './sentenceKind.js'
 import { stagesIn, stageWords } from './stages.js'
@@ -6,7 +7,7 @@ import { subjectWords } from './subjectWords.js'
 /** An amount, at one stage or more. */
 export const amount: SentenceKind<'amount'> = {
   kind: 'amount',
-  title: { zh: '金额', en: 'An amount' },
+  title: sentenceTitles.amount,
   read: ({ groups }) =>
     groups.flatMap((group) => {
       const isAlone = !group.facts.some(({ role }) => role === 'rate')

@@ -1,3 +1,4 @@
+import { sentenceTitles } from '../../terms/spoken/sentenceTitles.js'
 import { type About, type Fact, isStage, sameAbout } from '../facts/fact.js'
 import type { SentenceKind } from './sentenceKind.js'
 import { money } from './stages.js'
@@ -45,7 +46,7 @@ const levelled = (passage: Understanding): readonly Draft[] =>
 /** How something changed against last year. */
 export const change: SentenceKind<'change'> = {
   kind: 'change',
-  title: { zh: '比上年变动', en: 'A change against last year' },
+  title: sentenceTitles.change,
   read: (passage) => [...changed(passage), ...levelled(passage)],
   write: ({ subject, scope, figures: { now, change: by, rate } }, unit) => {
     const own = subjectWords(subject, scope)

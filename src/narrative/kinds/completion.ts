@@ -1,4 +1,5 @@
 import type { StageFigures } from '../../documents/json/statementJson.js'
+import { sentenceTitles } from '../../terms/spoken/sentenceTitles.js'
 import type { SentenceKind } from './sentenceKind.js'
 import { money, stagesIn, stageWords } from './stages.js'
 import { subjectWords } from './subjectWords.js'
@@ -14,7 +15,7 @@ const hasMoney = (figures: StageFigures): boolean =>
 /** How far a budget was carried out, or a target reached. */
 export const completion: SentenceKind<'completion'> = {
   kind: 'completion',
-  title: { zh: '完成率', en: 'A rate of completion' },
+  title: sentenceTitles.completion,
   read: ({ groups }) =>
     groups.flatMap((group) => {
       const rate = factIn(group, 'rate')

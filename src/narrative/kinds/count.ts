@@ -1,3 +1,4 @@
+import { sentenceTitles } from '../../terms/spoken/sentenceTitles.js'
 import { sameAbout } from '../facts/fact.js'
 import type { SentenceKind } from './sentenceKind.js'
 import { subjectWords } from './subjectWords.js'
@@ -5,7 +6,7 @@ import { subjectWords } from './subjectWords.js'
 /** A number of things or people. The number of projects of which a score is told belongs to the score. */
 export const count: SentenceKind<'count'> = {
   kind: 'count',
-  title: { zh: '数量', en: 'A number' },
+  title: sentenceTitles.count,
   read: ({ facts }) =>
     facts
       .filter(

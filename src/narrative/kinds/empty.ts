@@ -1,3 +1,4 @@
+import { sentenceTitles } from '../../terms/spoken/sentenceTitles.js'
 import type { Absence } from '../facts/fact.js'
 import type { SentenceKind } from './sentenceKind.js'
 import { subjectWords } from './subjectWords.js'
@@ -16,7 +17,7 @@ const budgetWords: Readonly<Record<string, string>> = {
 /** There is none of it. */
 export const empty: SentenceKind<'empty'> = {
   kind: 'empty',
-  title: { zh: '没有', en: 'There is none' },
+  title: sentenceTitles.empty,
   read: (passage) => absent(passage, 'empty'),
   write: ({ subject, scope }) => `本单位无${budgetWords[subject] ?? subjectWords(subject, scope)}。`,
   examples: [
@@ -35,7 +36,7 @@ export const empty: SentenceKind<'empty'> = {
 /** It does not concern the unit. */
 export const notApplicable: SentenceKind<'notApplicable'> = {
   kind: 'notApplicable',
-  title: { zh: '不适用', en: 'It does not concern the unit' },
+  title: sentenceTitles.notApplicable,
   read: (passage) => absent(passage, 'notApplicable'),
   write: ({ subject, scope }) =>
     `我单位不是行政机关，也不是参照公务员法管理的事业单位，没有${subjectWords(subject, scope)}支出。`,

@@ -1,10 +1,11 @@
+import { sentenceTitles } from '../../terms/spoken/sentenceTitles.js'
 import type { SentenceKind } from './sentenceKind.js'
 import { subjectWords } from './subjectWords.js'
 
 /** Things that are named one by one. */
 export const names: SentenceKind<'names'> = {
   kind: 'names',
-  title: { zh: '名单', en: 'A list of names' },
+  title: sentenceTitles.names,
   read: ({ lists, printed }) =>
     lists.map(({ about, names: found, start }) => ({
       statement: { kind: 'names', ...about, figures: { names: found.map(([from, to]) => printed(from, to)) } },

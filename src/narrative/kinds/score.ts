@@ -1,3 +1,4 @@
+import { sentenceTitles } from '../../terms/spoken/sentenceTitles.js'
 import { type Fact, sameAbout } from '../facts/fact.js'
 import type { SentenceKind } from './sentenceKind.js'
 import { subjectWords } from './subjectWords.js'
@@ -13,7 +14,7 @@ const countOf = ({ facts }: Understanding, { about, sentence, token }: Fact): Fa
 /** The score of a project, of several, or of an indicator. */
 export const score: SentenceKind<'score'> = {
   kind: 'score',
-  title: { zh: '得分', en: 'A score' },
+  title: sentenceTitles.score,
   read: (passage) =>
     passage.facts
       .filter(({ role }) => role === 'score')

@@ -1,3 +1,4 @@
+import { sentenceTitles } from '../../terms/spoken/sentenceTitles.js'
 import { type About, type Fact, isStage, sameAbout } from '../facts/fact.js'
 import type { SentenceKind } from './sentenceKind.js'
 import { money } from './stages.js'
@@ -14,7 +15,7 @@ const wholeOf = ({ facts }: Understanding, of: About, { sentence, token }: Fact)
 /** A part of a whole; each is printed where the sentence gives its amount. */
 export const share: SentenceKind<'share'> = {
   kind: 'share',
-  title: { zh: '占比', en: 'A share' },
+  title: sentenceTitles.share,
   read: (passage) =>
     passage.groups.flatMap(({ about, facts }) =>
       facts

@@ -1,6 +1,7 @@
 import { parseAmount } from '../../exact/amount.js'
 import { Decimal } from '../../exact/decimal.js'
 import { divisions, neededParts } from '../../terms/spoken/divisions.js'
+import { sentenceTitles } from '../../terms/spoken/sentenceTitles.js'
 import { readRate } from '../../verdicts/statedRate.js'
 import { type Fact, isStage, sameAbout } from '../facts/fact.js'
 import type { SentenceKind } from './sentenceKind.js'
@@ -107,7 +108,7 @@ const complete = ({ facts, divisions: listed, ...passage }: Understanding): read
 /** A whole and its parts. */
 export const sum: SentenceKind<'sum'> = {
   kind: 'sum',
-  title: { zh: '构成', en: 'A whole and its parts' },
+  title: sentenceTitles.sum,
   read: (passage) => [...divided(passage), ...complete(passage)],
   write: ({ subject, scope, figures: { whole, parts, unit: counted } }, unit) => {
     const figure = (text: string): string => (counted === undefined ? money(text, unit) : `${text}${counted}`)

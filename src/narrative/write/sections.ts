@@ -14,7 +14,7 @@ const general: Scope = 'generalPublicBudget'
 
 /** All income and expenditure, or those of the fiscal appropriation. */
 const totals =
-  (name: string, scope: Scope): SectionWriter =>
+  (scope: Scope, name: string): SectionWriter =>
   (figures) => {
     const total = figures.amount('grandTotal', scope)
     if (!total) return []
@@ -30,7 +30,7 @@ const sources = [
 const kinds = expenditureKinds.map(({ id, zh }) => ({ subject: `expenditure.${id}`, name: zh as string }))
 
 const withParts =
-  (name: string, subject: string, parts: typeof sources): SectionWriter =>
+  (subject: string, name: string, parts: typeof sources): SectionWriter =>
   (figures) => {
     const whole = figures.amount(subject, 'all')
     if (!whole) return []
@@ -92,7 +92,7 @@ const basic: SectionWriter = (figures, accounts) => {
 
 /** A budget of its own: what was spent of it, or that there was none. */
 const ownBudget =
-  (name: string, scope: Scope): SectionWriter =>
+  (scope: Scope, name: string): SectionWriter =>
   (figures) => {
     const spent = figures.quiet('expenditure', scope)
     const income = figures.quiet('income', scope)
@@ -104,12 +104,12 @@ const ownBudget =
 
 /** The sections that the tables can fill, in the official order. */
 export const sections: readonly { readonly title: string; readonly write: SectionWriter }[] = [
-  { title: '收入支出决算总体情况说明', write: totals('', 'all') },
-  { title: '收入决算情况说明', write: withParts('收入', 'income', sources) },
-  { title: '支出决算情况说明', write: withParts('支出', 'expenditure', kinds) },
-  { title: '财政拨款收入支出决算总体情况说明', write: totals('财政拨款', 'fiscalAppropriation') },
+  { title: '收入支出决算总体情况说明', write: totals('all', '') },
+  { title: '收入决算情况说明', write: withParts('income', '收入', sources) },
+  { title: '支出决算情况说明', write: withParts('expenditure', '支出', kinds) },
+  { title: '财政拨款收入支出决算总体情况说明', write: totals('fiscalAppropriation', '财政拨款') },
   { title: '一般公共预算财政拨款支出决算情况说明', write: generalBudget },
   { title: '一般公共预算财政拨款基本支出决算情况说明', write: basic },
-  { title: '政府性基金预算财政拨款支出决算情况说明', write: ownBudget('政府性基金预算', 'governmentManagedFund') },
-  { title: '国有资本经营预算财政拨款支出决算情况说明', write: ownBudget('国有资本经营预算', 'stateCapitalOperations') },
+  { title: '政府性基金预算财政拨款支出决算情况说明', write: ownBudget('governmentManagedFund', '政府性基金预算') },
+  { title: '国有资本经营预算财政拨款支出决算情况说明', write: ownBudget('stateCapitalOperations', '国有资本经营预算') },
 ]

@@ -30,7 +30,11 @@ function foundInText(json: FinalAccountsJson, options: Parameters<typeof writeSt
     codes: namedCodes(document),
     year: document.year,
   })
-  expect(unread.filter(({ why }) => !['date', 'ordinal', 'partOfName'].includes(why))).toEqual([])
+  /** Generated accounts have codes for names. */
+  const isCode = (text: string): boolean => /^\d{3,7}$/u.test(text)
+  expect(unread.filter(({ why, text }) => !['date', 'ordinal', 'partOfName'].includes(why) && !isCode(text))).toEqual(
+    [],
+  )
   const read: Statement[] = statements.map(({ statement }) => statement)
   const known = new Set(audit(document).findings.map(({ key }) => key))
   const all = audit(FinalAccounts.parse({ ...json, statements: read })).findings
@@ -98,16 +102,19 @@ describe('what was written, read and audited', () => {
     expect(foundInText(tables, { previousYear, originalBudget: budget })).toEqual([])
   })
 
+  /** Where all money is a few hundred yuan, shares of amounts in 万元 do not add up to a hundred, and S8 says so. */
+  const ofRoundedAmounts = /^S8:shares:/u
+
   it.each([
-    ['元', inYuan],
-    ['万元', inWanYuan],
-  ] as const)('gives no finding for generated accounts in %s, against those of another year', (_, print) => {
+    ['元', inYuan, /^$/u],
+    ['万元', inWanYuan, ofRoundedAmounts],
+  ] as const)('gives no finding for generated accounts in %s, against those of another year', (_, print, known) => {
     fc.assert(
       fc.property(truths, truths, (now, before) => {
         const previousYear = FinalAccounts.parse({ ...publish(before, print), year: 2023 })
-        expect(foundInText(publish(now, print), { previousYear })).toEqual([])
+        expect(foundInText(publish(now, print), { previousYear }).filter((key) => !known.test(key))).toEqual([])
       }),
-      runs(40),
+      runs(20),
     )
   })
 })
