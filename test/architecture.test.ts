@@ -13,6 +13,7 @@ const layers: readonly (readonly string[])[] = [
   ['targets', 'statements'],
   ['documents'],
   ['facts'],
+  ['narrative'],
   ['scoring', 'rates'],
   ['checks', 'deviation'],
   ['frameworks'],

@@ -3,6 +3,7 @@ import { balanceLines } from '../terms/balance.js'
 import { agencyRunningCost, basicExpenditureParts, expenditureKinds } from '../terms/expenditure.js'
 import { fundScopes } from '../terms/fund.js'
 import { incomeSources } from '../terms/fundingSource.js'
+import { staffColumns } from '../terms/staffing.js'
 import { subjectTerms } from '../terms/subjects.js'
 import { nounOf, type Term, termOf } from '../terms/term.js'
 import { besideThreePublic, threePublic, threePublicItems } from '../terms/threePublic.js'
@@ -30,6 +31,7 @@ export const statementSubjects: readonly Term[] = /* @__PURE__ */ [
       ? alsoCalled(term, '收入', '本年收入合计', '收入合计')
       : alsoCalled(term, '支出', '本年支出合计', '支出合计'),
   ),
+  ...staffColumns,
   ...basicExpenditureParts,
   alsoCalled(threePublic, '“三公”经费支出合计', '三公经费支出'),
   agencyRunningCost,

@@ -43,7 +43,8 @@ async function measure(name: string): Promise<void> {
   )
   if (lost.length > 0) say(`   lost: ${lost.slice(0, 30).join(' ')}`)
   if (more.length > 0) say(`   more: ${more.slice(0, 30).join(' ')}`)
-  for (const { doubt, text, place } of cells) if (doubt !== undefined) say(`   doubt p${place.page} "${text}": ${doubt}`)
+  for (const { doubt, text, place } of cells)
+    if (doubt !== undefined) say(`   doubt p${place.page} "${text}": ${doubt}`)
   for (const { kind, text, place } of paper.remarks) say(`   ${kind} p${place.page}: ${text}`)
 }
 

@@ -9,7 +9,11 @@ export const isPresent = existsSync(folder)
 
 /** The names of the files with an ending. */
 export const realFiles = (ending: string): readonly string[] =>
-  isPresent ? readdirSync(folder).filter((name) => name.endsWith(ending)).sort() : []
+  isPresent
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(ending))
+        .sort()
+    : []
 
 export const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, name)))
 export const pathOf = (name: string): string => join(folder, name)

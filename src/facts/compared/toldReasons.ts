@@ -50,7 +50,7 @@ function inRow(facts: Facts, row: IndicatorRow | MoneyRow, subject: string): rea
 /** Sentences on changes and on completion, with the reason as it is given apart, or in their words. */
 function inSentences({ printed: { statements = [] } }: Facts): readonly ToldReason[] {
   return statements.flatMap((statement, at) => {
-    const { kind, subject, scope, place } = statement
+    const { kind, subject, scope = 'all', place } = statement
     if (kind !== 'change' && kind !== 'completion') return []
     const words = textIn(statement, 'reason') ?? reasonIn(place?.text)
     if (words === undefined) return []
