@@ -1,6 +1,7 @@
 import { formFields, goalHorizons, projectFields } from '../../terms/formField.js'
 import type { Term } from '../../terms/term.js'
 import type { JsonPath } from '../draft.js'
+import { choice, choices } from './choiceRow.js'
 import { putDuties, putOrganisation } from './dutyText.js'
 import { type FormState, isTarget, nextOf } from './formState.js'
 import { type FormCell, termIn } from './formWords.js'
@@ -49,9 +50,6 @@ const ofProject: Readonly<Record<string, readonly string[]>> = {
     'mediumTermPlan',
   ],
 }
-
-/** Boxes to tick. */
-const choices: Readonly<Record<string, string>> = { category: 'type', allocationMethod: 'allocationMethod' }
 
 const isSide = (cell: FormCell): boolean => sides.has(termIn(formFields, cell.text)?.id ?? '')
 
@@ -123,37 +121,4 @@ function putReview({ draft }: FormState, label: FormCell, value: FormCell | unde
   draft.put([...path, 'label'], label.text, label.cell)
   draft.put([...path, 'opinion'], opinion, ...printed)
   draft.put([...path, 'date'], date, ...printed)
-}
-
-const boxes = /([^\s□☐☑√✓✔■()（）]+)\s*([□☐☑√✓✔■(（])/gu
-const blank = /[□☐]/u
-
-/** Boxes to tick, in one cell or in several. A mark that is no box is a tick. */
-function choice({ kind, draft }: FormState, label: FormCell, cells: readonly FormCell[]): boolean {
-  const key = choices[termIn(projectFields, label.text)?.id ?? '']
-  const found = cells.flatMap(({ cell }) =>
-    [...cell.text.matchAll(boxes)].map(([, option, mark]) => ({
-      option: option as string,
-      mark: mark as string,
-      cell,
-    })),
-  )
-  if (kind !== 'specialFundTarget' || key === undefined || found.length === 0) return false
-  const path = ['project', key]
-  draft.put([...path, 'label'], label.text, label.cell)
-  draft.put(
-    [...path, 'options'],
-    found.map(({ option }) => option),
-    ...cells.map(({ cell }) => cell),
-  )
-  const chosen = found.filter(({ mark }) => !blank.test(mark))
-  draft.put(
-    [...path, 'chosen'],
-    chosen.map(({ option }) => option),
-    ...chosen.map(({ cell }) => cell),
-  )
-  for (const [at, { option, mark, cell }] of chosen.entries())
-    if (mark === '(' || mark === '（')
-      draft.doubt([...path, 'chosen', at], option, '“(”应为勾选符号在转换中的字形', cell.place)
-  return true
 }
