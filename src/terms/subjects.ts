@@ -249,6 +249,8 @@ export const subjectTerms = [
   { id: 'vehicles.special', zh: '特种专业技术用车', en: 'special technical vehicles', standing: 'unverified' },
   { id: 'vehicles.retired', zh: '离退休干部用车', en: 'vehicles for retired officials', standing: 'unverified' },
   { id: 'vehicles.general', zh: '一般公务用车', en: 'general official vehicles', standing: 'unverified' },
+  { id: 'establishedPosts.publicService', zh: '事业编制', en: 'posts of public service', standing: 'document' },
+  { id: 'establishedPosts.administrative', zh: '行政编制', en: 'administrative posts', standing: 'unverified' },
   { id: 'staffLeftEarly', zh: '提前离岗人员', en: 'staff who left early, as told', standing: 'unverified' },
   { id: 'staffTransferredIn', zh: '调入人员', en: 'staff transferred in', standing: 'unverified' },
   { id: 'staffRecruited', zh: '新招录人员', en: 'staff recruited', standing: 'unverified' },

@@ -52,12 +52,17 @@ function ofMoney({ topic, topicSentence, sentence }: State, unit: string): About
     : null
 }
 
+/** Posts of a subordinate unit are not those of the department. */
+const isOfPart = ({ subjects }: State, about: About): boolean =>
+  about.subject !== 'subordinateUnits' && subjects.some((one) => one.about.subject === 'subordinateUnits')
+
 /** What a number counts: what stands right behind it, what its clause names, the people of the last groups, its own words. */
 export function countedBy(state: State, token: FigureToken): About | null {
   const next = behind(state, token)
   if (next && next.about.subject === 'evaluatedProjects' && state.section.project) return countName(state, token)
   if (next) return next.about
   const named = state.subjects.findLast(({ token: { spoken } }) => spoken.sort === 'count')
+  if (named && isOfPart(state, named.about)) return null
   if (named && state.plain.slice(named.token.end, token.start).length <= 14) return byUnit(named.about, token.unit)
   const last = ofLastCount(state, token.unit) ?? ofMoney(state, token.unit)
   if (last) return last

@@ -37,6 +37,16 @@ function itemsOf(list: string, offset: number): readonly (readonly [start: numbe
   return items
 }
 
+type Stretch = readonly [start: number, end: number]
+
+/** 和 in the last name joins two where the number that was told says that there is one more. */
+function asMany(plain: string, names: readonly Stretch[], told: string): readonly Stretch[] {
+  const [start, end] = names.at(-1) ?? [0, 0]
+  const joint = plain.slice(start, end).indexOf('和')
+  if (joint < 2 || String(names.length + 1) !== told) return names
+  return [...names.slice(0, -1), [start, start + joint], [start + joint + 1, end]]
+}
+
 /** Names in brackets behind a number of things: 3大系统建设（开标系统、监控系统）. */
 export function readBracket(state: State, end: number): void {
   const { plain, facts } = state
@@ -52,7 +62,8 @@ export function readBracket(state: State, end: number): void {
     return
   const list = plain.slice(end, close)
   if (!list.includes('、') || /[\d,;。]/u.test(list) || remarkWords.some((word) => list.startsWith(word))) return
-  state.lists.push({ about: last.about, names: itemsOf(list, end), start: end, end: close })
+  const names = asMany(plain, itemsOf(list, end), last.text)
+  state.lists.push({ about: last.about, names, start: end, end: close })
 }
 
 const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五']

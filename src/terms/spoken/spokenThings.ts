@@ -92,9 +92,11 @@ export const spokenThings = [
     sort: 'count',
     scope: 'all',
   },
+  { subject: 'establishedPosts.publicService', words: ['事业编制'], sort: 'count', scope: 'all' },
+  { subject: 'establishedPosts.administrative', words: ['行政编制'], sort: 'count', scope: 'all' },
   {
     subject: 'establishedPosts',
-    words: ['事业编制', '行政编制', '编制人数', '核定编制', '人员编制', '编制数'],
+    words: ['编制人数', '核定编制', '人员编制', '编制数'],
     sort: 'count',
     scope: 'all',
   },

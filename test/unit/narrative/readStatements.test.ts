@@ -91,12 +91,16 @@ describe('a narrative', () => {
 
 describe('the time it takes', () => {
   const sentence = '2024年度支出合计1285.83万元，其中：基本支出702.00万元，占54.60%；项目支出583.83万元，占45.40%。'
-  const timeOf = (texts: readonly string[]): number => {
-    const start = performance.now()
-    const { statements } = readStatements(texts.map((text) => ({ text })))
-    expect(statements.length).toBeGreaterThan(texts.length)
-    return performance.now() - start
-  }
+  /** The best of three: whatever else the machine does only makes it longer. */
+  const timeOf = (texts: readonly string[]): number =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const start = performance.now()
+        const { statements } = readStatements(texts.map((text) => ({ text })))
+        expect(statements.length).toBeGreaterThan(texts.length)
+        return performance.now() - start
+      }),
+    )
 
   it('grows with the text: ten times as many sentences, about ten times as long', () => {
     timeOf(Array.from({ length: 200 }, () => sentence))

@@ -292,8 +292,8 @@ export const sentencesOfPlaces: readonly SentenceOfPlace[] = [
     text: '我局核定编制62名，其中行政编制40名、事业编制22名；年末实有在职人员58人，离退休人员31人。',
     read: [
       'count establishedPosts@all: count 62, unit 名',
-      'count establishedPosts@all: count 40, unit 名',
-      'count establishedPosts@all: count 22, unit 名',
+      'count establishedPosts.administrative@all: count 40, unit 名',
+      'count establishedPosts.publicService@all: count 22, unit 名',
       'count staffInPost@all: count 58, unit 人',
       'count staffRetired@all: count 31, unit 人',
     ],
