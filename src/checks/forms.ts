@@ -5,6 +5,7 @@ import { evaluationReportIdeas } from './forms/evaluationReport.js'
 import { finalAccountsIdeas } from './forms/finalAccounts.js'
 import { monitoringIdeas } from './forms/monitoring.js'
 import { narrativeIdeas } from './forms/narrative.js'
+import { paperIdeas } from './forms/paper.js'
 import { projectSummaryIdeas } from './forms/projectSummary.js'
 import { selfEvaluationIdeas } from './forms/selfEvaluation.js'
 import { selfEvaluationReportIdeas } from './forms/selfEvaluationReport.js'
@@ -13,17 +14,17 @@ import type { Idea } from './idea.js'
 
 /** The ideas that each form is held to, in the order in which they are run. */
 export const ideasOfForms: Readonly<Record<FormKind, readonly Idea[]>> = {
-  finalAccounts: finalAccountsIdeas,
-  selfEvaluation: [...narrativeIdeas, ...selfEvaluationIdeas],
-  basicData: basicDataIdeas,
-  selfEvaluationReport: [...narrativeIdeas, ...selfEvaluationReportIdeas],
-  evaluationReport: [...narrativeIdeas, ...evaluationReportIdeas],
-  projectSummary: [...narrativeIdeas, ...projectSummaryIdeas],
-  monitoring: [...narrativeIdeas, ...monitoringIdeas],
-  projectTarget: [...narrativeIdeas, ...targetIdeas],
-  specialFundTarget: [...narrativeIdeas, ...targetIdeas],
-  departmentTarget: [...narrativeIdeas, ...targetIdeas],
-  departmentBudgetTarget: [...narrativeIdeas, ...targetIdeas],
+  finalAccounts: [...finalAccountsIdeas, ...paperIdeas],
+  selfEvaluation: [...narrativeIdeas, ...selfEvaluationIdeas, ...paperIdeas],
+  basicData: [...basicDataIdeas, ...paperIdeas],
+  selfEvaluationReport: [...narrativeIdeas, ...selfEvaluationReportIdeas, ...paperIdeas],
+  evaluationReport: [...narrativeIdeas, ...evaluationReportIdeas, ...paperIdeas],
+  projectSummary: [...narrativeIdeas, ...projectSummaryIdeas, ...paperIdeas],
+  monitoring: [...narrativeIdeas, ...monitoringIdeas, ...paperIdeas],
+  projectTarget: [...narrativeIdeas, ...targetIdeas, ...paperIdeas],
+  specialFundTarget: [...narrativeIdeas, ...targetIdeas, ...paperIdeas],
+  departmentTarget: [...narrativeIdeas, ...targetIdeas, ...paperIdeas],
+  departmentBudgetTarget: [...narrativeIdeas, ...targetIdeas, ...paperIdeas],
 }
 
 /** Every idea, once, with the forms that are held to it. */

@@ -19,12 +19,12 @@ import { entryOf } from './entry.js'
  * budget) and stage (original budget, final budget, outturn, rate, score, number) are the same, and at least two
  * documents print them: a figure of the general public budget is never held against one of all money. Each disagreement
  * is told once, with every document that prints it; the figure of most documents is what the others are held against.
- * Names of a unit may leave out the place before it where the regions are the same; projects are known by the aliases
- * that documents declare, indicators by their names. Parts are held against wholes in other documents, outturns against budgets of the same money,
- * and the reasons given for one thing against each other. The gravest come first: errors before warnings, money before
- * rates before numbers, what is furthest apart before the rest. No order of the documents shows. Doubtful readings make
- * only notes, and hide no disagreement of the others. Nothing
- * is thrown.
+ * Names of a unit may leave out the place before it where the regions are the same, unless several units end alike;
+ * projects are known by the aliases that documents declare, indicators by their names. Parts are held against wholes in
+ * other documents, outturns against budgets of the same money, and the reasons that are given for one thing against each
+ * other. The gravest come first: errors before warnings, money before rates before numbers, what is furthest apart before
+ * the rest; the order of the documents shows nowhere. Doubtful readings make only notes, and hide no disagreement of the
+ * others. Nothing is thrown.
  *
  * @example
  * const { findings } = reconcile([accounts, report, summary])
