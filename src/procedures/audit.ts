@@ -54,7 +54,7 @@ const tablesOf = (document: AnyDocument): FormAudit =>
  * @example
  * const { findings, coverage } = audit(FinalAccounts.parse(json))
  * findings.map(({ key }) => key).slice(0, 2)
- * // => ['S2:share:evaluatedProjects:generalPublicBudget', 'S6:sum:procurement:all']
+ * // => ['S2:share:evaluatedProjects:all', 'S6:sum:procurement:all']
  */
 export function audit(document: AnyDocument, options: AuditOptions = {}): Audit {
   if (typeof document?.toJSON !== 'function')

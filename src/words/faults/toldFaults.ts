@@ -55,6 +55,14 @@ export const toldFaults = {
       'correct one of the two, or tell how their terms differ',
     ],
   }),
+  /** A share whose part is of wider money than its whole: what the part of the same money would give. */
+  shareOfOtherMoney: fault<{ readonly part: Sentence; readonly amount: ToldFigure; readonly share: string }>({
+    zh: ({ part, amount, share }) => ['', `分子、分母口径一致；${part.zh}${figureOf(amount, 'zh')}的占比是${share}`],
+    en: ({ part, amount, share }) => [
+      '',
+      `part and whole of the same money; ${part.en}, ${figureOf(amount, 'en')}, would give ${share}`,
+    ],
+  }),
   /** A subject that no list has, one letter from one that it has. */
   misspeltSubject: fault<{ readonly subject: string; readonly meant: string }>({
     zh: ({ subject, meant }) => [`事项“${subject}”不在列表中，像是“${meant}”`, `改为“${meant}”，否则不与别处核对`],
