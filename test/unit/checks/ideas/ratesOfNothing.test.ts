@@ -34,7 +34,9 @@ describe('a rate of nothing', () => {
     expect(told(completion({ budget: '0.00', outturn: '5.00', rate: '100%' }))).toEqual([
       'warning S1:completion:threePublic:all',
     ])
-    expect(told(completion({ budget: '0', outturn: '0', rate: '100%' }))).toEqual(['warning S1:completion:threePublic:all'])
+    expect(told(completion({ budget: '0', outturn: '0', rate: '100%' }))).toEqual([
+      'warning S1:completion:threePublic:all',
+    ])
     expect(told(completion({ budget: '0.00', outturn: '0.00', rate: '0%' }))).toEqual([])
   })
 
