@@ -13,6 +13,7 @@ import { previousYearName } from '../facts/previousYear.js'
 import type { Framework } from '../scoring/framework.js'
 import type { Classifications } from '../terms/classificationsOf.js'
 import type { Finding, Ledger, LedgerEntry } from '../verdicts/finding.js'
+import { maskedIn } from '../words/personalNumbers.js'
 import { entryOf } from './entry.js'
 
 /** What an audit found. `JSON.stringify` gives findings, the lines of the ledger and the coverage. */
@@ -67,7 +68,7 @@ export function audit(document: AnyDocument, options: AuditOptions = {}): Audit 
       .rules()
       .filter((rule) => id === undefined || rule.id === id)
       .flatMap(casesOf)
-      .map(entryOf)
+      .map((one) => maskedIn(entryOf(one)))
   const doubts: readonly Doubt[] = [
     ...(document.doubtful ?? []),
     ...(options.previousYear?.doubtful ?? []).map((doubt) => ({ ...doubt, document: previousYearName })),
