@@ -4,6 +4,7 @@ import type { ArithmeticFault, ToldFault } from '../verdicts/told.js'
 import { expectationInWords } from '../words/expectation.js'
 import { faultInWords } from '../words/faults.js'
 import type { Locale } from '../words/locale.js'
+import { maskedIn } from '../words/personalNumbers.js'
 import type { Case } from './case.js'
 import { type Doubt, Doubts } from './doubts.js'
 import { brief } from './tally.js'
@@ -12,7 +13,7 @@ import { brief } from './tally.js'
 export function findingsOf(cases: readonly Case[], doubts: readonly Doubt[]): readonly Finding[] {
   const telling = cases.filter(({ judgement, suspicious }) => judgement.outcome === 'broken' || suspicious)
   const known = new Doubts(doubts)
-  const found = bySeverity(telling.map((one) => findingOf(one, known)))
+  const found = bySeverity(telling.map((one) => maskedIn(findingOf(one, known))))
   return withRelations(found)
 }
 

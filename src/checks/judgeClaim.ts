@@ -16,9 +16,9 @@ export function judgeClaim(of: Claim): CellsJudgement {
     case 'copies':
       return plain(judgeCopies(claim))
     case 'rate':
-      return plain(judgeRate(claim))
+      return ofNothing(claim, judgeRate(claim))
     case 'change':
-      return plain(judgeRateOfChange(claim))
+      return ofNothing(claim, judgeRateOfChange(claim))
     case 'found': {
       const { outcome, reason } = claim
       return plain({ outcome, computed: null, difference: null, allowed: null, ...(reason ? { reason } : {}) })
@@ -39,6 +39,13 @@ export function toldOf(claim: Claim): SingleClaim {
 }
 
 const plain = (judgement: Judgement): CellsJudgement => ({ judgement, suspicious: false })
+
+/** A rate of nothing is none: one that is stated all the same is to be looked into; a zero says as much as a blank. */
+function ofNothing({ stated }: RateClaim | ChangeClaim, judgement: Judgement): CellsJudgement {
+  const isStated = hasFigure(stated) && !stated.figure.value.isZero()
+  if (judgement.reason !== 'zeroBase' || !isStated) return plain(judgement)
+  return { judgement: { ...judgement, outcome: 'broken' }, suspicious: true }
+}
 
 function judgeCopies({ figures, exact }: CopiesClaim): Judgement {
   const [agreed, other] = campsOf(figures, exact)

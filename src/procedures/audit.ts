@@ -14,6 +14,7 @@ import { type Places, placeOf } from '../paper/placeOf.js'
 import type { Framework } from '../scoring/framework.js'
 import type { Classifications } from '../terms/classificationsOf.js'
 import type { Finding, Ledger, LedgerEntry, Where } from '../verdicts/finding.js'
+import { maskedIn } from '../words/personalNumbers.js'
 import { entryOf } from './entry.js'
 
 /** What an audit found. `JSON.stringify` gives findings, the lines of the ledger and the coverage. */
@@ -57,7 +58,7 @@ const tablesOf = (document: AnyDocument): FormAudit =>
  * @example
  * const { findings, coverage } = audit(FinalAccounts.parse(json))
  * findings.map(({ key }) => key).slice(0, 2)
- * // => ['S2:share:evaluatedProjects:generalPublicBudget', 'S6:sum:procurement:all']
+ * // => ['S2:share:evaluatedProjects:all', 'S6:sum:procurement:all']
  */
 export function audit(document: AnyDocument, options: AuditOptions = {}): Audit {
   if (typeof document?.toJSON !== 'function')
@@ -70,7 +71,7 @@ export function audit(document: AnyDocument, options: AuditOptions = {}): Audit 
       .rules()
       .filter((rule) => id === undefined || rule.id === id)
       .flatMap(casesOf)
-      .map(entryOf)
+      .map((one) => maskedIn(entryOf(one)))
   const doubts: readonly Doubt[] = [
     ...(document.doubtful ?? []),
     ...(options.previousYear?.doubtful ?? []).map((doubt) => ({ ...doubt, document: previousYearName })),

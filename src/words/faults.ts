@@ -17,6 +17,7 @@ import { targetFormFaults } from './faults/targetFormFaults.js'
 import { targetMoneyFaults } from './faults/targetMoneyFaults.js'
 import { targetTermFaults } from './faults/targetTermFaults.js'
 import { targetWordFaults } from './faults/targetWordFaults.js'
+import { textFaults } from './faults/textFaults.js'
 import { toldFaults } from './faults/toldFaults.js'
 import { computedInWords, differenceInWords, figureInWords, percentDecimals } from './figures.js'
 import type { Locale } from './locale.js'
@@ -32,6 +33,7 @@ type Faults = typeof accountFaults &
   typeof reportFaults &
   typeof sentenceFaults &
   typeof toldFaults &
+  typeof textFaults &
   typeof staffFaults &
   typeof monitoringFaults &
   typeof targetAmountFaults &
@@ -51,6 +53,7 @@ const faults: Faults = {
   ...reportFaults,
   ...sentenceFaults,
   ...toldFaults,
+  ...textFaults,
   ...staffFaults,
   ...monitoringFaults,
   ...targetAmountFaults,

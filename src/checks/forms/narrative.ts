@@ -14,6 +14,7 @@ import { sharesTogether } from '../ideas/sentences/sharesTogether.js'
 import { vehiclesHeld } from '../ideas/sentences/vehiclesHeld.js'
 import { visitors } from '../ideas/sentences/visitors.js'
 import { zeroTogether } from '../ideas/sentences/zeroTogether.js'
+import { textIdeas } from './texts.js'
 
 /** What the sentences of any form are held to. */
 export const narrativeIdeas: readonly Idea[] = [
@@ -32,4 +33,5 @@ export const narrativeIdeas: readonly Idea[] = [
   saidNone,
   visitors,
   knownSubjects,
+  ...textIdeas,
 ]

@@ -55,6 +55,25 @@ export const toldFaults = {
       'correct one of the two, or tell how their terms differ',
     ],
   }),
+  /** A rate that is stated of a base of zero; what else it may be a rate of. */
+  rateOfNothing: fault<{ readonly base: Sentence | undefined; readonly fits: Sentence | undefined }>({
+    zh: ({ base, fits }, { stated }) => [
+      `列为${stated}，而${base?.zh ?? '上年数'}为0，没有可以相比的基数${fits ? `；这一比率与${fits.zh}相符` : ''}`,
+      fits ? '写明是哪一预算数的比率' : '不列比率，只说明金额；基数不为0的，更正基数',
+    ],
+    en: ({ base, fits }, { stated }) => [
+      `stated ${stated}, while ${base?.en ?? 'what was before'} is 0, which leaves nothing to compare${fits ? `; the rate fits ${fits.en}` : ''}`,
+      fits ? 'say of which budget it is the rate' : 'give the amount and no rate; where the base is not 0, correct it',
+    ],
+  }),
+  /** A share whose part is of wider money than its whole: what the part of the same money would give. */
+  shareOfOtherMoney: fault<{ readonly part: Sentence; readonly amount: ToldFigure; readonly share: string }>({
+    zh: ({ part, amount, share }) => ['', `分子、分母口径一致；${part.zh}${figureOf(amount, 'zh')}的占比是${share}`],
+    en: ({ part, amount, share }) => [
+      '',
+      `part and whole of the same money; ${part.en}, ${figureOf(amount, 'en')}, would give ${share}`,
+    ],
+  }),
   /** A subject that no list has, one letter from one that it has. */
   misspeltSubject: fault<{ readonly subject: string; readonly meant: string }>({
     zh: ({ subject, meant }) => [`事项“${subject}”不在列表中，像是“${meant}”`, `改为“${meant}”，否则不与别处核对`],

@@ -9,6 +9,7 @@ import { type Quantity, quantityOf, unprinted } from '../../../facts/narrative/q
 import type { SaidOf } from '../../../facts/narrative/said.js'
 import { moneyStages } from '../../../facts/narrative/stage.js'
 import { changeIn, rateIn } from '../../../facts/narrative/statedRate.js'
+import type { PrintedCell } from '../../../facts/printedCell.js'
 import { byArithmetic } from '../../../law/ground.js'
 import type { Claim, SumClaim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
@@ -68,7 +69,25 @@ function completionClaim(narrative: NarrativeContext, placed: Completion): reado
   const change = changeIn(narrative.document, placed)
   const moved = outturn && change ? printed.map((budget) => differenceOf(statement, change, outturn, budget)) : []
   const ways = printed.map((budget) => directionClaims(nameOf(statement), figures.direction, outturn, budget))
-  return [...mostLikely(claims), ...mostLikely(moved), ...mostLikely(ways.flat())]
+  return [
+    ...mostLikely(claims).map((claim) => fitting(narrative, placed, claim, spent)),
+    ...mostLikely(moved),
+    ...mostLikely(ways.flat()),
+  ]
+}
+
+/** A rate of a budget of nothing may be that of another budget, which then is named. */
+function fitting(narrative: NarrativeContext, { statement }: Completion, claim: Claim, spent: PrintedCell): Claim {
+  if (claim.kind !== 'rate' || judgeClaim(claim).judgement.reason !== 'zeroBase') return claim
+  const others = moneyStages.flatMap((stage) => {
+    if (stage === 'outturn') return []
+    return find(narrative, statement.subject, statement.scope, stage) ?? []
+  })
+  const other = others.find((whole) => {
+    const { outcome } = judgeClaim({ ...claim, part: spent, whole }).judgement
+    return outcome === 'holds' || outcome === 'rounding'
+  })
+  return other ? { ...claim, fits: other.label } : claim
 }
 
 /** “决算数大于预算数55.93万元”: the outturn less the budget. */
