@@ -23,7 +23,7 @@ export interface PrintedChange {
  * rate = change ÷ before, where before = now − change and change = now − before. `computed`, `difference` and `allowed`
  * are shares of one. With neither `before` nor `change`, `insufficientData`; with both, they must agree first, else
  * `broken` with the hint `changeContradicts`. Where the true base may be next to nothing, any rate is `rounding`. A zero base gives `notApplicable`. A rate of the wrong direction is
- * `broken` with the hint `sign`. Nothing is thrown.
+ * `broken` with the hint `sign`; a word that is not known leaves the direction open. Nothing is thrown.
  *
  * Source: arithmetic; intervals as in XBRL Calculations 1.1.
  * @example checkChange({ now: '1285.83', change: '-109.37', stated: '下降7.84%' }).outcome // => 'holds'
@@ -43,7 +43,12 @@ export function checkChange({ now, before, change, stated }: PrintedChange): Jud
   const [current, ...others] = read.figures as [Figure, ...Figure[]]
   const former = before === undefined ? undefined : others.shift()
   const changed = others[0] ?? { value: zero, decimals: current.decimals }
-  return judgeChange(current, former, delta && signed(changed, delta.value.isNegative()), rate)
+  const moves = delta && (delta.open ? [false, true] : [delta.value.isNegative()])
+  const rates = rate.open ? [rate, { ...rate, value: rate.value.negated() }] : [rate]
+  const judgements = (moves ?? [undefined]).flatMap((falls) =>
+    rates.map((one) => judgeChange(current, former, falls === undefined ? undefined : signed(changed, falls), one)),
+  )
+  return judgements.find(({ outcome }) => outcome !== 'broken') ?? (judgements[0] as Judgement)
 }
 
 /** A change told by a word alone, such as 持平: none. */

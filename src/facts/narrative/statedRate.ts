@@ -52,12 +52,19 @@ export function rateOfChange(placed: Placed<SaidOf<'change'>>): PrintedCell | nu
   const { rate, change } = placed.statement.figures
   if (!cell || typeof cell.figure === 'string') return cell
   const isFall = change !== undefined && isDirectedFall(readDirected(change))
-  const falls = isFall && rate !== undefined && readRate(rate)?.directed === false
+  const read = rate === undefined ? null : readRate(rate)
+  const falls = read?.directed === false && (isFall || (read.open === true && hasFallen(placed.statement) === true))
   return falls ? { ...cell, figure: { ...cell.figure, value: cell.figure.value.negated() } } : cell
 }
 
 /** Does a word, or a sign, say that it went down? */
 const isDirectedFall = (stated: Stated | null): boolean => stated?.directed === true && stated.value.isNegative()
+
+/** Is this year's figure less than last year's, where a sentence prints both? */
+function hasFallen({ figures: { now, before } }: StatementOf<'change'>): boolean | null {
+  const [current, former] = [now, before].map((text) => (text === undefined ? null : readDirected(text)))
+  return current && former ? current.value.lt(former.value) : null
+}
 
 /** The change that a sentence states, signed by its word, else by that of its rate; null where it states none. */
 export function changeIn(
@@ -70,7 +77,10 @@ export function changeIn(
   const digits = change.value.isZero() && change.decimals === 0 ? '0' : withoutWords(text)
   const printed = quantityOf(document, at, statement, statement.stage ?? 'outturn', ['change'], digits)
   if (!printed) return null
-  const falls = change.value.isNegative() || (!change.directed && rate !== undefined && isDirectedFall(readRate(rate)))
+  const told = rate === undefined ? null : readRate(rate)
+  if (change.open && !told?.directed && hasFallen(statement) === null) return null
+  const isOpenFall = change.open === true && hasFallen(statement) === true
+  const falls = change.value.isNegative() || (!change.directed && isDirectedFall(told)) || isOpenFall
   const size = printed.figure.value
   const own = subjectLabel(statement.subject, statement.scope)
   return altered(printed, {

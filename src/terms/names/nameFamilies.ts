@@ -170,3 +170,7 @@ export const burdens: readonly string[] = list(`
   成本 费用 支出 开支 经费 时间 时限 时长 时效 天数 用时 周期 控制 压减 精简 环节 材料 手续 跑动 等候 排队 会议 会展 论坛 庆典 评比
   检查 接待 出国 出境 因公 公务 编制 投诉 信访 上访 纠纷 退件 复议 诉讼 事故 案件 警情 调整 变更 聘用
 `)
+
+/** Words with a character in them that would turn what follows, if it stood alone. */
+export const wholeWords =
+  /无锡|无人机|无线|消防|国防|人防|安防|边防|联防|防汛|防火|防疫|零售|零星|零部件|零工|未成年|未来|免费|免疫/gu

@@ -306,3 +306,32 @@ describe('a completion rate in the column of actuals is not the value', () => {
     ['≥90%', '达到95%', 'met', { name: '群众满意度' }],
   ])
 })
+
+describe('a word inside a name does not decide alone', () => {
+  const output = { level1: '产出指标', level2: '数量指标' }
+  judges([
+    ['3807人', '3220人', 'notMet', { ...output, name: '高血压随访控制数' }],
+    ['500人', '520人', 'met', { ...output, name: '糖尿病患者控制人数' }],
+    ['90%', '85%', 'notMet', { ...output, name: '病虫害控制率' }],
+    ['90%', '85%', 'notMet', { ...output, name: '慢性病控制率' }],
+    ['20平方公里', '15平方公里', 'notMet', { ...output, name: '水土流失控制面积' }],
+    ['5次', '3次', 'noDirection', { ...output, name: '会议控制数' }],
+    ['5个', '3个', 'noDirection', { ...output, name: '出国团组控制数' }],
+    ['100%', '95%', 'met', { ...output, name: '编制控制率' }],
+    ['5起', '3起', 'met', { ...output, name: '消防安全事故数' }],
+    ['5件', '3件', 'met', { ...output, name: '无锡分院投诉件数' }],
+    ['12个', '10个', 'notMet', { ...output, name: '争取项目资金' }],
+    ['3次', '2次', 'notMet', { ...output, level1: '产出指标', name: '接待群众时间' }],
+  ])
+})
+
+describe('what is cut or saved is a fall', () => {
+  judges([
+    ['压缩2%', '压缩3%', 'met'],
+    ['压缩2%', '增长3%', 'notMet'],
+    ['节约5%', '节约4%', 'notMet'],
+    ['缩小3个百分点', '缩小4个百分点', 'met'],
+    ['节约5%', '节约6%', 'met', { name: '成本节约率' }],
+    ['缩短2天', '缩短3天', 'met'],
+  ])
+})

@@ -145,6 +145,11 @@ describe('E13: a score without a target or an actual', () => {
     ['≥**场', '10场', 'broken'],
     ['≥10场', '≥', 'broken'],
     ['≥10场', '9场', 'holds'],
+    ['—', '—', 'holds'],
+    ['/', '3项', 'holds'],
+    ['－', '', 'holds'],
+    ['——', '资料齐全', 'holds'],
+    ['≥10场', '—', 'broken'],
   ])('“%s” and “%s”: %s', (target, actual, outcome) => {
     expect(ofRow('E13', { target, actual })).toBe(outcome)
   })
