@@ -10,20 +10,21 @@ import { selfEvaluationIdeas } from './forms/selfEvaluation.js'
 import { selfEvaluationReportIdeas } from './forms/selfEvaluationReport.js'
 import { targetIdeas } from './forms/target.js'
 import type { Idea } from './idea.js'
+import { readableCells } from './ideas/cells/readableCells.js'
 
 /** The ideas that each form is held to, in the order in which they are run. */
 export const ideasOfForms: Readonly<Record<FormKind, readonly Idea[]>> = {
-  finalAccounts: finalAccountsIdeas,
-  selfEvaluation: [...narrativeIdeas, ...selfEvaluationIdeas],
-  basicData: basicDataIdeas,
-  selfEvaluationReport: [...narrativeIdeas, ...selfEvaluationReportIdeas],
-  evaluationReport: [...narrativeIdeas, ...evaluationReportIdeas],
-  projectSummary: [...narrativeIdeas, ...projectSummaryIdeas],
-  monitoring: [...narrativeIdeas, ...monitoringIdeas],
-  projectTarget: [...narrativeIdeas, ...targetIdeas],
-  specialFundTarget: [...narrativeIdeas, ...targetIdeas],
-  departmentTarget: [...narrativeIdeas, ...targetIdeas],
-  departmentBudgetTarget: [...narrativeIdeas, ...targetIdeas],
+  finalAccounts: [readableCells, ...finalAccountsIdeas],
+  selfEvaluation: [readableCells, ...narrativeIdeas, ...selfEvaluationIdeas],
+  basicData: [readableCells, ...basicDataIdeas],
+  selfEvaluationReport: [readableCells, ...narrativeIdeas, ...selfEvaluationReportIdeas],
+  evaluationReport: [readableCells, ...narrativeIdeas, ...evaluationReportIdeas],
+  projectSummary: [readableCells, ...narrativeIdeas, ...projectSummaryIdeas],
+  monitoring: [readableCells, ...narrativeIdeas, ...monitoringIdeas],
+  projectTarget: [readableCells, ...narrativeIdeas, ...targetIdeas],
+  specialFundTarget: [readableCells, ...narrativeIdeas, ...targetIdeas],
+  departmentTarget: [readableCells, ...narrativeIdeas, ...targetIdeas],
+  departmentBudgetTarget: [readableCells, ...narrativeIdeas, ...targetIdeas],
 }
 
 /** Every idea, once, with the forms that are held to it. */

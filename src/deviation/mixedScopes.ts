@@ -1,3 +1,4 @@
+import { yearOf } from '../documents/printedYear.js'
 import type { Decimal } from '../exact/decimal.js'
 import { exponentOf, shift } from '../exact/unit.js'
 import { comparedFacts, type ReconciledDocument } from '../facts/compared/comparedFacts.js'
@@ -82,7 +83,7 @@ function bySubject(facts: readonly Placed[]): ReadonlyMap<string, readonly Place
 }
 
 const isNear = (one: ReconciledDocument, other: ReconciledDocument | undefined): boolean =>
-  other !== undefined && (one === other || (one.year === other.year && sameUnit(one, other)))
+  other !== undefined && (one === other || (yearOf(one.year) === yearOf(other.year) && sameUnit(one, other)))
 
 /** `about`: everything that is printed of the subject of the budget. */
 function mixturesOf(budget: Placed, about: readonly Placed[]): readonly MixedScopes[] {

@@ -1,7 +1,8 @@
 import { parseAmount } from '../exact/amount.js'
 import { plainMantissa, printedDecimals } from '../exact/plainAmount.js'
 import { exponentOf, type MoneyUnit, shift } from '../exact/unit.js'
-import { blankGlyphs, blankMark, isFigure, missingMark } from './grid.js'
+import { blankGlyphs, blankMark, isFigure, missingMark, unreadableMark } from './grid.js'
+import { isWellFormed, longestCell } from './printed.js'
 import type { PrintedRow } from './rowHeads.js'
 import type { TableLayout } from './tableLayout.js'
 
@@ -45,7 +46,11 @@ function isPrinted(rows: readonly PrintedRow[], column: string): boolean {
 function fillOdd(filling: Filling, cell: number, text: string | undefined, unit: MoneyUnit): number {
   if (text === undefined) return missingMark
   const amount = parseAmount(text)
-  if (amount.kind === 'unreadable') throw new RangeError(`unreadable amount ${JSON.stringify(text.slice(0, 60))}`)
+  if (amount.kind === 'unreadable') {
+    if (text.length > longestCell || !isWellFormed(text)) throw new RangeError('a cell that is no printed text')
+    filling.asPrinted.set(cell, text)
+    return unreadableMark
+  }
   if (amount.kind === 'blank') {
     const known = blankGlyphs.indexOf(amount.glyph)
     if (known < 0) filling.asPrinted.set(cell, amount.glyph)

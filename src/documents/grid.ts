@@ -31,11 +31,13 @@ export interface Grid {
   /** Which rows are parts of which, by their codes; worked out when first asked for. */
   readonly tree: () => CodeTree
   readonly wide: ReadonlyMap<number, bigint> | null
-  /** Cells that print a unit of their own, or a rarer stroke for a blank, as printed. */
+  /** Cells that print a unit of their own, a rarer stroke for a blank, or what cannot be read, as printed. */
   readonly asPrinted: ReadonlyMap<number, string> | null
 }
 
 export const missingMark = 255
+/** A cell that holds neither a figure nor a blank: `asPrinted` has what stands there. */
+export const unreadableMark = 254
 export const blankMark = 128
 /** Blanks that are told apart when a document is written back. */
 export const blankGlyphs: readonly string[] = ['', '—', '-', '/', '——', '--', '－', '无']

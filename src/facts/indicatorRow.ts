@@ -5,7 +5,7 @@ import { clip } from '../words/problems.js'
 import { columnName } from './columnNames.js'
 import { IndicatorLabels, type PrintedLabels } from './indicatorLabels.js'
 import { plainName } from './labels.js'
-import { numberCell, numberIn, type Place, type PrintedCell, rateCell } from './printedCell.js'
+import { numberCell, type Place, type PrintedCell, pointsIn, rateCell } from './printedCell.js'
 import {
   isActualColumn,
   nameIn,
@@ -117,7 +117,7 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends
 
   /** A number without a unit, as of points: the figure alone. */
   figure(column: string): PrintedCell['figure'] {
-    return numberIn(this.text(column))
+    return pointsIn(this.text(column))
   }
 
   /** Points, a score: a number without a unit. */

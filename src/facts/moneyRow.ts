@@ -4,7 +4,7 @@ import type { Sentence } from '../law/basis.js'
 import { columnName } from './columnNames.js'
 import { bareName, isOfWhich, plainName } from './labels.js'
 import { kindAbove, moneyTerm } from './moneyTerm.js'
-import { moneyCell, numberCell, numberIn, type Place, type PrintedCell, rateCell } from './printedCell.js'
+import { moneyCell, numberCell, type Place, type PrintedCell, pointsIn, rateCell } from './printedCell.js'
 import { textIn } from './textIn.js'
 
 /** A row of money as any form prints it. */
@@ -78,7 +78,7 @@ export class MoneyRow<P extends PrintedMoneyRow = PrintedMoneyRow> {
 
   /** A number without a unit, as of points: the figure alone. */
   figure(column: string): PrintedCell['figure'] {
-    return numberIn(this.text(column))
+    return pointsIn(this.text(column))
   }
 
   mark(column: string): PrintedCell {

@@ -62,7 +62,8 @@ export interface FinalAccountsJson {
   /** Where the JSON Schema of the document is, for an editor. */
   $schema?: string | undefined
   kind: 'finalAccounts'
-  year: number
+  /** As printed: a number, or what stands where it should be. */
+  year: number | string
   department: string
   departmentCode?: string | undefined
   unitCode?: string | undefined

@@ -1,3 +1,4 @@
+import { yearOf } from '../../documents/printedYear.js'
 import { looseName } from './looseName.js'
 
 const shortestTail = 4
@@ -20,21 +21,24 @@ export function sameUnit(one: UnitName, other: UnitName): boolean {
   return long === short || (oneRegion && short.length >= shortestTail && long.endsWith(short))
 }
 
-/** Documents of one unit and year together, in their order; what may be of several units goes with the first. */
-export function byUnitAndYear<D extends UnitName & { readonly year: number }>(
-  documents: readonly D[],
-): readonly (readonly D[])[] {
+/**
+ * Documents of one unit and year together, in their order; what may be of several units goes with the first. A document
+ * whose year cannot be read stands alone.
+ */
+export function byUnitAndYear<D extends Dated>(documents: readonly D[]): readonly (readonly D[])[] {
   const groups: D[][] = []
   const known = new KnownUnits()
   for (const document of documents) {
-    const group = groups[known.find(document)]
+    const isDated = !Number.isNaN(yearOf(document.year))
+    const group = isDated ? groups[known.find(document)] : undefined
     if (group) group.push(document)
+    else if (!isDated) groups.push([document])
     else known.add(document, groups.push([document]) - 1)
   }
   return groups
 }
 
-type Dated = UnitName & { readonly year: number }
+type Dated = UnitName & { readonly year: number | string }
 
 /** Units by their names, and within a region by every end of them, so that none is looked for among all. */
 class KnownUnits {
@@ -62,14 +66,14 @@ class KnownUnits {
   }
 }
 
-const nameOf = ({ year, department }: Dated): string => `${year}/${looseName(department)}`
+const nameOf = ({ year, department }: Dated): string => `${yearOf(year)}/${looseName(department)}`
 
 /** A name within its region, and every end of it that is long enough to stand for it, the longest first. */
 function endsOf({ year, region, department }: Dated): readonly string[] {
   const name = looseName(department)
   if (region === undefined) return []
   const starts = Array.from({ length: Math.max(name.length - shortestTail + 1, 0) }, (_, at) => at)
-  return starts.map((at) => `${year}/${region}/${name.slice(at)}`)
+  return starts.map((at) => `${yearOf(year)}/${region}/${name.slice(at)}`)
 }
 
 function keep(map: Map<string, number>, names: readonly string[], at: number): void {
