@@ -43,9 +43,9 @@ export function readDirected(text: string): Stated | null {
   return { value: signed, decimals, unit, directed: word !== 0 || value.isNegative() }
 }
 
-/** The figure of a stated change without its words, sign and all. */
+/** The figure of a stated change without its words, sign and all; what is too long to be one stays as it is. */
 export const withoutWords = (text: string): string =>
-  text.replace(/[\u4e00-\u9fff了约为]+(?=[\s(（△▲+\-－−]*[\d０-９])/u, '')
+  text.length > longest ? text : text.replace(/[\u4e00-\u9fff了约为]+(?=[\s(（△▲+\-－−]*[\d０-９])/u, '')
 
 /** -1 for a word of falling, 1 for one of rising, 0 for neither. */
 function directionOf(text: string): -1 | 0 | 1 {

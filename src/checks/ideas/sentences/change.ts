@@ -83,7 +83,8 @@ function rateClaims(placed: Change, { now, before, change: moved }: Known): read
   if (stated.figure === 'blank') return [unreadable('change', statement, stated)]
   const known = {
     now: now ?? unprinted(statement, 'outturn', at),
-    ...(before ? { before } : moved && { change: moved }),
+    ...(before && { before }),
+    ...(moved && { change: moved }),
   }
   return [{ kind: 'change', about: 'change', row: nameOf(statement), stated, ...known }]
 }
