@@ -18,6 +18,7 @@ export type { ProjectTargetJson, SpecialFundTargetJson } from './documents/json/
 export type { SelfEvaluationJson } from './documents/json/selfEvaluationJson.js'
 export type { SelfEvaluationReportJson } from './documents/json/selfEvaluationReportJson.js'
 export { Monitoring } from './documents/monitoring.js'
+export { yearOf } from './documents/printedYear.js'
 export { ProjectSummary } from './documents/projectSummary.js'
 export { ProjectTarget } from './documents/projectTarget.js'
 export { SelfEvaluation } from './documents/selfEvaluation.js'

@@ -1,5 +1,5 @@
 import type { Sentence } from '../law/basis.js'
-import type { Finding, Severity } from '../verdicts/finding.js'
+import type { Finding, Severity, Where } from '../verdicts/finding.js'
 import type { ArithmeticFault, ToldFault } from '../verdicts/told.js'
 import { expectationInWords } from '../words/expectation.js'
 import { faultInWords } from '../words/faults.js'
@@ -9,13 +9,22 @@ import type { Case } from './case.js'
 import { type Doubt, Doubts } from './doubts.js'
 import { brief } from './tally.js'
 
-/** The findings of judged cases: what is broken, and blanks that hide a figure. Doubtful readings make only notes. */
+/**
+ * The findings of judged cases: what is broken, and blanks that hide a figure; a cell that cannot be read is told once.
+ * Doubtful readings make only notes.
+ */
 export function findingsOf(cases: readonly Case[], doubts: readonly Doubt[]): readonly Finding[] {
-  const telling = cases.filter(({ judgement, suspicious }) => judgement.outcome === 'broken' || suspicious)
+  const unreadable = new Set(cases.filter(({ fault }) => fault?.kind === 'unreadableCell').map(placeOf))
+  const isKnown = (one: Case): boolean => [one, ...one.operands].some((place) => unreadable.has(placeOf(place)))
+  const telling = cases.filter(
+    (one) => one.judgement.outcome === 'broken' || (one.suspicious && !(unreadable.size > 0 && isKnown(one))),
+  )
   const known = new Doubts(doubts)
   const found = bySeverity(telling.map((one) => maskedIn(findingOf(one, known))))
   return withRelations(found)
 }
+
+const placeOf = ({ where }: { readonly where: Where }): string => where.path.join('/')
 
 /** Each finding with the keys of the others that rest on the same places. */
 export function withRelations(findings: readonly Finding[]): readonly Finding[] {

@@ -11,20 +11,21 @@ import { selfEvaluationIdeas } from './forms/selfEvaluation.js'
 import { selfEvaluationReportIdeas } from './forms/selfEvaluationReport.js'
 import { targetIdeas } from './forms/target.js'
 import type { Idea } from './idea.js'
+import { readableCells } from './ideas/cells/readableCells.js'
 
 /** The ideas that each form is held to, in the order in which they are run. */
 export const ideasOfForms: Readonly<Record<FormKind, readonly Idea[]>> = {
-  finalAccounts: [...finalAccountsIdeas, ...paperIdeas],
-  selfEvaluation: [...narrativeIdeas, ...selfEvaluationIdeas, ...paperIdeas],
-  basicData: [...basicDataIdeas, ...paperIdeas],
-  selfEvaluationReport: [...narrativeIdeas, ...selfEvaluationReportIdeas, ...paperIdeas],
-  evaluationReport: [...narrativeIdeas, ...evaluationReportIdeas, ...paperIdeas],
-  projectSummary: [...narrativeIdeas, ...projectSummaryIdeas, ...paperIdeas],
-  monitoring: [...narrativeIdeas, ...monitoringIdeas, ...paperIdeas],
-  projectTarget: [...narrativeIdeas, ...targetIdeas, ...paperIdeas],
-  specialFundTarget: [...narrativeIdeas, ...targetIdeas, ...paperIdeas],
-  departmentTarget: [...narrativeIdeas, ...targetIdeas, ...paperIdeas],
-  departmentBudgetTarget: [...narrativeIdeas, ...targetIdeas, ...paperIdeas],
+  finalAccounts: [readableCells, ...finalAccountsIdeas, ...paperIdeas],
+  selfEvaluation: [readableCells, ...narrativeIdeas, ...selfEvaluationIdeas, ...paperIdeas],
+  basicData: [readableCells, ...basicDataIdeas, ...paperIdeas],
+  selfEvaluationReport: [readableCells, ...narrativeIdeas, ...selfEvaluationReportIdeas, ...paperIdeas],
+  evaluationReport: [readableCells, ...narrativeIdeas, ...evaluationReportIdeas, ...paperIdeas],
+  projectSummary: [readableCells, ...narrativeIdeas, ...projectSummaryIdeas, ...paperIdeas],
+  monitoring: [readableCells, ...narrativeIdeas, ...monitoringIdeas, ...paperIdeas],
+  projectTarget: [readableCells, ...narrativeIdeas, ...targetIdeas, ...paperIdeas],
+  specialFundTarget: [readableCells, ...narrativeIdeas, ...targetIdeas, ...paperIdeas],
+  departmentTarget: [readableCells, ...narrativeIdeas, ...targetIdeas, ...paperIdeas],
+  departmentBudgetTarget: [readableCells, ...narrativeIdeas, ...targetIdeas, ...paperIdeas],
 }
 
 /** Every idea, once, with the forms that are held to it. */

@@ -1,6 +1,6 @@
 import { zero } from '../exact/decimal.js'
 import { hasFigure } from '../facts/printedCell.js'
-import { judgeChange } from '../verdicts/checkChange.js'
+import { judgeChange, judgeRateOfChange } from '../verdicts/checkChange.js'
 import { judgeQuotient } from '../verdicts/checkRate.js'
 import { type Judgement, unjudged } from '../verdicts/judgement.js'
 import { campsOf } from './camps.js'
@@ -18,7 +18,7 @@ export function judgeClaim(of: Claim): CellsJudgement {
     case 'rate':
       return ofNothing(claim, judgeRate(claim))
     case 'change':
-      return ofNothing(claim, judgeRateOfChange(claim))
+      return ofNothing(claim, judgeChangeClaim(claim))
     case 'found': {
       const { outcome, reason } = claim
       return plain({ outcome, computed: null, difference: null, allowed: null, ...(reason ? { reason } : {}) })
@@ -68,11 +68,12 @@ function judgeRate({ stated, part, whole, exact = false }: RateClaim): Judgement
   return unjudged('insufficientData', isMissing ? 'missing' : 'blank')
 }
 
-function judgeRateOfChange({ stated, now, before, change }: ChangeClaim): Judgement {
+function judgeChangeClaim({ stated, now, before, change }: ChangeClaim): Judgement {
   const other = before ?? change
   if (!hasFigure(stated) || !other || !hasFigure(now) || !hasFigure(other))
     return unjudged('insufficientData', 'missing')
+  const changed = change && hasFigure(change) ? change.figure : undefined
   return before
-    ? judgeChange(now.figure, other.figure, undefined, stated.figure)
+    ? judgeRateOfChange(now.figure, other.figure, changed, stated.figure)
     : judgeChange(now.figure, undefined, other.figure, stated.figure)
 }

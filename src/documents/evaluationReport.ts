@@ -4,11 +4,11 @@ import type { EvaluationReportJson } from './json/evaluationReportJson.js'
 import { heading, passage } from './passage.js'
 import { code, label, longText } from './printed.js'
 import { printedForm } from './printedForm.js'
-import { printedNumber } from './printedNumber.js'
+import { printedPoints } from './printedNumber.js'
 import { reportFrame } from './reportFrame.js'
 import { place } from './statement.js'
 
-const number = printedNumber.optional()
+const number = printedPoints.optional()
 const words = longText.optional()
 
 const task = z.strictObject({ group: heading.optional(), name: heading, content: words, actual: words, place })

@@ -11,6 +11,7 @@ import { rowsSchema } from './gridSchema.js'
 import type { AccountRowsJson } from './json/accountRowsJson.js'
 import type { FinalAccountsJson } from './json/finalAccountsJson.js'
 import { code, label, longText, printedAmount } from './printed.js'
+import { printedYear } from './printedYear.js'
 import { schemaLink } from './schemaLink.js'
 import { scope, statement } from './statement.js'
 import type { TableLayout } from './tableLayout.js'
@@ -72,7 +73,7 @@ const wireOf = (amount: z.ZodString) =>
   z.strictObject({
     ...schemaLink,
     kind: z.literal('finalAccounts'),
-    year: z.int().min(1949).max(2200),
+    year: printedYear,
     department: label,
     departmentCode: code.optional(),
     unitCode: code.optional(),

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { moneyUnits } from '../exact/unit.js'
 import { excerpt } from './excerpt.js'
 import { code, label } from './printed.js'
+import { printedYear } from './printedYear.js'
 import { schemaLink } from './schemaLink.js'
 
 /** The government that a department is of. */
@@ -12,7 +13,7 @@ export const formHeader = {
   ...schemaLink,
   number: label.optional(),
   title: label.optional(),
-  year: z.int().min(1949).max(2200),
+  year: printedYear,
   department: label,
   departmentCode: code.optional(),
   implementingUnit: label.optional(),

@@ -6,13 +6,13 @@ import type { ProjectSummaryJson } from './json/projectSummaryJson.js'
 import { heading } from './passage.js'
 import { code, label, longText, printedAmount } from './printed.js'
 import { printedForm } from './printedForm.js'
-import { printedNumber } from './printedNumber.js'
+import { printedPoints } from './printedNumber.js'
 import { printedRate } from './printedRate.js'
 import { statement } from './statement.js'
 
 const amount = printedAmount.optional()
 const rate = printedRate.optional()
-const score = printedNumber.optional()
+const score = printedPoints.optional()
 const money = { originalBudget: amount, finalBudget: amount, outturn: amount, systemOutturn: amount, rate }
 
 /** 得分率: the score of one dimension as a share of its points. */

@@ -6,14 +6,14 @@ import { fundingCode } from './fundingCode.js'
 import type { SelfEvaluationJson } from './json/selfEvaluationJson.js'
 import { code, label, longText, printedAmount, words } from './printed.js'
 import { printedForm } from './printedForm.js'
-import { printedNumber } from './printedNumber.js'
+import { printedPoints } from './printedNumber.js'
 import { printedRate } from './printedRate.js'
 import { statement } from './statement.js'
 
 /** A label of an indicator: some places print a whole duty there. */
 const title = words(1000)
 const account = words(20_000)
-const number = printedNumber.optional()
+const number = printedPoints.optional()
 const amount = printedAmount.optional()
 const rate = printedRate.optional()
 

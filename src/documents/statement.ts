@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { excerpt } from './excerpt.js'
 import type { Scope, Statement } from './json/statementJson.js'
 import { code, label, longText, printedAmount } from './printed.js'
+import { printedPoints } from './printedNumber.js'
 
 /** The money a statement is about. */
 export const scope = z.enum([
@@ -57,7 +58,7 @@ export const statement = z.discriminatedUnion('kind', [
   }).extend({ against: against.optional() }),
   kindOf('count', { count: printedAmount, unit: code.optional() }),
   kindOf('names', { names: z.array(label).max(500) }).extend({ excerpt }),
-  kindOf('score', { score: printedAmount, count: printedAmount.optional() }),
+  kindOf('score', { score: printedPoints, count: printedAmount.optional() }),
   kindOf('empty', {}),
   kindOf('notApplicable', {}),
 ])

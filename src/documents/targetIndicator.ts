@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { heading } from './passage.js'
 import { code, label, longText, words } from './printed.js'
-import { printedNumber } from './printedNumber.js'
+import { printedPoints } from './printedNumber.js'
 import { printedRate } from './printedRate.js'
 
 const text = longText.optional()
@@ -28,7 +28,7 @@ export const targetIndicator = z.strictObject({
   nature: label.optional(),
   comparator: label.optional(),
   unit: label.optional(),
-  points: printedNumber.optional(),
+  points: printedPoints.optional(),
   weight: printedRate.optional(),
   explanation: text,
   standard: text,

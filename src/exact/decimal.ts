@@ -16,6 +16,9 @@ export const Decimal = /* @__PURE__ */ Library.clone({
   minE: -60,
 })
 
+/** Wide enough to add what our decimals hold without rounding: sums are exact. */
+export const Wide = /* @__PURE__ */ Decimal.clone({ precision: 200 })
+
 /** One of our decimals. */
 export type Decimal = Library
 

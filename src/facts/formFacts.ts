@@ -1,5 +1,6 @@
 import { isBlankIndicator } from '../documents/blankIndicator.js'
 import type { AnyDocument } from '../documents/forms.js'
+import { yearOf } from '../documents/printedYear.js'
 import type { MoneyUnit } from '../exact/unit.js'
 import { type Cause, causeIn, causesOf } from './cause.js'
 import { columnName } from './columnNames.js'
@@ -35,7 +36,7 @@ export class FormFacts<D extends AnyDocument = AnyDocument> {
 
   constructor(readonly document: D) {
     this.kind = document.kind
-    this.year = document.year
+    this.year = yearOf(document.year)
     this.unit = document.unit
     this.department = document.department
   }

@@ -5,18 +5,8 @@ import { clip } from '../words/problems.js'
 import { columnName } from './columnNames.js'
 import { IndicatorLabels, type PrintedLabels } from './indicatorLabels.js'
 import { plainName } from './labels.js'
-import { bareRateCell, numberCell, numberIn, type Place, type PrintedCell, rateCell } from './printedCell.js'
-import {
-  isActualColumn,
-  isCompletionOf,
-  nameIn,
-  ofCompletion,
-  type PrintedValue,
-  readAs,
-  type TargetColumn,
-  targetColumns,
-  type ValueColumn,
-} from './printedValue.js'
+import { bareRateCell, numberCell, type Place, type PrintedCell, pointsIn, rateCell } from './printedCell.js'
+import { isActualColumn, isCompletionOf, nameIn, ofCompletion, type PrintedValue, readAs, type TargetColumn, targetColumns, type ValueColumn } from './printedValue.js'
 import { textIn } from './textIn.js'
 
 export type { PrintedValue, TargetColumn, ValueColumn } from './printedValue.js'
@@ -122,7 +112,7 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends
 
   /** A number without a unit, as of points: the figure alone. */
   figure(column: string): PrintedCell['figure'] {
-    return numberIn(this.text(column))
+    return pointsIn(this.text(column))
   }
 
   /** Points, a score: a number without a unit. */

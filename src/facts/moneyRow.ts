@@ -6,15 +6,7 @@ import type { Figure } from '../verdicts/figure.js'
 import { columnName } from './columnNames.js'
 import { bareName, isOfWhich, plainName } from './labels.js'
 import { kindAbove, moneyTerm } from './moneyTerm.js'
-import {
-  bareRateCell,
-  hasFigure,
-  moneyCell,
-  numberCell,
-  numberIn,
-  type Place,
-  type PrintedCell,
-} from './printedCell.js'
+import { bareRateCell, hasFigure, moneyCell, numberCell, type Place, type PrintedCell, pointsIn } from './printedCell.js'
 import { textIn } from './textIn.js'
 
 /** A row of money as any form prints it. */
@@ -98,7 +90,7 @@ export class MoneyRow<P extends PrintedMoneyRow = PrintedMoneyRow> {
 
   /** A number without a unit, as of points: the figure alone. */
   figure(column: string): PrintedCell['figure'] {
-    return numberIn(this.text(column))
+    return pointsIn(this.text(column))
   }
 
   mark(column: string): PrintedCell {

@@ -1,4 +1,5 @@
-import { parseAmount } from '../exact/amount.js'
+import { type ParsedAmount, parseAmount } from '../exact/amount.js'
+import { parsePoints } from '../exact/points.js'
 import { convertUnit, exponentOf, type MoneyUnit, shift } from '../exact/unit.js'
 import type { Sentence } from '../law/basis.js'
 import type { Figure } from '../verdicts/figure.js'
@@ -22,14 +23,21 @@ export interface PrintedCell extends Place {
 
 /** The number that a text prints, without a unit of money. */
 export function numberIn(text: string | undefined): PrintedCell['figure'] {
-  const amount = text === undefined ? null : parseAmount(text)
-  if (amount === null) return 'missing'
-  return amount.kind === 'money' ? pick(amount) : 'blank'
+  return text === undefined ? 'missing' : plainNumber(parseAmount(text))
 }
+
+/** The points or the score that a text prints, with or without their unit. */
+export function pointsIn(text: string | undefined): PrintedCell['figure'] {
+  return text === undefined ? 'missing' : plainNumber(parsePoints(text))
+}
+
+/** What cannot be read, and an amount of money where a number should be, is as good as a blank. */
+const plainNumber = (amount: ParsedAmount): PrintedCell['figure'] =>
+  amount.kind === 'money' && amount.unit === null ? pick(amount) : 'blank'
 
 /** A number without a unit of money: points, people, an area. */
 export const numberCell = (place: Place, text: string | undefined, counting: Counting): PrintedCell =>
-  cell(place, text, numberIn(text), counting)
+  cell(place, text, counting.kind === 'points' ? pointsIn(text) : numberIn(text), counting)
 
 /** An amount in the form's unit, converted where the cell prints a unit of its own. */
 export function moneyCell(place: Place, text: string | undefined, unit: MoneyUnit): PrintedCell {
@@ -88,6 +96,10 @@ export const wordsOperand = ({ label, where }: Place, text: string): Operand => 
 /** Is there a figure in this cell? */
 export const hasFigure = (cell: PrintedCell): cell is PrintedCell & { readonly figure: Figure } =>
   typeof cell.figure !== 'string'
+
+/** Stands there something that is neither a figure nor a blank? */
+export const isUnreadable = ({ figure, text }: PrintedCell): boolean =>
+  figure === 'blank' && text !== undefined && parseAmount(text).kind === 'unreadable'
 
 const pick = ({ value, decimals }: Figure): Figure => ({ value, decimals })
 

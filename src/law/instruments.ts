@@ -1,26 +1,8 @@
 import type { Instrument } from './basis.js'
 import { budgetLaw, budgetLawRegulations } from './budgetLaw.js'
 import { arithmetic, printedForm, roundingNote, statedMethod } from './grounds.js'
-import {
-  budgetClassification,
-  commonIndicatorFramework,
-  coreIndicatorGuidelines,
-  disclosureProcedures,
-  goalManagementMeasures,
-  monitoringMeasures,
-  performanceManagementOpinions,
-  projectEvaluationMeasures,
-} from './national.js'
-import {
-  commonPractice,
-  countyScoringScheme,
-  dayingScoringRule,
-  formerCentralRule,
-  formerFormNote,
-  monitoringSystems,
-  provincialSystems,
-  sichuanMonitoringNotice,
-} from './practices.js'
+import { budgetClassification, commonIndicatorFramework, coreIndicatorGuidelines, disclosureProcedures, goalManagementMeasures, monitoringMeasures, performanceManagementOpinions, projectEvaluationMeasures } from './national.js'
+import { commonPractice, countyScoringScheme, dayingScoringRule, formerCentralRule, formerFormNote, monitoringSystems, provincialSystems, sichuanMonitoringNotice } from './practices.js'
 import { smallBusinessProcurementMeasures } from './procurement.js'
 import { pefa2016, roundingStandard } from './references.js'
 

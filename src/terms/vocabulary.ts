@@ -13,16 +13,7 @@ import { fundScopes } from './fund.js'
 import { fundingRows, incomeParts, incomeSources } from './fundingSource.js'
 import { gradeWords } from './grade.js'
 import { indicatorColumns, monitoringColumns } from './indicatorColumn.js'
-import {
-  benefitGroups,
-  costGroups,
-  decisionGroups,
-  furtherBenefitGroups,
-  inputManagementGroups,
-  outputGroups,
-  processGroups,
-  satisfactionGroups,
-} from './indicatorGroup.js'
+import { benefitGroups, costGroups, decisionGroups, furtherBenefitGroups, inputManagementGroups, outputGroups, processGroups, satisfactionGroups } from './indicatorGroup.js'
 import { indicatorDimensions, indicatorLevels } from './indicatorLevel.js'
 import { likelihoods } from './likelihood.js'
 import { monitoringSources } from './monitoringSource.js'

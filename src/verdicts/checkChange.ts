@@ -68,12 +68,28 @@ export function judgeChange(
   stated: Figure,
 ): Judgement {
   if (before) {
-    const judgement = judgeFrom(alike([now, before]), stated, ([n, b]) => [n.minus(b), b])
-    const contradicts = change && judgeSum(change, alike([now, { ...before, minus: true }])).outcome === 'broken'
-    return contradicts ? { ...judgement, outcome: 'broken', hint: 'changeContradicts' } : judgement
+    const judgement = judgeRateOfChange(now, before, change, stated)
+    return change && contradicts(now, before, change)
+      ? { ...judgement, outcome: 'broken', hint: 'changeContradicts' }
+      : judgement
   }
   if (change) return judgeFrom(alike([now, change]), stated, ([n, c]) => [c, n.minus(c)])
   return unjudged('insufficientData', 'missing')
+}
+
+/** Is the change stated another than the one between the two? */
+const contradicts = (now: Figure, before: Figure, change: Figure): boolean =>
+  judgeSum(change, alike([now, { ...before, minus: true }])).outcome === 'broken'
+
+/**
+ * The rate alone: the two figures bind it, and the change too where it is the one between them. Where it is another, that
+ * is told of the change.
+ */
+export function judgeRateOfChange(now: Figure, before: Figure, change: Figure | undefined, stated: Figure): Judgement {
+  const judgement = judgeFrom(alike([now, before]), stated, ([n, b]) => [n.minus(b), b])
+  if (!change || judgement.outcome === 'broken' || contradicts(now, before, change)) return judgement
+  const bound = judgeFrom(alike([change, before]), stated, ([c, b]) => [c, b])
+  return bound.outcome === 'broken' ? bound : judgement
 }
 
 type Fraction = (values: readonly [Decimal, Decimal]) => readonly [numerator: Decimal, denominator: Decimal]

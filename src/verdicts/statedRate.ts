@@ -53,9 +53,9 @@ export function readDirected(text: string): Stated | null {
 /** Do words stand here that are not known? */
 const isWorded = (text: string): boolean => /\p{Script=Han}/u.test(text.replace(plain, ''))
 
-/** The figure of a stated change without its words, sign and all. */
+/** The figure of a stated change without its words, sign and all; what is too long to be one stays as it is. */
 export const withoutWords = (text: string): string =>
-  text.replace(/[\u4e00-\u9fff了约为]+(?=[\s(（△▲+\-－−]*[\d０-９])/u, '')
+  text.length > longest ? text : text.replace(/[\u4e00-\u9fff了约为]+(?=[\s(（△▲+\-－−]*[\d０-９])/u, '')
 
 /** Which way does a word say that it went: -1 down, 1 up, 0 neither; null where it says none of it. */
 export function wayIn(text: string): -1 | 0 | 1 | null {

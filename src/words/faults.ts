@@ -1,6 +1,7 @@
 import type { Finding } from '../verdicts/finding.js'
 import type { ToldFault } from '../verdicts/told.js'
 import { accountFaults } from './faults/accountFaults.js'
+import { cellFaults } from './faults/cellFaults.js'
 import { documentFaults } from './faults/documentFaults.js'
 import type { FaultWords, Figures, Said } from './faults/faultWords.js'
 import { fundFaults } from './faults/fundFaults.js'
@@ -24,6 +25,7 @@ import type { Locale } from './locale.js'
 
 /** Every kind of fault that words are needed for, by the name that findings carry. */
 type Faults = typeof accountFaults &
+  typeof cellFaults &
   typeof scoreFaults &
   typeof indicatorFaults &
   typeof reasonFaults &
@@ -44,6 +46,7 @@ type Faults = typeof accountFaults &
 
 const faults: Faults = {
   ...accountFaults,
+  ...cellFaults,
   ...scoreFaults,
   ...indicatorFaults,
   ...reasonFaults,

@@ -1,13 +1,5 @@
 import type { MoneyUnit } from '../../exact/unit.js'
-import type {
-  BasicExpenditureRowJson,
-  ExpenditureRowJson,
-  FiscalExpenditureRowJson,
-  FundRowJson,
-  IncomeRowJson,
-  StageRowJson,
-  ThreePublicRowJson,
-} from './accountRowsJson.js'
+import type { BasicExpenditureRowJson, ExpenditureRowJson, FiscalExpenditureRowJson, FundRowJson, IncomeRowJson, StageRowJson, ThreePublicRowJson } from './accountRowsJson.js'
 import type { DoubtfulCellJson, GovernmentLevel } from './formHeaderJson.js'
 import type { Scope, Statement } from './statementJson.js'
 
@@ -62,7 +54,8 @@ export interface FinalAccountsJson {
   /** Where the JSON Schema of the document is, for an editor. */
   $schema?: string | undefined
   kind: 'finalAccounts'
-  year: number
+  /** As printed: a number, or what stands where it should be. */
+  year: number | string
   department: string
   departmentCode?: string | undefined
   unitCode?: string | undefined

@@ -23,7 +23,8 @@ export interface FormHeaderJson {
   $schema?: string | undefined
   number?: string | undefined
   title?: string | undefined
-  year: number
+  /** As printed: a number, or what stands where it should be. */
+  year: number | string
   department: string
   departmentCode?: string | undefined
   implementingUnit?: string | undefined

@@ -1,3 +1,4 @@
+import { yearOf } from '../../documents/printedYear.js'
 import { Joined } from './joined.js'
 import { looseName } from './looseName.js'
 
@@ -9,21 +10,23 @@ export interface UnitName {
   readonly region?: string | undefined
 }
 
-type Dated = UnitName & { readonly year: number }
+type Dated = UnitName & { readonly year: number | string }
 
 /**
  * Documents of one unit and year together, whatever order they come in; groups and their documents in the order given.
  *
  * Forms leave out the place before a name (市公共资源交易中心 of 三门峡): a name may be the end of another only where both
- * documents state the same region. A name that may be of several units is of none of them.
+ * documents state the same region. A name that may be of several units is of none of them. A document whose year cannot
+ * be read stands alone.
  */
 export function byUnitAndYear<D extends Dated>(documents: readonly D[]): readonly (readonly D[])[] {
   const whole = wholeNames(documents)
   const called = new Joined()
   for (const document of documents) called.join(nameOf(document), whole.get(placedName(document)) ?? nameOf(document))
   const groups = new Map<string, D[]>()
-  for (const document of documents) {
-    const name = called.first(nameOf(document))
+  for (const [at, document] of documents.entries()) {
+    const isDated = !Number.isNaN(yearOf(document.year))
+    const name = isDated ? called.first(nameOf(document)) : `undated ${at}`
     const group = groups.get(name)
     if (group) group.push(document)
     else groups.set(name, [document])

@@ -2,7 +2,7 @@ import type { Figure } from '../../verdicts/figure.js'
 import type { FormFacts } from '../formFacts.js'
 import { isExecution } from '../labels.js'
 import type { MoneyRow } from '../moneyRow.js'
-import { hasFigure, type PrintedCell } from '../printedCell.js'
+import { hasFigure, isUnreadable, type PrintedCell } from '../printedCell.js'
 import { type Section, sectionsOf } from './section.js'
 
 /** The row of funds whose execution is scored: all money, else the first with points. */
@@ -20,8 +20,11 @@ export function isAmongIndicators({ indicators }: FormFacts, { value }: Figure):
 /** What the execution of the budget scores beside the indicators; null where it has no marks of its own. */
 export function executionMark(facts: FormFacts, column: 'points' | 'score'): PrintedCell | null {
   const row = executionRow(facts)
-  if (!row || ![row.mark('points'), row.mark('score')].some(hasFigure)) return null
+  if (!row) return null
   const points = row.mark('points')
+  // Points that cannot be read may be those of a row of indicators: nobody can tell.
+  if (isUnreadable(points)) return { ...row.mark(column), figure: 'blank' }
+  if (![points, row.mark('score')].some(hasFigure)) return null
   return hasFigure(points) && isAmongIndicators(facts, points.figure) ? null : row.mark(column)
 }
 

@@ -1,4 +1,5 @@
 import { parseAmount } from '../../exact/amount.js'
+import { parsePoints } from '../../exact/points.js'
 import { convertUnit, exponentOf, type MoneyUnit } from '../../exact/unit.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Counting, Operand } from '../../verdicts/finding.js'
@@ -44,7 +45,7 @@ export function quantityOf(
   key: readonly (string | number)[],
   text: string | undefined,
 ): Quantity | null {
-  const amount = text === undefined ? null : parseAmount(text)
+  const amount = text === undefined ? null : stage === 'score' ? parsePoints(text) : parseAmount(text)
   if (text === undefined || amount?.kind !== 'money') return null
   const { unit } = document
   const money = stage !== 'count' && stage !== 'score' && amount.unit !== null ? amount.unit : unit

@@ -1,3 +1,4 @@
+import type { StatementOf } from '../../documents/statement.js'
 import type { Sentence } from '../../law/basis.js'
 import { readDirected, readRate, type Stated, withoutWords } from '../../verdicts/statedRate.js'
 import { subjectLabel } from '../../words/subjectLabel.js'

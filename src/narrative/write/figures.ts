@@ -1,4 +1,5 @@
 import type { FinalAccounts } from '../../documents/accounts.js'
+import { yearOf } from '../../documents/printedYear.js'
 import type { Scope } from '../../documents/statement.js'
 import { parseAmount } from '../../exact/amount.js'
 import type { Decimal } from '../../exact/decimal.js'
@@ -39,7 +40,7 @@ export class Figures {
   readonly #options: WritingOptions
 
   constructor(accounts: FinalAccounts, options: WritingOptions) {
-    this.year = accounts.year
+    this.year = yearOf(accounts.year)
     this.#accounts = accounts
     this.#options = options
     this.#now = narrativeOf({ ...accounts, statements: [] })

@@ -51,8 +51,8 @@ describe('a sentence as its figures', () => {
     ['of an unknown scope', { kind: 'empty', scope: 'lottery', figures: {} }],
     ['without its figures', { kind: 'amount' }],
     ['a sum of nothing', { kind: 'sum', figures: { whole: '0', parts: [] } }],
-    ['an amount that cannot be read', { kind: 'amount', figures: { outturn: 'many' } }],
-    ['a count that cannot be read', { kind: 'count', figures: { count: 'several' } }],
+    ['an amount that is no text', { kind: 'amount', figures: { outturn: 1 } }],
+    ['a count that is no text', { kind: 'count', figures: { count: 2 } }],
     ['on line 0', { kind: 'empty', figures: {}, place: { line: 0 } }],
   ])('%s is refused', (_, wrong) => {
     expect(accepts({ ...about, ...wrong })).toBe(false)

@@ -19,7 +19,9 @@ const stated = (options: Parameters<typeof writeStatements>[1] = {}): readonly s
 
 /** Last year's accounts: every amount of this year's times a factor. */
 const lastYear = (json: FinalAccountsJson, digits: (text: string) => string): Accounts =>
-  FinalAccounts.parse(JSON.parse(JSON.stringify({ ...json, year: json.year - 1 }).replace(/"[\d,]+\.\d+"/gu, digits)))
+  FinalAccounts.parse(
+    JSON.parse(JSON.stringify({ ...json, year: Number(json.year) - 1 }).replace(/"[\d,]+\.\d+"/gu, digits)),
+  )
 
 /** What an audit of the accounts with what was written of them finds, that one of the tables alone does not. */
 function foundInText(json: FinalAccountsJson, options: Parameters<typeof writeStatements>[1]): readonly string[] {
@@ -28,7 +30,7 @@ function foundInText(json: FinalAccountsJson, options: Parameters<typeof writeSt
   const { statements, unread } = readStatements(paragraphs, {
     unit: document.unit,
     codes: namedCodes(document),
-    year: document.year,
+    year: Number(document.year),
   })
   /** Generated accounts have codes for names. */
   const isCode = (text: string): boolean => /^\d{3,7}$/u.test(text)

@@ -96,7 +96,8 @@ function rateClaims(placed: Change, { now, before, change: moved }: Known): read
   if (stated.figure === 'blank') return [unreadable('change', statement, stated)]
   const known = {
     now: now ?? unprinted(statement, stageOf(placed), at),
-    ...(before ? { before } : moved && { change: moved }),
+    ...(before && { before }),
+    ...(moved && { change: moved }),
   }
   return [{ kind: 'change', about: 'change', row: rowOf(placed), stated, ...known }]
 }

@@ -35,7 +35,7 @@ export const meanScore: Idea = {
   },
 }
 
-/** The scores stated for projects one by one. */
+/** The scores stated for projects one by one; null where one of them cannot be read. */
 interface Scores {
   readonly low: Decimal
   readonly high: Decimal
@@ -43,9 +43,10 @@ interface Scores {
   readonly operands: readonly Operand[]
 }
 
-function scoresOf({ quantities }: NarrativeContext): Scores | null {
+function scoresOf({ quantities, index }: NarrativeContext): Scores | null {
+  const listed = index.statementsOf('score').filter(({ statement }) => statement.subject.startsWith('project/'))
   const scores = quantities.filter(({ subject, stage }) => stage === 'score' && subject.startsWith('project/'))
-  if (scores.length === 0) return null
+  if (scores.length === 0 || scores.length < listed.length) return null
   const values = scores.map(({ figure }) => figure.value)
   return {
     low: Decimal.min(...values),

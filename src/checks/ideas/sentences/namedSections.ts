@@ -73,12 +73,14 @@ function namesClaim({ statement, at }: Placed<SaidOf<'names'>>, lines: readonly 
 function differences(names: readonly string[], lines: ReadonlyMap<string, EconomicLine>) {
   const named = new Set(names.map(economicName))
   const isOpen = names.some((name) => /等$/u.test(name.trim()))
-  const spent = [...lines.values()].filter(({ isSpent }) => isSpent)
+  const spent = [...lines.values()].filter(({ isSpent }) => isSpent === true)
   return {
     unnamed: isOpen ? [] : spent.filter(({ name }) => !named.has(name)),
-    unspent: names.filter((name) => lines.get(economicName(name))?.isSpent !== true),
+    unspent: names.filter((name) => (lines.get(economicName(name)) ?? unlisted).isSpent === false),
   }
 }
 
 const operandOf = (name: string, line: EconomicLine | undefined, where: Place['where']) =>
   line ? cellOperand(line.cell) : wordsOperand({ label: { zh: name, en: name }, where }, name)
+
+const unlisted = { isSpent: false } as const
