@@ -1,4 +1,3 @@
-import type { StatementOf } from '../../documents/statement.js'
 import type { Sentence } from '../../law/basis.js'
 import { readDirected, readRate, type Stated, withoutWords } from '../../verdicts/statedRate.js'
 import { subjectLabel } from '../../words/subjectLabel.js'
@@ -62,7 +61,8 @@ export function rateOfChange(placed: Placed<SaidOf<'change'>>): PrintedCell | nu
 const isDirectedFall = (stated: Stated | null): boolean => stated?.directed === true && stated.value.isNegative()
 
 /** Is this year's figure less than last year's, where a sentence prints both? */
-function hasFallen({ figures: { now, before } }: StatementOf<'change'>): boolean | null {
+function hasFallen({ figures }: { readonly figures: { readonly now?: string; readonly before?: string } }): boolean | null {
+  const { now, before } = figures
   const [current, former] = [now, before].map((text) => (text === undefined ? null : readDirected(text)))
   return current && former ? current.value.lt(former.value) : null
 }
