@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import type { Sentence } from '../law/basis.js'
 import { accountTableTitles, yearColumns } from './accountTable.js'
 import { articulationTerms } from './articulation.js'
@@ -96,8 +97,10 @@ const families: readonly (readonly [id: string, zh: string, en: string, terms: r
  * Every noun of the domain, by family: what the glossary prints and what readers of papers look labels up in. The names
  * of rates stand with their formulas, in `rates`; the names of codes in the classifications.
  */
-export const vocabulary: readonly TermFamily[] = /* @__PURE__ */ families.map(([id, zh, en, terms]) => ({
-  id,
-  title: { zh, en },
-  terms,
-}))
+export const vocabulary: readonly TermFamily[] = /* @__PURE__ */ frozen(
+  families.map(([id, zh, en, terms]) => ({
+    id,
+    title: { zh, en },
+    terms,
+  })),
+)
