@@ -11,7 +11,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type AnyDocument, type Audit, audit, explain, type FoundDocument, type Problem, placeInWords, readDocument, readPaper, reconcile } from '../src/index.js'
+import {
+  type AnyDocument,
+  type Audit,
+  audit,
+  explain,
+  type FoundDocument,
+  type Problem,
+  placeInWords,
+  readDocument,
+  readPaper,
+  reconcile,
+} from '../src/index.js'
 import { isPaper, paperOfFile } from './paperOfFile.js'
 
 const words = process.argv.slice(2)

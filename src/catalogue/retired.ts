@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import type { Sentence } from '../law/basis.js'
 
 /** An id that was public and is no more, with what stands for it now; null where nothing does. */
@@ -33,7 +34,7 @@ const notOnlyHubei: Sentence = {
 }
 
 /** Every id that was public and is no more: none is used again, and each says why it went and what stands for it. */
-export const retired: readonly RetiredId[] = /* @__PURE__ */ [
+export const retired: readonly RetiredId[] = /* @__PURE__ */ frozen([
   inspection(
     'T11',
     '预算偏差率的算式系推定，由其他指标推出的率不是错误',
@@ -175,7 +176,7 @@ export const retired: readonly RetiredId[] = /* @__PURE__ */ [
   reconciliation('X4', 'X1'),
   { kind: 'policy', id: 'hubei', now: 'formerForm', why: notOnlyHubei },
   { kind: 'instrument', id: 'hubei-scoring-note', now: 'former-form', why: notOnlyHubei },
-]
+])
 
 /**
  * Which id stands for this one today? Itself, where it was never retired; null where nothing does.

@@ -3,7 +3,16 @@ import type { Operand, RuleOfFinding } from '../verdicts/finding.js'
 import type { Fault } from '../words/faults.js'
 import { campsOf } from './camps.js'
 import type { Case } from './case.js'
-import type { ChangeClaim, Claim, CopiesClaim, FoundClaim, JudgedClaim, RateClaim, SingleClaim, SumClaim } from './claim.js'
+import type {
+  ChangeClaim,
+  Claim,
+  CopiesClaim,
+  FoundClaim,
+  JudgedClaim,
+  RateClaim,
+  SingleClaim,
+  SumClaim,
+} from './claim.js'
 import { judgeClaim, toldOf } from './judgeClaim.js'
 
 /** A claim judged: the case that the ledger counts and a finding is made of. */

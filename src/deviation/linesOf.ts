@@ -7,10 +7,26 @@ import type { SelfEvaluation } from '../documents/selfEvaluation.js'
 import type { SelfEvaluationReport } from '../documents/selfEvaluationReport.js'
 import type { TargetDocument } from '../documents/targetDocument.js'
 import { type Facts, factsOf } from '../facts/facts.js'
-import { type LineOptions, linesByEconomy, linesByFunction, linesByFund, linesByKind, linesByThreePublic, linesOfAccounts } from './lines/accountLines.js'
+import {
+  type LineOptions,
+  linesByEconomy,
+  linesByFunction,
+  linesByFund,
+  linesByKind,
+  linesByThreePublic,
+  linesOfAccounts,
+} from './lines/accountLines.js'
 import { linesOfBasicData } from './lines/basicDataLines.js'
 import type { DocumentLine } from './lines/documentLine.js'
-import { type Funded, fundsOf, linesByFormKind, linesByProject, linesBySource, lowestLines, totalLine } from './lines/fundingLines.js'
+import {
+  type Funded,
+  fundsOf,
+  linesByFormKind,
+  linesByProject,
+  linesBySource,
+  lowestLines,
+  totalLine,
+} from './lines/fundingLines.js'
 import { linesByReportedKind, linesByToldProject, linesOfReport } from './lines/narrativeLines.js'
 import { linesBySummedProject, linesByUnit } from './lines/summaryLines.js'
 

@@ -8,7 +8,15 @@ import type { UseOfResults } from '../scoring/useOfResults.js'
 import type { Reason } from '../verdicts/outcome.js'
 import { type Coverage, coverageOf, type Population } from './coverage.js'
 import type { Limits, OutlierRule } from './outlierRule.js'
-import { type PortfolioProject, type PortfolioRules, type ProjectLack, type RankedProject, type ReadProject, rankProject, readProject } from './portfolioProject.js'
+import {
+  type PortfolioProject,
+  type PortfolioRules,
+  type ProjectLack,
+  type RankedProject,
+  type ReadProject,
+  rankProject,
+  readProject,
+} from './portfolioProject.js'
 import { sumOf } from './proportion.js'
 import type { InUnit } from './readMoney.js'
 

@@ -4,7 +4,14 @@ import type { SignalRule } from '../scoring/signals/signalRule.js'
 import type { Reason } from '../verdicts/outcome.js'
 import { type Elapsed, elapsedAt } from './elapsed.js'
 import { type ForecastMethod, linearByMonth } from './forecastMethod.js'
-import { type FundField, type FundLine, type FundProgress, fundProgress, type ReadFund, readFund } from './fundProgress.js'
+import {
+  type FundField,
+  type FundLine,
+  type FundProgress,
+  fundProgress,
+  type ReadFund,
+  readFund,
+} from './fundProgress.js'
 import { type GoalLine, type GoalStanding, goalProgress } from './goalProgress.js'
 import { sumOf } from './proportion.js'
 import type { Amount, InUnit } from './readMoney.js'

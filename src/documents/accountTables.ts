@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import type { Sentence } from '../law/basis.js'
 import { accountTableTitles, yearColumns } from '../terms/accountTable.js'
 import { balanceLines } from '../terms/balance.js'
@@ -75,7 +76,7 @@ const openingOf = (scope: string, noun: Sentence): NamedRow => {
 }
 
 /** The grids of 公开01–09, by role. 01 and 04 have two sides, each a grid of its own. */
-export const accountTables = [
+export const accountTables = /* @__PURE__ */ frozen([
   {
     id: 'incomeAndExpenditure.income',
     path: ['incomeAndExpenditure', 'income'],
@@ -255,7 +256,7 @@ export const accountTables = [
       local(rowOf('finalBudget', termOf(budgetStages, 'finalBudget'))),
     ],
   },
-] as const satisfies readonly TableLayout[]
+] as const satisfies readonly TableLayout[])
 
 /** A grid of money of the final accounts, by role; 01 and 04 by role and side. */
 export type GridId = (typeof accountTables)[number]['id']

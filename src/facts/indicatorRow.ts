@@ -6,7 +6,17 @@ import { columnName } from './columnNames.js'
 import { IndicatorLabels, type PrintedLabels } from './indicatorLabels.js'
 import { plainName } from './labels.js'
 import { bareRateCell, numberCell, type Place, type PrintedCell, pointsIn, rateCell } from './printedCell.js'
-import { isActualColumn, isCompletionOf, nameIn, ofCompletion, type PrintedValue, readAs, type TargetColumn, targetColumns, type ValueColumn } from './printedValue.js'
+import {
+  isActualColumn,
+  isCompletionOf,
+  nameIn,
+  ofCompletion,
+  type PrintedValue,
+  readAs,
+  type TargetColumn,
+  targetColumns,
+  type ValueColumn,
+} from './printedValue.js'
 import { textIn } from './textIn.js'
 
 export type { PrintedValue, TargetColumn, ValueColumn } from './printedValue.js'

@@ -6,7 +6,15 @@ import type { Figure } from '../verdicts/figure.js'
 import { columnName } from './columnNames.js'
 import { bareName, isOfWhich, plainName } from './labels.js'
 import { kindAbove, moneyTerm } from './moneyTerm.js'
-import { bareRateCell, hasFigure, moneyCell, numberCell, type Place, type PrintedCell, pointsIn } from './printedCell.js'
+import {
+  bareRateCell,
+  hasFigure,
+  moneyCell,
+  numberCell,
+  type Place,
+  type PrintedCell,
+  pointsIn,
+} from './printedCell.js'
 import { textIn } from './textIn.js'
 
 /** A row of money as any form prints it. */

@@ -1,8 +1,27 @@
+import { frozen } from '../exact/frozen.js'
 import type { Instrument } from './basis.js'
 import { budgetLaw, budgetLawRegulations } from './budgetLaw.js'
 import { arithmetic, printedForm, roundingNote, statedMethod } from './grounds.js'
-import { budgetClassification, commonIndicatorFramework, coreIndicatorGuidelines, disclosureProcedures, goalManagementMeasures, monitoringMeasures, performanceManagementOpinions, projectEvaluationMeasures } from './national.js'
-import { commonPractice, countyScoringScheme, dayingScoringRule, formerCentralRule, formerFormNote, monitoringSystems, provincialSystems, sichuanMonitoringNotice } from './practices.js'
+import {
+  budgetClassification,
+  commonIndicatorFramework,
+  coreIndicatorGuidelines,
+  disclosureProcedures,
+  goalManagementMeasures,
+  monitoringMeasures,
+  performanceManagementOpinions,
+  projectEvaluationMeasures,
+} from './national.js'
+import {
+  commonPractice,
+  countyScoringScheme,
+  dayingScoringRule,
+  formerCentralRule,
+  formerFormNote,
+  monitoringSystems,
+  provincialSystems,
+  sichuanMonitoringNotice,
+} from './practices.js'
 import { smallBusinessProcurementMeasures } from './procurement.js'
 import { pefa2016, roundingStandard } from './references.js'
 
@@ -14,7 +33,7 @@ export * from './procurement.js'
 export * from './references.js'
 
 /** Everything a rule may rest on: national instruments, references, grounds without a number, practices seen. */
-export const instruments: readonly Instrument[] = [
+export const instruments: readonly Instrument[] = /* @__PURE__ */ frozen([
   budgetLaw,
   budgetLawRegulations,
   performanceManagementOpinions,
@@ -40,4 +59,4 @@ export const instruments: readonly Instrument[] = [
   countyScoringScheme,
   formerCentralRule,
   commonPractice,
-]
+])

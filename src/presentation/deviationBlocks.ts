@@ -8,7 +8,17 @@ import { deviationReasons } from '../deviation/indicators/reasons.js'
 import type { SourceDeviation } from '../deviation/indicators/sourceDeviation.js'
 import type { Decimal } from '../exact/decimal.js'
 import { printExactly, printPercent } from '../exact/print.js'
-import { budgetedNames, costNames, deviationInWords, effectNames, moneyOff, reasonNames, relativeInWords, spendingNames, statusNames } from '../words/deviations.js'
+import {
+  budgetedNames,
+  costNames,
+  deviationInWords,
+  effectNames,
+  moneyOff,
+  reasonNames,
+  relativeInWords,
+  spendingNames,
+  statusNames,
+} from '../words/deviations.js'
 import { deviationTables } from '../words/deviationTables.js'
 import type { Locale } from '../words/locale.js'
 import { sentenceMarks } from '../words/sentenceMarks.js'

@@ -7,7 +7,15 @@ import { assessReasons } from '../targets/reasons.js'
 import { reasons } from '../words/findings.js'
 import { basisInWords } from '../words/law.js'
 import type { Locale } from '../words/locale.js'
-import { allowedInWords, budgetNames, metInWords, pointsInWords, quoted, shareInWords, statedInWords } from '../words/scores.js'
+import {
+  allowedInWords,
+  budgetNames,
+  metInWords,
+  pointsInWords,
+  quoted,
+  shareInWords,
+  statedInWords,
+} from '../words/scores.js'
 
 const sentences: Readonly<Record<EvaluationReason, Sentence>> = { ...assessReasons, ...scoreReasons, ...reasons }
 

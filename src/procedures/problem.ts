@@ -1,7 +1,15 @@
 import type * as z from 'zod'
 import type { Locale } from '../words/locale.js'
 import { meantBy } from '../words/meant.js'
-import { type Expectation, expectations, meantInWords, problemInWords, receivedInWords, unknownKeyInWords, unlistedInWords } from '../words/problems.js'
+import {
+  type Expectation,
+  expectations,
+  meantInWords,
+  problemInWords,
+  receivedInWords,
+  unknownKeyInWords,
+  unlistedInWords,
+} from '../words/problems.js'
 import { expectationOf } from './expectationOf.js'
 import { keysAt } from './keysAt.js'
 import { paperPlace } from './paperPlace.js'

@@ -4,7 +4,13 @@ import { linearExecution } from './executionPolicies/linearExecution.js'
 import type { ExecutionPolicy } from './executionPolicy.js'
 import type { GradeBands } from './gradeBands.js'
 import { lenientGrades, nationalGrades } from './grades.js'
-import { budgetAdjustment, farAboveTarget, guangxiFarAboveTarget, missedTarget, monitoringDeviation } from './reasonDuties.js'
+import {
+  budgetAdjustment,
+  farAboveTarget,
+  guangxiFarAboveTarget,
+  missedTarget,
+  monitoringDeviation,
+} from './reasonDuties.js'
 import type { ReasonDuty } from './reasonDuty.js'
 import { henanWords } from './wordScales/henanWords.js'
 import { hunanWords } from './wordScales/hunanWords.js'

@@ -1,5 +1,7 @@
+import { frozen } from '../exact/frozen.js'
+
 /** Why it cannot be decided whether an actual meets its target, in words. */
-export const assessReasons = {
+export const assessReasons = /* @__PURE__ */ frozen({
   targetBlank: { zh: '未填写目标值', en: 'no target is printed' },
   actualBlank: { zh: '未填写实际完成值', en: 'no actual is printed' },
   targetUnreadable: { zh: '目标值无法读取', en: 'the target cannot be read' },
@@ -46,7 +48,7 @@ export const assessReasons = {
   },
   partMissing: { zh: '部分目标没有对应的实际值', en: 'a part of the target has no actual to match' },
   partUnclear: { zh: '多个数值无法一一对应', en: 'it is not clear which figure belongs to which part' },
-} as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>
+} as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>)
 
 /** Why it cannot be decided whether an actual meets its target. */
 export type AssessReason = keyof typeof assessReasons

@@ -1,6 +1,10 @@
 import type { Classification } from './classification.js'
 import type { CodeLevel } from './codeLevel.js'
-import { economicClassification2024, economicClassification2025, governmentEconomicClassification2024 } from './economic.js'
+import {
+  economicClassification2024,
+  economicClassification2025,
+  governmentEconomicClassification2024,
+} from './economic.js'
 import { type EconomicMap, economicMap2024 } from './economicMap.js'
 import { functionalClassification2024, functionalClassification2025 } from './functional.js'
 

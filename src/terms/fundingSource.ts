@@ -1,8 +1,9 @@
+import { frozen } from '../exact/frozen.js'
 import { fiscalAppropriation } from './fund.js'
 import type { Term } from './term.js'
 
 /** Where a department's income comes from: the lines of the income side of the accounts, in paper order. */
-export const incomeSources = [
+export const incomeSources = /* @__PURE__ */ frozen([
   {
     id: 'generalPublicBudget',
     zh: '一般公共预算财政拨款收入',
@@ -61,7 +62,7 @@ export const incomeSources = [
     standing: 'document',
   },
   { id: 'other', zh: '其他收入', en: 'other revenue', standing: 'document' },
-] as const satisfies readonly Term[]
+] as const satisfies readonly Term[])
 
 export type IncomeSource = (typeof incomeSources)[number]['id']
 
@@ -77,7 +78,7 @@ export const incomeParts = [
 ] as const satisfies readonly Term[]
 
 /** The rows in which a performance form says with what money the work is paid. */
-export const fundingRows = [
+export const fundingRows = /* @__PURE__ */ frozen([
   {
     id: 'total',
     zh: '年度资金总额',
@@ -134,6 +135,6 @@ export const fundingRows = [
       en: 'From the year before: a row of a form, and not the opening balance of the accounts.',
     },
   },
-] as const satisfies readonly Term[]
+] as const satisfies readonly Term[])
 
 export type FundingRow = (typeof fundingRows)[number]['id']

@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import type { Sentence } from '../law/basis.js'
 import { accountTableTitles, yearColumns } from './accountTable.js'
 import { articulationTerms } from './articulation.js'
@@ -13,7 +14,16 @@ import { fundScopes } from './fund.js'
 import { fundingRows, incomeParts, incomeSources } from './fundingSource.js'
 import { gradeWords } from './grade.js'
 import { indicatorColumns, monitoringColumns } from './indicatorColumn.js'
-import { benefitGroups, costGroups, decisionGroups, furtherBenefitGroups, inputManagementGroups, outputGroups, processGroups, satisfactionGroups } from './indicatorGroup.js'
+import {
+  benefitGroups,
+  costGroups,
+  decisionGroups,
+  furtherBenefitGroups,
+  inputManagementGroups,
+  outputGroups,
+  processGroups,
+  satisfactionGroups,
+} from './indicatorGroup.js'
 import { indicatorDimensions, indicatorLevels } from './indicatorLevel.js'
 import { likelihoods } from './likelihood.js'
 import { monitoringSources } from './monitoringSource.js'
@@ -95,8 +105,10 @@ const families: readonly (readonly [id: string, zh: string, en: string, terms: r
  * Every noun of the domain, by family: what the glossary prints and what readers of papers look labels up in. The names
  * of rates stand with their formulas, in `rates`; the names of codes in the classifications.
  */
-export const vocabulary: readonly TermFamily[] = /* @__PURE__ */ families.map(([id, zh, en, terms]) => ({
-  id,
-  title: { zh, en },
-  terms,
-}))
+export const vocabulary: readonly TermFamily[] = /* @__PURE__ */ frozen(
+  families.map(([id, zh, en, terms]) => ({
+    id,
+    title: { zh, en },
+    terms,
+  })),
+)

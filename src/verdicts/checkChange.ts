@@ -1,5 +1,6 @@
 import { parseAmount } from '../exact/amount.js'
 import { type Decimal, zero } from '../exact/decimal.js'
+import { partsGiven, printedText } from '../exact/printedText.js'
 import { halfUp } from '../exact/rounding.js'
 import { type Figure, readFigures } from './figure.js'
 import { type Judgement, judged, unjudged } from './judgement.js'
@@ -23,12 +24,14 @@ export interface PrintedChange {
  * rate = change ÷ before, where before = now − change and change = now − before. `computed`, `difference` and `allowed`
  * are shares of one. With neither `before` nor `change`, `insufficientData`; with both, they must agree first, else
  * `broken` with the hint `changeContradicts`. Where the true base may be next to nothing, any rate is `rounding`. A zero base gives `notApplicable`. A rate of the wrong direction is
- * `broken` with the hint `sign`; a word that is not known leaves the direction open. Nothing is thrown.
+ * `broken` with the hint `sign`; a word that is not known leaves the direction open.
+ * @throws TypeError for what is no text.
  *
  * Source: arithmetic; intervals as in XBRL Calculations 1.1.
  * @example checkChange({ now: '1285.83', change: '-109.37', stated: '下降7.84%' }).outcome // => 'holds'
  */
-export function checkChange({ now, before, change, stated }: PrintedChange): Judgement {
+export function checkChange(given: PrintedChange): Judgement {
+  const { now, before, change, stated } = textsOf(partsGiven(given, 'checkChange'))
   const rate = readRate(stated)
   const delta = change === undefined ? undefined : readDirected(change)
   const printed = change === undefined || isLevel(change) ? [] : [withoutWords(change)]
@@ -50,6 +53,13 @@ export function checkChange({ now, before, change, stated }: PrintedChange): Jud
   )
   return judgements.find(({ outcome }) => outcome !== 'broken') ?? (judgements[0] as Judgement)
 }
+
+const textsOf = ({ now, before, change, stated }: PrintedChange) => ({
+  now: printedText(now, 'now'),
+  before: before === undefined ? undefined : printedText(before, 'before'),
+  change: change === undefined ? undefined : printedText(change, 'change'),
+  stated: printedText(stated, 'stated'),
+})
 
 /** A change told by a word alone, such as 持平: none. */
 const isLevel = (change: string): boolean =>

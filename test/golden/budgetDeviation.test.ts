@@ -5,9 +5,30 @@ import finalAccounts from '../../examples/data/sanmenxia-2024-final-accounts.jso
 import projectSummary from '../../examples/data/sanmenxia-2024-project-summary.json' with { type: 'json' }
 import departmentTarget from '../../examples/data/suzhou-2024-department-target.json' with { type: 'json' }
 import basicTable from '../../examples/data/zhuzhou-2023-basic-data.json' with { type: 'json' }
-import { againstMediumTerm, budgetBridge, compositionVariance, expenditureControl, growthByLine, growthWithin, linesOf, mixedScopes, monitorProgress, type Proportion, projectsOf, summarisePortfolio } from '../../src/entries/analysis.js'
+import {
+  againstMediumTerm,
+  budgetBridge,
+  compositionVariance,
+  expenditureControl,
+  growthByLine,
+  growthWithin,
+  linesOf,
+  mixedScopes,
+  monitorProgress,
+  type Proportion,
+  projectsOf,
+  summarisePortfolio,
+} from '../../src/entries/analysis.js'
 import { printPercent } from '../../src/exact/print.js'
-import { BasicData, Decimal, DepartmentBudgetTarget, EvaluationReport, FinalAccounts, ProjectSummary, SpecialFundTarget } from '../../src/index.js'
+import {
+  BasicData,
+  Decimal,
+  DepartmentBudgetTarget,
+  EvaluationReport,
+  FinalAccounts,
+  ProjectSummary,
+  SpecialFundTarget,
+} from '../../src/index.js'
 
 /** Every figure here was worked out by hand from the printed documents before the code was run. */
 const percent = ({ value }: Proportion): string | null => value && printPercent(value.value, 2)

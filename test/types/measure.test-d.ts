@@ -1,6 +1,20 @@
 import { expectTypeOf, test } from 'vitest'
 import type { Decimal } from '../../src/exact/decimal.js'
-import { add, type Count, compare, convertMoney, count, type Money, money, percent, type Rate, rate, ratio, scale, subtract } from '../../src/exact/measure.js'
+import {
+  add,
+  type Count,
+  compare,
+  convertMoney,
+  count,
+  type Money,
+  money,
+  percent,
+  type Rate,
+  rate,
+  ratio,
+  scale,
+  subtract,
+} from '../../src/exact/measure.js'
 
 const amount: Money = money('1.00', '万元')
 const share: Rate = rate('0.5')

@@ -1,5 +1,13 @@
 import type { MoneyUnit } from '../../exact/unit.js'
-import type { BasicExpenditureRowJson, ExpenditureRowJson, FiscalExpenditureRowJson, FundRowJson, IncomeRowJson, StageRowJson, ThreePublicRowJson } from './accountRowsJson.js'
+import type {
+  BasicExpenditureRowJson,
+  ExpenditureRowJson,
+  FiscalExpenditureRowJson,
+  FundRowJson,
+  IncomeRowJson,
+  StageRowJson,
+  ThreePublicRowJson,
+} from './accountRowsJson.js'
 import type { DoubtfulCellJson, GovernmentLevel } from './formHeaderJson.js'
 import type { Scope, Statement } from './statementJson.js'
 

@@ -2,6 +2,7 @@ import type { Sentence } from '../../law/basis.js'
 import { readDirected, readRate, type Stated, withoutWords } from '../../verdicts/statedRate.js'
 import { subjectLabel } from '../../words/subjectLabel.js'
 import type { PrintedCell } from '../printedCell.js'
+import { textIn } from '../textIn.js'
 import type { Narrated } from './narrated.js'
 import type { Placed } from './narrativeIndex.js'
 import { altered, type Quantity, quantityOf } from './quantity.js'
@@ -61,8 +62,8 @@ export function rateOfChange(placed: Placed<SaidOf<'change'>>): PrintedCell | nu
 const isDirectedFall = (stated: Stated | null): boolean => stated?.directed === true && stated.value.isNegative()
 
 /** Is this year's figure less than last year's, where a sentence prints both? */
-function hasFallen({ figures }: { readonly figures: { readonly now?: string; readonly before?: string } }): boolean | null {
-  const { now, before } = figures
+function hasFallen({ figures }: { readonly figures: object }): boolean | null {
+  const [now, before] = [textIn(figures, 'now'), textIn(figures, 'before')]
   const [current, former] = [now, before].map((text) => (text === undefined ? null : readDirected(text)))
   return current && former ? current.value.lt(former.value) : null
 }

@@ -3,7 +3,17 @@ import { cellAt, rowOf } from '../../documents/grid.js'
 import type { Scope } from '../../documents/statement.js'
 import { type CellRef, columnOf, placeOf, refer } from '../cellRef.js'
 import type { Narrated } from './narrated.js'
-import { appropriated, type Cells, capital, fund, general, one, outturns, summary, summaryIncome } from './outturnCells.js'
+import {
+  appropriated,
+  type Cells,
+  capital,
+  fund,
+  general,
+  one,
+  outturns,
+  summary,
+  summaryIncome,
+} from './outturnCells.js'
 import type { Stage } from './stage.js'
 
 const byCode: Readonly<Record<string, GridId>> = {

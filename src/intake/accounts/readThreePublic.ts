@@ -4,7 +4,19 @@ import { countsColumns, headDepth, headPaths } from '../heads.js'
 import { type Line, ownCells } from '../lines.js'
 import { oneLine } from '../printed.js'
 import { rolesOf } from './columnRole.js'
-import { eachOnce, isWhole, layout, type Placed, placedByHeads, placedByTurns, proved, type Reading, rowsOf, stageOf, type Worded } from './threePublicReading.js'
+import {
+  eachOnce,
+  isWhole,
+  layout,
+  type Placed,
+  placedByHeads,
+  placedByTurns,
+  proved,
+  type Reading,
+  rowsOf,
+  stageOf,
+  type Worded,
+} from './threePublicReading.js'
 
 /**
  * Reads the table of the three public expenses, whichever way it is turned: stages beside each other over the items, stages

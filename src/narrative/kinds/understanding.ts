@@ -1,5 +1,14 @@
 import type { Statement } from '../../documents/statement.js'
-import { type About, type Absence, type Division, type Fact, isStage, type Level, type NameList, sameAbout } from '../facts/fact.js'
+import {
+  type About,
+  type Absence,
+  type Division,
+  type Fact,
+  isStage,
+  type Level,
+  type NameList,
+  sameAbout,
+} from '../facts/fact.js'
 
 /** Figures that one sentence gives of one thing. */
 export interface Group {

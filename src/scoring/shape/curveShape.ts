@@ -1,5 +1,17 @@
 import type { Curve, CurveBand, MetCurve } from '../curve.js'
-import { built, type Fields, fieldProblems, isParts, listOf, oneOf, optional, orNull, type Parts, type Shape, text } from './shape.js'
+import {
+  built,
+  type Fields,
+  fieldProblems,
+  isParts,
+  listOf,
+  oneOf,
+  optional,
+  orNull,
+  type Parts,
+  type Shape,
+  text,
+} from './shape.js'
 
 type CurveFields = {
   readonly [Kind in Exclude<Curve['kind'], 'either'>]: Fields<Omit<Extract<Curve, { kind: Kind }>, 'kind'>>

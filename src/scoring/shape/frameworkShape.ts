@@ -4,7 +4,21 @@ import type { FrameworkFormKind } from '../frameworkForm.js'
 import { definition } from './definitionShape.js'
 import { basis, labelFields, sentence } from './lawShape.js'
 import { executionPolicyShape, policyShape } from './policyShape.js'
-import { built, fieldProblems, flag, isParts, listOf, must, number, oneOf, optional, orNull, parts, type Shape, text } from './shape.js'
+import {
+  built,
+  fieldProblems,
+  flag,
+  isParts,
+  listOf,
+  must,
+  number,
+  oneOf,
+  optional,
+  orNull,
+  parts,
+  type Shape,
+  text,
+} from './shape.js'
 
 const kinds: Readonly<Record<FrameworkFormKind, true>> = {
   selfEvaluation: true,

@@ -2,7 +2,19 @@ import { formKinds } from '../../documents/formKinds.js'
 import type { Applies } from '../../law/applies.js'
 import type { Basis, Instrument } from '../../law/basis.js'
 import type { Term } from '../../terms/term.js'
-import { built, type Fields, fieldProblems, isParts, listOf, must, oneOf, optional, orNull, type Shape, text } from './shape.js'
+import {
+  built,
+  type Fields,
+  fieldProblems,
+  isParts,
+  listOf,
+  must,
+  oneOf,
+  optional,
+  orNull,
+  type Shape,
+  text,
+} from './shape.js'
 
 const standings = ['document', 'published', 'unverified'] as const
 const day = /^\d{4}(?:-\d{2}-\d{2})?$/u

@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import type { NameFamily } from './nameFamily.js'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u)
@@ -14,7 +15,7 @@ const rated: readonly string[] = ['', '率', '发生率', ...counted]
  * What is known of indicators by how their names end. The longest end that is listed decides. To add a name, add a word
  * to its family.
  */
-export const nameFamilies: readonly NameFamily[] = [
+export const nameFamilies: readonly NameFamily[] = /* @__PURE__ */ frozen([
   {
     id: 'goodShare',
     what: { zh: '整体中做到、合格、满意的部分', en: 'the part of a whole that is done, passes or is content' },
@@ -153,7 +154,7 @@ export const nameFamilies: readonly NameFamily[] = [
     `),
     endings: counts,
   },
-]
+])
 
 /**
  * Words that turn what follows them: of 查处违规件数, 减免费用 and 减少投诉 more may be better, and 无差错 is good. A name with

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { owedReasons, type ReasonedLine } from '../../../src/deviation/owedReasons.js'
 import { markdown } from '../../../src/presentation/markdown.js'
-import { budgetAdjustment, farAboveTarget, missedTarget, monitoringDeviation } from '../../../src/scoring/reasonDuties.js'
+import {
+  budgetAdjustment,
+  farAboveTarget,
+  missedTarget,
+  monitoringDeviation,
+} from '../../../src/scoring/reasonDuties.js'
 import type { ReasonDuty } from '../../../src/scoring/reasonDuty.js'
 
 const unit = { unit: '万元' } as const

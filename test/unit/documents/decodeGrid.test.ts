@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { accountTables } from '../../../src/documents/accountTables.js'
 import { decodeGrid } from '../../../src/documents/decodeGrid.js'
 import { encodeGrid } from '../../../src/documents/encodeGrid.js'
-import { amountAt, blankMark, cellAt, type Grid, isFigure, missingMark, rowOf, unreadableMark } from '../../../src/documents/grid.js'
+import {
+  amountAt,
+  blankMark,
+  cellAt,
+  type Grid,
+  isFigure,
+  missingMark,
+  rowOf,
+  unreadableMark,
+} from '../../../src/documents/grid.js'
 import { gridReader } from '../../../src/documents/gridReader.js'
 import { longestCell } from '../../../src/documents/printed.js'
 import type { PrintedRow } from '../../../src/documents/rowHeads.js'

@@ -2,7 +2,18 @@ import { Decimal as Library } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
 import { Decimal, one } from '../../../src/exact/decimal.js'
 import type { Measure } from '../../../src/exact/measure.js'
-import { add, compare, convertMoney, count, money, percent, rate, ratio, scale, subtract } from '../../../src/exact/measure.js'
+import {
+  add,
+  compare,
+  convertMoney,
+  count,
+  money,
+  percent,
+  rate,
+  ratio,
+  scale,
+  subtract,
+} from '../../../src/exact/measure.js'
 import { halfEven, truncate } from '../../../src/exact/rounding.js'
 
 const plain = (measure: Measure | null): unknown => JSON.parse(JSON.stringify(measure))

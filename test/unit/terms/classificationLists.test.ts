@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type Classification, classOf, levelOf, sectionOf } from '../../../src/terms/classification.js'
 import { indexClassification, lookUp } from '../../../src/terms/classificationIndex.js'
-import { economicClassification2024, economicClassification2025, governmentEconomicClassification2024 } from '../../../src/terms/economic.js'
+import {
+  economicClassification2024,
+  economicClassification2025,
+  governmentEconomicClassification2024,
+} from '../../../src/terms/economic.js'
 import { functionalClassification2024, functionalClassification2025 } from '../../../src/terms/functional.js'
 
 const lists: readonly (readonly [list: Classification, first: string, last: string, year: number])[] = [

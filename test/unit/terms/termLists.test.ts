@@ -3,7 +3,12 @@ import { articulationTerms } from '../../../src/terms/articulation.js'
 import { balanceLines, balanceParts } from '../../../src/terms/balance.js'
 import { budgetMovements, budgetStages } from '../../../src/terms/budgetStage.js'
 import { codeLevels } from '../../../src/terms/codeLevel.js'
-import { agencyRunningCost, basicExpenditureParts, type ExpenditureKind, expenditureKinds } from '../../../src/terms/expenditure.js'
+import {
+  agencyRunningCost,
+  basicExpenditureParts,
+  type ExpenditureKind,
+  expenditureKinds,
+} from '../../../src/terms/expenditure.js'
 import { fundScopes } from '../../../src/terms/fund.js'
 import { fundingRows, incomeSources } from '../../../src/terms/fundingSource.js'
 import { indicatorColumns } from '../../../src/terms/indicatorColumn.js'

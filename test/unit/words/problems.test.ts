@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { clip, expectations, expectedType, malformedInWords, pathInWords, problemInWords, receivedInWords, unknownKeyInWords, unlistedInWords } from '../../../src/words/problems.js'
+import {
+  clip,
+  expectations,
+  expectedType,
+  malformedInWords,
+  pathInWords,
+  problemInWords,
+  receivedInWords,
+  unknownKeyInWords,
+  unlistedInWords,
+} from '../../../src/words/problems.js'
 
 describe('a problem as a sentence', () => {
   it('says where, what was expected and what stands there', () => {

@@ -1,4 +1,10 @@
-import { find, findBudgets, mostPrecise, type NarrativeContext, type Placed } from '../../../facts/narrative/narrative.js'
+import {
+  find,
+  findBudgets,
+  mostPrecise,
+  type NarrativeContext,
+  type Placed,
+} from '../../../facts/narrative/narrative.js'
 import { type Quantity, quantityOf, unprinted } from '../../../facts/narrative/quantity.js'
 import type { SaidOf } from '../../../facts/narrative/said.js'
 import { moneyStages } from '../../../facts/narrative/stage.js'

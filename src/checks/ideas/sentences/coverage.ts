@@ -1,4 +1,10 @@
-import { findMoney, type NarrativeContext, type Placed, stated, statementsOf } from '../../../facts/narrative/narrative.js'
+import {
+  findMoney,
+  type NarrativeContext,
+  type Placed,
+  stated,
+  statementsOf,
+} from '../../../facts/narrative/narrative.js'
 import type { Quantity } from '../../../facts/narrative/quantity.js'
 import type { SaidOf } from '../../../facts/narrative/said.js'
 import { type PrintedCell, rateCell } from '../../../facts/printedCell.js'

@@ -1,5 +1,12 @@
 import { halfUp } from '../../../exact/rounding.js'
-import { find, findMoney, mostPrecise, type NarrativeContext, type Placed, statedPart } from '../../../facts/narrative/narrative.js'
+import {
+  find,
+  findMoney,
+  mostPrecise,
+  type NarrativeContext,
+  type Placed,
+  statedPart,
+} from '../../../facts/narrative/narrative.js'
 import { type Quantity, unprinted } from '../../../facts/narrative/quantity.js'
 import type { SaidOf } from '../../../facts/narrative/said.js'
 import { rateIn, wholeOfShare } from '../../../facts/narrative/statedRate.js'

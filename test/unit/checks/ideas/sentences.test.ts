@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { findingsOf, outcomesOf } from './audited.js'
-import { amount, completion, count, empty, evaluation, finding, names, outcomes, reasons, score, share } from './documents.js'
+import {
+  amount,
+  completion,
+  count,
+  empty,
+  evaluation,
+  finding,
+  names,
+  outcomes,
+  reasons,
+  score,
+  share,
+} from './documents.js'
 
 const text = (...statements: readonly object[]) => evaluation({ statements })
 

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { isUnitSlip } from '../../../../src/checks/ideas/money/isUnitSlip.js'
 import { judgeCells } from '../../../../src/checks/judgeCells.js'
 import { Decimal } from '../../../../src/exact/decimal.js'
-import { cellOperand, hasFigure, moneyCell, numberCell, type Place, rateCell } from '../../../../src/facts/printedCell.js'
+import {
+  cellOperand,
+  hasFigure,
+  moneyCell,
+  numberCell,
+  type Place,
+  rateCell,
+} from '../../../../src/facts/printedCell.js'
 
 const place: Place = { label: { zh: '甲', en: 'A' }, where: { path: ['a'] } }
 const points = (text: string | undefined) => numberCell(place, text, { kind: 'points' })

@@ -4,7 +4,17 @@ import { bridgeChart } from '../../../../src/presentation/charts/bridgeChart.js'
 import { chartHeight } from '../../../../src/presentation/charts/chartHeight.js'
 import { completionChart } from '../../../../src/presentation/charts/completionChart.js'
 import { progressChart } from '../../../../src/presentation/charts/progressChart.js'
-import { columnsOf, hostile, indicatorOf, indicators2023, rowsOf, sanmenxia, suzhou, tooltipsOf, watched } from './drawnCharts.js'
+import {
+  columnsOf,
+  hostile,
+  indicatorOf,
+  indicators2023,
+  rowsOf,
+  sanmenxia,
+  suzhou,
+  tooltipsOf,
+  watched,
+} from './drawnCharts.js'
 
 const lines = (many: number, label: (at: number) => string = String) =>
   Array.from({ length: many }, (_, at) => indicatorOf(label(at), '-0.5', 'notMet'))

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../../src/targets/assess.js'
-import { benefitGroups, costGroups, outputGroups, outputGroupsBesideCost } from '../../../../src/terms/indicatorGroup.js'
+import {
+  benefitGroups,
+  costGroups,
+  outputGroups,
+  outputGroupsBesideCost,
+} from '../../../../src/terms/indicatorGroup.js'
 import { indicatorDimensions } from '../../../../src/terms/indicatorLevel.js'
 import { isCost, wayOfLevel } from '../../../../src/terms/names/levelWay.js'
 import { type Term, termOf } from '../../../../src/terms/term.js'
