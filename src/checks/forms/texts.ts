@@ -1,8 +1,6 @@
 import type { Idea } from '../idea.js'
-import { otherUnit } from '../ideas/texts/otherUnit.js'
-import { otherYear } from '../ideas/texts/otherYear.js'
 import { personalData } from '../ideas/texts/personalData.js'
 import { wording } from '../ideas/texts/wording.js'
 
 /** What the words of any paper are held to. */
-export const textIdeas: readonly Idea[] = [wording, personalData, otherYear, otherUnit]
+export const textIdeas: readonly Idea[] = [wording, personalData]

@@ -44,40 +44,4 @@ export const textFaults = {
     zh: ({ what, times }) => [`${times}处印有${numbers[what].zh}`, '公开前隐去'],
     en: ({ what, times }) => [`a ${numbers[what].en} in ${times} places`, 'take it out before the paper is published'],
   }),
-
-  /** A year that is not that of the document. */
-  otherYear: fault<{ readonly years: readonly string[]; readonly year: string; readonly words: readonly string[] }>({
-    zh: ({ years, year, words }) => [
-      `文件是${year}年度的，这里写作${listed(years, 'zh')}年：${listed(
-        words.map((one) => `“${one}”`),
-        'zh',
-      )}`,
-      `改为${year}年`,
-    ],
-    en: ({ years, year, words }) => [
-      `the document is of ${year}, here it says ${listed(years, 'en')}: ${listed(
-        words.map((one) => `“${one}”`),
-        'en',
-      )}`,
-      `write ${year}`,
-    ],
-  }),
-
-  /** A unit that is not that of the document. */
-  otherUnit: fault<{ readonly names: readonly string[]; readonly department: string }>({
-    zh: ({ names, department }) => [
-      `文件是${department}的，标题写作${listed(
-        names.map((one) => `“${one}”`),
-        'zh',
-      )}`,
-      '更正单位名称',
-    ],
-    en: ({ names, department }) => [
-      `the document is of ${department}, the heading names ${listed(
-        names.map((one) => `“${one}”`),
-        'en',
-      )}`,
-      'correct the name',
-    ],
-  }),
 }

@@ -23,7 +23,7 @@ describe('an audit', () => {
   it('survives JSON readably: findings, ledger and coverage, figures as digits', () => {
     const { findings, ledger, coverage } = JSON.parse(JSON.stringify(real))
     expect(findings[0]).toMatchObject({ id: 'S2', stated: '0.5333', outcome: 'broken' })
-    expect(findings[0].operands[0]).toMatchObject({ value: '192.76' })
+    expect(findings[0].operands[0]).toMatchObject({ value: '414.82' })
     expect(ledger.rules[0]).toMatchObject({ id: 'I1', holds: 1 })
     expect(coverage).toBeGreaterThan(0.99)
   })

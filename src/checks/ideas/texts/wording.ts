@@ -1,3 +1,4 @@
+import { type FormKind, isTargetKind } from '../../../documents/formKinds.js'
 import { isHeading, type PrintedText, printedTexts } from '../../../facts/printedTexts.js'
 import { byPractice } from '../../../law/ground.js'
 import { masked } from '../../../words/personalNumbers.js'
@@ -19,7 +20,7 @@ export const wording: Idea = {
   ),
   severity: 'warning',
   claims: ({ facts }) => {
-    const texts = printedTexts(facts)
+    const texts = printedTexts(facts).filter((text) => !isTold(text, facts.kind))
     return textFaults.flatMap(({ kind, in: signsIn }): readonly Claim[] => {
       const found = texts
         .filter((text) => !isHeading(text) || kind === 'template')
@@ -46,6 +47,9 @@ export const wording: Idea = {
     outcome: 'broken',
   },
 }
+
+/** Names and targets of target forms are looked at by rules of their own. */
+const isTold = ({ path }: PrintedText, kind: FormKind): boolean => isTargetKind(kind) && path[0] === 'indicators'
 
 /** The words around a sign, so that it can be found. */
 function around({ text }: PrintedText, sign: string): string {
