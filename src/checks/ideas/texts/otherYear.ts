@@ -46,5 +46,5 @@ const asOf = /截[至止]\s*((?:19|20)\d{2})\s*年\s*(?:12\s*月\s*3[01]\s*日|�
 function yearsIn(text: PrintedText, year: number): string | null {
   if (text.text.includes(String(year))) return null
   const [, named] = (isHeading(text) ? ofTheYear.exec(text.text) : null) ?? asOf.exec(text.text) ?? []
-  return named !== undefined && Math.abs(Number(named) - year) < 10 ? named : null
+  return named ?? null
 }

@@ -1,3 +1,4 @@
+import { isTargetKind } from '../../../documents/formKinds.js'
 import { isHeading, type PrintedText, printedTexts } from '../../../facts/printedTexts.js'
 import { byPractice } from '../../../law/ground.js'
 import { masked } from '../../../words/personalNumbers.js'
@@ -22,7 +23,7 @@ export const wording: Idea = {
     const texts = printedTexts(facts)
     return textFaults.flatMap(({ kind, in: signsIn }): readonly Claim[] => {
       const found = texts
-        .filter((text) => !isHeading(text) || kind === 'template')
+        .filter((text) => (kind === 'template' ? !isTargetKind(facts.kind) : !isHeading(text)))
         .map((text) => ({ text, signs: signsIn(text.text) }))
         .filter(({ signs }) => signs.length > 0)
       return toldTogether(
