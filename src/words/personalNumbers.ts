@@ -8,15 +8,17 @@ const mobile = /(?<![\d.])1[3-9]\d(?:[ -]?\d{4}){2}(?![\d.]|\s*[万亿]?元)/gu
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
+const digitOf = (digit: string | undefined): number => '0123456789'.indexOf(digit ?? '0')
+
 /** The check digit of an identity number (GB 11643). */
 const isIdentity = (number: string): boolean => {
-  const sum = weights.reduce((total, weight, at) => total + weight * Number(number[at]), 0)
+  const sum = weights.reduce((total, weight, at) => total + weight * digitOf(number[at]), 0)
   return '10X98765432'[sum % 11] === number[17]?.toUpperCase()
 }
 
 /** The check digit of a card (ISO/IEC 7812). */
 const isCard = (number: string): boolean => {
-  const digits = [...number.replace(/\D/gu, '')].toReversed().map(Number)
+  const digits = [...number.replace(/\D/gu, '')].toReversed().map(digitOf)
   const sum = digits.reduce((total, digit, at) => {
     const doubled = at % 2 === 1 ? digit * 2 : digit
     return total + (doubled > 9 ? doubled - 9 : doubled)

@@ -4,6 +4,7 @@ import { change } from '../ideas/sentences/change.js'
 import { completion } from '../ideas/sentences/completion.js'
 import { knownSubjects } from '../ideas/sentences/knownSubjects.js'
 import { meanScore } from '../ideas/sentences/meanScore.js'
+import { partsInText } from '../ideas/sentences/partsInText.js'
 import { partsOfTotals } from '../ideas/sentences/partsOfTotals.js'
 import { procurementShares } from '../ideas/sentences/procurementShares.js'
 import { projectsWithScore } from '../ideas/sentences/projectsWithScore.js'
@@ -33,5 +34,6 @@ export const narrativeIdeas: readonly Idea[] = [
   saidNone,
   visitors,
   knownSubjects,
+  partsInText,
   ...textIdeas,
 ]

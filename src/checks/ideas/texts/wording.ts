@@ -1,4 +1,4 @@
-import { type FormKind, isTargetKind } from '../../../documents/formKinds.js'
+import { isTargetKind } from '../../../documents/formKinds.js'
 import { isHeading, type PrintedText, printedTexts } from '../../../facts/printedTexts.js'
 import { byPractice } from '../../../law/ground.js'
 import { masked } from '../../../words/personalNumbers.js'
@@ -20,10 +20,10 @@ export const wording: Idea = {
   ),
   severity: 'warning',
   claims: ({ facts }) => {
-    const texts = printedTexts(facts).filter((text) => !isTold(text, facts.kind))
+    const texts = printedTexts(facts)
     return textFaults.flatMap(({ kind, in: signsIn }): readonly Claim[] => {
       const found = texts
-        .filter((text) => !isHeading(text) || kind === 'template')
+        .filter((text) => (kind === 'template' ? !isTargetKind(facts.kind) : !isHeading(text)))
         .map((text) => ({ text, signs: signsIn(text.text) }))
         .filter(({ signs }) => signs.length > 0)
       return toldTogether(
@@ -47,9 +47,6 @@ export const wording: Idea = {
     outcome: 'broken',
   },
 }
-
-/** Names and targets of target forms are looked at by rules of their own. */
-const isTold = ({ path }: PrintedText, kind: FormKind): boolean => isTargetKind(kind) && path[0] === 'indicators'
 
 /** The words around a sign, so that it can be found. */
 function around({ text }: PrintedText, sign: string): string {
