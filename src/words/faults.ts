@@ -14,6 +14,7 @@ import { scoreFaults } from './faults/scoreFaults.js'
 import { sentenceFaults } from './faults/sentenceFaults.js'
 import { staffFaults } from './faults/staffFaults.js'
 import { targetAmountFaults } from './faults/targetAmountFaults.js'
+import { targetFitFaults } from './faults/targetFitFaults.js'
 import { targetFormFaults } from './faults/targetFormFaults.js'
 import { targetMoneyFaults } from './faults/targetMoneyFaults.js'
 import { targetTermFaults } from './faults/targetTermFaults.js'
@@ -39,6 +40,7 @@ type Faults = typeof accountFaults &
   typeof staffFaults &
   typeof monitoringFaults &
   typeof targetAmountFaults &
+  typeof targetFitFaults &
   typeof targetFormFaults &
   typeof targetMoneyFaults &
   typeof targetTermFaults &
@@ -60,6 +62,7 @@ const faults: Faults = {
   ...staffFaults,
   ...monitoringFaults,
   ...targetAmountFaults,
+  ...targetFitFaults,
   ...targetFormFaults,
   ...targetMoneyFaults,
   ...targetTermFaults,

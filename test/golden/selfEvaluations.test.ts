@@ -80,6 +80,7 @@ describe('the self-evaluation of 三门峡 2024', () => {
       ['E26', 'note'],
       ['E27', 'note'],
       ['E31', 'note'],
+      ['T66', 'note'],
     ])
     const notes = audited.findings.filter(({ severity }) => severity === 'note')
     expect(notes.filter(({ doubt }) => doubt === undefined)).toEqual([])

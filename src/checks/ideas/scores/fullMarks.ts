@@ -86,8 +86,10 @@ function claimOf(context: Context, { place, parts, isPrinted }: Total): Claim {
   const conclusion = facts.total('points')
   const full = hasFigure(conclusion) && !isPrinted ? conclusion.figure.value : new Decimal(measures.total ?? 0)
   const sum = sumOfCells(parts)
+  const isExecutionElsewhere = facts.kind.endsWith('Target') && full.minus(sum).eq(pointsOfExecution(context))
   const isShort = !isPrinted && leavesOutExecution(context, full, sum)
   const marks = { sum: sum.toString(), full: full.toString() }
+  if (isExecutionElsewhere) return { ...found, outcome: 'holds' }
   return {
     ...found,
     kind: 'judged',
