@@ -23,7 +23,7 @@ import {
   readPaper,
   reconcile,
 } from '../src/index.js'
-import { isPaper, paperOfFile } from './paperOfFile.js'
+import { isPaper, paperOfFile } from './reading/paperOfFile.js'
 
 const words = process.argv.slice(2)
 const flags = words.filter((word) => word.startsWith('--'))

@@ -36,7 +36,7 @@ export { type ReadingOptions, readStatements } from './narrative/readStatements.
 export type { Lack, WritingOptions } from './narrative/write/figures.js'
 export { type WrittenNarrative, writeStatements } from './narrative/writeStatements.js'
 export type { Paper } from './paper/paper.js'
-export { paperOfRows } from './paper/paperOfRows.js'
+export { paperOfRows, type RowsOptions, type SheetOfRows } from './paper/paperOfRows.js'
 export type { PaperPlace } from './paper/place.js'
 export { placeInWords } from './paper/placeInWords.js'
 export { type Chartable, chart } from './presentation/chart.js'

@@ -174,6 +174,8 @@ export const retired: readonly RetiredId[] = /* @__PURE__ */ frozen([
   reconciliation('X2', 'X1'),
   reconciliation('X3', 'X1'),
   reconciliation('X4', 'X1'),
+  inspection('S24', '并入D4：标题中的年份；日期见D6', 'part of D4: the years in headings; dates are told by D6', 'D4'),
+  inspection('S25', '并入D5：标题中的单位', 'part of D5: the unit in headings', 'D5'),
   { kind: 'policy', id: 'hubei', now: 'formerForm', why: notOnlyHubei },
   { kind: 'instrument', id: 'hubei-scoring-note', now: 'former-form', why: notOnlyHubei },
 ])

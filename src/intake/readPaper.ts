@@ -43,6 +43,7 @@ export interface PaperReading {
  * pages, lines and columns are in `marked`. What is not understood is listed, never guessed.
  *
  * @param hints what the caller knows where the paper is silent.
+ * @example readPaper(paperOfRows([['附注'], ['共3页']])).documents.length // => 0
  */
 export function readPaper(paper: Paper, hints: Hints = {}): PaperReading {
   const ledger = new Ledger(printedIn(paper))

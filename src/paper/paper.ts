@@ -49,6 +49,7 @@ export interface PaperTable {
   readonly continues?: boolean
 }
 
+/** One thing that a paper prints, in its order. */
 export type PaperBlock = PaperHeading | PaperParagraph | PaperTable
 
 /** What whoever reads the paper should know of it: hidden sheets, pages without text, glyphs that stand for nothing. */

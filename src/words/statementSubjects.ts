@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import { yearColumns } from '../terms/accountTable.js'
 import { balanceLines } from '../terms/balance.js'
 import { agencyRunningCost, basicExpenditureParts, expenditureKinds } from '../terms/expenditure.js'
@@ -24,7 +25,7 @@ const grandTotal = { ...termOf(balanceLines, 'grandTotal'), ...nounOf(balanceLin
  * What sentences speak of, by the ids that statements use: a list that is open, since a sentence may speak of anything.
  * A subject that is not on it is a code of the classifications, or stays in its own words.
  */
-export const statementSubjects: readonly Term[] = /* @__PURE__ */ [
+export const statementSubjects: readonly Term[] = /* @__PURE__ */ frozen([
   ...subjectTerms,
   ...yearColumns.map((term) =>
     term.id === 'income'
@@ -44,4 +45,4 @@ export const statementSubjects: readonly Term[] = /* @__PURE__ */ [
   { ...termOf(balanceLines, 'currentYearTotal'), labels: [] },
   { ...grandTotal, labels: ['收入总计', '支出总计', '收、支总计', '收入支出总计', '总计'] },
   { ...termOf(balanceLines, 'nonFiscalBalanceUsed'), zh: '使用非财政拨款结余' },
-]
+])

@@ -214,16 +214,6 @@ export const statementCases: readonly RuleCase[] = [
     add: { statements: [{ ...told('联系电话13912345678。') }] },
   },
   {
-    rule: 'D6',
-    shows: 'a date at the end of another year',
-    add: { statements: [{ ...told('截至2023年12月31日，本部门共有车辆4辆。') }] },
-  },
-  {
-    rule: 'D5',
-    shows: 'another unit in the title of a table',
-    add: { otherTables: [{ title: '某县教育局2024年度决算明细表', rows: [] }] },
-  },
-  {
     rule: 'S26',
     shows: 'budgets of the three public expenses that do not add up',
     add: text(

@@ -14,13 +14,10 @@ import { WordTree } from './wordTree.js'
 export const spokenSubjects: readonly SpokenSubject[] = [...spokenMoney, ...spokenThreePublic, ...spokenThings]
 
 /** What follows the name of a money when all of its income or expenditure is meant. */
-const wholes: readonly (readonly [word: string, subject: string])[] = [
-  ['支出', 'expenditure'],
-  ['预算支出', 'expenditure'],
-  ['支出预算', 'expenditure'],
-  ['收入', 'income'],
-  ['支出总额', 'expenditure'],
-]
+const wholes: Readonly<Record<string, string>> = {
+  expenditure: '支出 预算支出 支出预算 支出总额',
+  income: '收入',
+}
 
 /** Every name of each money, from the vocabulary. */
 function scopeWords(): readonly (readonly [word: string, scope: FundScope])[] {
@@ -49,8 +46,9 @@ export const lexicon = /* @__PURE__ */ lazily((): WordTree<Meaning> => {
   }
   for (const [word, meaning] of joined) tree.add(word, meaning)
   for (const [name, scope] of scopes) {
-    for (const [word, subject] of wholes)
-      tree.add(`${name}${word}`, { type: 'subject', subject, spoken: { sort: 'money' }, scope })
+    for (const [subject, words] of Object.entries(wholes))
+      for (const word of words.split(' '))
+        tree.add(`${name}${word}`, { type: 'subject', subject, spoken: { sort: 'money' }, scope })
     tree.add(name, { type: 'scope', scope })
   }
   for (const [role, words] of Object.entries(cueWords) as [CueRole, readonly string[]][])

@@ -15,6 +15,7 @@ export const headingYear: Idea = {
   severity: 'warning',
   claims: ({ facts }) => {
     const project = facts.printed.project?.name?.replace(/\s/gu, '')
+    if (Number.isNaN(facts.year)) return []
     const looked = headingsOf(facts).flatMap((heading) => {
       const words = project ? heading.text.replaceAll(project, '') : heading.text
       const years = isOfYear(words) ? yearsIn(words) : []

@@ -19,7 +19,9 @@ export const dates: Idea = {
   ),
   severity: 'warning',
   claims: ({ facts }) =>
-    grouped(printedDates(facts), ({ where: { row = '' } }) => row).map(([date]) => dateClaim(date, facts)),
+    Number.isNaN(facts.year)
+      ? []
+      : grouped(printedDates(facts), ({ where: { row = '' } }) => row).map(([date]) => dateClaim(date, facts)),
   example: {
     document: { kind: 'finalAccounts', year: 2024, published: '2024年8月20日' },
     outcome: 'broken',

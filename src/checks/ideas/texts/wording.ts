@@ -20,7 +20,7 @@ export const wording: Idea = {
   ),
   severity: 'warning',
   claims: ({ facts }) => {
-    const texts = printedTexts(facts)
+    const texts = printedTexts(facts).filter((text) => !isFigureCell(text))
     return textFaults.flatMap(({ kind, in: signsIn }): readonly Claim[] => {
       const found = texts
         .filter((text) => (kind === 'template' ? !isTargetKind(facts.kind) : !isHeading(text)))
@@ -47,6 +47,20 @@ export const wording: Idea = {
     outcome: 'broken',
   },
 }
+
+const lists: ReadonlySet<unknown> = new Set([
+  'funding',
+  'expenditure',
+  'rows',
+  'tasks',
+  'taskTotals',
+  'totals',
+  'staffing',
+])
+const wordColumns: ReadonlySet<unknown> = new Set(['label', 'name', 'group', 'reason', 'content', 'comment'])
+
+/** A cell for a figure: what stands there instead of one is told by another rule. */
+const isFigureCell = ({ path }: PrintedText): boolean => lists.has(path[0]) && !wordColumns.has(path.at(-1))
 
 /** The words around a sign, so that it can be found. */
 function around({ text }: PrintedText, sign: string): string {

@@ -1,12 +1,12 @@
 /** A published file as paper: by the ending of its name. */
 import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
-import { pagePaper } from '../src/formats/pagePaper.js'
-import { pdfPaper } from '../src/formats/pdf/pdfPaper.js'
-import { sheetPaper } from '../src/formats/sheetPaper.js'
-import { textPaper } from '../src/formats/textPaper.js'
-import { wordPaper } from '../src/formats/wordPaper.js'
-import type { Paper } from '../src/index.js'
+import { pagePaper } from '../../src/formats/pagePaper.js'
+import { pdfPaper } from '../../src/formats/pdf/pdfPaper.js'
+import { sheetPaper } from '../../src/formats/sheetPaper.js'
+import { textPaper } from '../../src/formats/textPaper.js'
+import { wordPaper } from '../../src/formats/wordPaper.js'
+import type { Paper } from '../../src/index.js'
 
 type Reader = (bytes: Uint8Array, options: { name: string }) => Paper | Promise<Paper>
 
