@@ -1,3 +1,4 @@
+import { withoutPoints } from '../documents/printedNumber.js'
 import { parseAmount } from '../exact/amount.js'
 import { convertUnit, exponentOf, type MoneyUnit, shift } from '../exact/unit.js'
 import type { Sentence } from '../law/basis.js'
@@ -22,7 +23,7 @@ export interface PrintedCell extends Place {
 
 /** The number that a text prints, without a unit of money. */
 export function numberIn(text: string | undefined): PrintedCell['figure'] {
-  const amount = text === undefined ? null : parseAmount(text)
+  const amount = text === undefined ? null : parseAmount(withoutPoints(text))
   if (amount === null) return 'missing'
   return amount.kind === 'money' ? pick(amount) : 'blank'
 }

@@ -161,6 +161,7 @@ export const indicatorColumns = [
     labels: ['等级', '评价等次', '自评等级', '自评等次', '评价结果等级'],
     standing: 'document',
   },
+  { id: 'core', zh: '是否核心指标', en: 'core indicator', labels: ['核心指标', '是否核心'], standing: 'unverified' },
   { id: 'comment', zh: '评语', en: 'comment', standing: 'unverified' },
 ] as const satisfies readonly Term[]
 
