@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { heading } from './passage.js'
 import { code, label, longText, words } from './printed.js'
+import { printedColumns } from './printedColumns.js'
 import { printedPoints } from './printedNumber.js'
 import { printedRate } from './printedRate.js'
 
@@ -26,6 +27,10 @@ export const targetIndicator = z.strictObject({
   mediumTermTarget: text,
   subject: label.optional(),
   nature: label.optional(),
+  direction: label.optional(),
+  core: label.optional(),
+  previousActual: text,
+  columns: printedColumns.optional(),
   comparator: label.optional(),
   unit: label.optional(),
   points: printedPoints.optional(),

@@ -36,6 +36,7 @@ export { departmentCodesOf, type EconomicMap, economicMap2024 } from '../terms/e
 export { expenditureKinds } from '../terms/expenditure.js'
 export { functionalClassification2024 } from '../terms/functional.js'
 export { type FundScope, fundScopes } from '../terms/fund.js'
+export { fundingRowByLabel } from '../terms/fundingRowByLabel.js'
 export { fundingRows, incomeSources } from '../terms/fundingSource.js'
 export { knownName } from '../terms/names/knownName.js'
 export { nameFamilies } from '../terms/names/nameFamilies.js'

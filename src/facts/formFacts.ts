@@ -102,7 +102,9 @@ export class FormFacts<D extends AnyDocument = AnyDocument> {
   /** Why a row deviates, as it says itself: in a column for reasons, or in those for causes. */
   cause({ printed }: IndicatorRow | MoneyRow): Cause {
     this.#asksForCauses ??= [...this.indicators, ...this.funding].some((row) => causesOf(row.printed) !== undefined)
-    return causeIn(textIn(printed, 'reason'), causesOf(printed), this.#asksForCauses)
+    const own = textIn(printed, 'reason')
+    const reason = own?.trim() ? own : (textIn(this.document, 'formReason') ?? own)
+    return causeIn(reason, causesOf(printed), this.#asksForCauses)
   }
 
   /** Is a reason given in a row? A mark in a column of causes is one. */

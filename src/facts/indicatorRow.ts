@@ -7,8 +7,10 @@ import { IndicatorLabels, type PrintedLabels } from './indicatorLabels.js'
 import { plainName } from './labels.js'
 import { bareRateCell, numberCell, type Place, type PrintedCell, pointsIn, rateCell } from './printedCell.js'
 import {
+  adjusted,
   isActualColumn,
   isCompletionOf,
+  joined,
   nameIn,
   ofCompletion,
   type PrintedValue,
@@ -17,11 +19,10 @@ import {
   targetColumns,
   type ValueColumn,
 } from './printedValue.js'
+import { directionIn, type RowNames } from './rowDirection.js'
 import { textIn } from './textIn.js'
 
 export type { PrintedValue, TargetColumn, ValueColumn } from './printedValue.js'
-
-const bareFigure = /^[\d.,]+$/u
 
 /** An indicator as any form prints it: its labels, and whichever columns the form has. */
 export interface PrintedIndicator extends PrintedLabels {
@@ -45,9 +46,10 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends
   }
 
   /** By what it is decided which way is better of a target: its labels as printed. */
-  names(column: TargetColumn): { readonly name: string; readonly level1: string; readonly level2: string } {
+  names(column: TargetColumn): RowNames {
     const { level1, level2 = '' } = this.printed
-    return { name: this.named(column), level1, level2 }
+    const direction = directionIn(this.text('direction'), this.text('nature'))
+    return { name: this.named(column), level1, level2, ...(direction && { direction }) }
   }
 
   /** What the term of a column calls it: the medium term may have a name of its own. */
@@ -81,10 +83,8 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends
 
   /** The words of a target or an actual: a bare figure has the operator and unit that stand in columns of their own. */
   words(column: ValueColumn): string {
-    const text = this.text(column) ?? ''
-    const { comparator = '', unit = '' } = this.printed
-    if ((comparator === '' && unit === '') || !bareFigure.test(text.trim())) return text
-    return `${isActualColumn(column) ? '' : comparator.trim()}${text.trim()}${unit.trim()}`
+    const printed = column === 'target' ? adjusted(this.text('adjustedTarget')) : null
+    return joined(printed ?? this.text(column) ?? '', this.printed, column)
   }
 
   /** What a target or an actual says; a column that the form does not print says as much as a blank. */

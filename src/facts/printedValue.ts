@@ -46,3 +46,22 @@ export const ofCompletion: KnownName = /* @__PURE__ */ knownName(nounOf(indicato
 /** Does an actual tell at what rate its target was reached, and not the value? */
 export const isCompletionOf = (target: Target, actual: Target, name: string): boolean =>
   target.kind === 'quantity' && actual.kind === 'quantity' && tellsCompletion(target, actual, name)
+
+/** A figure without a unit, and one whose operator stands before it. */
+const bareFigure = /^-?[\d.,]+$/u
+const operatedFigure = /^[≥≤=<>＞＜＝≧≦]=?\s*[\d.,]+$/u
+
+/** A value with the operator and the unit that stand in columns of their own; a value that prints its own keeps them. */
+export function joined(
+  printed: string,
+  { comparator = '', unit = '' }: { readonly comparator?: string | undefined; readonly unit?: string | undefined },
+  column: ValueColumn,
+): string {
+  const text = printed.trim()
+  if (operatedFigure.test(text)) return unit.trim() === '' ? printed : `${text}${unit.trim()}`
+  if ((comparator === '' && unit === '') || !bareFigure.test(text)) return printed
+  return `${isActualColumn(column) ? '' : comparator.trim()}${text}${unit.trim()}`
+}
+
+/** A target that was adjusted in the course of the year is the one that counts; null where none is printed. */
+export const adjusted = (text = ''): string | null => (/^[-—/\s]*$/u.test(text) ? null : text)

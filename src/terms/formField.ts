@@ -2,6 +2,8 @@ import type { Term } from './term.js'
 
 /** The parts of a document, by their keys in the JSON. */
 export const formFields = [
+  { id: 'projectList', zh: '同表所列项目', en: 'projects on the same form', standing: 'unverified' },
+  { id: 'formReason', zh: '全表的偏差原因', en: 'reason given for the whole form', standing: 'unverified' },
   { id: 'kind', zh: '表单种类', en: 'kind of form', standing: 'unverified' },
   { id: 'form', zh: '项目或部门', en: 'of a project or of a department', standing: 'unverified' },
   { id: 'number', zh: '附件号', en: 'number on the paper', standing: 'unverified' },

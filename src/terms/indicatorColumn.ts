@@ -162,6 +162,7 @@ export const indicatorColumns = [
     standing: 'document',
   },
   { id: 'keyWork', zh: '重点工作', en: 'key work', labels: ['重点工作任务'], standing: 'document' },
+  { id: 'core', zh: '是否核心指标', en: 'core indicator', labels: ['核心指标', '是否核心'], standing: 'unverified' },
   { id: 'comment', zh: '评语', en: 'comment', standing: 'unverified' },
 ] as const satisfies readonly Term[]
 
