@@ -3,9 +3,10 @@ import type { Sentence } from '../law/basis.js'
 import { accountTableTitles, yearColumns } from '../terms/accountTable.js'
 import { balanceLines } from '../terms/balance.js'
 import { budgetColumns, budgetStages } from '../terms/budgetStage.js'
-import { basicExpenditureParts, expenditureKinds } from '../terms/expenditure.js'
-import { fundScopes } from '../terms/fund.js'
+import { agencyRunningCost, basicExpenditureParts, expenditureKinds } from '../terms/expenditure.js'
+import { fiscalAppropriation, fundScopes } from '../terms/fund.js'
 import { incomeParts, incomeSources } from '../terms/fundingSource.js'
+import { subjectTerms } from '../terms/subjects.js'
 import { nounOf, nounsOf, termOf } from '../terms/term.js'
 import { besideThreePublic, threePublicItems } from '../terms/threePublic.js'
 import { totals } from '../terms/total.js'
@@ -85,6 +86,9 @@ export const accountTables = /* @__PURE__ */ frozen([
     codes: 'none',
     columns: [outturn, local(originalBudget), local(finalBudget)],
     named: [
+      local({
+        ...rowOf('fiscalAppropriation', termOf([fiscalAppropriation], 'fiscalAppropriation'), '财政拨款收入'),
+      }),
       general,
       fund,
       capital,
@@ -246,6 +250,9 @@ export const accountTables = /* @__PURE__ */ frozen([
       columnOf('vehiclePurchase', threePublic.vehiclePurchase),
       columnOf('vehicleOperation', threePublic.vehicleOperation),
       columnOf('officialReception', threePublic.officialReception),
+      local(columnOf('domesticReception', nounOf(subjectTerms, 'threePublic.domesticReception', '国内公务接待费'))),
+      local(columnOf('foreignReception', nounOf(subjectTerms, 'threePublic.foreignReception', '国（境）外接待费'))),
+      local(columnOf('agencyRunningCost', agencyRunningCost)),
       local(columnOf('conference', nounOf(besideThreePublic, 'conference'))),
       local(columnOf('training', nounOf(besideThreePublic, 'training'))),
     ],
@@ -254,6 +261,7 @@ export const accountTables = /* @__PURE__ */ frozen([
       rowOf('outturn', termOf(budgetStages, 'outturn')),
       local(rowOf('originalBudget', termOf(budgetStages, 'originalBudget'))),
       local(rowOf('finalBudget', termOf(budgetStages, 'finalBudget'))),
+      local(rowOf('previousOutturn', termOf(budgetColumns, 'previousOutturn'))),
     ],
   },
 ] as const satisfies readonly TableLayout[])

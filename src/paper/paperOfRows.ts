@@ -19,6 +19,7 @@ export interface SheetOfRows {
   readonly merges?: readonly Merge[]
 }
 
+/** What is known of rows beside their texts. */
 export interface RowsOptions {
   readonly merges?: readonly Merge[]
   /** What the file is called in places. */

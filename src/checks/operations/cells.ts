@@ -21,6 +21,8 @@ interface Ready {
   readonly places: readonly Place[]
   /** The relation to look for; null where a condition decides whether there is a case. */
   readonly quick: Relation | null
+  /** What stands for all parts, where it is printed. */
+  readonly holder: Place | null
 }
 
 /** Single cells against sums of others. A position is a clause. */
@@ -55,7 +57,7 @@ function ready(clause: Cells): Ready {
     ...(clause.minus ?? []).map((name) => placed(name, 1)),
   ]
   const quick = clause.onlyWhen ? null : clause.equalWhen ? 'equals' : (clause.relation ?? 'equals')
-  return { clause, places, quick }
+  return { clause, places, quick, holder: clause.wholeOfParts ? placed(clause.wholeOfParts, -1) : null }
 }
 
 const placed = ([id, code, column]: CellName, sign: number): Place => ({
@@ -76,11 +78,20 @@ function isUnprinted({ clause, places }: Ready, grids: Grids): boolean {
   return false
 }
 
-function bind(grids: Grids, { clause, places }: Ready): Instance {
+function bind(grids: Grids, { clause, places, holder }: Ready): Instance {
   const [whole, ...parts] = places.map((place) => bound(grids, place)) as [CellRef, ...CellRef[]]
   const { relation = 'equals', equalWhen, onlyWhen, complete } = clause
   const added = clause.plus.length
-  return { whole, plus: parts.slice(0, added), minus: parts.slice(added), relation, equalWhen, onlyWhen, complete }
+  const held = holder && (grids[holder.grid]?.slots[holder.slot] ?? -1) >= 0 ? bound(grids, holder) : null
+  return {
+    whole,
+    plus: held ? [held] : parts.slice(0, added),
+    minus: parts.slice(added),
+    relation,
+    equalWhen,
+    onlyWhen,
+    complete,
+  }
 }
 
 const bound = (grids: Grids, { grid, slot, column, code }: Place): CellRef => {

@@ -1,15 +1,12 @@
 import { paperLimits } from '../../paper/limits.js'
 import type { Paper, PaperRemark } from '../../paper/paper.js'
 import { PaperError } from '../../paper/paperError.js'
+import type { FileBytes } from '../fileBytes.js'
+import type { PaperOptions } from '../paperOptions.js'
 import { pageLayout } from './geometry/pageLayout.js'
 import { blocksOfPages } from './geometry/paperOfPages.js'
 import type { PageLayout } from './geometry/table.js'
 import { openPdf, type PdfDocument } from './reading/pdfPages.js'
-
-export interface PdfOptions {
-  /** What the file is called in places. */
-  readonly name?: string
-}
 
 /**
  * What is printed in a PDF with a text layer: its headings, paragraphs and tables, in order, each with page and box.
@@ -21,9 +18,8 @@ export interface PdfOptions {
  *
  * @throws PaperError where nothing can be read: no PDF, encrypted, damaged, too large, without any text (a scan), or
  * `pdfjs-dist` is not installed.
- * @example const paper = await pdfPaper(bytes, { name: '部门决算.pdf' })
  */
-export async function pdfPaper(bytes: Uint8Array | ArrayBuffer, { name }: PdfOptions = {}): Promise<Paper> {
+export async function pdfPaper(bytes: FileBytes, { name }: PaperOptions = {}): Promise<Paper> {
   const data = copyOf(bytes)
   const document = await openPdf(data)
   try {

@@ -18,7 +18,7 @@ export const targetYears: Idea = {
   },
   basis: byForm('表头印有年度', 'The head of the form prints its year'),
   severity: 'warning',
-  claims: ({ facts }) => datedIn(facts).map((one) => claimOf(facts, one)),
+  claims: ({ facts }) => (Number.isNaN(facts.year) ? [] : datedIn(facts).map((one) => claimOf(facts, one))),
   example: {
     document: {
       kind: 'projectTarget',

@@ -56,6 +56,7 @@ const lists: ReadonlySet<unknown> = new Set([
   'taskTotals',
   'totals',
   'staffing',
+  'buildings',
 ])
 const wordColumns: ReadonlySet<unknown> = new Set(['label', 'name', 'group', 'reason', 'content', 'comment'])
 

@@ -49,7 +49,7 @@ describe('E20: the execution rate', () => {
 
   it('of nothing does not apply, without its money cannot be told, and unprinted is no case', () => {
     expect(outcomesOf(funds({ finalBudget: '0', outturn: '0', rate: '0' }), 'E20')).toEqual(['notApplicable'])
-    expect(outcomesOf(funds({ finalBudget: '0', outturn: '1003.89', rate: '100%' }), 'E20')).toEqual(['notApplicable'])
+    expect(outcomesOf(funds({ finalBudget: '0', outturn: '1003.89', rate: '100%' }), 'E20')).toEqual(['broken'])
     expect(outcomesOf(funds({ finalBudget: '0', outturn: '0', rate: '' }), 'E20')).toEqual(['notApplicable'])
     expect(outcomesOf(funds({ finalBudget: undefined, rate: '92.51' }), 'E20')).toEqual(['insufficientData'])
     expect(outcomesOf(funds({ finalBudget: undefined, rate: '128.08%' }), 'E20')).toEqual(['holds'])
@@ -97,7 +97,7 @@ describe('E21: the score of execution', () => {
     const finding = findingOf(funds({ points: '10', score: '5' }), 'E21', banded)
     expect([finding.expected.zh, finding.rule.basis]).toEqual(['7至10分', banded.execution.policy.basis])
     const { basis } = projectSelfEvaluation2020.execution.policy
-    expect(findingOf(funds({ points: '10', score: '5' }), 'E21', projectSelfEvaluation2020).rule.basis).toBe(basis)
+    expect(findingOf(funds({ points: '10', score: '5' }), 'E21', projectSelfEvaluation2020).rule.basis).toEqual(basis)
   })
 })
 
