@@ -221,8 +221,8 @@ describe('a list of a form that was entered in part', () => {
   const points = (more: object): string[] =>
     findingsOf('E2', 'selfEvaluation', {
       indicators: [
-        { level1: '产出指标', level3: '甲', target: '1', actual: '1', points: '10', score: '10' },
-        { level1: '产出指标', level3: '乙', target: '1', actual: '1', points: '20', score: '20' },
+        { level1: '产出指标', level2: '数量指标', level3: '甲', target: '1', actual: '1', points: '10', score: '10' },
+        { level1: '产出指标', level2: '数量指标', level3: '乙', target: '1', actual: '1', points: '20', score: '20' },
       ],
       totals: { points: '100' },
       ...more,
