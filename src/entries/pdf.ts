@@ -2,6 +2,8 @@
 
 export type { FileBytes } from '../formats/fileBytes.js'
 export type { PaperOptions } from '../formats/paperOptions.js'
+export { paperOfPages } from '../formats/pdf/geometry/paperOfPages.js'
+export type { PageShapes } from '../formats/pdf/geometry/shapes.js'
 export { pdfPaper } from '../formats/pdf/pdfPaper.js'
 export type { Paper, PaperBlock, PaperCell, PaperRemark } from '../paper/paper.js'
 export { PaperError, type PaperProblem } from '../paper/paperError.js'

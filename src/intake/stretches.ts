@@ -2,7 +2,6 @@ import type { PrintedCaption } from './captions.js'
 import { headDepth, sameHeads } from './heads.js'
 import type { Item } from './items.js'
 import type { Line } from './lines.js'
-import type { Titled } from './titles.js'
 
 type TextItem = Extract<Item, { readonly is: 'text' }>
 
@@ -80,6 +79,3 @@ function goesOn({ title, parts }: Open, lines: readonly Line[], early: readonly 
   if (depth > 0) return sameHeads(before, lines)
   return early.length === 0 || early.every(({ says }) => says === 'unit' || says === 'number' || says === 'year')
 }
-
-/** Of what is a title the title, or null. */
-export const ofTitle = ({ title }: Stretch): Titled | null => title?.of ?? null

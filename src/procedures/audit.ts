@@ -1,9 +1,11 @@
 import { auditAccounts } from '../checks/accounts/auditAccounts.js'
+import { besideIn } from '../checks/accounts/besideIn.js'
 import { contextOf } from '../checks/context.js'
 import type { Doubt } from '../checks/doubts.js'
 import { findingsOf } from '../checks/findings.js'
 import { type FormAudit, noTables } from '../checks/formAudit.js'
 import { ideasOfForms } from '../checks/forms.js'
+import { gatherCauses } from '../checks/gatherCauses.js'
 import { withIdeas } from '../checks/runIdeas.js'
 import { coverageOf } from '../checks/tally.js'
 import type { FinalAccounts } from '../documents/accounts.js'
@@ -77,7 +79,9 @@ export function audit(document: AnyDocument, options: AuditOptions = {}): Audit 
     ...(options.previousYear?.doubtful ?? []).map((doubt) => ({ ...doubt, document: previousYearName })),
   ]
   const { places } = options
-  const findings = findingsOf(tally.cases, doubts)
+  const beside = document.kind === 'finalAccounts' ? besideIn(document) : undefined
+  const found = findingsOf(tally.cases, doubts, beside)
+  const findings = (document.kind === 'finalAccounts' ? gatherCauses(found) : found)
     .map((finding) => withSection(finding, document))
     .map((finding) => (places ? withPlaces(finding, places) : finding))
   return { kind: 'audit', findings, ledger: { rules, entries }, coverage: coverageOf(rules) }

@@ -54,10 +54,16 @@ const covered = (number: string, kind: PersonalKind): string => {
   return kind === 'mobile' ? `${plain.slice(0, 3)}****${plain.slice(-4)}` : `${plain.slice(0, 4)}****${plain.slice(-2)}`
 }
 
-/** A plain value with every text in it covered; what is not plain stays as it is. */
+/** A plain value with every text in it covered; what has nothing to cover is the very same. */
 export function maskedIn<T>(value: T): T {
   if (typeof value === 'string') return masked(value) as T
-  if (Array.isArray(value)) return value.map((one: unknown) => maskedIn(one)) as T
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, maskedIn(one)])) as T
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) {
+    const all = value.map((one: unknown) => maskedIn(one))
+    return all.every((one, at) => one === value[at]) ? value : (all as T)
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value
+  const entries = Object.entries(value).map(([key, one]) => [key, one, maskedIn(one)] as const)
+  if (entries.every(([, one, covered]) => one === covered)) return value
+  return Object.fromEntries(entries.map(([key, , covered]) => [key, covered])) as T
 }

@@ -1,5 +1,5 @@
 import type { Box, Rule } from '../geometry/shapes.js'
-import { boxOf, type Matrix, xOf, yOf } from './matrix.js'
+import { type Matrix, xOf, yOf } from './matrix.js'
 
 /** How thick a filled rectangle may be to be a line. */
 const thickest = 3
@@ -96,6 +96,3 @@ export function clippedRule(rule: Rule, clip: Box | null): Rule | null {
   const [from, to] = [Math.max(rule.from, start - 1), Math.min(rule.to, end + 1)]
   return to - from < shortest ? null : { ...rule, from, to }
 }
-
-/** The box of a picture, which is drawn into a square of one by one. */
-export const pictureBox = (matrix: Matrix): Box => boxOf(matrix, 0, 0, 1, 1)

@@ -47,7 +47,7 @@ describe('E20: the execution rate', () => {
     expect(outcomesOf(funds({ finalBudget: '1.00', outturn: '0.25', rate: '25.07%' }), 'E20')).toEqual(['rounding'])
   })
 
-  it('of nothing does not apply, without its money cannot be told, and unprinted is no case', () => {
+  it('of nothing does not apply unless it is stated, without its money cannot be told, and unprinted is no case', () => {
     expect(outcomesOf(funds({ finalBudget: '0', outturn: '0', rate: '0' }), 'E20')).toEqual(['notApplicable'])
     expect(outcomesOf(funds({ finalBudget: '0', outturn: '1003.89', rate: '100%' }), 'E20')).toEqual(['broken'])
     expect(outcomesOf(funds({ finalBudget: '0', outturn: '0', rate: '' }), 'E20')).toEqual(['notApplicable'])

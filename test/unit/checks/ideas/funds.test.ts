@@ -24,7 +24,7 @@ describe('E24: all money and its sources', () => {
   it('with one source is a copy: the same figure', () => {
     expect(outcomesOf(sources(fund('generalPublicBudget', '财政资金', '110.00')), 'E24')).toEqual(['holds'])
     expect(findingOf(sources(fund('generalPublicBudget', '财政资金', '109.99')), 'E24')).toMatchObject({
-      severity: 'error',
+      severity: 'warning',
       key: 'E24:sources.outturn:total',
     })
   })

@@ -37,6 +37,8 @@ describe('E10: full score beside a printed operator', () => {
     expect([finding.severity, finding.expected.zh]).toEqual(['error', '得分应低于10分，或更正指标值、实际完成值'])
     const doubtful = [{ path: ['indicators', 0, 'target'], reading: '≥80%', note: '字形模糊' }]
     expect(findingOf({ ...parts, doubtful }, 'E10').severity).toBe('note')
+    const other = [{ path: ['indicators', 0, 'target'], reading: '≥80%', note: '据报告' }]
+    expect(findingOf({ ...parts, doubtful: other }, 'E10').severity).toBe('error')
   })
 })
 

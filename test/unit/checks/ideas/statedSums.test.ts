@@ -79,6 +79,7 @@ describe('S3: a change on last year', () => {
     [{ now: '90.00', change: '减少10.00', rate: '下降10.00%' }, 'holds'],
     [{ now: '90.00', change: '减少10.00', rate: '增长10.00%' }, 'broken'],
     [{ now: '90.00', before: '0.00', rate: '100%' }, 'broken zeroBase'],
+    [{ now: '0.00', before: '0.00', rate: '0%' }, 'notApplicable zeroBase'],
     [{ now: '90.00', rate: '下降10.00%' }, 'insufficientData missing'],
     [{ now: '90.00', change: '略减', rate: '下降10.00%' }, 'insufficientData missing'],
     [{ now: '90.00', change: '减少10.00', rate: '略降' }, 'insufficientData unreadable'],

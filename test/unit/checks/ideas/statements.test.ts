@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { explain } from '../../../../src/presentation/explain.js'
 import { audit } from '../../../../src/procedures/audit.js'
 import { accountsOf } from '../../../fixtures/accountsOf.js'
+import { findingsOf } from './audited.js'
 
 const audited = (statements: readonly object[], tables: object = {}) => audit(accountsOf(tables, { statements }))
 const told = (statements: readonly object[], tables: object = {}): string[] =>
@@ -197,7 +198,7 @@ describe('what a sentence is about', () => {
   it('is of the money that its heading names', () => {
     const place = { section: '五、一般公共预算财政拨款支出决算情况说明' }
     expect(ofMoney(amount('基本支出', '6.00', { place }))).toEqual([])
-    expect(ofMoney(amount('基本支出', '6.01', { place }))).toEqual([
+    expect(ofMoney(amount('基本支出', '6.51', { place }))).toEqual([
       'error S4:outturn:expenditure.basic:generalPublicBudget',
     ])
   })
@@ -213,5 +214,25 @@ describe('what a sentence is about', () => {
     expect(told(amount('measures', '1'))).toEqual([])
     expect(outcomes('S21', ...amount('procurement.goods', '1'))).toEqual(['holds'])
     expect(outcomes('S21', ...amount('project/某项目', '1'))).toEqual(['holds'])
+  })
+})
+
+describe('a list of a form that was entered in part', () => {
+  const points = (more: object): string[] =>
+    findingsOf('E2', 'selfEvaluation', {
+      indicators: [
+        { level1: '产出指标', level2: '数量指标', level3: '甲', target: '1', actual: '1', points: '10', score: '10' },
+        { level1: '产出指标', level2: '数量指标', level3: '乙', target: '1', actual: '1', points: '20', score: '20' },
+      ],
+      totals: { points: '100' },
+      ...more,
+    }).map(({ outcome }) => outcome)
+
+  it('makes no more than its total, and is told where it does', () => {
+    expect(points({})).toEqual(['broken'])
+    expect(points({ excerpts: ['indicators'] })).toEqual([])
+    expect(points({ excerpt: '第1页' })).toEqual([])
+    expect(points({ excerpts: ['funding'] })).toEqual(['broken'])
+    expect(points({ excerpts: ['indicators'], totals: { points: '25' } })).toEqual(['broken'])
   })
 })
