@@ -1,4 +1,5 @@
 import type { Statement } from '../documents/statement.js'
+import { frozen } from '../exact/frozen.js'
 import type { Sentence } from '../law/basis.js'
 
 /** Where a paragraph stands in its file: whatever its reader knows of it. Kept as it is. */
@@ -55,7 +56,7 @@ export interface StatementsRead {
 }
 
 /** The reasons in words. */
-export const unreadReasons: Readonly<Record<UnreadReason, Sentence>> = {
+export const unreadReasons: Readonly<Record<UnreadReason, Sentence>> = /* @__PURE__ */ frozen({
   date: { zh: '年份或日期。', en: 'A year or a date.' },
   ordinal: { zh: '序号。', en: 'The number of a list or a heading.' },
   partOfName: { zh: '名称的一部分。', en: 'A part of a name.' },
@@ -69,4 +70,4 @@ export const unreadReasons: Readonly<Record<UnreadReason, Sentence>> = {
     en: 'A change against the budget, for which there is no statement.',
   },
   outside: { zh: '不属于情况说明（目录、名词解释）。', en: 'Outside the narrative: contents or glossary.' },
-}
+})

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { textPaper } from '../../../src/formats/textPaper.js'
 import { printedIn } from '../../../src/intake/printed.js'
 import { readPaper } from '../../../src/intake/readPaper.js'
-import { digitRuns } from '../../real/digitRuns.js'
+import { digitRuns } from '../../digitRuns.js'
 
 /** The texts of the papers that the examples were typed from: they are not part of the project. */
 const folder = process.env.SEEDS ?? fileURLToPath(new URL('../../../../shared/seeds', import.meta.url))

@@ -58,10 +58,19 @@ const lists: ReadonlySet<unknown> = new Set([
   'staffing',
   'buildings',
 ])
+const figureColumns: ReadonlySet<unknown> = new Set([
+  'points',
+  'score',
+  'reviewedScore',
+  'weight',
+  'completionRate',
+  'rate',
+])
 const wordColumns: ReadonlySet<unknown> = new Set(['label', 'name', 'group', 'reason', 'content', 'comment'])
 
 /** A cell for a figure: what stands there instead of one is told by another rule. */
-const isFigureCell = ({ path }: PrintedText): boolean => lists.has(path[0]) && !wordColumns.has(path.at(-1))
+const isFigureCell = ({ path }: PrintedText): boolean =>
+  (lists.has(path[0]) && !wordColumns.has(path.at(-1))) || figureColumns.has(path.at(-1))
 
 /** The words around a sign, so that it can be found. */
 function around({ text }: PrintedText, sign: string): string {

@@ -6,7 +6,11 @@ import { pageLayout } from './pageLayout.js'
 import type { Box, PageShapes } from './shapes.js'
 import type { PageLayout } from './table.js'
 
-/** The paper of pages that were drawn: positioned texts, lines, grounds, clip rectangles and tags in, blocks out. */
+/**
+ * The paper of pages that were drawn: positioned texts, lines, grounds, clip rectangles and tags in, blocks out.
+ *
+ * @example paperOfPages([]).blocks // => []
+ */
 export const paperOfPages = (pages: readonly PageShapes[], { name }: { readonly name?: string } = {}): Paper => ({
   kind: 'paper',
   format: 'pdf',
