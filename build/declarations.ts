@@ -20,6 +20,8 @@ function declarations(): ReadonlyMap<string, string> {
     noEmit: false,
     declaration: true,
     emitDeclarationOnly: true,
+    // The schemas of JSON before it is read: thousands of inferred lines, which `documents/json` writes out.
+    stripInternal: true,
   })
   const faults = [...ts.getPreEmitDiagnostics(program)]
   const texts = new Map<string, string>()

@@ -21,6 +21,7 @@ const topics: Readonly<Record<string, Sentence>> = {
   P: { zh: '项目自评汇总', en: 'Summaries of projects' },
   M: { zh: '运行监控', en: 'Monitoring' },
   X: { zh: '各份文件之间', en: 'Between documents' },
+  U: { zh: '无法识读的格', en: 'Cells that cannot be read' },
 }
 
 const severities: Readonly<Record<Severity, Sentence>> = {

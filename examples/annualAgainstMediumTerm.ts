@@ -1,7 +1,7 @@
 /** How much of the medium term does the year take? `node --import tsx examples/annualAgainstMediumTerm.ts` */
 import { readFileSync } from 'node:fs'
 import { againstMediumTerm, cumulateYears, linesOf } from '../src/entries/analysis.js'
-import { explain, markdown, SpecialFundTarget } from '../src/index.js'
+import { explain, markdown, SpecialFundTarget, yearOf } from '../src/index.js'
 
 const show = (text: string): void => {
   process.stdout.write(`${text}\n\n`)
@@ -18,6 +18,6 @@ const projects = linesOf(form, 'project').map(({ key, label, mediumTermBudget = 
   key,
   label,
   totalBudget: mediumTermBudget,
-  years: [{ year: form.year, budget: annualBudget }],
+  years: [{ year: yearOf(form.year), budget: annualBudget }],
 }))
 show(markdown(cumulateYears(projects, form)))

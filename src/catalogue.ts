@@ -10,6 +10,7 @@ import { forecastMethods } from './deviation/forecastMethod.js'
 import { outlierRules } from './deviation/outlierRules.js'
 import { nationalReportDuties } from './deviation/reportsOwed.js'
 import { formDefinitions } from './documents/forms.js'
+import { frozen } from './exact/frozen.js'
 import type { Applies } from './law/applies.js'
 import { formulaInWords } from './rates/formulaInWords.js'
 import { rates } from './rates/rates.js'
@@ -37,7 +38,7 @@ const inspections: readonly CatalogueEntry[] = /* @__PURE__ */ everyIdea().map((
  * Every definition with its law and a worked example: identities, inspections, reconciliations, rates, everything that
  * scores, frameworks, methods of analysis, forms. What has no source is apart, in `unsourced`.
  */
-export const catalogue: readonly CatalogueEntry[] = /* @__PURE__ */ [
+export const catalogue: readonly CatalogueEntry[] = /* @__PURE__ */ frozen([
   ...identities,
   ...inspections,
   ...reconciliations.map((rule) => entryOf(rule)),
@@ -46,7 +47,7 @@ export const catalogue: readonly CatalogueEntry[] = /* @__PURE__ */ [
   ...forecastMethods.map((method) => entryOf(method)),
   ...[...outlierRules, publishedSignals, ...nationalReportDuties].map((rule) => entryOf(rule)),
   ...formEntries,
-]
+])
 
 /** Where one asks from: any part may be left open. */
 export interface Asked {

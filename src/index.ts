@@ -18,14 +18,34 @@ export type { ProjectTargetJson, SpecialFundTargetJson } from './documents/json/
 export type { SelfEvaluationJson } from './documents/json/selfEvaluationJson.js'
 export type { SelfEvaluationReportJson } from './documents/json/selfEvaluationReportJson.js'
 export { Monitoring } from './documents/monitoring.js'
+export { yearOf } from './documents/printedYear.js'
 export { ProjectSummary } from './documents/projectSummary.js'
 export { ProjectTarget } from './documents/projectTarget.js'
 export { SelfEvaluation } from './documents/selfEvaluation.js'
 export { SelfEvaluationReport } from './documents/selfEvaluationReport.js'
 export { SpecialFundTarget } from './documents/specialFundTarget.js'
 export { parseAmount } from './exact/amount.js'
-export { Decimal } from './exact/decimal.js'
+export { Decimal } from './exact/hostDecimal.js'
 export type { Money } from './exact/measure.js'
+export type { Hints } from './intake/hints.js'
+export type { Unread } from './intake/ledger.js'
+export { type FoundDocument, type PaperReading, readPaper } from './intake/readPaper.js'
+export { type Part, recognise } from './intake/recognise.js'
+export {
+  type Paragraph,
+  type ReadStatement,
+  type StatementsRead,
+  type UnreadFigure,
+  unreadReasons,
+} from './narrative/paragraph.js'
+export { type ReadingOptions, readStatements } from './narrative/readStatements.js'
+export type { Lack, WritingOptions } from './narrative/write/figures.js'
+export { type WrittenNarrative, writeStatements } from './narrative/writeStatements.js'
+export type { Paper } from './paper/paper.js'
+export { paperOfRows, type RowsOptions, type SheetOfRows } from './paper/paperOfRows.js'
+export { PaperSchema } from './paper/paperSchema.js'
+export type { PaperPlace } from './paper/place.js'
+export { placeInWords } from './paper/placeInWords.js'
 export { type Chartable, chart } from './presentation/chart.js'
 export { chartHeight } from './presentation/charts/chartHeight.js'
 export type { ChartOption } from './presentation/charts/chartOption.js'

@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import type { Sentence } from '../law/basis.js'
 
 /** An id that was public and is no more, with what stands for it now; null where nothing does. */
@@ -33,7 +34,7 @@ const notOnlyHubei: Sentence = {
 }
 
 /** Every id that was public and is no more: none is used again, and each says why it went and what stands for it. */
-export const retired: readonly RetiredId[] = /* @__PURE__ */ [
+export const retired: readonly RetiredId[] = /* @__PURE__ */ frozen([
   inspection(
     'T11',
     '预算偏差率的算式系推定，由其他指标推出的率不是错误',
@@ -173,9 +174,11 @@ export const retired: readonly RetiredId[] = /* @__PURE__ */ [
   reconciliation('X2', 'X1'),
   reconciliation('X3', 'X1'),
   reconciliation('X4', 'X1'),
+  inspection('S24', '并入D4：标题中的年份；日期见D6', 'part of D4: the years in headings; dates are told by D6', 'D4'),
+  inspection('S25', '并入D5：标题中的单位', 'part of D5: the unit in headings', 'D5'),
   { kind: 'policy', id: 'hubei', now: 'formerForm', why: notOnlyHubei },
   { kind: 'instrument', id: 'hubei-scoring-note', now: 'former-form', why: notOnlyHubei },
-]
+])
 
 /**
  * Which id stands for this one today? Itself, where it was never retired; null where nothing does.

@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import { formulaInWords } from '../rates/formulaInWords.js'
 import { unsourcedRates } from '../rates/unsourcedRates.js'
 import { nationalUseOfResults } from '../scoring/unsourced/nationalUseOfResults.js'
@@ -11,8 +12,8 @@ import { policyInWords } from './curveInWords.js'
  *
  * @example unsourced.find(({ id }) => id === 'formerCentral')?.basis.assumed?.en // => 'no text was seen; …'
  */
-export const unsourced: readonly CatalogueEntry[] = /* @__PURE__ */ [
+export const unsourced: readonly CatalogueEntry[] = /* @__PURE__ */ frozen([
   ...unsourcedPolicies.map((policy) => entryOf(policy, policyInWords(policy))),
   ...unsourcedRates.map((rate) => entryOf({ ...rate, title: rate.label }, [formulaInWords(rate)])),
   entryOf(nationalUseOfResults),
-]
+])

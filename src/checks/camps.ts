@@ -13,19 +13,27 @@ const documentsOf = (camp: readonly FiguredCell[]): number => new Set(camp.map((
 
 /**
  * Copies of one figure in groups that agree. The one that most documents print comes first, then the one that most places
- * print; among equals the first printed.
+ * print; among equals the first printed. The finest make the groups, so that 38.3 does not join 38.28 and 38.27.
  */
 export function campsOf(cells: readonly PrintedCell[], exact = false): readonly (readonly FiguredCell[])[] {
-  const found: FiguredCell[][] = []
-  const known = new Map<string, FiguredCell[]>()
-  for (const cell of cells) {
-    if (!hasFigure(cell)) continue
-    const name = `${cell.figure.value}/${cell.figure.decimals}`
-    const camp =
-      known.get(name) ?? found.find(([first]) => first !== undefined && agree(first.figure, cell.figure, exact)) ?? []
-    if (camp.length === 0) found.push(camp)
-    known.set(name, camp)
-    camp.push(cell)
+  const figured = cells.filter(hasFigure)
+  const heads = new Map<string, FiguredCell>()
+  for (const cell of figured.toSorted((one, other) => other.figure.decimals - one.figure.decimals)) {
+    if (heads.has(nameOf(cell))) continue
+    const known = [...new Set(heads.values())].find(({ figure }) => agree(figure, cell.figure, exact))
+    heads.set(nameOf(cell), known ?? cell)
   }
-  return found.toSorted((one, other) => documentsOf(other) - documentsOf(one) || other.length - one.length)
+  const found = new Map<FiguredCell | undefined, FiguredCell[]>()
+  for (const cell of figured) {
+    const head = heads.get(nameOf(cell))
+    const camp = found.get(head)
+    if (camp) camp.push(cell)
+    else found.set(head, [cell])
+  }
+  return [...found.values()].toSorted(
+    (one, other) => documentsOf(other) - documentsOf(one) || other.length - one.length,
+  )
 }
+
+/** Figures that are printed alike are one. */
+const nameOf = ({ figure: { value, decimals } }: FiguredCell): string => `${value}/${decimals}`

@@ -1,5 +1,6 @@
 import { cellOperand, hasFigure, type Place, type PrintedCell } from '../facts/printedCell.js'
 import type { Operand, RuleOfFinding } from '../verdicts/finding.js'
+import type { Fault } from '../words/faults.js'
 import { campsOf } from './camps.js'
 import type { Case } from './case.js'
 import type {
@@ -19,13 +20,22 @@ export function caseOf(rule: RuleOfFinding, of: Claim): Case {
   const claim = toldOf(of)
   const { fault, isReading } = claim
   const { judgement, suspicious } = judgeClaim(claim)
+  const ofNothing = judgement.reason === 'zeroBase' && suspicious ? zeroBaseFault(claim) : undefined
+  const worded = ofNothing ?? fault
   return {
     ...told(rule, claim),
     judgement,
     ...(suspicious ? { suspicious } : {}),
-    ...(fault && !(claim.kind === 'sum' && suspicious) ? { fault } : {}),
+    ...(worded && !(claim.kind === 'sum' && suspicious) ? { fault: worded } : {}),
     ...(isReading ? { isReading } : {}),
   }
+}
+
+/** What a stated rate is of, where that is nothing. */
+function zeroBaseFault(claim: SingleClaim): Fault | undefined {
+  if (claim.kind === 'rate') return { kind: 'rateOfNothing', base: claim.whole.label, fits: claim.fits }
+  if (claim.kind === 'change') return { kind: 'rateOfNothing', base: claim.before?.label, fits: undefined }
+  return undefined
 }
 
 /** What is told of a claim, without what came of it. */

@@ -1,5 +1,6 @@
 import type { Decimal } from '../exact/decimal.js'
 import type { Place, PrintedCell } from '../facts/printedCell.js'
+import type { Sentence } from '../law/basis.js'
 import type { Counting, Operand } from '../verdicts/finding.js'
 import type { Judgement } from '../verdicts/judgement.js'
 import type { Outcome, Reason } from '../verdicts/outcome.js'
@@ -58,6 +59,8 @@ export interface RateClaim extends About, Called {
   readonly part: PrintedCell
   readonly whole: PrintedCell
   readonly exact?: boolean
+  /** Of which other figure the rate is one, where it is none of its own base. */
+  readonly fits?: Sentence | undefined
 }
 
 /** A stated rate of change is what changed over what was before; one of `before` and `change` is enough. */

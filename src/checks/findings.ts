@@ -1,20 +1,34 @@
 import type { Sentence } from '../law/basis.js'
-import type { Finding, Severity } from '../verdicts/finding.js'
+import type { Finding, Severity, Where } from '../verdicts/finding.js'
 import type { ArithmeticFault, ToldFault } from '../verdicts/told.js'
 import { expectationInWords } from '../words/expectation.js'
 import { faultInWords } from '../words/faults.js'
 import type { Locale } from '../words/locale.js'
+import { maskedIn } from '../words/personalNumbers.js'
 import type { Case } from './case.js'
 import { type Doubt, Doubts } from './doubts.js'
+import { hintOf, isLastDigitSlip } from './hintOf.js'
 import { brief } from './tally.js'
 
-/** The findings of judged cases: what is broken, and blanks that hide a figure. Doubtful readings make only notes. */
-export function findingsOf(cases: readonly Case[], doubts: readonly Doubt[]): readonly Finding[] {
-  const telling = cases.filter(({ judgement, suspicious }) => judgement.outcome === 'broken' || suspicious)
+/** Does a neighbour of the place print what should stand there? */
+export type Beside = (one: Case) => boolean
+
+/**
+ * The findings of judged cases: what is broken, and blanks that hide a figure; a cell that cannot be read is told once.
+ * Doubtful readings make only notes.
+ */
+export function findingsOf(cases: readonly Case[], doubts: readonly Doubt[], beside?: Beside): readonly Finding[] {
+  const unreadable = new Set(cases.filter(({ fault }) => fault?.kind === 'unreadableCell').map(placeOf))
+  const isKnown = (one: Case): boolean => [one, ...one.operands].some((place) => unreadable.has(placeOf(place)))
+  const telling = cases.filter(
+    (one) => one.judgement.outcome === 'broken' || (one.suspicious && !(unreadable.size > 0 && isKnown(one))),
+  )
   const known = new Doubts(doubts)
-  const found = bySeverity(telling.map((one) => findingOf(one, known)))
+  const found = bySeverity(telling.map((one) => maskedIn(findingOf(one, known, beside))))
   return withRelations(found)
 }
+
+const placeOf = ({ where }: { readonly where: Where }): string => where.path.join('/')
 
 /** Each finding with the keys of the others that rest on the same places. */
 export function withRelations(findings: readonly Finding[]): readonly Finding[] {
@@ -34,8 +48,9 @@ const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
   (['error', 'warning', 'note'] as const).flatMap((severity) => findings.filter((one) => one.severity === severity))
 
 /** One case as a finding. */
-export function findingOf(one: Case, doubts: Doubts): Finding {
+export function findingOf(one: Case, doubts: Doubts, beside?: Beside): Finding {
   const { rule, judgement } = one
+  const hint = hintOf(one) ?? (beside?.(one) ? 'neighbour' : undefined)
   const doubt = doubts.about([one.where, ...one.operands.map((operand) => operand.where)])
   return {
     kind: 'finding',
@@ -56,7 +71,7 @@ export function findingOf(one: Case, doubts: Doubts): Finding {
     label: one.label,
     fault: faultOf(one),
     expected: one.expected ?? expectation(one),
-    ...(judgement.hint ? { hint: judgement.hint } : {}),
+    ...(hint ? { hint } : {}),
     ...(judgement.reason ? { reason: judgement.reason } : {}),
     ...(doubt ? { doubt: doubt.note } : {}),
     related: [],
@@ -69,8 +84,14 @@ const wordsOf = ({ formula, statedAs, computedAs }: Case): Pick<Finding, 'formul
   ...(computedAs ? { computedAs } : {}),
 })
 
-/** A blank is no error; what rests on a reading is one step less grave. */
-function severityOf({ rule: { severity }, suspicious, isReading }: Case): Severity {
+/** A blank is no error, nor is a slip in the last digit; what rests on a reading is one step less grave. */
+function severityOf(one: Case): Severity {
+  const {
+    rule: { severity },
+    suspicious,
+    isReading,
+  } = one
+  if (severity === 'error' && !isReading && isLastDigitSlip(one)) return 'warning'
   if (suspicious) return severity === 'error' ? 'warning' : severity
   if (!isReading) return severity
   return severity === 'error' ? 'warning' : 'note'

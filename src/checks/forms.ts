@@ -5,25 +5,27 @@ import { evaluationReportIdeas } from './forms/evaluationReport.js'
 import { finalAccountsIdeas } from './forms/finalAccounts.js'
 import { monitoringIdeas } from './forms/monitoring.js'
 import { narrativeIdeas } from './forms/narrative.js'
+import { paperIdeas } from './forms/paper.js'
 import { projectSummaryIdeas } from './forms/projectSummary.js'
 import { selfEvaluationIdeas } from './forms/selfEvaluation.js'
 import { selfEvaluationReportIdeas } from './forms/selfEvaluationReport.js'
 import { targetIdeas } from './forms/target.js'
 import type { Idea } from './idea.js'
+import { readableCells } from './ideas/cells/readableCells.js'
 
 /** The ideas that each form is held to, in the order in which they are run. */
 export const ideasOfForms: Readonly<Record<FormKind, readonly Idea[]>> = {
-  finalAccounts: finalAccountsIdeas,
-  selfEvaluation: [...narrativeIdeas, ...selfEvaluationIdeas],
-  basicData: basicDataIdeas,
-  selfEvaluationReport: [...narrativeIdeas, ...selfEvaluationReportIdeas],
-  evaluationReport: [...narrativeIdeas, ...evaluationReportIdeas],
-  projectSummary: [...narrativeIdeas, ...projectSummaryIdeas],
-  monitoring: [...narrativeIdeas, ...monitoringIdeas],
-  projectTarget: [...narrativeIdeas, ...targetIdeas],
-  specialFundTarget: [...narrativeIdeas, ...targetIdeas],
-  departmentTarget: [...narrativeIdeas, ...targetIdeas],
-  departmentBudgetTarget: [...narrativeIdeas, ...targetIdeas],
+  finalAccounts: [readableCells, ...finalAccountsIdeas, ...paperIdeas],
+  selfEvaluation: [readableCells, ...narrativeIdeas, ...selfEvaluationIdeas, ...paperIdeas],
+  basicData: [readableCells, ...basicDataIdeas, ...paperIdeas],
+  selfEvaluationReport: [readableCells, ...narrativeIdeas, ...selfEvaluationReportIdeas, ...paperIdeas],
+  evaluationReport: [readableCells, ...narrativeIdeas, ...evaluationReportIdeas, ...paperIdeas],
+  projectSummary: [readableCells, ...narrativeIdeas, ...projectSummaryIdeas, ...paperIdeas],
+  monitoring: [readableCells, ...narrativeIdeas, ...monitoringIdeas, ...paperIdeas],
+  projectTarget: [readableCells, ...narrativeIdeas, ...targetIdeas, ...paperIdeas],
+  specialFundTarget: [readableCells, ...narrativeIdeas, ...targetIdeas, ...paperIdeas],
+  departmentTarget: [readableCells, ...narrativeIdeas, ...targetIdeas, ...paperIdeas],
+  departmentBudgetTarget: [readableCells, ...narrativeIdeas, ...targetIdeas, ...paperIdeas],
 }
 
 /** Every idea, once, with the forms that are held to it. */

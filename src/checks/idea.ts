@@ -7,6 +7,7 @@ import type { Case } from './case.js'
 import { caseOf } from './caseOf.js'
 import type { Claim } from './claim.js'
 import type { Context } from './context.js'
+import { ofExcerpt } from './excerpts.js'
 
 /** Parts of a document that must give this outcome. */
 export interface IdeaExample {
@@ -36,6 +37,8 @@ export interface Idea extends RuleOfFinding {
   /** Where it applies, if not everywhere; the forms that are held to it list it themselves. */
   readonly applies?: Partial<Omit<Applies, 'forms'>>
   readonly under?: Under
+  /** The lists of which every row must have been entered for it to say anything. */
+  readonly needsAll?: readonly string[]
   /** What it rests on besides. */
   readonly also?: readonly Basis[]
   readonly claims: (context: Context) => Iterable<Claim>
@@ -46,4 +49,4 @@ export interface Idea extends RuleOfFinding {
 
 /** Every case of an idea, judged. */
 export const casesOfIdea = (idea: Idea, context: Context): readonly Case[] =>
-  Array.from(idea.claims(context), (claim) => caseOf(idea, claim))
+  Array.from(idea.claims(context), (claim) => caseOf(idea, ofExcerpt(claim, context.facts.document)))

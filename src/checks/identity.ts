@@ -12,6 +12,12 @@ export type PrintedCell = readonly [...cell: CellName, printed: string]
 /** What the money of a document must be like for a clause to hold as an equation, or to apply at all. */
 export type Condition = 'allMoneyIsFiscal' | 'threePublicIsGeneral' | 'threePublicIsFiscal'
 
+/** Parts that are counted with their whole where that is printed (其中), and added up where it is not. */
+export interface Within {
+  readonly whole: string
+  readonly parts: readonly string[]
+}
+
 /** In every row: a column is the sum of others. Columns that are not printed take no part. */
 export interface Across {
   readonly kind: 'across'
@@ -19,6 +25,7 @@ export interface Across {
   readonly whole: string
   readonly plus: readonly string[]
   readonly minus?: readonly string[]
+  readonly within?: Within
   /** Without every one of these columns there is nothing to check. */
   readonly complete?: true
 }
@@ -29,6 +36,7 @@ export interface Down {
   readonly grid: GridId
   readonly whole: string
   readonly plus: readonly string[] | 'classes'
+  readonly within?: Within
 }
 
 /** In every column: each row is the sum of the rows below it in the order of their codes. */
@@ -43,6 +51,8 @@ export interface Cells {
   readonly whole: CellName
   readonly plus: readonly CellName[]
   readonly minus?: readonly CellName[]
+  /** Where this cell is printed, it stands for all that is added. */
+  readonly wholeOfParts?: CellName
   readonly relation?: Relation
   readonly equalWhen?: Condition
   readonly onlyWhen?: Condition

@@ -1,6 +1,6 @@
 import { zero } from '../exact/decimal.js'
 import { hasFigure } from '../facts/printedCell.js'
-import { judgeChange } from '../verdicts/checkChange.js'
+import { judgeChange, judgeRateOfChange } from '../verdicts/checkChange.js'
 import { judgeQuotient } from '../verdicts/checkRate.js'
 import { type Judgement, unjudged } from '../verdicts/judgement.js'
 import { campsOf } from './camps.js'
@@ -16,9 +16,9 @@ export function judgeClaim(of: Claim): CellsJudgement {
     case 'copies':
       return plain(judgeCopies(claim))
     case 'rate':
-      return plain(judgeRate(claim))
+      return ofNothing(claim, judgeRate(claim))
     case 'change':
-      return plain(judgeRateOfChange(claim))
+      return ofNothing(claim, judgeChangeClaim(claim))
     case 'found': {
       const { outcome, reason } = claim
       return plain({ outcome, computed: null, difference: null, allowed: null, ...(reason ? { reason } : {}) })
@@ -39,6 +39,13 @@ export function toldOf(claim: Claim): SingleClaim {
 }
 
 const plain = (judgement: Judgement): CellsJudgement => ({ judgement, suspicious: false })
+
+/** A rate of nothing is none: one that is stated all the same is to be looked into; a zero says as much as a blank. */
+function ofNothing({ stated }: RateClaim | ChangeClaim, judgement: Judgement): CellsJudgement {
+  const isStated = hasFigure(stated) && !stated.figure.value.isZero()
+  if (judgement.reason !== 'zeroBase' || !isStated) return plain(judgement)
+  return { judgement: { ...judgement, outcome: 'broken' }, suspicious: true }
+}
 
 function judgeCopies({ figures, exact }: CopiesClaim): Judgement {
   const [agreed, other] = campsOf(figures, exact)
@@ -61,11 +68,12 @@ function judgeRate({ stated, part, whole, exact = false }: RateClaim): Judgement
   return unjudged('insufficientData', isMissing ? 'missing' : 'blank')
 }
 
-function judgeRateOfChange({ stated, now, before, change }: ChangeClaim): Judgement {
+function judgeChangeClaim({ stated, now, before, change }: ChangeClaim): Judgement {
   const other = before ?? change
   if (!hasFigure(stated) || !other || !hasFigure(now) || !hasFigure(other))
     return unjudged('insufficientData', 'missing')
+  const changed = change && hasFigure(change) ? change.figure : undefined
   return before
-    ? judgeChange(now.figure, other.figure, undefined, stated.figure)
+    ? judgeRateOfChange(now.figure, other.figure, changed, stated.figure)
     : judgeChange(now.figure, undefined, other.figure, stated.figure)
 }

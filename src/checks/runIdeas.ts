@@ -4,6 +4,7 @@ import type { RuleOfFinding } from '../verdicts/finding.js'
 import type { Case } from './case.js'
 import { caseOf } from './caseOf.js'
 import type { Context } from './context.js'
+import { isLeftOut, ofExcerpt } from './excerpts.js'
 import type { FormAudit } from './formAudit.js'
 import { ideasOfForms } from './forms.js'
 import { casesOfIdea, type Idea, type Under } from './idea.js'
@@ -33,7 +34,7 @@ function isAsked({ applies }: Idea, year: number): boolean {
 export function withIdeas(audit: FormAudit, context: Context): FormAudit {
   const { framework, facts } = context
   const ideas = ideasOfForms[facts.kind]
-    .filter((idea) => isAsked(idea, facts.year))
+    .filter((idea) => isAsked(idea, facts.year) && !isLeftOut(idea, facts.document))
     .map((idea) => restingOn(idea, framework))
   for (const idea of ideas) runIdea(audit.tally, idea, context)
   return { tally: audit.tally, casesOf: (rule) => casesOf(audit, ideas, context, rule) }
@@ -44,7 +45,8 @@ function runIdea(tally: Tally, idea: Idea, context: Context): void {
   tally.open(idea)
   const seen = idea.look?.(context)
   if (seen) tally.hold(idea, seen.holds)
-  for (const claim of seen?.others ?? idea.claims(context)) {
+  for (const one of seen?.others ?? idea.claims(context)) {
+    const claim = ofExcerpt(one, context.facts.document)
     const { judgement, suspicious } = judgeClaim(claim)
     if (judgement.outcome === 'broken' || suspicious) tally.add(caseOf(idea, claim))
     else tally.count(idea, judgement.outcome)

@@ -1,9 +1,16 @@
 import { type Decimal, unsignedZero } from '../exact/decimal.js'
+import { frozen } from '../exact/frozen.js'
 import type { Reason } from '../verdicts/outcome.js'
 import { type Amount, type GivenMoney, type InUnit, readMoney } from './readMoney.js'
 
 /** What moves a budget within its year, in the order in which a bridge tells it. */
-export const movementKinds = ['supplement', 'reduction', 'restructuring', 'virement', 'carriedForward'] as const
+export const movementKinds = /* @__PURE__ */ frozen([
+  'supplement',
+  'reduction',
+  'restructuring',
+  'virement',
+  'carriedForward',
+] as const)
 
 /** What moves a budget within its year. */
 export type MovementKind = (typeof movementKinds)[number]

@@ -1,4 +1,5 @@
 import type { Decimal } from '../exact/decimal.js'
+import { frozen } from '../exact/frozen.js'
 import type { Applies } from '../law/applies.js'
 import type { Basis, Sentence } from '../law/basis.js'
 import { statedMethod } from '../law/grounds.js'
@@ -33,7 +34,7 @@ const basis: Basis = {
 }
 
 /** Outturn to date ÷ (month ÷ 12). */
-export const linearByMonth: ForecastMethodDefinition = {
+export const linearByMonth: ForecastMethodDefinition = /* @__PURE__ */ frozen({
   kind: 'forecastMethod',
   id: 'linearByMonth',
   says: {
@@ -44,10 +45,10 @@ export const linearByMonth: ForecastMethodDefinition = {
   applies,
   outturnOfYear: (outturn, { byMonth }) => outturn.div(byMonth.value),
   example: { outturn: '1545.2', cutOff: '2024-06-30', outturnOfYear: '3090.4' },
-}
+})
 
 /** Outturn to date ÷ (days gone by ÷ days of the year). */
-export const linearByDay: ForecastMethodDefinition = {
+export const linearByDay: ForecastMethodDefinition = /* @__PURE__ */ frozen({
   kind: 'forecastMethod',
   id: 'linearByDay',
   says: {
@@ -58,7 +59,7 @@ export const linearByDay: ForecastMethodDefinition = {
   applies,
   outturnOfYear: (outturn, { byDay }) => outturn.div(byDay.value),
   example: { outturn: '20', cutOff: '2023-03-14', outturnOfYear: '100' },
-}
+})
 
 /** Every method of forecasting, for lists of definitions; nothing is looked up in it. */
 export const forecastMethods: readonly ForecastMethodDefinition[] = [linearByMonth, linearByDay]

@@ -1,3 +1,4 @@
+import { yearOf } from '../documents/printedYear.js'
 import type { TargetDocument } from '../documents/targetDocument.js'
 import { printExactly } from '../exact/print.js'
 import { type Facts, factsOf } from '../facts/facts.js'
@@ -85,7 +86,15 @@ function moneyUntil(
   const amount = readMoney(line[at], { unit })
   if (typeof amount === 'string' || amount.value.isZero()) return []
   const owed = `${printExactly(amount.value, 0)}${unit}`
-  return [{ key: `${line.key}:${term}`, label: line.label, what: 'money', owed, due: `${year}-${lastDays[term]}` }]
+  return [
+    {
+      key: `${line.key}:${term}`,
+      label: line.label,
+      what: 'money',
+      owed,
+      due: Number.isNaN(year) ? null : `${year}-${lastDays[term]}`,
+    },
+  ]
 }
 
 const columns = { annual: 'target', halfYear: 'halfYearTarget', mediumTerm: 'mediumTermTarget' } as const
@@ -103,8 +112,10 @@ const promised = (row: IndicatorRow, form: TargetDocument): readonly Promised[] 
   })
 
 function dayOf({ read, text }: PrintedValue, term: Term, form: TargetDocument): string | null {
-  if (read.kind === 'date') return isoDay(daySpans(read.value, form.year)[1].last)
-  if (term !== 'mediumTerm') return `${form.year}-${lastDays[term]}`
+  const year = yearOf(form.year)
+  if (Number.isNaN(year)) return null
+  if (read.kind === 'date') return isoDay(daySpans(read.value, year)[1].last)
+  if (term !== 'mediumTerm') return `${year}-${lastDays[term]}`
   const last = lastYearOf(text, form)
   return last === undefined ? null : `${last}-${lastDays.annual}`
 }

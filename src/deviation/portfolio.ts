@@ -15,6 +15,7 @@ import {
   type RankedProject,
   type ReadProject,
   rankProject,
+  ranksOf,
   readProject,
 } from './portfolioProject.js'
 import { sumOf } from './proportion.js'
@@ -83,7 +84,8 @@ export function summarisePortfolio(projects: readonly PortfolioProject[], option
   const read = projects.map((project) => readProject(project, options))
   const scores = read.flatMap(({ score }) => score ?? [])
   const limits = options.outliers && scores.length > 0 ? options.outliers.limits(scores) : null
-  const ranked = read.map((project) => rankProject(project, scores, limits, options)).toSorted(byRank)
+  const ranks = ranksOf(scores)
+  const ranked = read.map((project) => rankProject(project, ranks, limits, options)).toSorted(byRank)
   return {
     kind: 'portfolio',
     unit: options.unit,

@@ -75,10 +75,18 @@ export interface PortfolioRules {
   readonly use?: UseOfResults
 }
 
+/** The rank of each score, from 1 on, the highest first; equal scores share one. */
+export function ranksOf(scores: readonly Decimal[]): ReadonlyMap<string, number> {
+  const ranks = new Map<string, number>()
+  const sorted = scores.toSorted((one, other) => other.comparedTo(one))
+  for (const [at, score] of sorted.entries()) if (!ranks.has(score.toString())) ranks.set(score.toString(), at + 1)
+  return ranks
+}
+
 /** Puts a project in its place among all scores. */
 export function rankProject(
   project: ReadProject,
-  scores: readonly Decimal[],
+  ranks: ReadonlyMap<string, number>,
   limits: Limits | null,
   { grades, use }: PortfolioRules,
 ): RankedProject {
@@ -86,7 +94,7 @@ export function rankProject(
   if (score === null) return { ...project, rank: null, grade: null, isOutlier: null, suggestion: null }
   return {
     ...project,
-    rank: scores.filter((other) => other.gt(score)).length + 1,
+    rank: ranks.get(score.toString()) ?? null,
     grade: grades ? gradeOf(grades, score) : null,
     isOutlier: limits && (score.lt(limits.low) || score.gt(limits.high)),
     suggestion: use ? suggestionOf(use, score, execution.value?.value ?? null) : null,

@@ -1,6 +1,7 @@
 import { addDays } from 'date-fns/addDays'
 import { formatISO } from 'date-fns/formatISO'
 import { parseISO } from 'date-fns/parseISO'
+import { frozen } from '../exact/frozen.js'
 import type { Applies } from '../law/applies.js'
 import type { Basis, Sentence } from '../law/basis.js'
 import { budgetLaw } from '../law/budgetLaw.js'
@@ -38,7 +39,7 @@ const afterApproval = (zh: string, en: string): Basis => ({
 })
 
 /** Duties known to the library; a place may have others. Those of the Budget Law were seen, that of monitoring not. */
-export const nationalReportDuties: readonly ReportDutyDefinition[] = [
+export const nationalReportDuties: readonly ReportDutyDefinition[] = /* @__PURE__ */ frozen([
   {
     kind: 'reportDuty',
     id: 'budgetDisclosure',
@@ -81,7 +82,7 @@ export const nationalReportDuties: readonly ReportDutyDefinition[] = [
     ),
     due: { after: 'accountsApproved', days: 20 },
   },
-]
+])
 
 /** A report that is owed, with the duty that says so. */
 export interface OwedReport extends Owed {

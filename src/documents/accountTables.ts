@@ -1,10 +1,12 @@
+import { frozen } from '../exact/frozen.js'
 import type { Sentence } from '../law/basis.js'
 import { accountTableTitles, yearColumns } from '../terms/accountTable.js'
 import { balanceLines } from '../terms/balance.js'
 import { budgetColumns, budgetStages } from '../terms/budgetStage.js'
-import { basicExpenditureParts, expenditureKinds } from '../terms/expenditure.js'
-import { fundScopes } from '../terms/fund.js'
+import { agencyRunningCost, basicExpenditureParts, expenditureKinds } from '../terms/expenditure.js'
+import { fiscalAppropriation, fundScopes } from '../terms/fund.js'
 import { incomeParts, incomeSources } from '../terms/fundingSource.js'
+import { subjectTerms } from '../terms/subjects.js'
 import { nounOf, nounsOf, termOf } from '../terms/term.js'
 import { besideThreePublic, threePublicItems } from '../terms/threePublic.js'
 import { totals } from '../terms/total.js'
@@ -75,7 +77,7 @@ const openingOf = (scope: string, noun: Sentence): NamedRow => {
 }
 
 /** The grids of 公开01–09, by role. 01 and 04 have two sides, each a grid of its own. */
-export const accountTables = [
+export const accountTables = /* @__PURE__ */ frozen([
   {
     id: 'incomeAndExpenditure.income',
     path: ['incomeAndExpenditure', 'income'],
@@ -84,6 +86,9 @@ export const accountTables = [
     codes: 'none',
     columns: [outturn, local(originalBudget), local(finalBudget)],
     named: [
+      local({
+        ...rowOf('fiscalAppropriation', termOf([fiscalAppropriation], 'fiscalAppropriation'), '财政拨款收入'),
+      }),
       general,
       fund,
       capital,
@@ -245,6 +250,9 @@ export const accountTables = [
       columnOf('vehiclePurchase', threePublic.vehiclePurchase),
       columnOf('vehicleOperation', threePublic.vehicleOperation),
       columnOf('officialReception', threePublic.officialReception),
+      local(columnOf('domesticReception', nounOf(subjectTerms, 'threePublic.domesticReception', '国内公务接待费'))),
+      local(columnOf('foreignReception', nounOf(subjectTerms, 'threePublic.foreignReception', '国（境）外接待费'))),
+      local(columnOf('agencyRunningCost', agencyRunningCost)),
       local(columnOf('conference', nounOf(besideThreePublic, 'conference'))),
       local(columnOf('training', nounOf(besideThreePublic, 'training'))),
     ],
@@ -253,9 +261,10 @@ export const accountTables = [
       rowOf('outturn', termOf(budgetStages, 'outturn')),
       local(rowOf('originalBudget', termOf(budgetStages, 'originalBudget'))),
       local(rowOf('finalBudget', termOf(budgetStages, 'finalBudget'))),
+      local(rowOf('previousOutturn', termOf(budgetColumns, 'previousOutturn'))),
     ],
   },
-] as const satisfies readonly TableLayout[]
+] as const satisfies readonly TableLayout[])
 
 /** A grid of money of the final accounts, by role; 01 and 04 by role and side. */
 export type GridId = (typeof accountTables)[number]['id']

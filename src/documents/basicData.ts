@@ -35,7 +35,7 @@ const building = z.strictObject({
   investmentControlRate: printedRate,
 })
 
-/** The basic data of a department as JSON: everything as printed. */
+/** The basic data of a department as JSON: everything as printed. @internal */
 export const basicDataWire = z.strictObject({
   kind: z.literal('basicData'),
   ...formHeader,

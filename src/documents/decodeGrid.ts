@@ -29,6 +29,7 @@ export function decodeGrid(reader: GridReader, json: readonly RowJson[], unit: M
     slots: slotRows(codes, slots),
     tree: lazily(() => codeTree(codes)),
     wide: filling.wide.size > 0 ? filling.wide : null,
+    coarse: filling.coarse.size > 0 ? filling.coarse : null,
     asPrinted: filling.asPrinted.size > 0 ? filling.asPrinted : null,
   }
 }

@@ -7,7 +7,7 @@ import { printedForm } from './printedForm.js'
 import { targetFrame } from './targetFrame.js'
 import { targetTask, targetTaskTotals } from './targetTask.js'
 
-/** A department's overall budget performance target form as JSON: everything as printed. */
+/** A department's overall budget performance target form as JSON: everything as printed. @internal */
 export const departmentBudgetTargetWire = z.strictObject({
   kind: z.literal('departmentBudgetTarget'),
   ...targetFrame,

@@ -7,7 +7,7 @@ import { printedForm } from './printedForm.js'
 import { targetFrame } from './targetFrame.js'
 import { targetTask, targetTaskTotals } from './targetTask.js'
 
-/** A department's performance target declaration as JSON: everything as printed. */
+/** A department's performance target declaration as JSON: everything as printed. @internal */
 export const departmentTargetWire = z.strictObject({
   kind: z.literal('departmentTarget'),
   ...targetFrame,

@@ -4,11 +4,11 @@ import type { EvaluationReportJson } from './json/evaluationReportJson.js'
 import { heading, passage } from './passage.js'
 import { code, label, longText } from './printed.js'
 import { printedForm } from './printedForm.js'
-import { printedNumber } from './printedNumber.js'
+import { printedPoints } from './printedNumber.js'
 import { reportFrame } from './reportFrame.js'
 import { place } from './statement.js'
 
-const number = printedNumber.optional()
+const number = printedPoints.optional()
 const words = longText.optional()
 
 const task = z.strictObject({ group: heading.optional(), name: heading, content: words, actual: words, place })
@@ -56,7 +56,7 @@ const project = z.strictObject({
   place,
 })
 
-/** An evaluation report of a department as JSON: everything as printed. */
+/** An evaluation report of a department as JSON: everything as printed. @internal */
 export const evaluationReportWire = z.strictObject({
   kind: z.literal('evaluationReport'),
   ...reportFrame,

@@ -1,7 +1,8 @@
 import { parseAmount } from '../exact/amount.js'
 import { plainMantissa, printedDecimals } from '../exact/plainAmount.js'
 import { exponentOf, type MoneyUnit, shift } from '../exact/unit.js'
-import { blankGlyphs, blankMark, isFigure, missingMark } from './grid.js'
+import { blankGlyphs, blankMark, isFigure, missingMark, unreadableMark } from './grid.js'
+import { isWellFormed, longestCell } from './printed.js'
 import type { PrintedRow } from './rowHeads.js'
 import type { TableLayout } from './tableLayout.js'
 
@@ -12,6 +13,7 @@ interface Filling {
   readonly prints: Uint8Array
   readonly wide: Map<number, bigint>
   readonly asPrinted: Map<number, string>
+  readonly coarse: Map<number, number>
 }
 
 export function fill(layout: TableLayout, rows: readonly PrintedRow[], unit: MoneyUnit): Filling {
@@ -20,7 +22,7 @@ export function fill(layout: TableLayout, rows: readonly PrintedRow[], unit: Mon
   const starts = new Int32Array(printed.length).fill(-1)
   const cells = new Float64Array(size)
   const prints = new Uint8Array(size)
-  const filling: Filling = { starts, cells, prints, wide: new Map(), asPrinted: new Map() }
+  const filling: Filling = { starts, cells, prints, wide: new Map(), asPrinted: new Map(), coarse: new Map() }
   let cell = 0
   for (let column = 0; column < printed.length; column++) {
     if (!printed[column]) continue
@@ -45,7 +47,11 @@ function isPrinted(rows: readonly PrintedRow[], column: string): boolean {
 function fillOdd(filling: Filling, cell: number, text: string | undefined, unit: MoneyUnit): number {
   if (text === undefined) return missingMark
   const amount = parseAmount(text)
-  if (amount.kind === 'unreadable') throw new RangeError(`unreadable amount ${JSON.stringify(text.slice(0, 60))}`)
+  if (amount.kind === 'unreadable') {
+    if (text.length > longestCell || !isWellFormed(text)) throw new RangeError('a cell that is no printed text')
+    filling.asPrinted.set(cell, text)
+    return unreadableMark
+  }
   if (amount.kind === 'blank') {
     const known = blankGlyphs.indexOf(amount.glyph)
     if (known < 0) filling.asPrinted.set(cell, amount.glyph)
@@ -55,7 +61,9 @@ function fillOdd(filling: Filling, cell: number, text: string | undefined, unit:
   const decimals = Math.max(amount.decimals - powers, 0)
   const mantissa = shift(amount.value, powers + decimals)
   if (amount.unit !== null) filling.asPrinted.set(cell, text)
-  filling.cells[cell] = mantissa.abs().lte(Number.MAX_SAFE_INTEGER) ? mantissa.toNumber() : Number.NaN
+  if (powers > 0) filling.coarse.set(cell, amount.decimals - powers)
+  // A cell with an interval of its own is for the exact way.
+  filling.cells[cell] = powers <= 0 && mantissa.abs().lte(Number.MAX_SAFE_INTEGER) ? mantissa.toNumber() : Number.NaN
   if (Number.isNaN(filling.cells[cell])) filling.wide.set(cell, BigInt(mantissa.toFixed()))
   return decimals
 }

@@ -4,12 +4,14 @@ import { type FinalAccounts as Document, decodeAccounts, encodeAccounts } from '
 import { accountTables, type GridId } from './accountTables.js'
 import { compiled } from './compiled.js'
 import { doubtful } from './doubtful.js'
+import { excerpt } from './excerpt.js'
 import { level } from './formHeader.js'
 import type { FormSchema } from './formSchema.js'
 import { rowsSchema } from './gridSchema.js'
 import type { AccountRowsJson } from './json/accountRowsJson.js'
 import type { FinalAccountsJson } from './json/finalAccountsJson.js'
 import { code, label, longText, printedAmount } from './printed.js'
+import { printedYear } from './printedYear.js'
 import { schemaLink } from './schemaLink.js'
 import { scope, statement } from './statement.js'
 import type { TableLayout } from './tableLayout.js'
@@ -71,7 +73,7 @@ const wireOf = (amount: z.ZodString) =>
   z.strictObject({
     ...schemaLink,
     kind: z.literal('finalAccounts'),
-    year: z.int().min(1949).max(2200),
+    year: printedYear,
     department: label,
     departmentCode: code.optional(),
     unitCode: code.optional(),
@@ -79,7 +81,8 @@ const wireOf = (amount: z.ZodString) =>
     level: level.optional(),
     published: code.optional(),
     unit,
-    excerpt: z.union([z.literal(true), label]).optional(),
+    excerpt,
+    excerpts: z.array(code).max(50).optional(),
     outline: z.array(label).max(500).optional(),
     tables: tablesOf(amount),
     otherTables: z.array(otherTable).max(100).optional(),
@@ -87,7 +90,7 @@ const wireOf = (amount: z.ZodString) =>
     doubtful: doubtful.optional(),
   })
 
-/** Final accounts as JSON: everything as printed. */
+/** Final accounts as JSON: everything as printed. @internal */
 export const finalAccountsWire = wireOf(printedAmount)
 
 /** The same without reading the cells, which decoding does. */

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { moneyUnits } from '../exact/unit.js'
+import { excerpt } from './excerpt.js'
 import { code, label } from './printed.js'
+import { printedYear } from './printedYear.js'
 import { schemaLink } from './schemaLink.js'
 
 /** The government that a department is of. */
@@ -11,7 +13,7 @@ export const formHeader = {
   ...schemaLink,
   number: label.optional(),
   title: label.optional(),
-  year: z.int().min(1949).max(2200),
+  year: printedYear,
   department: label,
   departmentCode: code.optional(),
   implementingUnit: label.optional(),
@@ -19,6 +21,8 @@ export const formHeader = {
   region: label.optional(),
   level: level.optional(),
   unit: z.enum(moneyUnits),
+  excerpt,
+  excerpts: z.array(code).max(50).optional(),
 }
 
 /** Whether a form is signed and stamped, and its date as printed: names and telephone numbers are not kept. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { frozen } from '../exact/frozen.js'
 import type { FormDefinition } from './formDefinition.js'
 import { basicDataForm } from './formDefinitions/basicDataForm.js'
 import { departmentBudgetTargetForm } from './formDefinitions/departmentBudgetTargetForm.js'
@@ -31,7 +32,7 @@ export const formDefinitions = {
 type Schemas = { readonly [K in FormKind]: (typeof formDefinitions)[K]['schema'] }
 
 /** The schema of every form, by the `kind` that its documents state. */
-export const forms: Schemas = /* @__PURE__ */ schemasOf(formDefinitions)
+export const forms: Schemas = /* @__PURE__ */ frozen(schemasOf(formDefinitions))
 
 function schemasOf(definitions: Readonly<Record<FormKind, FormDefinition>>): Schemas {
   return Object.fromEntries(Object.entries(definitions).map(([kind, { schema }]) => [kind, schema])) as Schemas

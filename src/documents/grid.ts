@@ -31,11 +31,15 @@ export interface Grid {
   /** Which rows are parts of which, by their codes; worked out when first asked for. */
   readonly tree: () => CodeTree
   readonly wide: ReadonlyMap<number, bigint> | null
-  /** Cells that print a unit of their own, or a rarer stroke for a blank, as printed. */
+  /** Cells that print a unit of their own, a rarer stroke for a blank, or what cannot be read, as printed. */
   readonly asPrinted: ReadonlyMap<number, string> | null
+  /** The last printed decimal of cells in a coarser unit than their table: `1.24亿元` beside 万元 has -2. */
+  readonly coarse: ReadonlyMap<number, number> | null
 }
 
 export const missingMark = 255
+/** A cell that holds neither a figure nor a blank: `asPrinted` has what stands there. */
+export const unreadableMark = 254
 export const blankMark = 128
 /** Blanks that are told apart when a document is written back. */
 export const blankGlyphs: readonly string[] = ['', '—', '-', '/', '——', '--', '－', '无']
@@ -47,6 +51,9 @@ export const isFigure = (print: number): boolean => print < blankMark
 export function amountAt(grid: Grid, cell: number): Decimal {
   return shift(new Decimal((grid.wide?.get(cell) ?? (grid.cells[cell] as number)).toString()), -grid.decimals)
 }
+
+/** How many decimals a cell shows, in the grid's unit; those of the table, but for a cell in a coarser unit. */
+export const decimalsAt = (grid: Grid, cell: number): number => grid.coarse?.get(cell) ?? grid.decimals
 
 /** The power of ten of 元 that one step of a cell stands for: figures of equal exponents compare as integers. */
 export function exponentOfGrid(grid: Grid): number {

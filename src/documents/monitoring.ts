@@ -8,7 +8,7 @@ import type { MonitoringJson } from './json/monitoringJson.js'
 import { heading } from './passage.js'
 import { code, label, longText, printedAmount, words } from './printed.js'
 import { printedForm } from './printedForm.js'
-import { printedNumber } from './printedNumber.js'
+import { printedPoints } from './printedNumber.js'
 import { printedRate } from './printedRate.js'
 import { rectification } from './rectification.js'
 import { statement } from './statement.js'
@@ -70,11 +70,11 @@ const indicator = z.strictObject({
   actual: longText,
   completionRate: rate,
   forecast: text,
-  points: printedNumber.optional(),
+  points: printedPoints.optional(),
   ...watch,
 })
 
-/** A monitoring form as JSON: everything as printed. */
+/** A monitoring form as JSON: everything as printed. @internal */
 export const monitoringWire = z.strictObject({
   kind: z.literal('monitoring'),
   form: z.enum(['project', 'department']),

@@ -6,13 +6,13 @@ import type { ProjectSummaryJson } from './json/projectSummaryJson.js'
 import { heading } from './passage.js'
 import { code, label, longText, printedAmount } from './printed.js'
 import { printedForm } from './printedForm.js'
-import { printedNumber } from './printedNumber.js'
+import { printedPoints } from './printedNumber.js'
 import { printedRate } from './printedRate.js'
 import { statement } from './statement.js'
 
 const amount = printedAmount.optional()
 const rate = printedRate.optional()
-const score = printedNumber.optional()
+const score = printedPoints.optional()
 const money = { originalBudget: amount, finalBudget: amount, outturn: amount, systemOutturn: amount, rate }
 
 /** 得分率: the score of one dimension as a share of its points. */
@@ -45,7 +45,7 @@ const row = z.strictObject({
   deviationFlag: label.optional(),
 })
 
-/** A summary of the self-evaluations of projects as JSON: everything as printed. */
+/** A summary of the self-evaluations of projects as JSON: everything as printed. @internal */
 export const projectSummaryWire = z.strictObject({
   kind: z.literal('projectSummary'),
   ...formHeader,

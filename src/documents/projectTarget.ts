@@ -5,7 +5,7 @@ import { printedForm } from './printedForm.js'
 import { targetFrame } from './targetFrame.js'
 import { targetProject } from './targetProject.js'
 
-/** A project's performance target declaration as JSON: everything as printed. */
+/** A project's performance target declaration as JSON: everything as printed. @internal */
 export const projectTargetWire = z.strictObject({
   kind: z.literal('projectTarget'),
   ...targetFrame,

@@ -5,15 +5,16 @@ import type { FormSchema } from './formSchema.js'
 import { fundingCode } from './fundingCode.js'
 import type { SelfEvaluationJson } from './json/selfEvaluationJson.js'
 import { code, label, longText, printedAmount, words } from './printed.js'
+import { printedColumns } from './printedColumns.js'
 import { printedForm } from './printedForm.js'
-import { printedNumber } from './printedNumber.js'
+import { printedPoints } from './printedNumber.js'
 import { printedRate } from './printedRate.js'
 import { statement } from './statement.js'
 
 /** A label of an indicator: some places print a whole duty there. */
 const title = words(1000)
 const account = words(20_000)
-const number = printedNumber.optional()
+const number = printedPoints.optional()
 const amount = printedAmount.optional()
 const rate = printedRate.optional()
 
@@ -36,9 +37,12 @@ const fundingRow = z.strictObject({
   finalBudget: amount,
   outturn: amount,
   amount,
+  previousBudget: amount,
+  previousOutturn: amount,
   points: number,
   rate,
   score: number,
+  columns: printedColumns.optional(),
 })
 
 const goal = z.strictObject({ label: label.optional(), expected: account, achieved: account })
@@ -63,15 +67,27 @@ const indicator = z.strictObject({
   evidence: longText.optional(),
   reviewedScore: number,
   deductionReason: longText.optional(),
+  direction: label.optional(),
+  nature: label.optional(),
+  comparator: label.optional(),
+  unit: label.optional(),
+  weight: rate,
+  adjustedTarget: longText.optional(),
+  previousActual: longText.optional(),
+  completionRate: rate,
+  scoreCoefficient: label.optional(),
+  core: label.optional(),
+  columns: printedColumns.optional(),
 })
 
-/** A self-evaluation form as JSON: everything as printed, the labels of merged cells repeated on each of their rows. */
+/** A self-evaluation form as JSON: everything as printed, the labels of merged cells repeated on each of their rows. @internal */
 export const selfEvaluationWire = z.strictObject({
   kind: z.literal('selfEvaluation'),
   form: z.enum(['project', 'department']),
   ...formHeader,
   framework: label.optional(),
   project: project.optional(),
+  projectList: z.array(project).max(500).optional(),
   funding: z.array(fundingRow).max(200),
   goals: z.array(goal).max(200),
   tasks: z.array(task).max(500).optional(),
@@ -79,6 +95,7 @@ export const selfEvaluationWire = z.strictObject({
   indicators: z.array(indicator).max(2000),
   totals: z.strictObject({ points: number, score: number, reviewedScore: number, grade: label.optional() }).optional(),
   statements: z.array(statement).max(5000).optional(),
+  formReason: longText.optional(),
   notes: z.array(longText).max(50).optional(),
   signatures: signatures.optional(),
   doubtful: doubtful.optional(),

@@ -11,7 +11,7 @@ import { place } from './statement.js'
 /** What the report says of one of the four budgets; its figures, or that there is none, stand among the statements. */
 const budget = z.strictObject({ code: fundingCode, label, text: longText, place })
 
-/** A self-evaluation report of a department as JSON: everything as printed. */
+/** A self-evaluation report of a department as JSON: everything as printed. @internal */
 export const selfEvaluationReportWire = z.strictObject({
   kind: z.literal('selfEvaluationReport'),
   ...reportFrame,

@@ -5,7 +5,7 @@ import { printedForm } from './printedForm.js'
 import { targetFrame } from './targetFrame.js'
 import { specialFund } from './targetProject.js'
 
-/** A special fund's performance target declaration as JSON: everything as printed. */
+/** A special fund's performance target declaration as JSON: everything as printed. @internal */
 export const specialFundTargetWire = z.strictObject({
   kind: z.literal('specialFundTarget'),
   ...targetFrame,

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { doubtful } from './doubtful.js'
 import { formHeader, signatures } from './formHeader.js'
 import { label, longText } from './printed.js'
-import { printedNumber } from './printedNumber.js'
+import { printedPoints } from './printedNumber.js'
 import { printedRate } from './printedRate.js'
 import { review } from './review.js'
 import { statement } from './statement.js'
@@ -21,7 +21,7 @@ export const targetFrame = {
   expenditure: z.array(targetExpenditure).max(2000).optional(),
   goals: z.array(targetGoal).max(200),
   indicators: z.array(targetIndicator).max(2000),
-  totals: z.strictObject({ points: printedNumber.optional(), weight: printedRate.optional() }).optional(),
+  totals: z.strictObject({ points: printedPoints.optional(), weight: printedRate.optional() }).optional(),
   statements: z.array(statement).max(5000).optional(),
   notes: z.array(longText).max(50).optional(),
   reviews: z.array(review).max(20).optional(),

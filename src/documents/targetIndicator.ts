@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { heading } from './passage.js'
 import { code, label, longText, words } from './printed.js'
-import { printedNumber } from './printedNumber.js'
+import { printedColumns } from './printedColumns.js'
+import { printedPoints } from './printedNumber.js'
 import { printedRate } from './printedRate.js'
 
 const text = longText.optional()
@@ -26,9 +27,13 @@ export const targetIndicator = z.strictObject({
   mediumTermTarget: text,
   subject: label.optional(),
   nature: label.optional(),
+  direction: label.optional(),
+  core: label.optional(),
+  previousActual: text,
+  columns: printedColumns.optional(),
   comparator: label.optional(),
   unit: label.optional(),
-  points: printedNumber.optional(),
+  points: printedPoints.optional(),
   weight: printedRate.optional(),
   explanation: text,
   standard: text,

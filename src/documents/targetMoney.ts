@@ -3,6 +3,7 @@ import { basicExpenditureParts, expenditureKinds } from '../terms/expenditure.js
 import { fundingCode } from './fundingCode.js'
 import { heading } from './passage.js'
 import { label, printedAmount } from './printed.js'
+import { printedColumns } from './printedColumns.js'
 
 const amount = printedAmount.optional()
 
@@ -10,7 +11,14 @@ const amount = printedAmount.optional()
  * The columns of money of a target form. `budget` is the budget of the year as it is asked for, whose stage the paper
  * does not name; `halfYearPlannedOutturn` is what is to be spent of it by the end of June.
  */
-const columns = { budget: amount, mediumTermBudget: amount, halfYearPlannedOutturn: amount }
+const columns = {
+  budget: amount,
+  mediumTermBudget: amount,
+  halfYearPlannedOutturn: amount,
+  previousBudget: amount,
+  previousOutturn: amount,
+  columns: printedColumns.optional(),
+}
 
 /** A source of funds. `group` is the heading above it; `mediumTermLabel` stands where the medium term has its own. */
 export const targetFunding = z.strictObject({

@@ -3,7 +3,8 @@
 export type { BlankAmount, ParsedAmount, PrintedMoney, UnreadableAmount, UnreadableReason } from '../exact/amount.js'
 export { type ApportionOptions, apportion } from '../exact/apportion.js'
 export { type ColumnSum, percentColumn, percentHalfUp, sumColumn } from '../exact/columns.js'
-export { Decimal, type DecimalInput, isDecimal, toDecimal } from '../exact/decimal.js'
+export { type DecimalInput, isDecimal, toDecimal } from '../exact/decimal.js'
+export { Decimal } from '../exact/hostDecimal.js'
 export { around, contains, hull, type Interval, meets, minus, plus, quotient } from '../exact/interval.js'
 export {
   add,

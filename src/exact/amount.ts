@@ -32,8 +32,10 @@ export interface UnreadableAmount {
 export type ParsedAmount = PrintedMoney | BlankAmount | UnreadableAmount
 
 const longest = 60
-const blankGlyph = /^(?:[-—―–─‐/]{1,4}|无)$/u
+const blankGlyph = /^(?:[-—―–─‐−/]{1,4}|无)$/u
 const amount = /^([-+−△▲])?[¥]?(\d[\d,]*|(?=\.))(?:\.(\d+))?(亿元|万元|千元|元|亿|万|千)?$/u
+/** A figure in brackets, with its unit in them or behind them: nothing else may stand there, or two figures become one. */
+const bracketedAmount = /^\(([^()]*\d[^()]*)\)\s*((?:亿元|万元|千元|元|亿|万|千)?)$/u
 const grouped = /^\d{1,3}(?:,\d{3})*$/
 const negatives: ReadonlySet<string> = new Set(['-', '−', '△', '▲'])
 
@@ -62,7 +64,7 @@ export function parseAmount(text: string, unit?: MoneyUnit): ParsedAmount {
 }
 
 function parsePrinted(trimmed: string, text: string, unit: MoneyUnit | undefined): ParsedAmount {
-  const bracketed = /^\((.*?)\)([^()]*)$/u.exec(trimmed)
+  const bracketed = bracketedAmount.exec(trimmed)
   if (!bracketed && /[()]/.test(trimmed))
     return { kind: 'unreadable', reason: 'brackets', at: text.search(/[()（）]/u) }
   const body = closeGaps(bracketed ? `${bracketed[1]}${bracketed[2]}` : trimmed)
@@ -100,7 +102,7 @@ const closeGaps = (text: string): string =>
     .replace(/^([-+−△▲¥]) +/u, '$1')
     .replace(/ +(?=[亿万千元])/gu, '')
     .replace(
-      /^([-+−△▲]?\d{1,3})((?: \d{3})+)(?=\.|$|[亿万千元])/u,
+      /^([-+−△▲]?¥?\d{1,3})((?: \d{3})+)(?=\.|$|[亿万千元])/u,
       (_, head: string, rest: string) => head + rest.replaceAll(' ', ''),
     )
 

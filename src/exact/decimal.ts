@@ -6,15 +6,28 @@ import { Decimal as Library } from 'decimal.js'
  * A clone of decimal.js, so that settings of the host program cannot change our results, nor ours the host's.
  * The narrow range of exponents keeps hostile input from costing time.
  */
-export const Decimal = /* @__PURE__ */ Library.clone({
-  defaults: true,
-  precision: 40,
-  rounding: Library.ROUND_HALF_UP,
-  toExpPos: 9e15,
-  toExpNeg: -9e15,
-  maxE: 60,
-  minE: -60,
-})
+export const Decimal = /* @__PURE__ */ settled(
+  Library.clone({
+    defaults: true,
+    precision: 40,
+    rounding: Library.ROUND_HALF_UP,
+    toExpPos: 9e15,
+    toExpNeg: -9e15,
+    maxE: 60,
+    minE: -60,
+  }),
+)
+
+/** The same, whose settings nobody changes who reaches it by the constructor of a value. */
+function settled(decimals: typeof Library): typeof Library {
+  const refuse = (): never => {
+    throw new TypeError('these decimals are shared: make a clone of them, and set that')
+  }
+  return Object.assign(decimals, { set: refuse, config: refuse })
+}
+
+/** Wide enough to add what our decimals hold without rounding: sums are exact. */
+export const Wide = /* @__PURE__ */ Decimal.clone({ precision: 200 })
 
 /** One of our decimals. */
 export type Decimal = Library

@@ -1,7 +1,8 @@
 import type { Decimal } from './decimal.js'
+import { frozen } from './frozen.js'
 
 /** The money units that budgets are printed in, from small to large. */
-export const moneyUnits = ['元', '千元', '万元', '亿元'] as const
+export const moneyUnits = /* @__PURE__ */ frozen(['元', '千元', '万元', '亿元'] as const)
 
 /** A unit that budgets are printed in. */
 export type MoneyUnit = (typeof moneyUnits)[number]

@@ -17,13 +17,14 @@ export interface CostTarget {
 /** Which funds a target of a term stands beside: a budget of the year is that which the form prints. */
 const fundsOf: Readonly<Partial<Record<PrintedValue['column'], readonly string[]>>> = {
   target: ['budget', 'originalBudget', 'finalBudget'],
+  actual: ['outturn'],
   halfYearTarget: ['halfYearPlannedOutturn'],
   mediumTermTarget: ['mediumTermBudget'],
 }
 
-/** Every target of cost that is an amount of money. */
+/** Every target of cost that is an amount of money, and what it came to. */
 export const costTargetsOf = ({ indicators, unit }: Facts): readonly CostTarget[] =>
-  indicators.flatMap((row) => row.targets.flatMap((value) => costOf(row, value, unit)))
+  indicators.flatMap((row) => [...row.targets, row.actual ?? []].flat().flatMap((value) => costOf(row, value, unit)))
 
 function costOf(row: IndicatorRow, value: PrintedValue, unit: MoneyUnit): readonly CostTarget[] {
   const isWhole = row.text('subject') === 'expenditure'

@@ -1,4 +1,4 @@
-import { amountAt, cellAt, isFigure } from '../documents/grid.js'
+import { amountAt, cellAt, type Grid, isFigure, unreadableMark } from '../documents/grid.js'
 import { rowName } from '../terms/label.js'
 import { placeOf, refer } from './cellRef.js'
 import type { Facts } from './facts.js'
@@ -12,7 +12,8 @@ export interface EconomicLine {
   readonly name: string
   readonly isPersonnel: boolean
   /** Does it hold money? */
-  readonly isSpent: boolean
+  /** Null where what stands there cannot be read. */
+  readonly isSpent: boolean | null
   readonly cell: PrintedCell
 }
 
@@ -46,8 +47,15 @@ export function economicLines({ printed: { grids }, unit }: Facts): readonly Eco
       label,
       name: economicName(label),
       isPersonnel: code.startsWith('301') || code.startsWith('303'),
-      isSpent: cell >= 0 && isFigure(grid.prints[cell] as number) && !amountAt(grid, cell).isZero(),
+      isSpent: isSpentAt(grid, cell),
       cell: gridCell(refer(grid, row, 0), unit),
     }
   })
+}
+
+function isSpentAt(grid: Grid, cell: number): boolean | null {
+  if (cell < 0) return false
+  const print = grid.prints[cell] as number
+  if (print === unreadableMark) return null
+  return isFigure(print) && !amountAt(grid, cell).isZero()
 }

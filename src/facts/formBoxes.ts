@@ -37,6 +37,10 @@ export const boxMarksOf = ({ printed }: Facts): readonly BoxMark[] => {
   return boxes.flatMap(marksOf)
 }
 
+/** Nothing, or of a date only what the form itself prints: 年　月　日, 20××年. */
+const isUnfilled = (key: string, text: string): boolean =>
+  text.trim() === '' || (key === 'date' && (!/[\d〇一二三四五六七八九十]/u.test(text) || /[xX×*＊_]{2}/u.test(text)))
+
 const marksOf = ({ path, name, filled }: Box): readonly BoxMark[] =>
   Object.entries(marks).flatMap(([key, mark]) => {
     const value = filled[key]
@@ -45,7 +49,7 @@ const marksOf = ({ path, name, filled }: Box): readonly BoxMark[] =>
       {
         box: name,
         mark,
-        isBlank: value === false || (typeof value === 'string' && value.trim() === ''),
+        isBlank: value === false || (typeof value === 'string' && isUnfilled(key, value)),
         label: name === '' ? mark : { zh: `「${name}」${mark.zh}`, en: `${name}: ${mark.en}` },
         where: { path: [...path, key], row: `${name || 'form'}/${key}` },
       },

@@ -1,5 +1,6 @@
 import { isBlankIndicator } from '../documents/blankIndicator.js'
 import type { AnyDocument } from '../documents/forms.js'
+import { yearOf } from '../documents/printedYear.js'
 import type { MoneyUnit } from '../exact/unit.js'
 import { type Cause, causeIn, causesOf } from './cause.js'
 import { columnName } from './columnNames.js'
@@ -35,7 +36,7 @@ export class FormFacts<D extends AnyDocument = AnyDocument> {
 
   constructor(readonly document: D) {
     this.kind = document.kind
-    this.year = document.year
+    this.year = yearOf(document.year)
     this.unit = document.unit
     this.department = document.department
   }
@@ -101,7 +102,9 @@ export class FormFacts<D extends AnyDocument = AnyDocument> {
   /** Why a row deviates, as it says itself: in a column for reasons, or in those for causes. */
   cause({ printed }: IndicatorRow | MoneyRow): Cause {
     this.#asksForCauses ??= [...this.indicators, ...this.funding].some((row) => causesOf(row.printed) !== undefined)
-    return causeIn(textIn(printed, 'reason'), causesOf(printed), this.#asksForCauses)
+    const own = textIn(printed, 'reason')
+    const reason = own?.trim() ? own : (textIn(this.document, 'formReason') ?? own)
+    return causeIn(reason, causesOf(printed), this.#asksForCauses)
   }
 
   /** Is a reason given in a row? A mark in a column of causes is one. */

@@ -1,4 +1,4 @@
-import { amountAt, blankGlyphs, blankMark, cellAt, isFigure, missingMark } from '../documents/grid.js'
+import { amountAt, blankGlyphs, blankMark, cellAt, decimalsAt, isFigure, missingMark } from '../documents/grid.js'
 import type { TableLayout } from '../documents/tableLayout.js'
 import { convertUnit, exponentOf, type MoneyUnit } from '../exact/unit.js'
 import type { Sentence } from '../law/basis.js'
@@ -13,7 +13,7 @@ export function figureOf({ grid, row, column }: CellRef, unit: MoneyUnit): Figur
   const print = grid.prints[cell] as number
   if (!isFigure(print)) return print === missingMark ? 'missing' : 'blank'
   const powers = exponentOf(grid.unit) - exponentOf(unit)
-  return { value: convertUnit(amountAt(grid, cell), grid.unit, unit), decimals: grid.decimals - powers }
+  return { value: convertUnit(amountAt(grid, cell), grid.unit, unit), decimals: decimalsAt(grid, cell) - powers }
 }
 
 /** Where a cell stands in the JSON, and by which lasting names. */

@@ -5,21 +5,24 @@ import { clip } from '../words/problems.js'
 import { columnName } from './columnNames.js'
 import { IndicatorLabels, type PrintedLabels } from './indicatorLabels.js'
 import { plainName } from './labels.js'
-import { numberCell, numberIn, type Place, type PrintedCell, rateCell } from './printedCell.js'
+import { bareRateCell, numberCell, type Place, type PrintedCell, pointsIn, rateCell } from './printedCell.js'
 import {
+  adjusted,
   isActualColumn,
+  isCompletionOf,
+  joined,
   nameIn,
+  ofCompletion,
   type PrintedValue,
   readAs,
   type TargetColumn,
   targetColumns,
   type ValueColumn,
 } from './printedValue.js'
+import { directionIn, type RowNames } from './rowDirection.js'
 import { textIn } from './textIn.js'
 
 export type { PrintedValue, TargetColumn, ValueColumn } from './printedValue.js'
-
-const bareFigure = /^[\d.,]+$/u
 
 /** An indicator as any form prints it: its labels, and whichever columns the form has. */
 export interface PrintedIndicator extends PrintedLabels {
@@ -43,9 +46,10 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends
   }
 
   /** By what it is decided which way is better of a target: its labels as printed. */
-  names(column: TargetColumn): { readonly name: string; readonly level1: string; readonly level2: string } {
+  names(column: TargetColumn): RowNames {
     const { level1, level2 = '' } = this.printed
-    return { name: this.named(column), level1, level2 }
+    const direction = directionIn(this.text('direction'), this.text('nature'))
+    return { name: this.named(column), level1, level2, ...(direction && { direction }) }
   }
 
   /** What the term of a column calls it: the medium term may have a name of its own. */
@@ -79,10 +83,8 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends
 
   /** The words of a target or an actual: a bare figure has the operator and unit that stand in columns of their own. */
   words(column: ValueColumn): string {
-    const text = this.text(column) ?? ''
-    const { comparator = '', unit = '' } = this.printed
-    if ((comparator === '' && unit === '') || !bareFigure.test(text.trim())) return text
-    return `${isActualColumn(column) ? '' : comparator.trim()}${text.trim()}${unit.trim()}`
+    const printed = column === 'target' ? adjusted(this.text('adjustedTarget')) : null
+    return joined(printed ?? this.text(column) ?? '', this.printed, column)
   }
 
   /** What a target or an actual says; a column that the form does not print says as much as a blank. */
@@ -97,8 +99,11 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends
   /** A target or an actual with its place; null where the form does not print the column. */
   value(column: ValueColumn): PrintedValue | null {
     if (this.text(column) === undefined) return null
-    const known = this.known.by === null ? knownName(this.named(column)) : this.known
-    return { ...this.place(column), column, text: this.words(column), read: this.read(column), known }
+    const read = this.read(column)
+    const named = this.known.by === null ? knownName(this.named(column)) : this.known
+    const isCompletion = isActualColumn(column) && isCompletionOf(this.read('target'), read, this.printed.level3)
+    const known = isCompletion ? ofCompletion : named
+    return { ...this.place(column), column, text: this.words(column), read, known }
   }
 
   /** The target of the year. */
@@ -117,7 +122,7 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends
 
   /** A number without a unit, as of points: the figure alone. */
   figure(column: string): PrintedCell['figure'] {
-    return numberIn(this.text(column))
+    return pointsIn(this.text(column))
   }
 
   /** Points, a score: a number without a unit. */
@@ -135,6 +140,7 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends
 
   /** A percentage. */
   rate(column: string): PrintedCell {
-    return rateCell(this.place(column), this.text(column))
+    const read = column === 'completionRate' ? bareRateCell : rateCell
+    return read(this.place(column), this.text(column))
   }
 }

@@ -21,7 +21,14 @@ const appropriations: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(
 const kinds: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(expenditureKinds.map(({ id }) => id))
 const basicParts: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(basicExpenditureParts.map(({ id }) => id))
 /** Levels of government that give the money: one alone is a part. */
-const givers: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(['central', 'provincial', 'municipal'])
+const givers: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set([
+  'central',
+  'provincial',
+  'municipal',
+  'county',
+  'superior',
+  'sameLevel',
+])
 
 const isSum = ({ code, name }: MoneyRow): boolean => code === undefined && /^(?:小计|合计|总计)$/u.test(bareLabel(name))
 

@@ -1,10 +1,20 @@
 import { type ParsedAmount, parseAmount } from '../exact/amount.js'
 import type { MoneyUnit } from '../exact/unit.js'
 import type { Sentence } from '../law/basis.js'
+import { judgeQuotient } from '../verdicts/checkRate.js'
+import type { Figure } from '../verdicts/figure.js'
 import { columnName } from './columnNames.js'
 import { bareName, isOfWhich, plainName } from './labels.js'
 import { kindAbove, moneyTerm } from './moneyTerm.js'
-import { moneyCell, numberCell, numberIn, type Place, type PrintedCell, rateCell } from './printedCell.js'
+import {
+  bareRateCell,
+  hasFigure,
+  moneyCell,
+  numberCell,
+  type Place,
+  type PrintedCell,
+  pointsIn,
+} from './printedCell.js'
 import { textIn } from './textIn.js'
 
 /** A row of money as any form prints it. */
@@ -73,12 +83,22 @@ export class MoneyRow<P extends PrintedMoneyRow = PrintedMoneyRow> {
   }
 
   rate(column = 'rate'): PrintedCell {
-    return rateCell(this.place(column), this.text(column))
+    return bareRateCell(this.place(column), this.text(column), (rate) => this.#isExecution(column, rate))
+  }
+
+  /** Do the outturn and a budget of the row give this rate? */
+  #isExecution(column: string, rate: Figure): boolean {
+    const spent = this.money(column === 'forecastRate' ? 'forecastOutturn' : 'outturn')
+    return (['finalBudget', 'originalBudget', 'budget'] as const).some((stage) => {
+      const budget = this.money(stage)
+      if (!hasFigure(spent) || !hasFigure(budget) || budget.figure.value.isZero()) return false
+      return judgeQuotient(spent.figure, budget.figure, rate).outcome !== 'broken'
+    })
   }
 
   /** A number without a unit, as of points: the figure alone. */
   figure(column: string): PrintedCell['figure'] {
-    return numberIn(this.text(column))
+    return pointsIn(this.text(column))
   }
 
   mark(column: string): PrintedCell {

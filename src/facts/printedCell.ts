@@ -1,5 +1,6 @@
-import { parseAmount } from '../exact/amount.js'
-import { convertUnit, exponentOf, type MoneyUnit } from '../exact/unit.js'
+import { type ParsedAmount, parseAmount } from '../exact/amount.js'
+import { parsePoints } from '../exact/points.js'
+import { convertUnit, exponentOf, type MoneyUnit, shift } from '../exact/unit.js'
 import type { Sentence } from '../law/basis.js'
 import type { Figure } from '../verdicts/figure.js'
 import type { Counting, Operand, Where } from '../verdicts/finding.js'
@@ -22,14 +23,21 @@ export interface PrintedCell extends Place {
 
 /** The number that a text prints, without a unit of money. */
 export function numberIn(text: string | undefined): PrintedCell['figure'] {
-  const amount = text === undefined ? null : parseAmount(text)
-  if (amount === null) return 'missing'
-  return amount.kind === 'money' ? pick(amount) : 'blank'
+  return text === undefined ? 'missing' : plainNumber(parseAmount(text))
 }
+
+/** The points or the score that a text prints, with or without their unit. */
+export function pointsIn(text: string | undefined): PrintedCell['figure'] {
+  return text === undefined ? 'missing' : plainNumber(parsePoints(text))
+}
+
+/** What cannot be read, and an amount of money where a number should be, is as good as a blank. */
+const plainNumber = (amount: ParsedAmount): PrintedCell['figure'] =>
+  amount.kind === 'money' && amount.unit === null ? pick(amount) : 'blank'
 
 /** A number without a unit of money: points, people, an area. */
 export const numberCell = (place: Place, text: string | undefined, counting: Counting): PrintedCell =>
-  cell(place, text, numberIn(text), counting)
+  cell(place, text, counting.kind === 'points' ? pointsIn(text) : numberIn(text), counting)
 
 /** An amount in the form's unit, converted where the cell prints a unit of its own. */
 export function moneyCell(place: Place, text: string | undefined, unit: MoneyUnit): PrintedCell {
@@ -46,6 +54,27 @@ export function rateCell(place: Place, text: string | undefined): PrintedCell {
   const rate = text === undefined ? null : readRate(text)
   const figure = rate ? pick(rate) : text === undefined ? 'missing' : 'blank'
   return cell(place, text, figure, { kind: 'rate', decimals: rate?.decimals ?? 4 })
+}
+
+const bareShare = /^[+]?[01](?:[.．]\d+)?$/u
+
+/**
+ * The same of a rate that a machine may have written: without its sign, a figure of one or less is a share of one (0.9775,
+ * 1), unless it is a percentage by the figures that it is a rate of.
+ */
+export function bareRateCell(
+  place: Place,
+  text: string | undefined,
+  isRateOf: (rate: Figure) => boolean = () => false,
+): PrintedCell {
+  const percent = rateCell(place, text)
+  const plain = (text ?? '').normalize('NFKC').trim()
+  if (!hasFigure(percent) || percent.figure.value.isZero() || !bareShare.test(plain)) return percent
+  const figure = { value: shift(percent.figure.value, 2), decimals: Math.max(percent.figure.decimals - 2, 2) }
+  const isPercent = figure.value.gt(1) ? !isRateOf(figure) : isRateOf(percent.figure) && !isRateOf(figure)
+  return isPercent
+    ? percent
+    : { ...percent, figure, counting: { kind: 'rate', decimals: Math.max(figure.decimals, 4) } }
 }
 
 /** A cell as an operand of a finding. */
@@ -67,6 +96,10 @@ export const wordsOperand = ({ label, where }: Place, text: string): Operand => 
 /** Is there a figure in this cell? */
 export const hasFigure = (cell: PrintedCell): cell is PrintedCell & { readonly figure: Figure } =>
   typeof cell.figure !== 'string'
+
+/** Stands there something that is neither a figure nor a blank? */
+export const isUnreadable = ({ figure, text }: PrintedCell): boolean =>
+  figure === 'blank' && text !== undefined && parseAmount(text).kind === 'unreadable'
 
 const pick = ({ value, decimals }: Figure): Figure => ({ value, decimals })
 

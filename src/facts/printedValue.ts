@@ -1,8 +1,11 @@
+import { tellsCompletion } from '../targets/completionRate.js'
 import { parseActual } from '../targets/parseActual.js'
 import { parseTarget } from '../targets/parseTarget.js'
 import type { Target } from '../targets/target.js'
+import { indicatorColumns } from '../terms/indicatorColumn.js'
 import { knownName } from '../terms/names/knownName.js'
 import type { KnownName } from '../terms/names/nameFamily.js'
+import { nounOf } from '../terms/term.js'
 import type { Place } from './printedCell.js'
 
 /** Columns that hold what is to be reached. */
@@ -36,3 +39,29 @@ export function nameIn(text: string, otherwise: string): string {
   const words = wordsBefore(text)
   return knownName(words).by === null ? otherwise : words
 }
+
+/** What is known of a rate at which a target was reached. */
+export const ofCompletion: KnownName = /* @__PURE__ */ knownName(nounOf(indicatorColumns, 'completionRate').zh)
+
+/** Does an actual tell at what rate its target was reached, and not the value? */
+export const isCompletionOf = (target: Target, actual: Target, name: string): boolean =>
+  target.kind === 'quantity' && actual.kind === 'quantity' && tellsCompletion(target, actual, name)
+
+/** A figure without a unit, and one whose operator stands before it. */
+const bareFigure = /^-?[\d.,]+$/u
+const operatedFigure = /^[≥≤=<>＞＜＝≧≦]=?\s*[\d.,]+$/u
+
+/** A value with the operator and the unit that stand in columns of their own; a value that prints its own keeps them. */
+export function joined(
+  printed: string,
+  { comparator = '', unit = '' }: { readonly comparator?: string | undefined; readonly unit?: string | undefined },
+  column: ValueColumn,
+): string {
+  const text = printed.trim()
+  if (operatedFigure.test(text)) return unit.trim() === '' ? printed : `${text}${unit.trim()}`
+  if ((comparator === '' && unit === '') || !bareFigure.test(text)) return printed
+  return `${isActualColumn(column) ? '' : comparator.trim()}${text}${unit.trim()}`
+}
+
+/** A target that was adjusted in the course of the year is the one that counts; null where none is printed. */
+export const adjusted = (text = ''): string | null => (/^[-—/\s]*$/u.test(text) ? null : text)

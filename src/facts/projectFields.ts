@@ -14,8 +14,11 @@ export interface ProjectField extends Place {
   readonly isUnitName: boolean
 }
 
-/** The fields of words that a form prints about its project. A plan need not be there: not every project is in one. */
-const fields = Object.entries(/* @__PURE__ */ nounsOf(projectFields))
+/** What not every project has: a plan that it is in, a code, a category, a way of giving the money out. */
+const optional: ReadonlySet<string> = new Set(['name', 'code', 'category', 'mediumTermPlan', 'allocationMethod'])
+
+/** The fields of words that a form prints about its project. */
+const fields = Object.entries(/* @__PURE__ */ nounsOf(projectFields)).filter(([id]) => !optional.has(id))
 
 const lettersOf = (text: string): string => bareLabel(text).replace(/[\p{P}\p{S}]/gu, '')
 

@@ -4,7 +4,7 @@ import type { Sentence } from '../law/basis.js'
 import { columnName } from './columnNames.js'
 import type { Facts } from './facts.js'
 import { listPlace } from './listPlace.js'
-import { moneyCell, numberCell, type Place, type PrintedCell, rateCell } from './printedCell.js'
+import { bareRateCell, moneyCell, numberCell, type Place, type PrintedCell, rateCell } from './printedCell.js'
 
 /** What score rates of a project are given for, in the order of the paper. */
 const dimensions = ['fundManagement', 'cost', 'output', 'benefit', 'satisfaction'] as const
@@ -30,7 +30,7 @@ export class SummaryRow {
   }
 
   get rate(): PrintedCell {
-    return rateCell(this.place('rate'), this.printed.rate)
+    return bareRateCell(this.place('rate'), this.printed.rate)
   }
 
   get score(): PrintedCell {

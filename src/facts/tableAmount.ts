@@ -7,5 +7,7 @@ export function tableAmount(grid: Grid | undefined, code: string, column: string
   const cell = grid && at >= 0 ? cellAt(grid, rowOf(grid, code), at) : -1
   const print = !grid || cell < 0 ? missingMark : (grid.prints[cell] as number)
   if (!grid || print === missingMark) return 'missing'
-  return isFigure(print) ? { kind: 'money', value: amountAt(grid, cell), unit: grid.unit, decimals: print } : 'blank'
+  return isFigure(print)
+    ? { kind: 'money', value: amountAt(grid, cell), unit: grid.unit, decimals: grid.coarse?.get(cell) ?? print }
+    : 'blank'
 }

@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import type { Basis } from '../law/basis.js'
 import { printedForm } from '../law/grounds.js'
 import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
@@ -24,7 +25,7 @@ const basis: Basis = {
  * The self-evaluation form of a whole department in Henan, fiscal year 2024. Words are answered in per cent. No scoring
  * rule is printed: it is scored by the linear policy of 10号.
  */
-export const henanDepartment2024: Framework = {
+export const henanDepartment2024: Framework = /* @__PURE__ */ frozen({
   kind: 'framework',
   id: 'henanDepartment2024',
   title: nounOf(formNames, 'departmentSelfEvaluation', '部门整体自评表'),
@@ -145,4 +146,4 @@ export const henanDepartment2024: Framework = {
     high: '98.25',
     grade: '优',
   },
-}
+})

@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import type { Basis } from '../law/basis.js'
 import { printedForm } from '../law/grounds.js'
 import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
@@ -20,7 +21,7 @@ const basis: Basis = {
 }
 
 /** The self-evaluation of projects in Henan, fiscal year 2024, known by its summary. What it weighs is in no paper. */
-export const henanProject2024: Framework = {
+export const henanProject2024: Framework = /* @__PURE__ */ frozen({
   kind: 'framework',
   id: 'henanProject2024',
   title: { zh: '项目支出绩效自评表（河南）', en: 'self-evaluation form of project expenditure, Henan' },
@@ -79,4 +80,4 @@ export const henanProject2024: Framework = {
     high: '44',
     grade: null,
   },
-}
+})

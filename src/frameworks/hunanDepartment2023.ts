@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import type { Basis } from '../law/basis.js'
 import { printedForm } from '../law/grounds.js'
 import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
@@ -25,7 +26,7 @@ const basis: Basis = {
  * The self-evaluation form of a department's whole expenditure in Hunan, fiscal year 2023. The form prints the points and
  * no scoring rule: it is scored by the linear policy of 10号.
  */
-export const hunanDepartment2023: Framework = {
+export const hunanDepartment2023: Framework = /* @__PURE__ */ frozen({
   kind: 'framework',
   id: 'hunanDepartment2023',
   title: nounOf(formNames, 'departmentSelfEvaluation'),
@@ -91,4 +92,4 @@ export const hunanDepartment2023: Framework = {
   words: hunanWords,
   percentages: false,
   example: trainingExample,
-}
+})

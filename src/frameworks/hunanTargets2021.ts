@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import type { Basis } from '../law/basis.js'
 import { printedForm } from '../law/grounds.js'
 import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
@@ -112,7 +113,7 @@ const benefits: readonly PrintedLabel[] = [
 const satisfaction: PrintedLabel = termOf(indicatorDimensions, 'satisfaction')
 
 /** The three declarations of performance targets in Hunan, fiscal year 2021: what they print, and no points. */
-export const hunanTargets2021: Framework = {
+export const hunanTargets2021: Framework = /* @__PURE__ */ frozen({
   kind: 'framework',
   id: 'hunanTargets2021',
   title: { zh: '绩效目标申报表（湖南）', en: 'declarations of performance targets, Hunan' },
@@ -140,4 +141,4 @@ export const hunanTargets2021: Framework = {
   words: hunanWords,
   percentages: false,
   example: trainingTargets,
-}
+})

@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import type { Basis } from '../law/basis.js'
 import { projectEvaluationMeasures } from '../law/national.js'
 import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
@@ -23,7 +24,7 @@ const basis: Basis = {
 }
 
 /** The self-evaluation form of projects of 财预〔2020〕10号 (text unverified; its layout agrees with printed forms). */
-export const projectSelfEvaluation2020: Framework = {
+export const projectSelfEvaluation2020: Framework = /* @__PURE__ */ frozen({
   kind: 'framework',
   id: 'projectSelfEvaluation2020',
   title: nounOf(formNames, 'projectSelfEvaluation'),
@@ -61,4 +62,4 @@ export const projectSelfEvaluation2020: Framework = {
   words: selfEvaluationWords,
   percentages: false,
   example: trainingExample,
-}
+})

@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import type { Basis } from '../law/basis.js'
 import { coreIndicatorGuidelines } from '../law/national.js'
 import { bandedExecution2021 } from '../scoring/executionPolicies/bandedExecution2021.js'
@@ -22,7 +23,7 @@ const basis: Basis = {
 }
 
 /** The self-evaluation of projects with cost as a level of its own, 财预〔2021〕101号 (text unverified). */
-export const projectSelfEvaluation2021Cost: Framework = {
+export const projectSelfEvaluation2021Cost: Framework = /* @__PURE__ */ frozen({
   kind: 'framework',
   id: 'projectSelfEvaluation2021Cost',
   title: {
@@ -122,4 +123,4 @@ export const projectSelfEvaluation2021Cost: Framework = {
     high: '78',
     grade: '中',
   },
-}
+})

@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import type { Basis } from '../law/basis.js'
 import { printedForm } from '../law/grounds.js'
 import { linearExecution } from '../scoring/executionPolicies/linearExecution.js'
@@ -49,7 +50,7 @@ const department: FrameworkForm = {
 }
 
 /** The target form of a department's whole budget in Suzhou, fiscal year 2024: what it prints, and no points. */
-export const suzhouDepartment2024: Framework = {
+export const suzhouDepartment2024: Framework = /* @__PURE__ */ frozen({
   kind: 'framework',
   id: 'suzhouDepartment2024',
   title: { zh: '苏州市市级部门整体预算绩效目标表', en: 'performance targets of a department’s whole budget, Suzhou' },
@@ -129,4 +130,4 @@ export const suzhouDepartment2024: Framework = {
     high: '34',
     grade: null,
   },
-}
+})

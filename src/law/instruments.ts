@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import type { Instrument } from './basis.js'
 import { budgetLaw, budgetLawRegulations } from './budgetLaw.js'
 import { arithmetic, printedForm, roundingNote, statedMethod } from './grounds.js'
@@ -32,7 +33,7 @@ export * from './procurement.js'
 export * from './references.js'
 
 /** Everything a rule may rest on: national instruments, references, grounds without a number, practices seen. */
-export const instruments: readonly Instrument[] = [
+export const instruments: readonly Instrument[] = /* @__PURE__ */ frozen([
   budgetLaw,
   budgetLawRegulations,
   performanceManagementOpinions,
@@ -58,4 +59,4 @@ export const instruments: readonly Instrument[] = [
   countyScoringScheme,
   formerCentralRule,
   commonPractice,
-]
+])

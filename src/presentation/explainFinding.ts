@@ -1,3 +1,4 @@
+import { placeInWords } from '../paper/placeInWords.js'
 import type { Finding } from '../verdicts/finding.js'
 import { expectationInWords } from '../words/expectation.js'
 import { groundsInWords } from '../words/grounds.js'
@@ -22,6 +23,7 @@ export function explainFinding(finding: Finding, locale: Locale): string {
   const wanted = isWanted(finding, locale) ? finding.expected[locale] : ''
   const verdict = verdictInWords(finding, locale)
   const basis = basisInWords(rule.basis, locale)
+  const printed = placesInWords(finding, locale)
   if (locale === 'zh') {
     return [
       `【${severityNames[severity].zh} ${rule.id}】${label.zh}${section ? `（文中“${section}”）` : ''}：${verdict}。`,
@@ -30,6 +32,7 @@ export function explainFinding(finding: Finding, locale: Locale): string {
       `规则：${rule.says.zh}。`,
       `依据：${basis}。`,
       doubt && `所据读数存疑：${doubt}。`,
+      printed && `见：${printed}。`,
     ]
       .filter(Boolean)
       .join('')
@@ -41,6 +44,7 @@ export function explainFinding(finding: Finding, locale: Locale): string {
     `Rule: ${rule.says.en}.`,
     `Basis: ${basis}.`,
     doubt && `The reading is in doubt: ${doubt}.`,
+    printed && `See ${printed}.`,
   ]
     .filter(Boolean)
     .join(' ')
@@ -49,3 +53,14 @@ export function explainFinding(finding: Finding, locale: Locale): string {
 /** Is what would pass still to be said: not by the verdict, and other than the figure that it compares with? */
 const isWanted = (finding: Finding, locale: Locale): boolean =>
   isCompared(finding) && !isWorded(finding, locale) && finding.expected[locale] !== expectationInWords(finding, locale)
+
+/** How many places are told at most: a sum over a long column has many. */
+const mostPlaces = 8
+
+/** Where to look in the file: the place of the finding first, then those of what it rests on. */
+function placesInWords({ where, operands }: Finding, locale: Locale): string {
+  const places = [where, ...operands.map((operand) => operand.where)].flatMap(({ place }) => (place ? [place] : []))
+  const told = [...new Set(places.map((place) => placeInWords(place, locale)))]
+  const more = told.length > mostPlaces ? (locale === 'zh' ? '等' : ' and others') : ''
+  return `${told.slice(0, mostPlaces).join(locale === 'zh' ? '、' : '; ')}${more}`
+}

@@ -1,6 +1,8 @@
+import { masked } from '../words/personalNumbers.js'
+
 /** A label on one line: what breaks, turns or hides text becomes a space. */
 export const plainLabel = (text: string): string =>
-  text
+  masked(text)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()

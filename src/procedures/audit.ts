@@ -1,18 +1,22 @@
 import { auditAccounts } from '../checks/accounts/auditAccounts.js'
+import { besideIn } from '../checks/accounts/besideIn.js'
 import { contextOf } from '../checks/context.js'
 import type { Doubt } from '../checks/doubts.js'
 import { findingsOf } from '../checks/findings.js'
 import { type FormAudit, noTables } from '../checks/formAudit.js'
 import { ideasOfForms } from '../checks/forms.js'
+import { gatherCauses } from '../checks/gatherCauses.js'
 import { withIdeas } from '../checks/runIdeas.js'
 import { coverageOf } from '../checks/tally.js'
 import type { FinalAccounts } from '../documents/accounts.js'
 import type { AnyDocument } from '../documents/forms.js'
 import { sectionOf } from '../facts/narrative/sectionOf.js'
 import { previousYearName } from '../facts/previousYear.js'
+import { type Places, placeOf } from '../paper/placeOf.js'
 import type { Framework } from '../scoring/framework.js'
 import type { Classifications } from '../terms/classificationsOf.js'
-import type { Finding, Ledger, LedgerEntry } from '../verdicts/finding.js'
+import type { Finding, Ledger, LedgerEntry, Where } from '../verdicts/finding.js'
+import { maskedIn } from '../words/personalNumbers.js'
 import { entryOf } from './entry.js'
 
 /** What an audit found. `JSON.stringify` gives findings, the lines of the ledger and the coverage. */
@@ -35,6 +39,8 @@ export interface AuditOptions {
    * (the linear one of 10号 when absent). A target form that the framework does not have is audited without it.
    */
   readonly framework?: Framework
+  /** Where each value is printed, as `readPaper` gives them: findings then say where to look. */
+  readonly places?: Places
 }
 
 /** What its tables hold to, where a form has any, before the ideas that it lists. */
@@ -54,7 +60,7 @@ const tablesOf = (document: AnyDocument): FormAudit =>
  * @example
  * const { findings, coverage } = audit(FinalAccounts.parse(json))
  * findings.map(({ key }) => key).slice(0, 2)
- * // => ['S2:share:evaluatedProjects:generalPublicBudget', 'S6:sum:procurement:all']
+ * // => ['S2:share:evaluatedProjects:all', 'S6:sum:procurement:all']
  */
 export function audit(document: AnyDocument, options: AuditOptions = {}): Audit {
   if (typeof document?.toJSON !== 'function')
@@ -67,12 +73,17 @@ export function audit(document: AnyDocument, options: AuditOptions = {}): Audit 
       .rules()
       .filter((rule) => id === undefined || rule.id === id)
       .flatMap(casesOf)
-      .map(entryOf)
+      .map((one) => maskedIn(entryOf(one)))
   const doubts: readonly Doubt[] = [
     ...(document.doubtful ?? []),
     ...(options.previousYear?.doubtful ?? []).map((doubt) => ({ ...doubt, document: previousYearName })),
   ]
-  const findings = findingsOf(tally.cases, doubts).map((finding) => withSection(finding, document))
+  const { places } = options
+  const beside = document.kind === 'finalAccounts' ? besideIn(document) : undefined
+  const found = findingsOf(tally.cases, doubts, beside)
+  const findings = (document.kind === 'finalAccounts' ? gatherCauses(found) : found)
+    .map((finding) => withSection(finding, document))
+    .map((finding) => (places ? withPlaces(finding, places) : finding))
   return { kind: 'audit', findings, ledger: { rules, entries }, coverage: coverageOf(rules) }
 }
 
@@ -81,4 +92,15 @@ function withSection(finding: Finding, document: AnyDocument): Finding {
   const { statements = [] } = 'statements' in document ? document : {}
   const operands = finding.operands.map((operand) => ({ ...operand, ...sectionOf(operand.where, statements) }))
   return { ...finding, operands, ...sectionOf(finding.where, statements) }
+}
+
+/** Where in the file a finding and all it rests on is printed. */
+function withPlaces(finding: Finding, places: Places): Finding {
+  const operands = finding.operands.map((operand) => ({ ...operand, where: placed(operand.where, places) }))
+  return { ...finding, operands, where: placed(finding.where, places) }
+}
+
+function placed(where: Where, places: Places): Where {
+  const place = where.document === undefined ? placeOf(places, where.path) : undefined
+  return place === undefined ? where : { ...where, place }
 }

@@ -1,10 +1,13 @@
 import { caseOf } from '../checks/caseOf.js'
 import type { Doubt } from '../checks/doubts.js'
 import { findingsOf } from '../checks/findings.js'
+import { byGravity } from '../checks/gravity.js'
 import { reconciliations } from '../checks/reconciliations.js'
-import { sharedContextOf, titleOf } from '../checks/sharedContext.js'
+import { sharedContextOf } from '../checks/sharedContext.js'
 import { coverageOf, Tally } from '../checks/tally.js'
 import type { ReconciledDocument } from '../facts/compared/comparedFacts.js'
+import { titlesOf } from '../facts/compared/documentTitle.js'
+import { inOrder } from '../facts/compared/inOrder.js'
 import { byUnitAndYear } from '../facts/compared/sameUnit.js'
 import type { Audit } from './audit.js'
 import { entryOf } from './entry.js'
@@ -16,29 +19,35 @@ import { entryOf } from './entry.js'
  * budget) and stage (original budget, final budget, outturn, rate, score, number) are the same, and at least two
  * documents print them: a figure of the general public budget is never held against one of all money. Each disagreement
  * is told once, with every document that prints it; the figure of most documents is what the others are held against.
- * Names of a unit may leave out the place before it where the regions are the same; projects are known by the aliases
- * that documents declare, indicators by their names. The gravest come first; doubtful readings make only notes. Nothing
- * is thrown.
+ * Names of a unit may leave out the place before it where the regions are the same, unless several units end alike;
+ * projects are known by the aliases that documents declare, indicators by their names. Parts are held against wholes in
+ * other documents, outturns against budgets of the same money, and the reasons that are given for one thing against each
+ * other. The gravest come first: errors before warnings, money before rates before numbers, what is furthest apart before
+ * the rest; the order of the documents shows nowhere. Doubtful readings make only notes, and hide no disagreement of the
+ * others. Nothing is thrown.
  *
  * @example
  * const { findings } = reconcile([accounts, report, summary])
  * findings.map(({ key }) => key).slice(0, 2)
- * // => ['X1:evaluatedProjects.fullScore:all:count', 'X1:project/政府投资项目:all:score']
+ * // => ['X1:project/政府投资项目:all:originalBudget', 'X1:project/政府投资项目:all:rate']
  */
 export function reconcile(documents: readonly ReconciledDocument[]): Audit {
   const tally = new Tally()
   for (const rule of reconciliations) tally.open(rule)
-  const contexts = byUnitAndYear(documents)
-    .filter((group) => group.length > 1)
-    .map(sharedContextOf)
+  const groups = byUnitAndYear(inOrder(documents)).filter((group) => group.length > 1)
+  const contexts = groups.map(sharedContextOf)
   for (const context of contexts)
     for (const rule of reconciliations) for (const claim of rule.claims(context)) tally.add(caseOf(rule, claim))
   const rules = tally.lines()
   const entries = (id?: string) => tally.cases.filter(({ rule }) => id === undefined || rule.id === id).map(entryOf)
-  const findings = findingsOf(tally.cases, documents.flatMap(doubtsOf))
+  const findings = byGravity(findingsOf(tally.cases, groups.flatMap(doubtsOf)))
   return { kind: 'audit', findings, ledger: { rules, entries }, coverage: coverageOf(rules) }
 }
 
-/** The doubts of a document, each with its title. */
-const doubtsOf = (document: ReconciledDocument): readonly Doubt[] =>
-  (document.doubtful ?? []).map((doubt) => ({ ...doubt, document: titleOf(document) }))
+/** The doubts of documents, each with the title of its own. */
+function doubtsOf(documents: readonly ReconciledDocument[]): readonly Doubt[] {
+  const titles = titlesOf(documents)
+  return documents.flatMap((document) =>
+    (document.doubtful ?? []).map((doubt) => ({ ...doubt, document: titles.get(document) ?? '' })),
+  )
+}

@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import * as department from './departmentRates.js'
 import * as graded from './gradedRates.js'
 import type { GradedRate } from './pefa/gradedRate.js'
@@ -9,6 +10,6 @@ import * as regional from './regionalRates.js'
 export type OfficialRate = RateDefinition | GradedRate
 
 /** Every official rate: of a department, of a project, of a region, of PEFA. Those without a printed formula are apart. */
-export const rates: readonly OfficialRate[] = /* @__PURE__ */ [department, project, regional, graded].flatMap((list) =>
-  Object.values<OfficialRate>(list),
+export const rates: readonly OfficialRate[] = /* @__PURE__ */ frozen(
+  [department, project, regional, graded].flatMap((list) => Object.values<OfficialRate>(list)),
 )

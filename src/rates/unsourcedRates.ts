@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import type { RateDefinition } from './rate.js'
 import { henanDepartmentEvaluationCompletionRate } from './unsourced/henanDepartmentEvaluationCompletionRate.js'
 import { henanEvaluationUseRate } from './unsourced/henanEvaluationUseRate.js'
@@ -12,7 +13,7 @@ import { suzhouNonTaxRevenueCompletionRate } from './unsourced/suzhouNonTaxReven
 import { suzhouPaymentProgressConformityRate } from './unsourced/suzhouPaymentProgressConformityRate.js'
 
 /** Rates of which only the name was seen, with a supposed formula: kept apart, and never used unless a caller does. */
-export const unsourcedRates: readonly RateDefinition[] = [
+export const unsourcedRates: readonly RateDefinition[] = /* @__PURE__ */ frozen([
   henanDepartmentEvaluationCompletionRate,
   henanEvaluationUseRate,
   henanGoalSettingCompletionRate,
@@ -24,4 +25,4 @@ export const unsourcedRates: readonly RateDefinition[] = [
   suzhouManagementCoverageRate,
   suzhouNonTaxRevenueCompletionRate,
   suzhouPaymentProgressConformityRate,
-]
+])

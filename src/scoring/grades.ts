@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import { projectEvaluationMeasures } from '../law/national.js'
 import { provincialSystems } from '../law/practices.js'
 import { gradeWords } from '../terms/grade.js'
@@ -8,7 +9,7 @@ import type { GradeBands } from './gradeBands.js'
 const words = /* @__PURE__ */ nounsOf(gradeWords)
 
 /** 优 [90, 100], 良 [80, 90), 中 [60, 80), 差 [0, 60). */
-export const nationalGrades: GradeBands = {
+export const nationalGrades: GradeBands = /* @__PURE__ */ frozen({
   kind: 'grades',
   id: 'nationalGrades',
   says: {
@@ -37,10 +38,10 @@ export const nationalGrades: GradeBands = {
     { score: '59.99', grade: '差' },
     { score: '100.01', grade: null },
   ],
-}
+})
 
 /** One province grades lower: 优 from 80, 良 from 70, 中 from 60. */
-export const lenientGrades: GradeBands = {
+export const lenientGrades: GradeBands = /* @__PURE__ */ frozen({
   kind: 'grades',
   id: 'lenientGrades',
   says: {
@@ -68,4 +69,4 @@ export const lenientGrades: GradeBands = {
     { score: '69.99', grade: '中' },
     { score: '59.99', grade: '差' },
   ],
-}
+})

@@ -1,10 +1,11 @@
+import { frozen } from '../exact/frozen.js'
 import { projectEvaluationMeasures } from '../law/national.js'
 import { provincialSystems } from '../law/practices.js'
 import { everySelfEvaluation } from './applies.js'
 import type { ReasonDuty } from './reasonDuty.js'
 
 /** The column 偏差原因分析及改进措施 of the national form. */
-export const missedTarget: ReasonDuty = {
+export const missedTarget: ReasonDuty = /* @__PURE__ */ frozen({
   kind: 'reasonDuty',
   id: 'missedTarget',
   says: { zh: '未达到指标值的，说明偏差原因及改进措施', en: 'a missed target needs its reasons and what will be done' },
@@ -25,10 +26,10 @@ export const missedTarget: ReasonDuty = {
     { target: '≥95%', actual: '95%', owed: false },
     { target: '达成', actual: '部分达成', owed: true },
   ],
-}
+})
 
 /** The national measures name no threshold: 130 % is the one this library flags from, and a parameter. */
-export const farAboveTarget: ReasonDuty = {
+export const farAboveTarget: ReasonDuty = /* @__PURE__ */ frozen({
   kind: 'reasonDuty',
   id: 'farAboveTarget',
   says: { zh: '远超指标值的，说明原因', en: 'an actual far above its target needs a reason' },
@@ -49,10 +50,10 @@ export const farAboveTarget: ReasonDuty = {
     { target: '≥100份', actual: '129份', owed: false },
     { target: '≤100万元', actual: '130万元', owed: false },
   ],
-}
+})
 
 /** One region names the threshold: a reason from 130 % of the target on. */
-export const guangxiFarAboveTarget: ReasonDuty = {
+export const guangxiFarAboveTarget: ReasonDuty = /* @__PURE__ */ frozen({
   kind: 'reasonDuty',
   id: 'guangxiFarAboveTarget',
   says: { zh: '达到指标值130%的，说明原因', en: 'from 130 % of the target on a reason is owed' },
@@ -70,7 +71,7 @@ export const guangxiFarAboveTarget: ReasonDuty = {
     { target: '≥100份', actual: '129份', owed: false },
     { target: '≤100万元', actual: '130万元', owed: false },
   ],
-}
+})
 
 /** A budget adjusted by more than 30 % needs a reason, in several places. */
 export const budgetAdjustment: ReasonDuty = {
@@ -97,7 +98,7 @@ export const budgetAdjustment: ReasonDuty = {
 }
 
 /** In the middle of the year a deviation from 15 % on needs a reason, in several places. */
-export const monitoringDeviation: ReasonDuty = {
+export const monitoringDeviation: ReasonDuty = /* @__PURE__ */ frozen({
   kind: 'reasonDuty',
   id: 'monitoringDeviation',
   says: { zh: '偏差达到15%的，说明原因', en: 'from a deviation of 15 % on a reason is owed' },
@@ -115,4 +116,4 @@ export const monitoringDeviation: ReasonDuty = {
     { target: '≥100份', actual: '85份', owed: true },
     { target: '≥100份', actual: '114份', owed: false },
   ],
-}
+})

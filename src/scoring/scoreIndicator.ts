@@ -1,5 +1,5 @@
-import { parseAmount } from '../exact/amount.js'
 import { type Decimal, isDecimal, zero } from '../exact/decimal.js'
+import { parsePoints } from '../exact/points.js'
 import type { Assessment } from '../targets/assessment.js'
 import { parseActual } from '../targets/parseActual.js'
 import { parseTarget } from '../targets/parseTarget.js'
@@ -64,6 +64,6 @@ export function scoreIndicator(input: ScoreInput, policy: ScoringPolicy): Indica
 
 function pointsOf(points: string | Decimal): Decimal | null {
   if (isDecimal(points)) return points.isFinite() && !points.isNegative() ? points : null
-  const amount = parseAmount(points)
+  const amount = parsePoints(points)
   return amount.kind === 'money' && amount.unit === null && !amount.value.isNegative() ? amount.value : null
 }

@@ -18,16 +18,30 @@ const same: Factor = { numerator: one, denominator: one }
  * In which proportion do the units of target and actual stand?
  *
  * A unit missing on one side is taken for that of the other and said to be assumed, but not where that could go wrong: a
- * percentage against a target without a unit, and a figure of one or less without a unit against a percentage.
+ * percentage against a target without a unit, and a figure of one or less without a unit against a percentage, unless it
+ * is a rate by its name and nearer to the target as a share of one.
  */
-export function alignUnits(target: Figure, actual: Figure): Alignment {
+export function alignUnits(target: Figure, actual: Figure, isRate = false): Alignment {
   if (target.unit === actual.unit) return { factor: same, assumed: false }
+  if (isZero(actual) && needsNoUnit(target, actual)) return { factor: same, assumed: false }
+  if (isZero(target) && target.unit === null) return { factor: same, assumed: false }
   if (target.unit === null) return withoutTargetUnit(actual)
-  if (actual.unit === null) return withoutActualUnit(target.unit, actual)
+  if (actual.unit === null) return withoutActualUnit(target, target.unit, actual, isRate)
   const factor = factorBetween(actual.unit, target.unit)
   if (factor) return { factor, assumed: false }
   return differentUnits(measureOf(plainGlyphs(target.unit)), measureOf(plainGlyphs(actual.unit)))
 }
+
+const isZero = (figure: Figure): boolean => figure.kind === 'quantity' && figure.value.isZero()
+
+/** None of anything is the same without a unit, and none of one thing counted as none of another: 0起 and 0次. */
+function needsNoUnit(target: Figure, actual: Figure): boolean {
+  if (actual.unit === null) return true
+  return isCounted(target.unit) && isCounted(actual.unit)
+}
+
+const isCounted = (unit: string | null): boolean =>
+  unit !== null && /^count:[^/]*$/u.test(measureOf(plainGlyphs(unit)).dimension)
 
 const isShare = (unit: string): boolean => measureOf(plainGlyphs(unit)).dimension === 'share'
 
@@ -36,10 +50,26 @@ function withoutTargetUnit({ unit }: Figure): Alignment {
   return { factor: same, assumed: true }
 }
 
-function withoutActualUnit(targetUnit: string, actual: Figure): Alignment {
+function withoutActualUnit(target: Figure, targetUnit: string, actual: Figure, isRate: boolean): Alignment {
   const largest = actual.kind === 'range' ? actual.high : actual.value
-  if (isShare(targetUnit) && !largest.isZero() && largest.abs().lte(1)) return { reason: 'shareOrPercent' }
+  if (isShare(targetUnit) && !largest.isZero() && largest.abs().lte(1)) {
+    return isRate && isNearerAsShare(target, actual) ? shareOfOne(targetUnit) : { reason: 'shareOrPercent' }
+  }
   return { factor: same, assumed: true }
+}
+
+/** Of a rate that is to be 95%, 0.98 is rather 98% than 0.98%. */
+function isNearerAsShare(target: Figure, actual: Figure): boolean {
+  if (target.kind !== 'quantity' || actual.kind !== 'quantity' || target.unit === null) return false
+  const percent = factorBetween(target.unit, '%')
+  const goal = percent && target.value.times(percent.numerator).div(percent.denominator)
+  if (!goal) return false
+  return actual.value.times(100).minus(goal).abs().lt(actual.value.minus(goal).abs())
+}
+
+function shareOfOne(unit: string): Alignment {
+  const percent = factorBetween('%', unit) ?? same
+  return { factor: { ...percent, numerator: percent.numerator.times(100) }, assumed: true }
 }
 
 function differentUnits(target: Measure, actual: Measure): Alignment {

@@ -25,8 +25,8 @@ import type { CompoundTarget, QuantityTarget, RangeTarget, Target, TargetPart } 
  * @example assess('6000万元', '5.7亿元', { direction: 'higher' }).completion // => 9.5
  */
 export function assess(target: string | Target, actual: string | Target, options: AssessOptions = {}): Assessment {
-  const goal = typeof target === 'string' ? parseTarget(target) : target
-  const reached = typeof actual === 'string' ? parseActual(actual) : actual
+  const goal = isRead(target) ? target : parseTarget(target)
+  const reached = isRead(actual) ? actual : parseActual(actual)
   if (goal.kind === 'blank') return undeterminable('targetBlank')
   if (goal.kind === 'unreadable') return undeterminable('targetUnreadable')
   if (reached.kind === 'blank') return undeterminable('actualBlank')
@@ -37,6 +37,10 @@ export function assess(target: string | Target, actual: string | Target, options
   if (reached.kind === 'quality') return undeterminable(goal.kind === 'date' ? 'kindsDiffer' : 'numberAgainstWord')
   return assessValues(goal, reached, options)
 }
+
+/** Is it a reading already, and no text? */
+const isRead = (value: string | Target): value is Target =>
+  typeof value === 'object' && value !== null && typeof value.kind === 'string'
 
 type Valued = TargetPart | CompoundTarget
 

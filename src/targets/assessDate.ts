@@ -14,9 +14,10 @@ const someYear = 2000
  * date too coarse to tell is undeterminable. "前" after a whole month does not say whether that month still counts.
  */
 export function assessDate(target: DateTarget, actual: DateTarget, options: AssessOptions): Assessment {
+  const isKnown = options.year !== undefined && !Number.isNaN(options.year)
   const yearless = [target, actual].filter(({ value }) => isYearless(value)).length
-  if (yearless === 1 && options.year === undefined) return undeterminable('yearMissing')
-  const year = options.year ?? someYear
+  if (yearless === 1 && !isKnown) return undeterminable('yearMissing')
+  const year = isKnown ? (options.year as number) : someYear
   const outcome = judge(target, daySpans(target.value, year), openSpan(actual, daySpans(actual.value, year)[1]))
   return outcome === 'met' || outcome === 'notMet' ? { outcome } : undeterminable(outcome)
 }

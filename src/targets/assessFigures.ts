@@ -1,7 +1,10 @@
+import { halfUp } from '../exact/rounding.js'
+import { knownName } from '../terms/names/knownName.js'
 import type { Alignment, Figure } from './alignUnits.js'
 import { alignUnits } from './alignUnits.js'
 import type { Assessment, AssessOptions } from './assessment.js'
 import { undeterminable } from './assessment.js'
+import { tellsCompletion } from './completionRate.js'
 import { directionOf, effectiveComparator } from './direction.js'
 import type { AssessReason } from './reasons.js'
 import type { Span } from './span.js'
@@ -11,20 +14,44 @@ import type { Factor } from './units.js'
 
 /** A figure or range against another, units converted exactly. */
 export function assessFigures(target: Figure, actual: Figure, options: AssessOptions): Assessment {
-  const alignment: Alignment = alignUnits(target, actual)
+  if (tellsCompletion(target, actual, options.name)) return undeterminable('completionRateAgainstCount')
+  const alignment: Alignment = alignUnits(target, actual, isRateName(options.name))
   if ('reason' in alignment) return undeterminable(alignment.reason)
   const directed = directionOf(target, options)
   const goal = scaleSpan(spanOf(target, effectiveComparator(target, directed)), alignment.factor.denominator)
   const reached = reachedSpan(target, actual, alignment.factor)
-  const judged = reached ? judge(goal, reached, target, actual, directed.direction !== undefined) : 'changeUnclear'
+  const plain = reached ? judge(goal, reached, target, actual, directed.direction !== undefined) : 'changeUnclear'
+  const isRounded = plain === 'notMet' && isRoundedTarget(target, actual, alignment.factor)
+  const judged = isRounded ? 'met' : plain
   return {
     ...(judged === 'met' || judged === 'notMet' ? { outcome: judged } : undeterminable(judged)),
     ...(target.kind === 'quantity' && { comparator: target.comparator }),
     ...directed,
     ...(judged !== 'changeUnclear' && distance(target, actual, alignment.factor)),
-    ...(alignment.assumed && { assumed: 'unit' }),
+    ...(alignment.assumed ? { assumed: 'unit' } : isRounded && { assumed: 'rounding' }),
   }
 }
+
+/** A rate by its name, of which more is better: a figure of one or less may be a share of one there. */
+const isRateName = (name: string | undefined): boolean => {
+  const { unit, way } = knownName(name ?? '')
+  return unit === 'rate' && way === 'higher'
+}
+
+/**
+ * Is the actual the target itself, in the actual's own unit and rounded to the digits printed there? 500亩 are 33.33公顷.
+ * Two figures in one unit are compared as they stand.
+ */
+function isRoundedTarget(target: Figure, actual: Figure, { numerator, denominator }: Factor): boolean {
+  if (!isPoint(target) || !isPoint(actual) || !isExact(actual) || numerator.eq(denominator)) return false
+  if (target.comparator === '>' || target.comparator === '<' || target.change !== actual.change) return false
+  if (actual.value.isZero() || isCoarser(actual, target)) return false
+  return halfUp(target.value.times(denominator).div(numerator), actual.decimals).eq(actual.value)
+}
+
+/** Fewer digits than the target has, and no two decimals as accounts are published: 5.7亿元 beside 57400万元. */
+const isCoarser = (actual: QuantityTarget, target: QuantityTarget): boolean =>
+  actual.decimals < 2 && actual.value.precision() < target.value.precision()
 
 function judge(
   goal: Span,

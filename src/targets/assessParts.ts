@@ -34,12 +34,17 @@ function assessPart(
   return actual.kind === 'date' ? undeterminable('kindsDiffer') : assessFigures(target, actual, options)
 }
 
-/** The one part of an actual that belongs to this part of a target, or why none does. */
+/** The one part of an actual that belongs to this part of a target, or why none does. As many dates as are asked for answer in order. */
 export function matchPart(
   target: TargetPart,
   targets: readonly TargetPart[],
   actuals: readonly TargetPart[],
 ): TargetPart | 'partMissing' | 'partUnclear' {
+  const dates = (parts: readonly TargetPart[]) => parts.filter(({ kind }) => kind === 'date')
+  const [asked, told] = [dates(targets), dates(actuals)]
+  if (target.kind === 'date' && asked.length > 1 && asked.length === told.length) {
+    return told[asked.indexOf(target)] ?? 'partMissing'
+  }
   const matching = actuals.filter((actual) => isMatch(target, actual))
   const [actual] = matching
   if (actual === undefined) return 'partMissing'

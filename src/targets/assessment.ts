@@ -42,8 +42,11 @@ export interface Assessment {
   readonly completion?: Decimal | null
   /** Actual − target, in the unit of the target. */
   readonly difference?: Decimal
-  /** What was not printed and taken for granted: that a figure without a unit has the unit of the other. */
-  readonly assumed?: 'unit'
+  /**
+   * What was not printed and taken for granted: that a figure without a unit has the unit of the other, or that an actual
+   * in another unit is the target rounded (500亩, 33.33公顷).
+   */
+  readonly assumed?: 'unit' | 'rounding'
   /** One for each part of a compound target. */
   readonly parts?: readonly Assessment[]
 }

@@ -6,7 +6,7 @@ export const countedNouns: ReadonlySet<string> = /* @__PURE__ */ new Set(
     '级 门 类 分 倍 度 点 扇 面 层 套件 台套 台件 台班 件套 ' +
     '人次 人天 人日 人月 人年 人份 户次 家次 车次 车辆 班次 批次 场次 架次 艘次 台次 点次 条次 件次 例次 头次 ' +
     '学时 课时 学分 标段 行政村 乡镇 床 床位 座位 车位 机位 工位 ' +
-    '千字 万字 版面 分贝 摄氏度 ℃ °C 兆 GB TB MB PB Mbps dB 延米 延长米 标准箱 标箱 千伏安 千伏 吨公里 人公里 工日'
+    '千字 万字 版面 分贝 摄氏度 ℃ °C 兆 GB TB MB PB Mbps dB 延米 延长米 标准箱 标箱 千伏安 吨公里 人公里 工日'
   ).split(' '),
 )
 
@@ -17,6 +17,7 @@ export const nounSynonyms: ReadonlyMap<string, string> = new Map([
   ['回', '次'],
   ['批次', '批'],
   ['场次', '场'],
+  ['兆', 'M'],
 ])
 
 /** Words that begin like a unit and are none: in "2021年初" no year is counted, in "XX项目" no item. */

@@ -1,3 +1,4 @@
+import { namesLimit } from '../terms/names/controlled.js'
 import { knownName } from '../terms/names/knownName.js'
 import { isCost, wayOfLevel } from '../terms/names/levelWay.js'
 import type { KnownName } from '../terms/names/nameFamily.js'
@@ -31,12 +32,22 @@ export function directionOf(target: Figure, options: AssessOptions): Directed {
   const printed = ofOperator[target.comparator]
   if (printed) return { direction: printed, basis: 'operator' }
   if (options.direction) return { direction: options.direction, basis: 'caller' }
-  const known = knownName(options.name ?? '')
+  const known = fitting(knownName(options.name ?? ''), target.unit)
   if (target.change) return decided(ofChange(target.change, known), 'change')
   if (known.way) return { direction: known.way, basis: 'name' }
   if (target.value.isZero()) return { direction: 'lower', basis: 'zero' }
   if (options.frameworkDirection) return { direction: options.frameworkDirection, basis: 'framework' }
   return decided(ofLevel(target.unit, known, options), 'level')
+}
+
+const unknown: KnownName = { measures: null, way: null, maximum: null, unit: null, by: null }
+
+/** What a name tells of money or time says nothing of things that are counted: 成本核算 5次, 资金 3笔. */
+function fitting(known: KnownName, unit: string | null): KnownName {
+  const isOther = (known.unit === 'money' || known.unit === 'time') && unit !== null
+  return isOther && /^(?:count:[^/]*|share|area|length)$/u.test(measureOf(plainGlyphs(unit)).dimension)
+    ? unknown
+    : known
 }
 
 const decided = (direction: Direction | null, basis: 'change' | 'level'): Directed =>
@@ -45,7 +56,7 @@ const decided = (direction: Direction | null, basis: 'change' | 'level'): Direct
 /** A rise is to be reached, unless less of the thing is better; so is a fall, unless more of it is. */
 function ofChange(change: Change, { way, by }: KnownName): Direction | null {
   if (change === 'increase') return way ?? 'higher'
-  return way === 'higher' && !/[降减压]/u.test(by ?? '') ? null : 'higher'
+  return way === 'higher' && !/[降减压节缩省]/u.test(by ?? '') ? null : 'higher'
 }
 
 const times: ReadonlySet<string> = /* @__PURE__ */ new Set(['time', 'months', 'workingDay'])
@@ -65,7 +76,7 @@ function ofLevel(
   if (ways.includes('lower')) return isCost(levels, name) ? 'lower' : null
   if (!ways.includes('higher')) return null
   const isTime = unit !== null && times.has(measureOf(plainGlyphs(unit)).dimension)
-  return isTime || mayBeLimits.has(measures) || name.includes('控制') ? null : 'higher'
+  return isTime || mayBeLimits.has(measures) || namesLimit(name) ? null : 'higher'
 }
 
 /** The operator a bare figure has when a direction is known. */

@@ -15,12 +15,15 @@ export function nameOfFigure(plain: string, start: number, end: number, before: 
 
 function isNamedBefore(plain: string, start: number, before: readonly Token[]): boolean {
   const previous = plain.charAt(start - 1)
-  if (before.at(-1)?.type === 'number') return false
+  const last = before.at(-1)
+  if (last?.type === 'number' || isSign(last)) return false
   if (ordinals.includes(previous) && start > 0) return true
   const head = previous === '-' ? start - 2 : start - 1
   if (isLatinAt(plain, head) || (head >= 0 && brackets.includes(plain.charAt(head)))) return true
   return start > 1 && expressionSigns.includes(previous) && !isStandalone(plain, start - 2)
 }
+
+const isSign = (token: Token | undefined): boolean => token?.type === 'word' && token.entry.role === 'glyph'
 
 /** A sign after a space or a Chinese word starts something new; after a digit or letter it goes on. */
 const isStandalone = (plain: string, at: number): boolean => !isDigitAt(plain, at) && !isLatinAt(plain, at)

@@ -73,19 +73,24 @@ const rows = (): readonly Row[] => [
   words('after', '<=', '以下 及以下 或以下 以内 之内 及以内 内'),
   words('included', 'unstated', '(含) (含本数) (含本级) 含'),
   words('excluded', 'unstated', '(不含) (不含本数)'),
-  words('increase', 'unstated', '增长 增长了 提高 提高了 上升 上升了 提升 提升了 增加 增加了 上涨 增幅 涨幅'),
-  words('decrease', 'unstated', '下降 下降了 减少 减少了 降低 降低了 下滑 缩减 压减 压缩 降幅 减幅'),
+  words(
+    'increase',
+    'unstated',
+    '增长 增长了 提高 提高了 上升 上升了 提升 提升了 增加 增加了 上涨 上调 调增 递增 扩大 扩大了 增幅 涨幅',
+  ),
+  words(
+    'decrease',
+    'unstated',
+    '下降 下降了 减少 减少了 降低 降低了 下滑 下跌 回落 缩减 缩减了 缩短 缩短了 缩小 缩小了 收窄 压减 压减了 压缩 压缩了 压降 压降了 ' +
+      '削减 核减 调减 下调 减轻 递减 节约 节约了 节省 节省了 节减 降 减 降幅 减幅',
+  ),
   words('about', 'unstated', '约 大约 大概 约为 约合'),
   words('aboutAfter', 'unstated', '左右 上下'),
   words('between', 'unstated', '- — ~ -- —— 至 到'),
   words('from', 'unstated', '从 由'),
   words('denial', 'unstated', '未完成 未达成 未实现 未能完成 没有完成 尚未完成 没完成 未 尚未 没有'),
-  words('filler', 'unstated', '了 为 在 于 控制在 是'),
-  words(
-    'other',
-    'unstated',
-    '节约 集约 违约 预约 签约 履约 合约 附近 最近 临近 抵达 到达 理由 事由 未来 内部 内容 内外',
-  ),
+  words('filler', 'unstated', '了 为 在 于 控制在 是 人民币'),
+  words('other', 'unstated', '集约 违约 预约 签约 履约 合约 附近 最近 临近 抵达 到达 理由 事由 未来 内部 内容 内外'),
   words('stop', 'unstated', ', ; . 。 、 : ! ? ( ) [ ] 【 】 〔 〕'),
 ]
 

@@ -1,3 +1,4 @@
+import { printedText } from '../exact/printedText.js'
 import { readTarget } from './readTarget.js'
 import type { Target } from './target.js'
 
@@ -15,5 +16,5 @@ import type { Target } from './target.js'
  * // => { kind: 'quantity', comparator: 'unstated', value: 98, decimals: 0, unit: '%', … }
  */
 export function parseActual(text: string): Target {
-  return readTarget(text, 'actual')
+  return readTarget(printedText(text, 'actual'), 'actual')
 }

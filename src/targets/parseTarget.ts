@@ -1,3 +1,4 @@
+import { printedText } from '../exact/printedText.js'
 import { readTarget } from './readTarget.js'
 import type { Target } from './target.js'
 
@@ -14,5 +15,5 @@ import type { Target } from './target.js'
  * @example parseTarget('≥**人') // => { kind: 'unreadable', reason: 'placeholder', at: 1, text: '≥**人' }
  */
 export function parseTarget(text: string): Target {
-  return readTarget(text, 'target')
+  return readTarget(printedText(text, 'target'), 'target')
 }

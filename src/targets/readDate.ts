@@ -1,5 +1,6 @@
 import type { DatePoint } from './datePoint.js'
 import { wholeYear } from './datePoint.js'
+import { daySpans, isYearless } from './dateSpan.js'
 import { afterSpaces, isDigitAt, isHanAt } from './glyphs.js'
 import type { TargetProblem } from './problems.js'
 import { isYearAt, readDatePoint } from './readDatePoint.js'
@@ -42,8 +43,19 @@ export function readDate(text: string, at: number): DateReading | DateProblem | 
   const last = start > first.end ? readDatePoint(text, start, first.year) : null
   if (last === 'impossible') return { problem: 'impossibleDate' }
   if (isDecimal(text, at, first, last)) return null
+  if (last && runsBackwards(first, last)) return { problem: isYearAt(text, start) ? 'reversedRange' : 'ambiguousDate' }
   return limited(text, first, last ?? first)
 }
+
+/** Does a period end before it begins? One whose years are not printed may run into the next. */
+function runsBackwards(first: DatePoint, last: DatePoint): boolean {
+  if (isYearless(first.from) !== isYearless(last.to)) return false
+  const [[from], [, to]] = [daySpans(first.from, someYear), daySpans(last.to, someYear)]
+  return from.first > to.last
+}
+
+/** Any leap year. */
+const someYear = 2000
 
 /** "2020-2023年" are years; "2020-2023" may as well be a range of figures. */
 function readYears(text: string, at: number): DateReading | DateProblem | null {
@@ -52,6 +64,7 @@ function readYears(text: string, at: number): DateReading | DateProblem | null {
   const year = text.slice(at, at + 4)
   const last = text.slice(start, start + 4)
   const first = { ...wholeYear(year, start + 4), to: last }
+  if (text.charAt(start + 4) === '年' && year > last) return { problem: 'reversedRange' }
   if (text.charAt(start + 4) === '年') return limited(text, first, wholeYear(last, start + 5))
   return isHanAt(text, start + 4) || year >= last ? null : { problem: 'ambiguousDate' }
 }

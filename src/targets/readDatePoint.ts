@@ -64,6 +64,7 @@ function readAfterMonth(text: string, at: number, year: string | null, month: nu
   const start = afterSpaces(text, at)
   const ending = text.charAt(start)
   if (ending === '底' || ending === '末') return lastDayOf(year, start + 1, month)
+  if (ending === '份') return monthsOf(year, start + 1, month, month)
   const third = thirds.get(text.slice(start, start + 2))
   if (third) return thirdOf(year, start + 2, month, third)
   const day = shortNumber(text, start)

@@ -1,7 +1,9 @@
+import { afterNumeral } from './chineseNumerals.js'
 import { nameOfFigure } from './figureContext.js'
-import { afterSpaces, isDigitAt, isHanAt } from './glyphs.js'
+import { afterSpaces, isDigitAt, isHanAt, isLatinAt } from './glyphs.js'
 import { wordAt } from './lexicon.js'
 import { readNumber } from './readNumber.js'
+import { afterWhole } from './readSpelt.js'
 import { readUnit } from './readUnit.js'
 import type { NumberToken, Printed, ProblemAt, TextToken, Token } from './token.js'
 
@@ -31,6 +33,7 @@ export function readFigure(
   const { plain } = printed
   const number = readNumber(plain, start)
   if (nameOfFigure(plain, start, number.end, before)) return { type: 'text', start, end: number.end }
+  if (isBehindNumeral(plain, start, before)) return { problem: 'joinedNumbers', at: start }
   if (number.problem) return { problem: number.problem, at: start }
   const more = '余多'.includes(plain.charAt(number.end)) && number.end < plain.length
   const unitStart = afterSpaces(plain, more ? number.end + 1 : number.end)
@@ -43,6 +46,12 @@ export function readFigure(
   if (isSureEnd(plain, unitStart))
     return { ...token, end: more ? number.end + 1 : number.end, unit: currencyBefore(printed, start) }
   return withUnknownUnit(printed, { ...token, end: number.end, unit: null }, unitStart, before)
+}
+
+/** 二100%: a numeral that begins a value and runs into the digits. */
+function isBehindNumeral(plain: string, start: number, before: readonly Token[]): boolean {
+  const last = before.at(-1)
+  return last?.type === 'text' && last.end === start && afterNumeral(plain, last.start) === start
 }
 
 /** ¥5000: the unit stands before the figure. */
@@ -61,7 +70,8 @@ function afterKnownUnit(
   if (isDigitAt(plain, token.end)) return { problem: 'joinedNumbers', at: token.start }
   const last = before.at(-1)
   const isRecent = last?.type === 'word' && last.entry.zh === '近' && '年天月日周'.includes(token.unit?.charAt(0) ?? '')
-  return isRecent || next === '前' ? { type: 'text', start: token.start, end: token.end } : token
+  if (isRecent || next === '前') return { type: 'text', start: token.start, end: token.end }
+  return { ...token, end: afterWhole(plain, token.end) }
 }
 
 function isSureEnd(plain: string, at: number): boolean {
@@ -75,6 +85,12 @@ function withUnknownUnit(
   unitStart: number,
   before: readonly Token[],
 ): NumberToken | TextToken | ProblemAt {
+  const latin = afterLatinUnit(plain, unitStart)
+  const isName = latin - unitStart === 1 && unitStart - token.start === 1 && /[A-DGK]/iu.test(plain.charAt(unitStart))
+  const isWhole = before.length === 0 && latin === plain.length && !isName
+  if (latin > unitStart && (isWhole || (before.at(-1)?.type === 'word' && isSureEnd(plain, latin)))) {
+    return { ...token, end: latin, unit: text.slice(unitStart, latin) }
+  }
   let end = unitStart
   while (isHanAt(plain, end) && !neverUnit.includes(plain.charAt(end)) && !sureEnds.has(wordAt(plain, end)?.role ?? ''))
     end++
@@ -84,6 +100,15 @@ function withUnknownUnit(
   if (isUnit && (operated || before.length === 0)) return { ...token, end, unit: text.slice(unitStart, end) }
   if (isAsked(before)) return { problem: 'unknownUnit', at: unitStart }
   return { type: 'text', start: token.start, end: token.end }
+}
+
+const longestLatin = 6
+
+/** Letters right behind a figure that may be its unit: M, MPa, NTU. One digit with one letter is rather a name: 5G, 4A. */
+function afterLatinUnit(plain: string, start: number): number {
+  let end = start
+  while (isLatinAt(plain, end)) end++
+  return end - start > longestLatin || isDigitAt(plain, end) ? start : end
 }
 
 const askers: ReadonlySet<string> = new Set(['glyph', 'operator', 'far'])

@@ -1,4 +1,4 @@
-import { afterNumeral, chineseNumber } from './chineseNumerals.js'
+import { afterLongNumeral, afterNumeral, chineseNumber, longChineseNumber } from './chineseNumerals.js'
 import { afterSpaces, isDigitAt } from './glyphs.js'
 import { wordAt } from './lexicon.js'
 import { readNumber } from './readNumber.js'
@@ -17,12 +17,24 @@ const percent = '百分之'
 export function readSpelt(printed: Printed, start: number, before: readonly Token[]): NumberToken | null {
   if (printed.plain.startsWith(percent, start)) return readPercent(printed, start)
   if (before.at(-1)?.type === 'text') return null
-  const end = afterNumeral(printed.plain, start)
-  const value = chineseNumber(printed.plain.slice(start, end))
+  const end = afterLongNumeral(printed.plain, start)
+  const value = longChineseNumber(printed.plain.slice(start, end))
   if (end === start || value === null) return null
+  if (isBareZero(printed, start, end)) return { ...spelt(start, end, '0', ''), unit: null }
   const unitEnd = readUnit(printed.plain, end)
   if (unitEnd === end || ambiguousUnits.includes(printed.plain.slice(end, unitEnd))) return null
-  return isClosed(printed.plain, unitEnd) ? spelt(start, unitEnd, `${value}`, printed.text.slice(end, unitEnd)) : null
+  const after = afterWhole(printed.plain, unitEnd)
+  return isClosed(printed.plain, after) ? spelt(start, after, `${value}`, printed.text.slice(end, unitEnd)) : null
+}
+
+/** 零 alone is none of anything. */
+const isBareZero = ({ plain }: Printed, start: number, end: number): boolean =>
+  plain.slice(start, end) === '零' && end === plain.length
+
+/** Where the unit of an amount ends with its 整: 伍仟元整. */
+export function afterWhole(plain: string, unitEnd: number): number {
+  if (!'元圆'.includes(plain.charAt(unitEnd - 1)) || unitEnd < 1) return unitEnd
+  return '整正'.includes(plain.charAt(unitEnd)) && isClosed(plain, unitEnd + 1) ? unitEnd + 1 : unitEnd
 }
 
 function readPercent({ plain, text }: Printed, start: number): NumberToken | null {

@@ -1,5 +1,7 @@
+import { frozen } from '../exact/frozen.js'
+
 /** Why it cannot be decided whether an actual meets its target, in words. */
-export const assessReasons = {
+export const assessReasons = /* @__PURE__ */ frozen({
   targetBlank: { zh: '未填写目标值', en: 'no target is printed' },
   actualBlank: { zh: '未填写实际完成值', en: 'no actual is printed' },
   targetUnreadable: { zh: '目标值无法读取', en: 'the target cannot be read' },
@@ -8,8 +10,8 @@ export const assessReasons = {
   numberAgainstWord: { zh: '目标为数值，实际值为定性描述', en: 'the target is a number and the actual a word' },
   kindsDiffer: { zh: '目标值与实际值类型不同', en: 'target and actual are of different kinds' },
   completionRateAgainstCount: {
-    zh: '目标为数量，实际值为完成率，未列明实际数量',
-    en: 'the target is a quantity and the actual a completion rate; the quantity itself is not printed',
+    zh: '实际值一栏所列为完成率，不是指标的实际数值',
+    en: 'the actual is a completion rate; the value that was reached is not printed',
   },
   unitsNotComparable: { zh: '计量单位不同且不能换算', en: 'the units do not measure the same thing' },
   unitMissing: {
@@ -46,7 +48,7 @@ export const assessReasons = {
   },
   partMissing: { zh: '部分目标没有对应的实际值', en: 'a part of the target has no actual to match' },
   partUnclear: { zh: '多个数值无法一一对应', en: 'it is not clear which figure belongs to which part' },
-} as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>
+} as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>)
 
 /** Why it cannot be decided whether an actual meets its target. */
 export type AssessReason = keyof typeof assessReasons

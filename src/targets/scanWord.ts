@@ -1,7 +1,7 @@
 import { isUnitName } from './readUnit.js'
 
 /** What may write a figure, a date or a rate in Chinese characters: such words are for the full grammar. */
-const figurativeCharacters = '〇零一二两三四五六七八九十百千万亿年月季每'
+const figurativeCharacters = '〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟年月季每'
 const figurative: ReadonlySet<number> = /* @__PURE__ */ new Set(
   [...figurativeCharacters].map((character) => character.charCodeAt(0)),
 )

@@ -1,6 +1,7 @@
 import { readDateWord } from './dateWords.js'
 import { afterSpaces, isDigitAt, isLatinAt } from './glyphs.js'
 import { wordAt } from './lexicon.js'
+import { readBracketedMinus, readBracketedSign } from './readBracketed.js'
 import type { DateReading } from './readDate.js'
 import { readDate } from './readDate.js'
 import { readFigure } from './readFigure.js'
@@ -13,7 +14,17 @@ import { isProblem } from './token.js'
 type Reader = (printed: Printed, at: number, before: readonly Token[]) => Token | ProblemAt | null
 
 /** In this order: what begins with a digit, then the words, then what else can stand for a figure. */
-const readers: readonly Reader[] = [readDigits, readWordedDate, readPer, readSign, readWord, readPlaceholder, readSpelt]
+const readers: readonly Reader[] = [
+  readDigits,
+  readWordedDate,
+  readPer,
+  readSign,
+  readBracketedMinus,
+  readBracketedSign,
+  readWord,
+  readPlaceholder,
+  readSpelt,
+]
 
 /** The text as figures, dates, words of the grammar, and other text. Stops at what cannot be read. */
 export function tokenize(printed: Printed): readonly Token[] | ProblemAt {

@@ -21,7 +21,7 @@ export const dimensions: readonly Dimension[] = [
   {
     id: 'money',
     units: [
-      { names: ['元', '¥'], size: 1 },
+      { names: ['元', '¥', '圆'], size: 1 },
       { names: ['千元'], size: 1e3 },
       { names: ['万元'], size: 1e4 },
       { names: ['十万元'], size: 1e5 },
@@ -100,8 +100,33 @@ export const dimensions: readonly Dimension[] = [
   {
     id: 'power',
     units: [
-      { names: ['千瓦', 'kW'], size: 1 },
+      { names: ['瓦', 'W'], size: 1, per: 1000 },
+      { names: ['千瓦', 'kW', 'KW'], size: 1 },
       { names: ['兆瓦', 'MW'], size: 1000 },
+    ],
+  },
+  {
+    id: 'pressure',
+    units: [
+      { names: ['帕', 'Pa'], size: 1 },
+      { names: ['千帕', 'kPa', 'KPa', 'Kpa'], size: 1000 },
+      { names: ['兆帕', 'MPa', 'Mpa'], size: 1e6 },
+    ],
+  },
+  {
+    id: 'voltage',
+    units: [
+      { names: ['伏', '伏特', 'V'], size: 1 },
+      { names: ['千伏', 'kV', 'KV'], size: 1000 },
+    ],
+  },
+  {
+    id: 'frequency',
+    units: [
+      { names: ['赫兹', 'Hz'], size: 1 },
+      { names: ['kHz', 'KHz'], size: 1000 },
+      { names: ['兆赫', 'MHz'], size: 1e6 },
+      { names: ['GHz'], size: 1e9 },
     ],
   },
 ]

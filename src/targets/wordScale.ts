@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import type { Applies } from '../law/applies.js'
 import type { Basis, Sentence } from '../law/basis.js'
 import { projectEvaluationMeasures } from '../law/national.js'
@@ -45,7 +46,7 @@ export const achievement = 'achievement'
  * Grades 优 > 良 > 中 > 低 > 差, achievement 达成 > 部分达成 > 未达成 (the three words of the self-evaluation form), and
  * satisfaction. 优良 asks for 良 at least. A house rule, not law: pass a scale of your own where the paper defines one.
  */
-export const defaultWordScale: WordScaleDefinition & Required<Pick<WordScale, 'names'>> = {
+export const defaultWordScale: WordScaleDefinition & Required<Pick<WordScale, 'names'>> = /* @__PURE__ */ frozen({
   kind: 'wordScale',
   id: 'defaultWordScale',
   says: {
@@ -128,9 +129,9 @@ export const defaultWordScale: WordScaleDefinition & Required<Pick<WordScale, 'n
     { target: '健全', actual: '达成', outcome: 'met' },
     { target: '健全', actual: '部分达成', outcome: 'notMet' },
     { target: '满意', actual: '基本满意', outcome: 'notMet' },
-    { target: '优良中低差', actual: '优', outcome: 'undeterminable' },
+    { target: '优良中低差', actual: '良', outcome: 'undeterminable' },
   ],
-}
+})
 
 /** The entry of a word, a synonym standing for the word it means. */
 export function rankOf(scale: WordScale, word: string): ScaleWord | undefined {

@@ -1,7 +1,8 @@
+import { frozen } from '../exact/frozen.js'
 import type { Term } from './term.js'
 
 /** The lines that balance the two sides of the accounts, in paper order. */
-export const balanceLines = [
+export const balanceLines = /* @__PURE__ */ frozen([
   {
     id: 'currentYearTotal',
     zh: '本年合计',
@@ -47,7 +48,7 @@ export const balanceLines = [
     labels: ['收入总计', '支出总计', '收支总计', '合计'],
     standing: 'document',
   },
-] as const satisfies readonly Term[]
+] as const satisfies readonly Term[])
 
 export type BalanceLine = (typeof balanceLines)[number]['id']
 

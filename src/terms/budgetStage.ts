@@ -1,7 +1,8 @@
+import { frozen } from '../exact/frozen.js'
 import type { Term } from './term.js'
 
 /** The three figures of one head of a budget. A rate takes exactly the one its law names. */
-export const budgetStages = [
+export const budgetStages = /* @__PURE__ */ frozen([
   {
     id: 'originalBudget',
     zh: '年初预算数',
@@ -42,7 +43,7 @@ export const budgetStages = [
     standing: 'document',
     note: { zh: '绩效表式印作“全年执行数”。', en: 'Performance forms print 全年执行数.' },
   },
-] as const satisfies readonly Term[]
+] as const satisfies readonly Term[])
 
 export type BudgetStage = (typeof budgetStages)[number]['id']
 
@@ -99,6 +100,7 @@ export const budgetColumns = [
     id: 'systemOutturn',
     zh: '系统查询执行数',
     en: 'outturn in the budget system',
+    labels: ['系统查询全年执行数'],
     standing: 'unverified',
   },
   {
@@ -134,7 +136,7 @@ export const budgetColumns = [
 ] as const satisfies readonly Term[]
 
 /** What changes or releases a budget within its year. */
-export const budgetMovements = [
+export const budgetMovements = /* @__PURE__ */ frozen([
   { id: 'supplement', zh: '追加', en: 'supplement', labels: ['追加预算', '预算追加', '调增'], standing: 'unverified' },
   { id: 'reduction', zh: '追减', en: 'reduction', labels: ['追减预算', '预算追减', '调减'], standing: 'unverified' },
   { id: 'restructuring', zh: '结构调整', en: 'restructuring', standing: 'unverified' },
@@ -163,6 +165,6 @@ export const budgetMovements = [
     standing: 'unverified',
     note: { zh: '资金的下达额度，与绩效指标无关。', en: 'A release of money; never an indicator.' },
   },
-] as const satisfies readonly Term[]
+] as const satisfies readonly Term[])
 
 export type BudgetMovement = (typeof budgetMovements)[number]['id']

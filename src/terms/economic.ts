@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import { carriedOver } from './carriedOver.js'
 import type { Classification } from './classification.js'
 import { entriesOf } from './classificationEntries.js'
@@ -8,7 +9,7 @@ import { entriesOf } from './classificationEntries.js'
  * That this is the list of 2024 is itself unverified, save for the entries with the standing `document`, which a
  * document of that year prints.
  */
-export const economicClassification2024: Classification = {
+export const economicClassification2024: Classification = /* @__PURE__ */ frozen({
   id: 'economic-2024',
   title: { zh: '部门预算支出经济分类科目', en: 'Economic classification of expenditure, departments' },
   years: { from: 2024, to: 2024 },
@@ -45,7 +46,7 @@ export const economicClassification2024: Classification = {
     313 对社会保障基金补助 31302 对社会保险基金补助 31303 补充全国社会保障基金 31304 对机关事业单位职业年金的补助
     `,
   }),
-}
+})
 
 /** Expenditure of departments by economic nature of 2025: what budgets of that year print, all else as in 2024. */
 export const economicClassification2025: Classification = /* @__PURE__ */ carriedOver(economicClassification2024, {
@@ -69,7 +70,7 @@ export const economicClassification2025: Classification = /* @__PURE__ */ carrie
  * Expenditure of government by economic nature (政府预算支出经济分类科目): classes 501 to 599. No document seen prints
  * it, so that this is the list of 2024 is unverified throughout.
  */
-export const governmentEconomicClassification2024: Classification = {
+export const governmentEconomicClassification2024: Classification = /* @__PURE__ */ frozen({
   id: 'government-economic-2024',
   title: { zh: '政府预算支出经济分类科目', en: 'Economic classification of expenditure, government' },
   years: { from: 2024, to: 2024 },
@@ -104,4 +105,4 @@ export const governmentEconomicClassification2024: Classification = {
       59999 其他支出
     `,
   }),
-}
+})

@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import type { Sentence, Standing } from '../law/basis.js'
 
 /** The department codes that one government code stands for. */
@@ -30,7 +31,7 @@ export function departmentCodesOf(map: EconomicMap, government: string): readonl
 }
 
 /** Government to department codes. That this is the map of 2024 is itself unverified. */
-export const economicMap2024: EconomicMap = {
+export const economicMap2024: EconomicMap = /* @__PURE__ */ frozen({
   id: 'economic-map-2024',
   title: {
     zh: '政府预算与部门预算支出经济分类科目对照',
@@ -107,4 +108,4 @@ export const economicMap2024: EconomicMap = {
     { government: '59908', departments: ['39908'], standing: 'unverified' },
     { government: '59999', departments: ['39999'], standing: 'unverified' },
   ],
-}
+})

@@ -1,7 +1,8 @@
+import { frozen } from '../exact/frozen.js'
 import type { Term } from './term.js'
 
 /** What a department's expenditure is for: the columns of the expenditure table, in paper order. */
-export const expenditureKinds = [
+export const expenditureKinds = /* @__PURE__ */ frozen([
   { id: 'basic', zh: '基本支出', en: 'basic expenditure', labels: ['基本支出合计'], standing: 'document' },
   { id: 'project', zh: '项目支出', en: 'project expenditure', labels: ['项目支出合计'], standing: 'document' },
   {
@@ -24,7 +25,7 @@ export const expenditureKinds = [
     labels: ['对附属单位补助'],
     standing: 'document',
   },
-] as const satisfies readonly Term[]
+] as const satisfies readonly Term[])
 
 export type ExpenditureKind = (typeof expenditureKinds)[number]['id']
 

@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import { carriedOver } from './carriedOver.js'
 import type { Classification } from './classification.js'
 import { entriesOf } from './classificationEntries.js'
@@ -10,7 +11,7 @@ import { entriesOf } from './classificationEntries.js'
  * and for section 22006, which the supplement of that year adds. A fund stands in one class: those for reservoir resettlement
  * are in 213, and no more in 208.
  */
-export const functionalClassification2024: Classification = {
+export const functionalClassification2024: Classification = /* @__PURE__ */ frozen({
   id: 'functional-2024',
   title: { zh: '支出功能分类科目', en: 'Classification of expenditure by function' },
   years: { from: 2024, to: 2024 },
@@ -122,7 +123,7 @@ export const functionalClassification2024: Classification = {
     23401 基础设施建设 23402 抗疫相关支出
     `,
   }),
-}
+})
 
 /**
  * Expenditure by function of 2025: what budgets and accounts of that year print, all else as in 2024 and unverified. New

@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import type { Term } from './term.js'
 
 /** A scope of money, and a row of a form as well. */
@@ -22,7 +23,7 @@ export const fiscalAppropriation = {
 } as const satisfies Term
 
 /** The scopes of money a table, a sentence or a check may speak of, from the widest to its parts. */
-export const fundScopes = [
+export const fundScopes = /* @__PURE__ */ frozen([
   {
     id: 'all',
     zh: '全部资金',
@@ -53,7 +54,7 @@ export const fundScopes = [
     labels: ['国有资本经营预算财政拨款', '国有资本经营预算拨款'],
     standing: 'document',
   },
-] as const satisfies readonly Term[]
+] as const satisfies readonly Term[])
 
 /** A scope of money, by its id. */
 export type FundScope = (typeof fundScopes)[number]['id']

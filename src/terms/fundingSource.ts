@@ -1,8 +1,9 @@
+import { frozen } from '../exact/frozen.js'
 import { fiscalAppropriation } from './fund.js'
 import type { Term } from './term.js'
 
 /** Where a department's income comes from: the lines of the income side of the accounts, in paper order. */
-export const incomeSources = [
+export const incomeSources = /* @__PURE__ */ frozen([
   {
     id: 'generalPublicBudget',
     zh: '一般公共预算财政拨款收入',
@@ -61,7 +62,7 @@ export const incomeSources = [
     standing: 'document',
   },
   { id: 'other', zh: '其他收入', en: 'other revenue', standing: 'document' },
-] as const satisfies readonly Term[]
+] as const satisfies readonly Term[])
 
 export type IncomeSource = (typeof incomeSources)[number]['id']
 
@@ -77,12 +78,27 @@ export const incomeParts = [
 ] as const satisfies readonly Term[]
 
 /** The rows in which a performance form says with what money the work is paid. */
-export const fundingRows = [
+export const fundingRows = /* @__PURE__ */ frozen([
   {
     id: 'total',
     zh: '年度资金总额',
     en: 'total funds of the year',
-    labels: ['资金总额', '部门预算总额', '年度预算资金总额', '项目资金总额', '收入预算合计'],
+    labels: [
+      '资金总额',
+      '部门预算总额',
+      '年度预算资金总额',
+      '项目资金总额',
+      '收入预算合计',
+      '预算总量',
+      '资金总量',
+      '预算总额',
+      '年度预算总额',
+      '项目预算总额',
+      '项目总金额',
+      '项目金额',
+      '年度总金额',
+      '全年资金总额',
+    ],
     standing: 'document',
   },
   fiscalAppropriation,
@@ -134,6 +150,6 @@ export const fundingRows = [
       en: 'From the year before: a row of a form, and not the opening balance of the accounts.',
     },
   },
-] as const satisfies readonly Term[]
+] as const satisfies readonly Term[])
 
 export type FundingRow = (typeof fundingRows)[number]['id']

@@ -161,6 +161,8 @@ export const indicatorColumns = [
     labels: ['等级', '评价等次', '自评等级', '自评等次', '评价结果等级'],
     standing: 'document',
   },
+  { id: 'keyWork', zh: '重点工作', en: 'key work', labels: ['重点工作任务'], standing: 'document' },
+  { id: 'core', zh: '是否核心指标', en: 'core indicator', labels: ['核心指标', '是否核心'], standing: 'unverified' },
   { id: 'comment', zh: '评语', en: 'comment', standing: 'unverified' },
 ] as const satisfies readonly Term[]
 
@@ -183,9 +185,21 @@ export const monitoringColumns = [
   },
   { id: 'cause', zh: '原因', en: 'reason', labels: ['原因说明'], standing: 'document' },
   { id: 'deviationFlag', zh: '是否有偏差项目', en: 'deviation flag', standing: 'document' },
-  { id: 'fundManagement', zh: '资金管理得分率', en: 'score rate of fund management', standing: 'unverified' },
-  { id: 'cost', zh: '成本得分率', en: 'score rate of cost', standing: 'unverified' },
-  { id: 'output', zh: '产出得分率', en: 'score rate of output', standing: 'unverified' },
-  { id: 'benefit', zh: '效益得分率', en: 'score rate of benefit', standing: 'unverified' },
-  { id: 'satisfaction', zh: '满意度得分率', en: 'score rate of satisfaction', standing: 'unverified' },
+  {
+    id: 'fundManagement',
+    zh: '资金管理得分率',
+    en: 'score rate of fund management',
+    labels: ['资金管理情况得分率'],
+    standing: 'document',
+  },
+  { id: 'cost', zh: '成本得分率', en: 'score rate of cost', labels: ['成本指标得分率'], standing: 'document' },
+  { id: 'output', zh: '产出得分率', en: 'score rate of output', labels: ['产出指标得分率'], standing: 'document' },
+  { id: 'benefit', zh: '效益得分率', en: 'score rate of benefit', labels: ['效益指标得分率'], standing: 'document' },
+  {
+    id: 'satisfaction',
+    zh: '满意度得分率',
+    en: 'score rate of satisfaction',
+    labels: ['满意度指标得分率'],
+    standing: 'document',
+  },
 ] as const satisfies readonly Term[]

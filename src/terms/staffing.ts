@@ -13,7 +13,7 @@ export const staffColumns = [
     id: 'staffInPost',
     zh: '在职人数',
     en: 'staff in post',
-    labels: ['在职人员数', '实际在职人数', '在职人员', '实有人数', '实有在职人数'],
+    labels: ['在职人员数', '实际在职人数', '年末在职人数', '在职人员', '实有人数', '实有在职人数'],
     standing: 'document',
   },
   {

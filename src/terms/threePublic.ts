@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import type { Term } from './term.js'
 
 export const threePublic = {
@@ -13,7 +14,7 @@ export const threePublic = {
 } as const satisfies Term
 
 /** What the table of the three public expenses tells apart, in paper order. Vehicles are purchase and operation. */
-export const threePublicItems = [
+export const threePublicItems = /* @__PURE__ */ frozen([
   {
     id: 'overseasTravel',
     zh: '因公出国（境）费',
@@ -75,7 +76,7 @@ export const threePublicItems = [
     labels: ['公务接待', '公务接待费用', '公务接待支出', '公务接待费支出'],
     standing: 'document',
   },
-] as const satisfies readonly Term[]
+] as const satisfies readonly Term[])
 
 export type ThreePublicItem = (typeof threePublicItems)[number]['id']
 

@@ -1,3 +1,4 @@
+import { frozen } from '../exact/frozen.js'
 import type { Sentence } from '../law/basis.js'
 import { accountTableTitles, yearColumns } from './accountTable.js'
 import { articulationTerms } from './articulation.js'
@@ -6,6 +7,7 @@ import { budgetColumns, budgetMovements, budgetStages } from './budgetStage.js'
 import { codeLevels } from './codeLevel.js'
 import { agencyRunningCost, basicExpenditureParts, expenditureKinds } from './expenditure.js'
 import { controlRows, expenditureControl } from './expenditureControl.js'
+import { evaluationTotals, fundingGroups, goalColumns, summaryColumns, taskColumns } from './formColumn.js'
 import { formFields, goalHorizons, projectFields } from './formField.js'
 import { formNames } from './formName.js'
 import { fundScopes } from './fund.js'
@@ -29,6 +31,7 @@ import { signalLights } from './signalLight.js'
 import { signatureMarks } from './signature.js'
 import { buildingColumns, staffColumns } from './staffing.js'
 import { subjectTerms } from './subjects.js'
+import { tableHeads } from './tableHead.js'
 import type { Term } from './term.js'
 import { besideThreePublic, threePublic, threePublicItems } from './threePublic.js'
 import { totals } from './total.js'
@@ -56,6 +59,7 @@ const families: readonly (readonly [id: string, zh: string, en: string, terms: r
   ['balanceParts', '结转与结余', 'Balances', balanceParts],
   ['totals', '合计', 'Totals', totals],
   ['accountTables', '决算各表', 'Tables of final accounts', accountTableTitles],
+  ['tableHeads', '表头', 'Heads of tables', tableHeads],
   ['yearColumns', '本年收支', 'Income and expenditure of the year', yearColumns],
   ['expenditureControl', '经费控制情况', 'Control of expenditure', [expenditureControl, ...controlRows]],
   ['staffColumns', '人员', 'Posts and people', staffColumns],
@@ -85,6 +89,11 @@ const families: readonly (readonly [id: string, zh: string, en: string, terms: r
   ['gradeWords', '等级', 'Grades', gradeWords],
   ['formNames', '表式', 'Forms', formNames],
   ['formFields', '表式各部分', 'Parts of a form', formFields],
+  ['goalColumns', '目标各栏', 'Columns of goals', goalColumns],
+  ['taskColumns', '任务各栏', 'Columns of tasks', taskColumns],
+  ['fundingGroups', '资金分类', 'Divisions of money', fundingGroups],
+  ['summaryColumns', '汇总各栏', 'Columns of summaries', summaryColumns],
+  ['evaluationTotals', '评价合计', 'Totals of evaluations', evaluationTotals],
   ['goalHorizons', '目标期限', 'Horizons of goals', goalHorizons],
   ['projectFields', '项目情况各栏', 'Fields of a project', projectFields],
   ['signatureMarks', '签章', 'Signatures', signatureMarks],
@@ -96,8 +105,10 @@ const families: readonly (readonly [id: string, zh: string, en: string, terms: r
  * Every noun of the domain, by family: what the glossary prints and what readers of papers look labels up in. The names
  * of rates stand with their formulas, in `rates`; the names of codes in the classifications.
  */
-export const vocabulary: readonly TermFamily[] = /* @__PURE__ */ families.map(([id, zh, en, terms]) => ({
-  id,
-  title: { zh, en },
-  terms,
-}))
+export const vocabulary: readonly TermFamily[] = /* @__PURE__ */ frozen(
+  families.map(([id, zh, en, terms]) => ({
+    id,
+    title: { zh, en },
+    terms,
+  })),
+)

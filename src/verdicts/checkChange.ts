@@ -1,5 +1,6 @@
 import { parseAmount } from '../exact/amount.js'
 import { type Decimal, zero } from '../exact/decimal.js'
+import { partsGiven, printedText } from '../exact/printedText.js'
 import { halfUp } from '../exact/rounding.js'
 import { type Figure, readFigures } from './figure.js'
 import { type Judgement, judged, unjudged } from './judgement.js'
@@ -23,12 +24,14 @@ export interface PrintedChange {
  * rate = change ÷ before, where before = now − change and change = now − before. `computed`, `difference` and `allowed`
  * are shares of one. With neither `before` nor `change`, `insufficientData`; with both, they must agree first, else
  * `broken` with the hint `changeContradicts`. Where the true base may be next to nothing, any rate is `rounding`. A zero base gives `notApplicable`. A rate of the wrong direction is
- * `broken` with the hint `sign`. Nothing is thrown.
+ * `broken` with the hint `sign`; a word that is not known leaves the direction open.
+ * @throws TypeError for what is no text.
  *
  * Source: arithmetic; intervals as in XBRL Calculations 1.1.
  * @example checkChange({ now: '1285.83', change: '-109.37', stated: '下降7.84%' }).outcome // => 'holds'
  */
-export function checkChange({ now, before, change, stated }: PrintedChange): Judgement {
+export function checkChange(given: PrintedChange): Judgement {
+  const { now, before, change, stated } = textsOf(partsGiven(given, 'checkChange'))
   const rate = readRate(stated)
   const delta = change === undefined ? undefined : readDirected(change)
   const printed = change === undefined || isLevel(change) ? [] : [withoutWords(change)]
@@ -43,8 +46,20 @@ export function checkChange({ now, before, change, stated }: PrintedChange): Jud
   const [current, ...others] = read.figures as [Figure, ...Figure[]]
   const former = before === undefined ? undefined : others.shift()
   const changed = others[0] ?? { value: zero, decimals: current.decimals }
-  return judgeChange(current, former, delta && signed(changed, delta.value.isNegative()), rate)
+  const moves = delta && (delta.open ? [false, true] : [delta.value.isNegative()])
+  const rates = rate.open ? [rate, { ...rate, value: rate.value.negated() }] : [rate]
+  const judgements = (moves ?? [undefined]).flatMap((falls) =>
+    rates.map((one) => judgeChange(current, former, falls === undefined ? undefined : signed(changed, falls), one)),
+  )
+  return judgements.find(({ outcome }) => outcome !== 'broken') ?? (judgements[0] as Judgement)
 }
+
+const textsOf = ({ now, before, change, stated }: PrintedChange) => ({
+  now: printedText(now, 'now'),
+  before: before === undefined ? undefined : printedText(before, 'before'),
+  change: change === undefined ? undefined : printedText(change, 'change'),
+  stated: printedText(stated, 'stated'),
+})
 
 /** A change told by a word alone, such as 持平: none. */
 const isLevel = (change: string): boolean =>
@@ -63,12 +78,28 @@ export function judgeChange(
   stated: Figure,
 ): Judgement {
   if (before) {
-    const judgement = judgeFrom(alike([now, before]), stated, ([n, b]) => [n.minus(b), b])
-    const contradicts = change && judgeSum(change, alike([now, { ...before, minus: true }])).outcome === 'broken'
-    return contradicts ? { ...judgement, outcome: 'broken', hint: 'changeContradicts' } : judgement
+    const judgement = judgeRateOfChange(now, before, change, stated)
+    return change && contradicts(now, before, change)
+      ? { ...judgement, outcome: 'broken', hint: 'changeContradicts' }
+      : judgement
   }
   if (change) return judgeFrom(alike([now, change]), stated, ([n, c]) => [c, n.minus(c)])
   return unjudged('insufficientData', 'missing')
+}
+
+/** Is the change stated another than the one between the two? */
+const contradicts = (now: Figure, before: Figure, change: Figure): boolean =>
+  judgeSum(change, alike([now, { ...before, minus: true }])).outcome === 'broken'
+
+/**
+ * The rate alone: the two figures bind it, and the change too where it is the one between them. Where it is another, that
+ * is told of the change.
+ */
+export function judgeRateOfChange(now: Figure, before: Figure, change: Figure | undefined, stated: Figure): Judgement {
+  const judgement = judgeFrom(alike([now, before]), stated, ([n, b]) => [n.minus(b), b])
+  if (!change || judgement.outcome === 'broken' || contradicts(now, before, change)) return judgement
+  const bound = judgeFrom(alike([change, before]), stated, ([c, b]) => [c, b])
+  return bound.outcome === 'broken' ? bound : judgement
 }
 
 type Fraction = (values: readonly [Decimal, Decimal]) => readonly [numerator: Decimal, denominator: Decimal]

@@ -1,5 +1,6 @@
 import { parseAmount } from '../exact/amount.js'
 import type { Decimal } from '../exact/decimal.js'
+import { partsGiven, printedText } from '../exact/printedText.js'
 import { type Figure, readFigures } from './figure.js'
 import { type Judgement, unjudged } from './judgement.js'
 import { alike, exactly, judgeRate, rangeOver } from './judgeRate.js'
@@ -22,14 +23,20 @@ export interface PrintedRate {
  * from 元 and printed beside 万元: the stated rate may be any that true values within half of the last printed digits
  * give. Numerator and denominator share the finest decimals printed among them. A zero denominator gives
  * `notApplicable`, a blank or unreadable figure `insufficientData` with the index of the text (0 numerator,
- * 1 denominator, 2 stated). Nothing is thrown.
+ * 1 denominator, 2 stated).
+ * @throws TypeError for what is no text.
  *
  * Source: arithmetic; intervals as in XBRL Calculations 1.1.
  * @example checkRate({ numerator: '1,285.83', denominator: '1,389.88', stated: '95.00%' }).outcome // => 'broken'
  * @example checkRate({ numerator: '0.25', denominator: '1.00', stated: '25.07%' }).outcome // => 'rounding'
  */
-export function checkRate({ numerator, denominator, stated, exact = false }: PrintedRate): Judgement {
-  const read = readFigures([numerator, denominator])
+export function checkRate(given: PrintedRate): Judgement {
+  const { exact = false, ...printed } = partsGiven(given, 'checkRate')
+  const stated = printedText(printed.stated, 'stated')
+  const read = readFigures([
+    printedText(printed.numerator, 'numerator'),
+    printedText(printed.denominator, 'denominator'),
+  ])
   if ('reason' in read) return unjudged('insufficientData', read.reason, read.at)
   const rate = readRate(stated)
   if (!rate) return unjudged('insufficientData', parseAmount(stated).kind === 'blank' ? 'blank' : 'unreadable', 2)

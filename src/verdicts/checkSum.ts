@@ -1,3 +1,4 @@
+import { partsGiven, printedText, printedTexts } from '../exact/printedText.js'
 import { readFigures } from './figure.js'
 import { type Judgement, unjudged } from './judgement.js'
 import { alike } from './judgeRate.js'
@@ -17,14 +18,16 @@ export interface PrintedSum {
  * whole = Σ parts. `computed` is the sum of the parts, `difference` the whole less that sum, `allowed` what rounding
  * allows: half of the last printed digit of the whole and of each part, in the whole's unit. A single part is a copy,
  * which must be the same. A blank or unreadable figure gives `insufficientData` with the reason and the index of the
- * text (0 is the whole); a blank is not zero. Nothing is thrown.
+ * text (0 is the whole); a blank is not zero.
+ * @throws TypeError for what is no text.
  *
  * Source: arithmetic; rounding as in XBRL Calculations 1.1.
  * @example checkSum({ whole: '99.99', parts: ['80.99', '4.69', '5.60', '4.12', '0.64', '3.95'] }).outcome // => 'holds'
  * @example checkSum({ whole: '1003.69', parts: ['637.60', '305.00', '49.92'] }).difference // => 11.17
  */
-export function checkSum({ whole, parts, exact = false }: PrintedSum): Judgement {
-  const read = readFigures([whole, ...parts])
+export function checkSum(given: PrintedSum): Judgement {
+  const { whole, parts, exact = false } = partsGiven(given, 'checkSum')
+  const read = readFigures([printedText(whole, 'whole'), ...printedTexts(parts, 'parts')])
   if ('reason' in read) return unjudged('insufficientData', read.reason, read.at)
   const [first, ...rest] = read.figures
   return first ? judgeSum(first, alike(rest), 'equals', exact) : unjudged('insufficientData', 'missing')

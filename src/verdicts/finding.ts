@@ -1,6 +1,7 @@
 import type { Decimal } from '../exact/decimal.js'
 import type { MoneyUnit } from '../exact/unit.js'
 import type { Basis, Sentence } from '../law/basis.js'
+import type { PaperPlace } from '../paper/place.js'
 import type { Hint, Outcome, Reason } from './outcome.js'
 import type { Inequality } from './relation.js'
 import type { ComputedAs, StatedAs, ToldFault } from './told.js'
@@ -16,6 +17,8 @@ export interface Where {
   readonly table?: string
   readonly row?: string
   readonly column?: string
+  /** Where it is printed in the file that the document was read from, where the caller gave the places. */
+  readonly place?: PaperPlace
 }
 
 /** What the figures of a finding count, so that they can be printed. A rate is a share of one. */

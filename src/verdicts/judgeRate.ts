@@ -22,7 +22,15 @@ export function judgeRate(stated: Figure, computed: Decimal, range: Range): Judg
   const judgement = judged(computed, difference, allowed, asPrinted)
   if (judgement.outcome !== 'broken') return judgement
   if (truncate(computed, stated.decimals).eq(stated.value)) return { ...judgement, hint: 'truncated' }
-  return difference.plus(computed.times(2)).abs().lte(allowed) ? { ...judgement, hint: 'sign' } : judgement
+  return isMirrored(stated, computed, range) ? { ...judgement, hint: 'sign' } : judgement
+}
+
+/** Is the stated rate one that the true figures give with the other sign, within the room that they have on that side? */
+function isMirrored(stated: Figure, computed: Decimal, { low, high }: Range): boolean {
+  if (computed.isZero()) return false
+  const off = stated.value.plus(computed)
+  const edge = off.isNegative() ? high.minus(computed) : computed.minus(low)
+  return off.abs().lte(edge.plus(halfDigit(stated.decimals)))
 }
 
 /** The range of a function over printed figures that is monotonic in each: its values at the corners. */

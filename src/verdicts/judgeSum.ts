@@ -1,4 +1,4 @@
-import { type Decimal, zero } from '../exact/decimal.js'
+import { Decimal, Wide, zero } from '../exact/decimal.js'
 import { halfUp, truncate } from '../exact/rounding.js'
 import { type Figure, halfDigit } from './figure.js'
 import { type Judgement, judged, unjudged } from './judgement.js'
@@ -31,9 +31,9 @@ export function judgeSum(
 }
 
 function judgeParts(whole: Figure, parts: readonly Part[], relation: Relation, exact: boolean): Judgement {
-  const computed = parts.reduce((sum, part) => (part.minus ? sum.minus(part.value) : sum.plus(part.value)), zero)
-  const difference = whole.value.minus(computed)
-  const decimals = Math.max(...parts.map((part) => part.decimals))
+  const computed = exactSum(parts)
+  const difference = new Decimal(new Wide(whole.value).minus(computed))
+  const decimals = parts.reduce((finest, part) => Math.max(finest, part.decimals), Number.NEGATIVE_INFINITY)
   if (relation !== 'equals' && satisfied(difference, relation)) return judged(computed, difference, zero, true)
   if (exact) return judged(computed, difference, zero, difference.isZero())
   const judgement =
@@ -47,6 +47,10 @@ function judgeParts(whole: Figure, parts: readonly Part[], relation: Relation, e
         )
   return cut(judgement, whole, computed, parts.length === 1 ? parts[0] : undefined)
 }
+
+/** All parts added up, exactly, however many digits that takes. */
+const exactSum = (parts: readonly Part[]): Decimal =>
+  new Decimal(parts.reduce((sum, part) => (part.minus ? sum.minus(part.value) : sum.plus(part.value)), new Wide(0)))
 
 const satisfied = (difference: Decimal, relation: Relation): boolean =>
   relation === 'atLeast' ? difference.gte(0) : difference.lte(0)

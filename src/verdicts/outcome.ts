@@ -21,11 +21,16 @@ export type Reason =
   | 'missingTable'
   | 'missingStatement'
   | 'unreadable'
+  | 'unknownSubject'
   | 'unitsDiffer'
   | 'scopesDiffer'
   | 'netChangeOnly'
   | 'condition'
   | 'yearNotCovered'
 
-/** What may have gone wrong. `truncated`: it holds if the figure is cut instead of rounded. `sign`: it holds with the other sign. */
-export type Hint = 'truncated' | 'sign' | 'changeContradicts'
+/**
+ * What may have gone wrong. `truncated`: it holds if the figure is cut instead of rounded. `sign`: it holds with the other
+ * sign. `unit`: it holds in 元 for 万元, or the other way round. `percent`: it holds as a share of one for a percentage, or
+ * the other way round. `lastDigit`: all but the last digit is right. `neighbour`: the figure of the row or column beside it.
+ */
+export type Hint = 'truncated' | 'sign' | 'changeContradicts' | 'unit' | 'percent' | 'lastDigit' | 'neighbour'

@@ -1,6 +1,8 @@
 import type { Finding } from '../verdicts/finding.js'
 import type { ToldFault } from '../verdicts/told.js'
 import { accountFaults } from './faults/accountFaults.js'
+import { cellFaults } from './faults/cellFaults.js'
+import { documentFaults } from './faults/documentFaults.js'
 import type { FaultWords, Figures, Said } from './faults/faultWords.js'
 import { fundFaults } from './faults/fundFaults.js'
 import { indicatorFaults } from './faults/indicatorFaults.js'
@@ -12,27 +14,33 @@ import { scoreFaults } from './faults/scoreFaults.js'
 import { sentenceFaults } from './faults/sentenceFaults.js'
 import { staffFaults } from './faults/staffFaults.js'
 import { targetAmountFaults } from './faults/targetAmountFaults.js'
+import { targetFitFaults } from './faults/targetFitFaults.js'
 import { targetFormFaults } from './faults/targetFormFaults.js'
 import { targetMoneyFaults } from './faults/targetMoneyFaults.js'
 import { targetTermFaults } from './faults/targetTermFaults.js'
 import { targetWordFaults } from './faults/targetWordFaults.js'
+import { textFaults } from './faults/textFaults.js'
 import { toldFaults } from './faults/toldFaults.js'
 import { computedInWords, differenceInWords, figureInWords, percentDecimals } from './figures.js'
 import type { Locale } from './locale.js'
 
 /** Every kind of fault that words are needed for, by the name that findings carry. */
 type Faults = typeof accountFaults &
+  typeof cellFaults &
   typeof scoreFaults &
   typeof indicatorFaults &
   typeof reasonFaults &
   typeof fundFaults &
+  typeof documentFaults &
   typeof projectFaults &
   typeof reportFaults &
   typeof sentenceFaults &
   typeof toldFaults &
+  typeof textFaults &
   typeof staffFaults &
   typeof monitoringFaults &
   typeof targetAmountFaults &
+  typeof targetFitFaults &
   typeof targetFormFaults &
   typeof targetMoneyFaults &
   typeof targetTermFaults &
@@ -40,17 +48,21 @@ type Faults = typeof accountFaults &
 
 const faults: Faults = {
   ...accountFaults,
+  ...cellFaults,
   ...scoreFaults,
   ...indicatorFaults,
   ...reasonFaults,
   ...fundFaults,
+  ...documentFaults,
   ...projectFaults,
   ...reportFaults,
   ...sentenceFaults,
   ...toldFaults,
+  ...textFaults,
   ...staffFaults,
   ...monitoringFaults,
   ...targetAmountFaults,
+  ...targetFitFaults,
   ...targetFormFaults,
   ...targetMoneyFaults,
   ...targetTermFaults,

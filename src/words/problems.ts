@@ -18,48 +18,54 @@ const types: Readonly<Record<string, Expectation>> = {
 
 /** Expectations that our own schemas name. */
 export const expectations: Readonly<Record<string, Expectation>> = {
-  'amount.unreadable': {
-    zh: '金额，如 1,063.77、-5、（5）、5.7亿元，或空白、—、-、/',
-    en: 'an amount such as 1,063.77, -5, (5), 5.7亿元, or a blank: nothing, —, -, /',
-  },
-  'number.unreadable': { zh: '数字，如 10、1,000.5，或空白', en: 'a number such as 10 or 1,000.5, or a blank' },
-  'rate.unreadable': { zh: '百分比，如 95.00%、95，或空白', en: 'a percentage such as 95.00% or 95, or a blank' },
   'text.malformed': { zh: '完整的文字（不含残缺的字符）', en: 'well-formed text, without half characters' },
   'json.malformed': { zh: 'JSON 文本', en: 'JSON text' },
   'json.tooLarge': { zh: '不超过 1600 万字符的 JSON 文本', en: 'JSON text of at most 16 million characters' },
   'key.reserved': { zh: '普通的键名（不是 __proto__）', en: 'ordinary keys, not __proto__' },
+  'key.repeated': { zh: '每个键只出现一次', en: 'each key once' },
   'key.malformed': { zh: '不超过 60 个字符的完整键名', en: 'well-formed keys of at most 60 characters' },
   unknownKey: { zh: '没有这个键', en: 'no such key' },
 }
 
 export const expectedType = (type: string): Expectation => types[type] ?? { zh: type, en: type }
 
+/** Where a problem stands: its path, and what the paper calls the place where it is more than a head of the form. */
+export interface ProblemPlace {
+  readonly path: readonly (string | number)[]
+  readonly place?: string | undefined
+}
+
 /** One problem as a sentence. */
-export function problemInWords(
-  path: readonly (string | number)[],
-  expected: string,
-  received: string,
-  locale: Locale,
-): string {
-  const where = placeInWords(path, locale)
+export function problemInWords(at: ProblemPlace, expected: string, received: string, locale: Locale): string {
+  const where = placeInWords(at, locale)
   if (locale === 'en') return `${where}: expected ${expected}, received ${received}`
   const wanted = /^[A-Za-z]/.test(expected) ? `应为 ${expected}` : `应为${expected}`
   return received === nothing.zh ? `${where}：没有填写，${wanted}` : `${where}：${wanted}，实为${received}`
 }
 
 /** A key that the form does not have, named with the place where it stands. */
-export function unknownKeyInWords(path: readonly (string | number)[], key: string, locale: Locale): string {
-  const where = placeInWords(path, locale)
+export function unknownKeyInWords(at: ProblemPlace, key: string, meant: string | null, locale: Locale): string {
+  const where = placeInWords(at, locale)
   const name = clip(key.toWellFormed())
-  return locale === 'zh' ? `${where}：没有名为“${name}”的键` : `${where}: there is no key named “${name}”`
+  const unknown = locale === 'zh' ? `${where}：没有名为“${name}”的键` : `${where}: there is no key named “${name}”`
+  return `${unknown}${meantInWords(meant, locale)}`
+}
+
+/** What was probably meant. */
+export function meantInWords(meant: string | null, locale: Locale): string {
+  if (meant === null) return ''
+  return locale === 'zh' ? `，是不是“${meant}”？` : `; did you mean “${meant}”?`
 }
 
 /** How many problems are left out of the list. */
 export const unlistedInWords = (rest: number, locale: Locale): string =>
   locale === 'zh' ? `另有${rest}处问题未列出` : `${rest} more problems are not listed`
 
-const placeInWords = (path: readonly (string | number)[], locale: Locale): string =>
-  pathInWords(path) || (locale === 'zh' ? '文件' : 'the document')
+function placeInWords({ path, place }: ProblemPlace, locale: Locale): string {
+  const keys = pathInWords(path) || (locale === 'zh' ? '文件' : 'the document')
+  if (place === undefined) return keys
+  return locale === 'zh' ? `${keys}（${place}）` : `${keys} (${place})`
+}
 
 const nothing: Expectation = { zh: '没有', en: 'nothing' }
 

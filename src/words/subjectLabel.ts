@@ -1,39 +1,16 @@
 import { lazily } from '../exact/lazily.js'
 import type { Sentence } from '../law/basis.js'
-import { yearColumns } from '../terms/accountTable.js'
-import { balanceLines } from '../terms/balance.js'
 import { economicClassification2024 } from '../terms/economic.js'
-import { agencyRunningCost, basicExpenditureParts, expenditureKinds } from '../terms/expenditure.js'
 import { functionalClassification2024 } from '../terms/functional.js'
 import { fundScopes } from '../terms/fund.js'
-import { incomeSources } from '../terms/fundingSource.js'
-import { subjectTerms } from '../terms/subjects.js'
-import { nounOf, nounsOf, type Term } from '../terms/term.js'
-import { threePublic, threePublicItems } from '../terms/threePublic.js'
+import { nounsOf } from '../terms/term.js'
+import { statementSubjects } from './statementSubjects.js'
 
 type Nouns = Readonly<Record<string, Sentence>>
 
 const label = (zh: string, en: string): Sentence => ({ zh, en })
 
-/** The nouns of a list, each a part of a subject: `income.other`. */
-const partsOf = (whole: string, terms: readonly Term[]): Nouns =>
-  Object.fromEntries(terms.map(({ id, zh, en }) => [`${whole}.${id}`, { zh, en }]))
-
-const everySubject = (): Nouns => ({
-  ...nounsOf(subjectTerms),
-  ...nounsOf(yearColumns),
-  ...nounsOf(basicExpenditureParts),
-  ...nounsOf([threePublic, agencyRunningCost]),
-  ...partsOf('income', incomeSources),
-  'income.fiscalAppropriation': nounOf(fundScopes, 'fiscalAppropriation', '财政拨款收入'),
-  ...partsOf('expenditure', expenditureKinds),
-  ...partsOf('threePublic', threePublicItems),
-  ...nounsOf(balanceLines),
-  grandTotal: nounOf(balanceLines, 'grandTotal', '收支总计'),
-  nonFiscalBalanceUsed: nounOf(balanceLines, 'nonFiscalBalanceUsed', '使用非财政拨款结余'),
-})
-
-const subjects: Nouns = /* @__PURE__ */ everySubject()
+const subjects: Nouns = /* @__PURE__ */ nounsOf(statementSubjects)
 const scopes: Nouns = /* @__PURE__ */ nounsOf(fundScopes)
 
 /**
@@ -43,11 +20,15 @@ const scopes: Nouns = /* @__PURE__ */ nounsOf(fundScopes)
  * @example subjectLabel('2010350', 'generalPublicBudget').zh // => '一般公共预算「2010350 事业运行」'
  */
 export function subjectLabel(subject: string, scope: string): Sentence {
+  const ofYear = /^(\d{4})\/(.+)$/u.exec(subject)
+  if (ofYear) return inYear(ofYear[1] as string, subjectLabel(ofYear[2] as string, scope))
   const own = (Object.hasOwn(subjects, subject) ? subjects[subject] : undefined) ?? coded(subject) ?? named(subject)
   const money = scope !== 'all' && Object.hasOwn(scopes, scope) ? scopes[scope] : undefined
   if (!money || own.zh.startsWith(money.zh)) return own
   return label(`${money.zh}${own.zh}`, `${own.en} (${money.en})`)
 }
+
+const inYear = (year: string, { zh, en }: Sentence): Sentence => label(`${year}年${zh}`, `${en} of ${year}`)
 
 /** The names of all codes, made when one is first asked for. */
 const nameOf = /* @__PURE__ */ lazily(

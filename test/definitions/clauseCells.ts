@@ -1,5 +1,5 @@
 import { accountIdentities } from '../../src/checks/accounts/identities.js'
-import type { Across, Cells, Classes, Clause, Down, PrintedCell } from '../../src/checks/identity.js'
+import type { Across, Cells, Classes, Clause, Down, PrintedCell, Within } from '../../src/checks/identity.js'
 import { accountTables, type GridId } from '../../src/documents/accountTables.js'
 import type { TableLayout } from '../../src/documents/tableLayout.js'
 
@@ -36,15 +36,19 @@ function sumOf(whole: Name, plus: readonly Name[], minus: readonly Name[] = [], 
   }
 }
 
-function acrossCells({ grid, whole, plus, minus = [] }: Across): ClauseCells {
+/** Parts that another printed one holds are not added. */
+const counted = (plus: readonly string[], within: Within | undefined): readonly string[] =>
+  plus.filter((part) => !within?.parts.includes(part))
+
+function acrossCells({ grid, whole, plus, minus = [], within }: Across): ClauseCells {
   const row = layoutOf(grid).codes === 'none' ? (layoutOf(grid).named[1]?.code ?? '') : codesIn(grid)[0]
   const named = (column: string): Name => [grid, row, column]
-  return sumOf(named(whole), plus.map(named), minus.map(named))
+  return sumOf(named(whole), counted(plus, within).map(named), minus.map(named))
 }
 
-function downCells({ grid, whole, plus }: Down): ClauseCells {
+function downCells({ grid, whole, plus, within }: Down): ClauseCells {
   const named = (row: string): Name => [grid, row, firstColumn(grid)]
-  return sumOf(named(whole), (plus === 'classes' ? ['201', '206'] : plus).map(named))
+  return sumOf(named(whole), (plus === 'classes' ? ['201', '206'] : counted(plus, within)).map(named))
 }
 
 function treeCells(grid: GridId): ClauseCells {
@@ -92,7 +96,10 @@ function withTotals(cells: readonly PrintedCell[]): readonly PrintedCell[] {
   for (const [grid, row] of cells) {
     const own = cells.filter(([other, code]) => other === grid && code === row)
     const total = everyAcross.find((clause) => clause.grid === grid && clause.whole === firstColumn(grid))
-    const parts = own.filter(([, , column]) => total?.plus.includes(column))
+    const parts = own.filter(([, , column]) => {
+      const isHeld = total?.within?.parts.includes(column) && own.some(([, , other]) => other === total.within?.whole)
+      return total?.plus.includes(column) && !isHeld
+    })
     if (!total || parts.length === 0 || own.some(([, , column]) => column === total.whole)) continue
     const sum = parts.reduce((so, [, , , printed]) => so + Number(printed), 0)
     totals.set(`${grid} ${row}`, [grid, row, total.whole, `${sum}.00`])

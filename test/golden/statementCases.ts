@@ -198,4 +198,34 @@ export const statementCases: readonly RuleCase[] = [
       amount('agencyRunningCost', 'all', { outturn: '35.88' }),
     ),
   },
+  {
+    rule: 'S21',
+    shows: 'a subject with a letter missing',
+    add: text(amount('expediture', 'all', { outturn: '1.00' })),
+  },
+  {
+    rule: 'S22',
+    shows: 'a reason that was not written',
+    add: { statements: [{ ...told('支出减少的主要原因是。') }] },
+  },
+  {
+    rule: 'S23',
+    shows: 'a mobile number',
+    add: { statements: [{ ...told('联系电话13912345678。') }] },
+  },
+  {
+    rule: 'S26',
+    shows: 'budgets of the three public expenses that do not add up',
+    add: text(
+      amount('threePublic', 'all', { budget: '9.00' }),
+      amount('threePublic.overseasTravel', 'all', { budget: '0.00' }),
+      amount('threePublic.vehicles', 'all', { budget: '5.00' }),
+      amount('threePublic.officialReception', 'all', { budget: '3.00' }),
+    ),
+  },
 ]
+
+/** A sentence that says nothing but its words. */
+function told(words: string): object {
+  return { kind: 'notApplicable', subject: 'largeEquipment', scope: 'all', figures: {}, place: { text: words } }
+}

@@ -6,10 +6,10 @@ import { project, say } from './project.js'
 const limits: Readonly<Record<string, number>> = {
   checkSum: 5,
   parseTarget: 20,
-  evaluate: 40,
-  FinalAccounts: 20,
-  'FinalAccounts, audit': 180,
-  explain: 40,
+  evaluate: 50,
+  FinalAccounts: 25,
+  'FinalAccounts, audit': 210,
+  explain: 50,
 }
 
 /** Bundles each import as a bundler for browsers does, and says what it costs; throws where it costs too much. */

@@ -1,10 +1,10 @@
 import type { FinalAccounts } from '../../documents/accounts.js'
 import { type Grid, isFigure } from '../../documents/grid.js'
-import type { Statement } from '../../documents/statement.js'
 import { zero } from '../../exact/decimal.js'
 import { placeOf, refer } from '../../facts/cellRef.js'
 import { figureOf, labelOf, whereOf } from '../../facts/gridFigure.js'
 import { quantitiesIn } from '../../facts/narrative/quantity.js'
+import { type SaidStatement, saidIn } from '../../facts/narrative/said.js'
 import { type Judgement, unjudged } from '../../verdicts/judgement.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
 import type { Case } from '../case.js'
@@ -55,7 +55,7 @@ function totalCase(document: FinalAccounts, rule: Identity, grid: Grid, row: num
 }
 
 /** A sentence that there is none, or one that gives all there was as a zero. */
-function saysNone(document: FinalAccounts, id: string, statement: Statement, at: number): boolean {
+function saysNone(document: FinalAccounts, id: string, statement: SaidStatement, at: number): boolean {
   const { kind, scope, subject } = statement
   if (scope !== id || subject.endsWith('Balance')) return false
   const outturns = quantitiesIn(document, statement, at).filter(({ stage }) => stage === 'outturn')
@@ -66,7 +66,7 @@ function noteCase(document: FinalAccounts, rule: Identity, grid: Grid): Case {
   const { id, title, path } = grid.layout
   const role = path[0] as keyof FinalAccounts['heads']
   const noted = (document.heads[role]?.notes ?? []).some((note) => saysSo.test(note))
-  const said = (document.statements ?? []).some((statement, at) => saysNone(document, id, statement, at))
+  const said = saidIn(document).some((statement, at) => saysNone(document, id, statement, at))
   const spoken = document.statements !== undefined
   const verdict = (outcome: Judgement['outcome']): Judgement => ({
     outcome,

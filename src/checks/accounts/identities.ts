@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import type { Identity } from '../identity.js'
 import { basicExpenditureIdentities } from './basicExpenditure.js'
 import { budgetsWithinExpenditureIdentities } from './budgetsWithinExpenditure.js'
@@ -13,7 +14,7 @@ import { summaryIncomeIdentities } from './summaryIncome.js'
 import { threePublicIdentities } from './threePublic.js'
 
 /** Every relation that the tables of final accounts must satisfy, table by table; last the soft ones. */
-export const accountIdentities: readonly Identity[] = [
+export const accountIdentities: readonly Identity[] = /* @__PURE__ */ frozen([
   ...summaryIncomeIdentities,
   ...summaryExpenditureIdentities,
   ...incomeIdentities,
@@ -26,4 +27,4 @@ export const accountIdentities: readonly Identity[] = [
   ...basicExpenditureIdentities,
   ...threePublicIdentities,
   ...softIdentities,
-]
+])

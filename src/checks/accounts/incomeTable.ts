@@ -91,6 +91,7 @@ export const incomeIdentities: readonly Identity[] = [
           [sources, 'governmentManagedFund', 'outturn'],
           [sources, 'stateCapitalOperations', 'outturn'],
         ],
+        wholeOfParts: [sources, 'fiscalAppropriation', 'outturn'],
       },
     ],
     example: {

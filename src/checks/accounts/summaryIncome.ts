@@ -25,6 +25,7 @@ export const summaryIncomeIdentities: readonly Identity[] = [
         grid: income,
         whole: 'currentYearTotal',
         plus: [
+          'fiscalAppropriation',
           'generalPublicBudget',
           'governmentManagedFund',
           'stateCapitalOperations',
@@ -34,6 +35,10 @@ export const summaryIncomeIdentities: readonly Identity[] = [
           'remittanceFromSubordinate',
           'other',
         ],
+        within: {
+          whole: 'fiscalAppropriation',
+          parts: ['generalPublicBudget', 'governmentManagedFund', 'stateCapitalOperations'],
+        },
       },
     ],
     example: {

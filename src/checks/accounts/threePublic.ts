@@ -27,8 +27,21 @@ export const threePublicIdentities: readonly Identity[] = [
     severity: 'error',
     applies,
     clauses: [
-      { kind: 'across', grid: table, whole: 'total', plus: ['overseasTravel', 'vehicles', 'officialReception'] },
+      {
+        kind: 'across',
+        grid: table,
+        whole: 'total',
+        plus: ['overseasTravel', 'vehicles', 'vehiclePurchase', 'vehicleOperation', 'officialReception'],
+        within: { whole: 'vehicles', parts: ['vehiclePurchase', 'vehicleOperation'] },
+      },
       { kind: 'across', grid: table, whole: 'vehicles', plus: ['vehiclePurchase', 'vehicleOperation'] },
+      {
+        kind: 'across',
+        grid: table,
+        whole: 'officialReception',
+        plus: ['domesticReception', 'foreignReception'],
+        complete: true,
+      },
     ],
     example: {
       printed: [

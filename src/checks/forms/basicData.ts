@@ -6,6 +6,8 @@ import { threePublicLines } from '../ideas/basicData/threePublicLines.js'
 import { unitSlip } from '../ideas/money/unitSlip.js'
 import { withinBudget } from '../ideas/money/withinBudget.js'
 import { staffIdeas } from './staff.js'
+import { textIdeas } from './texts.js'
+
 /** What the basic data of a department are held to. */
 export const basicDataIdeas: readonly Idea[] = [
   withinBudget,
@@ -15,4 +17,5 @@ export const basicDataIdeas: readonly Idea[] = [
   projectLines,
   nonPersonnelLines,
   buildingRates,
+  ...textIdeas,
 ]

@@ -2,7 +2,9 @@ import type { Idea } from '../idea.js'
 import { budgetsWithinAll } from '../ideas/sentences/budgetsWithinAll.js'
 import { change } from '../ideas/sentences/change.js'
 import { completion } from '../ideas/sentences/completion.js'
+import { knownSubjects } from '../ideas/sentences/knownSubjects.js'
 import { meanScore } from '../ideas/sentences/meanScore.js'
+import { partsInText } from '../ideas/sentences/partsInText.js'
 import { partsOfTotals } from '../ideas/sentences/partsOfTotals.js'
 import { procurementShares } from '../ideas/sentences/procurementShares.js'
 import { projectsWithScore } from '../ideas/sentences/projectsWithScore.js'
@@ -13,6 +15,7 @@ import { sharesTogether } from '../ideas/sentences/sharesTogether.js'
 import { vehiclesHeld } from '../ideas/sentences/vehiclesHeld.js'
 import { visitors } from '../ideas/sentences/visitors.js'
 import { zeroTogether } from '../ideas/sentences/zeroTogether.js'
+import { textIdeas } from './texts.js'
 
 /** What the sentences of any form are held to. */
 export const narrativeIdeas: readonly Idea[] = [
@@ -30,4 +33,7 @@ export const narrativeIdeas: readonly Idea[] = [
   projectsWithScore,
   saidNone,
   visitors,
+  knownSubjects,
+  partsInText,
+  ...textIdeas,
 ]

@@ -1,4 +1,8 @@
 import type { Idea } from '../idea.js'
+import { columnsAgree } from '../ideas/fitting/columnsAgree.js'
+import { nameFilled } from '../ideas/fitting/nameFilled.js'
+import { rateInWords } from '../ideas/fitting/rateInWords.js'
+import { vagueNumber } from '../ideas/fitting/vagueNumber.js'
 import { formalities } from '../ideas/form/formalities.js'
 import { emptyLevels } from '../ideas/indicators/emptyLevels.js'
 import { listedOnce } from '../ideas/indicators/listedOnce.js'
@@ -12,6 +16,7 @@ import { executionIndicator } from '../ideas/money/executionIndicator.js'
 import { executionRate } from '../ideas/money/executionRate.js'
 import { expenditureByKind } from '../ideas/money/expenditureByKind.js'
 import { fundsBySource } from '../ideas/money/fundsBySource.js'
+import { quantityPrice } from '../ideas/money/quantityPrice.js'
 import { unitSlip } from '../ideas/money/unitSlip.js'
 import { withinBudget } from '../ideas/money/withinBudget.js'
 import { copiedReason } from '../ideas/reasons/copiedReason.js'
@@ -40,6 +45,8 @@ import { totalScore } from '../ideas/scores/totalScore.js'
 import { totalWithExecution } from '../ideas/scores/totalWithExecution.js'
 import { undecidedScore } from '../ideas/scores/undecidedScore.js'
 import { unfilledScore } from '../ideas/scores/unfilledScore.js'
+import { targetYears } from '../ideas/terms/targetYears.js'
+import { termOrder } from '../ideas/terms/termOrder.js'
 /** What a self-evaluation form is held to, in the order of the ids. */
 export const selfEvaluationIdeas: readonly Idea[] = [
   sectionPoints,
@@ -83,4 +90,11 @@ export const selfEvaluationIdeas: readonly Idea[] = [
   formalities,
   timeliness,
   costWithinFunds,
+  quantityPrice,
+  vagueNumber,
+  rateInWords,
+  columnsAgree,
+  nameFilled,
+  termOrder,
+  targetYears,
 ]

@@ -1,4 +1,8 @@
 import type { Idea } from '../idea.js'
+import { columnsAgree } from '../ideas/fitting/columnsAgree.js'
+import { nameFilled } from '../ideas/fitting/nameFilled.js'
+import { rateInWords } from '../ideas/fitting/rateInWords.js'
+import { vagueNumber } from '../ideas/fitting/vagueNumber.js'
 import { formalities } from '../ideas/form/formalities.js'
 import { projectFields } from '../ideas/form/projectFields.js'
 import { measured } from '../ideas/goals/measured.js'
@@ -18,6 +22,7 @@ import { costWithinFunds } from '../ideas/money/costWithinFunds.js'
 import { expenditureByKind } from '../ideas/money/expenditureByKind.js'
 import { fundsBySource } from '../ideas/money/fundsBySource.js'
 import { projectTasks } from '../ideas/money/projectTasks.js'
+import { quantityPrice } from '../ideas/money/quantityPrice.js'
 import { rowTotals } from '../ideas/money/rowTotals.js'
 import { sameMoney } from '../ideas/money/sameMoney.js'
 import { taskFunds } from '../ideas/money/taskFunds.js'
@@ -25,6 +30,7 @@ import { tasksBudget } from '../ideas/money/tasksBudget.js'
 import { unitSlip } from '../ideas/money/unitSlip.js'
 import { wholeCost } from '../ideas/money/wholeCost.js'
 import { posts } from '../ideas/organisation/posts.js'
+import { fullMarks } from '../ideas/scores/fullMarks.js'
 import { requiredLevels } from '../ideas/scores/requiredLevels.js'
 import { totalPoints } from '../ideas/scores/totalPoints.js'
 import { countedNames } from '../ideas/sentences/countedNames.js'
@@ -34,10 +40,13 @@ import { mediumTermAsksMore } from '../ideas/terms/mediumTermAsksMore.js'
 import { midYearRates } from '../ideas/terms/midYearRates.js'
 import { partOfLongerTerm } from '../ideas/terms/partOfLongerTerm.js'
 import { reachableHalfYear } from '../ideas/terms/reachableHalfYear.js'
+import { targetYears } from '../ideas/terms/targetYears.js'
+import { termOrder } from '../ideas/terms/termOrder.js'
 import { staffIdeas } from './staff.js'
 /** What any target form is held to. */
 export const targetIdeas: readonly Idea[] = [
   totalPoints,
+  fullMarks,
   fundsBySource,
   expenditureByKind,
   listedOnce,
@@ -72,5 +81,12 @@ export const targetIdeas: readonly Idea[] = [
   frameworkGroups,
   naturalMaximum,
   countedNames,
+  quantityPrice,
+  vagueNumber,
+  rateInWords,
+  columnsAgree,
+  nameFilled,
+  termOrder,
+  targetYears,
   ...staffIdeas,
 ]

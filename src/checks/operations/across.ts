@@ -11,6 +11,13 @@ export function across(clause: Across): Operation {
   const minus = (clause.minus ?? []).map((column) => columnOf(clause.grid, column))
   const columns = [whole, ...plus, ...minus]
   const signs = [1, ...plus.map(() => -1), ...minus.map(() => 1)]
+  const holder = clause.within ? columnOf(clause.grid, clause.within.whole) : -1
+  const inner = new Set(clause.within?.parts.map((column) => columnOf(clause.grid, column)))
+  const isWithin = (grid: Grid, column: number): boolean => inner.has(column) && (grid.starts[holder] as number) >= 0
+  const outside = columns
+    .map((column, at) => ({ column, sign: signs[at] as number }))
+    .filter(({ column }) => !inner.has(column))
+  const [outer, outerSigns] = [outside.map(({ column }) => column), outside.map(({ sign }) => sign)]
   const least = clause.complete ? plus.length + minus.length : 1
   const applies = (grid: Grid): boolean =>
     (grid.starts[whole] as number) >= 0 && countPrinted(grid, plus) + countPrinted(grid, minus) >= least
@@ -19,7 +26,9 @@ export function across(clause: Across): Operation {
     scan({ grids }, hits) {
       const grid = grids[place]
       if (!grid) return missing(hits)
-      return applies(grid) ? scanRows(grid, columns, signs, hits) : 0
+      if (!applies(grid)) return 0
+      const isHeld = holder >= 0 && (grid.starts[holder] as number) >= 0
+      return isHeld ? scanRows(grid, outer, outerSigns, hits) : scanRows(grid, columns, signs, hits)
     },
     positions(grids) {
       const grid = grids[place]
@@ -29,7 +38,9 @@ export function across(clause: Across): Operation {
     bind(grids, row) {
       const grid = gridAt(grids, place)
       const cells = (columns: readonly number[]) =>
-        columns.filter((column) => (grid.starts[column] as number) >= 0).map((column) => refer(grid, row, column))
+        columns
+          .filter((column) => (grid.starts[column] as number) >= 0 && !isWithin(grid, column))
+          .map((column) => refer(grid, row, column))
       return { whole: refer(grid, row, whole), plus: cells(plus), minus: cells(minus), relation: 'equals' }
     },
   }

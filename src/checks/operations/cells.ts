@@ -21,6 +21,10 @@ interface Ready {
   readonly places: readonly Place[]
   /** The relation to look for; null where a condition decides whether there is a case. */
   readonly quick: Relation | null
+  /** What stands for all parts, where it is printed. */
+  readonly holder: Place | null
+  /** The terms of the whole and of what stands for its parts. */
+  readonly heldTerms: Int32Array
 }
 
 /** Single cells against sums of others. A position is a clause. */
@@ -34,9 +38,11 @@ export function cells(clauses: readonly Cells[]): Operation {
       let looked = all.length
       for (let position = 0, at = 0; position < all.length; position++) {
         const next = ends[position] as number
-        const difference = differenceOf(scan, terms, at, next)
-        at = next
         const one = all[position] as Ready
+        const difference = isHeld(one, scan.grids)
+          ? differenceOf(scan, one.heldTerms, 0, one.heldTerms.length)
+          : differenceOf(scan, terms, at, next)
+        at = next
         if (one.quick !== null && isTrue(difference, one.quick)) continue
         if (isUnprinted(one, scan.grids)) looked--
         else hits.push(position)
@@ -55,8 +61,14 @@ function ready(clause: Cells): Ready {
     ...(clause.minus ?? []).map((name) => placed(name, 1)),
   ]
   const quick = clause.onlyWhen ? null : clause.equalWhen ? 'equals' : (clause.relation ?? 'equals')
-  return { clause, places, quick }
+  const holder = clause.wholeOfParts ? placed(clause.wholeOfParts, -1) : null
+  const held = holder ? [places[0] as Place, holder, ...places.slice(1 + clause.plus.length)] : []
+  return { clause, places, quick, holder, heldTerms: Int32Array.from(held.flatMap(termOf)) }
 }
+
+/** Is what stands for all parts printed? */
+const isHeld = ({ holder }: Ready, grids: Grids): boolean =>
+  holder !== null && (grids[holder.grid]?.slots[holder.slot] ?? -1) >= 0
 
 const placed = ([id, code, column]: CellName, sign: number): Place => ({
   grid: placeOf(id),
@@ -76,11 +88,21 @@ function isUnprinted({ clause, places }: Ready, grids: Grids): boolean {
   return false
 }
 
-function bind(grids: Grids, { clause, places }: Ready): Instance {
+function bind(grids: Grids, one: Ready): Instance {
+  const { clause, places, holder } = one
   const [whole, ...parts] = places.map((place) => bound(grids, place)) as [CellRef, ...CellRef[]]
   const { relation = 'equals', equalWhen, onlyWhen, complete } = clause
   const added = clause.plus.length
-  return { whole, plus: parts.slice(0, added), minus: parts.slice(added), relation, equalWhen, onlyWhen, complete }
+  const held = holder && isHeld(one, grids) ? bound(grids, holder) : null
+  return {
+    whole,
+    plus: held ? [held] : parts.slice(0, added),
+    minus: parts.slice(added),
+    relation,
+    equalWhen,
+    onlyWhen,
+    complete,
+  }
 }
 
 const bound = (grids: Grids, { grid, slot, column, code }: Place): CellRef => {

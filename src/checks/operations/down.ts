@@ -8,8 +8,13 @@ export function down(clause: Down): Operation {
   const place = placeOf(clause.grid)
   const whole = slotOf(clause.grid, clause.whole)
   const slots = clause.plus === 'classes' ? null : clause.plus.map((code) => slotOf(clause.grid, code))
+  const holder = clause.within ? slotOf(clause.grid, clause.within.whole) : -1
+  const outside = slots?.filter((slot) => !clause.within?.parts.some((code) => slotOf(clause.grid, code) === slot))
+  const slotsIn = (grid: Grid): readonly number[] | null =>
+    holder >= 0 && (grid.slots[holder] as number) >= 0 ? (outside ?? null) : slots
   const partsOf = (grid: Grid): number[] => {
-    const rows = slots === null ? [...grid.tree().classRows] : slots.map((slot) => grid.slots[slot] as number)
+    const own = slotsIn(grid)
+    const rows = own === null ? [...grid.tree().classRows] : own.map((slot) => grid.slots[slot] as number)
     return rows.filter((row) => row >= 0)
   }
   return {
@@ -17,7 +22,7 @@ export function down(clause: Down): Operation {
     scan({ grids }, hits) {
       const grid = grids[place]
       if (!grid) return missing(hits)
-      return scanColumns(grid, whole, slots, hits)
+      return scanColumns(grid, whole, slotsIn(grid), hits)
     },
     positions: (grids) => {
       const starts = grids[place]?.starts

@@ -1,6 +1,6 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { Decimal } from '../../exact/decimal.js'
-import { type DaySpan, daySpans } from '../../targets/dateSpan.js'
+import { type DaySpan, daySpans, isYearless } from '../../targets/dateSpan.js'
 import type { DateTarget } from '../../targets/target.js'
 import { type Distance, noDistance, plainDistance } from './distance.js'
 
@@ -13,6 +13,8 @@ import { type Distance, noDistance, plainDistance } from './distance.js'
 export function dateDistance(target: DateTarget, actual: DateTarget, year: number): Distance {
   if (target.comparator === '<') return noDistance('date', 'unclearBefore')
   if (actual.comparator !== undefined) return noDistance('date', 'actualIsBound')
+  if (Number.isNaN(year) && isYearless(target.value) !== isYearless(actual.value))
+    return noDistance('date', 'yearMissing')
   const [due, reached] = spansOf(target, actual, year)
   if (due.first === reached.first && due.last === reached.last) return plainDistance('date', new Decimal(0), '天')
   if (reached.first !== reached.last) return noDistance('date', 'datePrecision')

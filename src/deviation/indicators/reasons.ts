@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import type { Sentence } from '../../law/basis.js'
 import type { EvaluationReason } from '../../scoring/evaluation/evaluationReason.js'
 import { scoreReasons } from '../../scoring/reasons.js'
@@ -25,9 +26,9 @@ const ownReasons = {
 export type DeviationReason = EvaluationReason | keyof typeof ownReasons
 
 /** Every reason in words. */
-export const deviationReasons: Readonly<Record<DeviationReason, Sentence>> = {
+export const deviationReasons: Readonly<Record<DeviationReason, Sentence>> = /* @__PURE__ */ frozen({
   ...reasons,
   ...assessReasons,
   ...scoreReasons,
   ...ownReasons,
-}
+})

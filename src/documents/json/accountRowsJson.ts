@@ -75,6 +75,9 @@ export interface ThreePublicRowJson extends RowJson {
   vehiclePurchase?: string | undefined
   vehicleOperation?: string | undefined
   officialReception?: string | undefined
+  domesticReception?: string | undefined
+  foreignReception?: string | undefined
+  agencyRunningCost?: string | undefined
   conference?: string | undefined
   training?: string | undefined
 }

@@ -62,7 +62,8 @@ export interface FinalAccountsJson {
   /** Where the JSON Schema of the document is, for an editor. */
   $schema?: string | undefined
   kind: 'finalAccounts'
-  year: number
+  /** As printed: a number, or what stands where it should be. */
+  year: number | string
   department: string
   departmentCode?: string | undefined
   unitCode?: string | undefined
@@ -72,6 +73,8 @@ export interface FinalAccountsJson {
   unit: MoneyUnit
   /** Only a part of the publication was entered: `true`, or which pages. What is not entered is not missing. */
   excerpt?: true | string | undefined
+  /** Lists of which only some rows were entered, by their keys. */
+  excerpts?: string[] | undefined
   outline?: string[] | undefined
   tables: AccountTablesJson
   /** Tables that no role fits, kept as printed. */

@@ -23,7 +23,8 @@ export interface FormHeaderJson {
   $schema?: string | undefined
   number?: string | undefined
   title?: string | undefined
-  year: number
+  /** As printed: a number, or what stands where it should be. */
+  year: number | string
   department: string
   departmentCode?: string | undefined
   implementingUnit?: string | undefined
@@ -31,6 +32,10 @@ export interface FormHeaderJson {
   region?: string | undefined
   level?: GovernmentLevel | undefined
   unit: MoneyUnit
+  /** Only a part of the paper was entered: `true`, or which pages. What is not entered is not missing. */
+  excerpt?: true | string | undefined
+  /** Lists of which only some rows were entered, by their keys: `indicators`. */
+  excerpts?: string[] | undefined
   notes?: string[] | undefined
   signatures?: SignaturesJson | undefined
   doubtful?: DoubtfulCellJson[] | undefined

@@ -4,7 +4,16 @@ import type { RectificationJson } from './rectificationJson.js'
 import type { Statement } from './statementJson.js'
 
 /** The row of a source of funds that only monitoring forms print. */
-export type MonitoringSource = 'central' | 'provincial' | 'municipal' | 'ownFunds' | 'loans' | 'socialCapital'
+export type MonitoringSource =
+  | 'central'
+  | 'provincial'
+  | 'municipal'
+  | 'county'
+  | 'superior'
+  | 'sameLevel'
+  | 'ownFunds'
+  | 'loans'
+  | 'socialCapital'
 
 /** Which support failed, as marked or told in the columns of the form, and the explanation. */
 export interface CausesJson {

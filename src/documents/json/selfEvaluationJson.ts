@@ -19,9 +19,18 @@ export interface FundingRowJson {
   finalBudget?: string | undefined
   outturn?: string | undefined
   amount?: string | undefined
+  previousBudget?: string | undefined
+  previousOutturn?: string | undefined
   points?: string | undefined
   rate?: string | undefined
   score?: string | undefined
+  columns?: PrintedColumnJson[] | undefined
+}
+
+/** A column for which a form has a head of its own: for a place that receives money, for an earlier year. */
+export interface PrintedColumnJson {
+  label: string
+  value: string
 }
 
 /** A goal, and what became of it. */
@@ -63,6 +72,17 @@ export interface EvaluatedIndicatorJson {
   evidence?: string | undefined
   reviewedScore?: string | undefined
   deductionReason?: string | undefined
+  direction?: string | undefined
+  nature?: string | undefined
+  comparator?: string | undefined
+  unit?: string | undefined
+  weight?: string | undefined
+  adjustedTarget?: string | undefined
+  previousActual?: string | undefined
+  completionRate?: string | undefined
+  scoreCoefficient?: string | undefined
+  core?: string | undefined
+  columns?: PrintedColumnJson[] | undefined
 }
 
 /** The last row of the form. */
@@ -79,6 +99,8 @@ export interface SelfEvaluationJson extends FormHeaderJson {
   form: 'project' | 'department'
   framework?: string | undefined
   project?: EvaluatedProjectJson | undefined
+  /** Where one form is of several. */
+  projectList?: EvaluatedProjectJson[] | undefined
   funding: FundingRowJson[]
   goals: EvaluatedGoalJson[]
   tasks?: EvaluatedTaskJson[] | undefined
@@ -86,4 +108,6 @@ export interface SelfEvaluationJson extends FormHeaderJson {
   indicators: EvaluatedIndicatorJson[]
   totals?: EvaluationTotalsJson | undefined
   statements?: Statement[] | undefined
+  /** A reason printed once, for the form as a whole. */
+  formReason?: string | undefined
 }

@@ -1,5 +1,6 @@
 import type { FormHeaderJson, SignaturesJson } from './formHeaderJson.js'
 import type { FundingCode } from './fundingCode.js'
+import type { PrintedColumnJson } from './selfEvaluationJson.js'
 import type { Statement } from './statementJson.js'
 
 /** The columns of money: the budget of the year as it is asked for, and what is to be spent of it by the end of June. */
@@ -7,6 +8,9 @@ export interface TargetMoneyJson {
   budget?: string | undefined
   mediumTermBudget?: string | undefined
   halfYearPlannedOutturn?: string | undefined
+  previousBudget?: string | undefined
+  previousOutturn?: string | undefined
+  columns?: PrintedColumnJson[] | undefined
 }
 
 /** A source of funds. `group` is the heading above it; `mediumTermLabel` stands where the medium term has its own. */
@@ -57,6 +61,10 @@ export interface TargetIndicatorJson {
   /** That of the statements about the same quantity. */
   subject?: string | undefined
   nature?: string | undefined
+  direction?: string | undefined
+  core?: string | undefined
+  previousActual?: string | undefined
+  columns?: PrintedColumnJson[] | undefined
   comparator?: string | undefined
   unit?: string | undefined
   points?: string | undefined

@@ -1,20 +1,22 @@
 import type { AnyDocument } from '../../documents/forms.js'
+import { Joined } from './joined.js'
 import { looseName } from './looseName.js'
 
 /** The names under which documents print one project, each with the name to call it by. */
 export type ProjectNames = ReadonlyMap<string, string>
 
-/** Names that some document declares to be one, by its aliases. */
+/** Names that some document declares to be one, by its aliases; each by the name that is declared first. */
 export function projectNames(documents: readonly AnyDocument[]): ProjectNames {
-  const names = new Map<string, string>()
-  for (const document of documents) {
-    for (const [name, aliases] of declared(document)) {
-      const all = [name, ...aliases].map(looseName)
-      const known = all.map((each) => names.get(each)).find((each) => each !== undefined) ?? name
-      for (const each of all) names.set(each, known)
-    }
+  const joined = new Joined()
+  const all = documents.flatMap(declared)
+  for (const [name, aliases] of all) for (const alias of aliases) joined.join(looseName(alias), looseName(name))
+  const called = new Map<string, string>()
+  for (const [name] of all) {
+    const first = joined.first(looseName(name))
+    if (!called.has(first)) called.set(first, name)
   }
-  return names
+  const names = all.flatMap(([name, aliases]) => [name, ...aliases]).map(looseName)
+  return new Map(names.map((name) => [name, called.get(joined.first(name)) ?? name]))
 }
 
 function declared(document: AnyDocument): (readonly [name: string, aliases: readonly string[]])[] {

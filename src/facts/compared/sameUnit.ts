@@ -1,3 +1,5 @@
+import { yearOf } from '../../documents/printedYear.js'
+import { Joined } from './joined.js'
 import { looseName } from './looseName.js'
 
 const shortestTail = 4
@@ -8,70 +10,52 @@ export interface UnitName {
   readonly region?: string | undefined
 }
 
+type Dated = UnitName & { readonly year: number | string }
+
 /**
- * Are these one unit? Forms leave out the place before its name (市公共资源交易中心 of 三门峡): a name may be the end of
- * another only where both documents state the same region.
+ * Documents of one unit and year together, whatever order they come in; groups and their documents in the order given.
+ *
+ * Forms leave out the place before a name (市公共资源交易中心 of 三门峡): a name may be the end of another only where both
+ * documents state the same region. A name that may be of several units is of none of them. A document whose year cannot
+ * be read stands alone.
  */
-export function sameUnit(one: UnitName, other: UnitName): boolean {
-  const [long, short] = [looseName(one.department), looseName(other.department)].sort(
-    (a, b) => b.length - a.length,
-  ) as [string, string]
-  const oneRegion = one.region !== undefined && one.region === other.region
-  return long === short || (oneRegion && short.length >= shortestTail && long.endsWith(short))
-}
-
-/** Documents of one unit and year together, in their order; what may be of several units goes with the first. */
-export function byUnitAndYear<D extends UnitName & { readonly year: number }>(
-  documents: readonly D[],
-): readonly (readonly D[])[] {
-  const groups: D[][] = []
-  const known = new KnownUnits()
-  for (const document of documents) {
-    const group = groups[known.find(document)]
+export function byUnitAndYear<D extends Dated>(documents: readonly D[]): readonly (readonly D[])[] {
+  const whole = wholeNames(documents)
+  const called = new Joined()
+  for (const document of documents) called.join(nameOf(document), whole.get(placedName(document)) ?? nameOf(document))
+  const groups = new Map<string, D[]>()
+  for (const [at, document] of documents.entries()) {
+    const isDated = !Number.isNaN(yearOf(document.year))
+    const name = isDated ? called.first(nameOf(document)) : `undated ${at}`
+    const group = groups.get(name)
     if (group) group.push(document)
-    else known.add(document, groups.push([document]) - 1)
+    else groups.set(name, [document])
   }
-  return groups
-}
-
-type Dated = UnitName & { readonly year: number }
-
-/** Units by their names, and within a region by every end of them, so that none is looked for among all. */
-class KnownUnits {
-  readonly #byName = new Map<string, number>()
-  readonly #byNameHere = new Map<string, number>()
-  readonly #byEnd = new Map<string, number>()
-
-  /** The number of the first unit that this is; -1 where it is a new one. */
-  find(document: Dated): number {
-    const ends = endsOf(document)
-    const [whole] = ends
-    const found = [
-      this.#byName.get(nameOf(document)),
-      whole === undefined ? undefined : this.#byEnd.get(whole),
-      ...ends.map((end) => this.#byNameHere.get(end)),
-    ].filter((at) => at !== undefined)
-    return found.length > 0 ? Math.min(...found) : -1
-  }
-
-  add(document: Dated, at: number): void {
-    const ends = endsOf(document)
-    keep(this.#byName, [nameOf(document)], at)
-    keep(this.#byNameHere, ends.slice(0, 1), at)
-    keep(this.#byEnd, ends, at)
-  }
+  return [...groups.values()]
 }
 
 const nameOf = ({ year, department }: Dated): string => `${year}/${looseName(department)}`
+const placedName = (document: Dated): string => `${document.region ?? ''}/${nameOf(document)}`
 
-/** A name within its region, and every end of it that is long enough to stand for it, the longest first. */
-function endsOf({ year, region, department }: Dated): readonly string[] {
-  const name = looseName(department)
-  if (region === undefined) return []
-  const starts = Array.from({ length: Math.max(name.length - shortestTail + 1, 0) }, (_, at) => at)
-  return starts.map((at) => `${year}/${region}/${name.slice(at)}`)
-}
-
-function keep(map: Map<string, number>, names: readonly string[], at: number): void {
-  for (const name of names) if (!map.has(name)) map.set(name, at)
+/** Names that leave out the place, each with the whole one, where there is but one within the region. */
+function wholeNames(documents: readonly Dated[]): ReadonlyMap<string, string> {
+  const longer = new Map<string, Set<string>>()
+  const placed = documents.filter(({ region }) => region !== undefined)
+  for (const { region, year, department } of placed) {
+    const name = looseName(department)
+    for (let at = 1; at + shortestTail <= name.length; at++) {
+      const end = `${region}/${year}/${name.slice(at)}`
+      const known = longer.get(end)
+      if (known) known.add(name)
+      else longer.set(end, new Set([name]))
+    }
+  }
+  const whole = new Map<string, string>()
+  for (const document of placed) {
+    const candidates = [...(longer.get(placedName(document)) ?? [])]
+    const longest = candidates.reduce((one, other) => (other.length > one.length ? other : one), '')
+    if (longest !== '' && candidates.every((name) => longest.endsWith(name)))
+      whole.set(placedName(document), `${document.year}/${longest}`)
+  }
+  return whole
 }

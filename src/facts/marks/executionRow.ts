@@ -1,16 +1,16 @@
+import type { Figure } from '../../verdicts/figure.js'
 import type { FormFacts } from '../formFacts.js'
 import { isExecution } from '../labels.js'
 import type { MoneyRow } from '../moneyRow.js'
-import { hasFigure, type PrintedCell } from '../printedCell.js'
+import { hasFigure, isUnreadable, type PrintedCell } from '../printedCell.js'
+import { type Section, sectionsOf } from './section.js'
 
 /** The row of funds whose execution is scored: all money, else the first with points. */
 export const executionRow = ({ funding }: FormFacts): MoneyRow | null =>
   funding.find(({ code }) => code === 'total') ?? funding.find((row) => hasFigure(row.mark('points'))) ?? null
 
 /** Does a row of indicators stand for the execution, with the same points? Then they are not counted twice. */
-function isAmongIndicators({ indicators }: FormFacts, points: PrintedCell): boolean {
-  if (!hasFigure(points)) return false
-  const { value } = points.figure
+export function isAmongIndicators({ indicators }: FormFacts, { value }: Figure): boolean {
   return indicators.some(
     ({ level1, level2, level3, points: own }) =>
       [level1, level2, level3].some(isExecution) && hasFigure(own) && own.figure.value.eq(value),
@@ -20,6 +20,18 @@ function isAmongIndicators({ indicators }: FormFacts, points: PrintedCell): bool
 /** What the execution of the budget scores beside the indicators; null where it has no marks of its own. */
 export function executionMark(facts: FormFacts, column: 'points' | 'score'): PrintedCell | null {
   const row = executionRow(facts)
-  if (!row || ![row.mark('points'), row.mark('score')].some(hasFigure)) return null
-  return isAmongIndicators(facts, row.mark('points')) ? null : row.mark(column)
+  if (!row) return null
+  const points = row.mark('points')
+  // Points that cannot be read may be those of a row of indicators: nobody can tell.
+  if (isUnreadable(points)) return { ...row.mark(column), figure: 'blank' }
+  if (![points, row.mark('score')].some(hasFigure)) return null
+  return hasFigure(points) && isAmongIndicators(facts, points.figure) ? null : row.mark(column)
 }
+
+/** The heading that gives points to execution and lists no indicator; null where the form has none. */
+export const executionSection = (facts: FormFacts): Section | null =>
+  sectionsOf(facts).find(
+    ({ level1, level2 }) =>
+      isExecution(level2 ?? level1) &&
+      facts.indicators.every((row) => row.level1 !== level1 || (level2 !== null && row.level2 !== level2)),
+  ) ?? null

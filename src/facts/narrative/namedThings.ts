@@ -22,11 +22,13 @@ export function namedThingsOf(facts: Facts): readonly NamedThings[] {
   const { kind, printed, narrative } = facts
   const divisions = (printed.organisation?.divisions ?? []).map(({ name }) => name)
   const projects = kind === 'evaluationReport' ? (printed.projects ?? []).map(({ name }) => name) : []
-  const lists = statementsOf(narrative, 'names').map(({ statement: { subject, scope, figures }, at }): NamedThings => {
-    const path = ['statements', at, 'figures', 'names']
-    const isOpen = andOthers.test((figures.names.at(-1) ?? '').trim())
-    return { subject, scope, list: 'names', names: figures.names, operands: eachOf(figures.names, path), isOpen }
-  })
+  const lists = statementsOf(narrative, 'names').map(
+    ({ statement: { subject, scope, figures, excerpt }, at }): NamedThings => {
+      const path = ['statements', at, 'figures', 'names']
+      const isOpen = excerpt !== undefined || andOthers.test((figures.names.at(-1) ?? '').trim())
+      return { subject, scope, list: 'names', names: figures.names, operands: eachOf(figures.names, path), isOpen }
+    },
+  )
   return [
     ...lists,
     ...(divisions.length > 0 ? [listed('internalOffices', 'divisions', divisions, ['organisation', 'divisions'])] : []),

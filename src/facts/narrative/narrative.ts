@@ -1,8 +1,9 @@
-import type { StatementKind, StatementOf } from '../../documents/statement.js'
+import type { StatementKind } from '../../documents/statement.js'
 import type { Narrated } from './narrated.js'
 import { NarrativeIndex, type Placed } from './narrativeIndex.js'
 import { type Quantity, quantitiesIn } from './quantity.js'
 import { finerOf } from './quantityInTable.js'
+import { type SaidOf, saidIn } from './said.js'
 import { moneyStages, type Stage } from './stage.js'
 
 export type { Placed } from './narrativeIndex.js'
@@ -16,7 +17,7 @@ export interface NarrativeContext {
 
 /** The narrative of any document. */
 export function narrativeOf(document: Narrated): NarrativeContext {
-  const quantities = (document.statements ?? []).flatMap((statement, at) => quantitiesIn(document, statement, at))
+  const quantities = saidIn(document).flatMap((statement, at) => quantitiesIn(document, statement, at))
   return { document, quantities, index: new NarrativeIndex(document, quantities) }
 }
 
@@ -24,7 +25,7 @@ export function narrativeOf(document: Narrated): NarrativeContext {
 export const statementsOf = <K extends StatementKind>(
   { index }: NarrativeContext,
   kind: K,
-): readonly Placed<StatementOf<K>>[] => index.statementsOf(kind)
+): readonly Placed<SaidOf<K>>[] => index.statementsOf(kind)
 
 /** A quantity wherever it is printed: in the tables, else in the first statement that gives it. */
 export const find = (context: NarrativeContext, subject: string, scope: string, stage: Stage): Quantity | null =>

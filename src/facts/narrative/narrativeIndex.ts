@@ -1,11 +1,12 @@
-import type { Statement, StatementKind, StatementOf } from '../../documents/statement.js'
+import type { StatementKind } from '../../documents/statement.js'
 import type { Narrated } from './narrated.js'
 import { type About, type Quantity, quantityOf } from './quantity.js'
 import { quantityInTable } from './quantityInTable.js'
+import { type SaidOf, type SaidStatement, saidIn } from './said.js'
 import type { Stage } from './stage.js'
 
 /** A statement with its place in the document. */
-export interface Placed<S extends Statement = Statement> {
+export interface Placed<S extends SaidStatement = SaidStatement> {
   readonly statement: S
   readonly at: number
 }
@@ -31,12 +32,12 @@ export class NarrativeIndex {
   }
 
   /** The statements of a kind. */
-  statementsOf<K extends StatementKind>(kind: K): readonly Placed<StatementOf<K>>[] {
+  statementsOf<K extends StatementKind>(kind: K): readonly Placed<SaidOf<K>>[] {
     this.#kinds ??= grouped(
-      (this.#document.statements ?? []).map((statement, at) => ({ statement, at })),
+      saidIn(this.#document).map((statement, at) => ({ statement, at })),
       ({ statement }) => statement.kind,
     )
-    return (this.#kinds.get(kind) ?? []) as readonly Placed<Statement>[] as readonly Placed<StatementOf<K>>[]
+    return (this.#kinds.get(kind) ?? []) as readonly Placed[] as readonly Placed<SaidOf<K>>[]
   }
 
   /** Every figure that the sentences give of this, in their order. */
@@ -59,8 +60,8 @@ export class NarrativeIndex {
   }
 
   /** The part that a share prints, or null. */
-  sharedPart({ statement, at }: Placed<StatementOf<'share'>>): Quantity | null {
-    return quantityOf(this.#document, at, statement, 'outturn', ['part'], statement.figures.part)
+  sharedPart({ statement, at }: Placed<SaidOf<'share'>>): Quantity | null {
+    return quantityOf(this.#document, at, statement, statement.stage ?? 'outturn', ['part'], statement.figures.part)
   }
 
   /** The same as the tables print it, or null. */

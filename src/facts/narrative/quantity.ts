@@ -1,11 +1,12 @@
-import type { Statement } from '../../documents/statement.js'
 import { parseAmount } from '../../exact/amount.js'
+import { parsePoints } from '../../exact/points.js'
 import { convertUnit, exponentOf, type MoneyUnit } from '../../exact/unit.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Counting, Operand } from '../../verdicts/finding.js'
 import { cellOperand, type PrintedCell } from '../printedCell.js'
 import type { Narrated } from './narrated.js'
 import { quantityLabel } from './quantityLabel.js'
+import type { SaidOf, SaidStatement } from './said.js'
 import { moneyStages, type Stage } from './stage.js'
 
 /** A figure with what it is a figure of, wherever a document prints it: in a sentence, a table, a row of a form. */
@@ -44,7 +45,7 @@ export function quantityOf(
   key: readonly (string | number)[],
   text: string | undefined,
 ): Quantity | null {
-  const amount = text === undefined ? null : parseAmount(text)
+  const amount = text === undefined ? null : stage === 'score' ? parsePoints(text) : parseAmount(text)
   if (text === undefined || amount?.kind !== 'money') return null
   const { unit } = document
   const money = stage !== 'count' && stage !== 'score' && amount.unit !== null ? amount.unit : unit
@@ -84,7 +85,7 @@ export function altered(quantity: Quantity, otherwise: Partial<PrintedCell & { r
 }
 
 /** Every figure that a statement gives of something. Rates, names and changes are none. */
-export function quantitiesIn(document: Narrated, statement: Statement, at: number): Quantity[] {
+export function quantitiesIn(document: Narrated, statement: SaidStatement, at: number): Quantity[] {
   const take = (about: About, stage: Stage, key: (string | number)[], text?: string) =>
     quantityOf(document, at, about, stage, key, text)
   const found = ((): (Quantity | null)[] => {
@@ -94,14 +95,17 @@ export function quantitiesIn(document: Narrated, statement: Statement, at: numbe
         return moneyStages.map((stage) => take(statement, stage, [stage], statement.figures[stage]))
       case 'sum': {
         const { whole, parts, unit } = statement.figures
-        const stage = unit === undefined ? 'outturn' : 'count'
+        const stage = unit === undefined ? (statement.stage ?? 'outturn') : 'count'
         const each = parts.map((part, index) =>
           take({ subject: part.subject, scope: statement.scope }, stage, ['parts', index, 'amount'], part.amount),
         )
         return [take(statement, stage, ['whole'], whole), ...each].map((one) => countedIn(one, unit))
       }
       case 'change':
-        return [take(statement, 'outturn', ['now'], statement.figures.now)]
+        return [
+          take(statement, statement.stage ?? 'outturn', ['now'], statement.figures.now),
+          budgetBefore(take, statement),
+        ]
       case 'count':
         return [countedIn(take(statement, 'count', ['count'], statement.figures.count), statement.figures.unit)]
       case 'score':
@@ -111,6 +115,14 @@ export function quantitiesIn(document: Narrated, statement: Statement, at: numbe
     }
   })()
   return found.filter((quantity) => quantity !== null)
+}
+
+type Take = (about: About, stage: Stage, key: (string | number)[], text?: string) => Quantity | null
+
+/** What a change is against, where that is a budget of this year. */
+function budgetBefore(take: Take, statement: SaidOf<'change'>): Quantity | null {
+  const stage = moneyStages.find((one) => one === statement.against)
+  return stage ? take(statement, stage, ['before'], statement.figures.before) : null
 }
 
 /** A figure that a sentence is about and that is printed nowhere. */

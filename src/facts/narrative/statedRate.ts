@@ -1,14 +1,15 @@
-import type { StatementOf } from '../../documents/statement.js'
 import type { Sentence } from '../../law/basis.js'
 import { readDirected, readRate, type Stated, withoutWords } from '../../verdicts/statedRate.js'
 import { subjectLabel } from '../../words/subjectLabel.js'
 import type { PrintedCell } from '../printedCell.js'
+import { textIn } from '../textIn.js'
 import type { Narrated } from './narrated.js'
 import type { Placed } from './narrativeIndex.js'
 import { altered, type Quantity, quantityOf } from './quantity.js'
 import { quantityLabel } from './quantityLabel.js'
+import type { SaidOf } from './said.js'
 
-type RateStatement = StatementOf<'completion' | 'share' | 'change'>
+type RateStatement = SaidOf<'completion' | 'share' | 'change'>
 
 /** What a stated rate is called; a share says of what, where the document does. */
 function rateLabel(statement: RateStatement): Sentence {
@@ -47,27 +48,41 @@ export function rateIn({ statement, at }: Placed<RateStatement>): PrintedCell | 
 }
 
 /** “减少109.37，幅度7.84%”: one word tells the direction of both. */
-export function rateOfChange(placed: Placed<StatementOf<'change'>>): PrintedCell | null {
+export function rateOfChange(placed: Placed<SaidOf<'change'>>): PrintedCell | null {
   const cell = rateIn(placed)
   const { rate, change } = placed.statement.figures
   if (!cell || typeof cell.figure === 'string') return cell
   const isFall = change !== undefined && isDirectedFall(readDirected(change))
-  const falls = isFall && rate !== undefined && readRate(rate)?.directed === false
+  const read = rate === undefined ? null : readRate(rate)
+  const falls = read?.directed === false && (isFall || (read.open === true && hasFallen(placed.statement) === true))
   return falls ? { ...cell, figure: { ...cell.figure, value: cell.figure.value.negated() } } : cell
 }
 
 /** Does a word, or a sign, say that it went down? */
 const isDirectedFall = (stated: Stated | null): boolean => stated?.directed === true && stated.value.isNegative()
 
+/** Is this year's figure less than last year's, where a sentence prints both? */
+function hasFallen({ figures }: { readonly figures: object }): boolean | null {
+  const [now, before] = [textIn(figures, 'now'), textIn(figures, 'before')]
+  const [current, former] = [now, before].map((text) => (text === undefined ? null : readDirected(text)))
+  return current && former ? current.value.lt(former.value) : null
+}
+
 /** The change that a sentence states, signed by its word, else by that of its rate; null where it states none. */
-export function changeIn(document: Narrated, { statement, at }: Placed<StatementOf<'change'>>): Quantity | null {
+export function changeIn(
+  document: Narrated,
+  { statement, at }: Placed<SaidOf<'change' | 'completion'>>,
+): Quantity | null {
   const { change: text, rate } = statement.figures
   const change = text === undefined ? null : readDirected(text)
   if (text === undefined || !change) return null
   const digits = change.value.isZero() && change.decimals === 0 ? '0' : withoutWords(text)
-  const printed = quantityOf(document, at, statement, 'outturn', ['change'], digits)
+  const printed = quantityOf(document, at, statement, statement.stage ?? 'outturn', ['change'], digits)
   if (!printed) return null
-  const falls = change.value.isNegative() || (!change.directed && rate !== undefined && isDirectedFall(readRate(rate)))
+  const told = rate === undefined ? null : readRate(rate)
+  if (change.open && !told?.directed && hasFallen(statement) === null) return null
+  const isOpenFall = change.open === true && hasFallen(statement) === true
+  const falls = change.value.isNegative() || (!change.directed && isDirectedFall(told)) || isOpenFall
   const size = printed.figure.value
   const own = subjectLabel(statement.subject, statement.scope)
   return altered(printed, {
@@ -82,9 +97,17 @@ export const ofLastYear = (quantity: Quantity): Quantity =>
   altered(quantity, { label: { zh: `上年${quantity.label.zh}`, en: `last year’s ${quantity.label.en}` } })
 
 /** The whole as a share prints it, which need not say what it is. */
-export function wholeOfShare(document: Narrated, { statement, at }: Placed<StatementOf<'share'>>): Quantity | null {
+export function wholeOfShare(document: Narrated, placed: Placed<SaidOf<'share'>>): Quantity | null {
+  const { statement, at } = placed
   const { of, figures } = statement
-  const printed = quantityOf(document, at, of ?? statement, 'outturn', ['whole'], figures.whole)
+  const printed = quantityOf(
+    document,
+    at,
+    of ?? statement,
+    placed.statement.stage ?? 'outturn',
+    ['whole'],
+    figures.whole,
+  )
   if (of || !printed) return printed
   const own = subjectLabel(statement.subject, statement.scope)
   return altered(printed, { label: { zh: `${own.zh}所占的整体`, en: `what ${own.en} is a share of` } })

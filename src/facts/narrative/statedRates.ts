@@ -1,10 +1,10 @@
-import type { StatementOf } from '../../documents/statement.js'
 import { bareLabel } from '../../terms/label.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Facts } from '../facts.js'
 import { hasFigure, type PrintedCell, rateCell } from '../printedCell.js'
 import { type NarrativeContext, statementsOf } from './narrative.js'
 import { quantityLabel } from './quantityLabel.js'
+import type { SaidOf } from './said.js'
 import { moneyStages } from './stage.js'
 
 /** A rate of completion that a sentence states, and of what. */
@@ -35,7 +35,7 @@ export const statedRatesOf = (narrative: NarrativeContext): readonly StatedRate[
     return hasFigure(cell) ? [{ subject, scope, budget: budgetNamed(figures), cell }] : []
   })
 
-const budgetNamed = (figures: StatementOf<'completion'>['figures']): string =>
+const budgetNamed = (figures: SaidOf<'completion'>['figures']): string =>
   moneyStages.find((stage) => stage !== 'outturn' && figures[stage] !== undefined) ?? ''
 
 /** A rate that the row of an indicator states, or a sentence about it. */

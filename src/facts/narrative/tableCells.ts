@@ -1,5 +1,6 @@
 import type { GridId } from '../../documents/accountTables.js'
 import { cellAt, rowOf } from '../../documents/grid.js'
+import type { Scope } from '../../documents/statement.js'
 import { type CellRef, columnOf, placeOf, refer } from '../cellRef.js'
 import type { Narrated } from './narrated.js'
 import {
@@ -48,6 +49,10 @@ export function tableCell(document: Narrated, subject: string, scope: string, st
   }
   return null
 }
+
+/** Of which money the tables print an outturn of this subject. */
+export const printedScopes = (document: Narrated, subject: string): readonly Scope[] =>
+  (Object.keys(byCode) as Scope[]).filter((scope) => tableCell(document, subject, scope, 'outturn') !== null)
 
 function cellsOf(document: Narrated, subject: string, scope: string, stage: Stage): Cells {
   const column = Object.hasOwn(threePublicColumns, subject) ? threePublicColumns[subject] : undefined

@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { commonIndicatorFramework } from '../../law/national.js'
 import { ofDepartment } from '../applies.js'
 import type { RateDefinition } from '../rate.js'
@@ -13,37 +14,38 @@ import type { RateDefinition } from '../rate.js'
  * const inputs = { closingBalance: '12.50', previousClosingBalance: '10.00' }
  * judgeRateStated(closingBalanceChangeRate, inputs, '25.00%').outcome // => 'holds'
  */
-export const closingBalanceChangeRate: RateDefinition<{ closingBalance: 'money'; previousClosingBalance: 'money' }> = {
-  kind: 'rate',
-  id: 'closingBalanceChangeRate',
-  label: { zh: '结转结余变动率', en: 'rate of change of the closing balance' },
-  says: {
-    zh: '结转结余变动率等于本年度结转结余减上年度结转结余之差，除以上年度结转结余',
-    en: 'The rate of change of the closing balance is the carry-over and surplus of this year less those of last year, over those of last year',
-  },
-  basis: {
-    instrument: commonIndicatorFramework,
+export const closingBalanceChangeRate: RateDefinition<{ closingBalance: 'money'; previousClosingBalance: 'money' }> =
+  /* @__PURE__ */ frozen({
+    kind: 'rate',
+    id: 'closingBalanceChangeRate',
+    label: { zh: '结转结余变动率', en: 'rate of change of the closing balance' },
     says: {
-      zh: '结转结余变动率=（本年度结转结余−上年度结转结余）÷上年度结转结余×100%',
-      en: 'rate of change = (this year − last year) ÷ last year',
+      zh: '结转结余变动率等于本年度结转结余减上年度结转结余之差，除以上年度结转结余',
+      en: 'The rate of change of the closing balance is the carry-over and surplus of this year less those of last year, over those of last year',
     },
-    from: null,
-    to: null,
-    confirmed: 'unverified',
-  },
-  applies: ofDepartment,
-  inputs: {
-    closingBalance: { label: { zh: '本年度结转结余', en: 'carry-over and surplus of this year' }, unit: 'money' },
-    previousClosingBalance: {
-      label: { zh: '上年度结转结余', en: 'carry-over and surplus of last year' },
-      unit: 'money',
+    basis: {
+      instrument: commonIndicatorFramework,
+      says: {
+        zh: '结转结余变动率=（本年度结转结余−上年度结转结余）÷上年度结转结余×100%',
+        en: 'rate of change = (this year − last year) ÷ last year',
+      },
+      from: null,
+      to: null,
+      confirmed: 'unverified',
     },
-  },
-  formula: { plus: ['closingBalance'], minus: ['previousClosingBalance'], over: 'previousClosingBalance' },
-  naturalMaximum: null,
-  example: {
-    inputs: { closingBalance: '12.50', previousClosingBalance: '10.00' },
-    stated: '25.00%',
-    outcome: 'holds',
-  },
-}
+    applies: ofDepartment,
+    inputs: {
+      closingBalance: { label: { zh: '本年度结转结余', en: 'carry-over and surplus of this year' }, unit: 'money' },
+      previousClosingBalance: {
+        label: { zh: '上年度结转结余', en: 'carry-over and surplus of last year' },
+        unit: 'money',
+      },
+    },
+    formula: { plus: ['closingBalance'], minus: ['previousClosingBalance'], over: 'previousClosingBalance' },
+    naturalMaximum: null,
+    example: {
+      inputs: { closingBalance: '12.50', previousClosingBalance: '10.00' },
+      stated: '25.00%',
+      outcome: 'holds',
+    },
+  })

@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { commonIndicatorFramework } from '../../law/national.js'
 import { ofDepartment } from '../applies.js'
 import type { RateDefinition } from '../rate.js'
@@ -13,40 +14,41 @@ import type { RateDefinition } from '../rate.js'
  * const inputs = { threePublicOutturn: '3.28', threePublicBudget: '15' }
  * judgeRateStated(threePublicControlRate, inputs, '21.87%').outcome // => 'holds'
  */
-export const threePublicControlRate: RateDefinition<{ threePublicOutturn: 'money'; threePublicBudget: 'money' }> = {
-  kind: 'rate',
-  id: 'threePublicControlRate',
-  label: { zh: '“三公经费”控制率', en: 'control rate of the three public expenses' },
-  says: {
-    zh: '“三公经费”控制率等于“三公经费”实际支出数除以预算安排数',
-    en: 'The control rate of the three public expenses is what was spent over what the budget provides',
-  },
-  basis: {
-    instrument: commonIndicatorFramework,
+export const threePublicControlRate: RateDefinition<{ threePublicOutturn: 'money'; threePublicBudget: 'money' }> =
+  /* @__PURE__ */ frozen({
+    kind: 'rate',
+    id: 'threePublicControlRate',
+    label: { zh: '“三公经费”控制率', en: 'control rate of the three public expenses' },
     says: {
-      zh: '“三公经费”控制率=“三公经费”实际支出数÷预算安排数×100%',
-      en: 'control rate = outturn of the three public expenses ÷ their budget',
+      zh: '“三公经费”控制率等于“三公经费”实际支出数除以预算安排数',
+      en: 'The control rate of the three public expenses is what was spent over what the budget provides',
     },
-    from: null,
-    to: null,
-    confirmed: 'unverified',
-  },
-  applies: ofDepartment,
-  inputs: {
-    threePublicOutturn: {
-      label: { zh: '“三公经费”实际支出数', en: 'outturn of the three public expenses' },
-      unit: 'money',
+    basis: {
+      instrument: commonIndicatorFramework,
+      says: {
+        zh: '“三公经费”控制率=“三公经费”实际支出数÷预算安排数×100%',
+        en: 'control rate = outturn of the three public expenses ÷ their budget',
+      },
+      from: null,
+      to: null,
+      confirmed: 'unverified',
     },
-    threePublicBudget: {
-      label: { zh: '“三公经费”预算安排数', en: 'budget of the three public expenses' },
-      unit: 'money',
+    applies: ofDepartment,
+    inputs: {
+      threePublicOutturn: {
+        label: { zh: '“三公经费”实际支出数', en: 'outturn of the three public expenses' },
+        unit: 'money',
+      },
+      threePublicBudget: {
+        label: { zh: '“三公经费”预算安排数', en: 'budget of the three public expenses' },
+        unit: 'money',
+      },
     },
-  },
-  formula: { plus: ['threePublicOutturn'], over: 'threePublicBudget' },
-  naturalMaximum: null,
-  example: {
-    inputs: { threePublicOutturn: '3.28', threePublicBudget: '15' },
-    stated: '21.87%',
-    outcome: 'holds',
-  },
-}
+    formula: { plus: ['threePublicOutturn'], over: 'threePublicBudget' },
+    naturalMaximum: null,
+    example: {
+      inputs: { threePublicOutturn: '3.28', threePublicBudget: '15' },
+      stated: '21.87%',
+      outcome: 'holds',
+    },
+  })

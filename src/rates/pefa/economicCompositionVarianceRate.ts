@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { pefa2016 } from '../../law/references.js'
 import { ofCountry } from '../applies.js'
 import { analogueNote, largestTwenty, varianceBands } from './bands.js'
@@ -13,7 +14,7 @@ import type { GradedRate } from './gradedRate.js'
  * Source: PEFA 2016 (unverified).
  * @example gradeYears(economicCompositionVarianceRate, economicCompositionVarianceRate.example.years).grade // => 'C'
  */
-export const economicCompositionVarianceRate: GradedRate = {
+export const economicCompositionVarianceRate: GradedRate = /* @__PURE__ */ frozen({
   kind: 'gradedRate',
   id: 'economicCompositionVarianceRate',
   dimension: 'PI-2.2',
@@ -62,4 +63,4 @@ export const economicCompositionVarianceRate: GradedRate = {
     values: ['12.00%', '8.00%', '20.00%'],
     grade: 'C',
   },
-}
+})

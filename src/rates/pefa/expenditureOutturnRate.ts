@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { pefa2016 } from '../../law/references.js'
 import { ofCountry } from '../applies.js'
 import { analogueNote } from './bands.js'
@@ -12,7 +13,7 @@ import type { GradedRate } from './gradedRate.js'
  * Source: PEFA 2016 (unverified).
  * @example gradeYears(expenditureOutturnRate, expenditureOutturnRate.example.years).grade // => 'B'
  */
-export const expenditureOutturnRate: GradedRate = {
+export const expenditureOutturnRate: GradedRate = /* @__PURE__ */ frozen({
   kind: 'gradedRate',
   id: 'expenditureOutturnRate',
   dimension: 'PI-1.1',
@@ -52,4 +53,4 @@ export const expenditureOutturnRate: GradedRate = {
     values: ['98.00%', '110.00%', '92.49%'],
     grade: 'B',
   },
-}
+})

@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { pefa2016 } from '../../law/references.js'
 import { ofCountry } from '../applies.js'
 import { analogueNote, largestTwenty, varianceBands } from './bands.js'
@@ -14,7 +15,7 @@ import type { GradedRate } from './gradedRate.js'
  * Source: PEFA 2016 (unverified).
  * @example gradeYears(functionCompositionVarianceRate, functionCompositionVarianceRate.example.years).grade // => 'B'
  */
-export const functionCompositionVarianceRate: GradedRate = {
+export const functionCompositionVarianceRate: GradedRate = /* @__PURE__ */ frozen({
   kind: 'gradedRate',
   id: 'functionCompositionVarianceRate',
   dimension: 'PI-2.1',
@@ -70,4 +71,4 @@ export const functionCompositionVarianceRate: GradedRate = {
     values: ['12.00%', '0.00%', '6.23%'],
     grade: 'B',
   },
-}
+})

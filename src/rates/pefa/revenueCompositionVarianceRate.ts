@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { pefa2016 } from '../../law/references.js'
 import { ofCountry } from '../applies.js'
 import { analogueNote, varianceBands } from './bands.js'
@@ -13,7 +14,7 @@ import type { GradedRate } from './gradedRate.js'
  * Source: PEFA 2016 (unverified).
  * @example gradeYears(revenueCompositionVarianceRate, revenueCompositionVarianceRate.example.years).grade // => 'D'
  */
-export const revenueCompositionVarianceRate: GradedRate = {
+export const revenueCompositionVarianceRate: GradedRate = /* @__PURE__ */ frozen({
   kind: 'gradedRate',
   id: 'revenueCompositionVarianceRate',
   dimension: 'PI-3.2',
@@ -58,4 +59,4 @@ export const revenueCompositionVarianceRate: GradedRate = {
     values: ['20.00%', '16.00%', '4.00%'],
     grade: 'D',
   },
-}
+})

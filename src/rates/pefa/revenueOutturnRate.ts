@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { pefa2016 } from '../../law/references.js'
 import { ofCountry } from '../applies.js'
 import { analogueNote } from './bands.js'
@@ -12,7 +13,7 @@ import type { GradedRate } from './gradedRate.js'
  * Source: PEFA 2016 (unverified).
  * @example gradeYears(revenueOutturnRate, revenueOutturnRate.example.years).grade // => 'C'
  */
-export const revenueOutturnRate: GradedRate = {
+export const revenueOutturnRate: GradedRate = /* @__PURE__ */ frozen({
   kind: 'gradedRate',
   id: 'revenueOutturnRate',
   dimension: 'PI-3.1',
@@ -52,4 +53,4 @@ export const revenueOutturnRate: GradedRate = {
     values: ['93.00%', '115.00%', '106.00%'],
     grade: 'C',
   },
-}
+})

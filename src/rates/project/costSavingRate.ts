@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { commonIndicatorFramework } from '../../law/national.js'
 import { ofProject } from '../applies.js'
 import type { RateDefinition } from '../rate.js'
@@ -12,7 +13,7 @@ import type { RateDefinition } from '../rate.js'
  * @example
  * judgeRateStated(costSavingRate, { plannedCost: '1200.00', actualCost: '1030.65' }, '14.11%').outcome // => 'holds'
  */
-export const costSavingRate: RateDefinition<{ plannedCost: 'money'; actualCost: 'money' }> = {
+export const costSavingRate: RateDefinition<{ plannedCost: 'money'; actualCost: 'money' }> = /* @__PURE__ */ frozen({
   kind: 'rate',
   id: 'costSavingRate',
   label: { zh: '成本节约率', en: 'cost saving rate' },
@@ -42,4 +43,4 @@ export const costSavingRate: RateDefinition<{ plannedCost: 'money'; actualCost: 
     stated: '14.11%',
     outcome: 'holds',
   },
-}
+})

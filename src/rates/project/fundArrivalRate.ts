@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { commonIndicatorFramework } from '../../law/national.js'
 import { ofProject } from '../applies.js'
 import { fundsReceived } from '../inputs.js'
@@ -13,31 +14,35 @@ import type { RateDefinition } from '../rate.js'
  * @example
  * judgeRateStated(fundArrivalRate, { fundsReceived: '380.00', plannedFunds: '400.00' }, '95.00%').outcome // => 'holds'
  */
-export const fundArrivalRate: RateDefinition<{ fundsReceived: 'money'; plannedFunds: 'money' }> = {
-  kind: 'rate',
-  id: 'fundArrivalRate',
-  label: { zh: '资金到位率', en: 'fund arrival rate' },
-  says: {
-    zh: '资金到位率等于实际到位资金除以计划投入资金',
-    en: 'The fund arrival rate is the funds received over the funds planned',
-  },
-  basis: {
-    instrument: commonIndicatorFramework,
-    says: { zh: '资金到位率=实际到位资金÷计划投入资金×100%', en: 'fund arrival rate = funds received ÷ funds planned' },
-    from: null,
-    to: null,
-    confirmed: 'unverified',
-  },
-  applies: ofProject,
-  inputs: {
-    fundsReceived,
-    plannedFunds: { label: { zh: '计划投入资金', en: 'funds planned' }, unit: 'money' },
-  },
-  formula: { plus: ['fundsReceived'], over: 'plannedFunds' },
-  naturalMaximum: null,
-  example: {
-    inputs: { fundsReceived: '380.00', plannedFunds: '400.00' },
-    stated: '95.00%',
-    outcome: 'holds',
-  },
-}
+export const fundArrivalRate: RateDefinition<{ fundsReceived: 'money'; plannedFunds: 'money' }> =
+  /* @__PURE__ */ frozen({
+    kind: 'rate',
+    id: 'fundArrivalRate',
+    label: { zh: '资金到位率', en: 'fund arrival rate' },
+    says: {
+      zh: '资金到位率等于实际到位资金除以计划投入资金',
+      en: 'The fund arrival rate is the funds received over the funds planned',
+    },
+    basis: {
+      instrument: commonIndicatorFramework,
+      says: {
+        zh: '资金到位率=实际到位资金÷计划投入资金×100%',
+        en: 'fund arrival rate = funds received ÷ funds planned',
+      },
+      from: null,
+      to: null,
+      confirmed: 'unverified',
+    },
+    applies: ofProject,
+    inputs: {
+      fundsReceived,
+      plannedFunds: { label: { zh: '计划投入资金', en: 'funds planned' }, unit: 'money' },
+    },
+    formula: { plus: ['fundsReceived'], over: 'plannedFunds' },
+    naturalMaximum: null,
+    example: {
+      inputs: { fundsReceived: '380.00', plannedFunds: '400.00' },
+      stated: '95.00%',
+      outcome: 'holds',
+    },
+  })

@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { printedForm } from '../../law/grounds.js'
 import { ofHenanDepartment } from '../applies.js'
 import type { RateDefinition } from '../rate.js'
@@ -18,7 +19,7 @@ import { formulaByName } from './formulaByName.js'
 export const henanDepartmentEvaluationCompletionRate: RateDefinition<{
   evaluatedProjects: 'count'
   projectsToEvaluate: 'count'
-}> = {
+}> = /* @__PURE__ */ frozen({
   kind: 'rate',
   id: 'henanDepartmentEvaluationCompletionRate',
   label: { zh: '部门绩效评价完成率', en: 'department evaluation completion rate' },
@@ -49,4 +50,4 @@ export const henanDepartmentEvaluationCompletionRate: RateDefinition<{
     stated: '100%',
     outcome: 'holds',
   },
-}
+})

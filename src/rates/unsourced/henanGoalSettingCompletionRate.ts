@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { printedForm } from '../../law/grounds.js'
 import { ofHenanDepartment } from '../applies.js'
 import type { RateDefinition } from '../rate.js'
@@ -18,7 +19,7 @@ import { formulaByName } from './formulaByName.js'
 export const henanGoalSettingCompletionRate: RateDefinition<{
   projectsWithGoals: 'count'
   projectsNeedingGoals: 'count'
-}> = {
+}> = /* @__PURE__ */ frozen({
   kind: 'rate',
   id: 'henanGoalSettingCompletionRate',
   label: { zh: '绩效目标编制完成率', en: 'goal setting completion rate' },
@@ -49,4 +50,4 @@ export const henanGoalSettingCompletionRate: RateDefinition<{
     stated: '100%',
     outcome: 'holds',
   },
-}
+})

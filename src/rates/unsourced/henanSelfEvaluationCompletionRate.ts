@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { printedForm } from '../../law/grounds.js'
 import { ofHenanDepartment } from '../applies.js'
 import type { RateDefinition } from '../rate.js'
@@ -18,7 +19,7 @@ import { formulaByName } from './formulaByName.js'
 export const henanSelfEvaluationCompletionRate: RateDefinition<{
   selfEvaluatedProjects: 'count'
   projectsToSelfEvaluate: 'count'
-}> = {
+}> = /* @__PURE__ */ frozen({
   kind: 'rate',
   id: 'henanSelfEvaluationCompletionRate',
   label: { zh: '绩效自评完成率', en: 'self-evaluation completion rate' },
@@ -52,4 +53,4 @@ export const henanSelfEvaluationCompletionRate: RateDefinition<{
     stated: '100%',
     outcome: 'holds',
   },
-}
+})

@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { printedForm } from '../../law/grounds.js'
 import { ofSuzhouDepartment } from '../applies.js'
 import { originalBudget, outturn } from '../inputs.js'
@@ -15,35 +16,36 @@ import { formulaByName } from './formulaByName.js'
  * const inputs = { outturn: '950.00', originalBudget: '1000.00' }
  * judgeRateStated(suzhouBudgetDeviationRate, inputs, '5.00%').outcome // => 'holds'
  */
-export const suzhouBudgetDeviationRate: RateDefinition<{ outturn: 'money'; originalBudget: 'money' }> = {
-  kind: 'rate',
-  id: 'suzhouBudgetDeviationRate',
-  label: { zh: '预算偏差率', en: 'budget deviation rate' },
-  says: {
-    zh: '预算偏差率等于决算数与年初预算数之差的绝对值除以年初预算数（公式未印出，系推定）',
-    en: 'The budget deviation rate is the difference of outturn and original budget, without its sign, over the original budget (the formula is not printed: assumed)',
-  },
-  basis: {
-    instrument: printedForm,
+export const suzhouBudgetDeviationRate: RateDefinition<{ outturn: 'money'; originalBudget: 'money' }> =
+  /* @__PURE__ */ frozen({
+    kind: 'rate',
+    id: 'suzhouBudgetDeviationRate',
+    label: { zh: '预算偏差率', en: 'budget deviation rate' },
     says: {
-      zh: '部门整体预算绩效目标表列有“预算偏差率”及其目标值，公式未印出',
-      en: 'the target form of a department lists the budget deviation rate with its target, without a formula',
+      zh: '预算偏差率等于决算数与年初预算数之差的绝对值除以年初预算数（公式未印出，系推定）',
+      en: 'The budget deviation rate is the difference of outturn and original budget, without its sign, over the original budget (the formula is not printed: assumed)',
     },
-    from: null,
-    to: null,
-    confirmed: 'unverified',
-    assumed: formulaByName,
-  },
-  applies: ofSuzhouDepartment,
-  inputs: {
-    outturn,
-    originalBudget,
-  },
-  formula: { plus: ['outturn'], minus: ['originalBudget'], over: 'originalBudget', absolute: 'whole' },
-  naturalMaximum: null,
-  example: {
-    inputs: { outturn: '950.00', originalBudget: '1000.00' },
-    stated: '5.00%',
-    outcome: 'holds',
-  },
-}
+    basis: {
+      instrument: printedForm,
+      says: {
+        zh: '部门整体预算绩效目标表列有“预算偏差率”及其目标值，公式未印出',
+        en: 'the target form of a department lists the budget deviation rate with its target, without a formula',
+      },
+      from: null,
+      to: null,
+      confirmed: 'unverified',
+      assumed: formulaByName,
+    },
+    applies: ofSuzhouDepartment,
+    inputs: {
+      outturn,
+      originalBudget,
+    },
+    formula: { plus: ['outturn'], minus: ['originalBudget'], over: 'originalBudget', absolute: 'whole' },
+    naturalMaximum: null,
+    example: {
+      inputs: { outturn: '950.00', originalBudget: '1000.00' },
+      stated: '5.00%',
+      outcome: 'holds',
+    },
+  })

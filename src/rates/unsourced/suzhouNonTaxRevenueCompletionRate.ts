@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { printedForm } from '../../law/grounds.js'
 import { ofSuzhouDepartment } from '../applies.js'
 import type { RateDefinition } from '../rate.js'
@@ -17,7 +18,7 @@ import { formulaByName } from './formulaByName.js'
 export const suzhouNonTaxRevenueCompletionRate: RateDefinition<{
   nonTaxRevenueCollected: 'money'
   nonTaxRevenueBudget: 'money'
-}> = {
+}> = /* @__PURE__ */ frozen({
   kind: 'rate',
   id: 'suzhouNonTaxRevenueCompletionRate',
   label: { zh: '非税收入预算完成率', en: 'completion rate of the non-tax revenue budget' },
@@ -48,4 +49,4 @@ export const suzhouNonTaxRevenueCompletionRate: RateDefinition<{
     stated: '120.00%',
     outcome: 'holds',
   },
-}
+})

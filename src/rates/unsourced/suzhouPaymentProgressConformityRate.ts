@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { printedForm } from '../../law/grounds.js'
 import { ofSuzhouDepartment } from '../applies.js'
 import { annualBudget, outturnToDate, plannedProgress } from '../inputs.js'
@@ -19,7 +20,7 @@ export const suzhouPaymentProgressConformityRate: RateDefinition<{
   paidToDate: 'money'
   annualBudget: 'money'
   plannedProgress: 'share'
-}> = {
+}> = /* @__PURE__ */ frozen({
   kind: 'rate',
   id: 'suzhouPaymentProgressConformityRate',
   label: { zh: '支付进度符合率', en: 'payment progress conformity rate' },
@@ -51,4 +52,4 @@ export const suzhouPaymentProgressConformityRate: RateDefinition<{
     stated: '100.00%',
     outcome: 'holds',
   },
-}
+})

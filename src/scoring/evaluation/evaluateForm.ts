@@ -45,7 +45,8 @@ export function evaluateForm(facts: FormFacts, framework: Framework, options: Ev
   }
 }
 
-function totalsOf(facts: FormFacts, all: readonly (ExecutionLine | ScoreLine)[]): Evaluation['totals'] {
+function totalsOf(facts: FormFacts, lines: readonly (ExecutionLine | ScoreLine)[]): Evaluation['totals'] {
+  const all = lines.filter((line) => line.reason !== 'nothingPrinted')
   const points = sumOf(all.map((line) => line.points))
   const printed = (cell: PrintedCell) => (hasFigure(cell) ? cell.figure.value : null)
   return {
@@ -57,6 +58,7 @@ function totalsOf(facts: FormFacts, all: readonly (ExecutionLine | ScoreLine)[])
 
 function undecidedOf(line: ExecutionLine | ScoreLine): readonly Undecided[] {
   const { outcome, reason, where } = line
+  if (reason === 'nothingPrinted') return []
   if ((outcome !== 'notApplicable' && outcome !== 'insufficientData') || reason === undefined) return []
   return [
     { where, label: line.kind === 'indicator' ? { zh: line.level3, en: line.level3 } : execution, outcome, reason },

@@ -11,6 +11,8 @@ export interface ExecutionFigures {
   readonly outturn: Figure | Reason
   readonly points: Figure | null
   readonly stated: Figure | null
+  /** The form gives no points for it. */
+  readonly unscored?: true
 }
 
 /** How scores of execution are printed, and whether the work is finished, where somebody says. */
@@ -29,6 +31,7 @@ export function executionVerdict(figures: ExecutionFigures, context: ExecutionCo
   const undecided = { rate: null, computed: null, allowed, outcome: 'insufficientData', difference: null } as const
   if (typeof budget === 'string') return { ...undecided, reason: budget }
   if (typeof outturn === 'string') return { ...undecided, reason: outturn }
+  if (figures.unscored) return { ...undecided, outcome: 'notApplicable', reason: 'nothingPrinted' }
   if (points === null) return { ...undecided, reason: 'pointsUnreadable' }
   const { decimals, finished, execution } = context
   const asked = finished === undefined ? {} : { finished }

@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { coreIndicatorGuidelines } from '../../law/national.js'
 import { everySelfEvaluation } from '../applies.js'
 import type { ExecutionPolicy } from '../executionPolicy.js'
@@ -7,7 +8,7 @@ import { asPrinted } from '../rounding.js'
  * The example of 财预〔2021〕101号 (text unverified). Finished work within its budget loses nothing for what it saved;
  * beyond that the example is silent on spending over the budget, and on unfinished work that spent all of it.
  */
-export const bandedExecution2021: ExecutionPolicy = {
+export const bandedExecution2021: ExecutionPolicy = /* @__PURE__ */ frozen({
   kind: 'executionPolicy',
   id: 'bandedExecution2021',
   says: {
@@ -44,4 +45,4 @@ export const bandedExecution2021: ExecutionPolicy = {
     { outturn: '59.99', budget: '100.00', points: '10', finished: false, low: '0', high: '0' },
     { outturn: '92.00', budget: '100.00', points: '10', low: '7', high: '10' },
   ],
-}
+})

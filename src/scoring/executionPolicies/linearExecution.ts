@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { projectEvaluationMeasures } from '../../law/national.js'
 import { everySelfEvaluation } from '../applies.js'
 import type { ExecutionPolicy } from '../executionPolicy.js'
@@ -9,7 +10,7 @@ const says = {
 }
 
 /** 财预〔2020〕10号 (text unverified): in proportion to the final budget. */
-export const linearExecution: ExecutionPolicy = {
+export const linearExecution: ExecutionPolicy = /* @__PURE__ */ frozen({
   kind: 'executionPolicy',
   id: 'linearExecution',
   says,
@@ -30,4 +31,4 @@ export const linearExecution: ExecutionPolicy = {
     { outturn: '2099.55', budget: '2099.55', points: '10', low: '10', high: '10' },
     { outturn: '0', budget: '0.8', points: '10', low: '0', high: '0' },
   ],
-}
+})

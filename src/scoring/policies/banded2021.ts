@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { coreIndicatorGuidelines } from '../../law/national.js'
 import { everySelfEvaluation } from '../applies.js'
 import { flaggedFrom130 } from '../flaggedFrom130.js'
@@ -12,7 +13,7 @@ import { asPrinted } from '../rounding.js'
  * What the example does not speak of is left open: a missed "=", "≤", date or range may score anything short of full,
  * and words have no bands. Not to be mixed with the linear policy of 10号.
  */
-export const banded2021: ScoringPolicy = {
+export const banded2021: ScoringPolicy = /* @__PURE__ */ frozen({
   kind: 'policy',
   id: 'banded2021',
   says: {
@@ -45,4 +46,4 @@ export const banded2021: ScoringPolicy = {
     { target: '≥100%', actual: '59.9%', points: '10', low: '0', high: '0' },
     { target: '≥100%', actual: '100%', points: '10', low: '10', high: '10' },
   ],
-}
+})

@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { countyScoringScheme } from '../../law/practices.js'
 import { ofSomeCounty } from '../applies.js'
 import type { ScoringPolicy } from '../policy.js'
@@ -9,7 +10,7 @@ const says = {
 }
 
 /** A county's scheme (unverified) for the staff control rate. It does not say whether a started point counts: both do. */
-export const countyStaffControl: ScoringPolicy = {
+export const countyStaffControl: ScoringPolicy = /* @__PURE__ */ frozen({
   kind: 'policy',
   id: 'countyStaffControl',
   says,
@@ -34,4 +35,4 @@ export const countyStaffControl: ScoringPolicy = {
     { target: '≤100%', actual: '103.5%', points: '5', low: '4.65', high: '4.7' },
     { target: '≤100%', actual: '98%', points: '5', low: '5', high: '5' },
   ],
-}
+})

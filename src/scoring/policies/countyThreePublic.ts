@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { countyScoringScheme } from '../../law/practices.js'
 import { ofSomeCounty } from '../applies.js'
 import type { ScoringPolicy } from '../policy.js'
@@ -9,7 +10,7 @@ const says = {
 }
 
 /** A county's scheme (unverified) for the change of 三公经费. It does not say whether a started point counts: both do. */
-export const countyThreePublic: ScoringPolicy = {
+export const countyThreePublic: ScoringPolicy = /* @__PURE__ */ frozen({
   kind: 'policy',
   id: 'countyThreePublic',
   says,
@@ -34,4 +35,4 @@ export const countyThreePublic: ScoringPolicy = {
     { target: '≤0%', actual: '0%', points: '6', low: '6', high: '6' },
     { target: '≤0%', actual: '50%', points: '6', low: '0', high: '0' },
   ],
-}
+})

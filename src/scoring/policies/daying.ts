@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { dayingScoringRule } from '../../law/practices.js'
 import type { ScoringPolicy } from '../policy.js'
 import { asPrinted } from '../rounding.js'
@@ -8,7 +9,7 @@ const says = {
 }
 
 /** Daying in Sichuan (unverified): all or nothing, and nothing for a target set far too low. */
-export const daying: ScoringPolicy = {
+export const daying: ScoringPolicy = /* @__PURE__ */ frozen({
   kind: 'policy',
   id: 'daying',
   says,
@@ -34,4 +35,4 @@ export const daying: ScoringPolicy = {
     { target: '≥100个', actual: '131个', points: '5', low: '0', high: '0' },
     { target: '≥100个', actual: '99个', points: '5', low: '0', high: '0' },
   ],
-}
+})

@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { formerFormNote } from '../../law/practices.js'
 import { flaggedFrom130 } from '../flaggedFrom130.js'
 import { nationalGrades } from '../grades.js'
@@ -9,7 +10,7 @@ import { asPrinted } from '../rounding.js'
  * The footnote of an earlier form that several places used: ratios both ways, and wider bands for words. Its paper says
  * nothing of "=" targets, grades and thresholds: those are the national ones.
  */
-export const formerForm: ScoringPolicy = {
+export const formerForm: ScoringPolicy = /* @__PURE__ */ frozen({
   kind: 'policy',
   id: 'formerForm',
   says: {
@@ -46,4 +47,4 @@ export const formerForm: ScoringPolicy = {
     { target: '≤3%', actual: '4%', points: '4', low: '3', high: '3' },
     { target: '达成', actual: '部分达成', points: '10', low: '5', high: '8' },
   ],
-}
+})

@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { projectEvaluationMeasures } from '../../law/national.js'
 import { commonPractice } from '../../law/practices.js'
 import { everySelfEvaluation } from '../applies.js'
@@ -14,7 +15,7 @@ import { nationalWordBands } from '../wordBands.js'
  * The measures print no curve for a missed "≤": everything between nothing and target ÷ actual is allowed. "=" follows
  * common practice. Far above a target is flagged from 130 % on, and not cut.
  */
-export const linear2020: ScoringPolicy = {
+export const linear2020: ScoringPolicy = /* @__PURE__ */ frozen({
   kind: 'policy',
   id: 'linear2020',
   says: {
@@ -63,4 +64,4 @@ export const linear2020: ScoringPolicy = {
     { target: '上线', actual: '完成', points: '5', low: '4', high: '5' },
     { target: '达成', actual: '部分达成', points: '5', low: '3', high: '4' },
   ],
-}
+})

@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { provincialSystems } from '../../law/practices.js'
 import { everySelfEvaluation } from '../applies.js'
 import { flaggedFrom130 } from '../flaggedFrom130.js'
@@ -7,7 +8,7 @@ import { budgetAdjustment, guangxiFarAboveTarget } from '../reasonDuties.js'
 import { nationalWordBands } from '../wordBands.js'
 
 /** The curves in use in the systems of several provinces, to two decimals. */
-export const provincial: ScoringPolicy = {
+export const provincial: ScoringPolicy = /* @__PURE__ */ frozen({
   kind: 'policy',
   id: 'provincial',
   says: {
@@ -40,4 +41,4 @@ export const provincial: ScoringPolicy = {
     { target: '≤100元', actual: '200元', points: '10', low: '0', high: '0' },
     { target: '达成', actual: '部分达成', points: '5', low: '3', high: '4' },
   ],
-}
+})

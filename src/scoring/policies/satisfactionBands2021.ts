@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { coreIndicatorGuidelines } from '../../law/national.js'
 import { everySelfEvaluation } from '../applies.js'
 import type { Curve } from '../curve.js'
@@ -18,7 +19,7 @@ const bands: Curve = {
 }
 
 /** The example of 财预〔2021〕101号 for satisfaction (text unverified): by the percentage itself, whatever the target. */
-export const satisfactionBands2021: ScoringPolicy = {
+export const satisfactionBands2021: ScoringPolicy = /* @__PURE__ */ frozen({
   kind: 'policy',
   id: 'satisfactionBands2021',
   says: {
@@ -49,4 +50,4 @@ export const satisfactionBands2021: ScoringPolicy = {
     { target: '≥90%', actual: '60%', points: '10', low: '5', high: '5' },
     { target: '≥90%', actual: '59%', points: '10', low: '0', high: '0' },
   ],
-}
+})

@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import type { Sentence } from '../../law/basis.js'
 import { monitoringSystems } from '../../law/practices.js'
 import { everyMonitoring } from '../applies.js'
@@ -9,7 +10,7 @@ const says: Sentence = {
 }
 
 /** The signals of a system in use. */
-export const publishedSignals: SignalRuleDefinition = {
+export const publishedSignals: SignalRuleDefinition = /* @__PURE__ */ frozen({
   kind: 'signals',
   id: 'publishedSignals',
   says,
@@ -36,4 +37,4 @@ export const publishedSignals: SignalRuleDefinition = {
     { of: 'money', progress: '0.7999', light: 'yellow' },
     { of: 'money', progress: '1.2', light: 'green' },
   ],
-}
+})

@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { formerCentralRule } from '../../law/practices.js'
 import { everySelfEvaluation } from '../applies.js'
 import type { Curve } from '../curve.js'
@@ -11,7 +12,7 @@ const says = {
 const curve: Curve = { kind: 'deduction', of: 'share', every: '0.03', cost: '1', steps: 'whole' }
 
 /** The older central rule (unverified). Only a missed target deviates here, and only whole steps of 3 % count. */
-export const formerCentral: ScoringPolicy = {
+export const formerCentral: ScoringPolicy = /* @__PURE__ */ frozen({
   kind: 'policy',
   id: 'formerCentral',
   says,
@@ -42,4 +43,4 @@ export const formerCentral: ScoringPolicy = {
     { target: '≥100%', actual: '94.5%', points: '5', low: '4', high: '4' },
     { target: '≤100万元', actual: '130万元', points: '5', low: '0', high: '0' },
   ],
-}
+})

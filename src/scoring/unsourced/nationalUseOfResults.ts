@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { performanceManagementOpinions } from '../../law/national.js'
 import type { UseOfResultsDefinition } from '../useOfResults.js'
 
@@ -5,7 +6,7 @@ import type { UseOfResultsDefinition } from '../useOfResults.js'
  * Good results first, fair ones to be improved, poor ones cut. The opinions speak of good, fair and poor and name no
  * score: that these are the national grades 优 and 良, 中, and 差 is supposed here.
  */
-export const nationalUseOfResults: UseOfResultsDefinition = {
+export const nationalUseOfResults: UseOfResultsDefinition = /* @__PURE__ */ frozen({
   kind: 'useOfResults',
   id: 'nationalUseOfResults',
   says: {
@@ -37,4 +38,4 @@ export const nationalUseOfResults: UseOfResultsDefinition = {
     { score: '79.99', action: 'keep' },
     { score: '59.99', action: 'cut' },
   ],
-}
+})

@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import { commonPractice } from '../../law/practices.js'
 import { everySelfEvaluation } from '../applies.js'
 import type { ScoringPolicy } from '../policy.js'
@@ -6,7 +7,7 @@ import { asPrinted } from '../rounding.js'
 const says = { zh: '达到指标值得满分，否则不得分', en: 'all points when the target is met, else none' }
 
 /** Directly yes or no, for indicators that know no degrees. No paper was seen that scores so. */
-export const yesNo: ScoringPolicy = {
+export const yesNo: ScoringPolicy = /* @__PURE__ */ frozen({
   kind: 'policy',
   id: 'yesNo',
   says,
@@ -38,4 +39,4 @@ export const yesNo: ScoringPolicy = {
     { target: '2024年6月底前', actual: '2024年7月1日', points: '2', low: '0', high: '0' },
     { target: '完成', actual: '完成', points: '2', low: '2', high: '2' },
   ],
-}
+})

@@ -1,6 +1,7 @@
 import { lazily } from '../../exact/lazily.js'
 import { bareLabel } from '../label.js'
-import { burdens, nameFamilies, turningWords } from './nameFamilies.js'
+import { isCare } from './controlled.js'
+import { burdens, nameFamilies, turningWords, wholeWords } from './nameFamilies.js'
 import type { KnownName, NameFamily } from './nameFamily.js'
 
 /** Every end of a name that is listed, with its family; of one that stands in two, the first. */
@@ -43,14 +44,23 @@ export function knownName(name: string): KnownName {
 
 function knownBy({ measures, way, maximum, unit }: NameFamily, by: string, before: string): KnownName {
   const found: KnownName = { measures, way, maximum, unit, by }
+  if (by.startsWith('控制') && isCare(before)) return /率|比例/u.test(by) ? { ...careShare, by } : { ...nothing, by }
   if (measures === 'harm' || measures === 'cost' || measures === 'spending')
     return isTurned(before) ? { ...nothing, by } : bounded(found)
   if (measures === 'work' && burdens.some((word) => (before + by).includes(word))) return { ...found, way: null }
   return found
 }
 
+const careShare = { measures: 'share', way: 'higher', maximum: 'whole', unit: 'rate' } as const
+
 /** A rate of harm is a part of a whole: nobody has more than all of it. */
 const bounded = (found: KnownName): KnownName =>
   found.measures === 'harm' && found.by?.endsWith('率') ? { ...found, maximum: 'whole', unit: 'rate' } : found
 
-const isTurned = (before: string): boolean => turningWords.some((word) => before.includes(word))
+/** In 消防, 无锡 and their like no word turns what follows; single characters turn only what they stand right before. */
+function isTurned(before: string): boolean {
+  const plain = before.replace(wholeWords, '')
+  return turningWords.some((word) =>
+    word.length > 1 ? plain.includes(word) : plain.endsWith(word) || plain.startsWith(word),
+  )
+}

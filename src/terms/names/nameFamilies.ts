@@ -1,3 +1,4 @@
+import { frozen } from '../../exact/frozen.js'
 import type { NameFamily } from './nameFamily.js'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u)
@@ -14,7 +15,7 @@ const rated: readonly string[] = ['', '率', '发生率', ...counted]
  * What is known of indicators by how their names end. The longest end that is listed decides. To add a name, add a word
  * to its family.
  */
-export const nameFamilies: readonly NameFamily[] = [
+export const nameFamilies: readonly NameFamily[] = /* @__PURE__ */ frozen([
   {
     id: 'goodShare',
     what: { zh: '整体中做到、合格、满意的部分', en: 'the part of a whole that is done, passes or is content' },
@@ -25,7 +26,7 @@ export const nameFamilies: readonly NameFamily[] = [
     words: list(`
       满意 达标 满意度 满意率 好评率 认可度 认可率 认同度 支持率 信任度 公信力 合格率 达标率 达标度 优良率 优秀率 良种率 优质率 精品率 覆盖率
       覆盖面 覆盖度 及时率 及时性 准时率 按时率 如期率 准确率 准确度 正确率 精准率 知晓率 知晓度 普及率 成功率 采纳率 采用率 办结率
-      结案率 结办率 审结率 执结率 响应率 回复率 答复率 反馈率 回访率 处置率 处理率 受理率 参与率 参与度 参训率 参保率 参会率 到会率
+      结案率 结办率 审结率 执结率 响应率 回复率 答复率 反馈率 回访率 处置率 处理率 受理率 参与率 参与度 参训率 参加率 出席率 受训率 受益率 参保率 参会率 到会率
       出勤率 到岗率 到课率 入学率 升学率 毕业率 就业率 巩固率 治愈率 好转率 康复率 完好率 完整率 完备率 正常率 正常运行率 正常运转率
       合规率 合规性 规范率 规范化率 规范管理率 公开率 公示率 电子化率 信息化率 签约率 录入率 应用率 细化率 验收率 保存率 成活率
       存活率 命中率 通过率 履约率 兑现率 落实率 整改率 销号率 归档率 建档率 化解率 调解率 破案率 侦破率 接种率 随访率 筛查率 检测率
@@ -153,7 +154,7 @@ export const nameFamilies: readonly NameFamily[] = [
     `),
     endings: counts,
   },
-]
+])
 
 /**
  * Words that turn what follows them: of 查处违规件数, 减免费用 and 减少投诉 more may be better, and 无差错 is good. A name with
@@ -170,3 +171,7 @@ export const burdens: readonly string[] = list(`
   成本 费用 支出 开支 经费 时间 时限 时长 时效 天数 用时 周期 控制 压减 精简 环节 材料 手续 跑动 等候 排队 会议 会展 论坛 庆典 评比
   检查 接待 出国 出境 因公 公务 编制 投诉 信访 上访 纠纷 退件 复议 诉讼 事故 案件 警情 调整 变更 聘用
 `)
+
+/** Words with a character in them that would turn what follows, if it stood alone. */
+export const wholeWords =
+  /无锡|无人机|无线|消防|国防|人防|安防|边防|联防|防汛|防火|防疫|零售|零星|零部件|零工|未成年|未来|免费|免疫/gu

@@ -3,6 +3,48 @@ import { fault, listed } from './faultWords.js'
 
 /** What is wrong with codes, with the parts of a published document, and between its tables. */
 export const accountFaults = {
+  /** Headings with another year than that of the document. */
+  headingYear: fault<{ readonly headings: readonly string[]; readonly year: number }>({
+    zh: ({ headings, year }) => [
+      `文件是${year}年度的，标题却写「${listed(headings, 'zh')}」`,
+      '更正标题中的年份；沿用上年文本的，内容也应核对',
+    ],
+    en: ({ headings, year }) => [
+      `the document is of ${year}, and headings say ${listed(headings, 'en')}`,
+      'correct the year; where last year’s text was taken over, check the rest of it too',
+    ],
+  }),
+
+  /** Headings with another unit than that of the document. */
+  headingUnit: fault<{ readonly units: readonly string[]; readonly department: string }>({
+    zh: ({ units, department }) => [
+      `文件是「${department}」的，标题却写「${listed(units, 'zh')}」`,
+      '更正标题中的单位名称；沿用其他单位文本的，内容也应核对',
+    ],
+    en: ({ units, department }) => [
+      `the document is of ${department}, and headings name ${listed(units, 'en')}`,
+      'correct the name; where another unit’s text was taken over, check the rest of it too',
+    ],
+  }),
+
+  /** A date that is none, or lies outside the years in which such a paper is written. */
+  dateOutside: fault<{
+    readonly text: string
+    readonly isDay: boolean
+    readonly year: number
+    readonly first: number
+    readonly last: number
+  }>({
+    zh: ({ text, isDay, year, first, last }) => [
+      isDay ? `日期写「${text}」，与文件的${year}年度不合` : `没有「${text}」这一天`,
+      first === last ? `应为${first}年` : `应在${first}年至${last}年之间`,
+    ],
+    en: ({ text, isDay, year, first, last }) => [
+      isDay ? `dated ${text}, which does not fit the year ${year}` : `there is no day ${text}`,
+      first === last ? `in ${first}` : `between ${first} and ${last}`,
+    ],
+  }),
+
   /** A code that has the wrong number of digits. */
   malformedCode: fault<{ readonly code: string; readonly isEconomic: boolean }>({
     zh: ({ code, isEconomic }) => [

@@ -55,6 +55,50 @@ export const toldFaults = {
       'correct one of the two, or tell how their terms differ',
     ],
   }),
+  /** A rate that is stated of a base of zero; what else it may be a rate of. */
+  rateOfNothing: fault<{ readonly base: Sentence | undefined; readonly fits: Sentence | undefined }>({
+    zh: ({ base, fits }, { stated }) => [
+      `列为${stated}，而${base?.zh ?? '上年数'}为0，没有可以相比的基数${fits ? `；这一比率与${fits.zh}相符` : ''}`,
+      fits ? '写明是哪一预算数的比率' : '不列比率，只说明金额；基数不为0的，更正基数',
+    ],
+    en: ({ base, fits }, { stated }) => [
+      `stated ${stated}, while ${base?.en ?? 'what was before'} is 0, which leaves nothing to compare${fits ? `; the rate fits ${fits.en}` : ''}`,
+      fits ? 'say of which budget it is the rate' : 'give the amount and no rate; where the base is not 0, correct it',
+    ],
+  }),
+  /** A share whose part is of wider money than its whole: what the part of the same money would give. */
+  shareOfOtherMoney: fault<{ readonly part: Sentence; readonly amount: ToldFigure; readonly share: string }>({
+    zh: ({ part, amount, share }) => ['', `分子、分母口径一致；${part.zh}${figureOf(amount, 'zh')}的占比是${share}`],
+    en: ({ part, amount, share }) => [
+      '',
+      `part and whole of the same money; ${part.en}, ${figureOf(amount, 'en')}, would give ${share}`,
+    ],
+  }),
+  /** A subject that no list has, one letter from one that it has. */
+  misspeltSubject: fault<{ readonly subject: string; readonly meant: string }>({
+    zh: ({ subject, meant }) => [`事项“${subject}”不在列表中，像是“${meant}”`, `改为“${meant}”，否则不与别处核对`],
+    en: ({ subject, meant }) => [
+      `no subject ${subject} is on the list; ${meant} may be meant`,
+      `write ${meant}, or it is held against nothing else`,
+    ],
+  }),
+  /** A direction told in words, which the two figures contradict. */
+  directionAgainstFigures: fault<{
+    readonly word: string
+    readonly now: ToldFigure
+    readonly of: Sentence
+    readonly before: ToldFigure
+    readonly against: Sentence
+  }>({
+    zh: ({ word, now, of, before, against }) => [
+      `${of.zh}${figureOf(now, 'zh')}，${against.zh}${figureOf(before, 'zh')}，文中却称“${word}”`,
+      '更正这一用语，或核对两数',
+    ],
+    en: ({ word, now, of, before, against }) => [
+      `${of.en} is ${figureOf(now, 'en')} and ${against.en} ${figureOf(before, 'en')}, yet the text says “${word}”`,
+      'correct the word, or check the two figures',
+    ],
+  }),
   /** Said to be none, and printed. */
   saidNone: fault<{ readonly what: Sentence; readonly printed: ToldFigure }>({
     zh: ({ what, printed }) => [`文中称没有，另一处却列${what.zh}${figureOf(printed, 'zh')}`, '更正其中一处'],

@@ -112,16 +112,16 @@ describe('a form of basic data', () => {
 
   it('is refused with all its problems at once', () => {
     const json = {
-      ...withRows([{ label: '三公经费', previousOutturn: '二十', outturn: 3, share: '1' }]),
+      ...withRows([{ label: '三公经费', previousOutturn: 20, outturn: 3, share: '1' }]),
       year: 2023.5,
-      staffing: [{ establishedPosts: '五十', staffInPost: '50', controlRate: '满' }],
+      staffing: [{ establishedPosts: 50, staffInPost: '50', controlRate: 1 }],
       telephone: '0',
     }
     expect(problems(json)).toEqual([
-      ['year', 'invalid_type'],
-      ['staffing.0.establishedPosts', 'custom'],
-      ['staffing.0.controlRate', 'custom'],
-      ['tables.expenditureControl.rows.0.previousOutturn', 'custom'],
+      ['year', 'invalid_union'],
+      ['staffing.0.establishedPosts', 'invalid_type'],
+      ['staffing.0.controlRate', 'invalid_type'],
+      ['tables.expenditureControl.rows.0.previousOutturn', 'invalid_type'],
       ['tables.expenditureControl.rows.0.outturn', 'invalid_type'],
       ['tables.expenditureControl.rows.0', 'unrecognized_keys'],
       ['', 'unrecognized_keys'],

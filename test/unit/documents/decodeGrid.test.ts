@@ -2,8 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { accountTables } from '../../../src/documents/accountTables.js'
 import { decodeGrid } from '../../../src/documents/decodeGrid.js'
 import { encodeGrid } from '../../../src/documents/encodeGrid.js'
-import { amountAt, blankMark, cellAt, type Grid, isFigure, missingMark, rowOf } from '../../../src/documents/grid.js'
+import {
+  amountAt,
+  blankMark,
+  cellAt,
+  type Grid,
+  isFigure,
+  missingMark,
+  rowOf,
+  unreadableMark,
+} from '../../../src/documents/grid.js'
 import { gridReader } from '../../../src/documents/gridReader.js'
+import { longestCell } from '../../../src/documents/printed.js'
 import type { PrintedRow } from '../../../src/documents/rowHeads.js'
 import type { MoneyUnit } from '../../../src/exact/unit.js'
 
@@ -89,8 +99,17 @@ describe('an amount in another dress', () => {
     expect(printedAgain('1.00万元')).toEqual(['1.00万元'])
   })
 
-  it('that cannot be read is refused with its text', () => {
-    expect(() => column('12,34.00')).toThrow(new RangeError('unreadable amount "12,34.00"'))
+  it.each(['12,34.00', '#REF!', '见附件', '**万元', '约5万元', '零', '854万854万', '()5', '(1)5000'])(
+    '%j cannot be read: it is kept, marked, and no figure',
+    (text) => {
+      const grid = column(text)
+      expect(printedAgain(text)).toEqual([text])
+      expect([grid.prints[0], grid.cells[0]]).toEqual([unreadableMark, Number.NaN])
+    },
+  )
+
+  it('of more than its room, or with half a character, is no printed text', () => {
+    for (const text of ['x'.repeat(longestCell + 1), '1\ud800']) expect(() => column(text)).toThrow(RangeError)
   })
 })
 

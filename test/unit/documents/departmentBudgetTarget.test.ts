@@ -58,14 +58,14 @@ describe('the target form of a whole budget', () => {
     ])
   })
 
-  it('may print the posts of all and tasks, and refuses posts that cannot be read', () => {
+  it('may print the posts of all and tasks, and refuses posts that are no text', () => {
     const organisation = {
       divisions: [{ name: '办公室', establishedPosts: '9', staffInPost: '' }],
       establishedPosts: '53',
     }
     const form = { ...smallest, organisation, tasks: [{ name: '任务' }], taskTotals: { label: '合计', total: '' } }
     expect(JSON.parse(JSON.stringify(DepartmentBudgetTarget.parse(form)))).toEqual(form)
-    const wrong = { ...form, organisation: { divisions: [{ name: '办公室', establishedPosts: '九名' }], posts: '9' } }
+    const wrong = { ...form, organisation: { divisions: [{ name: '办公室', establishedPosts: 9 }], posts: '9' } }
     const issues = DepartmentBudgetTarget.safeParse(wrong).error?.issues
     expect(issues?.map(({ path }) => path.join('.'))).toEqual([
       'organisation.divisions.0.establishedPosts',

@@ -43,7 +43,7 @@ describe('the target declaration of a department', () => {
     ])
   })
 
-  it('may print its staff, and refuses an amount in a task that cannot be read', () => {
+  it('may print its staff, and refuses an amount in a task that is no text', () => {
     const staffing = [{ label: '在职', establishedPosts: '30', staffInPost: '28', controlRate: '93.33%' }]
     const task = { name: '任务1', content: '', total: '1', fiscalAppropriation: '1', otherFunds: '' }
     const form = {
@@ -54,7 +54,7 @@ describe('the target declaration of a department', () => {
       duties: { items: [{ text: '一' }] },
     }
     expect(JSON.parse(JSON.stringify(DepartmentTarget.parse(form)))).toEqual(form)
-    const issues = DepartmentTarget.safeParse({ ...form, tasks: [{ ...task, total: '若干' }] }).error?.issues
+    const issues = DepartmentTarget.safeParse({ ...form, tasks: [{ ...task, total: 1 }] }).error?.issues
     expect(issues?.map(({ path }) => path.join('.'))).toEqual(['tasks.0.total'])
   })
 })

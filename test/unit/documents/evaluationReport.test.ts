@@ -105,17 +105,17 @@ describe('an evaluation report', () => {
 
   it('is refused with all its problems at once', () => {
     const json = {
-      ...withIndicator({ points: '三十分', bonus: '1' }),
+      ...withIndicator({ points: 30, bonus: '1' }),
       level: 'village',
-      conclusion: { score: '满分' },
+      conclusion: { score: 100 },
       sections: [{ points: '30' }],
       projects: [{ name: '物业管理费' }],
     }
     expect(problems(json)).toEqual([
       ['level', 'invalid_value'],
-      ['conclusion.score', 'custom'],
+      ['conclusion.score', 'invalid_type'],
       ['sections.0.level1', 'invalid_type'],
-      ['indicators.0.points', 'custom'],
+      ['indicators.0.points', 'invalid_type'],
       ['indicators.0', 'unrecognized_keys'],
       ['projects.0.paragraphs', 'invalid_type'],
     ])

@@ -5,6 +5,7 @@ import type { FinalAccounts as Accounts } from '../../../src/documents/accounts.
 import { accountTables } from '../../../src/documents/accountTables.js'
 import { FinalAccounts, finalAccountsWire } from '../../../src/documents/finalAccounts.js'
 import { mostRows } from '../../../src/documents/gridSchema.js'
+import { audit } from '../../../src/procedures/audit.js'
 import ordinary from '../../fixtures/accounts/ordinary.json' with { type: 'json' }
 import { accountsJson, accountsOf, gridOf } from '../../fixtures/accountsOf.js'
 import { printedCells } from '../../fixtures/printedCells.js'
@@ -66,26 +67,26 @@ describe('problems of what is not such a document', () => {
       ...accountsJson({
         income: {
           rows: [
-            { ...total, total: '12,34', strange: '1' },
+            { ...total, total: 12.34, strange: '1' },
             { code: '201', label: '一般公共服务支出' },
           ],
         },
         expenditur: {},
         threePublic: { scope: 'everything', rows: [] },
       }),
-      year: '2024',
+      year: null,
       unit: '美元',
-      statements: [{ kind: 'amount', subject: 'income', scope: 'all', figures: { outturn: 'x' } }],
+      statements: [{ kind: 'amount', subject: 'income', scope: 'all', figures: { outturn: 1 } }],
     }
     expect(problems(wrong)).toEqual([
-      ['year', 'invalid_type'],
+      ['year', 'invalid_union'],
       ['unit', 'invalid_value'],
-      ['tables.income.rows.0.total', 'custom'],
+      ['tables.income.rows.0.total', 'invalid_type'],
       ['tables.income.rows.0', 'unrecognized_keys'],
       ['tables.income.rows.1.total', 'invalid_type'],
       ['tables.threePublic.scope', 'invalid_value'],
       ['tables', 'unrecognized_keys'],
-      ['statements.0.figures.outturn', 'custom'],
+      ['statements.0.figures.outturn', 'invalid_type'],
     ])
   })
 
@@ -110,16 +111,19 @@ describe('problems of what is not such a document', () => {
     expect(problems({ ...accountsJson({}), ...header }).map(([place]) => place)).toEqual([path])
   })
 
-  it.each(['12,34', '1.2.3', '1e5', '0x10', 'NaN', 'abc', '1 2', '((1))'])('%s is no amount, in any cell', (text) => {
-    const tables = structuredClone(ordinary.tables)
-    const [first, last] = [printedCells(tables).at(0), printedCells(tables).at(-1)]
-    first?.set(text)
-    last?.set(text)
-    expect(problems({ ...ordinary, tables })).toEqual([
-      [first?.path.join('.'), 'custom'],
-      [last?.path.join('.'), 'custom'],
-    ])
-  })
+  it.each(['12,34', '1.2.3', '1e5', '0x10', 'NaN', 'abc', '1 2', '((1))'])(
+    '%s is no amount, and is kept in any cell',
+    (text) => {
+      const tables = structuredClone(ordinary.tables)
+      const [first, last] = [printedCells(tables).at(0), printedCells(tables).at(-1)]
+      first?.set(text)
+      last?.set(text)
+      const { tables: again } = JSON.parse(JSON.stringify(FinalAccounts.parse({ ...ordinary, tables })))
+      expect(again).toEqual(tables)
+      const told = audit(FinalAccounts.parse({ ...ordinary, tables })).findings.filter(({ id }) => id === 'U1')
+      expect(told.map(({ where }) => where.path.join('.'))).toEqual([first?.path.join('.'), last?.path.join('.')])
+    },
+  )
 
   it('tables of too many rows are refused', () => {
     const rows = Array.from({ length: mostRows + 1 }, () => total)

@@ -107,14 +107,14 @@ describe('a monitoring form', () => {
 
   it('is refused with all its problems at once', () => {
     const json = {
-      ...withFunding({ code: 'lottery', outturn: '三十', forecastRate: '全部' }),
+      ...withFunding({ code: 'lottery', outturn: 30, forecastRate: 1 }),
       indicators: [{ ...indicator, actual: 6, causes: { weather: '雨' } }],
       telephone: '0',
     }
     expect(problems(json)).toEqual([
       ['funding.0.code', 'invalid_value'],
-      ['funding.0.outturn', 'custom'],
-      ['funding.0.forecastRate', 'custom'],
+      ['funding.0.outturn', 'invalid_type'],
+      ['funding.0.forecastRate', 'invalid_type'],
       ['indicators.0.actual', 'invalid_type'],
       ['indicators.0.causes', 'unrecognized_keys'],
       ['', 'unrecognized_keys'],

@@ -69,9 +69,9 @@ describe('a project summary', () => {
   it('is refused with all its problems at once', () => {
     const json = {
       ...withRow({
-        finalBudget: '十万',
-        rate: '全部',
-        score: '满分',
+        finalBudget: 10,
+        rate: 1,
+        score: 100,
         scoreRates: { quality: '1' },
         deviationFlag: true,
       }),
@@ -80,11 +80,11 @@ describe('a project summary', () => {
       telephone: '0',
     }
     expect(problems(json)).toEqual([
-      ['year', 'invalid_type'],
-      ['rows.0.finalBudget', 'custom'],
-      ['rows.0.rate', 'custom'],
+      ['year', 'invalid_union'],
+      ['rows.0.finalBudget', 'invalid_type'],
+      ['rows.0.rate', 'invalid_type'],
       ['rows.0.scoreRates', 'unrecognized_keys'],
-      ['rows.0.score', 'custom'],
+      ['rows.0.score', 'invalid_type'],
       ['rows.0.deviationFlag', 'invalid_type'],
       ['totals.outturn', 'invalid_type'],
       ['', 'unrecognized_keys'],

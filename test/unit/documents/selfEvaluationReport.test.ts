@@ -81,20 +81,20 @@ describe('a self-evaluation report', () => {
     const json = {
       ...smallest,
       unit: '美元',
-      staffing: [{ establishedPosts: '五十', controlRate: '满' }],
+      staffing: [{ establishedPosts: 50, controlRate: 1 }],
       problems: [{ id: 1, text: '' }],
       uses: [{ purpose: 'ornament', text: '' }],
-      statements: [{ kind: 'amount', subject: 'expenditure', scope: 'all', figures: { outturn: '二千' } }],
+      statements: [{ kind: 'amount', subject: 'expenditure', scope: 'all', figures: { outturn: 2000 } }],
       budgets: [{ code: 'lottery', label: '', text: '' }],
       telephone: '0',
     }
     expect(problems(json)).toEqual([
       ['unit', 'invalid_value'],
-      ['staffing.0.establishedPosts', 'custom'],
-      ['staffing.0.controlRate', 'custom'],
+      ['staffing.0.establishedPosts', 'invalid_type'],
+      ['staffing.0.controlRate', 'invalid_type'],
       ['problems.0.id', 'invalid_type'],
       ['uses.0.purpose', 'invalid_value'],
-      ['statements.0.figures.outturn', 'custom'],
+      ['statements.0.figures.outturn', 'invalid_type'],
       ['budgets.0.code', 'invalid_value'],
       ['', 'unrecognized_keys'],
     ])

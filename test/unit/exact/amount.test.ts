@@ -137,7 +137,7 @@ describe('what is no amount says why and where', () => {
     ['5.', 'notANumber', 0],
     ['(5', 'brackets', 0],
     ['5)', 'brackets', 1],
-    ['()', 'notANumber', 0],
+    ['()', 'brackets', 0],
   ])('%s', (text, reason, at) => {
     expect(read(text)).toEqual(unreadable(reason, at))
   })

@@ -15,7 +15,8 @@ describe('what a subject is called', () => {
     ['project/党建经费', 'all', '「党建经费」', '党建经费'],
     ['project/党建经费/产出指标扣分', 'all', '「党建经费」产出指标扣分', '党建经费, 产出指标扣分'],
     ['培训费', 'all', '培训费', '培训费'],
-    ['vehicles.lawEnforcement', 'all', '车辆「lawEnforcement」', 'vehicles held, law enforcement'],
+    ['vehicles.lawEnforcement', 'all', '执法执勤用车', 'vehicles for law enforcement'],
+    ['vehicles.leased', 'all', '车辆「leased」', 'vehicles held, leased'],
     ['unheardOf.lawEnforcement', 'all', '「unheardOf.lawEnforcement」', 'unheard of, law enforcement'],
     ['staffHired', 'all', '「staffHired」', 'staff hired'],
   ])('%s of %s is %s', (subject, scope, zh, en) => {

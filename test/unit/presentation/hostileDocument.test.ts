@@ -14,6 +14,7 @@ import { owedWhen } from '../../../src/deviation/owedWhen.js'
 import { summarisePortfolio } from '../../../src/deviation/portfolio.js'
 import { monitorProgress } from '../../../src/deviation/progress.js'
 import { projectsOf } from '../../../src/deviation/projectsOf.js'
+import { FinalAccounts } from '../../../src/documents/finalAccounts.js'
 import type { AnyDocument } from '../../../src/documents/forms.js'
 import { henanDepartment2024 } from '../../../src/frameworks/henanDepartment2024.js'
 import { hunanDepartment2023 } from '../../../src/frameworks/hunanDepartment2023.js'
@@ -50,6 +51,13 @@ const documents = [
   documentOf('zhuzhou-2023-self-evaluation-report', 'selfEvaluationReport'),
 ]
 
+/** Figures in whose place something hostile stands: each is told as a cell that cannot be read. */
+const hostileCells = FinalAccounts.parse({
+  ...{ kind: 'finalAccounts', year: '<b>20XX</b>', department: '某局', unit: '万元' },
+  tables: { income: { rows: hostile.map((total, at) => ({ label: `${at}`, total })) } },
+  statements: hostile.map((outturn) => ({ kind: 'amount', subject: outturn, scope: 'all', figures: { outturn } })),
+})
+
 const unit = '万元'
 /** Lines that a caller names himself. */
 const named = hostile.map((label, at) => ({
@@ -62,7 +70,7 @@ const analyses = [form, report, monitoring, summary].map((one) => analyzeDeviati
 const bridges = [budgetBridge(named, { unit }), budgetBridge(linesOf(form, 'unit'), form)]
 const year = named.map(({ label, originalBudget, outturn }) => ({ label, originalBudget, outturn }))
 
-const audits = [...documents.map((document) => audit(document)), reconcile(documents)]
+const audits = [...[...documents, hostileCells].map((document) => audit(document)), reconcile(documents)]
 
 /** Something of every kind that can be told. */
 const told: readonly Tellable[] = [
@@ -135,6 +143,13 @@ describe('a hostile document', () => {
       for (const [at, line] of shape.entries())
         if (line.endsWith('cells') && shape[at - 1]?.endsWith('cells')) expect(line).toBe(shape[at - 1])
     }
+  })
+
+  it('does not come alive in the list of what growth leaves out', () => {
+    const lines = hostile.map((label, at) => ({ key: `${at}`, label, before: '', now: '1.00' }))
+    const text = markdown(growthByLine(lines, { unit }))
+    expect(text).toContain('&lt;img src=x onerror=alert(1)&gt;')
+    expect(markupIn(text)).toEqual([])
   })
 
   it('loses no word: what is read in the Markdown is what is explained', () => {

@@ -23,7 +23,7 @@ describe('an audit', () => {
   it('survives JSON readably: findings, ledger and coverage, figures as digits', () => {
     const { findings, ledger, coverage } = JSON.parse(JSON.stringify(real))
     expect(findings[0]).toMatchObject({ id: 'S2', stated: '0.5333', outcome: 'broken' })
-    expect(findings[0].operands[0]).toMatchObject({ value: '192.76' })
+    expect(findings[0].operands[0]).toMatchObject({ value: '414.82' })
     expect(ledger.rules[0]).toMatchObject({ id: 'I1', holds: 1 })
     expect(coverage).toBeGreaterThan(0.99)
   })
@@ -41,7 +41,7 @@ describe('an audit', () => {
     }
   })
 
-  it('names the other findings that rest on the same figure, and never itself', () => {
+  it('tells one cause once, and names what else it breaks, never itself', () => {
     const rows = [
       { ...total, total: '9.00', basic: '5.00', project: '5.00' },
       { code: '201', label: '一般公共服务支出', total: '10.00', basic: '5.00', project: '5.00' },
@@ -49,7 +49,6 @@ describe('an audit', () => {
     const { findings } = audit(accountsWith('expenditure', rows))
     expect(findings.map(({ key, related }) => [key, related])).toEqual([
       ['I7:expenditure:total:total', ['I8:expenditure:total:total']],
-      ['I8:expenditure:total:total', ['I7:expenditure:total:total']],
     ])
   })
 })
@@ -113,7 +112,7 @@ describe('a finding has a lasting key', () => {
     })
     const rows = [cells('201', '一般公共服务支出', '1.00'), cells('currentYearTotal', '本年支出合计', '9.00')]
     const json = { ...smallest, tables: { fiscalAppropriation: { income: { rows: [] }, expenditure: { rows } } } }
-    const keys = keysOf(FinalAccounts.parse(json))
+    const keys = audit(FinalAccounts.parse(json)).findings.flatMap(({ key, related }) => [key, ...related])
     expect(keys).toHaveLength(2)
     expect(new Set(keys).size).toBe(2)
   })

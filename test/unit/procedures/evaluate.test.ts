@@ -190,6 +190,33 @@ describe('execution', () => {
     expect(of({ points: '' }, henanProject2024)).toMatchObject({ points: null, reason: 'pointsUnreadable' })
   })
 
+  it.each([
+    ['prints 100 points of indicators', { indicators: [row('≥10次', '10次', '100')] }],
+    [
+      'prints them and their total',
+      { indicators: [row('≥1次', '1次', '60'), row('≥1次', '1次', '40')], totals: { points: '100' } },
+    ],
+    [
+      'prints an indicator of it',
+      { indicators: [row('100%', '90%', '10', '9', { level3: '预算执行率' }), row('≥1次', '1次', '90')] },
+    ],
+  ])('has no points where the form %s', (_, more) => {
+    const { execution, totals, undecided } = evaluated({ funding: [total], ...more })
+    expect([execution.outcome, execution.points, undecided]).toEqual(['notApplicable', null, []])
+    expect(totals.points.sum?.low.toString()).toBe('100')
+    expect(evaluated({ funding: [{ ...total, points: '' }], ...more }).totals.points.sum?.high.toString()).toBe('100')
+  })
+
+  it('has the points of the framework where just these are wanting, and those of a heading of its own', () => {
+    const indicators = [row('≥10次', '10次', '90')]
+    expect(evaluated({ funding: [total], indicators }).execution.points?.toString()).toBe('10')
+    expect(evaluated({ funding: [total], indicators, totals: { points: '100' } }).totals.points.outcome).toBe('holds')
+    const sections = [{ level1: '预算执行情况', points: '20', score: '18' }]
+    const headed = evaluated({ funding: [total], indicators: [row('≥10次', '10次', '80')], sections })
+    expect(headed.execution).toMatchObject({ outcome: 'holds' })
+    expect(headed.totals.points.sum?.low.toString()).toBe('100')
+  })
+
   it('without a row of the total is missing', () => {
     expect(evaluated({ funding: [] }).execution).toMatchObject({ reason: 'missing', where: { path: ['funding'] } })
   })

@@ -87,6 +87,11 @@ describe('units are converted exactly', () => {
     ['≥2万人次', '20000人次', 'met'],
     ['1次/月', '12次/年', 'met'],
     ['≥10名', '10人', 'met'],
+    ['≥80M', '100兆', 'met'],
+    ['≥10MPa', '9MPa', 'notMet'],
+    ['≥1MPa', '1200kPa', 'met'],
+    ['≤5000元', '伍仟元整', 'met'],
+    ['≤300万元', '三百万元', 'met'],
     ['≥30天', '1个月', 'unitsNotComparable'],
     ['≥5个工作日', '5天', 'unitsNotComparable'],
     ['≥5个百分点', '6%', 'unitsNotComparable'],
@@ -102,10 +107,36 @@ describe('units are converted exactly', () => {
   })
 })
 
+describe('an actual in another unit may be the target rounded', () => {
+  test.each([
+    ['≥500亩', '33.33公顷'],
+    ['≥1000亩', '66.67公顷'],
+    ['=100亩', '6.67公顷'],
+    ['≤100亩', '6.67公顷'],
+    ['≤63451元', '6.35万元'],
+    ['≥12345米', '12.35公里'],
+    ['≥0.8549亿元', '8549万元'],
+  ])('%s, %s', (target, actual) => {
+    expect(assess(target, actual).outcome).toBe('met')
+  })
+
+  judges([
+    ['≥500亩', '33.32公顷', 'notMet'],
+    ['≤500亩', '33.34公顷', 'notMet'],
+    ['≥57400万元', '5.7亿元', 'notMet'],
+    ['>500亩', '33.33公顷', 'notMet'],
+    ['≥500亩', '499.99亩', 'notMet'],
+    ['≥300万元', '0亿元', 'notMet'],
+  ])
+
+  test('it says so', () => {
+    expect(assess('≥500亩', '33.33公顷')).toMatchObject({ assumed: 'rounding' })
+  })
+})
+
 describe('a unit that is missing on one side is assumed only where that is safe', () => {
   test.each([
     ['≥95%', '98', 'met'],
-    ['≥95%', '0', 'notMet'],
     ['≤90万元', '132.9', 'notMet'],
     ['2', '2次', 'met'],
     ['≥500万', '480万元', 'notMet'],
@@ -113,6 +144,19 @@ describe('a unit that is missing on one side is assumed only where that is safe'
     ['≥200万', '2100000人次', 'met'],
   ])('%s, %s: %s, and it says so', (target, actual, outcome) => {
     expect(assess(target, actual)).toMatchObject({ outcome, assumed: 'unit' })
+  })
+
+  test.each([
+    ['≥95%', '0', 'notMet'],
+    ['≤5起', '0', 'met'],
+    ['0', '0%', 'met'],
+    ['0起', '0次', 'met'],
+    ['≤3件', '0次', 'met'],
+    ['0次', '零', 'met'],
+    ['≤2次', '到0次', 'met'],
+  ])('a zero needs no unit: %s, %s: %s', (target, actual, outcome) => {
+    expect(assess(target, actual)).toMatchObject({ outcome })
+    expect(assess(target, actual)).not.toHaveProperty('assumed')
   })
 
   test('nothing is assumed where both units are printed', () => {
@@ -225,6 +269,9 @@ describe('several figures are matched by their units', () => {
     ['2021年12月底前完成投资1000万元', '2021年12月完成投资1000万元', 'met'],
     ['2021年12月底前完成投资1000万元', '1000万元', 'partMissing'],
     ['≥95%', '发放问卷100份，满意度98%', 'met'],
+    ['6月份完成宣传片制作;9月份完成文本;11月完成专家评审', '5月完成制作；9月完成文本；11月完成评审', 'met'],
+    ['6月提交方案；9月提交报告', '6月提交方案；10月提交报告', 'notMet'],
+    ['6月提交方案；9月提交报告', '9月提交报告', 'partUnclear'],
   ])
 
   test('the answer for each part is told', () => {
@@ -234,4 +281,57 @@ describe('several figures are matched by their units', () => {
 
 test('values that were read before are taken as they are', () => {
   expect(assess(parseTarget('≥95%'), parseActual('达到98%'))).toEqual(assess('≥95%', '达到98%'))
+})
+
+describe('a rate by its name may be written as a share of one', () => {
+  judges([
+    ['≥95%', '0.9775', 'met', { name: '预算执行率' }],
+    ['≥95%', '1', 'met', { name: '验收合格率' }],
+    ['=100%', '1', 'met', { name: '资金到位率' }],
+    ['≥95%', '0.9', 'notMet', { name: '覆盖率' }],
+    ['≥1%', '1', 'shareOrPercent', { name: '增长率' }],
+    ['≤5%', '0.3', 'shareOrPercent', { name: '投诉率' }],
+  ])
+})
+
+describe('a completion rate in the column of actuals is not the value', () => {
+  judges([
+    ['90%', '指标完成率99.14%', 'completionRateAgainstCount', { name: '群众满意度' }],
+    ['90%', '指标完成率99.14%', 'completionRateAgainstCount'],
+    ['≥90%', '完成率为105%', 'completionRateAgainstCount', { name: '受益对象满意度' }],
+    ['≥95%', '目标完成率：100%', 'completionRateAgainstCount', { name: '验收合格率' }],
+    ['≥98%', '任务完成度达100%', 'completionRateAgainstCount', { name: '设备完好率' }],
+    ['≥90%', '完成率95%', 'met', { name: '重点任务完成率' }],
+    ['完成率≥90%', '完成率95%', 'met', { name: '重点任务' }],
+    ['≥90%', '达到95%', 'met', { name: '群众满意度' }],
+  ])
+})
+
+describe('a word inside a name does not decide alone', () => {
+  const output = { level1: '产出指标', level2: '数量指标' }
+  judges([
+    ['3807人', '3220人', 'notMet', { ...output, name: '高血压随访控制数' }],
+    ['500人', '520人', 'met', { ...output, name: '糖尿病患者控制人数' }],
+    ['90%', '85%', 'notMet', { ...output, name: '病虫害控制率' }],
+    ['90%', '85%', 'notMet', { ...output, name: '慢性病控制率' }],
+    ['20平方公里', '15平方公里', 'notMet', { ...output, name: '水土流失控制面积' }],
+    ['5次', '3次', 'noDirection', { ...output, name: '会议控制数' }],
+    ['5个', '3个', 'noDirection', { ...output, name: '出国团组控制数' }],
+    ['100%', '95%', 'met', { ...output, name: '编制控制率' }],
+    ['5起', '3起', 'met', { ...output, name: '消防安全事故数' }],
+    ['5件', '3件', 'met', { ...output, name: '无锡分院投诉件数' }],
+    ['12个', '10个', 'notMet', { ...output, name: '争取项目资金' }],
+    ['3次', '2次', 'notMet', { ...output, level1: '产出指标', name: '接待群众时间' }],
+  ])
+})
+
+describe('what is cut or saved is a fall', () => {
+  judges([
+    ['压缩2%', '压缩3%', 'met'],
+    ['压缩2%', '增长3%', 'notMet'],
+    ['节约5%', '节约4%', 'notMet'],
+    ['缩小3个百分点', '缩小4个百分点', 'met'],
+    ['节约5%', '节约6%', 'met', { name: '成本节约率' }],
+    ['缩短2天', '缩短3天', 'met'],
+  ])
 })

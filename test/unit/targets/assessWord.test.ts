@@ -49,7 +49,7 @@ test.each([
   ['健全', '基本健全', 'wordsNotComparable'],
   ['健全', '优', 'wordsNotComparable'],
   ['满意', '优', 'wordsNotComparable'],
-  ['优良中低差', '优', 'scaleWithoutLevel'],
+  ['优良中低差', '良', 'scaleWithoutLevel'],
   ['定性 好坏', '严格执行相关管理制度', 'scaleWithoutLevel'],
 ])('words that no scale ranks are not compared: %s, %s: %s', (target, actual, reason) => {
   expect(judged(target, actual)).toBe(reason)
@@ -68,4 +68,28 @@ test('a scale of the caller ranks its own words', () => {
   expect(judged('三星', '二星', stars)).toBe('notMet')
   expect(judged('三星', '四星', stars)).toBe('met')
   expect(judged('良', '优', stars)).toBe('wordsNotComparable')
+})
+
+test.each([
+  ['定性 优良中低差', '优'],
+  ['优良中差', '优秀'],
+  ['优、良、中、差', '优'],
+  ['优/良/中/差', '达成'],
+  ['（优、良、一般、差）', '优'],
+  ['好坏', '好'],
+  ['达成、部分达成、未达成', '完成'],
+  ['满意/基本满意/不满意', '满意'],
+])('the highest level meets a target that names the scale: %s, %s', (target, actual) => {
+  expect(judged(target, actual)).toBe('met')
+})
+
+test.each([
+  ['优良中低差', '差'],
+  ['优/良/中/差', '中'],
+  ['好坏', '好坏'],
+  ['优良中低差', '优良中低差'],
+  ['满意/基本满意/不满意', '基本满意'],
+  ['好坏', '坏'],
+])('less than the highest level, and the scale said again, decide nothing: %s, %s', (target, actual) => {
+  expect(judged(target, actual)).toBe('scaleWithoutLevel')
 })

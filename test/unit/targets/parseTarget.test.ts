@@ -193,7 +193,7 @@ describe('a change keeps its verb, and where it starts from is no figure of the 
     ['由80%提升至95%', 'unstated 95 %'],
     ['从3天到5天', 'unstated 5 天'],
     ['从80%提高', 'unstated 80 %'],
-    ['节约5%', 'unstated 5 %'],
+    ['节约5%', 'unstated 5 % decrease'],
     ['3天内部培训', 'unstated 3 天'],
     ['约500人', 'unstated 500 人 approximate'],
     ['500人左右', 'unstated 500 人 approximate'],
@@ -287,4 +287,89 @@ describe('what is not filled in is not guessed', () => {
       expect(shown(parseTarget(piece.repeat(100_000 / piece.length)))).toBe('tooLong at 500')
     }
   })
+})
+
+describe('units in letters are units, whichever letters they are', () => {
+  reads([
+    ['≥80M', '>= 80 M'],
+    ['≥10MPa', '>= 10 MPa'],
+    ['0.6MPa', 'unstated 0.6 MPa'],
+    ['≥30kV', '>= 30 kV'],
+    ['≤5NTU', '<= 5 NTU'],
+    ['120M', 'unstated 120 M'],
+    ['≥500G', '>= 500 G'],
+    ['5G', 'words 5G'],
+    ['4A', 'words 4A'],
+    ['A-1类 5个', 'unstated 5 个'],
+  ])
+})
+
+describe('brackets are typed for signs', () => {
+  reads([
+    ['〉95%', '> 95 %'],
+    ['》=95%', '>= 95 %'],
+    ['《5%', '< 5 %'],
+    ['〈=5%', '<= 5 %'],
+    ['（≥）95%', '>= 95 %'],
+    ['[≤]5天', '<= 5 天'],
+    ['（大于等于）95%', '>= 95 %'],
+    ['（-）5%', 'unstated -5 %'],
+    ['完成《2023年报告》1份', 'unstated 1 份'],
+    ['（二）100%', 'unstated 100 %'],
+  ])
+})
+
+describe('a numeral that runs into digits is no figure', () => {
+  reads([
+    ['二100%', 'joinedNumbers at 1'],
+    ['三50个', 'joinedNumbers at 1'],
+    ['≥二100%', 'joinedNumbers at 2'],
+    ['十100', 'joinedNumbers at 1'],
+    ['二、100%', 'unstated 100 %'],
+    ['周一5次', 'unstated 5 次'],
+  ])
+})
+
+describe('amounts are written out', () => {
+  reads([
+    ['伍仟元整', 'unstated 5000 元'],
+    ['三百万元', 'unstated 300 万元'],
+    ['人民币壹万贰仟元整', 'unstated 12000 元'],
+    ['伍拾万元', 'unstated 50 万元'],
+    ['叁佰人', 'unstated 300 人'],
+    ['二万三千人', 'unstated 23000 人'],
+    ['一亿二千万元', 'unstated 120000000 元'],
+    ['贰拾叁人', 'unstated 23 人'],
+    ['5000元整', 'unstated 5000 元'],
+    ['陆上巡查', 'words 陆上巡查'],
+    ['零', 'unstated 0 null'],
+    ['零投诉', 'words 零投诉'],
+  ])
+})
+
+describe('every deadline of a cell is one', () => {
+  reads([
+    ['12月底到位', 'date --12-31'],
+    ['6月份完成宣传片制作;9月份完成文本;11月完成专家评审', 'date --06 + date --09 + date --11'],
+    ['3月提交方案，6月提交报告', 'date --03 + date --06'],
+    ['第一季度完成招标；第三季度完成验收', 'date --01..--03 + date --07..--09'],
+    ['1月31日前报送；7月31日前报送半年报', 'date <=--01-31 + date <=--07-31'],
+    ['10月前到位', 'date <--10'],
+    ['2023年5月印发通知、10月召开会议', 'date 2023-05 + date --10'],
+  ])
+})
+
+describe('words of falling are falls', () => {
+  reads([
+    ['压缩2%', 'unstated 2 % decrease'],
+    ['节约5万元', 'unstated 5 万元 decrease'],
+    ['缩小3个百分点', 'unstated 3 个百分点 decrease'],
+    ['较上年节省3万元', 'unstated 3 万元 decrease'],
+    ['缩短≥5天', '>= 5 天 decrease'],
+    ['压降10%', 'unstated 10 % decrease'],
+    ['降3%', 'unstated 3 % decrease'],
+    ['新增5个', 'unstated 5 个'],
+    ['降雨5次', 'unstated 5 次'],
+    ['集约5%', 'unstated 5 %'],
+  ])
 })

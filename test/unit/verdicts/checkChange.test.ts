@@ -109,3 +109,21 @@ describe('a change that cannot be judged', () => {
     expect(check(printed)).toMatchObject({ outcome: 'insufficientData', reason: 'blank' })
   })
 })
+
+describe('words of a change', () => {
+  it.each([
+    ['5.00', '5.00', '无变化', '0%', 'holds'],
+    ['5.00', '5.00', '没有变化', '持平', 'holds'],
+    ['5.00', '4.00', '无变化', '0%', 'broken'],
+    ['98.00', '100.00', '压缩2.00', '压缩2.00%', 'holds'],
+    ['98.00', '100.00', '节约2.00', '节约2.00%', 'holds'],
+    ['98.00', '100.00', '缩小2.00', '缩小2.00%', 'holds'],
+    ['102.00', '100.00', '压缩2.00', '压缩2.00%', 'broken'],
+    ['98.00', '100.00', '瘦身2.00', '瘦身2.00%', 'holds'],
+    ['102.00', '100.00', '腾挪2.00', '腾挪2.00%', 'holds'],
+    ['98.00', '100.00', '瘦身3.00', '瘦身3.00%', 'broken'],
+    ['98.00', '100.00', '增加2.00', '变动2.00%', 'broken'],
+  ])('%s after %s, %s, %s: %s', (now, before, change, stated, outcome) => {
+    expect(checkChange({ now, before, change, stated }).outcome).toBe(outcome)
+  })
+})

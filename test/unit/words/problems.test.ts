@@ -14,31 +14,33 @@ import {
 describe('a problem as a sentence', () => {
   it('says where, what was expected and what stands there', () => {
     const path = ['tables', 'income', 'rows', 3, 'total']
-    expect(problemInWords(path, '金额', '"x"', 'zh')).toBe('tables.income.rows[3].total：应为金额，实为"x"')
-    expect(problemInWords(path, 'an amount', '"x"', 'en')).toBe(
+    expect(problemInWords({ path }, '金额', '"x"', 'zh')).toBe('tables.income.rows[3].total：应为金额，实为"x"')
+    expect(problemInWords({ path }, 'an amount', '"x"', 'en')).toBe(
       'tables.income.rows[3].total: expected an amount, received "x"',
     )
   })
 
   it('says what is not filled in', () => {
     const received = receivedInWords(undefined, 'zh')
-    expect(problemInWords(['year'], '数字', received, 'zh')).toBe('year：没有填写，应为数字')
+    expect(problemInWords({ path: ['year'] }, '数字', received, 'zh')).toBe('year：没有填写，应为数字')
   })
 
   it('is about the document where there is no path', () => {
-    expect(problemInWords([], 'JSON 文本', '""', 'zh')).toMatch(/^文件：/)
-    expect(problemInWords([], 'JSON text', '""', 'en')).toMatch(/^the document: /)
+    expect(problemInWords({ path: [] }, 'JSON 文本', '""', 'zh')).toMatch(/^文件：/)
+    expect(problemInWords({ path: [] }, 'JSON text', '""', 'en')).toMatch(/^the document: /)
   })
 })
 
 describe('a key that no form has', () => {
   it('is named, with the place where it stands', () => {
-    expect(unknownKeyInWords(['tables', 'income'], 'totals', 'zh')).toBe('tables.income：没有名为“totals”的键')
-    expect(unknownKeyInWords([], 'x', 'zh')).toBe('文件：没有名为“x”的键')
-    expect(unknownKeyInWords(['tables', 'income'], 'totals', 'en')).toBe(
+    expect(unknownKeyInWords({ path: ['tables', 'income'] }, 'totals', null, 'zh')).toBe(
+      'tables.income：没有名为“totals”的键',
+    )
+    expect(unknownKeyInWords({ path: [] }, 'x', null, 'zh')).toBe('文件：没有名为“x”的键')
+    expect(unknownKeyInWords({ path: ['tables', 'income'] }, 'totals', null, 'en')).toBe(
       'tables.income: there is no key named “totals”',
     )
-    expect(unknownKeyInWords([], 'k'.repeat(100), 'en')).toBe(
+    expect(unknownKeyInWords({ path: [] }, 'k'.repeat(100), null, 'en')).toBe(
       `the document: there is no key named “${'k'.repeat(60)}…”`,
     )
   })

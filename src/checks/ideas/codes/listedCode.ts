@@ -95,7 +95,12 @@ const names = {
 /** The list that would have to be held: which, and of which year. */
 const notHeld = (kind: keyof Classifications, year: number): Trouble => ({
   reason: 'yearNotCovered',
-  wanted: { zh: `${year}年${names[kind].zh}清单`, en: `the ${names[kind].en} of ${year}` },
+  ...(Number.isNaN(year) ? {} : { wanted: listOf(kind, year) }),
+})
+
+const listOf = (kind: keyof Classifications, year: number): Sentence => ({
+  zh: `${year}年${names[kind].zh}清单`,
+  en: `the ${names[kind].en} of ${year}`,
 })
 
 const covers = ({ years }: Classification, year: number): boolean =>

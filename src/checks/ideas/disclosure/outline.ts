@@ -20,6 +20,7 @@ export const outline: Idea = {
       'agency running cost and procurement are explained',
     ),
   ],
+  needsAll: ['outline'],
   severity: 'warning',
   applies: { years: { from: 2016, to: null } },
   claims: ({ facts }) => {
@@ -51,11 +52,39 @@ function partsIn({ printed: { outline: headings = [], statements = [] } }: Facts
   const isHeaded = (words: RegExp): boolean => bare.some((heading) => words.test(heading))
   const headed = new Set(outlineParts.filter(({ words }) => isHeaded(words)).map(({ id }) => id))
   const told = outlineParts.filter(({ subject }) => subject && statements.some((one) => subject.test(one.subject)))
-  const shallow = chapters.filter(({ words, holds }) => isHeaded(words) && !holds.some((id) => headed.has(id)))
+  const isClosed = (words: RegExp): boolean =>
+    bare.some((heading, at) => words.test(lastOf(heading)) && !isPart(lastOf(heading)) && !isDivided(bare, at))
+  const shallow = chapters.filter(
+    ({ words, holds }) => (isHeaded(words) && !holds.some((id) => headed.has(id))) || isClosed(words),
+  )
   return {
     own: new Set([...headed, ...told.map(({ id }) => id)]),
     withinChapter: new Set(shallow.flatMap(({ holds }) => holds)),
   }
+}
+
+const isPart = (heading: string): boolean => outlineParts.some(({ words }) => words.test(heading))
+
+const lastOf = (heading: string): string => heading.split('/').at(-1) ?? heading
+
+/** How deep a heading stands by its number: 第一部分, 一、, （一）, 1. */
+const depths = [
+  /^第[一二三四五六七八九十]+(?:部分|章)/u,
+  /^[一二三四五六七八九十]+[、.．]/u,
+  /^[（(][一二三四五六七八九十]+[)）]/u,
+  /^\d+[、.．]/u,
+]
+
+const depthOf = (heading: string): number => depths.findIndex((number) => number.test(lastOf(heading)))
+
+/** Does the contents page print anything under this heading: in its path, or deeper by its number? */
+function isDivided(headings: readonly string[], at: number): boolean {
+  const [own, next] = [headings[at] as string, headings[at + 1]]
+  const levels = own.split('/').length
+  if (headings.some((heading) => heading.split('/').length > levels)) return true
+  if (next === undefined || levels > 1) return false
+  const [depth, below] = [depthOf(own), depthOf(next)]
+  return depth < 0 || below < 0 || below > depth
 }
 
 function partClaim({ id, zh, en }: OutlinePart, { own, withinChapter }: Found): FoundClaim {

@@ -1,4 +1,5 @@
 import type { FinalAccounts, TableRole } from '../../../documents/accounts.js'
+import { yearOf } from '../../../documents/printedYear.js'
 import { accountsIn } from '../../../facts/accountsIn.js'
 import type { Place } from '../../../facts/printedCell.js'
 import { type PublishedTable, publishedTables } from '../../../facts/publishedTables.js'
@@ -49,7 +50,7 @@ function claimsOf(accounts: FinalAccounts): readonly FoundClaim[] {
   const all = publishedTables(accounts)
   const isListed = all.some(({ isAnnounced }) => isAnnounced)
   const asked = all.filter((table) =>
-    isListed ? table.isAnnounced || table.isThere : table.isThere || accounts.year >= (since[table.role] ?? 0),
+    isListed ? table.isAnnounced || table.isThere : table.isThere || yearOf(accounts.year) >= (since[table.role] ?? 0),
   )
   const missing = asked.filter((table) => !table.isThere && (table.isAnnounced || !table.isOfNothing))
   const isWhole = accounts.excerpt === undefined

@@ -1,9 +1,11 @@
+import { byCodePoints } from '../../../facts/compared/inOrder.js'
+import { cellOperand } from '../../../facts/printedCell.js'
 import { threePublicControlRate } from '../../../rates/department/threePublicControlRate.js'
-import type { Claim } from '../../claim.js'
+import type { Claim, RateClaim } from '../../claim.js'
 import { judgeClaim } from '../../judgeClaim.js'
 import type { Reconciliation } from '../../reconciliation.js'
 import { everyForm } from '../../rule.js'
-import { type SharedContext, type SharedFigure, titled } from '../../sharedContext.js'
+import { type SharedContext, type SharedFigure, type ToldBy, titled, toldBy } from '../../sharedContext.js'
 
 export const controlRate: Reconciliation = {
   kind: 'reconciliation',
@@ -43,18 +45,39 @@ const subject = 'threePublic'
 const budgets = ['budget', 'finalBudget', 'originalBudget'] as const
 
 /**
- * The control rate that a document states, against the money that one of them prints: one claim. Where several state it,
- * the first by title that is wrong; that they differ among themselves another rule says.
+ * The control rates that documents state, each against the money that it prints itself, else against that of the first
+ * that prints it: all that are wrong as one claim, which rests on those
+ * that could be read. That they differ among themselves another rule says.
  */
 function controlClaims({ figures }: SharedContext): readonly Claim[] {
   const spent = spentIn(figures)
-  if (!spent) return []
   const claims = figures
     .filter((figure) => figure.stage === 'rate' && rateName.test(figure.subject))
-    .toSorted((one, other) => (one.title < other.title ? -1 : 1))
-    .map((rate) => controlClaim(rate, spent))
-  return [claims.find((claim) => judgeClaim(claim).judgement.outcome === 'broken') ?? claims[0] ?? []].flat()
+    .toSorted((one, other) => byCodePoints(one.title, other.title))
+    .flatMap((rate) => {
+      const money = spent.find(({ outturn }) => outturn.document === rate.document) ?? spent[0]
+      return money ? [{ rate, money, claim: controlClaim(rate, money) }] : []
+    })
+  const wrong = claims.filter(({ claim }) => judgeClaim(claim).judgement.outcome === 'broken')
+  const certain = wrong.filter(({ rate }) => !rate.isDoubtful)
+  const [first, ...others] = certain.length > 0 ? certain : wrong
+  if (!first) return claims.slice(0, 1).map(({ claim }) => claim)
+  const stated = once(wrong.map(({ rate }) => toldBy(rate)))
+  if (stated.length < 2) return [first.claim]
+  const { outturn, budget } = first.money
+  return [
+    {
+      ...first.claim,
+      also: others.map(({ rate }) => cellOperand(titled(rate))),
+      fault: { kind: 'ratesApart', stated, part: toldBy(outturn), whole: toldBy(budget) },
+    },
+  ]
 }
+
+/** Each document once, if it prints the same again. */
+const once = (stated: readonly ToldBy[]): readonly ToldBy[] => [
+  ...new Map(stated.map((one) => [`${one.title}:${one.told.figure}`, one])).values(),
+]
 
 /** Outturn and budget of the three public costs, of the same money in the same document. */
 interface Spent {
@@ -62,20 +85,20 @@ interface Spent {
   readonly budget: SharedFigure
 }
 
-function spentIn(figures: readonly SharedFigure[]): Spent | null {
+function spentIn(figures: readonly SharedFigure[]): readonly Spent[] {
   const own = figures.filter((figure) => figure.subject === subject)
-  for (const outturn of own.filter(({ stage }) => stage === 'outturn')) {
+  return own.flatMap((outturn) => {
+    if (outturn.stage !== 'outturn') return []
     const budget = budgets
       .map((stage) =>
         own.find((one) => one.stage === stage && one.scope === outturn.scope && one.document === outturn.document),
       )
       .find((one) => one !== undefined)
-    if (budget && !budget.figure.value.isZero()) return { outturn, budget }
-  }
-  return null
+    return budget && !budget.figure.value.isZero() ? [{ outturn, budget }] : []
+  })
 }
 
-const controlClaim = (rate: SharedFigure, { outturn, budget }: Spent): Claim => ({
+const controlClaim = (rate: SharedFigure, { outturn, budget }: Spent): RateClaim => ({
   kind: 'rate',
   about: subject,
   row: 'rate',

@@ -16,6 +16,7 @@ export const emptyGroups: Idea = {
     '表上印有该二级指标及其空格；与本部门无关的可以不设，空着看不出是不设还是漏填，故仅作提示',
     'The form prints the group and room to fill it; one that does not concern the department may be left out, and left blank it may as well be forgotten: a hint only',
   ),
+  needsAll: ['indicators'],
   severity: 'note',
   claims: ({ facts }) =>
     foundTogether(

@@ -43,10 +43,14 @@ function filledClaims(row: IndicatorRow, value: PrintedValue): readonly Claim[] 
   const { column, read } = value
   const found = { kind: 'found', about: column, place: value, operands: [nameOperand(row)] } as const
   const fault = faultOf(value)
-  if (read.kind === 'blank' && column !== 'target') return []
+  if (read.kind === 'blank' && (column !== 'target' || isRubric(row, value))) return []
   if (fault) return [{ ...found, outcome: 'broken', fault }]
   return [{ ...found, ...(read.kind === 'unreadable' ? unreadable : { outcome: 'holds' }) }]
 }
+
+/** A dash where the row says by which standard it is scored: it has no target. */
+const isRubric = (row: IndicatorRow, { text }: PrintedValue): boolean =>
+  text.trim() !== '' && [row.text('standard'), row.text('explanation')].some((words = '') => words.trim() !== '')
 
 const unreadable = { outcome: 'insufficientData', reason: 'unreadable' } as const
 

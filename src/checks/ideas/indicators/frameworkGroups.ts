@@ -15,6 +15,7 @@ export const frameworkGroups: Idea = {
     en: 'Every level-2 group that the framework prints is on the form; those that do not concern the unit may be left out: a hint only',
   },
   basis: byForm('所指定的评分体系', 'The framework that was given'),
+  needsAll: ['indicators'],
   severity: 'note',
   under: 'framework',
   claims: (context) => {

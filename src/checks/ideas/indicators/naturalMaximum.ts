@@ -36,9 +36,17 @@ const columns = ['target', 'actual', 'periodTarget', 'halfYearTarget', 'mediumTe
 function rowClaims(row: IndicatorRow): readonly Claim[] {
   return columns.flatMap((column) => {
     const value = row.value(column)
-    return value && isRate(value) && value.known.maximum === 'whole' ? [claimOf(value)] : []
+    if (!value || !isRate(value)) return []
+    if (value.known.maximum === 'whole') return [claimOf(value)]
+    return isUnknownPart(row, value) ? [{ ...claimOf(value), isReading: true }] : []
   })
 }
+
+/** A rate that no list knows is most often a part of a whole; one that grows, or that a budget is held to, may be more. */
+const isUnknownPart = (row: IndicatorRow, { known }: PrintedValue): boolean =>
+  known.by === null &&
+  /(?:(?<!效)率|占比|比例|比重)$/u.test(row.shown) &&
+  !/增|利润|杠杆|周转|回报|收益|流动|速动|投入|产出|放大|撬动/u.test(row.shown)
 
 const isRate = ({ read }: PrintedValue): boolean => read.kind === 'quantity' && read.unit === '%'
 

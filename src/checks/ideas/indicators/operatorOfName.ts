@@ -61,7 +61,8 @@ function wrongOf(row: IndicatorRow, { known }: PrintedValue, target: QuantityTar
   const { comparator, value, change } = target
   if (change !== undefined || value.isZero()) return null
   if (comparator === '<=' || comparator === '<') return isGood(row, known, target) ? 'limitOnGood' : null
-  if (comparator === '>=' || comparator === '>') return known.way === 'lower' ? 'floorOnHarm' : null
+  if (comparator === '>=' || comparator === '>')
+    return known.way === 'lower' || isTimeLimit(row, known, target) ? 'floorOnHarm' : null
   return comparator === '=' && known.by?.startsWith('控制') && known.measures === 'limit' ? 'fixedLimit' : null
 }
 
@@ -72,3 +73,10 @@ function isGood({ level1, level2 }: IndicatorRow, { way, measures }: PrintedValu
   const isCost = [level2, level1].some((label) => wayOfLevel(label) === 'lower')
   return measures === 'work' && !isCost && measureOf(plainGlyphs(unit)).dimension.startsWith('count:')
 }
+
+/** A time that is taken is better short: 办理时限, 工期, 等候时间. Of 服务时长 and 培训时间 more may be better. */
+const isTimeLimit = (row: IndicatorRow, { measures }: PrintedValue['known'], { unit }: QuantityTarget): boolean =>
+  measures === 'time' &&
+  unit !== null &&
+  ['time', 'months', 'workingDay'].includes(measureOf(plainGlyphs(unit)).dimension) &&
+  /时限|工期|周期|用时|响应|等候|等待|办理|审批|办结|完成|建设|施工|到位/u.test(row.shown)

@@ -25,9 +25,36 @@ type Column = (typeof columns)[number]
  * paper: with such rows it is one step less grave.
  */
 export const divisionClaims = (division: Division): readonly Claim[] =>
-  columns.flatMap((column) => columnClaims(division, column))
+  columns.flatMap((column) => {
+    const nested = nestedIn(division, column)
+    if (nested.length === 0) return columnClaims(division, column)
+    const details = nested.flatMap(({ parts }) => parts)
+    const plain = { ...division, parts: division.parts.filter((part) => !details.includes(part)) }
+    return [...columnClaims(plain, column), ...nested.flatMap((one) => columnClaims(one, column, true))]
+  })
 
-function columnClaims({ whole, by, parts, isPartial }: Division, column: Column): readonly Claim[] {
+/**
+ * Rows below a source that must be its parts, since the sources without them make the total: each such source with them.
+ * They need not be all of it.
+ */
+function nestedIn({ whole, by, parts }: Division, column: Column): readonly Division[] {
+  const printed = parts.filter((part) => part.money(column).figure !== 'missing')
+  const own = printed.filter((row) => !mayBeDetail(row))
+  const cells = (rows: readonly MoneyRow[]) => rows.map((row) => row.money(column))
+  if (by !== 'sources' || own.length === printed.length || !printed[0] || mayBeDetail(printed[0])) return []
+  if (!isMet(wholeIn(whole, column, cells(own)), cells(own)) || isMet(whole.money(column), cells(printed))) return []
+  const nested = own.flatMap((holder) => {
+    const after = printed.slice(printed.indexOf(holder) + 1)
+    const end = after.findIndex((row) => !mayBeDetail(row))
+    const run = end < 0 ? after : after.slice(0, end)
+    return run.length === 0 ? [] : [{ whole: holder, by: 'parts', parts: run, isPartial: true } as const]
+  })
+  const isOver = ({ whole: holder, parts: details }: Division) =>
+    details.some((row, at) => !fitsAbove(row, [holder, ...details.slice(0, at)], column))
+  return nested.some(isOver) ? nested : []
+}
+
+function columnClaims({ whole, by, parts, isPartial }: Division, column: Column, isNested = false): readonly Claim[] {
   const printed = parts.filter((part) => part.money(column).figure !== 'missing')
   const readings = [printed, ...otherReadings(printed, column)].map((rows) => rows.map((row) => row.money(column)))
   const [first = []] = readings
@@ -43,7 +70,7 @@ function columnClaims({ whole, by, parts, isPartial }: Division, column: Column)
       whole: own,
       parts: cells,
       relation: isSome ? 'atLeast' : 'equals',
-      isReading: isOpen && printed.some((part) => part.printed.code === undefined && mayBeDetail(part)),
+      isReading: isNested || (isOpen && printed.some((part) => part.printed.code === undefined && mayBeDetail(part))),
     },
   ]
 }

@@ -44,9 +44,17 @@ const divisionsOf = ({ funding, expenditure }: Facts): readonly Division[] =>
 function kindClaims(division: Division): readonly Claim[] {
   const { by, parts, whole } = division
   const found = ['basic', 'project'].filter((kind) => parts.some(({ code }) => code === kind))
+  if (by === 'natures' && isItemised(division)) return divisionClaims({ ...division, by: 'parts' }).map(asReading)
   if (by === 'natures' && found.length < 2) {
     const place = whole.place('label')
     return [{ kind: 'found', about: 'natures', place, outcome: 'insufficientData', reason: 'missing' }]
   }
   return divisionClaims(division)
 }
+
+/** Lines without a code, none of them a kind of expenditure: an itemised budget, whatever its rows are called. */
+const isItemised = ({ parts }: Division): boolean =>
+  parts.length > 1 && parts.every((row) => row.list === 'expenditure' && row.code === undefined)
+
+/** Nothing says that all lines are there: one step less grave. */
+const asReading = (claim: Claim): Claim => (claim.kind === 'sum' ? { ...claim, isReading: true } : claim)

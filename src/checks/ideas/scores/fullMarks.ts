@@ -23,6 +23,7 @@ export const fullMarks: Idea = {
     en: 'The points in all are the full marks of the framework, a hundred where none is given; where just those of execution are wanting they should be named',
   },
   basis: byMeasures('评价总分100分，其中预算执行10分', '100 points in all, 10 of them for budget execution'),
+  needsAll: ['indicators'],
   severity: 'warning',
   claims: (context) =>
     (context.measures.total === null ? [] : totalsOf(context.facts)).map((one) => claimOf(context, one)),
@@ -85,8 +86,10 @@ function claimOf(context: Context, { place, parts, isPrinted }: Total): Claim {
   const conclusion = facts.total('points')
   const full = hasFigure(conclusion) && !isPrinted ? conclusion.figure.value : new Decimal(measures.total ?? 0)
   const sum = sumOfCells(parts)
+  const isExecutionElsewhere = facts.kind.endsWith('Target') && full.minus(sum).eq(pointsOfExecution(context))
   const isShort = !isPrinted && leavesOutExecution(context, full, sum)
   const marks = { sum: sum.toString(), full: full.toString() }
+  if (isExecutionElsewhere) return { ...found, outcome: 'holds' }
   return {
     ...found,
     kind: 'judged',

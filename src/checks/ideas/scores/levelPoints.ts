@@ -20,6 +20,7 @@ export const levelPoints: Idea = {
     en: 'The points of each level and of execution are those of the framework',
   },
   basis: byForm('所指定的评分体系', 'The framework that was given'),
+  needsAll: ['indicators'],
   severity: 'warning',
   claims: (context) => [...levelClaims(context), ...executionClaims(context)],
   example: {

@@ -18,6 +18,7 @@ export const reachableTotal: Idea = {
     en: 'Where scores are left blank, the total is no more than the scores printed and the points of the other rows',
   },
   basis: byArithmetic('每行得分不超过其分值', 'No row scores more than its points'),
+  needsAll: ['indicators'],
   severity: 'error',
   claims: totalClaims,
   example: {

@@ -17,6 +17,7 @@ export const requiredLevels: Idea = {
     en: 'Every level that the framework asks for is on the form',
   },
   basis: byForm('所指定的评分体系', 'The framework that was given'),
+  needsAll: ['indicators'],
   severity: 'warning',
   claims: levelClaims,
   example: {

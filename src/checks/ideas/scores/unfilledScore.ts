@@ -1,3 +1,4 @@
+import type { PrintedValue } from '../../../facts/indicatorRow.js'
 import { byForm } from '../../../law/ground.js'
 import type { Idea } from '../../idea.js'
 import { isUnfilled, scoringClaims } from './scoringRows.js'
@@ -13,6 +14,7 @@ export const unfilledScore: Idea = {
   severity: 'warning',
   claims: (context) =>
     scoringClaims(context, ({ row: { target, actual } }) => {
+      if (isDashed(target)) return null
       const column = isUnfilled(target) ? 'target' : isUnfilled(actual) ? 'actual' : null
       return column && { kind: 'scoredBlank', column }
     }),
@@ -34,3 +36,6 @@ export const unfilledScore: Idea = {
     outcome: 'broken',
   },
 }
+
+/** A dash or stroke says that there is no target: a row that is scored by its standard. An empty cell says nothing. */
+const isDashed = (target: PrintedValue | null): boolean => target?.read.kind === 'blank' && target.text.trim() !== ''

@@ -1,13 +1,17 @@
-import type { StatementOf } from '../../../documents/statement.js'
 import type { Facts } from '../../../facts/facts.js'
-import { find, mostPrecise, type NarrativeContext, type Placed } from '../../../facts/narrative/narrative.js'
-import { type Quantity, quantityOf, unprinted } from '../../../facts/narrative/quantity.js'
-import { changeIn, ofLastYear, rateOfChange } from '../../../facts/narrative/statedRate.js'
+import { isOnLastYear, stageOf } from '../../../facts/narrative/formerFigure.js'
+import type { NarrativeContext } from '../../../facts/narrative/narrative.js'
+import { unprinted } from '../../../facts/narrative/quantity.js'
+import { rateOfChange } from '../../../facts/narrative/statedRate.js'
 import { ofPreviousYear } from '../../../facts/previousYear.js'
 import type { PrintedCell } from '../../../facts/printedCell.js'
 import { byArithmetic } from '../../../law/ground.js'
+import { wayIn } from '../../../verdicts/statedRate.js'
 import type { Claim, SumClaim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
+import { judgeClaim } from '../../judgeClaim.js'
+import { type Change, type Known, readingsOf } from './changeReadings.js'
+import { directionClaims } from './directions.js'
 import { nameOf } from './sentence.js'
 import { unreadable } from './unreadable.js'
 
@@ -15,23 +19,20 @@ export const change: Idea = {
   kind: 'inspection',
   id: 'S3',
   says: {
-    zh: '与上年相比的变动额等于本年数减上年数（有上年决算的，以其所列为准），变动率等于变动额除以上年数，增减用语与正负一致',
-    en: 'A change on last year is this year less last year, as last year’s accounts have it where they are given; its rate is the change over last year, and its words agree with the sign',
+    zh: '与上年（或预算）相比的变动额等于本年数减上年数（或预算数；有上年决算的，以其所列为准），变动率等于变动额除以上年数，增减用语与正负一致',
+    en: 'A change on last year, or on the budget, is this year less that, as last year’s accounts have it where they are given; its rate is the change over that, and its words agree with the sign',
   },
   basis: byArithmetic(
     '上年数=本年数−变动额；变动率=变动额÷上年数',
     'Last year is this year less the change; the rate is the change over last year',
   ),
   severity: 'error',
-  claims: ({ facts: { narrative }, previousYear, facts }) =>
-    narrative.index.statementsOf('change').flatMap((placed) => {
-      const known = knownOf(narrative, placed)
-      return [
-        ...rateClaims(placed, known),
-        ...amountClaims(placed, known),
-        ...(previousYear ? claimsOnAccounts(placed, known, previousYear, facts) : []),
-      ]
-    }),
+  claims: ({ facts, previousYear }) => {
+    const { narrative } = facts
+    return narrative.index
+      .statementsOf('change')
+      .flatMap((placed) => changeClaims({ narrative, facts, previousYear }, placed))
+  },
   example: {
     document: {
       kind: 'finalAccounts',
@@ -48,32 +49,44 @@ export const change: Idea = {
   },
 }
 
-type Change = Placed<StatementOf<'change'>>
-
-/** The figures of a sentence on a change, as far as they are printed. */
-interface Known {
-  /** As the sentence has it, else as it stands elsewhere. */
-  readonly stated: Quantity | null
-  /** The same as finely as it is printed. */
-  readonly now: Quantity | null
-  readonly before: Quantity | null
-  readonly change: Quantity | null
+/** What a sentence claims: of several readings the one that is right, where there is such. */
+function changeClaims(context: ContextOfChange, placed: Change): readonly Claim[] {
+  const readings = readingsOf(context.narrative, placed).map((known) => claimsOf(context, placed, known))
+  const isRight = (claims: readonly Claim[]): boolean =>
+    claims.every((claim) => judgeClaim(claim).judgement.outcome !== 'broken')
+  return readings.find(isRight) ?? readings[0] ?? []
 }
 
-function knownOf(narrative: NarrativeContext, placed: Change): Known {
-  const { statement, at } = placed
-  const { subject, scope, figures } = statement
-  const { document } = narrative
-  const before = quantityOf(document, at, statement, 'outturn', ['before'], figures.before)
-  const stated =
-    quantityOf(document, at, statement, 'outturn', ['now'], figures.now) ?? find(narrative, subject, scope, 'outturn')
-  return {
-    stated,
-    now: stated && mostPrecise(narrative, stated),
-    before: before && ofLastYear(before),
-    change: changeIn(document, placed),
-  }
+interface ContextOfChange {
+  readonly narrative: NarrativeContext
+  readonly facts: Facts
+  readonly previousYear: Facts | null
 }
+
+const claimsOf = ({ previousYear, facts }: ContextOfChange, placed: Change, known: Known): readonly Claim[] => [
+  ...rateClaims(placed, known),
+  ...amountClaims(placed, known),
+  ...directionClaims(rowOf(placed), placed.statement.figures.direction ?? bareWord(placed), known.stated, known.before),
+  ...(previousYear &&
+  isOnLastYear(placed) &&
+  placed.statement.against !== 'lastYearBudget' &&
+  stageOf(placed) === 'outturn'
+    ? claimsOnAccounts(placed, known, previousYear, facts)
+    : []),
+]
+
+/** A change that is a word and no figure: 小于. What is 持平 is a change of nothing, and has its figure. */
+const bareWord = ({ statement: { figures } }: Change): string | undefined =>
+  figures.change !== undefined && !/\p{Nd}/u.test(figures.change) && wayIn(figures.change) !== 0
+    ? figures.change
+    : undefined
+
+/** What is known of a change for good: against what, where that is not last year. */
+const rowOf = ({ statement }: Change): string =>
+  [nameOf(statement), ...(statement.stage === undefined ? [] : [statement.stage]), ...againstIn(statement)].join(':')
+
+const againstIn = ({ against }: Change['statement']): readonly string[] =>
+  against === undefined || against === 'lastYear' ? [] : [`on ${against}`]
 
 /** The rate stated, from this year and last year, else from this year and the change. */
 function rateClaims(placed: Change, { now, before, change: moved }: Known): readonly Claim[] {
@@ -82,10 +95,11 @@ function rateClaims(placed: Change, { now, before, change: moved }: Known): read
   if (!stated) return []
   if (stated.figure === 'blank') return [unreadable('change', statement, stated)]
   const known = {
-    now: now ?? unprinted(statement, 'outturn', at),
-    ...(before ? { before } : moved && { change: moved }),
+    now: now ?? unprinted(statement, stageOf(placed), at),
+    ...(before && { before }),
+    ...(moved && { change: moved }),
   }
-  return [{ kind: 'change', about: 'change', row: nameOf(statement), stated, ...known }]
+  return [{ kind: 'change', about: 'change', row: rowOf(placed), stated, ...known }]
 }
 
 /** The change stated, where this year and last year are printed beside it. */
@@ -107,14 +121,14 @@ function claimsOnAccounts(
 
 const amountClaim = (
   about: string,
-  { statement }: Change,
+  placed: Change,
   whole: PrintedCell,
   now: PrintedCell,
   before: PrintedCell,
 ): SumClaim => ({
   kind: 'sum',
   about,
-  row: nameOf(statement),
+  row: rowOf(placed),
   whole,
   parts: [now],
   minus: [before],

@@ -1,4 +1,3 @@
-import type { StatementOf } from '../../../documents/statement.js'
 import {
   find,
   findBudgets,
@@ -7,13 +6,16 @@ import {
   type Placed,
 } from '../../../facts/narrative/narrative.js'
 import { type Quantity, quantityOf, unprinted } from '../../../facts/narrative/quantity.js'
+import type { SaidOf } from '../../../facts/narrative/said.js'
 import { moneyStages } from '../../../facts/narrative/stage.js'
-import { rateIn } from '../../../facts/narrative/statedRate.js'
+import { changeIn, rateIn } from '../../../facts/narrative/statedRate.js'
+import type { PrintedCell } from '../../../facts/printedCell.js'
 import { byArithmetic } from '../../../law/ground.js'
-import type { Claim } from '../../claim.js'
+import type { Claim, SumClaim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
 import { judgeClaim } from '../../judgeClaim.js'
-import { rateOf } from './sentence.js'
+import { directionClaims } from './directions.js'
+import { nameOf, rateOf } from './sentence.js'
 import { unreadable } from './unreadable.js'
 
 export const completion: Idea = {
@@ -43,7 +45,7 @@ export const completion: Idea = {
   },
 }
 
-type Completion = Placed<StatementOf<'completion'>>
+type Completion = Placed<SaidOf<'completion'>>
 
 /** What an indicator or an output came to is no rate of a budget, where the sentence names none. */
 const isMeasured = /^(?:indicator|output)\/|^project\/[^/]+\//u
@@ -58,26 +60,70 @@ function completionClaim(narrative: NarrativeContext, placed: Completion): reado
     quantityOf(narrative.document, at, statement, 'outturn', ['outturn'], figures.outturn) ??
     find(narrative, subject, scope, 'outturn')
   const spent = outturn ? mostPrecise(narrative, outturn) : unprinted(statement, 'outturn', at)
-  const own = ownBudget(narrative, placed)
-  const budgets = own ? [own] : findBudgets(narrative, subject, scope)
+  const own = ownBudgets(narrative, placed)
+  const budgets = own.length > 0 ? own : budgetsElsewhere(narrative, placed)
   const printed = budgets.map((budget) => mostPrecise(narrative, budget))
   const claims = (printed.length > 0 ? printed : [unprinted(statement, 'budget', at)]).map((budget) =>
     rateOf('completion', statement, stated, [spent, budget]),
   )
-  return mostLikely(claims)
+  const change = changeIn(narrative.document, placed)
+  const moved = outturn && change ? printed.map((budget) => differenceOf(statement, change, outturn, budget)) : []
+  const ways = printed.map((budget) => directionClaims(nameOf(statement), figures.direction, outturn, budget))
+  return [
+    ...mostLikely(claims).map((claim) => fitting(narrative, placed, claim, spent)),
+    ...mostLikely(moved),
+    ...mostLikely(ways.flat()),
+  ]
 }
 
-/** The first budget that the statement itself prints. */
-function ownBudget({ document }: NarrativeContext, { statement, at }: Completion): Quantity | null {
-  for (const stage of moneyStages) {
-    if (stage === 'outturn') continue
-    const own = quantityOf(document, at, statement, stage, [stage], statement.figures[stage])
-    if (own) return own
-  }
-  return null
+/** A rate of a budget of nothing may be that of another budget, which then is named. */
+function fitting(narrative: NarrativeContext, { statement }: Completion, claim: Claim, spent: PrintedCell): Claim {
+  if (claim.kind !== 'rate' || judgeClaim(claim).judgement.reason !== 'zeroBase') return claim
+  const others = moneyStages.flatMap((stage) => {
+    if (stage === 'outturn') return []
+    return find(narrative, statement.subject, statement.scope, stage) ?? []
+  })
+  const other = others.find((whole) => {
+    const { outcome } = judgeClaim({ ...claim, part: spent, whole }).judgement
+    return outcome === 'holds' || outcome === 'rounding'
+  })
+  return other ? { ...claim, fits: other.label } : claim
 }
 
-/** A sentence without a budget does not say which it means: the one that its rate agrees with, where there is such. */
+/** “决算数大于预算数55.93万元”: the outturn less the budget. */
+const differenceOf = (
+  about: Completion['statement'],
+  whole: Quantity,
+  outturn: Quantity,
+  budget: Quantity,
+): SumClaim => ({
+  kind: 'sum',
+  about: 'difference',
+  row: nameOf(about),
+  whole,
+  parts: [outturn],
+  minus: [budget],
+  alike: true,
+  isChange: true,
+})
+
+/** The budgets that the statement itself prints, the one alone that its rate is said to be of. */
+function ownBudgets({ document }: NarrativeContext, { statement, at }: Completion): readonly Quantity[] {
+  const { against, figures } = statement
+  return moneyStages.flatMap((stage) => {
+    if (stage === 'outturn' || (against !== undefined && against !== 'plan' && against !== stage)) return []
+    return quantityOf(document, at, statement, stage, [stage], figures[stage]) ?? []
+  })
+}
+
+function budgetsElsewhere(narrative: NarrativeContext, { statement }: Completion): readonly Quantity[] {
+  const { subject, scope, against } = statement
+  const named =
+    against === 'originalBudget' || against === 'finalBudget' ? find(narrative, subject, scope, against) : null
+  return named ? [named] : findBudgets(narrative, subject, scope)
+}
+
+/** A sentence with no budget, or with two, does not say which it means: the one that its rate agrees with, where there is such. */
 function mostLikely(claims: readonly Claim[]): readonly Claim[] {
   const agreeing = claims.find((claim) => judgeClaim(claim).judgement.outcome !== 'broken')
   return [agreeing ?? claims[0] ?? []].flat()

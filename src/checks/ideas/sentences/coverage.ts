@@ -1,4 +1,3 @@
-import type { StatementOf } from '../../../documents/statement.js'
 import {
   findMoney,
   type NarrativeContext,
@@ -7,6 +6,7 @@ import {
   statementsOf,
 } from '../../../facts/narrative/narrative.js'
 import type { Quantity } from '../../../facts/narrative/quantity.js'
+import type { SaidOf } from '../../../facts/narrative/said.js'
 import { type PrintedCell, rateCell } from '../../../facts/printedCell.js'
 import { byPractice } from '../../../law/ground.js'
 import { subjectLabel } from '../../../words/subjectLabel.js'
@@ -50,8 +50,8 @@ export const coverage: Idea = {
   },
 }
 
-type Share = Placed<StatementOf<'share'>>
-type Whole = NonNullable<StatementOf<'share'>['of']>
+type Share = Placed<SaidOf<'share'>>
+type Whole = NonNullable<SaidOf<'share'>['of']>
 
 /** What the money of a whole is called where it is not named as its number is. */
 const moneyOf: Readonly<Record<string, string>> = { projects: 'expenditure.project' }

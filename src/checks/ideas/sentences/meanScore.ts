@@ -1,8 +1,8 @@
-import type { StatementOf } from '../../../documents/statement.js'
 import { Decimal, zero } from '../../../exact/decimal.js'
 import { halfUp } from '../../../exact/rounding.js'
 import type { NarrativeContext, Placed } from '../../../facts/narrative/narrative.js'
 import { type Quantity, quantityOf } from '../../../facts/narrative/quantity.js'
+import type { SaidOf } from '../../../facts/narrative/said.js'
 import { byArithmetic } from '../../../law/ground.js'
 import type { Operand } from '../../../verdicts/finding.js'
 import type { Claim } from '../../claim.js'
@@ -35,7 +35,7 @@ export const meanScore: Idea = {
   },
 }
 
-/** The scores stated for projects one by one. */
+/** The scores stated for projects one by one; null where one of them cannot be read. */
 interface Scores {
   readonly low: Decimal
   readonly high: Decimal
@@ -43,9 +43,10 @@ interface Scores {
   readonly operands: readonly Operand[]
 }
 
-function scoresOf({ quantities }: NarrativeContext): Scores | null {
+function scoresOf({ quantities, index }: NarrativeContext): Scores | null {
+  const listed = index.statementsOf('score').filter(({ statement }) => statement.subject.startsWith('project/'))
   const scores = quantities.filter(({ subject, stage }) => stage === 'score' && subject.startsWith('project/'))
-  if (scores.length === 0) return null
+  if (scores.length === 0 || scores.length < listed.length) return null
   const values = scores.map(({ figure }) => figure.value)
   return {
     low: Decimal.min(...values),
@@ -59,7 +60,7 @@ function scoresOf({ quantities }: NarrativeContext): Scores | null {
 function meanClaim(
   { document }: NarrativeContext,
   { low, high, mean, operands }: Scores,
-  { statement, at }: Placed<StatementOf<'score'>>,
+  { statement, at }: Placed<SaidOf<'score'>>,
 ): readonly Claim[] {
   const { score, count } = statement.figures
   const number = count === undefined ? null : quantityOf(document, at, statement, 'count', ['count'], count)

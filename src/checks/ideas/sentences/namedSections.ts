@@ -1,6 +1,6 @@
-import type { StatementOf } from '../../../documents/statement.js'
 import { type EconomicLine, economicLines, economicName } from '../../../facts/economicLines.js'
 import type { Placed } from '../../../facts/narrative/narrative.js'
+import type { SaidOf } from '../../../facts/narrative/said.js'
 import { cellOperand, type Place, wordsOperand } from '../../../facts/printedCell.js'
 import { byForm } from '../../../law/ground.js'
 import { subjectLabel } from '../../../words/subjectLabel.js'
@@ -45,10 +45,7 @@ export const namedSections: Idea = {
 
 const isListed = (subject: string): boolean => subject === 'personnel' || subject === 'nonPersonnel'
 
-function namesClaim(
-  { statement, at }: Placed<StatementOf<'names'>>,
-  lines: readonly EconomicLine[] | null,
-): FoundClaim {
+function namesClaim({ statement, at }: Placed<SaidOf<'names'>>, lines: readonly EconomicLine[] | null): FoundClaim {
   const { subject, scope, figures } = statement
   const path = ['statements', at, 'figures', 'names']
   const where = { path, table: 'statements', row: `${subject}@${scope}`, column: 'names' }
@@ -76,12 +73,14 @@ function namesClaim(
 function differences(names: readonly string[], lines: ReadonlyMap<string, EconomicLine>) {
   const named = new Set(names.map(economicName))
   const isOpen = names.some((name) => /等$/u.test(name.trim()))
-  const spent = [...lines.values()].filter(({ isSpent }) => isSpent)
+  const spent = [...lines.values()].filter(({ isSpent }) => isSpent === true)
   return {
     unnamed: isOpen ? [] : spent.filter(({ name }) => !named.has(name)),
-    unspent: names.filter((name) => lines.get(economicName(name))?.isSpent !== true),
+    unspent: names.filter((name) => (lines.get(economicName(name)) ?? unlisted).isSpent === false),
   }
 }
 
 const operandOf = (name: string, line: EconomicLine | undefined, where: Place['where']) =>
   line ? cellOperand(line.cell) : wordsOperand({ label: { zh: name, en: name }, where }, name)
+
+const unlisted = { isSpent: false } as const

@@ -38,9 +38,14 @@ export const projectsWithScore: Idea = {
   },
 }
 
-/** The scores stated for projects one by one. */
-const scoresOf = ({ quantities }: NarrativeContext): readonly Quantity[] =>
-  quantities.filter(({ stage, subject }) => stage === 'score' && /^project\/[^/]+$/u.test(subject))
+/** The scores stated for projects one by one; none where one of them cannot be read. */
+function scoresOf({ quantities, index }: NarrativeContext): readonly Quantity[] {
+  const scores = quantities.filter(({ stage, subject }) => stage === 'score' && project.test(subject))
+  const listed = index.statementsOf('score').filter(({ statement }) => project.test(statement.subject))
+  return scores.length < listed.length ? [] : scores
+}
+
+const project = /^project\/[^/]+$/u
 
 const fullScores = (narrative: NarrativeContext): Quantity | null =>
   stated(narrative, 'evaluatedProjects.fullScore', 'all', 'count')

@@ -1,7 +1,7 @@
-import type { StatementOf } from '../../../documents/statement.js'
 import { zero } from '../../../exact/decimal.js'
 import { inTable, type NarrativeContext, type Placed, stated } from '../../../facts/narrative/narrative.js'
 import { altered, quantityOf, unprinted } from '../../../facts/narrative/quantity.js'
+import type { SaidOf } from '../../../facts/narrative/said.js'
 import { byArithmetic } from '../../../law/ground.js'
 import { subjectLabel } from '../../../words/subjectLabel.js'
 import type { Claim } from '../../claim.js'
@@ -36,7 +36,7 @@ export const saidNone: Idea = {
 }
 
 /** A budget of which there is none spent nothing. */
-function noneClaim(narrative: NarrativeContext, { statement, at }: Placed<StatementOf<'empty'>>): readonly Claim[] {
+function noneClaim(narrative: NarrativeContext, { statement, at }: Placed<SaidOf<'empty'>>): readonly Claim[] {
   const { scope } = statement
   const subject = statement.subject === scope ? 'expenditure' : statement.subject
   const printed = inTable(narrative, subject, scope, 'outturn')
@@ -46,10 +46,7 @@ function noneClaim(narrative: NarrativeContext, { statement, at }: Placed<Statem
   return [{ ...sumOf('empty', none, [printed]), statedAs: 'saidNone' }]
 }
 
-function inapplicableClaim(
-  narrative: NarrativeContext,
-  { statement, at }: Placed<StatementOf<'notApplicable'>>,
-): Claim {
+function inapplicableClaim(narrative: NarrativeContext, { statement, at }: Placed<SaidOf<'notApplicable'>>): Claim {
   const { subject, scope } = statement
   const amount = stated(narrative, subject, scope, 'outturn')
   const isContradicted = amount !== null && !amount.figure.value.isZero()

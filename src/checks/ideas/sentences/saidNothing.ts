@@ -1,6 +1,6 @@
-import type { StatementOf } from '../../../documents/statement.js'
 import { zero } from '../../../exact/decimal.js'
 import { type NarrativeContext, type Placed, stated, statementsOf } from '../../../facts/narrative/narrative.js'
+import type { SaidOf } from '../../../facts/narrative/said.js'
 import { statedRatesOf } from '../../../facts/narrative/statedRates.js'
 import { cellOperand, hasFigure, type PrintedCell } from '../../../facts/printedCell.js'
 import { toldFigure } from '../../../facts/toldFigure.js'
@@ -41,7 +41,7 @@ function printedOf(narrative: NarrativeContext, subject: string, scope: string):
 }
 
 /** A budget that there is said to be nothing of has no expenditure. */
-function nothingClaim(narrative: NarrativeContext, { statement, at }: Placed<StatementOf<'empty'>>): Claim {
+function nothingClaim(narrative: NarrativeContext, { statement, at }: Placed<SaidOf<'empty'>>): Claim {
   const { subject, scope } = statement
   const printed = printedOf(narrative, subject === scope ? 'expenditure' : subject, scope)
   const where = { path: ['statements', at], table: 'statements', row: `${subject}@${scope}`, column: 'empty' }

@@ -1,4 +1,4 @@
-import type { StatementOf } from '../../../documents/statement.js'
+import { halfUp } from '../../../exact/rounding.js'
 import {
   find,
   findMoney,
@@ -8,10 +8,15 @@ import {
   statedPart,
 } from '../../../facts/narrative/narrative.js'
 import { type Quantity, unprinted } from '../../../facts/narrative/quantity.js'
+import type { SaidOf } from '../../../facts/narrative/said.js'
 import { rateIn, wholeOfShare } from '../../../facts/narrative/statedRate.js'
+import { toldFigure } from '../../../facts/toldFigure.js'
 import { byArithmetic } from '../../../law/ground.js'
+import type { Fault } from '../../../words/faults.js'
+import { figureInWords } from '../../../words/figures.js'
 import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
+import { judgeClaim } from '../../judgeClaim.js'
 import { rateOf } from './sentence.js'
 import { unreadable } from './unreadable.js'
 
@@ -40,7 +45,7 @@ export const share: Idea = {
   },
 }
 
-type Share = Placed<StatementOf<'share'>>
+type Share = Placed<SaidOf<'share'>>
 
 function shareClaim(narrative: NarrativeContext, placed: Share): readonly Claim[] {
   const { statement, at } = placed
@@ -49,12 +54,22 @@ function shareClaim(narrative: NarrativeContext, placed: Share): readonly Claim[
   if (stated.figure === 'blank') return [unreadable('share', statement, stated)]
   const part = narrative.index.sharedPart(placed) ?? findMoney(narrative, statement.subject, statement.scope)
   const whole = wholeOf(narrative, placed)
-  return [
-    rateOf('share', statement, stated, [
-      part ? mostPrecise(narrative, part) : unprinted(statement, 'outturn', at),
-      whole ? mostPrecise(narrative, whole) : unprinted(statement.of ?? statement, 'outturn', at),
-    ]),
-  ]
+  const claim = rateOf('share', statement, stated, [
+    part ? mostPrecise(narrative, part) : unprinted(statement, 'outturn', at),
+    whole ? mostPrecise(narrative, whole) : unprinted(statement.of ?? statement, 'outturn', at),
+  ])
+  const fault = whole && judgeClaim(claim).judgement.outcome === 'broken' ? ofSameMoney(narrative, placed, whole) : null
+  return [fault ? { ...claim, fault } : claim]
+}
+
+/** What the part of the money that the whole is of would give, where the sentence takes a part of more. */
+function ofSameMoney(narrative: NarrativeContext, { statement }: Share, whole: Quantity): Fault | null {
+  const { subject, scope, of } = statement
+  if (!of || of.scope === scope || whole.figure.value.isZero()) return null
+  const part = findMoney(narrative, subject, of.scope)
+  if (!part) return null
+  const share = figureInWords(halfUp(part.figure.value.div(whole.figure.value), 4), { kind: 'rate', decimals: 4 }, 'zh')
+  return { kind: 'shareOfOtherMoney', part: part.label, amount: toldFigure(part), share }
 }
 
 /** The whole as the sentence prints it, else as it stands elsewhere. */

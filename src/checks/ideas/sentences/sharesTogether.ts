@@ -1,7 +1,7 @@
-import type { StatementOf } from '../../../documents/statement.js'
 import { one } from '../../../exact/decimal.js'
 import { find, mostPrecise, type NarrativeContext, type Placed } from '../../../facts/narrative/narrative.js'
 import { type About, type Quantity, quantityOf } from '../../../facts/narrative/quantity.js'
+import type { SaidOf } from '../../../facts/narrative/said.js'
 import { rateIn, shareLabel } from '../../../facts/narrative/statedRate.js'
 import { hasFigure } from '../../../facts/printedCell.js'
 import { byArithmetic } from '../../../law/ground.js'
@@ -48,7 +48,7 @@ export const sharesTogether: Idea = {
   },
 }
 
-type Share = Placed<StatementOf<'share'>>
+type Share = Placed<SaidOf<'share'>>
 type Shares = readonly [Share, ...Share[]]
 
 /** One whole is divided in several ways, each of which adds up for itself: by budget, by code, by kind. */

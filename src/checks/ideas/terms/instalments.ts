@@ -40,7 +40,7 @@ export const instalments: Idea = {
 /** Instalments that begin in the next year, beside the end of the project. */
 function termClaims(facts: Facts, years: PrintedCell): readonly Claim[] {
   const term = projectTermOf(facts)
-  if (!term || !hasFigure(years)) return []
+  if (!term || !hasFigure(years) || Number.isNaN(facts.year)) return []
   const until = years.figure.value.plus(facts.year)
   return [
     {

@@ -1,3 +1,4 @@
+import { frozen } from '../../../exact/frozen.js'
 import { printedForm } from '../../../law/grounds.js'
 import { buildingColumns } from '../../../terms/staffing.js'
 import { nounOf } from '../../../terms/term.js'
@@ -15,34 +16,35 @@ import type { RateDefinition } from '../../rate.js'
  * const inputs = { actualScale: '4950.00', approvedScale: '5000.00' }
  * judgeRateStated(hunanScaleControlRate, inputs, '99.00%').outcome // => 'holds'
  */
-export const hunanScaleControlRate: RateDefinition<{ actualScale: 'area'; approvedScale: 'area' }> = {
-  kind: 'rate',
-  id: 'hunanScaleControlRate',
-  label: { zh: '规模控制率', en: 'scale control rate' },
-  says: {
-    zh: '规模控制率等于实际规模除以批复规模',
-    en: 'The scale control rate is the actual scale over the approved scale',
-  },
-  basis: {
-    instrument: printedForm,
+export const hunanScaleControlRate: RateDefinition<{ actualScale: 'area'; approvedScale: 'area' }> =
+  /* @__PURE__ */ frozen({
+    kind: 'rate',
+    id: 'hunanScaleControlRate',
+    label: { zh: '规模控制率', en: 'scale control rate' },
     says: {
-      zh: '基础数据表依次列“批复规模”“实际规模”“规模控制率”',
-      en: 'the basic data table prints the approved scale, the actual scale and the scale control rate side by side',
+      zh: '规模控制率等于实际规模除以批复规模',
+      en: 'The scale control rate is the actual scale over the approved scale',
     },
-    from: null,
-    to: null,
-    confirmed: 'document',
-  },
-  applies: ofHunanBasicData,
-  inputs: {
-    actualScale: { label: nounOf(buildingColumns, 'actualScale'), unit: 'area' },
-    approvedScale: { label: nounOf(buildingColumns, 'approvedScale'), unit: 'area' },
-  },
-  formula: { plus: ['actualScale'], over: 'approvedScale' },
-  naturalMaximum: null,
-  example: {
-    inputs: { actualScale: '4950.00', approvedScale: '5000.00' },
-    stated: '99.00%',
-    outcome: 'holds',
-  },
-}
+    basis: {
+      instrument: printedForm,
+      says: {
+        zh: '基础数据表依次列“批复规模”“实际规模”“规模控制率”',
+        en: 'the basic data table prints the approved scale, the actual scale and the scale control rate side by side',
+      },
+      from: null,
+      to: null,
+      confirmed: 'document',
+    },
+    applies: ofHunanBasicData,
+    inputs: {
+      actualScale: { label: nounOf(buildingColumns, 'actualScale'), unit: 'area' },
+      approvedScale: { label: nounOf(buildingColumns, 'approvedScale'), unit: 'area' },
+    },
+    formula: { plus: ['actualScale'], over: 'approvedScale' },
+    naturalMaximum: null,
+    example: {
+      inputs: { actualScale: '4950.00', approvedScale: '5000.00' },
+      stated: '99.00%',
+      outcome: 'holds',
+    },
+  })

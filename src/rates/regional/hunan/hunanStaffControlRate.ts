@@ -1,3 +1,4 @@
+import { frozen } from '../../../exact/frozen.js'
 import { printedForm } from '../../../law/grounds.js'
 import { staffColumns } from '../../../terms/staffing.js'
 import { nounOf } from '../../../terms/term.js'
@@ -15,34 +16,35 @@ import type { RateDefinition } from '../../rate.js'
  * @example
  * judgeRateStated(hunanStaffControlRate, { staffInPost: '50', establishedPosts: '50' }, '100%').outcome // => 'holds'
  */
-export const hunanStaffControlRate: RateDefinition<{ staffInPost: 'count'; establishedPosts: 'count' }> = {
-  kind: 'rate',
-  id: 'hunanStaffControlRate',
-  label: nounOf(staffColumns, 'controlRate'),
-  says: {
-    zh: '基础数据表的控制率等于实际在职人数除以编制数',
-    en: 'The control rate of the basic data table is the staff in post over the established posts',
-  },
-  basis: {
-    instrument: printedForm,
+export const hunanStaffControlRate: RateDefinition<{ staffInPost: 'count'; establishedPosts: 'count' }> =
+  /* @__PURE__ */ frozen({
+    kind: 'rate',
+    id: 'hunanStaffControlRate',
+    label: nounOf(staffColumns, 'controlRate'),
     says: {
-      zh: '基础数据表依次列“编制数”“实际在职人数”“控制率”',
-      en: 'the basic data table prints the established posts, the staff in post and the control rate side by side',
+      zh: '基础数据表的控制率等于实际在职人数除以编制数',
+      en: 'The control rate of the basic data table is the staff in post over the established posts',
     },
-    from: null,
-    to: null,
-    confirmed: 'document',
-  },
-  applies: ofHunanBasicData,
-  inputs: {
-    staffInPost: { label: nounOf(staffColumns, 'staffInPost', '实际在职人数'), unit: 'count' },
-    establishedPosts,
-  },
-  formula: { plus: ['staffInPost'], over: 'establishedPosts' },
-  naturalMaximum: null,
-  example: {
-    inputs: { staffInPost: '50', establishedPosts: '50' },
-    stated: '100%',
-    outcome: 'holds',
-  },
-}
+    basis: {
+      instrument: printedForm,
+      says: {
+        zh: '基础数据表依次列“编制数”“实际在职人数”“控制率”',
+        en: 'the basic data table prints the established posts, the staff in post and the control rate side by side',
+      },
+      from: null,
+      to: null,
+      confirmed: 'document',
+    },
+    applies: ofHunanBasicData,
+    inputs: {
+      staffInPost: { label: nounOf(staffColumns, 'staffInPost', '实际在职人数'), unit: 'count' },
+      establishedPosts,
+    },
+    formula: { plus: ['staffInPost'], over: 'establishedPosts' },
+    naturalMaximum: null,
+    example: {
+      inputs: { staffInPost: '50', establishedPosts: '50' },
+      stated: '100%',
+      outcome: 'holds',
+    },
+  })

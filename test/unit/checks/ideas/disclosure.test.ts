@@ -50,6 +50,36 @@ describe('D1: the parts of the official outline', () => {
     expect(outcomes('D1', {}, { outline: one, statements }).filter((outcome) => outcome === 'broken')).toHaveLength(2)
   })
 
+  it.each([
+    [
+      'typed as paths',
+      [...outline.slice(0, 9), '第三部分/十、预算绩效情况说明', '第三部分/十一、其他重要事项情况说明'],
+    ],
+    [
+      'typed one below the other',
+      [
+        ...['第一部分 概况', '一、主要职能', '二、机构设置情况', '第二部分 部门决算表', '第三部分 部门决算情况说明'],
+        ...outline.slice(4, 9).map((heading) => heading.slice(5)),
+        ...['八、收入支出决算总体情况说明', '九、预算绩效情况说明', '十、其他重要事项情况说明', '第四部分 名词解释'],
+      ],
+    ],
+    [
+      'by arabic numbers',
+      [
+        ...['一、概况', '1.主要职责', '2.机构设置', '二、部门决算表', '三、部门决算情况说明'],
+        ...outline.slice(3, 9).map((heading, at) => `${at + 1}.${heading.slice(7)}`),
+        ...['7.预算绩效情况', '8.其他重要事项', '四、名词解释'],
+      ],
+    ],
+  ])('are not missed on a contents page of two levels, %s', (_, headings) => {
+    const withTerms =
+      headings.includes('第四部分 名词解释') || headings.includes('四、名词解释')
+        ? headings
+        : [...headings, '第四部分 名词解释']
+    const broken = entries('D1', {}, { outline: withTerms }).filter(({ outcome }) => outcome === 'broken')
+    expect(broken.map(({ key }) => key)).toEqual([])
+  })
+
   it('cannot be told where the document gives no outline; an empty one lacks every part', () => {
     expect(outcomes('D1', {})).toEqual(['insufficientData'])
     expect(new Set(outcomes('D1', {}, { outline: [] }))).toEqual(new Set(['broken']))

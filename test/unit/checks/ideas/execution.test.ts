@@ -19,6 +19,23 @@ describe('E20: the execution rate', () => {
     expect(outcomesOf(funds({ rate }), 'E20')).toEqual([outcome])
   })
 
+  it.each([
+    ['92.51', '0.9251', 'holds'],
+    ['97.75', '0.9775', 'holds'],
+    ['97.75', '0.98', 'holds'],
+    ['97.75', '0.95', 'broken'],
+    ['100', '1', 'holds'],
+    ['100', '1.00', 'holds'],
+    ['97.75', '1', 'broken'],
+    ['1', '1', 'holds'],
+    ['0.5', '0.5', 'holds'],
+    ['105', '1.05', 'holds'],
+    ['0', '0', 'holds'],
+  ])('of %s over 100 written as a bare %s: %s', (outturn, rate, outcome) => {
+    const row = total({ originalBudget: '100', finalBudget: '100', outturn, rate })
+    expect(outcomesOf({ funding: [row] }, 'E20').map((one) => (one === 'rounding' ? 'holds' : one))).toEqual([outcome])
+  })
+
   it('names its denominator, and says where another was taken', () => {
     const finding = findingOf(funds({ rate: '128.08%' }), 'E20')
     expect(explain(finding)).toContain('全年执行数÷全年预算数')
@@ -30,9 +47,9 @@ describe('E20: the execution rate', () => {
     expect(outcomesOf(funds({ finalBudget: '1.00', outturn: '0.25', rate: '25.07%' }), 'E20')).toEqual(['rounding'])
   })
 
-  it('of nothing does not apply, without its money cannot be told, and unprinted is no case', () => {
+  it('of nothing does not apply unless it is stated, without its money cannot be told, and unprinted is no case', () => {
     expect(outcomesOf(funds({ finalBudget: '0', outturn: '0', rate: '0' }), 'E20')).toEqual(['notApplicable'])
-    expect(outcomesOf(funds({ finalBudget: '0', outturn: '1003.89', rate: '100%' }), 'E20')).toEqual(['notApplicable'])
+    expect(outcomesOf(funds({ finalBudget: '0', outturn: '1003.89', rate: '100%' }), 'E20')).toEqual(['broken'])
     expect(outcomesOf(funds({ finalBudget: '0', outturn: '0', rate: '' }), 'E20')).toEqual(['notApplicable'])
     expect(outcomesOf(funds({ finalBudget: undefined, rate: '92.51' }), 'E20')).toEqual(['insufficientData'])
     expect(outcomesOf(funds({ finalBudget: undefined, rate: '128.08%' }), 'E20')).toEqual(['holds'])
@@ -80,7 +97,7 @@ describe('E21: the score of execution', () => {
     const finding = findingOf(funds({ points: '10', score: '5' }), 'E21', banded)
     expect([finding.expected.zh, finding.rule.basis]).toEqual(['7至10分', banded.execution.policy.basis])
     const { basis } = projectSelfEvaluation2020.execution.policy
-    expect(findingOf(funds({ points: '10', score: '5' }), 'E21', projectSelfEvaluation2020).rule.basis).toBe(basis)
+    expect(findingOf(funds({ points: '10', score: '5' }), 'E21', projectSelfEvaluation2020).rule.basis).toEqual(basis)
   })
 })
 

@@ -24,7 +24,7 @@ describe('E24: all money and its sources', () => {
   it('with one source is a copy: the same figure', () => {
     expect(outcomesOf(sources(fund('generalPublicBudget', '财政资金', '110.00')), 'E24')).toEqual(['holds'])
     expect(findingOf(sources(fund('generalPublicBudget', '财政资金', '109.99')), 'E24')).toMatchObject({
-      severity: 'error',
+      severity: 'warning',
       key: 'E24:sources.outturn:total',
     })
   })
@@ -42,6 +42,38 @@ describe('E24: all money and its sources', () => {
       fund('unitFunds', '单位资金', '10.00'),
     ]
     expect(outcomesOf(sources(...rows), 'E24')).toEqual(['holds', 'broken'])
+  })
+
+  it.each([
+    ['中央', '省级', '市级'],
+    ['上级资金', '县级资金', '乡镇配套'],
+    ['中央补助', '省级资金', '本级安排'],
+  ])('counts what stands under an appropriation without a mark once: %s, %s, %s', (...names) => {
+    const parts = (...amounts: string[]) => [
+      fund('fiscalAppropriation', '财政拨款', '100.00'),
+      ...names.map((label, at) => fund(undefined, label, amounts[at] ?? '')),
+      fund('otherFunds', '其他资金', '10.00'),
+    ]
+    expect(outcomesOf(sources(...parts('60.00', '30.00', '10.00')), 'E24')).toEqual(['holds'])
+    expect(outcomesOf(sources(...parts('60.00', '30.00', '5.00')), 'E24')).not.toContain('broken')
+    expect(findingOf(sources(...parts('60.00', '30.00', '15.00')), 'E24')).toMatchObject({
+      severity: 'warning',
+      key: 'E24:parts.outturn:fiscalAppropriation',
+    })
+  })
+
+  it.each([
+    ['其中：当年市级财政资金', '132.00', 'holds'],
+    ['其中：财政拨款', '164.00', 'holds'],
+    ['其中:省级补助', '20.5', 'holds'],
+    ['其中：中央资金', '164.01', 'broken'],
+  ])('of 164 in %s may be a part: %s: %s', (label, outturn, outcome) => {
+    expect(
+      outcomesOf(
+        { funding: [total({ label: '项目金额', outturn: '164.00' }), fund(undefined, label, outturn)] },
+        'E24',
+      ),
+    ).toEqual([outcome])
   })
 
   it('may have a row that no list knows beside them, or as a detail of the one above it', () => {

@@ -35,8 +35,10 @@ describe('E10: full score beside a printed operator', () => {
     const parts = { indicators: [row({ target: '≥95%', actual: '80%' })] }
     const finding = findingOf(parts, 'E10')
     expect([finding.severity, finding.expected.zh]).toEqual(['error', '得分应低于10分，或更正指标值、实际完成值'])
-    const doubtful = [{ path: ['indicators', 0, 'target'], reading: '≥80%', note: '据报告' }]
+    const doubtful = [{ path: ['indicators', 0, 'target'], reading: '≥80%', note: '字形模糊' }]
     expect(findingOf({ ...parts, doubtful }, 'E10').severity).toBe('note')
+    const other = [{ path: ['indicators', 0, 'target'], reading: '≥80%', note: '据报告' }]
+    expect(findingOf({ ...parts, doubtful: other }, 'E10').severity).toBe('error')
   })
 })
 
@@ -134,7 +136,7 @@ describe('E12: a score short of full', () => {
     expect(ofRow('E12', { target: '≥90%', actual: '85%', score: '9' }, ours)).toBe('broken')
     expect(ofRow('E12', { target: '≥90%', actual: '85%', score: '8' }, ours)).toBe('holds')
     const finding = findingOf({ indicators: [row({ actual: '8场', score: '9' })] }, 'E12', projectSelfEvaluation2020)
-    expect(finding.rule.basis).toBe(projectSelfEvaluation2020.policy.basis)
+    expect(finding.rule.basis).toEqual(projectSelfEvaluation2020.policy.basis)
   })
 })
 
@@ -145,6 +147,11 @@ describe('E13: a score without a target or an actual', () => {
     ['≥**场', '10场', 'broken'],
     ['≥10场', '≥', 'broken'],
     ['≥10场', '9场', 'holds'],
+    ['—', '—', 'holds'],
+    ['/', '3项', 'holds'],
+    ['－', '', 'holds'],
+    ['——', '资料齐全', 'holds'],
+    ['≥10场', '—', 'broken'],
   ])('“%s” and “%s”: %s', (target, actual, outcome) => {
     expect(ofRow('E13', { target, actual })).toBe(outcome)
   })
@@ -182,7 +189,7 @@ describe('E14: a score for what cannot be compared', () => {
     expect(finding.severity).toBe('note')
     expect(finding.fault).toMatchObject({
       kind: 'notComparable',
-      why: { zh: expect.stringContaining('未列明实际数量') },
+      why: { zh: expect.stringContaining('所列为完成率') },
     })
   })
 })

@@ -1,0 +1,80 @@
+import { isTargetKind } from '../../../documents/formKinds.js'
+import { isHeading, type PrintedText, printedTexts } from '../../../facts/printedTexts.js'
+import { byPractice } from '../../../law/ground.js'
+import { masked } from '../../../words/personalNumbers.js'
+import type { Claim } from '../../claim.js'
+import type { Idea } from '../../idea.js'
+import { textFaults } from './textFaults.js'
+import { textPlace, toldTogether } from './textPlace.js'
+
+export const wording: Idea = {
+  kind: 'inspection',
+  id: 'S22',
+  says: {
+    zh: '公开文本没有模板残留，句子完整，标点成对，比率带百分号，原因不是复述',
+    en: 'A published text has nothing left of its template, whole sentences, paired marks, percent signs, and reasons that are more than the fact',
+  },
+  basis: byPractice(
+    '公开文本审核时逐句看文字是否完整、规范',
+    'Reviewers read whether every sentence is whole and in due form',
+  ),
+  severity: 'warning',
+  claims: ({ facts }) => {
+    const texts = printedTexts(facts).filter((text) => !isFigureCell(text))
+    return textFaults.flatMap(({ kind, in: signsIn }): readonly Claim[] => {
+      const found = texts
+        .filter((text) => (kind === 'template' ? !isTargetKind(facts.kind) : !isHeading(text)))
+        .map((text) => ({ text, signs: signsIn(text.text) }))
+        .filter(({ signs }) => signs.length > 0)
+      return toldTogether(
+        kind,
+        found.map(({ text }) => textPlace(text)),
+        {
+          kind: 'wording',
+          what: kind,
+          signs: [...new Set(found.flatMap(({ text, signs }) => signs.map((sign) => around(text, sign))))],
+        },
+      )
+    })
+  },
+  example: {
+    document: {
+      kind: 'finalAccounts',
+      statements: [
+        { kind: 'empty', subject: 'threePublic', scope: 'all', figures: {}, place: { text: '减少的主要原因是。' } },
+      ],
+    },
+    outcome: 'broken',
+  },
+}
+
+const lists: ReadonlySet<unknown> = new Set([
+  'funding',
+  'expenditure',
+  'rows',
+  'tasks',
+  'taskTotals',
+  'totals',
+  'staffing',
+  'buildings',
+])
+const figureColumns: ReadonlySet<unknown> = new Set([
+  'points',
+  'score',
+  'reviewedScore',
+  'weight',
+  'completionRate',
+  'rate',
+])
+const wordColumns: ReadonlySet<unknown> = new Set(['label', 'name', 'group', 'reason', 'content', 'comment'])
+
+/** A cell for a figure: what stands there instead of one is told by another rule. */
+const isFigureCell = ({ path }: PrintedText): boolean =>
+  (lists.has(path[0]) && !wordColumns.has(path.at(-1))) || figureColumns.has(path.at(-1))
+
+/** The words around a sign, so that it can be found. */
+function around({ text }: PrintedText, sign: string): string {
+  const at = text.indexOf(sign)
+  if (at < 0) return masked(text.slice(0, 20))
+  return masked(text.slice(Math.max(0, at - 6), at + sign.length + 4))
+}

@@ -1,0 +1,29 @@
+import type { Sentence } from '../law/basis.js'
+import { accountsIn } from './accountsIn.js'
+import type { Facts } from './facts.js'
+import type { Place } from './printedCell.js'
+
+/** A heading: the title of a document or a table, a line of the contents. */
+export interface Heading extends Place {
+  readonly text: string
+}
+
+const called = (text: string): Sentence => ({ zh: `标题「${text}」`, en: `heading ${text}` })
+
+/** Every heading of a document, each once, with its place. Headings above others stand in the path of a line. */
+export function headingsOf(facts: Facts): readonly Heading[] {
+  const { title, outline = [] } = facts.printed
+  const accounts = accountsIn(facts)
+  const tables = Object.entries(accounts?.heads ?? {}).flatMap(([role, head]) =>
+    head?.title === undefined ? [] : [{ text: head.title, path: ['tables', role, 'title'] }],
+  )
+  const lines = outline.flatMap((line, at) => line.split('/').map((text) => ({ text, path: ['outline', at] })))
+  const all = [...(title === undefined ? [] : [{ text: title, path: ['title'] }]), ...lines, ...tables]
+  const known = new Set<string>()
+  return all.flatMap(({ text, path }): Heading[] => {
+    const plain = text.replace(/\s/gu, '')
+    if (plain === '' || known.has(plain)) return []
+    known.add(plain)
+    return [{ text: plain, label: called(plain), where: { path, table: String(path[0]), row: plain } }]
+  })
+}

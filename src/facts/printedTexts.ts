@@ -1,0 +1,38 @@
+import type { Facts } from './facts.js'
+
+/** Words of a document as they are printed, and where. */
+export interface PrintedText {
+  readonly path: readonly (string | number)[]
+  readonly text: string
+}
+
+/** What is no text of the paper: figures, what is said of the reading, links. */
+const left: ReadonlySet<string> = new Set([
+  'grids',
+  'figures',
+  'doubtful',
+  '$schema',
+  'kind',
+  'unit',
+  'tables',
+  'excerpts',
+])
+
+/** Every text of a document that has words in it; the tables of accounts by their titles and notes. */
+export function printedTexts({ document }: Facts): readonly PrintedText[] {
+  const found: PrintedText[] = []
+  const walk = (value: unknown, path: readonly (string | number)[]): void => {
+    if (typeof value === 'string') {
+      if (/\p{Script=Han}/u.test(value)) found.push({ path, text: value })
+    } else if (Array.isArray(value)) for (const [at, one] of value.entries()) walk(one, [...path, at])
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, one] of Object.entries(value))
+        if (!left.has(key)) walk(one, path[0] === undefined && key === 'heads' ? ['tables'] : [...path, key])
+  }
+  walk(document, [])
+  return found
+}
+
+/** Headings: titles of tables and parts, and of the document itself. */
+export const isHeading = ({ path }: PrintedText): boolean =>
+  path[0] === 'outline' || path.at(-1) === 'title' || path.at(-1) === 'section'

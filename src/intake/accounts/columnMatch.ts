@@ -1,0 +1,95 @@
+import type { ColumnLayout, TableLayout } from '../../documents/tableLayout.js'
+import { lazily } from '../../exact/lazily.js'
+import { columnPaths, plainHeads } from '../../terms/columnPath.js'
+import { bareLabel } from '../../terms/label.js'
+import type { Term } from '../../terms/term.js'
+import { vocabulary } from '../../terms/vocabulary.js'
+
+/** The families whose terms head columns of money. */
+const families = new Set([
+  'budgetStages',
+  'budgetColumns',
+  'fundScopes',
+  'incomeSources',
+  'incomeParts',
+  'expenditureKinds',
+  'basicExpenditure',
+  'threePublic',
+  'balanceLines',
+  'totals',
+  'yearColumns',
+])
+/** Lines that balance a side are no columns. */
+const noColumns: ReadonlySet<string> = new Set(['currentYearTotal', 'grandTotal'])
+
+/** Every label with all that its terms are also called. */
+const names = lazily((): ReadonlyMap<string, ReadonlySet<string>> => {
+  const index = new Map<string, Set<string>>()
+  const terms: readonly Term[] = vocabulary
+    .filter(({ id }) => families.has(id))
+    .flatMap((family) => family.terms)
+    .filter(({ id }) => !noColumns.has(id))
+  for (const { zh, labels = [] } of terms) {
+    const all = [zh, ...labels].map((label) => headWord(label))
+    for (const label of all) index.set(label, new Set([...(index.get(label) ?? []), ...all]))
+  }
+  return index
+})
+
+/** A head as it is compared: without its unit, its number and 其中. */
+export const headWord = (text: string): string =>
+  bareLabel(text, 'ordinal', 'ofWhich', 'colon', 'unit').replace(/["'“”‘’]/gu, '')
+
+const namesOf = (label: string): ReadonlySet<string> => names().get(headWord(label)) ?? new Set([headWord(label)])
+
+/** Is one head another by name? */
+export const isNamed = (head: string, label: string): boolean => {
+  const word = headWord(head)
+  return word === headWord(label) || namesOf(label).has(word)
+}
+
+const plain = lazily(() => new Set(plainHeads.flatMap((head) => [...namesOf(head)])))
+
+/** How well the heads over a column fit: by how many words, and how many words say something else. */
+interface Fit {
+  readonly words: number
+  readonly strange: number
+}
+
+/** The heads under which a column is printed: its own name, and what stands in the list. */
+const patternsOf = ({ id }: TableLayout, column: ColumnLayout): readonly (readonly string[])[] => [
+  column.label.split('：'),
+  ...(columnPaths[id]?.[column.id] ?? []),
+]
+
+function fitOf(path: readonly string[], pattern: readonly string[], neutral: (head: string) => boolean): Fit | null {
+  if (path.length === 0 || !isNamed(path.at(-1) as string, pattern.at(-1) as string)) return null
+  let at = path.length - 2
+  for (const word of pattern.slice(0, -1).toReversed()) {
+    const found = path.slice(0, at + 1).findLastIndex((head) => isNamed(head, word))
+    if (found < 0) return null
+    at = found - 1
+  }
+  const strange = path.slice(0, -1).filter((head) => !pattern.some((word) => isNamed(head, word)) && !neutral(head))
+  return { words: pattern.length, strange: strange.length }
+}
+
+/**
+ * Which column of a table do these heads stand over? The one whose own words they are, all of them; among several the one
+ * that more words name. Null where a head among them says something that no column of this table is about.
+ */
+export function columnOfPath(
+  layout: TableLayout,
+  path: readonly string[],
+  said: readonly string[] = [],
+): string | null {
+  const neutral = (head: string): boolean =>
+    plain().has(headWord(head)) || said.some((word) => headWord(word) === headWord(head))
+  let best: { readonly id: string; readonly words: number } | null = null
+  for (const column of layout.columns)
+    for (const pattern of patternsOf(layout, column)) {
+      const fit = fitOf(path, pattern, neutral)
+      if (fit && fit.strange === 0 && fit.words > (best?.words ?? 0)) best = { id: column.id, words: fit.words }
+    }
+  return best?.id ?? null
+}

@@ -1,0 +1,43 @@
+import type { TableLayout } from '../../documents/tableLayout.js'
+import { columnOfPath } from './columnMatch.js'
+import type { Lane } from './columnRole.js'
+
+/** Which column of a layout a column of the paper is, and why that is not sure. */
+export interface MatchedColumn {
+  readonly id: string
+  readonly weak?: string
+}
+
+/** The columns of a lane that the layout has, by their place on the paper; the others are left. */
+export type MatchedColumns = ReadonlyMap<number, MatchedColumn>
+
+/** Which columns of money do the heads of a lane name? One that two columns name is the first of them, in doubt. */
+export function columnsOfLane(layout: TableLayout, lane: Lane, paths: readonly (readonly string[])[]): MatchedColumns {
+  const found = lane.figures.flatMap((column) => {
+    const id = columnOfPath(layout, paths[column] ?? [])
+    return id === null ? [] : [{ column, id }]
+  })
+  return new Map(
+    found.flatMap(({ column, id }): [number, MatchedColumn][] => {
+      const same = found.filter((other) => other.id === id)
+      if (same[0]?.column !== column) return []
+      return [[column, same.length > 1 ? { id, weak: '有两栏表头相同，取前一栏' } : { id }]]
+    }),
+  )
+}
+
+/**
+ * Which column may an unknown head be? The only one that the layout has between the columns that stand beside it; null where
+ * there are several or none.
+ */
+export function columnBetween(layout: TableLayout, lane: Lane, matched: MatchedColumns, column: number): string | null {
+  const order = layout.columns.map(({ id }) => id)
+  const place = lane.figures.indexOf(column)
+  const idAt = (at: number): string | undefined => matched.get(lane.figures[at] as number)?.id
+  const before = place === 0 ? -1 : order.indexOf(idAt(place - 1) ?? '')
+  const after = place === lane.figures.length - 1 ? order.length : order.indexOf(idAt(place + 1) ?? '')
+  if ((place > 0 && before < 0) || after < 0) return null
+  const taken = new Set([...matched.values()].map(({ id }) => id))
+  const between = layout.columns.slice(before + 1, after).filter(({ id, local }) => !taken.has(id) && local !== true)
+  return between.length === 1 ? (between[0]?.id ?? null) : null
+}

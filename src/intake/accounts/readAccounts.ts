@@ -1,0 +1,58 @@
+import type { MoneyUnit } from '../../exact/unit.js'
+import { fundScopes } from '../../terms/fund.js'
+import { bareLabel } from '../../terms/label.js'
+import type { PrintedCaption } from '../captions.js'
+import type { Draft } from '../draft.js'
+import { readHeader } from '../header.js'
+import type { Hints } from '../hints.js'
+import { putPublished } from '../published.js'
+import type { PartToRead } from '../recognise.js'
+import { readTable } from './readTable.js'
+
+/** Reads the tables of one set of final accounts, and what stands around them. */
+export function readAccounts(draft: Draft, parts: readonly PartToRead[], hints: Hints): void {
+  const captions = parts.flatMap(({ stretch }) => stretch.captions)
+  const header = readHeader(draft, captions, hints)
+  putPublished(
+    draft,
+    parts.flatMap(({ stretch }) => stretch.texts.map(({ printed }) => printed)),
+  )
+  draft.put(['tables'], {})
+  for (const part of parts) {
+    const { table, stretch, by } = part
+    if (table === undefined || stretch.parts.length === 0) continue
+    readTable(draft, table, stretch.parts, header.year)
+    if (draft.at(['tables', table]) === undefined) continue
+    putHead(draft, part, header.unit)
+    if (by === 'heads') draft.doubt(['tables', table], table, '没有表名，按表头认定')
+  }
+}
+
+/** Number, title, unit and notes of a table. */
+function putHead(draft: Draft, { table, stretch, title }: PartToRead, unit: MoneyUnit): void {
+  const path = ['tables', table as string]
+  const { captions } = stretch
+  const said = <Says extends PrintedCaption['says']>(says: Says) =>
+    captions.find((caption): caption is PrintedCaption & { says: Says } => caption.says === says)
+  const number = said('number')
+  if (number) draft.put([...path, 'number'], number.text, number.printed)
+  if (title !== undefined && stretch.title)
+    draft.put([...path, 'title'], bareLabel(title, 'ordinal'), stretch.title.printed)
+  const scope = table === 'threePublic' ? scopeIn(title ?? '') : null
+  if (scope !== null) draft.put([...path, 'scope'], scope)
+  const own = said('unit')
+  if (own && own.unit !== unit) draft.put([...path, 'unit'], own.unit, own.printed)
+  const notes = captions.filter((caption) => caption.says === 'note')
+  for (const [at, note] of notes.entries()) draft.put([...path, 'notes', at], note.text, note.printed)
+}
+
+/** The money that a title names, in the longest of its words. */
+function scopeIn(title: string): string | null {
+  const bare = bareLabel(title)
+  const found = fundScopes
+    .flatMap(({ id, ...term }) =>
+      [term.zh, ...('labels' in term ? term.labels : [])].map((label) => ({ id, label: bareLabel(label) })),
+    )
+    .filter(({ label }) => bare.includes(label))
+  return found.toSorted((one, other) => other.label.length - one.label.length)[0]?.id ?? null
+}

@@ -1,0 +1,97 @@
+import { isPrintedAmount } from '../../documents/printed.js'
+import { bareLabel } from '../../terms/label.js'
+import type { Line, Slot } from '../lines.js'
+import { oneLine, type Printed } from '../printed.js'
+import type { Lane } from './columnRole.js'
+
+/** A figure of a row as it is printed. `text` is what the document says; null where it is no amount. */
+export interface ReadCell {
+  readonly column: number
+  readonly printed: Printed
+  readonly text: string | null
+  /** Why the reading is weak. */
+  readonly weak?: string
+}
+
+/** A row of one lane of a table. */
+export interface ReadRow {
+  readonly code: string
+  readonly label: string
+  readonly line: string
+  readonly figures: readonly ReadCell[]
+  readonly from: {
+    readonly code: readonly Printed[]
+    readonly label: readonly Printed[]
+    readonly line: readonly Printed[]
+  }
+  /** What stands in the row and fits none of its columns. */
+  readonly odd: readonly Printed[]
+  /** How the row fits the heads: it ends before them, or goes on behind them. */
+  readonly fit?: 'short' | 'long'
+}
+
+const digits = /^\d{1,7}$/u
+const wholeCode = /^\d{3}(?:\d{2}){0,2}$/u
+const glued = /^(\d{3}(?:\d{2}){0,2})[、.:]?(\D.*)$/u
+const counter = /^\d{1,4}$/u
+
+const slotsAt = (line: Line, columns: readonly number[]): readonly Slot[] =>
+  columns.flatMap((column) => {
+    const slot = line.slots[column]
+    return slot !== undefined && slot.cell.text.trim() !== '' ? [slot] : []
+  })
+
+/** The row of one lane; null where nothing is printed in it. */
+export function readRow(line: Line, lane: Lane): ReadRow | null {
+  const codeSlots = slotsAt(line, lane.codes)
+  const own = (slots: readonly Slot[]): readonly Slot[] =>
+    slots.filter((slot, at) => slots.findIndex(({ cell }) => cell === slot.cell) === at)
+  const codes = own(codeSlots).filter(({ cell }) => digits.test(bareLabel(cell.text)))
+  const inCode = own(codeSlots).filter((slot) => !codes.includes(slot))
+  const labels = [
+    ...inCode,
+    ...own(slotsAt(line, lane.labels)).filter(({ cell }) => !inCode.some((slot) => slot.cell === cell)),
+  ]
+  const lines = own(slotsAt(line, lane.lines))
+  const figures = lane.figures.flatMap((column) => readCell(line, column))
+  if (codes.length + labels.length + lines.length === 0 && figures.every(({ printed }) => printed.text.trim() === ''))
+    return null
+  const printedLabel = labels.map(({ cell }) => oneLine(cell.text)).join('')
+  const joined = joinedCode(codes.map(({ cell }) => bareLabel(cell.text)))
+  const [, gluedCode, gluedLabel] = (codes.length === 0 && glued.exec(printedLabel)) || []
+  const odd = [
+    ...(joined === '' || wholeCode.test(joined) ? [] : codes),
+    ...lines.filter(({ cell }) => !counter.test(bareLabel(cell.text))),
+    ...labels.filter(({ cell }) => /^[\d.,%-]+$/u.test(bareLabel(cell.text))),
+  ]
+  return {
+    code: gluedCode ?? joined,
+    label: gluedLabel ?? printedLabel,
+    line: lines.map(({ cell }) => bareLabel(cell.text)).join(''),
+    figures,
+    from: { code: printed(gluedCode === undefined ? codes : labels), label: printed(labels), line: printed(lines) },
+    odd: printed(odd),
+  }
+}
+
+const printed = (slots: readonly Slot[]): readonly Printed[] => slots.map(({ cell }) => cell)
+
+/** `208`, `05`, `05` is one code; so is `208`, `20805`, `2080505`. */
+const joinedCode = (parts: readonly string[]): string =>
+  parts.reduce((code, part) => (part.startsWith(code) && part.length > code.length ? part : `${code}${part}`), '')
+
+/** A figure; a place that is merged with one to the left is none of its own. */
+function readCell(line: Line, column: number): readonly ReadCell[] {
+  const slot = line.slots[column]
+  if (slot === undefined || !slot.own) return []
+  const { cell } = slot
+  const text = oneLine(cell.text)
+  if (isPrintedAmount(text)) {
+    const brokenNumber = cell.text.trim().includes('\n') && text !== ''
+    return [{ column, printed: cell, text, ...(brokenNumber ? { weak: '数字跨行，已拼接' } : {}) }]
+  }
+  const closed = bareLabel(cell.text)
+  return isPrintedAmount(closed)
+    ? [{ column, printed: cell, text: closed, weak: '数字中有空格或换行，已拼接' }]
+    : [{ column, printed: cell, text: null }]
+}

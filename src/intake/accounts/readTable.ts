@@ -1,0 +1,98 @@
+import { accountTables } from '../../documents/accountTables.js'
+import { gridReader } from '../../documents/gridReader.js'
+import type { TableLayout } from '../../documents/tableLayout.js'
+import type { AccountTable } from '../../terms/accountTable.js'
+import { rowName } from '../../terms/label.js'
+import { tableHeads } from '../../terms/tableHead.js'
+import { termByLabel } from '../../terms/term.js'
+import type { Draft } from '../draft.js'
+import type { Line } from '../lines.js'
+import { brokenIn } from './brokenIn.js'
+import { byElimination } from './byElimination.js'
+import { columnsOfLane, type MatchedColumns } from './columnsOfLane.js'
+import { putRows, type RowToPut } from './putRows.js'
+import type { ReadRow } from './readRows.js'
+import { readThreePublic } from './readThreePublic.js'
+import { type LanedTable, lanedTable } from './tableRows.js'
+
+type LaneOfTable = LanedTable['lanes'][number]
+
+/** The grids of a table: one, or its two sides. */
+export const layoutsOf = (table: AccountTable): readonly TableLayout[] =>
+  accountTables.filter(({ path }) => path[0] === table)
+
+/** Reads the rows of a table of the accounts into the document. */
+export function readTable(
+  draft: Draft,
+  table: AccountTable,
+  parts: readonly (readonly Line[])[],
+  year: number | null,
+): void {
+  if (table === 'threePublic') readThreePublic(draft, parts)
+  else readLanes(draft, table, parts, year)
+}
+
+function readLanes(draft: Draft, table: AccountTable, parts: readonly (readonly Line[])[], year: number | null): void {
+  const laned = lanedTable(parts, draft.ledger)
+  const layouts = layoutsOf(table)
+  const ofLane = laned.lanes.map((lane) => gridOf(layouts, lane, laned.paths))
+  for (const layout of layouts) {
+    const lanes = laned.lanes.filter((_, at) => ofLane[at] === layout)
+    putRows(
+      draft,
+      layout,
+      lanes.flatMap((lane) => rowsToPut(layout, lane, laned.paths)),
+      year,
+    )
+  }
+  for (const [at, { rows }] of laned.lanes.entries())
+    if (ofLane[at] === null)
+      for (const { figures, from } of rows)
+        draft.ledger.leave('table', ...from.code, ...from.label, ...from.line, ...figures.map(({ printed }) => printed))
+}
+
+function rowsToPut(layout: TableLayout, { lane, rows }: LaneOfTable, paths: LanedTable['paths']): readonly RowToPut[] {
+  const matched: MatchedColumns = columnsOfLane(layout, lane, paths)
+  const columns = byElimination(layout, lane, matched, rows)
+  const isShort = rows.some(({ fit }) => fit === 'short')
+  const { held, broken } = isShort ? brokenIn(layout, rows, columns) : { held: 1, broken: 0 }
+  const proved = held > 0 && broken === 0 && rows.some(({ fit }) => fit === undefined)
+  return rows.map((row) => ({ row: proved && row.fit === 'short' ? withoutFit(row) : row, columns }))
+}
+
+/** Where other rows are whole, sums that hold tell that blank places were left out at the end of rows, and none before. */
+const withoutFit = ({ fit: _, ...row }: ReadRow): ReadRow => row
+
+/** Which grid of a table is a lane: the side that its heads name, else that to which most names of its rows belong. */
+function gridOf(
+  layouts: readonly TableLayout[],
+  { lane, rows }: LaneOfTable,
+  paths: LanedTable['paths'],
+): TableLayout | null {
+  if (layouts.length === 1) return layouts[0] as TableLayout
+  const own = [...lane.labels, ...lane.lines, ...lane.figures].flatMap((column) => paths[column] ?? [])
+  const sides = new Set(own.flatMap((head) => sideOf(head)))
+  const known = layouts.map((layout) => ({
+    layout,
+    count: knownNames(
+      layout,
+      rows.map(({ label }) => label),
+    ),
+  }))
+  const said = known.filter(({ layout }) => sides.size === 1 && sides.has(layout.path[1] as string))
+  const [best] = (said.length > 0 ? said : known).toSorted((one, other) => other.count - one.count)
+  const named = rows.filter(({ label }) => label !== '').length
+  return best && best.count * 2 >= named ? best.layout : null
+}
+
+const sides: Readonly<Record<string, string>> = { incomeSide: 'income', expenditureSide: 'expenditure' }
+
+function sideOf(head: string): readonly string[] {
+  const side = sides[termByLabel(tableHeads, head)?.id ?? '']
+  return side === undefined ? [] : [side]
+}
+
+function knownNames(layout: TableLayout, labels: readonly string[]): number {
+  const names = gridReader(layout).codesOfLabel()
+  return labels.filter((label) => names.has(rowName(label))).length
+}

@@ -1,0 +1,82 @@
+import { isPrintedAmount } from '../../documents/printed.js'
+import type { Draft } from '../draft.js'
+import { countsColumns, headDepth, headPaths } from '../heads.js'
+import { type Line, ownCells } from '../lines.js'
+import { oneLine } from '../printed.js'
+import { rolesOf } from './columnRole.js'
+import {
+  eachOnce,
+  isWhole,
+  layout,
+  type Placed,
+  placedByHeads,
+  placedByTurns,
+  proved,
+  type Reading,
+  rowsOf,
+  stageOf,
+  type Worded,
+} from './threePublicReading.js'
+
+/**
+ * Reads the table of the three public expenses, whichever way it is turned: stages beside each other over the items, stages
+ * below each other, or items below each other with the stages over the columns.
+ *
+ * A file that lost the borders of merged heads may print a stage over the wrong columns. Then the items tell the stages apart:
+ * they come twice. Where both readings are possible the sums of the table decide.
+ */
+export function readThreePublic(draft: Draft, parts: readonly (readonly Line[])[]): void {
+  const figures = parts.flatMap((lines) => figuresOf(draft, lines, parts[0] as readonly Line[]))
+  const stages = figures.flatMap(({ words }) => words.flatMap(stageOf))
+  const byHeads = figures.flatMap((one) => placedByHeads(one))
+  const byTurns = placedByTurns(figures, [...new Set(stages)])
+  const fits = figures.every((figure) => figure.fits)
+  const sure = isWhole(byHeads, figures) && (fits || proved(byHeads, figures) !== null)
+  const turned = sure ? null : proved(byTurns, figures)
+  const reading = sure ? byHeads : (turned ?? eachOnce(byHeads))
+  putReading(draft, reading, sure || turned ? byHeads : [])
+  const placed = new Set(reading.map(({ printed }) => printed))
+  draft.ledger.leave('column', ...figures.filter(({ printed }) => !placed.has(printed)).map(({ printed }) => printed))
+}
+
+function figuresOf(draft: Draft, lines: readonly Line[], first: readonly Line[]): readonly Worded[] {
+  const depth = headDepth(lines)
+  const paths = depth > 0 ? headPaths(lines, depth) : headPaths(first, headDepth(first))
+  draft.ledger.mark('head', ...lines.slice(0, depth).flatMap(ownCells))
+  const width = paths.findLastIndex((path) => path.length > 0) + 1
+  return lines.slice(depth).flatMap((line) => {
+    if (countsColumns(line)) {
+      draft.ledger.mark('columnNumber', ...ownCells(line))
+      return []
+    }
+    const cells = ownCells(line)
+    const fits =
+      !line.slots.slice(width).some((slot) => slot?.own && slot.cell.text.trim() !== '') &&
+      line.slots[width - 1] !== undefined
+    const labels = cells.filter(({ text }) => !isPrintedAmount(oneLine(text))).map(({ text }) => oneLine(text))
+    return cells
+      .filter(({ text, column }) => isPrintedAmount(oneLine(text)) && !isCounter(paths[column] ?? []))
+      .map((cell) => ({ printed: cell, column: cell.column, words: [...labels, ...(paths[cell.column] ?? [])], fits }))
+  })
+}
+
+const isCounter = (path: readonly string[]): boolean => rolesOf([path])[0] === 'line'
+
+const isIn = (reading: Reading, { printed, stage, item }: Placed): boolean =>
+  reading.some((one) => one.printed === printed && one.stage === stage && one.item === item)
+
+/** Puts a reading into the document; what its own heads do not say is in doubt. */
+function putReading(draft: Draft, reading: Reading, byHeads: Reading): void {
+  for (const [at, row] of rowsOf(reading).entries()) {
+    const path = ['tables', ...layout.path, 'rows', at]
+    draft.put([...path, 'code'], row.code as string)
+    draft.put([...path, 'label'], row.label as string)
+    draft.put([...path, 'total'], '')
+    for (const placed of reading.filter(({ stage }) => stage === row.code)) {
+      const { printed, item } = placed
+      const text = oneLine(printed.text)
+      draft.put([...path, item], text, printed)
+      if (!isIn(byHeads, placed)) draft.doubt([...path, item], text, '表头合并范围不清，按各项次序分列，与合计相符')
+    }
+  }
+}

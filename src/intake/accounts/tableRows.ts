@@ -1,0 +1,61 @@
+import { bareLabel } from '../../terms/label.js'
+import { countsColumns, headDepth, headPaths, sameHeads } from '../heads.js'
+import type { Ledger } from '../ledger.js'
+import { type Line, ownCells } from '../lines.js'
+import { type Lane, lanesOf, rolesOf } from './columnRole.js'
+import { type ReadRow, readRow } from './readRows.js'
+
+/** A table as lanes of rows under heads. */
+export interface LanedTable {
+  readonly paths: readonly (readonly string[])[]
+  readonly lanes: readonly { readonly lane: Lane; readonly rows: readonly ReadRow[] }[]
+}
+
+/**
+ * What do the rows of a table print, lane by lane? Heads and rows that count columns are left out and marked; a part of the
+ * table that goes on over a page has the heads of the first.
+ */
+export function lanedTable(parts: readonly (readonly Line[])[], ledger: Ledger): LanedTable {
+  const first = parts.find((lines) => headDepth(lines) > 0) ?? parts[0] ?? []
+  const depth = headDepth(first)
+  const paths = headPaths(first, depth)
+  const lanes = lanesOf(rolesOf(paths))
+  const width = paths.findLastIndex((path) => path.length > 0) + 1
+  const rows: ReadRow[][] = lanes.map(() => [])
+  for (const lines of parts) {
+    const own = lines === first || sameHeads(first, lines) ? headDepth(lines) : 0
+    for (const [at, line] of lines.entries()) {
+      if (at < own) ledger.mark('head', ...ownCells(line))
+      else if (countsColumns(line)) ledger.mark('columnNumber', ...ownCells(line))
+      else
+        for (const [lane, row] of laneRows(line, lanes).entries()) if (row) rows[lane]?.push(fitted(row, line, width))
+    }
+  }
+  return { paths, lanes: lanes.map((lane, at) => ({ lane, rows: rows[at] as readonly ReadRow[] })) }
+}
+
+/** Does a row end where its heads end? */
+function fitted(row: ReadRow, { slots }: Line, width: number): ReadRow {
+  if (slots.slice(width).some((slot) => slot?.own && slot.cell.text.trim() !== '')) return { ...row, fit: 'long' }
+  return width > 0 && slots[width - 1] === undefined ? { ...row, fit: 'short' } : row
+}
+
+const isBlank = ({ figures }: ReadRow): boolean => figures.every(({ printed }) => isDash(printed.text))
+const isDash = (text: string): boolean => bareLabel(text) === ''
+const isNameless = ({ code, label }: ReadRow): boolean => code === '' && label === ''
+
+/** The row of each lane. A name whose lane has no figure belongs to the figure of the next lane that has no name: totals do. */
+function laneRows(line: Line, lanes: readonly Lane[]): readonly (ReadRow | null)[] {
+  const rows: (ReadRow | null)[] = lanes.map((lane) => readRow(line, lane))
+  for (const [at, row] of rows.entries()) {
+    if (row === null || !isNameless(row) || isBlank(row)) continue
+    const named = rows.slice(0, at).findLastIndex((other) => other !== null && !isNameless(other))
+    const name = rows[named]
+    if (!name || !isBlank(name)) continue
+    const between = rows.slice(named + 1, at)
+    if (!between.every((other) => other === null || (isNameless(other) && isBlank(other)))) continue
+    rows[at] = { ...row, code: name.code, label: name.label, from: { ...name.from, line: row.from.line } }
+    rows[named] = null
+  }
+  return rows
+}

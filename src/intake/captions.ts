@@ -1,0 +1,69 @@
+import { Decimal } from '../exact/decimal.js'
+import type { MoneyUnit } from '../exact/unit.js'
+import { formFields } from '../terms/formField.js'
+import { bareLabel } from '../terms/label.js'
+import { termByLabel } from '../terms/term.js'
+import { oneLine, type Printed } from './printed.js'
+import { type Titled, titled } from './titles.js'
+
+/** What a line around a table says. */
+export type Caption =
+  | { readonly says: 'title'; readonly of: Titled; readonly text: string }
+  | { readonly says: 'number'; readonly text: string }
+  | { readonly says: 'unit'; readonly unit: MoneyUnit }
+  | { readonly says: 'year'; readonly year: number }
+  | { readonly says: 'department' | 'filedBy'; readonly text: string }
+  | { readonly says: 'note'; readonly text: string }
+  | { readonly says: 'signature'; readonly text: string }
+
+/** A caption with the text that it stands in. */
+export type PrintedCaption = Caption extends infer One ? One & { readonly printed: Printed } : never
+
+const number = /^(?:公开|附件|附表|表)\d{1,2}(?:[-—]\d{1,2})*表?:?$/u
+const unit = /^(?:(?:金额|货币)?单位:)?(?:人民币)?(元|千元|万元|亿元)$/u
+const unitLed = /单位:/u
+const yearAlone = /^\(?(20\d\d)年度?\)?$/u
+const note = /^(?:注|备注|说明)\d?[:.、]/u
+const signature = /(?:填表人|填报人|填报日期|填表日期|联系电话|联系人|负责人签[字名]|负责人\(签)/u
+
+/** What does one piece of a line say? Null where it is no caption. */
+function captionOf(piece: string): Caption | null {
+  const bare = bareLabel(piece)
+  if (bare === '') return null
+  if (number.test(bare)) return { says: 'number', text: bareLabel(piece, 'colon') }
+  const money = unit.exec(bare)
+  if (money && unitLed.test(bare)) return { says: 'unit', unit: money[1] as MoneyUnit }
+  const alone = yearAlone.exec(bare)
+  if (alone) return { says: 'year', year: new Decimal(alone[1] as string).toNumber() }
+  if (note.test(bare)) return { says: 'note', text: piece.trim() }
+  if (signature.test(bare)) return { says: 'signature', text: piece.trim() }
+  return ledCaption(bare) ?? titleCaption(piece)
+}
+
+/** `部门：某局` */
+function ledCaption(bare: string): Caption | null {
+  const [, lead = '', text = ''] = /^([^:]{2,12}):(.*)$/u.exec(bare) ?? []
+  const field = termByLabel(formFields, bareLabel(lead, 'remark')) ?? termByLabel(formFields, lead)
+  if (field?.id === 'department' && bareLabel(text, 'remark') !== '') return { says: 'department', text }
+  if (field?.id === 'filedBy') return { says: 'filedBy', text }
+  return null
+}
+
+function titleCaption(piece: string): Caption | null {
+  const of = titled(piece)
+  return of === null ? null : { says: 'title', of, text: oneLine(piece) }
+}
+
+const gap = /\n|\t|[ 　]{2,}/u
+
+/**
+ * What a text around a table says, piece by piece: `部门：某局　　2024年度　　单位：万元` says three things. Empty where any piece
+ * of it is no caption.
+ */
+export function captionsOf(printed: Printed): readonly PrintedCaption[] {
+  const whole = captionOf(printed.text)
+  if (whole) return [{ ...whole, printed }]
+  const pieces = printed.text.split(gap).filter((piece) => piece.trim() !== '')
+  const found = pieces.map(captionOf)
+  return found.every((caption) => caption !== null) ? found.map((caption) => ({ ...caption, printed })) : []
+}

@@ -1,0 +1,64 @@
+import type { PaperPlace } from '../paper/place.js'
+import { placeInWords } from '../paper/placeInWords.js'
+import { type JsonPath, pointerOf } from '../paper/pointerOf.js'
+import type { Ledger } from './ledger.js'
+import type { Printed } from './printed.js'
+
+export type { JsonPath }
+
+/** What a document is made of. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+type Container = Record<string | number, unknown>
+
+/** A reading in doubt: of which place of the document, what was read, and why it is not sure. */
+export interface Doubtful {
+  readonly path: JsonPath
+  readonly reading: string
+  readonly note: string
+}
+
+/** A document while it is read: its JSON, where each of its values is printed, and what is in doubt. */
+export class Draft {
+  readonly json: Record<string, unknown> = {}
+  readonly places: Record<string, PaperPlace> = {}
+  readonly doubtful: Doubtful[] = []
+
+  constructor(
+    readonly ledger: Ledger,
+    readonly kind: string,
+  ) {
+    this.json.kind = kind
+  }
+
+  /** Sets a value, with what it was read from. A value without a place is not printed. */
+  put(path: JsonPath, value: Json, ...from: readonly Printed[]): void {
+    let holder: Container = this.json
+    path.slice(0, -1).forEach((key, at) => {
+      holder[key] ??= typeof path[at + 1] === 'number' ? [] : {}
+      holder = holder[key] as Container
+    })
+    holder[path.at(-1) as string | number] = value
+    this.ledger.take(...from)
+    const place = from[0]?.place
+    if (place) this.places[pointerOf(path)] = place
+    for (const { doubt } of from) if (doubt !== undefined) this.doubt(path, String(value), doubt, place)
+  }
+
+  /** What stands at a path so far. */
+  at(path: JsonPath): unknown {
+    let found: unknown = this.json
+    for (const key of path) found = (found as Container | undefined)?.[key]
+    return found
+  }
+
+  /** Says that a reading is not sure. */
+  doubt(
+    path: JsonPath,
+    reading: string,
+    why: string,
+    place: PaperPlace | undefined = this.places[pointerOf(path)],
+  ): void {
+    const where = place ? placeInWords(place, 'zh') : ''
+    this.doubtful.push({ path, reading, note: where === '' ? why : `${where}：${why}` })
+  }
+}

@@ -1,0 +1,48 @@
+import { type FormState, nextOf } from './formState.js'
+import type { FormCell } from './formWords.js'
+
+/** What is carried down from merged or blank cells. */
+export const carried = ['level1', 'level2', 'keyWork', 'mediumTermLevel2'] as const
+export type Carried = Partial<Record<string, FormCell>>
+/** What a new one ends. */
+const ends: Readonly<Record<string, readonly string[]>> = {
+  level1: ['level2', 'keyWork', 'mediumTermLevel2'],
+  level2: ['keyWork'],
+}
+/** The levels of a row: its own, and those of the rows above where it prints none. */
+export function carry(above: Carried, values: ReadonlyMap<string, FormCell>): Carried {
+  const next: Carried = { ...above }
+  for (const field of carried) {
+    const cell = values.get(field)
+    if (cell === undefined || next[field]?.cell === cell.cell) continue
+    for (const ended of ends[field] ?? []) if (!values.has(ended)) delete next[ended]
+    next[field] = cell
+  }
+  return next
+}
+
+const pointsBehind = /[(（]\s*([\d.]+)\s*分\s*[)）]$/u
+
+/** The name of a level; the points behind it are those of the section. */
+export function levelName({ draft }: FormState, field: string, above: Carried): string {
+  const cell = above[field]
+  if (cell === undefined) return ''
+  const points = pointsBehind.exec(cell.text)?.[1]
+  const name = cell.text.replace(pointsBehind, '').trim()
+  if (points === undefined) return name
+  const level1 = (above.level1?.text ?? '').replace(pointsBehind, '').trim()
+  const section = field === 'level1' ? { level1 } : { level1, level2: name }
+  const sections = (draft.at(['sections']) ?? []) as readonly { level1: string; level2?: string }[]
+  if (sections.some((one) => one.level1 === level1 && one.level2 === (field === 'level1' ? undefined : name)))
+    return name
+  const path = nextOf(draft, ['sections'])
+  for (const [key, value] of Object.entries({ ...section, points })) draft.put([...path, key], value, cell.cell)
+  return name
+}
+
+/** A level that is printed in the middle of the rows that it spans. */
+export function lateLevel({ draft }: FormState, at: number, cell: FormCell): void {
+  const path = ['indicators', at, 'level1']
+  draft.put(path, cell.text, cell.cell)
+  draft.doubt(path, cell.text, '本行未印一级指标，取其后所印的')
+}

@@ -1,0 +1,67 @@
+import type { Paper, PaperBlock, PaperMark, PaperTable } from '../paper/paper.js'
+import { bareLabel } from '../terms/label.js'
+import { captionsOf, type PrintedCaption } from './captions.js'
+import { type Line, linesOf, ownCells } from './lines.js'
+import type { Printed } from './printed.js'
+
+/** What a paper prints, one after another: texts with what they say around tables, and rows of tables. */
+export type Item =
+  | {
+      readonly is: 'text'
+      readonly printed: Printed
+      readonly captions: readonly PrintedCaption[]
+      /** Of a heading. */
+      readonly level?: number | null
+      readonly mark?: PaperMark | undefined
+      readonly block: number
+      /** It stands in a row of a table. */
+      readonly inTable?: true
+    }
+  | { readonly is: 'lines'; readonly lines: readonly Line[]; readonly table: PaperTable; readonly block: number }
+
+/** A paper as items: rows of a table that only say what stands around tables are texts. */
+export const itemsOf = ({ blocks }: Paper): readonly Item[] =>
+  blocks.flatMap((block, at) => (block.kind === 'table' ? tableItems(block, at) : [textItem(block, at)]))
+
+const textItem = (block: Exclude<PaperBlock, PaperTable>, at: number): Item => ({
+  is: 'text',
+  printed: block,
+  captions: captionsOf(block),
+  ...(block.kind === 'heading' ? { level: block.level } : {}),
+  mark: block.mark,
+  block: at,
+})
+
+function tableItems(table: PaperTable, block: number): readonly Item[] {
+  const items: Item[] = []
+  let lines: Line[] = []
+  const close = (): void => {
+    if (lines.length > 0) items.push({ is: 'lines', lines, table, block })
+    lines = []
+  }
+  for (const line of linesOf(table)) {
+    const loose = looseCaptions(line)
+    if (loose === null) {
+      if (ownCells(line).length > 0) lines.push(line)
+      continue
+    }
+    close()
+    for (const { printed, captions } of loose) items.push({ is: 'text', printed, captions, block, inTable: true })
+  }
+  close()
+  return items
+}
+
+const counting = /^\d{1,4}$/u
+
+/** The captions of a row that says nothing else; numbers of the sheet's rows and columns may stand beside them. */
+function looseCaptions(line: Line): readonly { printed: Printed; captions: readonly PrintedCaption[] }[] | null {
+  const cells = ownCells(line)
+  const numbers = cells.filter(({ text }) => counting.test(bareLabel(text)))
+  const rest = cells
+    .filter((cell) => !numbers.includes(cell))
+    .map((printed) => ({ printed, captions: captionsOf(printed) }))
+  if (rest.length === 0 || rest.length > 4 || rest.some(({ captions }) => captions.length === 0)) return null
+  if (rest.length > 1 && rest.every(({ captions }) => captions.every(({ says }) => says === 'year'))) return null
+  return [...numbers.map((printed) => ({ printed, captions: [] })), ...rest]
+}

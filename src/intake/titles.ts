@@ -1,0 +1,54 @@
+import type { FormKind } from '../documents/formKinds.js'
+import { lazily } from '../exact/lazily.js'
+import { type AccountTable, accountTableTitles } from '../terms/accountTable.js'
+import { formNames } from '../terms/formName.js'
+import { bareLabel } from '../terms/label.js'
+import { organisationEndings } from '../terms/tableHead.js'
+
+/** What a title is the title of: a form, or a table of the final accounts. */
+export interface Titled {
+  readonly kind: FormKind
+  readonly table?: AccountTable
+  /** Which of the forms of one kind: `projectSelfEvaluation`. */
+  readonly form?: string
+}
+
+/** Titles as they are compared: the longest first, so that one that ends with another is not taken for it. */
+const titles = lazily((): readonly (readonly [title: string, of: Titled])[] =>
+  [
+    ...accountTableTitles.flatMap((term) =>
+      labelsOf(term).map((title) => [title, { kind: 'finalAccounts', table: term.id }] as const),
+    ),
+    ...formNames.flatMap((term) =>
+      labelsOf(term).map((title) => [title, { kind: term.kind as FormKind, form: term.id }] as const),
+    ),
+  ].toSorted(([one], [other]) => other.length - one.length),
+)
+
+const labelsOf = ({ zh, labels = [] }: { readonly zh: string; readonly labels?: readonly string[] }) =>
+  [zh, ...labels].map(plain)
+
+/** Quotation marks are printed in every shape, or not at all. */
+const plain = (text: string): string => bareLabel(text).replace(/["'“”‘’「」『』]/gu, '')
+
+const year = '[(〔]?20\\d\\d年?度?[)〕]?'
+const before = new RegExp(
+  `^(?:(?:附件|附表|表)?\\d*[-\\d]*[.、:]?)?(?:${year})?(?:[^,。;:、]{0,40}[${organisationEndings}])?(?:${year})?(?:[部单][门位](?:\\([部单][门位]\\))?|本级|汇总)?$`,
+  'u',
+)
+const behind = /(?:\((?:[^()]{1,20})\))+$/u
+
+/**
+ * Of what is this text the title? What may stand before it is the year, the name of an office and a number; behind it a
+ * remark in brackets. Null where it is none.
+ *
+ * @example titled('某市财政局2024年度部门整体支出绩效自评表')?.kind // => 'selfEvaluation'
+ * @example titled('项目支出决算表') // => null
+ */
+export function titled(text: string): Titled | null {
+  const whole = plain(text)
+  if (whole.length > 80) return null
+  for (const bare of [whole, whole.replace(behind, '')])
+    for (const [title, of] of titles()) if (bare.endsWith(title) && before.test(bare.slice(0, -title.length))) return of
+  return null
+}

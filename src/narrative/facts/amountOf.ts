@@ -1,0 +1,111 @@
+import { fillers, ownMoney } from '../../terms/spoken/divisions.js'
+import type { FigureToken } from '../scan/token.js'
+import { type About, isStage, type StageRole } from './fact.js'
+import { countName, ownSubject, withoutLead } from './freeName.js'
+import type { Reading } from './onFigure.js'
+import { nameEnd, type State } from './state.js'
+
+/** Digits as statements print them: with the unit where it is another than that of the document. */
+export function moneyText({ unit }: State, token: FigureToken): string {
+  const full = token.unit.endsWith('元') ? token.unit : `${token.unit}元`
+  return full === unit ? token.digits : `${token.digits}${full}`
+}
+
+/** The word of a change before its figure: 减少109.37. */
+export const changeWord = ({ plain, cue }: State): string =>
+  cue ? plain.slice(cue.start, cue.end).replace(/[了为]$/u, '') : ''
+
+const farthest = 14
+const longestOwn = 16
+/** 每人每天: what an amount is for each of. */
+const perUnit = /每(人|天|月|年|次|户|个|场|亩|家)(?:每(天|月|年|次))?$/u
+
+/** Of what an amount is, if its clause says so, or the sentence before and a word like 资金. */
+function aboutAmount(state: State, token: FigureToken): About | null {
+  const named = state.subjects.findLast(({ token: { spoken } }) => spoken.sort === 'money')
+  if (named && token.start - named.token.end <= farthest) return named.about
+  if (state.cue === null && !state.involves) return null
+  if (!named && isStrange(state)) {
+    state.topic = null
+    return null
+  }
+  const isLoose = state.cue?.role === 'fund' || state.cue?.role === 'reaches'
+  if (isLoose && state.topicSentence !== state.sentence) return named?.about ?? null
+  return named?.about ?? state.topic ?? sectionSubject(state)
+}
+
+/** Does the clause name something that the vocabulary does not have? 单位预留机动经费预算数 is not of what was told before. */
+export function isStrange({ plain, clauseStart, nameStart, basisEnd, cue }: State): boolean {
+  const start = Math.max(clauseStart, nameStart, basisEnd)
+  const words = plain.slice(Math.max(start, (cue?.start ?? start) - longestOwn), cue?.start ?? start)
+  return (
+    fillers.reduce((left, filler) => left.replaceAll(filler, ''), words).replace(/[^\p{Script=Han}]/gu, '').length > 1
+  )
+}
+
+/** What the headings say that a sentence without a subject is about. */
+export function sectionSubject({ section }: State): About | null {
+  if (section.project) return { subject: `project/${section.project}`, scope: 'all' }
+  return section.subject ? { subject: section.subject, scope: section.scope } : null
+}
+
+/** 执行率100%(2.78万元): the money of a rate in brackets. Nothing of it spent and still money: its budget. */
+function ofRateBefore(state: State, token: FigureToken): Reading | null {
+  const last = state.facts.at(-1)
+  if (state.depth === 0 || last?.role !== 'rate' || token.start - last.token.end > 1) return null
+  const isZero = /^[0.,]+$/u
+  const role = isZero.test(last.token.digits) && !isZero.test(token.digits) ? 'budget' : 'outturn'
+  return [{ role, about: last.about, text: moneyText(state, token) }]
+}
+
+function changeOf(state: State, token: FigureToken): Reading {
+  if (state.basis === 'againstBudget') return 'againstBudget'
+  const about = aboutAmount(state, token)
+  if (!about) return 'noSubject'
+  if (state.basis !== 'lastYear') return 'noMeaning'
+  return [{ role: 'change', about, text: `${changeWord(state)}${moneyText(state, token)}` }]
+}
+
+/** Money that no budget has, by the name that the paper gives it: 交易金额846.68亿元 is an output, 人均成本2.7万元 an amount. */
+function ownAmount(state: State, token: FigureToken): Reading | null {
+  const { plain, nameStart, section, subjects } = state
+  const per = section.kinds.has('performance')
+    ? perUnit.exec(plain.slice(Math.max(nameStart, token.start - 6), token.start))
+    : null
+  const rated = per ? countName({ ...state, nameStart: token.start }, token) : null
+  if (per && rated) {
+    const each = [per[1], per[2]].filter(Boolean).join('·')
+    return [{ role: 'count', about: rated, text: token.digits, unit: `${token.unit}/${each}` }]
+  }
+  const name = withoutLead(plain.slice(nameStart, nameEnd(state, token)))
+  const isNamed = ownMoney.some((ending) => name.endsWith(ending)) && name.length <= longestOwn
+  if (!section.kinds.has('performance') || !isNamed || subjects.length > 0 || state.involves) return null
+  const unit = token.unit
+  if (moneyText(state, token) === token.digits)
+    return [{ role: 'outturn', about: ownSubject(state, 'output', name), text: token.digits }]
+  return [{ role: 'count', about: ownSubject(state, 'output', name), text: token.digits, unit }]
+}
+
+/** Which stage an amount is of: as its cue says, as a sum that is involved, as the heading says, else spent. */
+function stageOf({ cue, involves, section }: State): StageRole {
+  if (cue && isStage(cue.role)) return cue.role
+  return involves ? 'budget' : (section.stage ?? 'outturn')
+}
+
+/** What an amount of money is. */
+export function amountOf(state: State, token: FigureToken): Reading {
+  const rated = ofRateBefore(state, token)
+  if (rated) return rated
+  const role = state.cue?.role
+  if (role === 'target') return 'target'
+  if (role === 'againstBudget') return 'againstBudget'
+  if ((role === 'up' || role === 'down') && !state.towards) return changeOf(state, token)
+  if (role === 'undirected' || role === 'points' || role === 'deducted') return 'noMeaning'
+  const own = ownAmount(state, token)
+  if (own) return own
+  const about = aboutAmount(state, token)
+  if (!about) return state.topic ? 'noMeaning' : 'noSubject'
+  const text = moneyText(state, token)
+  if (role === 'before') return [{ role: 'before', about, text }]
+  return [{ role: stageOf(state), about, text }]
+}

@@ -1,0 +1,137 @@
+import type { CueRole } from '../../terms/spoken/cueWords.js'
+import { evaluationWords } from '../../terms/spoken/divisions.js'
+import type { CueToken, ScopeToken, SubjectToken } from '../scan/token.js'
+import { aboutOf, isForeign } from './aboutOf.js'
+import { isAbsent } from './absence.js'
+import { type About, sameAbout } from './fact.js'
+import { readNames } from './names.js'
+import { reach, type State } from './state.js'
+
+/** 项目 alone says nothing of which; longer names do. */
+const bareName = 2
+
+/** 项目 alone: those that are evaluated, right behind a number or a word that says so, and not named more closely before. */
+function isEvaluated(
+  { section, subjects, plain, tokens, at, clauseStart }: State,
+  { start, end }: SubjectToken,
+): boolean {
+  if (section.project || subjects.some(({ about: { subject } }) => /rojects/u.test(subject))) return false
+  const last = tokens[at - 1]
+  if (end - start > bareName) return true
+  const before = plain.slice(Math.max(clauseStart, start - 4), start)
+  return start === clauseStart || last?.end === start || evaluationWords.some((word) => before.includes(word))
+}
+
+/** Nothing is a share of itself: 支出合计 behind 占 is that of all money then. */
+function wholeOfShare({ subjects, topic }: State, of: About): About {
+  const part = subjects.at(-1)?.about ?? topic
+  return part && sameAbout(part, of) ? { ...of, scope: 'all' } : of
+}
+
+/** A subject: what follows is of it, unless it is the whole of a share. */
+export function onSubject(state: State, token: SubjectToken): void {
+  if (isForeign(state, token)) return
+  const about = aboutOf(state, token)
+  if (state.cue?.role === 'share') {
+    state.shareOf = wholeOfShare(state, about)
+    return
+  }
+  if (state.involves && token.spoken.sort === 'money' && state.topic?.subject.startsWith('evaluatedProjects')) {
+    state.topic = { subject: state.topic.subject, scope: about.scope }
+    state.subjects = [{ about: state.topic, token }]
+    return
+  }
+  if (token.subject === 'evaluatedProjects' && !isEvaluated(state, token)) return
+  const isAimed = (state.cue?.role === 'up' || state.cue?.role === 'down') && state.cue.end === token.start
+  if (!isAimed) state.cue = null
+  state.subjects = [...state.subjects.slice(-8), { about, token }]
+  state.topic = about
+  state.topicSentence = state.sentence
+  if (token.subject === 'subordinateUnits') readNames(state, token.end, 'direct')
+}
+
+/** The name of a money alone: the next subject is of it. */
+export function onScope(state: State, { scope, end }: ScopeToken): void {
+  state.pendingScope = { scope, end }
+  if (state.involves && state.topic?.subject === 'evaluatedProjects')
+    state.topic = { subject: 'evaluatedProjects', scope }
+}
+
+type CueHandler = (state: State, token: CueToken) => void
+
+const remember: CueHandler = (state, token) => {
+  state.cue = token
+}
+
+const turned: CueHandler = (state, token) => {
+  state.cue = token
+  state.towards = false
+}
+
+/** From here on a reason or a purpose is told, and nothing new of the topic. */
+const aside =
+  (mode: 'reason' | 'purpose'): CueHandler =>
+  (state) => {
+    if (state.mode === 'fact') state.kept.push(state.topic)
+    state.mode = mode
+    state.cue = null
+  }
+
+const parts: CueHandler = (state, { start }) => {
+  state.whole = state.topic
+  if (state.topic) state.divisions.push({ whole: state.topic, sentence: state.sentence, start })
+  state.cue = null
+}
+
+const absent: CueHandler = (state, token) => {
+  if (state.mode === 'fact') isAbsent(state, token)
+}
+
+/** What each cue does; one that is not here tells what the next figure is. */
+const handlers: Partial<Readonly<Record<CueRole, CueHandler>>> = {
+  up: turned,
+  down: turned,
+  to: (state, token) => {
+    if (state.cue?.role === 'up' || state.cue?.role === 'down') state.towards = true
+    else if (state.cue === null) state.cue = token
+    reach(state, token)
+  },
+  lastYear: (state, { start, end }) => {
+    state.basis = 'lastYear'
+    state.basisStart = start
+    state.basisEnd = end
+  },
+  againstBudget: (state, token) => {
+    state.basis = 'againstBudget'
+    state.cue = token
+  },
+  ofWhich: parts,
+  none: absent,
+  notOf: () => undefined,
+  reason: aside('reason'),
+  purpose: aside('purpose'),
+  lists: (state, token) => readNames(state, token.end, 'list'),
+  involves: (state, token) => {
+    state.involves = true
+    state.cue = token
+  },
+  level: (state, token) => {
+    state.cue = token
+    const about = state.subjects.at(-1)?.about ?? state.topic
+    if (state.basis !== 'lastYear' || state.mode !== 'fact' || !about) return
+    const text = state.plain.slice(token.start, token.end)
+    state.levels.push({ about, text, sentence: state.sentence, start: token.start, end: token.end })
+  },
+  reaches: (state, token) => {
+    reach(state, token)
+    if (state.cue === null || state.cue.role === 'undirected') state.cue = token
+    else if ((state.cue.role === 'up' || state.cue.role === 'down') && token.end - token.start > 1) state.towards = true
+  },
+  fund: (state, token) => {
+    if (state.cue === null) state.cue = token
+  },
+}
+
+export function onCue(state: State, token: CueToken): void {
+  ;(handlers[token.role] ?? remember)(state, token)
+}

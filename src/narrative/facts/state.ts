@@ -1,0 +1,119 @@
+import type { Scope } from '../../documents/statement.js'
+import type { UnreadReason } from '../paragraph.js'
+import type { CueToken, FigureToken, SubjectToken, Token } from '../scan/token.js'
+import type { About, Absence, Division, Fact, Level, NameList } from './fact.js'
+import type { Section } from './section.js'
+
+/** What is known while a passage is read, token by token. */
+export interface State {
+  readonly plain: string
+  readonly tokens: readonly Token[]
+  readonly section: Section
+  /** The unit of money that figures are printed in without it. */
+  readonly unit: string
+  /** The year of the document, where it is known. */
+  readonly year: number | null
+  /** The name before the first colon. */
+  readonly lead: string | null
+  readonly facts: Fact[]
+  readonly lists: NameList[]
+  readonly absences: Absence[]
+  readonly divisions: Division[]
+  readonly levels: Level[]
+  readonly unread: { readonly token: FigureToken; readonly why: UnreadReason }[]
+  at: number
+  sentence: number
+  /** Where the clause begins, and where the text begins that may name a figure. */
+  clauseStart: number
+  nameStart: number
+  topic: About | null
+  /** The sentence that named it. */
+  topicSentence: number
+  /** The topic before a reason, a remark in brackets, or a list of parts. */
+  readonly kept: (About | null)[]
+  subjects: { readonly about: About; readonly token: SubjectToken }[]
+  pendingScope: { readonly scope: Scope; readonly end: number } | null
+  cue: CueToken | null
+  towards: boolean
+  /** Where 达到 or 为 stands: the name of a rate ends before it. */
+  reached: { readonly start: number; readonly end: number } | null
+  basis: 'lastYear' | 'againstBudget' | 'otherYear' | null
+  /** Where the words end that say against what. */
+  basisStart: number
+  basisEnd: number
+  mode: 'fact' | 'reason' | 'purpose'
+  whole: About | null
+  shareOf: About | null
+  involves: boolean
+  depth: number
+}
+
+/** The state before the first token. */
+export function initialState(
+  given: Pick<State, 'plain' | 'tokens' | 'section' | 'unit' | 'year' | 'lead' | 'clauseStart' | 'topic'>,
+): State {
+  return {
+    ...given,
+    facts: [],
+    lists: [],
+    absences: [],
+    divisions: [],
+    levels: [],
+    unread: [],
+    at: 0,
+    sentence: 0,
+    nameStart: given.clauseStart,
+    kept: [],
+    subjects: [],
+    pendingScope: null,
+    cue: null,
+    towards: false,
+    reached: null,
+    basis: null,
+    basisStart: 0,
+    basisEnd: 0,
+    topicSentence: -1,
+    mode: 'fact',
+    whole: null,
+    shareOf: null,
+    involves: false,
+    depth: 0,
+  }
+}
+
+/** 达到, 为, 均: words right before a figure, which may follow each other. */
+export function reach(state: State, { start, end }: CueToken): void {
+  state.reached = { start: state.reached?.end === start ? state.reached.start : start, end }
+}
+
+/** Where the name of a figure ends: before the words that lead to it. */
+export const nameEnd = ({ reached, nameStart }: State, { start }: FigureToken): number =>
+  reached && start - reached.end <= 1 && reached.start > nameStart ? reached.start : start
+
+/** The topic that was kept, also where there was none. */
+export function restore(state: State): void {
+  if (state.kept.length > 0) state.topic = state.kept.pop() ?? null
+}
+
+/** A new clause: what only the last one said is forgotten. */
+export function nextClause(state: State, end: number): void {
+  state.clauseStart = end
+  state.nameStart = end
+  state.subjects = []
+  state.cue = null
+  state.towards = false
+  state.reached = null
+  state.shareOf = null
+  state.pendingScope = null
+}
+
+/** A new sentence: its topic stays, what it was held against does not. */
+export function nextSentence(state: State, end: number): void {
+  nextClause(state, end)
+  if (state.mode !== 'fact') restore(state)
+  state.mode = 'fact'
+  state.sentence++
+  state.basis = null
+  state.whole = null
+  state.involves = false
+}

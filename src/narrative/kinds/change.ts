@@ -1,0 +1,79 @@
+import { sentenceTitles } from '../../terms/spoken/sentenceTitles.js'
+import { type About, type Fact, isStage, sameAbout } from '../facts/fact.js'
+import type { SentenceKind } from './sentenceKind.js'
+import { money } from './stages.js'
+import { subjectWords } from './subjectWords.js'
+import { type Draft, factIn, type Understanding } from './understanding.js'
+
+/** What the thing is now, as the passage told it last. */
+const nowOf = ({ facts }: Understanding, about: About, before: number): Fact | undefined =>
+  facts.findLast((one) => isStage(one.role) && one.token.start < before && sameAbout(one.about, about) && !one.inReason)
+
+function changed(passage: Understanding): readonly Draft[] {
+  return passage.groups.flatMap((group) => {
+    const [change, rate, before] = (['change', 'changeRate', 'before'] as const).map((role) => factIn(group, role))
+    const first = change ?? rate ?? before
+    const now = first && nowOf(passage, group.about, first.token.start)
+    if (!first || (first === before && !now)) return []
+    const given = Object.entries({ now, before, change, rate }).filter(
+      (one): one is [string, Fact] => one[1] !== undefined,
+    )
+    return [
+      {
+        statement: {
+          kind: 'change',
+          ...group.about,
+          figures: Object.fromEntries(given.map(([key, { text }]) => [key, text])),
+        },
+        sources: Object.fromEntries(given.map(([key, { token }]) => [`figures.${key}`, token])),
+        start: first.token.start,
+      },
+    ]
+  })
+}
+
+/** 与上年持平: a change of nothing, without a figure. */
+const levelled = (passage: Understanding): readonly Draft[] =>
+  passage.levels.map(({ about, text, start }) => {
+    const now = nowOf(passage, about, start)
+    return {
+      statement: { kind: 'change', ...about, figures: { ...(now ? { now: now.text } : {}), change: text } },
+      sources: now ? { 'figures.now': now.token } : {},
+      start,
+    }
+  })
+
+/** How something changed against last year. */
+export const change: SentenceKind<'change'> = {
+  kind: 'change',
+  title: sentenceTitles.change,
+  read: (passage) => [...changed(passage), ...levelled(passage)],
+  write: ({ subject, scope, figures: { now, change: by, rate } }, unit) => {
+    const own = subjectWords(subject, scope)
+    const told = [now === undefined ? [] : `${own}${money(now, unit)}`].flat()
+    const moved = [by === undefined ? [] : /\d/.test(by) ? money(by, unit) : by, rate ?? []].flat()
+    return `${told.length > 0 ? `${told[0]}，与上年相比` : `与上年相比，${own}`}${moved.join('，')}。`
+  },
+  examples: [
+    {
+      sections: ['一、收入支出决算总体情况说明'],
+      sentence: '收、支总计1285.83万元，与上年相比减少109.37万元，下降7.84%。',
+      statement: {
+        kind: 'change',
+        subject: 'grandTotal',
+        scope: 'all',
+        figures: { now: '1285.83', change: '减少109.37', rate: '下降7.84%' },
+      },
+    },
+    {
+      sections: ['九、一般公共预算财政拨款“三公”经费支出决算情况说明'],
+      sentence: '公务接待费0.25万元，与上年相比持平。',
+      statement: {
+        kind: 'change',
+        subject: 'threePublic.officialReception',
+        scope: 'generalPublicBudget',
+        figures: { now: '0.25', change: '持平' },
+      },
+    },
+  ],
+}

@@ -1,0 +1,2 @@
+/** What a cell of figures should hold. */
+export type CellKind = 'amount' | 'number' | 'points' | 'rate' | 'year'

@@ -1,0 +1,69 @@
+/** What identifies a person and has no place in a paper for publication. */
+export type PersonalKind = 'identity' | 'bankCard' | 'mobile'
+
+const identity =
+  /(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/gu
+const bankCard = /(?<![\d.])(?:62|4|5)\d{2}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?![\d.])/gu
+const mobile = /(?<![\d.])1[3-9]\d(?:[ -]?\d{4}){2}(?![\d.]|\s*[万亿]?元)/gu
+
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+
+const digitOf = (digit: string | undefined): number => '0123456789'.indexOf(digit ?? '0')
+
+/** The check digit of an identity number (GB 11643). */
+const isIdentity = (number: string): boolean => {
+  const sum = weights.reduce((total, weight, at) => total + weight * digitOf(number[at]), 0)
+  return '10X98765432'[sum % 11] === number[17]?.toUpperCase()
+}
+
+/** The check digit of a card (ISO/IEC 7812). */
+const isCard = (number: string): boolean => {
+  const digits = [...number.replace(/\D/gu, '')].toReversed().map(digitOf)
+  const sum = digits.reduce((total, digit, at) => {
+    const doubled = at % 2 === 1 ? digit * 2 : digit
+    return total + (doubled > 9 ? doubled - 9 : doubled)
+  }, 0)
+  return digits.length >= 16 && sum % 10 === 0
+}
+
+const kinds: readonly (readonly [PersonalKind, RegExp, (number: string) => boolean])[] = [
+  ['identity', identity, isIdentity],
+  ['bankCard', bankCard, isCard],
+  ['mobile', mobile, () => true],
+]
+
+/** Which personal numbers does a text print? */
+export const personalNumbersIn = (text: string): readonly PersonalKind[] =>
+  /\d{4}/u.test(text) ? kinds.flatMap(([kind, shape, is]) => (text.match(shape)?.some(is) ? [kind] : [])) : []
+
+/**
+ * The same text with its personal numbers covered but for their ends.
+ *
+ * @example masked('联系电话13912345678') // => '联系电话139****5678'
+ */
+export function masked(text: string): string {
+  if (!/\d{4}/u.test(text)) return text
+  return kinds.reduce(
+    (said, [kind, shape, is]) => said.replace(shape, (number) => (is(number) ? covered(number, kind) : number)),
+    text,
+  )
+}
+
+const covered = (number: string, kind: PersonalKind): string => {
+  const plain = number.replace(/[ -]/gu, '')
+  return kind === 'mobile' ? `${plain.slice(0, 3)}****${plain.slice(-4)}` : `${plain.slice(0, 4)}****${plain.slice(-2)}`
+}
+
+/** A plain value with every text in it covered; what has nothing to cover is the very same. */
+export function maskedIn<T>(value: T): T {
+  if (typeof value === 'string') return masked(value) as T
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) {
+    const all = value.map((one: unknown) => maskedIn(one))
+    return all.every((one, at) => one === value[at]) ? value : (all as T)
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value
+  const entries = Object.entries(value).map(([key, one]) => [key, one, maskedIn(one)] as const)
+  if (entries.every(([, one, covered]) => one === covered)) return value
+  return Object.fromEntries(entries.map(([key, , covered]) => [key, covered])) as T
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { Doubts } from '../../../src/checks/doubts.js'
+
+const path = ['indicators', 4, 'target']
+const about = (reading: string, note: string): boolean =>
+  new Doubts([{ path, reading, note }]).about([{ path }]) !== undefined
+
+describe('a doubt', () => {
+  it.each([
+    ['95.00', '表头比数据行少一格，与L604对照，应为执行率'],
+    ['3', '据L601，“8”疑为误识'],
+    ['12.00', '小数点模糊'],
+    ['≥80%', '印作“≥8O%”'],
+    ['政府采购执行率', '据报告L830'],
+    ['1369.66', '两列错位，据正文L944'],
+  ])('is about the reading of its place: %s (%s)', (reading, note) => {
+    expect(about(reading, note)).toBe(true)
+  })
+
+  it.each([
+    ['≥80%', '据报告L830：“达到80%，满足≥80%的要求”'],
+    ['≤20%', '据报告L824：“刚好满足≤20%的标准”'],
+    ['1003.69', '与正文L944所列1003.69不一致'],
+    ['100%', '参照附件3，应为100%'],
+    ['', '同本行三级指标：报告无此项'],
+    ['4800', '另一处列4800'],
+  ])('is not about whether it is true: %s (%s)', (reading, note) => {
+    expect(about(reading, note)).toBe(false)
+  })
+})

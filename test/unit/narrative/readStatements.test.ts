@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { readStatements } from '../../../src/narrative/readStatements.js'
+import { allInShort, inShort } from './inShort.js'
+import { sentencesOfPlaces } from './sentencesOfPlaces.js'
+
+const read = (...texts: string[]) => readStatements(texts.map((text, at) => ({ text, place: { line: at + 1 } })))
+const digitsIn = (text: string): string[] => text.match(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu) ?? []
+
+describe('a sentence', () => {
+  it.each(sentencesOfPlaces.map((one) => [one.style, one.text, one] as const))('%s: %s', (_, text, one) => {
+    expect(allInShort(readStatements([{ text, sections: one.sections }]))).toEqual(one.read)
+  })
+
+  it.each(sentencesOfPlaces.map(({ text, sections }) => [text, sections] as const))(
+    'loses no number: %s',
+    (text, sections) => {
+      const { statements, unread } = readStatements([{ text, sections }])
+      const placed = [...statements.flatMap(({ places }) => Object.values(places)), ...unread.map(({ at }) => at)]
+      const covered = new Set(placed.flatMap(({ start, end }) => digitsIn(text.slice(start, end))))
+      expect(
+        digitsIn(text.replaceAll('100万元以上', '').replace(/100万元（含）以上|（\d*[类款项]）/gu, '')).filter(
+          (one) => !covered.has(one),
+        ),
+      ).toEqual([])
+    },
+  )
+})
+
+describe('a narrative', () => {
+  it('takes the money from the headings, and the year before from the sentence before', () => {
+    const { statements } = read(
+      '五、一般公共预算财政拨款支出决算情况说明',
+      '（一）总体情况',
+      '2024年度一般公共预算财政拨款支出1063.77万元。与上年度相比，一般公共预算财政拨款支出减少329.69万元，下降23.66%。',
+    )
+    expect(statements.map(({ statement }) => [inShort(statement), statement.place])).toEqual([
+      ['amount expenditure@generalPublicBudget: outturn 1063.77', { section: '五(一)', line: 3 }],
+      [
+        'change expenditure@generalPublicBudget: now 1063.77, change 减少329.69, rate 下降23.66%',
+        { section: '五(一)', line: 3 },
+      ],
+    ])
+  })
+
+  it('goes on in the next paragraph where a page breaks it, and every figure keeps its own place', () => {
+    const { statements } = read(
+      '九、“三公”经费支出决算情况说明',
+      '公务接待费支出0.25万元。2024年共接待国（境）外来访团组0个、来',
+      '访外宾5人次。',
+    )
+    const last = statements.at(-1)
+    expect(last && inShort(last.statement)).toBe('count foreignVisitors@all: count 5, unit 人次')
+    expect(last?.places).toEqual({ 'figures.count': { paragraph: 2, start: 3, end: 6, place: { line: 3 } } })
+  })
+
+  it('never makes one figure of two paragraphs', () => {
+    const { statements, unread } = read('附件2', '2023年度支出合计10万元。')
+    expect(unread.map(({ text }) => text)).toEqual(['2', '2023年度'])
+    expect(statements.map(({ statement }) => inShort(statement))).toEqual(['amount expenditure@all: outturn 10'])
+  })
+
+  it('keeps contents and glossary out', () => {
+    const { statements, unread } = read('第四部分 名词解释', '一、基本支出：指2024年基本支出100万元。')
+    expect(statements).toEqual([])
+    expect(unread.map(({ why }) => why)).toEqual(['outside', 'date', 'outside'].slice(1))
+  })
+
+  it('looks names of functions up in the tables of the document first', () => {
+    const { statements } = readStatements([{ text: '农林水支出（类）林业（款）森林培育（项）支出12.00万元。' }], {
+      codes: [
+        { code: '213', name: '农林水支出' },
+        { code: '21302', name: '林业' },
+        { code: '2130205', name: '森林培育' },
+      ],
+    })
+    expect(statements.map(({ statement }) => inShort(statement))).toEqual(['amount 2130205@all: outturn 12.00'])
+  })
+
+  it('knows from the year of the document whether another year is the one before', () => {
+    const text = '支出合计10万元，比2022年度增加2万元，增长25%。'
+    expect(allInShort(readStatements([{ text }], { year: 2023 }))).toContain(
+      'change expenditure@all: now 10, change 增加2, rate 增长25%',
+    )
+    expect(allInShort(readStatements([{ text }], { year: 2024 }))).toEqual([
+      'amount expenditure@all: outturn 10',
+      'unread 2万元: noMeaning',
+      'unread 25%: noMeaning',
+    ])
+  })
+})
+
+describe('the time it takes', () => {
+  const sentence = '2024年度支出合计1285.83万元，其中：基本支出702.00万元，占54.60%；项目支出583.83万元，占45.40%。'
+  /** The best of three: whatever else the machine does only makes it longer. */
+  const timeOf = (texts: readonly string[]): number =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const start = performance.now()
+        const { statements } = readStatements(texts.map((text) => ({ text })))
+        expect(statements.length).toBeGreaterThan(texts.length)
+        return performance.now() - start
+      }),
+    )
+
+  it('grows with the text: ten times as many sentences, about ten times as long', () => {
+    timeOf(Array.from({ length: 200 }, () => sentence))
+    const [short, long] = [1000, 10_000].map((length) => timeOf(Array.from({ length }, () => sentence)))
+    expect((long as number) / (short as number)).toBeLessThan(25)
+  })
+
+  it('is no other where they stand in one paragraph, or one sentence never ends', () => {
+    const [short, long] = [500, 5000].map((length) => timeOf([sentence.repeat(length)]))
+    expect((long as number) / (short as number)).toBeLessThan(25)
+    const endless = (length: number): string => '基本支出702.00万元，占54.60%，'.repeat(length)
+    const [some, many] = [500, 5000].map((length) => timeOf([endless(length)]))
+    expect((many as number) / (some as number)).toBeLessThan(25)
+  })
+})
