@@ -188,15 +188,11 @@ describe('a pure library', () => {
 })
 
 describe('files', () => {
-  /** Lists of layouts, identities and ids: one entry after another, nothing to split but the list. */
-  const lists = new Set([
-    'documents/accountTables.ts',
-    'checks/accounts/fiscalAppropriation.ts',
-    'catalogue/retired.ts',
-  ])
+  /** Lists of terms, layouts and identities: one entry after another, nothing to split but the list. */
+  const lists = new Set(['documents/accountTables.ts'])
 
-  /** Folders of pure data: terms, sentences of faults; a framework is one file, however much its paper prints. */
-  const isData = (path: string): boolean => /^(?:terms|frameworks|entries|words\/faults)\//u.test(path)
+  /** Folders of pure data; a framework is one file, however much its paper prints. */
+  const isData = (path: string): boolean => /^(?:terms|frameworks|entries)\//u.test(path)
 
   it('have at most 150 lines, but for pure lists of data', () => {
     const long = sources

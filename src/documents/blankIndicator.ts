@@ -1,3 +1,5 @@
+import { closedUp } from '../terms/label.js'
+
 /** The cells in which a form says what an indicator is and what came of it. */
 interface IndicatorCells {
   readonly level3: string
@@ -9,7 +11,7 @@ interface IndicatorCells {
 
 const none = /^(?:无|暂无|不涉及|不适用|[/\-—－–]*)$/u
 
-const isNone = (text: string): boolean => none.test(text.replace(/\s/gu, ''))
+const isNone = (text: string): boolean => none.test(closedUp(text))
 
 /** Is this row a group printed without an indicator: nothing but blanks, or words that there is none? */
 export const isBlankIndicator = ({

@@ -2,10 +2,10 @@ import type { Decimal } from '../exact/decimal.js'
 import { halfUp } from '../exact/rounding.js'
 import { quantitiesOf, shareOf } from '../targets/quantities.js'
 import { isCount } from '../targets/unitKinds.js'
+import { lettersOf } from '../terms/label.js'
 import type { Figure } from '../verdicts/figure.js'
 import type { Facts } from './facts.js'
 import type { PrintedValue } from './indicatorRow.js'
-import { lettersOf } from './speech/shingles.js'
 
 const share = /(?:覆盖率|普及率|参与率|电子化率)$/u
 const number = /(?:数量|次数|宗数|笔数|人数|户数|数)$/u

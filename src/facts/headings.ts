@@ -1,4 +1,5 @@
 import type { Sentence } from '../law/basis.js'
+import { closedUp } from '../terms/label.js'
 import { accountsIn } from './accountsIn.js'
 import type { Facts } from './facts.js'
 import type { Place } from './printedCell.js'
@@ -21,7 +22,7 @@ export function headingsOf(facts: Facts): readonly Heading[] {
   const all = [...(title === undefined ? [] : [{ text: title, path: ['title'] }]), ...lines, ...tables]
   const known = new Set<string>()
   return all.flatMap(({ text, path }): Heading[] => {
-    const plain = text.replace(/\s/gu, '')
+    const plain = closedUp(text)
     if (plain === '' || known.has(plain)) return []
     known.add(plain)
     return [{ text: plain, label: called(plain), where: { path, table: String(path[0]), row: plain } }]

@@ -1,9 +1,7 @@
 import type { Sentence } from '../law/basis.js'
+import { closedUp } from '../terms/label.js'
 import { columnName } from './columnNames.js'
 import type { Place } from './printedCell.js'
-
-/** Words without the spaces that papers set between them: what names are known by for good, glyph by glyph. */
-export const closedUp = (words: string): string => words.replace(/\s+/gu, '')
 
 /** A place in a list of a form: `row` is its lasting name, `shown` what it is called where that is shorter. */
 export function listPlace(path: readonly (string | number)[], row: string, shown: string = row): Place {

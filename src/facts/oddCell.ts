@@ -4,10 +4,10 @@ import { cellAt, type Grid, unreadableMark } from '../documents/grid.js'
 import { oddCells } from '../documents/oddCells.js'
 import type { Sentence } from '../law/basis.js'
 import type { CellKind } from '../terms/cellKind.js'
+import { closedUp } from '../terms/label.js'
 import { refer } from './cellRef.js'
 import { columnName } from './columnNames.js'
 import { labelOf, whereOf } from './gridFigure.js'
-import { closedUp } from './listPlace.js'
 import type { Place } from './printedCell.js'
 
 /** A cell that should hold a figure and holds neither one nor a blank, with its place. */

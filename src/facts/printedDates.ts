@@ -2,6 +2,7 @@ import type { Sentence } from '../law/basis.js'
 import { digitsOf } from '../targets/datePoint.js'
 import { readDatePoint } from '../targets/readDatePoint.js'
 import { formFields } from '../terms/formField.js'
+import { closedUp } from '../terms/label.js'
 import { signatureMarks } from '../terms/signature.js'
 import { nounOf } from '../terms/term.js'
 import type { Facts } from './facts.js'
@@ -37,7 +38,7 @@ export function printedDates({ printed }: Facts): readonly PrintedDate[] {
       }),
     ),
     ...statements.flatMap(({ place }, at) =>
-      [...(place?.text ?? '').replace(/\s/gu, '').matchAll(asOf)].flatMap(([words, text]) =>
+      [...closedUp(place?.text ?? '').matchAll(asOf)].flatMap(([words, text]) =>
         dateIn(text, 'asOf', {
           label: { zh: `「${words}」`, en: words },
           where: { path: ['statements', at], row: words },
@@ -50,7 +51,7 @@ export function printedDates({ printed }: Facts): readonly PrintedDate[] {
 const ofBox = (box: string, { zh, en }: Sentence): Sentence => ({ zh: `「${box}」${zh}`, en: `${box}: ${en}` })
 
 function dateIn(text: string | undefined, of: PrintedDate['of'], place: Place): readonly PrintedDate[] {
-  const printed = text?.replace(/\s/gu, '') ?? ''
+  const printed = closedUp(text ?? '')
   const at = printed.search(year)
   if (text === undefined || at < 0) return []
   const isDay = readDatePoint(printed, at, null) !== 'impossible'

@@ -1,6 +1,6 @@
 import type { Sentence } from '../law/basis.js'
 import { projectFields } from '../terms/formField.js'
-import { bareLabel } from '../terms/label.js'
+import { bareLabel, lettersOf } from '../terms/label.js'
 import { nounsOf } from '../terms/term.js'
 import type { Facts } from './facts.js'
 import type { Place } from './printedCell.js'
@@ -19,8 +19,6 @@ const optional: ReadonlySet<string> = new Set(['name', 'code', 'category', 'medi
 
 /** The fields of words that a form prints about its project. */
 const fields = Object.entries(/* @__PURE__ */ nounsOf(projectFields)).filter(([id]) => !optional.has(id))
-
-const lettersOf = (text: string): string => bareLabel(text).replace(/[\p{P}\p{S}]/gu, '')
 
 /** What stands in each field that the form has. */
 export const projectFieldsOf = ({ printed: { project }, department }: Facts): readonly ProjectField[] =>

@@ -1,9 +1,8 @@
 import { expenditureKinds } from '../terms/expenditure.js'
-import { bareLabel, rowName } from '../terms/label.js'
+import { bareLabel, lettersOf, rowName } from '../terms/label.js'
 import { termByLabel } from '../terms/term.js'
 import type { Facts } from './facts.js'
 import type { MoneyRow } from './moneyRow.js'
-import { lettersOf } from './speech/shingles.js'
 
 /** What is built, bought or renewed is a project, whatever the task is called… */
 const builds = /平台|系统|建设|工程|改造|购置|修缮/u

@@ -1,4 +1,5 @@
 import type { Direction } from '../targets/assessment.js'
+import { closedUp } from '../terms/label.js'
 
 /** What a row says that decides which way is better of its target. */
 export interface RowNames {
@@ -20,6 +21,6 @@ const ways: readonly (readonly [words: RegExp, direction: Direction])[] = [
  * @example directionIn('反向指标', undefined) // => 'lower'
  */
 export function directionIn(...columns: readonly (string | undefined)[]): Direction | null {
-  const texts = columns.map((text = '') => text.replace(/\s/gu, ''))
+  const texts = columns.map((text = '') => closedUp(text))
   return texts.flatMap((text) => ways.flatMap(([words, way]) => (words.test(text) ? [way] : [])))[0] ?? null
 }

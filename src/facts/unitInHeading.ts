@@ -1,3 +1,4 @@
+import { closedUp } from '../terms/label.js'
 import { looseName } from './compared/looseName.js'
 
 /** Ordinals before a heading: 第一部分, 一、, （二）, 1. */
@@ -14,7 +15,7 @@ const isUnit =
 
 /** The unit that a heading names; undefined where it names none: 第一部分 甲局概况 is of 甲局. */
 export function unitInHeading(heading: string): string | undefined {
-  const [, name = ''] = behind.exec(heading.replace(/\s/gu, '').replace(ordinal, '')) ?? []
+  const [, name = ''] = behind.exec(closedUp(heading).replace(ordinal, '')) ?? []
   const plain = looseName(name)
   return plain.length > 3 && isUnit.test(plain) ? plain : undefined
 }

@@ -33,13 +33,25 @@ const circled = /^\s*[①-⑳❶-❿]/u
  */
 export function bareLabel(label: string, ...without: readonly LabelStep[]): string {
   const own = without.includes('ordinal') ? label.replace(circled, '') : label
-  const closedUp = own.normalize('NFKC').replace(/\s/gu, '')
-  if (without.length === 0) return closedUp
-  return patterns.reduce(
-    (text, [step, pattern]) => (without.includes(step) ? text.replace(pattern, '') : text),
-    closedUp,
-  )
+  const plain = closedUp(own.normalize('NFKC'))
+  if (without.length === 0) return plain
+  return patterns.reduce((text, [step, pattern]) => (without.includes(step) ? text.replace(pattern, '') : text), plain)
 }
+
+/**
+ * The same without any marks: what remains are letters and digits.
+ *
+ * @example lettersOf('“三公”经费（万元）', 'unit') // => '三公经费'
+ */
+export const lettersOf = (label: string, ...without: readonly LabelStep[]): string =>
+  bareLabel(label, ...without).replace(/[\p{P}\p{S}]/gu, '')
+
+/**
+ * Words without the spaces that papers set between them, glyph by glyph as printed: what places are known by for good.
+ *
+ * @example closedUp('第一部分　部门 概况') // => '第一部分部门概况'
+ */
+export const closedUp = (text: string): string => text.replace(/\s/gu, '')
 
 /**
  * Is what a label names only a part of what stands above it?

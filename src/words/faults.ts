@@ -4,6 +4,7 @@ import { accountFaults } from './faults/accountFaults.js'
 import { cellFaults } from './faults/cellFaults.js'
 import { documentFaults } from './faults/documentFaults.js'
 import type { FaultWords, Figures, Said } from './faults/faultWords.js'
+import { fullMarkFaults } from './faults/fullMarkFaults.js'
 import { fundFaults } from './faults/fundFaults.js'
 import { indicatorFaults } from './faults/indicatorFaults.js'
 import { monitoringFaults } from './faults/monitoringFaults.js'
@@ -12,6 +13,7 @@ import { reasonFaults } from './faults/reasonFaults.js'
 import { reportFaults } from './faults/reportFaults.js'
 import { scoreFaults } from './faults/scoreFaults.js'
 import { sentenceFaults } from './faults/sentenceFaults.js'
+import { spendingFaults } from './faults/spendingFaults.js'
 import { staffFaults } from './faults/staffFaults.js'
 import { targetAmountFaults } from './faults/targetAmountFaults.js'
 import { targetFitFaults } from './faults/targetFitFaults.js'
@@ -28,6 +30,8 @@ import type { Locale } from './locale.js'
 type Faults = typeof accountFaults &
   typeof cellFaults &
   typeof scoreFaults &
+  typeof fullMarkFaults &
+  typeof spendingFaults &
   typeof indicatorFaults &
   typeof reasonFaults &
   typeof fundFaults &
@@ -50,6 +54,8 @@ const faults: Faults = {
   ...accountFaults,
   ...cellFaults,
   ...scoreFaults,
+  ...fullMarkFaults,
+  ...spendingFaults,
   ...indicatorFaults,
   ...reasonFaults,
   ...fundFaults,

@@ -4,6 +4,7 @@ import { basicExpenditureIdentities } from './basicExpenditure.js'
 import { budgetsWithinExpenditureIdentities } from './budgetsWithinExpenditure.js'
 import { expenditureIdentities } from './expenditureTable.js'
 import { fiscalAppropriationIdentities } from './fiscalAppropriation.js'
+import { fiscalBalanceIdentities } from './fiscalBalances.js'
 import { fiscalWithinTotalIdentities } from './fiscalWithinTotal.js'
 import { fundTableIdentities } from './fundTables.js'
 import { generalBudgetTableIdentities } from './generalBudgetTable.js'
@@ -20,6 +21,7 @@ export const accountIdentities: readonly Identity[] = /* @__PURE__ */ frozen([
   ...incomeIdentities,
   ...expenditureIdentities,
   ...fiscalAppropriationIdentities,
+  ...fiscalBalanceIdentities,
   ...fiscalWithinTotalIdentities,
   ...generalBudgetTableIdentities,
   ...fundTableIdentities,

@@ -9,15 +9,14 @@ export function across(clause: Across): Operation {
   const whole = columnOf(clause.grid, clause.whole)
   const plus = clause.plus.map((column) => columnOf(clause.grid, column))
   const minus = (clause.minus ?? []).map((column) => columnOf(clause.grid, column))
-  const columns = [whole, ...plus, ...minus]
-  const signs = [1, ...plus.map(() => -1), ...minus.map(() => 1)]
+  const all: Terms = {
+    columns: [whole, ...plus, ...minus],
+    signs: [1, ...plus.map(() => -1), ...minus.map(() => 1)],
+  }
   const holder = clause.within ? columnOf(clause.grid, clause.within.whole) : -1
   const inner = new Set(clause.within?.parts.map((column) => columnOf(clause.grid, column)))
-  const isWithin = (grid: Grid, column: number): boolean => inner.has(column) && (grid.starts[holder] as number) >= 0
-  const outside = columns
-    .map((column, at) => ({ column, sign: signs[at] as number }))
-    .filter(({ column }) => !inner.has(column))
-  const [outer, outerSigns] = [outside.map(({ column }) => column), outside.map(({ sign }) => sign)]
+  const outer = without(all, inner)
+  const isHeld = ({ starts }: Grid): boolean => holder >= 0 && (starts[holder] as number) >= 0
   const least = clause.complete ? plus.length + minus.length : 1
   const applies = (grid: Grid): boolean =>
     (grid.starts[whole] as number) >= 0 && countPrinted(grid, plus) + countPrinted(grid, minus) >= least
@@ -26,9 +25,7 @@ export function across(clause: Across): Operation {
     scan({ grids }, hits) {
       const grid = grids[place]
       if (!grid) return missing(hits)
-      if (!applies(grid)) return 0
-      const isHeld = holder >= 0 && (grid.starts[holder] as number) >= 0
-      return isHeld ? scanRows(grid, outer, outerSigns, hits) : scanRows(grid, columns, signs, hits)
+      return applies(grid) ? scanRows(grid, isHeld(grid) ? outer : all, hits) : 0
     },
     positions(grids) {
       const grid = grids[place]
@@ -37,14 +34,25 @@ export function across(clause: Across): Operation {
     },
     bind(grids, row) {
       const grid = gridAt(grids, place)
-      const cells = (columns: readonly number[]) =>
-        columns
-          .filter((column) => (grid.starts[column] as number) >= 0 && !isWithin(grid, column))
-          .map((column) => refer(grid, row, column))
+      const isCounted = (column: number): boolean =>
+        (grid.starts[column] as number) >= 0 && !(isHeld(grid) && inner.has(column))
+      const cells = (of: readonly number[]) => of.filter(isCounted).map((column) => refer(grid, row, column))
       return { whole: refer(grid, row, whole), plus: cells(plus), minus: cells(minus), relation: 'equals' }
     },
   }
 }
+
+/** Columns, and whether each is added or taken off. */
+interface Terms {
+  readonly columns: readonly number[]
+  readonly signs: readonly number[]
+}
+
+/** The terms that are not counted with their whole. */
+const without = ({ columns, signs }: Terms, inner: ReadonlySet<number>): Terms => ({
+  columns: columns.filter((column) => !inner.has(column)),
+  signs: signs.filter((_, at) => !inner.has(columns[at] as number)),
+})
 
 function countPrinted({ starts }: Grid, columns: readonly number[]): number {
   let printed = 0
@@ -53,12 +61,7 @@ function countPrinted({ starts }: Grid, columns: readonly number[]): number {
 }
 
 /** Four rows at a time, so that each column is looked up once for four sums that do not wait for each other. */
-function scanRows(
-  { cells, rowCount, starts }: Grid,
-  columns: readonly number[],
-  signs: readonly number[],
-  hits: number[],
-): number {
+function scanRows({ cells, rowCount, starts }: Grid, { columns, signs }: Terms, hits: number[]): number {
   let row = 0
   for (; row + 3 < rowCount; row += 4) {
     let first = 0

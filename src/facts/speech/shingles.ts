@@ -1,10 +1,7 @@
-import { bareLabel } from '../../terms/label.js'
+import { lettersOf } from '../../terms/label.js'
 
 /** How many characters a run has by which two texts are the same: Chinese terms seldom have more. */
 const length = 4
-
-/** Words without spaces and punctuation, in one width. */
-export const lettersOf = (text: string): string => bareLabel(text).replace(/[\p{P}\p{S}]/gu, '')
 
 /** Every run of so many characters that stands in one of these texts, punctuation aside. Linear in their length. */
 export function shinglesOf(texts: Iterable<string>, size = length): Set<string> {

@@ -1,11 +1,13 @@
 import { formFields } from '../../terms/formField.js'
 import { bareLabel } from '../../terms/label.js'
 import { totals } from '../../terms/total.js'
-import { bareAt } from '../lines.js'
+import { bareAt, type Line } from '../lines.js'
 import { type Block, type FormState, isTarget, nextOf } from './formState.js'
 import { type FormCell, formCells, isFigureText, termIn } from './formWords.js'
-import { fundingName } from './fundingTerm.js'
+import { type FundingName, fundingName } from './fundingTerm.js'
 import { type MoneyHead, moneyHeads } from './moneyHeads.js'
+
+type Path = readonly (string | number)[]
 
 interface Named {
   readonly label: FormCell
@@ -20,68 +22,89 @@ const parts: ReadonlySet<string> = new Set(['generalPublicBudget', 'governmentMa
  * Opens the block of money under heads. A row is a label with its figures; where a file broke the table into one cell a line
  * it is a label, then as many figures as there are heads: that reading is in doubt.
  */
-export function fundingBlock(state: FormState, first: readonly MoneyHead[]): Block {
-  let heads = first
-  let group: string | null = null
-  let parent: string | null = null
-  let open: { readonly path: readonly (string | number)[]; at: number } | null = null
-  return (cells, line, next) => {
-    const again = moneyHeads(state.kind, cells)
-    if (again.length === cells.length) {
-      heads =
-        open === null &&
-        cells.length === 1 &&
-        line.slots.length > 0 &&
-        heads.every(({ cell }) => cell.cell.place.line !== undefined) &&
-        isBroken(heads, again)
-          ? [...heads, ...again]
-          : again
-      open = null
-      for (const { cell } of again) state.draft.ledger.mark('head', cell.cell)
-      return true
-    }
-    if (cells.every(({ text }) => isFigureText(text))) {
-      if (open === null) return false
-      for (const { cell, text } of cells) {
-        const head = heads[open.at++]
-        if (head === undefined) return false
-        const path = [...open.path, head.field]
-        state.draft.put(path, text, cell)
-        state.draft.doubt(path, text, '表格被拆成一格一行，按次序读取')
-      }
-      return true
-    }
+export function fundingBlock(state: FormState, heads: readonly MoneyHead[]): Block {
+  const rows = new FundingRows(state, heads)
+  return (cells, line, next) => rows.read(cells, line, next)
+}
+
+/** The rows of money of one table, in their order. */
+class FundingRows {
+  #group: string | null = null
+  #parent: string | null = null
+  /** The row whose figures stand on the lines behind it, and how many of them were read. */
+  #open: { readonly path: Path; at: number } | null = null
+
+  constructor(
+    private readonly state: FormState,
+    private heads: readonly MoneyHead[],
+  ) {}
+
+  /** Does this line belong to the block? */
+  read(cells: readonly FormCell[], line: Line, next: Line | undefined): boolean {
+    const again = moneyHeads(this.state.kind, cells)
+    if (again.length === cells.length) return this.#takeHeads(again, line)
+    if (cells.every(({ text }) => isFigureText(text))) return this.#takeFigures(cells)
     const named = nameOf(cells, line.slots.length)
-    if (named === null) return false
+    return named !== null && this.#takeRow(named, cells, line, next)
+  }
+
+  #takeHeads(again: readonly MoneyHead[], { slots }: Line): boolean {
+    const isOneLine = again.length === 1 && slots.length > 0
+    const isByLines = this.heads.every(({ cell }) => cell.cell.place.line !== undefined)
+    const goesOn = this.#open === null && isOneLine && isByLines && isBroken(this.heads, again)
+    this.heads = goesOn ? [...this.heads, ...again] : again
+    this.#open = null
+    for (const { cell } of again) this.state.draft.ledger.mark('head', cell.cell)
+    return true
+  }
+
+  #takeFigures(cells: readonly FormCell[]): boolean {
+    const open = this.#open
+    if (open === null) return false
+    for (const { cell, text } of cells) {
+      const head = this.heads[open.at++]
+      if (head === undefined) return false
+      const path = [...open.path, head.field]
+      this.state.draft.put(path, text, cell)
+      this.state.draft.doubt(path, text, '表格被拆成一格一行，按次序读取')
+    }
+    return true
+  }
+
+  #takeRow(named: Named, cells: readonly FormCell[], line: Line, next: Line | undefined): boolean {
+    const { state } = this
     const isSum = termIn(totals, named.text) !== null && named.group !== null
     const own = fundingName(state, isSum ? (named.group as string) : named.text)
-    if (own === null && parent !== 'project') return false
-    if (own === null || own.code === 'project') group = parent === 'project' ? group : null
-    if (named.group !== null) group = named.group
-    else if (own !== null && !parts.has(own.code) && !isListed(named.text)) group = null
-    const list = own?.list ?? (isTarget(state.kind) ? 'expenditure' : 'funding')
-    const path = nextOf(state.draft, [list])
-    if (own) state.draft.put([...path, 'code'], own.code, named.label.cell)
-    state.draft.put([...path, 'label'], named.text, named.label.cell)
-    if (group !== null) state.draft.put([...path, 'group'], group, named.label.cell)
-    if (own?.code === 'project') {
-      parent = 'project'
-      group = isTarget(state.kind) ? named.text : group
-    } else if (own !== null) parent = own.code
-    const figures = cells.filter(({ column }) => column > named.label.column)
-    if (figures.length === 0 && next && formCells(next).every(({ text }) => isFigureText(text))) {
-      open = { path, at: 0 }
-      return true
-    }
-    open = null
-    putFigures(
-      state,
-      path,
-      heads,
-      named.label,
-      line.slots.map((_, column) => cells.find((cell) => cell.column === column)),
-    )
-    return bareAt(line, named.label.column) !== ''
+    if (own === null && this.#parent !== 'project') return false
+    const path = this.#putLabel(named, own)
+    const { label } = named
+    const isAlone = cells.every(({ column }) => column <= label.column)
+    const isOpen = isAlone && next !== undefined && formCells(next).every(({ text }) => isFigureText(text))
+    this.#open = isOpen ? { path, at: 0 } : null
+    if (isOpen) return true
+    const slots = line.slots.map((_, column) => cells.find((cell) => cell.column === column))
+    putFigures(state, path, this.heads, label, slots)
+    return bareAt(line, label.column) !== ''
+  }
+
+  /** Puts what the row is called, under the heading that it stands under. */
+  #putLabel({ label, group, text }: Named, own: FundingName | null): Path {
+    const { draft, kind } = this.state
+    this.#group = this.#groupOf(group, text, own)
+    const path = nextOf(draft, [own?.list ?? (isTarget(kind) ? 'expenditure' : 'funding')])
+    if (own) draft.put([...path, 'code'], own.code, label.cell)
+    draft.put([...path, 'label'], text, label.cell)
+    if (this.#group !== null) draft.put([...path, 'group'], this.#group, label.cell)
+    if (own) this.#parent = own.code
+    if (own?.code === 'project' && isTarget(kind)) this.#group = text
+    return path
+  }
+
+  #groupOf(printed: string | null, text: string, own: FundingName | null): string | null {
+    if (printed !== null) return printed
+    const above =
+      own === null || own.code === 'project' ? (this.#parent === 'project' ? this.#group : null) : this.#group
+    return own !== null && !parts.has(own.code) && !isListed(text) ? null : above
   }
 }
 

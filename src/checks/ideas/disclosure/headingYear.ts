@@ -1,6 +1,7 @@
 import { type Heading, headingsOf } from '../../../facts/headings.js'
 import { byDisclosureProcedures } from '../../../law/ground.js'
 import { yearsIn } from '../../../targets/yearsIn.js'
+import { closedUp } from '../../../terms/label.js'
 import type { Idea } from '../../idea.js'
 import { foundTogether } from '../../together.js'
 
@@ -14,7 +15,7 @@ export const headingYear: Idea = {
   ),
   severity: 'warning',
   claims: ({ facts }) => {
-    const project = facts.printed.project?.name?.replace(/\s/gu, '')
+    const project = closedUp(facts.printed.project?.name ?? '')
     if (Number.isNaN(facts.year)) return []
     const looked = headingsOf(facts).flatMap((heading) => {
       const words = project ? heading.text.replaceAll(project, '') : heading.text

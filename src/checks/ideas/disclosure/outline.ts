@@ -1,6 +1,7 @@
 import type { Facts } from '../../../facts/facts.js'
 import type { Place } from '../../../facts/printedCell.js'
 import { byBudgetLawArticle, byDisclosureProcedures } from '../../../law/ground.js'
+import { closedUp } from '../../../terms/label.js'
 import type { FoundClaim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
 import { chapters, type OutlinePart, outlineParts } from './outlineParts.js'
@@ -48,7 +49,7 @@ interface Found {
  * in it, it does not go so deep that it could tell.
  */
 function partsIn({ printed: { outline: headings = [], statements = [] } }: Facts): Found {
-  const bare = headings.map((heading) => heading.replace(/\s/gu, ''))
+  const bare = headings.map((heading) => closedUp(heading))
   const isHeaded = (words: RegExp): boolean => bare.some((heading) => words.test(heading))
   const headed = new Set(outlineParts.filter(({ words }) => isHeaded(words)).map(({ id }) => id))
   const told = outlineParts.filter(({ subject }) => subject && statements.some((one) => subject.test(one.subject)))

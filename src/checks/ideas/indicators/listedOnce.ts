@@ -3,7 +3,7 @@ import { wordsOperand } from '../../../facts/printedCell.js'
 import { byForm } from '../../../law/ground.js'
 import { plainGlyphs } from '../../../targets/glyphs.js'
 import { measureOf } from '../../../targets/measure.js'
-import { bareLabel } from '../../../terms/label.js'
+import { bareLabel, lettersOf } from '../../../terms/label.js'
 import type { Operand } from '../../../verdicts/finding.js'
 import type { Claim } from '../../claim.js'
 import type { Context } from '../../context.js'
@@ -33,14 +33,14 @@ function onceClaims({ facts }: Context): readonly Claim[] {
   for (const one of facts.indicators) {
     const identity = identityOf(one)
     const group = groups.get(identity)
-    if (lettersOf(one.level3) === '') continue
+    if (lettersIn(one.level3) === '') continue
     if (group) group.push(one)
     else groups.set(identity, [one])
   }
   return [...groups.values()].map(onceClaim)
 }
 
-const lettersOf = (label: string): string => bareLabel(label, 'points').replace(/[\p{P}\p{S}]/gu, '')
+const lettersIn = (label: string): string => lettersOf(label, 'points')
 
 /** Group, name, and what the target measures: 10 sets and 5 machines bought are two things. */
 function identityOf(one: IndicatorRow): string {
@@ -48,7 +48,7 @@ function identityOf(one: IndicatorRow): string {
   const measure =
     read?.kind === 'quantity' && read.unit !== null ? measureOf(plainGlyphs(read.unit)).dimension : (read?.kind ?? '')
   const words = read?.kind === 'quality' ? bareLabel(read.word) : ''
-  return [one.level1, one.level2, one.text('keyWork') ?? '', one.level3].map(lettersOf).concat(measure, words).join('/')
+  return [one.level1, one.level2, one.text('keyWork') ?? '', one.level3].map(lettersIn).concat(measure, words).join('/')
 }
 
 /** The labels that make the name of a row, its own first: a finding rests on how they were read. */

@@ -1,0 +1,112 @@
+import { inspection, type RetiredId } from './retiredId.js'
+
+/** Ids of what is one idea with another that stays. */
+const merged = (now: string, ...ids: readonly string[]): readonly RetiredId[] =>
+  ids.map((id) => inspection(id, `并入${now}，与其为同一事项`, `part of ${now}: one idea`, now))
+
+const reconciliation = (id: string, now: string): RetiredId => ({
+  kind: 'reconciliation',
+  id,
+  now,
+  why: { zh: `并入${now}`, en: `part of ${now}` },
+})
+
+/** What was one idea under several ids: one stays, the others point to it. */
+export const joined: readonly RetiredId[] = /* @__PURE__ */ [
+  ...merged('E10', 'E11', 'R9', 'R35'),
+  ...merged('E1', 'R4'),
+  ...merged('E5', 'R5'),
+  ...merged('E2', 'T61'),
+  ...merged('E6', 'E34', 'R6'),
+  ...merged('E7', 'R8'),
+  ...merged('E9', 'R7', 'P8'),
+  ...merged('E3', 'R1', 'R2'),
+  ...merged('E15', 'M10'),
+  ...merged('E40', 'R34'),
+  ...merged('E20', 'P1', 'M1'),
+  ...merged('E36', 'R16'),
+  ...merged('E38', 'T30', 'R21'),
+  ...merged('E23', 'P11', 'M3', 'B8', 'B9', 'B10', 'B13'),
+  ...merged('E24', 'T1', 'M9'),
+  ...merged('E25', 'T2', 'T3'),
+  ...merged('E27', 'T22'),
+  ...merged('E28', 'T17'),
+  ...merged('E29', 'T62'),
+  ...merged('E30', 'B14', 'T34'),
+  ...merged('E31', 'T32', 'T33'),
+  inspection(
+    'T9',
+    '并入T8：半年与全年、年度与中长期是同一事',
+    'part of T8: half a year in the year, as the year in the medium term',
+    'T8',
+  ),
+  inspection('T26', '并入T8：指标值与资金同一道理', 'part of T8: targets as money', 'T8'),
+  inspection('T45', '并入T44：职责、任务、目标同一道理', 'part of T44: tasks as duties and goals', 'T44'),
+  inspection('T46', '并入T44：职责、任务、目标同一道理', 'part of T44: goals as duties and tasks', 'T44'),
+  inspection(
+    'T49',
+    '并入T47：都是没有写要达到的结果',
+    'part of T47: either way the goal does not say what is to be reached',
+    'T47',
+  ),
+  inspection(
+    'T53',
+    '并入T52：编制、人数等于其各部分之和',
+    'part of T52: posts and staff are the sums of their parts',
+    'T52',
+  ),
+  inspection('P9', '并入T4：合计等于各行之和', 'part of T4: a total is the sum of its rows', 'T4'),
+  inspection('S15', '并入R25：某分的项目几个，满分是其中一种', 'part of R25: full marks are one of the scores', 'R25'),
+  inspection('B5', '并入B4：三公经费等于所列各项', 'part of B4: the three public costs are their lines', 'B4'),
+  inspection(
+    'B12',
+    '并入B11：控制率等于实际除以批复或预算',
+    'part of B11: a control rate is actual over approved',
+    'B11',
+  ),
+  inspection(
+    'T54',
+    '并入R19：所称个数等于所列个数',
+    'part of R19: a number stated is the number of those named',
+    'R19',
+  ),
+  inspection('T55', '并入B1：同一控制率', 'part of B1: the same rate', 'B1'),
+  inspection('R27', '并入R26：问题与措施相互对应', 'part of R26: problems and measures answer each other', 'R26'),
+  inspection('R30', '并入B1：同一控制率', 'part of B1: the same rate', 'B1'),
+  inspection('R31', '并入B2：人员不多于编制', 'part of B2: people within the posts', 'B2'),
+  inspection('P4', '并入P3：有偏差的标明', 'part of P3: deviations are marked', 'P3'),
+  inspection('P10', '并入R12：同一项目只列一次', 'part of R12: a project is listed once', 'R12'),
+  inspection('M5', '并入M4：完成可能性与预计相符', 'part of M4: the likelihood fits the forecast', 'M4'),
+  inspection('R36', '并入R29：标题所称的内容写明', 'part of R29: what a heading promises is told', 'R29'),
+  inspection('M12', '并入M4：完成可能性与预计相符', 'part of M4: the likelihood fits the forecast', 'M4'),
+  inspection(
+    'C3',
+    '并入C1：一个科目编码的类、款一并核对',
+    'part of C1: class and section of a code are looked up together',
+    'C1',
+  ),
+  inspection(
+    'S7',
+    '并入S6：逐项列示的，也是总数的各部分',
+    'part of S6: items listed one by one are parts of a total',
+    'S6',
+  ),
+  inspection('S17', '并入S16：称不适用的，也是称没有的', 'part of S16: what does not apply is said to be none', 'S16'),
+  inspection(
+    'S20',
+    '并入S6：外宾接待、国内公务接待是公务接待费的各部分',
+    'part of S6: the kinds of receptions are parts of them',
+    'S6',
+  ),
+  inspection(
+    'Y2',
+    '并入S3：上年数取自上年决算的变动额',
+    'part of S3: a change on last year as last year’s accounts have it',
+    'S3',
+  ),
+  reconciliation('X2', 'X1'),
+  reconciliation('X3', 'X1'),
+  reconciliation('X4', 'X1'),
+  inspection('S24', '并入D4：标题中的年份；日期见D6', 'part of D4: the years in headings; dates are told by D6', 'D4'),
+  inspection('S25', '并入D5：标题中的单位', 'part of D5: the unit in headings', 'D5'),
+]
