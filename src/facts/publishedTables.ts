@@ -1,6 +1,7 @@
 import type { FinalAccounts, TableRole } from '../documents/accounts.js'
 import { accountTables } from '../documents/accountTables.js'
 import { amountAt, cellAt, type Grid, isFigure } from '../documents/grid.js'
+import { lazily } from '../exact/lazily.js'
 import type { Sentence } from '../law/basis.js'
 import { accountTableTitles } from '../terms/accountTable.js'
 import { bareLabel } from '../terms/label.js'
@@ -26,12 +27,18 @@ export function publishedTables({ grids, outline = [] }: FinalAccounts): readonl
     role: term.id,
     title: { zh: term.zh, en: term.en },
     isThere: there.has(term.id),
-    isAnnounced: titlesOf(term).some((title) => headings.has(title)),
+    isAnnounced:
+      titlesByRole()
+        .get(term.id)
+        ?.some((title) => headings.has(title)) === true,
     isOfNothing: isBudget(term.id) && isNothing(grids, term.id),
   }))
 }
 
 const titlesOf = ({ zh, labels = [] }: Term): readonly string[] => [zh, ...labels].map(plainTitle)
+
+/** What each table may be called, by its role. */
+const titlesByRole = lazily(() => new Map(accountTableTitles.map((term) => [term.id, titlesOf(term)] as const)))
 
 /** A title without the number and the marks that papers set around it. */
 const plainTitle = (title: string): string =>

@@ -1,4 +1,3 @@
-import { headingsOf } from '../../../facts/headings.js'
 import { mayBeOneUnit, unitInHeading } from '../../../facts/unitInHeading.js'
 import { byDisclosureProcedures } from '../../../law/ground.js'
 import type { Idea } from '../../idea.js'
@@ -16,7 +15,7 @@ export const headingUnit: Idea = {
   claims: ({ facts }) => {
     const { department, printed } = facts
     const own = [department, textOf(printed.region) + department, textOf(printed.implementingUnit)].filter(Boolean)
-    const named = headingsOf(facts).flatMap((heading) => {
+    const named = facts.headings.flatMap((heading) => {
       const unit = unitInHeading(heading.text)
       return unit === undefined ? [] : [{ place: heading, unit, isWrong: !own.some((one) => mayBeOneUnit(one, unit)) }]
     })

@@ -1,4 +1,4 @@
-import { type Heading, headingsOf } from '../../../facts/headings.js'
+import type { Heading } from '../../../facts/headings.js'
 import { byDisclosureProcedures } from '../../../law/ground.js'
 import { yearsIn } from '../../../targets/yearsIn.js'
 import { closedUp } from '../../../terms/label.js'
@@ -17,7 +17,7 @@ export const headingYear: Idea = {
   claims: ({ facts }) => {
     const project = closedUp(facts.printed.project?.name ?? '')
     if (Number.isNaN(facts.year)) return []
-    const looked = headingsOf(facts).flatMap((heading) => {
+    const looked = facts.headings.flatMap((heading) => {
       const words = project ? heading.text.replaceAll(project, '') : heading.text
       const years = isOfYear(words) ? yearsIn(words) : []
       return years.length === 0 ? [] : [{ place: heading, isWrong: !years.includes(`${facts.year}`), heading }]

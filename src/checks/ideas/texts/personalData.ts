@@ -1,4 +1,3 @@
-import { printedTexts } from '../../../facts/printedTexts.js'
 import { byPractice } from '../../../law/ground.js'
 import { type PersonalKind, personalNumbersIn } from '../../../words/personalNumbers.js'
 import type { Claim } from '../../claim.js'
@@ -17,7 +16,7 @@ export const personalData: Idea = {
   basis: byPractice('公开前隐去个人信息', 'Personal data are taken out before a paper is published'),
   severity: 'warning',
   claims: ({ facts }) => {
-    const texts = printedTexts(facts).map((text) => ({ text, holds: personalNumbersIn(text.text) }))
+    const texts = facts.texts.map((text) => ({ text, holds: personalNumbersIn(text.text) }))
     return kinds.flatMap((what): readonly Claim[] => {
       const places = texts.filter(({ holds }) => holds.includes(what)).map(({ text }) => textPlace(text))
       return toldTogether(what, places, { kind: 'personalNumber', what, times: String(places.length) })

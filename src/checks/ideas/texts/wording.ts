@@ -1,5 +1,5 @@
 import { isTargetKind } from '../../../documents/formKinds.js'
-import { isHeading, type PrintedText, printedTexts } from '../../../facts/printedTexts.js'
+import { isHeading, type PrintedText } from '../../../facts/printedTexts.js'
 import { byPractice } from '../../../law/ground.js'
 import { masked } from '../../../words/personalNumbers.js'
 import type { Claim } from '../../claim.js'
@@ -20,7 +20,7 @@ export const wording: Idea = {
   ),
   severity: 'warning',
   claims: ({ facts }) => {
-    const texts = printedTexts(facts).filter((text) => !isFigureCell(text))
+    const texts = facts.texts.filter((text) => !isFigureCell(text))
     return textFaults.flatMap(({ kind, in: signsIn }): readonly Claim[] => {
       const found = texts
         .filter((text) => (kind === 'template' ? !isTargetKind(facts.kind) : !isHeading(text)))
