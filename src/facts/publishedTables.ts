@@ -31,7 +31,9 @@ export function publishedTables({ grids, outline = [] }: FinalAccounts): readonl
       titlesByRole()
         .get(term.id)
         ?.some((title) => headings.has(title)) === true,
-    isOfNothing: isBudget(term.id) && isNothing(grids, term.id),
+    get isOfNothing() {
+      return isBudget(term.id) && isNothing(grids, term.id)
+    },
   }))
 }
 

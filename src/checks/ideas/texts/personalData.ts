@@ -16,7 +16,8 @@ export const personalData: Idea = {
   basis: byPractice('公开前隐去个人信息', 'Personal data are taken out before a paper is published'),
   severity: 'warning',
   claims: ({ facts }) => {
-    const texts = facts.texts.map((text) => ({ text, holds: personalNumbersIn(text.text) }))
+    const printed = personalNumbersIn(facts.texts.map(({ text }) => text).join('\n'))
+    const texts = (printed.length > 0 ? facts.texts : []).map((text) => ({ text, holds: personalNumbersIn(text.text) }))
     return kinds.flatMap((what): readonly Claim[] => {
       const places = texts.filter(({ holds }) => holds.includes(what)).map(({ text }) => textPlace(text))
       return toldTogether(what, places, { kind: 'personalNumber', what, times: String(places.length) })

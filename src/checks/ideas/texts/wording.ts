@@ -4,7 +4,7 @@ import { byPractice } from '../../../law/ground.js'
 import { masked } from '../../../words/personalNumbers.js'
 import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
-import { textFaults } from './textFaults.js'
+import { mayStandIn, signsIn, textFaults } from './textFaults.js'
 import { textPlace, toldTogether } from './textPlace.js'
 
 export const wording: Idea = {
@@ -21,10 +21,12 @@ export const wording: Idea = {
   severity: 'warning',
   claims: ({ facts }) => {
     const texts = facts.texts.filter((text) => !isFigureCell(text))
-    return textFaults.flatMap(({ kind, in: signsIn }): readonly Claim[] => {
-      const found = texts
+    const lines = texts.map(({ text }) => text).join('\n')
+    return textFaults.flatMap((fault): readonly Claim[] => {
+      const { kind } = fault
+      const found = (mayStandIn(fault, lines) ? texts : [])
         .filter((text) => (kind === 'template' ? !isTargetKind(facts.kind) : !isHeading(text)))
-        .map((text) => ({ text, signs: signsIn(text.text) }))
+        .map((text) => ({ text, signs: signsIn(fault, text.text) }))
         .filter(({ signs }) => signs.length > 0)
       return toldTogether(
         kind,
