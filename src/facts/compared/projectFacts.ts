@@ -4,7 +4,7 @@ import { columnName } from '../columnNames.js'
 import type { Facts } from '../facts.js'
 import type { PrintedCell } from '../printedCell.js'
 import { type Fact, factOf } from './fact.js'
-import { stagesOf } from './formFacts.js'
+import { stagesOf } from './fundingFacts.js'
 
 /** Each project of a summary, and what they come to together. */
 export function projectSummaryFacts({ projects, unit }: Facts): readonly Fact[] {

@@ -2,7 +2,7 @@ import type { FormFacts } from '../formFacts.js'
 import type { IndicatorRow } from '../indicatorRow.js'
 import { isExecution, isExecutionOfAll } from '../labels.js'
 import { hasFigure, type PrintedCell } from '../printedCell.js'
-import { executionMark, executionRow } from './executionRow.js'
+import { executionMark } from './executionMark.js'
 import { type MarkColumn, type Section, sectionsOf } from './section.js'
 
 /** A level by its labels. */
@@ -25,7 +25,7 @@ export function partsOfSection(facts: FormFacts, section: Level, column: 'points
 const isWithin = ({ level1, level2 }: Level, whole: Level): boolean => level2 !== null && level1 === whole.level1
 
 function executionOf(facts: FormFacts, label: string, column: 'points' | 'score'): readonly PrintedCell[] {
-  const row = isExecution(label) ? executionRow(facts) : null
+  const row = isExecution(label) ? facts.executed : null
   return row ? [row.mark(column)] : []
 }
 

@@ -1,6 +1,6 @@
 import { type Decimal, hundred } from '../../exact/decimal.js'
 import type { FormFacts } from '../../facts/formFacts.js'
-import { executionSection, isAmongIndicators } from '../../facts/marks/executionRow.js'
+import { executionSection, isAmongIndicators } from '../../facts/marks/executionMark.js'
 import type { MoneyRow } from '../../facts/moneyRow.js'
 import { hasFigure, type PrintedCell } from '../../facts/printedCell.js'
 import type { Figure } from '../../verdicts/figure.js'

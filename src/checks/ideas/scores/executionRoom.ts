@@ -1,6 +1,6 @@
 import { Decimal, one } from '../../../exact/decimal.js'
 import { halfUp } from '../../../exact/rounding.js'
-import { executionMark } from '../../../facts/marks/executionRow.js'
+import { executionMark } from '../../../facts/marks/executionMark.js'
 import { finestMarks, namesExecution } from '../../../facts/marks/partsOfMarks.js'
 import type { MarkColumn } from '../../../facts/marks/section.js'
 import { statedRatesOf } from '../../../facts/narrative/statedRates.js'

@@ -1,4 +1,3 @@
-import { executionRow } from '../../../facts/marks/executionRow.js'
 import { cellOperand, hasFigure } from '../../../facts/printedCell.js'
 import { byMeasures } from '../../../law/ground.js'
 import { judgeExecution, scoreExecution } from '../../../scoring/scoreExecution.js'
@@ -33,7 +32,7 @@ export const executionScore: Idea = {
 
 /** The budget is the one that the policy names. */
 function scoreClaims({ facts, measures: { execution: policy } }: Context): readonly Claim[] {
-  const row = executionRow(facts)
+  const row = facts.executed
   if (!row) return []
   const [points, score] = [row.mark('points'), row.mark('score')]
   if (!hasFigure(points) || score.figure === 'missing') return []

@@ -1,7 +1,7 @@
 import { Decimal } from '../../../exact/decimal.js'
 import type { Facts } from '../../../facts/facts.js'
 import { isExecution } from '../../../facts/labels.js'
-import { executionMark } from '../../../facts/marks/executionRow.js'
+import { executionMark } from '../../../facts/marks/executionMark.js'
 import { levelOneNames, partsOfSection } from '../../../facts/marks/partsOfMarks.js'
 import { rowDoubts } from '../../../facts/marks/rowDoubts.js'
 import { concludedSections, type Section, sectionsOf } from '../../../facts/marks/section.js'

@@ -1,5 +1,5 @@
 import { Decimal } from '../../../exact/decimal.js'
-import { executionMark } from '../../../facts/marks/executionRow.js'
+import { executionMark } from '../../../facts/marks/executionMark.js'
 import { rowDoubts } from '../../../facts/marks/rowDoubts.js'
 import { cellOperand, hasFigure, type Place, type PrintedCell } from '../../../facts/printedCell.js'
 import { byForm } from '../../../law/ground.js'

@@ -1,5 +1,4 @@
 import { Decimal } from '../../../exact/decimal.js'
-import { executionRow } from '../../../facts/marks/executionRow.js'
 import { finestMarks } from '../../../facts/marks/partsOfMarks.js'
 import { sectionsOf } from '../../../facts/marks/section.js'
 import { hasFigure, type PrintedCell } from '../../../facts/printedCell.js'
@@ -32,7 +31,7 @@ type Pair = readonly [score: PrintedCell, points: PrintedCell]
 /** Every score of the form beside its points; those of whole projects, and totals without points, beside full marks. */
 function pairs(context: Context): readonly Pair[] {
   const { facts } = context
-  const [execution, most] = [executionRow(facts), fullMarksOf(context)]
+  const [execution, most] = [facts.executed, fullMarksOf(context)]
   return [
     ...facts.indicators.flatMap((one): Pair[] => [
       [one.score, one.points],

@@ -1,4 +1,4 @@
-import { executionMark, executionRow } from '../../../facts/marks/executionRow.js'
+import { executionMark } from '../../../facts/marks/executionMark.js'
 import { cellOperand, hasFigure } from '../../../facts/printedCell.js'
 import { byMeasures } from '../../../law/ground.js'
 import { scoreExecution } from '../../../scoring/scoreExecution.js'
@@ -36,7 +36,7 @@ export const totalWithExecution: Idea = {
 
 function totalClaims({ facts, measures: { execution: policy } }: Context): readonly Claim[] {
   const [total, all] = [facts.total('score'), facts.total('points')]
-  const [row, score] = [executionRow(facts), executionMark(facts, 'score')]
+  const [row, score] = [facts.executed, executionMark(facts, 'score')]
   if (!row || !score || hasFigure(score) || !hasFigure(total) || !hasFigure(all)) return []
   const [points, outturn, budget] = [row.mark('points'), row.money('outturn'), row.money(policy.denominator)]
   const operands = [all, points, outturn, budget].map((cell) => cellOperand(cell))

@@ -1,13 +1,8 @@
 import type { Figure } from '../../verdicts/figure.js'
 import type { FormFacts } from '../formFacts.js'
 import { isExecution } from '../labels.js'
-import type { MoneyRow } from '../moneyRow.js'
 import { hasFigure, isUnreadable, type PrintedCell } from '../printedCell.js'
 import { type Section, sectionsOf } from './section.js'
-
-/** The row of funds whose execution is scored: all money, else the first with points. */
-export const executionRow = ({ funding }: FormFacts): MoneyRow | null =>
-  funding.find(({ code }) => code === 'total') ?? funding.find((row) => hasFigure(row.mark('points'))) ?? null
 
 /** Does a row of indicators stand for the execution, with the same points? Then they are not counted twice. */
 export function isAmongIndicators({ indicators }: FormFacts, { value }: Figure): boolean {
@@ -19,7 +14,7 @@ export function isAmongIndicators({ indicators }: FormFacts, { value }: Figure):
 
 /** What the execution of the budget scores beside the indicators; null where it has no marks of its own. */
 export function executionMark(facts: FormFacts, column: 'points' | 'score'): PrintedCell | null {
-  const row = executionRow(facts)
+  const row = facts.executed
   if (!row) return null
   const points = row.mark('points')
   // Points that cannot be read may be those of a row of indicators: nobody can tell.
