@@ -31,10 +31,15 @@ function sentenceProblems(name: string, value: unknown): string[] {
   ]
 }
 
+function instrumentProblems(name: string, instrument: unknown): string[] {
+  if (instruments.some((known) => known === instrument)) return []
+  return [`${name}: rests on ${String(partsOf(instrument).id)}, which no file of src/law exports: write it there`]
+}
+
 function basisProblems(name: string, value: unknown): string[] {
   const { instrument, says, from, to, confirmed } = partsOf(value)
   return [
-    ...(instruments.some((known) => known === instrument) ? [] : [`${name}: rests on no known instrument`]),
+    ...instrumentProblems(name, instrument),
     ...sentenceProblems(name, says),
     ...(isDate(from) && isDate(to) ? [] : [`${name}: no dates`]),
     ...(standings.includes(String(confirmed)) ? [] : [`${name}: no standing`]),
