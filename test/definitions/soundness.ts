@@ -33,7 +33,8 @@ function sentenceProblems(name: string, value: unknown): string[] {
 
 function instrumentProblems(name: string, instrument: unknown): string[] {
   if (instruments.some((known) => known === instrument)) return []
-  return [`${name}: rests on ${String(partsOf(instrument).id)}, which no file of src/law exports: write it there`]
+  const { id } = partsOf(instrument)
+  return [id ? `${name}: rests on ${id}, which no file of src/law exports: write it there` : `${name}: rests on no law`]
 }
 
 function basisProblems(name: string, value: unknown): string[] {
