@@ -21,6 +21,7 @@ const layers: readonly (readonly string[])[] = [
   ['intake'],
   ['presentation'],
   ['catalogue'],
+  ['ruleSets'],
   ['index', 'entries'],
 ]
 
