@@ -30,7 +30,9 @@ const everything: RuleSet = { kind: 'ruleSet', id: 'all', rules: {}, waivers: []
  * takes by itself.
  *
  * @throws TypeError where the rule set names a framework that is not given, or has waivers and no day is given.
- * @example auditor({ rules }).audit(document).ruleSet // => 'ours'
+ * @example
+ * const rules = readRuleSet({ kind: 'ruleSet', id: 'ours', rules: { S6: 'off' } }).document
+ * auditor(rules ? { rules } : {}).audit(accounts).ruleSet // => 'ours'
  */
 export function auditor({ rules = everything, frameworks = [], on }: AuditorOptions = {}): Auditor {
   const byId = new Map(frameworks.map((framework) => [framework.id, framework]))

@@ -11,7 +11,9 @@ export interface RuleSetDifference {
 /**
  * What does one rule set say differently from another? By name, in the order of names; an empty list where both say the same.
  *
- * @example ruleSetDifferences(ours, theirs).map(({ of }) => of) // => ['rules.E22']
+ * @example
+ * const ours: RuleSet = { kind: 'ruleSet', id: 'ours', rules: { E22: 'off' }, waivers: [] }
+ * ruleSetDifferences(ours, { ...ours, rules: {} }).map(({ of }) => of) // => ['rules.E22']
  */
 export function ruleSetDifferences(one: RuleSet, other: RuleSet): readonly RuleSetDifference[] {
   const [left, right] = [saidBy(one), saidBy(other)]

@@ -39,7 +39,9 @@ export interface RuledCase {
  * `lapsed` and its finding counts. Where the set is for another region or year nothing changes and `ruleSet` is null.
  *
  * @throws TypeError where the set has waivers and `on`, the day (`2026-11-30`), is not given: the library has no clock.
- * @example underRules(audit(document), rules, { document, on: '2026-11-30' }).waived.length // => 1
+ * @example
+ * const rules: RuleSet = { kind: 'ruleSet', id: 'ours', rules: { S6: 'off' }, waivers: [] }
+ * underRules(audit(accounts), rules, { document: accounts }).findings.some(({ id }) => id === 'S6') // => false
  */
 export function underRules(audit: Audit, set: RuleSet, { document, on }: RuledCase = {}): RuledAudit {
   if (document && !isFor(set, document)) return { ...audit, ruleSet: null, waived: [], lapsed: [] }

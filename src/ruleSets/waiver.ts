@@ -12,7 +12,9 @@ export type LapseReason = 'expired' | 'figuresChanged'
 /**
  * The figures of a finding's arithmetic: what is stated, and every operand, as values; words where it compares words.
  *
- * @example figuresOf(finding) // => ['1150.19', '1003.89', '146.3']
+ * @example
+ * const wrong = audit(accounts).findings.find(({ id }) => id === 'S6')
+ * wrong && figuresOf(wrong).length > 1 // => true
  */
 export const figuresOf = ({ stated, operands }: Finding): readonly string[] => [
   stated?.toString() ?? '',
@@ -23,7 +25,9 @@ export const figuresOf = ({ stated, operands }: Finding): readonly string[] => [
  * A waiver for this finding, as it stands in the waivers of a rule set: it holds until a figure of the finding changes, or
  * the day is over.
  *
- * @example waiverOf(finding, { reason: '已向人大说明', by: '预算科', until: '2026-12-31' }).key // => 'E20:total'
+ * @example
+ * const wrong = audit(accounts).findings.find(({ id }) => id === 'S6')
+ * wrong && waiverOf(wrong, { reason: '已说明', by: '预算科', until: '2026-12-31' }).key // => 'S6:sum:procurement:all'
  */
 export const waiverOf = (finding: Finding, terms: WaiverTerms): Waiver => ({
   key: finding.key,
