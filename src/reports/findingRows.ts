@@ -48,7 +48,11 @@ const heads = {
   ],
 } as const
 
-/** Every finding as a row of texts, under one head: what a spreadsheet or a database takes. */
+/**
+ * Every finding as a row of texts, under one head: what a spreadsheet or a database takes.
+ *
+ * @example findingRows(reportOf([{ document: accounts, audit: audit(accounts) }]))[0]?.[0] // => '文件'
+ */
 export const findingRows = ({ documents, locale }: Report): readonly (readonly string[])[] => [
   heads[locale],
   ...documents.flatMap(({ file, department, year, title, findings }) =>

@@ -1,3 +1,5 @@
+import type { PaperPlace } from '../paper/place.js'
+import { placeInWords } from '../paper/placeInWords.js'
 import { pointerOf } from '../paper/pointerOf.js'
 import { findingParts } from '../presentation/findingParts.js'
 import { cellName, partName } from '../procedures/paperPlace.js'
@@ -15,6 +17,7 @@ export function reportedFinding(finding: Finding, json: unknown, locale: Locale)
     rule: id,
     severity,
     ...findingParts(finding, locale),
+    place: place === undefined ? '' : placeInWords(withoutFile(place), locale),
     says: rule.says[locale],
     doubt: doubt ?? '',
     ...printedPlace(finding, json, locale),
@@ -25,6 +28,11 @@ export function reportedFinding(finding: Finding, json: unknown, locale: Locale)
     difference: finding.difference?.toString() ?? '',
     printed: document === undefined && !isSentence(finding) ? printedRow(json, path, locale) : [],
   }
+}
+
+/** The document says in which file it is. */
+function withoutFile({ file: _, ...place }: PaperPlace): PaperPlace {
+  return place
 }
 
 const isSentence = ({ where: { path } }: Finding): boolean => path[0] === 'statements'
