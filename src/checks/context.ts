@@ -10,6 +10,7 @@ import type { Framework, FrameworkLevel } from '../scoring/framework.js'
 import type { ScoringPolicy } from '../scoring/policy.js'
 import type { IndicatorScore } from '../scoring/scoreIndicator.js'
 import { type Classifications, classificationsOf } from '../terms/classificationsOf.js'
+import { withLimit } from './limitOfRuleSet.js'
 import { type Measures, measuresOf } from './measures.js'
 
 /** What an audit may know beside the document. */
@@ -17,6 +18,7 @@ export interface AuditKnows {
   readonly framework?: Framework | undefined
   readonly previousYear?: FinalAccounts | undefined
   readonly classifications?: Classifications | undefined
+  readonly overFulfilment?: string | undefined
 }
 
 /** An indicator with what the policy makes of it. */
@@ -45,7 +47,8 @@ export interface Context<D extends AnyDocument = AnyDocument> {
 export function contextOf<D extends AnyDocument>(document: D, knows: AuditKnows = {}): Context<D> {
   const facts = factsOf(document)
   const framework = frameworkFor(document, knows.framework)
-  const measures = measuresOf(framework, facts.kind)
+  const usual = measuresOf(framework, facts.kind)
+  const measures = knows.overFulfilment === undefined ? usual : withLimit(usual, knows.overFulfilment)
   let scored: readonly ScoredIndicator[] | undefined
   return {
     facts,

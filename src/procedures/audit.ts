@@ -39,6 +39,8 @@ export interface AuditOptions {
    * (the linear one of 10号 when absent). A target form that the framework does not have is audited without it.
    */
   readonly framework?: Framework
+  /** From where on an actual counts as far above its target, `150%`; what the framework says when absent. */
+  readonly overFulfilment?: string
   /** Where each value is printed, as `readPaper` gives them: findings then say where to look. */
   readonly places?: Places
 }
