@@ -9,6 +9,7 @@ import { costWithinFunds } from '../ideas/money/costWithinFunds.js'
 import { executionRate } from '../ideas/money/executionRate.js'
 import { expenditureByKind } from '../ideas/money/expenditureByKind.js'
 import { fundsBySource } from '../ideas/money/fundsBySource.js'
+import { placesMakeRow } from '../ideas/money/placesMakeRow.js'
 import { withinBudget } from '../ideas/money/withinBudget.js'
 import { goalLight } from '../ideas/monitoring/goalLight.js'
 import { indicatorCompletion } from '../ideas/monitoring/indicatorCompletion.js'
@@ -28,6 +29,7 @@ export const monitoringIdeas: readonly Idea[] = [
   withinBudget,
   fundsBySource,
   expenditureByKind,
+  placesMakeRow,
   listedOnce,
   operatorOfName,
   naturalMaximum,

@@ -16,6 +16,7 @@ import { executionIndicator } from '../ideas/money/executionIndicator.js'
 import { executionRate } from '../ideas/money/executionRate.js'
 import { expenditureByKind } from '../ideas/money/expenditureByKind.js'
 import { fundsBySource } from '../ideas/money/fundsBySource.js'
+import { placesMakeRow } from '../ideas/money/placesMakeRow.js'
 import { quantityPrice } from '../ideas/money/quantityPrice.js'
 import { unitSlip } from '../ideas/money/unitSlip.js'
 import { withinBudget } from '../ideas/money/withinBudget.js'
@@ -73,6 +74,7 @@ export const selfEvaluationIdeas: readonly Idea[] = [
   withinBudget,
   fundsBySource,
   expenditureByKind,
+  placesMakeRow,
   statedDeviation,
   listedOnce,
   emptyLevels,

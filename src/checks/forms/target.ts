@@ -21,6 +21,7 @@ import { alikeLines } from '../ideas/money/alikeLines.js'
 import { costWithinFunds } from '../ideas/money/costWithinFunds.js'
 import { expenditureByKind } from '../ideas/money/expenditureByKind.js'
 import { fundsBySource } from '../ideas/money/fundsBySource.js'
+import { placesMakeRow } from '../ideas/money/placesMakeRow.js'
 import { projectTasks } from '../ideas/money/projectTasks.js'
 import { quantityPrice } from '../ideas/money/quantityPrice.js'
 import { rowTotals } from '../ideas/money/rowTotals.js'
@@ -49,6 +50,7 @@ export const targetIdeas: readonly Idea[] = [
   fullMarks,
   fundsBySource,
   expenditureByKind,
+  placesMakeRow,
   listedOnce,
   emptyLevels,
   requiredLevels,

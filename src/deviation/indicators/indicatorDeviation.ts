@@ -8,7 +8,7 @@ import { dutiesOfMonitoring } from './dutiesOwed.js'
 import type { DeviationForm, DeviationRow } from './form.js'
 import type { DeviationJudgement } from './judgement.js'
 import { keyOf } from './keyOf.js'
-import type { PointLoss } from './pointLoss.js'
+import { lossShared, type PointLoss } from './pointLoss.js'
 import { type DutyOwed, dutyOwed, type ReasonedRow, type ReasonStanding, withStandings } from './reasonStanding.js'
 import { restsOn } from './rowDoubts.js'
 
@@ -62,7 +62,8 @@ function lineOf(
   doubts: readonly DoubtfulReading[],
   context: RowContext,
 ): Line {
-  const { line, judgement, loss } = analysedRow(row, context)
+  const { line, judgement, loss: own } = analysedRow(row, context)
+  const loss = lossShared(facts, row.row, own)
   const otherwise = rowAsRead(row, doubts)
   const asRead = otherwise && analysedRow(otherwise, context)
   const { level1, level2, level3, level, rule } = line
