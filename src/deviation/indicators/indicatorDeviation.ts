@@ -3,6 +3,7 @@ import type { DoubtfulReading } from '../../facts/doubtfulReading.js'
 import type { ScoreRule } from '../../scoring/evaluation/evaluation.js'
 import { rowAsRead } from '../../scoring/evaluation/rowAsRead.js'
 import type { Where } from '../../verdicts/finding.js'
+import { maskedIn } from '../../words/personalNumbers.js'
 import { analysedRow, type RowContext } from './analysedRow.js'
 import { dutiesOfMonitoring } from './dutiesOwed.js'
 import type { DeviationForm, DeviationRow } from './form.js'
@@ -67,7 +68,7 @@ function lineOf(
   const otherwise = rowAsRead(row, doubts)
   const asRead = otherwise && analysedRow(otherwise, context)
   const { level1, level2, level3, level, rule } = line
-  return {
+  return maskedIn<Line>({
     kind: 'indicatorDeviation',
     key: keyOf(facts.year, unitName, project, row.row.name),
     year: facts.year,
@@ -86,5 +87,5 @@ function lineOf(
     doubts: doubts.filter(({ path }) => restsOn(row, path)),
     asRead: asRead && { ...asRead.judgement, ...asRead.loss },
     where: { document: title, path: line.where.path },
-  }
+  })
 }
