@@ -1,5 +1,6 @@
 import type { Idea } from '../idea.js'
 import { formalities } from '../ideas/form/formalities.js'
+import { goalInIndicators } from '../ideas/goals/goalInIndicators.js'
 import { filledTargets } from '../ideas/indicators/filledTargets.js'
 import { listedOnce } from '../ideas/indicators/listedOnce.js'
 import { naturalMaximum } from '../ideas/indicators/naturalMaximum.js'
@@ -34,6 +35,7 @@ export const monitoringIdeas: readonly Idea[] = [
   operatorOfName,
   naturalMaximum,
   filledTargets,
+  goalInIndicators,
   partOfLongerTerm,
   midYearRates,
   timeliness,

@@ -4,6 +4,7 @@ import { nameFilled } from '../ideas/fitting/nameFilled.js'
 import { rateInWords } from '../ideas/fitting/rateInWords.js'
 import { vagueNumber } from '../ideas/fitting/vagueNumber.js'
 import { formalities } from '../ideas/form/formalities.js'
+import { goalInIndicators } from '../ideas/goals/goalInIndicators.js'
 import { emptyLevels } from '../ideas/indicators/emptyLevels.js'
 import { listedOnce } from '../ideas/indicators/listedOnce.js'
 import { naturalMaximum } from '../ideas/indicators/naturalMaximum.js'
@@ -99,4 +100,5 @@ export const selfEvaluationIdeas: readonly Idea[] = [
   nameFilled,
   termOrder,
   targetYears,
+  goalInIndicators,
 ]

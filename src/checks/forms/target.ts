@@ -5,6 +5,7 @@ import { rateInWords } from '../ideas/fitting/rateInWords.js'
 import { vagueNumber } from '../ideas/fitting/vagueNumber.js'
 import { formalities } from '../ideas/form/formalities.js'
 import { projectFields } from '../ideas/form/projectFields.js'
+import { goalInIndicators } from '../ideas/goals/goalInIndicators.js'
 import { measured } from '../ideas/goals/measured.js'
 import { statedResult } from '../ideas/goals/statedResult.js'
 import { emptyGroups } from '../ideas/indicators/emptyGroups.js'
@@ -76,6 +77,7 @@ export const targetIdeas: readonly Idea[] = [
   namedWhole,
   measured,
   statedResult,
+  goalInIndicators,
   goalYears,
   posts,
   projectFields,

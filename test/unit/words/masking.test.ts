@@ -17,9 +17,7 @@ const formWith = (number: string) =>
     title: `自评表${number}`,
     department: `某局${number}`,
     project: { name: `项目${number}` },
-    funding: [total({ label: `资金总额${number}`, finalBudget: '100', outturn: '90', reason: number })].map(
-      ({ reason: _, ...money }) => money,
-    ),
+    funding: [total({ label: `资金总额${number}`, finalBudget: '100', outturn: '90' })],
     indicators: [
       row({
         level3: `发放${number}`,
