@@ -82,8 +82,7 @@ export function audit(document: AnyDocument, options: AuditOptions = {}): Audit 
   ]
   const { places } = options
   const beside = document.kind === 'finalAccounts' ? besideIn(document) : undefined
-  const found = findingsOf(tally.cases, doubts, beside)
-  const findings = (document.kind === 'finalAccounts' ? gatherCauses(found) : found)
+  const findings = gatherCauses(findingsOf(tally.cases, doubts, beside))
     .map((finding) => withSection(finding, document))
     .map((finding) => (places ? withPlaces(finding, places) : finding))
   return { kind: 'audit', findings, ledger: { rules, entries }, coverage: coverageOf(rules) }
