@@ -1,9 +1,7 @@
 import type { PrintedCaption } from './captions.js'
 import { headDepth, sameHeads } from './heads.js'
-import type { Item } from './items.js'
+import type { Item, TextItem } from './items.js'
 import type { Line } from './lines.js'
-
-type TextItem = Extract<Item, { readonly is: 'text' }>
 
 /** A title with what stands under it until the next: rows, and what is said around them. */
 export interface Stretch {
@@ -13,6 +11,8 @@ export interface Stretch {
   readonly parts: readonly (readonly Line[])[]
   /** The texts under the title that are no captions. */
   readonly texts: readonly TextItem[]
+  /** The block in which its rows begin. */
+  readonly firstRows?: number | undefined
 }
 
 interface Open {
@@ -20,6 +20,7 @@ interface Open {
   captions: PrintedCaption[]
   parts: (readonly Line[])[]
   texts: TextItem[]
+  firstRows?: number | undefined
 }
 
 const fresh = (title: Open['title'] = null): Open => ({ title, captions: [], parts: [], texts: [] })
@@ -47,6 +48,7 @@ export function stretchesOf(items: readonly Item[]): readonly Stretch[] {
       open.captions.push(...early)
       early = []
       open.parts.push(item.lines)
+      open.firstRows ??= item.block
       continue
     }
     if (item.mark !== undefined) continue
