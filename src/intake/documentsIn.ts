@@ -1,4 +1,5 @@
 import type { TextItem } from './items.js'
+import type { Printed } from './printed.js'
 import type { PartToRead } from './recognise.js'
 
 /** The parts of one document, and the texts whose sentences are its own, in their order. */
@@ -46,13 +47,23 @@ export function documentsIn(parts: readonly PartToRead[]): readonly Planned[] {
       narrative = last && isCoverOf(last.parts, part) ? last : open()
       narrative.parts = [narrative.parts[0] ? withCover(narrative.parts[0], part) : part]
       narrative.texts.push(...stretch.texts)
-    } else {
+    } else if (narrative && stretch.parts.length + stretch.texts.length === 0 && stretch.title)
+      attach(narrative, stretch.title.printed)
+    else {
       const [before, behind] = aroundRows(part)
       documents.push({ parts: [part], texts: before })
       ;(narrative ?? (documents.at(-1) as Growing)).texts.push(...behind)
     }
   }
   return documents
+}
+
+/** A title with nothing below it behind a report names what is attached to it. */
+function attach({ parts, texts }: Growing, printed: Printed): void {
+  const [first] = parts as [PartToRead, ...PartToRead[]]
+  const item: TextItem = { is: 'text', printed, captions: [], block: first.stretch.texts.at(-1)?.block ?? 0 }
+  parts[0] = { ...first, stretch: { ...first.stretch, texts: [...first.stretch.texts, item] } }
+  texts.push(item)
 }
 
 /** A report prints its title on the cover and again over its text. */

@@ -50,6 +50,7 @@ export function readPaper(paper: Paper, hints: Hints = {}): PaperReading {
   const ledger = new Ledger(printedIn(paper))
   markPages(ledger, paper)
   const parts = partsOf(paper)
+  ledger.mark('lineNumber', ...parts.flatMap(({ stretch }) => stretch.counted.map(({ printed }) => printed)))
   const known = knownIn(
     parts.flatMap(({ stretch }) => [...(stretch.title ? [stretch.title] : []), ...stretch.captions]),
   )
@@ -72,7 +73,9 @@ function draftOf(ledger: Ledger, { parts, texts }: Planned, hints: Hints, known:
   if (first.kind === 'finalAccounts') readAccounts(draft, parts, hints)
   else if (isReport(first.kind)) readReport(draft, first, hints, known)
   else readForm(draft, first, hints, known)
+  const { title } = first.stretch
   putStatements(draft, [
+    ...(title && isReport(first.kind) ? [{ printed: title.printed, heading: true }] : []),
     ...draft.told,
     ...texts.map(({ printed, level }) => ({ printed, heading: level !== undefined })),
   ])

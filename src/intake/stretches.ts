@@ -13,6 +13,8 @@ export interface Stretch {
   readonly texts: readonly TextItem[]
   /** The block in which its rows begin. */
   readonly firstRows?: number | undefined
+  /** Numbers of rows and columns of the sheet that stand beside what is said around a table. */
+  readonly counted: readonly TextItem[]
 }
 
 interface Open {
@@ -21,9 +23,10 @@ interface Open {
   parts: (readonly Line[])[]
   texts: TextItem[]
   firstRows?: number | undefined
+  counted: TextItem[]
 }
 
-const fresh = (title: Open['title'] = null): Open => ({ title, captions: [], parts: [], texts: [] })
+const fresh = (title: Open['title'] = null): Open => ({ title, captions: [], parts: [], texts: [], counted: [] })
 
 /**
  * Which rows and texts belong together? A title begins a stretch. Rows without a title between them and the rows before
@@ -52,6 +55,10 @@ export function stretchesOf(items: readonly Item[]): readonly Stretch[] {
       continue
     }
     if (item.mark !== undefined) continue
+    if (item.inTable && item.captions.length === 0) {
+      open.counted.push(item)
+      continue
+    }
     const title = titleIn(item.captions)
     if (title) begin(title)
     else if (item.captions.length === 0) {
