@@ -34,6 +34,8 @@ export class Draft {
   readonly doubtful: Doubtful[] = []
   /** Texts in its rows whose sentences are read. */
   readonly told: Told[] = []
+  /** Texts whose figures stand in other parts of the document: nothing of them is a statement, or nothing is left of them. */
+  readonly spent = new Map<Printed, 'whole' | 'figures'>()
 
   constructor(
     readonly ledger: Ledger,

@@ -1,4 +1,5 @@
 import type { FormKind } from '../documents/formKinds.js'
+import type { Statement } from '../documents/statement.js'
 import type { MoneyUnit } from '../exact/unit.js'
 import type { FigurePlace, Paragraph, StatementsRead } from '../narrative/paragraph.js'
 import { readStatements } from '../narrative/readStatements.js'
@@ -22,10 +23,15 @@ export function putStatements(draft: Draft, told: readonly Told[]): void {
     ...(typeof draft.at(['year']) === 'number' ? { year: draft.at(['year']) as number } : {}),
     codes: functionsIn(draft),
   })
-  for (const [at, one] of read.statements.entries()) putStatement(draft, at, one, told)
+  const own = read.statements.filter(({ statement }) => !isCounted(draft, statement))
+  for (const [at, one] of own.entries()) putStatement(draft, at, one, told)
   for (const { printed } of told) if (hasNumber(printed.text)) draft.ledger.take(printed)
   for (const one of read.unread) leave(draft, one, told, kept)
 }
+
+/** People and posts that the document counts apart are no statements. */
+const isCounted = (draft: Draft, { kind, subject }: Statement): boolean =>
+  kind === 'count' && /^(?:establishedPosts|staff)/u.test(subject) && draft.at(['staffing']) !== undefined
 
 const paragraphOf = ({ printed, heading, sections }: Told): Paragraph => ({
   text: printed.text,

@@ -77,7 +77,13 @@ function draftOf(ledger: Ledger, { parts, texts }: Planned, hints: Hints, known:
   putStatements(draft, [
     ...(title && isReport(first.kind) ? [{ printed: title.printed, heading: true }] : []),
     ...draft.told,
-    ...texts.map(({ printed, level }) => ({ printed, heading: level !== undefined })),
+    ...texts
+      .filter(({ printed }) => draft.spent.get(printed) !== 'whole')
+      .map(({ printed, level }) => ({
+        printed,
+        heading: level !== undefined,
+        figuresKept: draft.spent.has(printed),
+      })),
   ])
   return draft
 }

@@ -24,6 +24,7 @@ export const putConclusion: PutSection = (draft, { paragraphs }) => {
     if (score !== undefined) draft.put([...path, 'score'], score, printed)
   }
   draft.put(['conclusion', 'text'], text, printed)
+  draft.spent.set(printed, 'whole')
   putPlace(draft, ['conclusion'], told.section, printed)
   return paragraphs.filter((paragraph) => paragraph !== told)
 }

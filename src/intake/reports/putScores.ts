@@ -61,6 +61,7 @@ function putVerdict(draft: Draft, levels: readonly Level[], { text, printed }: P
       (one.level2 === level2?.name || (one.level2 === undefined && level2?.points === null)),
   )
   if (at < 0 || (lead === undefined && !isFirst)) return false
+  draft.spent.set(printed, 'figures')
   const comment = lead === undefined ? text : text.slice(lead.length).replace(/^\s*[:：]\s*/u, '')
   const score = total.exec(comment)?.[1]
   const before = sections[at]?.comment
@@ -88,6 +89,7 @@ function putIndicator(draft: Draft, levels: readonly Level[], paragraph: Paragra
   const [level1, level2] = levels
   if (scored === null || level1 === undefined) return false
   const { name, points, score, comment } = scored
+  draft.spent.set(printed, 'whole')
   if (level2 === undefined && putEach(draft, level1.name, scored, paragraph)) return true
   const actual = reached.exec(comment)?.[1] ?? qualityIn(name, comment)
   const target = wanted.exec(comment)

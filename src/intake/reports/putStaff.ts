@@ -17,6 +17,7 @@ export function putStaff(draft: Draft, { text, printed, section }: Paragraph): v
       ([, word, count]) => [fieldOf(word as string), count as string] as const,
     )
     if (!found.some(([field]) => field === 'establishedPosts')) continue
+    draft.spent.set(printed, 'figures')
     const path = nextOf(draft, ['staffing'])
     const label = bareLabel(office.exec(clause)?.[1] ?? '').replace(/^\d*个?(?:二级机构|下属单位|所属单位)/u, '')
     if (label !== '' && !generic.test(label)) draft.put([...path, 'label'], label, printed)
