@@ -46,7 +46,7 @@ const isNameless = ({ code, label }: ReadRow): boolean => code === '' && label =
 
 /** The row of each lane. A name whose lane has no figure belongs to the figure of the next lane that has no name: totals do. */
 function laneRows(line: Line, lanes: readonly Lane[]): readonly (ReadRow | null)[] {
-  const rows: (ReadRow | null)[] = lanes.map((lane) => readRow(line, lane))
+  const rows = eachNameOnce(lanes.map((lane) => readRow(line, lane)))
   for (const [at, row] of rows.entries()) {
     if (row === null || !isNameless(row) || isBlank(row)) continue
     const named = rows.slice(0, at).findLastIndex((other) => other !== null && !isNameless(other))
@@ -56,6 +56,18 @@ function laneRows(line: Line, lanes: readonly Lane[]): readonly (ReadRow | null)
     if (!between.every((other) => other === null || (isNameless(other) && isBlank(other)))) continue
     rows[at] = { ...row, code: name.code, label: name.label, from: { ...name.from, line: row.from.line } }
     rows[named] = null
+  }
+  return rows
+}
+
+/** A name in a cell that reaches over several lanes names the row of that lane which has a figure. */
+function eachNameOnce(rows: (ReadRow | null)[]): (ReadRow | null)[] {
+  for (const [at, row] of rows.entries()) {
+    const [name] = row?.from.label ?? []
+    const left = name === undefined ? -1 : rows.slice(0, at).findLastIndex((other) => other?.from.label[0] === name)
+    if (row === null || left < 0) continue
+    if (isBlank(rows[left] as ReadRow)) rows[left] = null
+    else if (isBlank(row)) rows[at] = null
   }
   return rows
 }
