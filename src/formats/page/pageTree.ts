@@ -22,7 +22,7 @@ export async function pageTree(html: string): Promise<readonly PageNode[]> {
       depth--
     },
   }
-  return parse(html, { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: false }).childNodes
+  return parse(html, { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: true }).childNodes
 }
 
 function tagsIn(html: string): number {
