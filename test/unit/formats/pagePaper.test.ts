@@ -13,7 +13,10 @@ const cellsOf = async (html: string | Uint8Array) => tablesIn(await pagePaper(ht
 describe('the bytes of a page', () => {
   it.each([
     ['says GBK', page('<meta charset="gbk"><p>', inGbk, '</p>')],
-    ['says gb2312 in an old way', page('<meta http-equiv=Content-Type content="text/html; charset=gb2312"><p>', inGbk, '</p>')],
+    [
+      'says gb2312 in an old way',
+      page('<meta http-equiv=Content-Type content="text/html; charset=gb2312"><p>', inGbk, '</p>'),
+    ],
     ['says nothing', page('<p>', inGbk, '</p>')],
     ['says UTF-8 and is not', page('<meta charset="utf-8"><p>', inGbk, '</p>')],
   ])('in GBK, that %s', async (_, bytes) => {
@@ -21,7 +24,9 @@ describe('the bytes of a page', () => {
   })
 
   it('may be in GB18030, with four bytes for a character', async () => {
-    expect(textsIn(await pagePaper(page('<meta charset="gb2312"><p>', inGbk, onlyInGb18030, '</p>')))).toEqual(['收入决算表㐂'])
+    expect(textsIn(await pagePaper(page('<meta charset="gb2312"><p>', inGbk, onlyInGb18030, '</p>')))).toEqual([
+      '收入决算表㐂',
+    ])
   })
 
   it('are UTF-8 or UTF-16, whatever they say', async () => {
@@ -69,10 +74,18 @@ describe('a table of a page', () => {
   })
 
   it('within a cell stands behind the table that it is in', async () => {
-    const html = '<table><tr><td>项目<td>数<tr><td>甲<table><tr><td>a<td>b<tr><td>c<td>d</table><td>1<tr><td>乙<td>2</table>'
+    const html =
+      '<table><tr><td>项目<td>数<tr><td>甲<table><tr><td>a<td>b<tr><td>c<td>d</table><td>1<tr><td>乙<td>2</table>'
     expect(await cellsOf(html)).toEqual([
-      [['项目', '数'], ['甲', '1'], ['乙', '2']],
-      [['a', 'b'], ['c', 'd']],
+      [
+        ['项目', '数'],
+        ['甲', '1'],
+        ['乙', '2'],
+      ],
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
     ])
   })
 
@@ -104,22 +117,32 @@ describe('the text of a page', () => {
     const paper = await pagePaper(html)
     expect(remarksIn(paper)).toEqual(['hidden 藏100', 'hidden 藏200', 'hidden 藏400', 'hidden 藏300'])
     expect(textsIn(paper)).toEqual([])
-    expect(tablesIn(paper).map(gridOf)).toEqual([[['合计', ''], ['甲', '1']]])
+    expect(tablesIn(paper).map(gridOf)).toEqual([
+      [
+        ['合计', ''],
+        ['甲', '1'],
+      ],
+    ])
   })
 
   it('is what fields show and what lists count', async () => {
-    const html = '<ol start=3><li>甲<li>乙</ol><p><input type=checkbox checked>是<input type=radio>否 <input value="12.5"><select><option>a<option selected>b</select></p>'
+    const html =
+      '<ol start=3><li>甲<li>乙</ol><p><input type=checkbox checked>是<input type=radio>否 <input value="12.5"><select><option>a<option selected>b</select></p>'
     expect(textsIn(await pagePaper(html))).toEqual(['3. 甲', '4. 乙', '☑是□否 12.5b'])
   })
 
   it('is that of its own page: others are told, not fetched', async () => {
-    const paper = await pagePaper('<p>甲</p><iframe src="https://example.org/a.html"></iframe><img src="https://example.org/a.png">')
+    const paper = await pagePaper(
+      '<p>甲</p><iframe src="https://example.org/a.html"></iframe><img src="https://example.org/a.png">',
+    )
     expect(textsIn(paper)).toEqual(['甲'])
     expect(remarksIn(paper)).toEqual(['external https://example.org/a.html'])
   })
 
   it('has the line of the source as its place', async () => {
-    const paper = await pagePaper('<h2>收入决算表</h2>\n\n<table>\n<tr><td>合计</td>\n<td>1</td></tr></table>', { name: 'a.html' })
+    const paper = await pagePaper('<h2>收入决算表</h2>\n\n<table>\n<tr><td>合计</td>\n<td>1</td></tr></table>', {
+      name: 'a.html',
+    })
     expect(paper.blocks[0]?.place).toEqual({ file: 'a.html', line: 1 })
     expect(tablesIn(paper)[0]?.cells.map(({ place }) => place)).toEqual([
       { file: 'a.html', line: 4, table: 1, row: 1, column: 1 },

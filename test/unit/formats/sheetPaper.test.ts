@@ -54,7 +54,10 @@ describe('a number of a sheet is read as it is displayed', () => {
 
   it('counts days from 1904 where the file does', async () => {
     const properties = '<workbookPr date1904="1"/>'
-    const paper = await paperOf('<row r="1"><c r="A1" s="1"><v>44216</v></c></row>', { formats: ['yyyy/m/d'], properties })
+    const paper = await paperOf('<row r="1"><c r="A1" s="1"><v>44216</v></c></row>', {
+      formats: ['yyyy/m/d'],
+      properties,
+    })
     expect(cellsIn(paper).A1).toBe('2025/1/21')
   })
 })
@@ -83,7 +86,11 @@ describe('a text of a sheet', () => {
 
   it('is told where the file has lost it', async () => {
     const paper = await paperOf('<row r="1"><c r="A1" t="s"><v>7</v></c><c r="B1"><v>1</v></c></row>', { strings: [] })
-    expect(paper.remarks).toContainEqual({ kind: 'damaged', text: 'sharedStrings 7', place: { sheet: '公开01表', cell: 'A1' } })
+    expect(paper.remarks).toContainEqual({
+      kind: 'damaged',
+      text: 'sharedStrings 7',
+      place: { sheet: '公开01表', cell: 'A1' },
+    })
   })
 })
 
@@ -121,9 +128,10 @@ describe('the places of a sheet', () => {
   })
 
   it('merged are one, overlapping merges are none, and a merge that begins hidden is seen from its first place', async () => {
-    const texts = (row: number) => `<row r="${row}"${row === 3 ? ' hidden="1"' : ''}>${['A', 'B', 'C']
-      .map((letter) => `<c r="${letter}${row}" t="str"><v>${letter}${row}</v></c>`)
-      .join('')}</row>`
+    const texts = (row: number) =>
+      `<row r="${row}"${row === 3 ? ' hidden="1"' : ''}>${['A', 'B', 'C']
+        .map((letter) => `<c r="${letter}${row}" t="str"><v>${letter}${row}</v></c>`)
+        .join('')}</row>`
     const merges = '<mergeCells><mergeCell ref="A1:B2"/><mergeCell ref="B2:C2"/><mergeCell ref="A3:A4"/></mergeCells>'
     const paper = await paperOf([1, 2, 3, 4].map(texts).join(''), { around: ['', merges] })
     expect(gridOf(tablesIn(paper)[0] as never)).toEqual([
@@ -160,7 +168,9 @@ describe('the places of a sheet', () => {
           '<wsDr><twoCellAnchor><from><col>2</col><row>4</row></from><sp><txBody><p><r><t>单位：</t></r><r><t>万元</t></r></p></txBody></sp></twoCellAnchor></wsDr>',
       },
     })
-    expect(paper.blocks.map((block) => (block.kind === 'table' ? 'table' : [block.text, block.mark, block.place.cell]))).toEqual([
+    expect(
+      paper.blocks.map((block) => (block.kind === 'table' ? 'table' : [block.text, block.mark, block.place.cell])),
+    ).toEqual([
       ['部门决算 R&D\t2024', 'runningHead', undefined],
       'table',
       ['单位：万元', undefined, 'C5'],
@@ -174,7 +184,11 @@ describe('a workbook written by another program', () => {
     const bytes = await workbookFile([
       {
         name: '__proto__',
-        rows: [['收入决算表', null], ['项目', '金额'], ['合计', 1285.83]],
+        rows: [
+          ['收入决算表', null],
+          ['项目', '金额'],
+          ['合计', 1285.83],
+        ],
         merges: [{ row: 0, column: 0, rowSpan: 1, columnSpan: 2 }],
         heads: 2,
       },

@@ -17,35 +17,67 @@ describe('rows of a text', () => {
 
   it('end at an empty line; rows that differ in length keep their places', () => {
     const text = '甲\t1\t2\n乙\t3\n\n丙\t4'
-    expect(grids(text)).toEqual([[['甲', '1', '2'], ['乙', '3', '']], [['丙', '4']]])
+    expect(grids(text)).toEqual([
+      [
+        ['甲', '1', '2'],
+        ['乙', '3', ''],
+      ],
+      [['丙', '4']],
+    ])
   })
 
   it('with a cell on each line are a table, as programs write them out', () => {
     const text = '\t项目名称\n\t物业管理费\n\n\t预算单位\n\t某中心\n\n\n完'
-    expect(grids(text)).toEqual([[['项目名称', '物业管理费'], ['预算单位', '某中心']]])
+    expect(grids(text)).toEqual([
+      [
+        ['项目名称', '物业管理费'],
+        ['预算单位', '某中心'],
+      ],
+    ])
   })
 
   it('of Markdown are a table with its line below the head', () => {
     const text = '| 项目 | 金额 |\n|:--|--:|\n| 合计 | 1.00 |\n| a\\|b | **2.00** |\n\n文'
-    expect(grids(text)).toEqual([[['项目', '金额'], ['合计', '1.00'], ['a|b', '2.00']]])
+    expect(grids(text)).toEqual([
+      [
+        ['项目', '金额'],
+        ['合计', '1.00'],
+        ['a|b', '2.00'],
+      ],
+    ])
     expect(tablesIn(textPaper(text))[0]?.cells[0]).toMatchObject({ head: true, place: { line: 1 } })
   })
 
   it('in tags are a table with its spans', () => {
     const text = '# 决算\n\n<table><tr><td colspan="2">项目</td></tr><tr><td>合计</td><td>1.00</td></tr></table>\n\n文'
-    expect(grids(text)).toEqual([[['项目', '*'], ['合计', '1.00']]])
+    expect(grids(text)).toEqual([
+      [
+        ['项目', '*'],
+        ['合计', '1.00'],
+      ],
+    ])
   })
 
   it('parted by commas are a table where the whole text is that', () => {
-    expect(grids('项目,金额\n合计,"1,285.83"\n甲,"a ""b"""\n')).toEqual([[['项目', '金额'], ['合计', '1,285.83'], ['甲', 'a "b"']]])
+    expect(grids('项目,金额\n合计,"1,285.83"\n甲,"a ""b"""\n')).toEqual([
+      [
+        ['项目', '金额'],
+        ['合计', '1,285.83'],
+        ['甲', 'a "b"'],
+      ],
+    ])
     expect(grids('收入1,285.83万元\n支出1,285.83万元')).toEqual([])
   })
 })
 
 describe('lines of a text', () => {
   it('are headings by their mark and paragraphs else; full-width spaces stay', () => {
-    const { blocks } = textPaper('# 部门决算\n\n## **二、收入**\n　　部门：某局　　2024年度\n- 项\n---\n[见](http://a.b)')
-    expect(blocks.map((block) => ('text' in block ? [block.kind, 'level' in block ? block.level : null, block.text] : null))).toEqual([
+    const { blocks } = textPaper(
+      '# 部门决算\n\n## **二、收入**\n　　部门：某局　　2024年度\n- 项\n---\n[见](http://a.b)',
+    )
+    expect(
+      blocks.map((block) => ('text' in block ? [block.kind, 'level' in block ? block.level : null, block.text] : null)),
+    ).toEqual([
       ['heading', 1, '部门决算'],
       ['heading', 2, '二、收入'],
       ['paragraph', null, '　　部门：某局　　2024年度'],
@@ -64,21 +96,32 @@ describe('lines of a text', () => {
   })
 
   it('that lead to pages are contents; page numbers and running heads are marked', () => {
-    const text = ['一、收入……………3', '正文甲', '- 1 -', '\f某局决算\n乙', '- 2 -', '\f某局决算\n丙', '- 3 -', '\f某局决算\n丁'].join('\n')
+    const text = [
+      '一、收入……………3',
+      '正文甲',
+      '- 1 -',
+      '\f某局决算\n乙',
+      '- 2 -',
+      '\f某局决算\n丙',
+      '- 3 -',
+      '\f某局决算\n丁',
+    ].join('\n')
     const { blocks } = textPaper(text)
-    expect(blocks.map((block) => [('text' in block && block.text) || '', 'mark' in block ? block.mark : null])).toEqual([
-      ['一、收入……………3', 'contents'],
-      ['正文甲', null],
-      ['- 1 -', 'pageNumber'],
-      ['某局决算', 'runningHead'],
-      ['乙', null],
-      ['- 2 -', 'pageNumber'],
-      ['某局决算', 'runningHead'],
-      ['丙', null],
-      ['- 3 -', 'pageNumber'],
-      ['某局决算', 'runningHead'],
-      ['丁', null],
-    ])
+    expect(blocks.map((block) => [('text' in block && block.text) || '', 'mark' in block ? block.mark : null])).toEqual(
+      [
+        ['一、收入……………3', 'contents'],
+        ['正文甲', null],
+        ['- 1 -', 'pageNumber'],
+        ['某局决算', 'runningHead'],
+        ['乙', null],
+        ['- 2 -', 'pageNumber'],
+        ['某局决算', 'runningHead'],
+        ['丙', null],
+        ['- 3 -', 'pageNumber'],
+        ['某局决算', 'runningHead'],
+        ['丁', null],
+      ],
+    )
     expect(blocks[4]?.place).toEqual({ line: 5, page: 2 })
   })
 

@@ -66,16 +66,32 @@ describe('a table of a Word document', () => {
   it('within a cell stands behind the table that it is in; one that only lays out is opened up', async () => {
     const inner = table(row(cell('内') + cell('1')), row(cell('层') + cell('2')))
     const within = await paperOf(
-      table(row(cell('外') + cell('a')), row(cell('表') + cell(`${paragraph(run('b'))}${inner}<w:p/>`)), row(cell('尾') + cell('c'))),
+      table(
+        row(cell('外') + cell('a')),
+        row(cell('表') + cell(`${paragraph(run('b'))}${inner}<w:p/>`)),
+        row(cell('尾') + cell('c')),
+      ),
     )
     expect(tablesIn(within).map(gridOf)).toEqual([
-      [['外', 'a'], ['表', 'b'], ['尾', 'c']],
-      [['内', '1'], ['层', '2']],
+      [
+        ['外', 'a'],
+        ['表', 'b'],
+        ['尾', 'c'],
+      ],
+      [
+        ['内', '1'],
+        ['层', '2'],
+      ],
     ])
     expect(tablesIn(within)[1]?.place).toEqual({ table: 1, row: 2, column: 2 })
     const laid = await paperOf(table(row(cell(`${paragraph(run('收入决算表'))}${inner}<w:p/>`))))
     expect(textsIn(laid)).toEqual(['收入决算表'])
-    expect(tablesIn(laid).map(gridOf)).toEqual([[['内', '1'], ['层', '2']]])
+    expect(tablesIn(laid).map(gridOf)).toEqual([
+      [
+        ['内', '1'],
+        ['层', '2'],
+      ],
+    ])
   })
 
   it('has cells of several lines, and heads by their ground or the repeated head row', async () => {
@@ -158,7 +174,9 @@ describe('fields and signs', () => {
   it('print what the field last showed, not its instruction', async () => {
     const inner = `${mark('begin')}${instruction('PAGE')}${mark('separate')}${run('7')}${mark('end')}`
     const paper = await paperOf(
-      paragraph(`${run('合计')}${mark('begin')}${instruction(`=SUM(${'ABOVE'})`)}${inner}${mark('separate')}${run('12.00')}${mark('end')}${run('万元')}`),
+      paragraph(
+        `${run('合计')}${mark('begin')}${instruction(`=SUM(${'ABOVE'})`)}${inner}${mark('separate')}${run('12.00')}${mark('end')}${run('万元')}`,
+      ),
     )
     expect(textsIn(paper)).toEqual(['合计12.00万元'])
   })
@@ -210,7 +228,15 @@ describe('headings and lists', () => {
   })
 
   it('print the numbers that a program counts', async () => {
-    const body = [item('部门概况', 0), item('职责', 1), item('甲', 2), item('乙', 2), item('机构', 1), item('丙', 2), item('收支', 0)].join('')
+    const body = [
+      item('部门概况', 0),
+      item('职责', 1),
+      item('甲', 2),
+      item('乙', 2),
+      item('机构', 1),
+      item('丙', 2),
+      item('收支', 0),
+    ].join('')
     const paper = await paperOf(body, { parts, links })
     expect(textsIn(paper)).toEqual(['一、部门概况', '（一）职责', '1. 甲', '2. 乙', '（二）机构', '1. 丙', '二、收支'])
   })
@@ -223,7 +249,11 @@ describe('a document written by another program', () => {
         { heading: '收入决算表', level: 2 },
         { paragraph: '单位：万元' },
         {
-          rows: [['项目', null, '本年收入合计'], ['编码', '名称', null], ['', '合计', 1285.83]],
+          rows: [
+            ['项目', null, '本年收入合计'],
+            ['编码', '名称', null],
+            ['', '合计', 1285.83],
+          ],
           merges: [
             { row: 0, column: 0, rowSpan: 1, columnSpan: 2 },
             { row: 0, column: 2, rowSpan: 2, columnSpan: 1 },
