@@ -3,6 +3,7 @@ import { countsColumns, headDepth, headPaths, sameHeads } from '../heads.js'
 import type { Ledger } from '../ledger.js'
 import { type Line, ownCells } from '../lines.js'
 import { type Lane, lanesOf, rolesOf } from './columnRole.js'
+import { headsOfYear } from './headsOfYear.js'
 import { type ReadRow, readRow } from './readRows.js'
 
 /** A table as lanes of rows under heads. */
@@ -15,10 +16,10 @@ export interface LanedTable {
  * What do the rows of a table print, lane by lane? Heads and rows that count columns are left out and marked; a part of the
  * table that goes on over a page has the heads of the first.
  */
-export function lanedTable(parts: readonly (readonly Line[])[], ledger: Ledger): LanedTable {
+export function lanedTable(parts: readonly (readonly Line[])[], ledger: Ledger, year: number | null): LanedTable {
   const first = parts.find((lines) => headDepth(lines) > 0) ?? parts[0] ?? []
   const depth = headDepth(first)
-  const paths = headPaths(first, depth)
+  const paths = headsOfYear(headPaths(first, depth), year)
   const lanes = lanesOf(rolesOf(paths))
   const width = paths.findLastIndex((path) => path.length > 0) + 1
   const rows: ReadRow[][] = lanes.map(() => [])
