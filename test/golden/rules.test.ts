@@ -20,9 +20,11 @@ describe('each rule of the final accounts finds what it is there for, and no oth
     expect(findingsIn(one).map(({ id }) => id)).toEqual([rule])
   })
 
-  it('every rule has its document', () => {
-    const ids = [...accountIdentities, ...finalAccountsIdeas].map(({ id }) => id)
-    expect([...new Set(cases.map(({ rule }) => rule))].sort()).toEqual([...ids].sort())
+  it('every rule has its document; that of an identity may be its own example, which breaks nothing else', () => {
+    const shown = new Set(cases.map(({ rule }) => rule))
+    const known = new Set([...accountIdentities, ...finalAccountsIdeas].map(({ id }) => id))
+    expect(finalAccountsIdeas.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([])
+    expect([...shown].filter((id) => !known.has(id))).toEqual([])
   })
 
   it('a table that is not in an excerpt is told in the ledger, and is no finding', () => {
