@@ -13,14 +13,25 @@ const wrongFigures: ReadonlySet<FaultKind> = /* @__PURE__ */ new Set<FaultKind>(
   'amountTooLarge',
 ])
 
+/** A cell that is not filled in: that what stands there is left of a template is the same. */
+const unfilled: ReadonlySet<FaultKind> = /* @__PURE__ */ new Set<FaultKind>(['scoredBlank', 'placeholderReason'])
+
 const isAt = (one: Finding, other: Finding): boolean => placeOf(one.where) === placeOf(other.where)
 const restsOn = (one: Finding, place: string): boolean =>
   one.operands.some((operand) => operand.value !== null && placeOf(operand.where) === place)
+
+/** Does one finding rest on the only place of another? */
+function namesPlace({ operands }: Finding, { where, operands: others }: Finding): boolean {
+  const place = placeOf(where)
+  return others.every((other) => placeOf(other.where) === place) && operands.some((one) => placeOf(one.where) === place)
+}
 
 /** What follows from another finding and says nothing of its own: which that is, or null. */
 function causeOf(finding: Finding, findings: readonly Finding[]): Finding | null {
   const { kind } = finding.fault
   if (distances.has(kind)) return findings.find((one) => wrongFigures.has(one.fault.kind) && isAt(one, finding)) ?? null
+  if (kind === 'wording')
+    return findings.find((one) => unfilled.has(one.fault.kind) && namesPlace(one, finding)) ?? null
   if (kind !== 'unitSlip') return null
   const place = placeOf(finding.where)
   return findings.find((one) => one.outcome === 'broken' && one.severity === 'error' && restsOn(one, place)) ?? null

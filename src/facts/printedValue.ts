@@ -67,5 +67,8 @@ export function joined(
   return `${isActualColumn(column) ? '' : comparator.trim()}${text}${unit.trim()}`
 }
 
+/** Nothing, or words that nothing was adjusted. */
+const notAdjusted = /^[-—/\s]*$|^\s*(?:无|无调整|未调整|不调整|没有调整|不变|无变化|未变化|同年初|同上|同左)\s*$/u
+
 /** A target that was adjusted in the course of the year is the one that counts; null where none is printed. */
-export const adjusted = (text = ''): string | null => (/^[-—/\s]*$/u.test(text) ? null : text)
+export const adjusted = (text = ''): string | null => (notAdjusted.test(text) ? null : text)

@@ -11,6 +11,7 @@ import { executionRate } from '../ideas/money/executionRate.js'
 import { expenditureByKind } from '../ideas/money/expenditureByKind.js'
 import { fundsBySource } from '../ideas/money/fundsBySource.js'
 import { placesMakeRow } from '../ideas/money/placesMakeRow.js'
+import { rateWithinParts } from '../ideas/money/rateWithinParts.js'
 import { withinBudget } from '../ideas/money/withinBudget.js'
 import { goalLight } from '../ideas/monitoring/goalLight.js'
 import { indicatorCompletion } from '../ideas/monitoring/indicatorCompletion.js'
@@ -27,6 +28,7 @@ import { sentenceIdeas } from './sentences.js'
 export const monitoringIdeas: readonly Idea[] = [
   farAbove,
   executionRate,
+  rateWithinParts,
   withinBudget,
   fundsBySource,
   expenditureByKind,

@@ -19,6 +19,7 @@ import { expenditureByKind } from '../ideas/money/expenditureByKind.js'
 import { fundsBySource } from '../ideas/money/fundsBySource.js'
 import { placesMakeRow } from '../ideas/money/placesMakeRow.js'
 import { quantityPrice } from '../ideas/money/quantityPrice.js'
+import { rateWithinParts } from '../ideas/money/rateWithinParts.js'
 import { unitSlip } from '../ideas/money/unitSlip.js'
 import { withinBudget } from '../ideas/money/withinBudget.js'
 import { copiedReason } from '../ideas/reasons/copiedReason.js'
@@ -76,6 +77,7 @@ export const selfEvaluationIdeas: readonly Idea[] = [
   fundsBySource,
   expenditureByKind,
   placesMakeRow,
+  rateWithinParts,
   statedDeviation,
   listedOnce,
   emptyLevels,

@@ -2,7 +2,7 @@ import type { FormFacts } from '../formFacts.js'
 import type { IndicatorRow } from '../indicatorRow.js'
 import { isExecution, isExecutionOfAll } from '../labels.js'
 import { hasFigure, type PrintedCell } from '../printedCell.js'
-import { executionMark } from './executionMark.js'
+import { executionMarks } from './executionMark.js'
 import { type MarkColumn, type Section, sectionsOf } from './section.js'
 
 /** A level by its labels. */
@@ -47,9 +47,9 @@ function marksOf(
 export function finestMarks(facts: FormFacts, column: MarkColumn | 'weight'): readonly PrintedCell[] {
   const rows = marksOf(facts, facts.indicators, column)
   if (column === 'weight' || column === 'reviewedScore') return rows
-  const execution = executionMark(facts, column)
-  const bare = unlisted(facts).filter(({ level1 }) => execution === null || !isExecution(level1))
-  return [...rows, ...bare.map((one) => one[column]), ...(execution ? [execution] : [])]
+  const execution = executionMarks(facts, column)
+  const bare = unlisted(facts).filter(({ level1 }) => execution.length === 0 || !isExecution(level1))
+  return [...rows, ...bare.map((one) => one[column]), ...execution]
 }
 
 /** Sections with marks whose indicators the form does not list, the lower ones where a level has such. */

@@ -21,9 +21,14 @@ export function thingOf(phrase: string): string {
 
 const shortest = 3
 
+/** 河道长度 beside 河道: what is measured of it, which its unit says too. */
+const isMeasureOf = (long: string, short: string): boolean =>
+  short.length >= shortest && ['长度', '里程', '面积', '数'].some((measure) => long === short + measure)
+
 /** Are these one thing: the same words, or the same behind whose it is? */
 export function isSameThing(one: string, other: string): boolean {
   const [short = '', long = ''] = one.length <= other.length ? [one, other] : [other, one]
+  if (isMeasureOf(long, short)) return true
   if (short.length < shortest || !long.endsWith(short)) return false
   return long.length === short.length || (short.length > shortest && doer.test(long.slice(0, -short.length)))
 }

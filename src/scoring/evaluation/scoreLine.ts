@@ -1,4 +1,5 @@
 import type { DoubtfulReading } from '../../facts/doubtfulReading.js'
+import type { Assessment } from '../../targets/assessment.js'
 import { maskedIn } from '../../words/personalNumbers.js'
 import type { ScoreLine } from './evaluation.js'
 import { indicatorScore, judgeLine, type LineContext, type ScoredByLevel } from './indicatorScore.js'
@@ -33,6 +34,9 @@ function lineOf(scored: ScoredRow, doubts: readonly DoubtfulReading[], context: 
   })
 }
 
+/** Of a form without points it can still be told whether a target is met. */
+const metOf = ({ outcome }: Assessment): boolean | null => (outcome === 'undeterminable' ? null : outcome === 'met')
+
 type Comparison = Omit<
   ScoreLine,
   'kind' | 'level1' | 'level2' | 'level3' | 'level' | 'target' | 'actual' | 'where' | 'doubts'
@@ -52,7 +56,7 @@ function comparison({ row, reason }: ScoredRow, { policy, score }: ScoredByLevel
     allowed: { low, high, ...(highExcluded && { highExcluded }) },
     ...judged,
     assessment,
-    met,
+    met: row.text('points') === undefined ? metOf(assessment) : met,
     completion,
     curve,
     overFulfilled,

@@ -25,7 +25,7 @@ it('a goal of 4000 beside an indicator of 4800 is told without a mark by hand', 
 describe('figures of the goal and of an indicator of the same thing', () => {
   it.each([
     ['新建蔬菜大棚60座，硬化道路12.5公里。', '新建蔬菜大棚', '50座', 'broken'],
-    ['新建蔬菜大棚60座，硬化道路12.5公里。', '硬化道路里程', '12.5公里', undefined],
+    ['新建蔬菜大棚60座，硬化道路12.5公里。', '硬化道路里程', '12.5公里', 'holds'],
     ['新建蔬菜大棚60座，硬化道路12.5公里。', '硬化道路', '≥15.2公里', 'broken'],
     ['新建蔬菜大棚60座。', '新建蔬菜大棚数量', '60座', 'holds'],
     ['举办招聘会24场；培训创业人员500人次。', '培训创业人员人次', '≥600人次', 'broken'],
