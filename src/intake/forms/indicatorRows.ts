@@ -1,9 +1,11 @@
 import { evaluationTotals } from '../../terms/formColumn.js'
 import { bareLabel } from '../../terms/label.js'
 import { totals } from '../../terms/total.js'
+import type { DoubtReason } from '../doubtReason.js'
 import { oneLine } from '../printed.js'
 import { type Block, type FormState, isTarget, nextOf } from './formState.js'
 import { cellIn, type FormCell, hasFigure, isFigureText, termIn } from './formWords.js'
+import { areAlike, doubtHeadless } from './indicatorDoubts.js'
 import type { IndicatorHead } from './indicatorHeads.js'
 import { type Carried, carried, carry, lateLevel, levelName } from './indicatorLevels.js'
 
@@ -12,7 +14,7 @@ const behind: Readonly<Record<string, string>> = { points: 'score', score: 'stat
 
 interface Read {
   readonly values: ReadonlyMap<string, FormCell>
-  readonly weak: string | null
+  readonly weak: DoubtReason | null
 }
 
 /** Opens the block of indicators under heads. */
@@ -64,7 +66,7 @@ function readRow(heads: readonly IndicatorHead[], cells: readonly FormCell[], wi
   const fields = heads.map(({ field }) => field).slice(-cells.length)
   return {
     values: new Map(cells.map((cell, at) => [fields[at] as string, cell])),
-    weak: '单元格与表头错位，自右向左对应',
+    weak: 'fromTheRight',
   }
 }
 
@@ -90,7 +92,6 @@ function putIndicator(state: FormState, fields: readonly string[], { values, wea
   const path = nextOf(draft, ['indicators'])
   const put = (field: string, cell: FormCell | undefined, text = cell?.text ?? ''): void => {
     draft.put([...path, field], text, ...(cell ? [cell.cell] : []))
-    if (weak !== null && cell !== undefined) draft.doubt([...path, field], text, weak)
   }
   for (const field of ['level1', 'level2']) put(field, above[field], levelName(state, field, above))
   for (const field of fields) {
@@ -105,8 +106,11 @@ function putIndicator(state: FormState, fields: readonly string[], { values, wea
     if (field.startsWith('headless.')) {
       const name = field.slice('headless.'.length)
       draft.put([...path, name], cell.text, cell.cell)
-      draft.doubt([...path, name], cell.text, '此栏没有表头，按表式通常的次序读取')
+      doubtHeadless(state, fields, path, name, cell)
     }
+  const first = values.get('level3') ?? [...values.values()][0]
+  if (weak !== null && areAlike(values)) draft.doubtRun(fields, path, first?.text ?? '', weak, first?.cell.place)
+  else if (weak !== null) draft.doubt(path, first?.text ?? '', weak, first?.cell.place)
   return path.at(-1) as number
 }
 
