@@ -1,6 +1,7 @@
 import type { FormState } from './formState.js'
 import { type FormCell, isFigureText } from './formWords.js'
 import type { MoneyHead } from './moneyHeads.js'
+import { isWatched, putWatched } from './watchHeads.js'
 
 /** Figures under their heads; where the label stands under the first head, all of them one place further, in doubt. */
 export function putFigures(
@@ -18,6 +19,10 @@ export function putFigures(
   else if (shift > 0) draft.doubt(path, label.text, 'shifted', label.cell.place)
   for (const [order, { field, column }] of heads.entries()) {
     const cell = slots[shift > 0 ? label.column + 1 + order : column]
+    if (isWatched(field)) {
+      putWatched(draft, path, field, cell)
+      continue
+    }
     const at = [...path, field]
     if (cell && !isFigureText(cell.text)) draft.ledger.leave('notAmount', cell.cell)
     const text = cell && isFigureText(cell.text) ? cell.text : ''

@@ -6,8 +6,9 @@ import { oneLine } from '../printed.js'
 import { type Block, type FormState, isTarget, nextOf } from './formState.js'
 import { cellIn, type FormCell, hasFigure, isFigureText, termIn } from './formWords.js'
 import { areAlike, doubtHeadless } from './indicatorDoubts.js'
-import type { IndicatorHead } from './indicatorHeads.js'
+import { type IndicatorHead, partHeads } from './indicatorHeads.js'
 import { type Carried, carried, carry, lateLevel, levelName } from './indicatorLevels.js'
+import { isWatched, putWatched } from './watchHeads.js'
 
 /** Columns that forms print behind each other, where a head is lost. */
 const behind: Readonly<Record<string, string>> = { points: 'score', score: 'statedDeviation' }
@@ -19,12 +20,19 @@ interface Read {
 
 /** Opens the block of indicators under heads. */
 export function indicatorBlock(state: FormState, printed: readonly IndicatorHead[]): Block {
-  const heads = withLostTail(state, printed)
-  const fields = heads.map(({ field }) => field)
+  let heads = withLostTail(state, printed)
+  let fields = heads.map(({ field }) => field)
   state.indicatorFields = fields
   let above: Carried = {}
   let waiting: number[] = []
   return (cells, line) => {
+    const parts = partHeads(state.kind, heads, cells)
+    if (parts) {
+      heads = parts
+      fields = heads.map(({ field }) => field)
+      state.draft.ledger.mark('head', ...cells.map(({ cell }) => cell))
+      return true
+    }
     if (isTotal(cells)) return putTotals(state, cells)
     const read = readRow(heads, cells, line.slots.length)
     if (read === null) return false
@@ -97,7 +105,8 @@ function putIndicator(state: FormState, fields: readonly string[], { values, wea
   for (const field of fields) {
     const cell = values.get(field)
     if (field === 'level1' || field === 'level2') continue
-    if (field.startsWith('other.')) draft.ledger.leave('column', ...(cell ? [cell.cell] : []))
+    if (state.kind === 'monitoring' && isWatched(field)) putWatched(draft, path, field, cell)
+    else if (field.startsWith('other.')) draft.ledger.leave('column', ...(cell ? [cell.cell] : []))
     else if ((carried as readonly string[]).includes(field)) put(field, above[field])
     else if (!joins(state, field)) put(field, cell, field === 'target' ? targetText(state, values) : cell?.text)
     if (cell && joins(state, field)) draft.ledger.take(cell.cell)
