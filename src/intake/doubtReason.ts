@@ -12,6 +12,10 @@ export const doubtReasons = /* @__PURE__ */ frozen({
     zh: '表中没有印科目编码，按科目名称和上级科目推定',
     en: 'no codes are printed: found by the name below the row above',
   },
+  codeTwice: {
+    zh: '同一编码印在不同名称旁，编码可能缺一栏',
+    en: 'one code stands beside several names: a column of the codes may be missing',
+  },
   shortRow: { zh: '本行比表头少，可能错位', en: 'the row is shorter than its heads: its figures may be shifted' },
   longRow: { zh: '本行比表头多，可能错位', en: 'the row is longer than its heads: its figures may be shifted' },
   notAmount: { zh: '印作他物，不是金额', en: 'something else is printed where an amount should be' },

@@ -1,6 +1,7 @@
 import { gridReader } from '../../documents/gridReader.js'
 import { heads, type PrintedRow } from '../../documents/rowHeads.js'
 import type { TableLayout } from '../../documents/tableLayout.js'
+import { bareLabel } from '../../terms/label.js'
 import type { Draft, JsonPath } from '../draft.js'
 import { hasNumber } from '../printed.js'
 import { codesByName } from './codesByName.js'
@@ -28,6 +29,7 @@ export function putRows(draft: Draft, layout: TableLayout, toPut: readonly RowTo
     rows.map(({ row }) => row),
     year,
   )
+  const repeated = repeatedIn(rows.map(({ row }) => row))
   const order = totalsLast(layout, codes, rows)
   for (const [at, index] of order.entries()) {
     const { row, columns } = rows[index] as RowToPut
@@ -39,8 +41,21 @@ export function putRows(draft: Draft, layout: TableLayout, toPut: readonly RowTo
     if (code === '' && layout.codes !== 'none') draft.doubt([...here, 'label'], row.label, 'nameUnknown')
     if (byName && code !== '' && !layout.named.some((named) => named.code === code))
       draft.doubt([...here, 'code'], code, 'codeByName', row.from.label[0]?.place)
+    if (repeated.has(code)) draft.doubt([...here, 'code'], code, 'codeTwice')
     putFigures(draft, here, layout, row, columns)
   }
+}
+
+/** Printed codes that stand beside several names. */
+function repeatedIn(rows: readonly ReadRow[]): ReadonlySet<string> {
+  const names = new Map<string, string>()
+  const repeated = new Set<string>()
+  for (const { code, label } of rows) {
+    const name = bareLabel(label)
+    if (code !== '' && (names.get(code) ?? name) !== name) repeated.add(code)
+    names.set(code, name)
+  }
+  return repeated
 }
 
 /** Is this a row? What is none is left, or marked where it only counts lines. */
