@@ -1,13 +1,10 @@
-import { evaluationTotals } from '../../terms/formColumn.js'
-import { bareLabel } from '../../terms/label.js'
-import { totals } from '../../terms/total.js'
 import type { DoubtReason } from '../doubtReason.js'
-import { oneLine } from '../printed.js'
 import { type Block, type FormState, isTarget, nextOf } from './formState.js'
-import { cellIn, type FormCell, hasFigure, isFigureText, termIn } from './formWords.js'
+import { cellIn, type FormCell, isFigureText } from './formWords.js'
 import { areAlike, doubtHeadless } from './indicatorDoubts.js'
 import { type IndicatorHead, partHeads } from './indicatorHeads.js'
 import { type Carried, carried, carry, lateLevel, levelName } from './indicatorLevels.js'
+import { isTotal, putTotals } from './indicatorTotals.js'
 import { isWatched, putWatched } from './watchHeads.js'
 
 /** Columns that forms print behind each other, where a head is lost. */
@@ -130,23 +127,4 @@ const joins = ({ kind }: FormState, field: string): boolean =>
 const targetText = (state: FormState, values: ReadonlyMap<string, FormCell>): string => {
   const part = (field: string): string => (joins(state, field) ? (values.get(field)?.text ?? '') : '')
   return `${part('comparator')}${values.get('target')?.text ?? ''}${part('unit')}`
-}
-
-const isTotal = (cells: readonly FormCell[]): boolean => {
-  const named = cells.findIndex(({ text }) => termIn(evaluationTotals, text) !== null || termIn(totals, text) !== null)
-  return (
-    named >= 0 && cells.length > named + 1 && cells.slice(named + 1).every(({ text }) => hasFigure(text)) && named < 2
-  )
-}
-
-/** The row of totals: its figures are points, then the score. */
-function putTotals({ draft, kind }: FormState, cells: readonly FormCell[]): boolean {
-  const figures = cells.filter(({ text }) => hasFigure(text))
-  const keys = isTarget(kind) ? ['points'] : ['points', 'score', 'reviewedScore']
-  for (const [at, { cell, text }] of figures.entries()) {
-    const key = keys[at]
-    if (key === undefined) draft.ledger.leave('column', cell)
-    else draft.put(['totals', key], bareLabel(oneLine(text)), cell)
-  }
-  return true
 }
