@@ -2,6 +2,7 @@ import type { Statement } from '../documents/statement.js'
 import type { PaperPlace } from '../paper/place.js'
 import { placeInWords } from '../paper/placeInWords.js'
 import { type JsonPath, pointerOf } from '../paper/pointerOf.js'
+import { type DoubtReason, doubtReasons } from './doubtReason.js'
 import type { Ledger } from './ledger.js'
 import type { Printed } from './printed.js'
 
@@ -20,10 +21,14 @@ export type { JsonPath }
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 type Container = Record<string | number, unknown>
 
-/** A reading in doubt: of which place of the document, what was read, and why it is not sure. */
+/**
+ * A reading in doubt: of which place of the document, or of what it holds; what was read, and why it is not sure, as a code
+ * and in words with the place.
+ */
 export interface Doubtful {
   readonly path: JsonPath
   readonly reading: string
+  readonly why: DoubtReason
   readonly note: string
 }
 
@@ -32,6 +37,7 @@ export class Draft {
   readonly json: Record<string, unknown> = {}
   readonly places: Record<string, PaperPlace> = {}
   readonly doubtful: Doubtful[] = []
+  readonly #runs = new WeakMap<object, Set<string>>()
   /** Texts in its rows whose sentences are read. */
   readonly told: Told[] = []
   /** Texts whose figures stand in other parts of the document: nothing of them is a statement, or nothing is left of them. */
@@ -55,7 +61,7 @@ export class Draft {
     this.ledger.take(...from)
     const place = from[0]?.place
     if (place) this.places[pointerOf(path)] = place
-    for (const { doubt } of from) if (doubt !== undefined) this.doubt(path, String(value), doubt, place)
+    for (const { doubt } of from) if (doubt !== undefined) this.doubt(path, String(value), 'paper', place, doubt)
   }
 
   /** Says where a value is printed, where that is a part of what it was read from. */
@@ -70,14 +76,26 @@ export class Draft {
     return found
   }
 
-  /** Says that a reading is not sure. */
+  /** Says that a reading is not sure; `words` where the file itself says why, or what is printed instead. */
   doubt(
     path: JsonPath,
     reading: string,
-    why: string,
+    why: DoubtReason,
     place: PaperPlace | undefined = this.places[pointerOf(path)],
+    words = '',
   ): void {
     const where = place ? placeInWords(place, 'zh') : ''
-    this.doubtful.push({ path, reading, note: where === '' ? why : `${where}：${why}` })
+    const said = why === 'paper' ? words : `${doubtReasons[why].zh}${words}`
+    this.doubtful.push({ path, reading, why, note: where === '' ? said : `${where}：${said}` })
+  }
+
+  /** The same of a whole run of rows whose structure leaves one reading only: it is said once, where the run begins. */
+  doubtRun(run: object, ...[path, reading, why, place]: Parameters<Draft['doubt']>): void {
+    const said = this.#runs.get(run) ?? new Set()
+    const key = `${why} ${path.at(-1)}`
+    this.#runs.set(run, said)
+    if (said.has(why) || said.has(key)) return
+    said.add(typeof path.at(-1) === 'number' ? why : key)
+    this.doubt(path, reading, why, place)
   }
 }

@@ -56,11 +56,11 @@ export function readHeader(draft: Draft, captions: readonly PrintedCaption[], hi
   if (year) draft.put(['year'], year.value, ...printedOf(year))
   if (department) draft.put(['department'], department.value, ...printedOf(department))
   draft.put(['unit'], unit?.value ?? '万元', ...(unit ? printedOf(unit) : []))
-  if (!unit) draft.doubt(['unit'], '万元', '没有印金额单位')
+  if (!unit) draft.doubt(['unit'], '万元', 'unitNotPrinted')
   for (const key of ['year', 'department'] as const) {
     if (draft.at([key]) !== undefined || known[key] === undefined) continue
     draft.put([key], known[key])
-    draft.doubt([key], String(known[key]), '本表未印，取自同一文件')
+    draft.doubt([key], String(known[key]), 'fromSameFile')
   }
   if (hints.region !== undefined) draft.put(['region'], hints.region)
   if (hints.level !== undefined) draft.put(['level'], hints.level)

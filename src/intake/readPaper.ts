@@ -95,11 +95,12 @@ function nameOffices(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.at(['department']) !== undefined) continue
     draft.put(['department'], named)
-    draft.doubt(['department'], named, '本表未印，取自同一文件')
+    draft.doubt(['department'], named, 'fromSameFile')
   }
 }
 
 function foundIn({ json, places, doubtful }: Draft): FoundDocument {
-  const whole = doubtful.length === 0 ? json : { ...json, doubtful }
+  const noted = doubtful.map(({ path, reading, note }) => ({ path, reading, note }))
+  const whole = doubtful.length === 0 ? json : { ...json, doubtful: noted }
   return { json: whole, ...readDocument(whole), places, doubtful }
 }

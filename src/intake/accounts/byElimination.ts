@@ -19,7 +19,7 @@ export function byElimination(
   if (column === undefined || unknown.length > 1) return matched
   const id = columnBetween(layout, lane, matched, column)
   if (id === null) return matched
-  const tried: MatchedColumns = new Map([...matched, [column, { id, weak: '表头不识，按位置读取，与表内各数相符' }]])
+  const tried: MatchedColumns = new Map([...matched, [column, { id, weak: 'columnByPosition' }]])
   const { held, broken } = brokenIn(layout, rows, tried)
   return held > 0 && broken === 0 ? tried : matched
 }

@@ -1,11 +1,12 @@
 import type { TableLayout } from '../../documents/tableLayout.js'
+import type { DoubtReason } from '../doubtReason.js'
 import { columnOfPath } from './columnMatch.js'
 import type { Lane } from './columnRole.js'
 
 /** Which column of a layout a column of the paper is, and why that is not sure. */
 export interface MatchedColumn {
   readonly id: string
-  readonly weak?: string
+  readonly weak?: DoubtReason
 }
 
 /** The columns of a lane that the layout has, by their place on the paper; the others are left. */
@@ -21,7 +22,7 @@ export function columnsOfLane(layout: TableLayout, lane: Lane, paths: readonly (
     found.flatMap(({ column, id }): [number, MatchedColumn][] => {
       const same = found.filter((other) => other.id === id)
       if (same[0]?.column !== column) return []
-      return [[column, same.length > 1 ? { id, weak: '有两栏表头相同，取前一栏' } : { id }]]
+      return [[column, same.length > 1 ? { id, weak: 'headTwice' } : { id }]]
     }),
   )
 }

@@ -24,7 +24,7 @@ export function readAccounts(draft: Draft, parts: readonly PartToRead[], hints: 
     readTable(draft, table, stretch.parts, header.year)
     if (draft.at(['tables', table]) === undefined) continue
     putHead(draft, part, header.unit)
-    if (by === 'heads') draft.doubt(['tables', table], table, '没有表名，按表头认定')
+    if (by === 'heads') draft.doubt(['tables', table], table, 'tableByHeads')
   }
 }
 

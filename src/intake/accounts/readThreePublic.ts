@@ -92,7 +92,7 @@ function putReading(draft: Draft, reading: Reading, byHeads: Reading): void {
       const { printed, item } = placed
       const text = oneLine(printed.text)
       draft.put([...path, item], text, printed)
-      if (!isIn(byHeads, placed)) draft.doubt([...path, item], text, '表头合并范围不清，按各项次序分列，与合计相符')
+      if (!isIn(byHeads, placed)) draft.doubt([...path, item], text, 'mergedHeads')
     }
   }
 }

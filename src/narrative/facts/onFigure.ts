@@ -17,6 +17,7 @@ export interface Understood {
   readonly text: string
   readonly unit?: string
   readonly of?: About
+  readonly against?: NonNullable<Fact['against']>
 }
 
 /** What a figure is, or why it is not known. */

@@ -60,6 +60,10 @@ export function onScope(state: State, { scope, end }: ScopeToken): void {
 /** Words that end as one that leads to a figure does. */
 const nounsWithTo: readonly string[] = ['行为', '作为', '成为', '因为', '认为']
 
+/** Which budget the words name that hold something against it. */
+const budgetNamed = (words: string): State['against'] =>
+  /年初|当年预算/u.test(words) ? 'originalBudget' : /调整|全年/u.test(words) ? 'finalBudget' : 'budget'
+
 type CueHandler = (state: State, token: CueToken) => void
 
 const remember: CueHandler = (state, token) => {
@@ -106,6 +110,9 @@ const handlers: Partial<Readonly<Record<CueRole, CueHandler>>> = {
   },
   againstBudget: (state, token) => {
     state.basis = 'againstBudget'
+    state.basisStart = token.start
+    state.basisEnd = token.end
+    state.against = budgetNamed(state.plain.slice(token.start, token.end))
     state.cue = token
   },
   ofWhich: parts,

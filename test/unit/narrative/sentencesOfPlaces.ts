@@ -370,7 +370,7 @@ export const sentencesOfPlaces: readonly SentenceOfPlace[] = [
     style: 'not to be guessed',
     sections: ['九、“三公”经费支出决算情况说明'],
     text: '公务接待费比预算增加1.14万元，增长114%。',
-    read: ['unread 1.14万元: againstBudget', 'unread 114%: againstBudget'],
+    read: ['change threePublic.officialReception@all: change 增加1.14, rate 增长114%'],
   },
   {
     style: 'not to be guessed',
