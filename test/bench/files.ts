@@ -9,9 +9,7 @@ import type { Paper } from '../../src/paper/paper.js'
 import { audit } from '../../src/procedures/audit.js'
 
 const fileOf = (ending: string): Uint8Array =>
-  new Uint8Array(
-    readFileSync(new URL(`../../examples/files/sanmenxia-2024-final-accounts.${ending}`, import.meta.url)),
-  )
+  new Uint8Array(readFileSync(new URL(`../../examples/files/sanmenxia-2024-final-accounts.${ending}`, import.meta.url)))
 
 export const workbook = fileOf('xlsx')
 
@@ -40,4 +38,6 @@ export const statementsOf = (paragraphs: readonly string[]): unknown =>
 
 /** The figures of sentences, and nothing of what they are. */
 export const figuresOf = (paragraphs: readonly string[]): unknown =>
-  paragraphs.map((text) => [...text.matchAll(/-?[\d,]+(?:\.\d+)?\s*(?:万元|元|%|人|辆|个)/gu)].map(([figure]) => figure))
+  paragraphs.map((text) =>
+    [...text.matchAll(/-?[\d,]+(?:\.\d+)?\s*(?:万元|元|%|人|辆|个)/gu)].map(([figure]) => figure),
+  )

@@ -14,7 +14,6 @@ import { plainMantissa } from '../../src/exact/plainAmount.js'
 import { audit } from '../../src/procedures/audit.js'
 import { floatAccounts, tablesText } from './accounts.js'
 import { decimalCases, decimalIdentities } from './decimalIdentities.js'
-import { floatIdentities } from './floatIdentities.js'
 import {
   decodedCells,
   figuresOf,
@@ -25,6 +24,7 @@ import {
   workbookPaper,
   workbookVerdict,
 } from './files.js'
+import { floatIdentities } from './floatIdentities.js'
 import { mediansOfPromises, type Rival, report } from './measure.js'
 import { decimalScore, floatScore, formOf, indicators, scoredByForm, scoredByRow } from './scoring.js'
 

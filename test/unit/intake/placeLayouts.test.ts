@@ -3,12 +3,13 @@ import type { FinalAccountsJson } from '../../../src/documents/json/finalAccount
 import { type PaperReading, readPaper } from '../../../src/intake/readPaper.js'
 import { pointerOf } from '../../../src/paper/pointerOf.js'
 import { documents } from './places/documents.js'
+import { others as further } from './places/others.js'
 import { pages } from './places/pages.js'
 import { texts } from './places/texts.js'
 import { workbooks } from './places/workbooks.js'
 import { amountsOf } from './printedTables.js'
 
-const places = [...workbooks, ...pages, ...documents, ...texts]
+const places = [...workbooks, ...pages, ...documents, ...texts, ...further]
 
 interface Figure {
   /** Of which table, row and column. */
