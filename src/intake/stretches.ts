@@ -1,10 +1,8 @@
 import { bareLabel } from '../terms/label.js'
 import type { PrintedCaption } from './captions.js'
 import { headDepth, sameHeads } from './heads.js'
-import type { Item } from './items.js'
+import type { Item, TextItem } from './items.js'
 import type { Line } from './lines.js'
-
-type TextItem = Extract<Item, { readonly is: 'text' }>
 
 /** A title with what stands under it until the next: rows, and what is said around them. */
 export interface Stretch {
@@ -16,6 +14,10 @@ export interface Stretch {
   readonly texts: readonly TextItem[]
   /** What stands over its rows is the title of a table that no form has. */
   readonly strange?: true
+  /** The block in which its rows begin. */
+  readonly firstRows?: number | undefined
+  /** Numbers of rows and columns of the sheet that stand beside what is said around a table. */
+  readonly counted: readonly TextItem[]
 }
 
 interface Open {
@@ -24,9 +26,11 @@ interface Open {
   parts: (readonly Line[])[]
   texts: TextItem[]
   strange?: true
+  firstRows?: number | undefined
+  counted: TextItem[]
 }
 
-const fresh = (title: Open['title'] = null): Open => ({ title, captions: [], parts: [], texts: [] })
+const fresh = (title: Open['title'] = null): Open => ({ title, captions: [], parts: [], texts: [], counted: [] })
 
 /**
  * Which rows and texts belong together? A title begins a stretch. Rows without a title between them and the rows before
@@ -56,9 +60,14 @@ export function stretchesOf(items: readonly Item[]): readonly Stretch[] {
       open.captions.push(...early)
       early = []
       open.parts.push(item.lines)
+      open.firstRows ??= item.block
       continue
     }
     if (item.mark !== undefined) continue
+    if (item.inTable && item.captions.length === 0) {
+      open.counted.push(item)
+      continue
+    }
     const title = titleIn(item.captions)
     if (title) begin(title)
     if (title) before = null
