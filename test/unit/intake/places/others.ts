@@ -170,7 +170,7 @@ export const others: readonly Place[] = [
     told: 'page numbers that are not marked are told',
     paper: async () => {
       const print = new Print()
-      const blocks = blocksOf(tablesOf(print)).flatMap((block, at) =>
+      const blocks = blocksOf(tablesOf(print)).flatMap((block, at): readonly BlockDescription[] =>
         'rows' in block
           ? [block, { paragraph: '' }, { paragraph: `— ${at} —` }, { paragraph: `${department}部门决算` }]
           : [block],
