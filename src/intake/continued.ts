@@ -46,5 +46,6 @@ const joined = (last: PartToRead, part: PartToRead): PartToRead => ({
     captions: [...last.stretch.captions, ...(part.stretch.title ? [part.stretch.title] : []), ...part.stretch.captions],
     parts: [...last.stretch.parts, ...part.stretch.parts],
     texts: [...last.stretch.texts, ...part.stretch.texts],
+    counted: [...last.stretch.counted, ...part.stretch.counted],
   },
 })

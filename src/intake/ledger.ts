@@ -72,7 +72,7 @@ export class Ledger {
     const whole = this.all.flatMap((one): readonly Unread[] => {
       const fate = this.#fates.get(one)
       if (fate === undefined && !hasNumber(one.text)) return []
-      const why = fate === undefined ? 'sentence' : 'why' in fate ? fate.why : null
+      const why = fate === undefined ? ('row' in one ? 'table' : 'sentence') : 'why' in fate ? fate.why : null
       return why === null ? [] : [{ text: one.text, place: one.place, why }]
     })
     return [...whole, ...this.#parts]

@@ -59,7 +59,7 @@ function partOf(stretch: Stretch): PartToRead {
       stretch,
     }
   }
-  const table = parts.length === 0 ? null : tableByHeads(parts[0] as readonly Line[])
+  const table = parts.length === 0 || stretch.strange ? null : tableByHeads(parts[0] as readonly Line[])
   return table === null
     ? { kind: null, by: null, place, stretch }
     : { kind: 'finalAccounts', table, by: 'heads', place, stretch }

@@ -1,3 +1,4 @@
+import { bareLabel } from '../terms/label.js'
 import type { PrintedCaption } from './captions.js'
 import { headDepth, sameHeads } from './heads.js'
 import type { Item, TextItem } from './items.js'
@@ -11,6 +12,8 @@ export interface Stretch {
   readonly parts: readonly (readonly Line[])[]
   /** The texts under the title that are no captions. */
   readonly texts: readonly TextItem[]
+  /** What stands over its rows is the title of a table that no form has. */
+  readonly strange?: true
   /** The block in which its rows begin. */
   readonly firstRows?: number | undefined
   /** Numbers of rows and columns of the sheet that stand beside what is said around a table. */
@@ -22,6 +25,7 @@ interface Open {
   captions: PrintedCaption[]
   parts: (readonly Line[])[]
   texts: TextItem[]
+  strange?: true
   firstRows?: number | undefined
   counted: TextItem[]
 }
@@ -37,6 +41,8 @@ export function stretchesOf(items: readonly Item[]): readonly Stretch[] {
   let open = fresh()
   /** Captions that stand before the title that they belong to. */
   let early: PrintedCaption[] = []
+  /** The text right before. */
+  let before: TextItem | null = null
   const begin = (title: Open['title']): void => {
     /** A title with nothing under it but what leads to the next is one of a list: what is said there is said of the next. */
     if (open.parts.length + open.texts.length === 0) early.unshift(...open.captions.splice(0))
@@ -47,7 +53,10 @@ export function stretchesOf(items: readonly Item[]): readonly Stretch[] {
   }
   for (const item of items) {
     if (item.is === 'lines') {
-      if (open.parts.length > 0 && !goesOn(open, item.lines, early)) begin(null)
+      const isStrange = isOtherTable(open, before)
+      if (open.parts.length > 0 && (isStrange || !goesOn(open, item.lines, early))) begin(null)
+      if (isStrange) open.strange = true
+      before = null
       open.captions.push(...early)
       early = []
       open.parts.push(item.lines)
@@ -61,10 +70,12 @@ export function stretchesOf(items: readonly Item[]): readonly Stretch[] {
     }
     const title = titleIn(item.captions)
     if (title) begin(title)
+    if (title) before = null
     else if (item.captions.length === 0) {
       open.captions.push(...early)
       early = []
       open.texts.push(item)
+      before = item
     }
     for (const caption of item.captions)
       if (caption !== title) (closes(open, caption) ? open.captions : early).push(caption)
@@ -80,6 +91,15 @@ const titleIn = (captions: readonly PrintedCaption[]): Open['title'] =>
 /** Does a caption belong to what stands before it? Notes and signatures stand behind rows, all else before them. */
 const closes = ({ parts, title }: Open, { says }: PrintedCaption): boolean =>
   says === 'note' || says === 'signature' || (parts.length === 0 && title !== null)
+
+const otherTitle = /^[^,。;:、]{4,60}(?<![如见下附续])表$/u
+
+/** Behind a table of the accounts the title of one that they do not have begins another. */
+const isOtherTable = ({ title, parts }: Open, before: TextItem | null): boolean =>
+  parts.length > 0 &&
+  (title === null || title.of.kind === 'finalAccounts') &&
+  before !== null &&
+  otherTitle.test(bareLabel(before.printed.text, 'remark'))
 
 function goesOn({ title, parts }: Open, lines: readonly Line[], early: readonly PrintedCaption[]): boolean {
   if (title !== null && title.of.kind !== 'finalAccounts') return true

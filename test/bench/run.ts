@@ -14,8 +14,18 @@ import { plainMantissa } from '../../src/exact/plainAmount.js'
 import { audit } from '../../src/procedures/audit.js'
 import { floatAccounts, tablesText } from './accounts.js'
 import { decimalCases, decimalIdentities } from './decimalIdentities.js'
+import {
+  decodedCells,
+  figuresOf,
+  paragraphsOf,
+  statementsOf,
+  workbook,
+  workbookDocument,
+  workbookPaper,
+  workbookVerdict,
+} from './files.js'
 import { floatIdentities } from './floatIdentities.js'
-import { report } from './measure.js'
+import { mediansOfPromises, type Rival, report } from './measure.js'
 import { decimalScore, floatScore, formOf, indicators, scoredByForm, scoredByRow } from './scoring.js'
 
 const size = 100_000
@@ -30,6 +40,8 @@ const program = compileIdentities(accountIdentities)
 const asFloats = floatAccounts(accounts)
 const asDecimals = decimalCases(accounts)
 const form = formOf(indicators)
+const paragraphs = paragraphsOf(1000)
+const manyParagraphs = paragraphsOf(10_000)
 const decimalRival = 'decimal.js and regular expressions'
 
 const sumFloats = (column: Float64Array): number => {
@@ -52,7 +64,24 @@ const sumTexts = (read: (text: string) => number): number => {
   return sum
 }
 
-const benches: Readonly<Record<string, () => void>> = {
+const benches: Readonly<Record<string, () => void | Promise<void>>> = {
+  workbook: () =>
+    slowly(`workbook of the nine tables (${workbook.length} bytes)`, [
+      { name: '@e965/xlsx alone, cells as texts', run: decodedCells },
+      { name: 'sheetPaper: cells as displayed, with places', run: workbookPaper },
+      { name: 'readPaper: exact document with places', run: workbookDocument },
+      { name: 'workbook to verdict', run: workbookVerdict },
+    ]),
+  statements: () =>
+    slowly('real sentences to statements', [
+      { name: 'figures of 1,000 sentences by a regular expression', run: () => figuresOf(paragraphs) },
+      { name: 'statements of 1,000 sentences', run: () => statementsOf(paragraphs) },
+      {
+        name: 'statements of 10,000 sentences',
+        run: () => statementsOf(manyParagraphs),
+        beside: 'statements of 1,000 sentences',
+      },
+    ]),
   sum: () =>
     report(
       `sum of ${size} amounts of two decimals`,
@@ -131,5 +160,8 @@ const benches: Readonly<Record<string, () => void>> = {
     ),
 }
 
+const slowly = async (title: string, rivals: readonly Rival[]): Promise<void> =>
+  report(title, rivals, {}, await mediansOfPromises(rivals))
+
 const named = process.argv.slice(2)
-for (const [name, bench] of Object.entries(benches)) if (named.length === 0 || named.includes(name)) bench()
+for (const [name, bench] of Object.entries(benches)) if (named.length === 0 || named.includes(name)) await bench()

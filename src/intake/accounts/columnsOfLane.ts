@@ -15,7 +15,8 @@ export type MatchedColumns = ReadonlyMap<number, MatchedColumn>
 /** Which columns of money do the heads of a lane name? One that two columns name is the first of them, in doubt. */
 export function columnsOfLane(layout: TableLayout, lane: Lane, paths: readonly (readonly string[])[]): MatchedColumns {
   const found = lane.figures.flatMap((column) => {
-    const id = columnOfPath(layout, paths[column] ?? [])
+    const path = paths[column] ?? []
+    const id = isGroup(path, paths) ? null : columnOfPath(layout, path)
     return id === null ? [] : [{ column, id }]
   })
   return new Map(
@@ -26,6 +27,10 @@ export function columnsOfLane(layout: TableLayout, lane: Lane, paths: readonly (
     }),
   )
 }
+
+/** Do these heads stand over other columns that have heads of their own below them? Then this one has lost its own. */
+const isGroup = (path: readonly string[], paths: readonly (readonly string[])[]): boolean =>
+  path.length > 0 && paths.some((other) => other.length > path.length && path.every((head, at) => other[at] === head))
 
 /**
  * Which column may an unknown head be? The only one that the layout has between the columns that stand beside it; null where

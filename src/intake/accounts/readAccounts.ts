@@ -8,9 +8,11 @@ import type { Hints } from '../hints.js'
 import { putPublished } from '../published.js'
 import type { PartToRead } from '../recognise.js'
 import { readTable } from './readTable.js'
+import { unitInHeads } from './unitInHeads.js'
 
 /** Reads the tables of one set of final accounts, and what stands around them. */
-export function readAccounts(draft: Draft, parts: readonly PartToRead[], hints: Hints): void {
+export function readAccounts(draft: Draft, found: readonly PartToRead[], hints: Hints): void {
+  const parts = found.map(withUnit)
   const captions = named(parts.flatMap(({ stretch: { title, captions: own } }) => (title ? [title, ...own] : own)))
   const header = readHeader(draft, captions, hints)
   putPublished(
@@ -26,6 +28,13 @@ export function readAccounts(draft: Draft, parts: readonly PartToRead[], hints: 
     putHead(draft, part, header.unit)
     if (by === 'heads') draft.doubt(['tables', table], table, 'tableByHeads')
   }
+}
+
+/** A table whose unit stands in its heads alone says it there. */
+function withUnit(part: PartToRead): PartToRead {
+  const { stretch } = part
+  const unit = stretch.captions.some(({ says }) => says === 'unit') ? null : unitInHeads(stretch.parts[0] ?? [])
+  return unit === null ? part : { ...part, stretch: { ...stretch, captions: [...stretch.captions, unit] } }
 }
 
 /** Who drew up accounts is the office whose accounts they are, where nothing else names it. */

@@ -54,10 +54,18 @@ function readLanes(draft: Draft, table: AccountTable, parts: readonly (readonly 
 function rowsToPut(layout: TableLayout, { lane, rows }: LaneOfTable, paths: LanedTable['paths']): readonly RowToPut[] {
   const matched: MatchedColumns = columnsOfLane(layout, lane, paths)
   const columns = byElimination(layout, lane, matched, rows)
-  const isShort = rows.some(({ fit }) => fit === 'short')
-  const { held, broken } = isShort ? brokenIn(layout, rows, columns) : { held: 1, broken: 0 }
-  const proved = held > 0 && broken === 0 && rows.some(({ fit }) => fit === undefined)
-  return rows.map((row) => ({ row: proved && row.fit === 'short' ? withoutFit(row) : row, columns }))
+  const misfit = rows.some(({ fit }) => fit === 'long')
+    ? 'long'
+    : rows.some(({ fit }) => fit === 'short')
+      ? 'short'
+      : null
+  const { held, broken } = misfit === null ? { held: 1, broken: 0 } : brokenIn(layout, rows, columns)
+  const holds = held > 0 && broken === 0
+  const proved = holds && rows.some(({ fit }) => fit === undefined)
+  return rows.map((row) => {
+    if (proved && row.fit === 'short') return { row: withoutFit(row), columns }
+    return { row: misfit === 'long' && !holds && row.fit === undefined ? { ...row, fit: 'long' } : row, columns }
+  })
 }
 
 /** Where other rows are whole, sums that hold tell that blank places were left out at the end of rows, and none before. */

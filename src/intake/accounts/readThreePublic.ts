@@ -32,10 +32,12 @@ export function readThreePublic(draft: Draft, parts: readonly (readonly Line[])[
   const byHeads = figures.flatMap((one) => placedByHeads(one))
   const byTurns = placedByTurns(figures, [...new Set(stages)])
   const fits = figures.every((figure) => figure.fits)
-  const sure = isWhole(byHeads, figures) ? fits || proved(byHeads, figures) !== null : isProvedBeside(byHeads, figures)
+  const sure = isWhole(byHeads, figures)
+    ? fits || proved(byHeads, figures) !== null
+    : fits && isProvedBeside(byHeads, figures)
   const turned = sure ? null : proved(byTurns, figures)
   const reading = sure ? byHeads : (turned ?? eachOnce(byHeads))
-  putReading(draft, reading, sure || turned ? byHeads : [])
+  putReading(draft, reading, sure || (turned && fits) ? byHeads : [])
   const placed = new Set(reading.map(({ printed }) => printed))
   draft.ledger.leave('column', ...figures.filter(({ printed }) => !placed.has(printed)).map(({ printed }) => printed))
 }

@@ -1,31 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { FinalAccountsJson } from '../../../src/documents/json/finalAccountsJson.js'
 import { type PaperReading, readPaper } from '../../../src/intake/readPaper.js'
-import { pointerOf } from '../../../src/paper/pointerOf.js'
-import { documents } from './places/documents.js'
-import { pages } from './places/pages.js'
-import { texts } from './places/texts.js'
-import { workbooks } from './places/workbooks.js'
-import { amountsOf } from './printedTables.js'
-
-const places = [...workbooks, ...pages, ...documents, ...texts]
-
-interface Figure {
-  /** Of which table, row and column. */
-  readonly key: string
-  readonly text: string
-  readonly doubted: boolean
-}
-
-/** Every figure that was read, and whether it, its code or its name is in doubt. */
-const figuresIn = ({ documents: found }: PaperReading): readonly Figure[] =>
-  found.flatMap(({ json, doubtful }) => {
-    const doubted = new Set(doubtful.map(({ path }) => pointerOf(path)))
-    return [...amountsOf(json as unknown as FinalAccountsJson)].map(([key, { text, path }]) => {
-      const row = pointerOf(path.slice(0, -1))
-      return { key, text, doubted: [pointerOf(path), `${row}/code`, `${row}/label`].some((one) => doubted.has(one)) }
-    })
-  })
+import { figuresIn } from './places/figuresIn.js'
+import { places } from './places/places.js'
 
 const columnOf = (key: string): string => key.replace(/\/.*\//u, '/')
 const closed = (text: string): string => text.normalize('NFKC').trim()
