@@ -7,10 +7,17 @@ const common: Options = {
   treeshake: false,
   clean: true,
   silent: true,
-  // Chinese stays legible.
-  esbuildOptions(options) {
-    options.charset = 'utf8'
-  },
+}
+
+/** What Node compiles at every start: without white space, and of one byte a letter, it takes two thirds of the time. */
+const compact: Options['esbuildOptions'] = (options) => {
+  options.minifyWhitespace = true
+  options.minifySyntax = true
+}
+
+/** What bundlers and people read: Chinese stays legible. */
+const legible: Options['esbuildOptions'] = (options) => {
+  options.charset = 'utf8'
 }
 
 /** JavaScript alone: `build/declarations.ts` writes the declarations. */
@@ -22,7 +29,16 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     outDir: 'dist/node',
     splitting: true,
+    esbuildOptions: compact,
   },
   // For bundlers: a file for each module, so that they leave out what is not used.
-  { ...common, entry: ['src/**/*.ts'], format: 'esm', outDir: 'dist/modules', bundle: false, splitting: false },
+  {
+    ...common,
+    entry: ['src/**/*.ts'],
+    format: 'esm',
+    outDir: 'dist/modules',
+    bundle: false,
+    splitting: false,
+    esbuildOptions: legible,
+  },
 ])

@@ -17,10 +17,16 @@ function offBy({ outcome, difference, counting, where, operands }: Finding): str
 const leftZero = ({ stated, outcome, where: { path, document = '' } }: Finding): readonly string[] =>
   outcome === 'broken' && stated?.isZero() && path.length > 2 ? [`${document}#${path.slice(0, -1).join('/')} zero`] : []
 
-/** What a finding has in common with others that have its cause. */
-function marksOf(finding: Finding): readonly string[] {
-  const off = offBy(finding)
-  return off === null ? [] : [...[...placesOf(finding)].map((place) => `${place} ${off}`), ...leftZero(finding)]
+/** What each finding has in common with others that have its cause: only those that are off alike may share it. */
+function marksOf(findings: readonly Finding[]): readonly (readonly string[])[] {
+  const offs = findings.map(offBy)
+  const isShared = (off: string, at: number): boolean => offs.indexOf(off) !== at || offs.indexOf(off, at + 1) >= 0
+  return findings.map((finding, at) => {
+    const off = offs[at] ?? null
+    if (off === null) return []
+    const places = isShared(off, at) ? [...placesOf(finding)].map((place) => `${place} ${off}`) : []
+    return [...places, ...leftZero(finding)]
+  })
 }
 
 /**
@@ -35,8 +41,8 @@ export function gatherCauses(findings: readonly Finding[]): readonly Finding[] {
     while (causes[cause] !== cause) cause = causes[cause] as number
     return cause
   }
-  for (const [at, finding] of findings.entries()) {
-    for (const mark of marksOf(finding)) {
+  for (const [at, marks] of marksOf(findings).entries()) {
+    for (const mark of marks) {
       const other = first.get(mark)
       if (other === undefined) first.set(mark, at)
       else {
