@@ -9,6 +9,7 @@ import type { TableLayout } from './tableLayout.js'
 export const gridReader = (layout: TableLayout): GridReader => ({
   layout,
   slots: slotsOf(layout),
+  named: new Set(layout.named.map(({ code }) => code)),
   codesOfLabel: lazily(() => labelsOf(layout)),
 })
 

@@ -14,6 +14,8 @@ export type PrintedRow = {
 export interface GridReader {
   readonly layout: TableLayout
   readonly slots: Slots
+  /** The codes of rows that are known by a name. */
+  readonly named: ReadonlySet<string>
   /** The codes that a label may stand for; each is used once, in the order of the paper. */
   readonly codesOfLabel: () => ReadonlyMap<string, readonly string[]>
 }

@@ -95,8 +95,14 @@ const nothing: Arithmetic = { stated: null, computed: null, difference: null, co
 function figuresInWords({ stated, computed, difference, counting }: Arithmetic, locale: Locale): Figures {
   const decimals = percentDecimals(counting) + 2
   return {
-    stated: stated === null ? '' : figureInWords(stated, counting, locale),
-    computed: computed === null ? '' : computedInWords(computed, counting, decimals, locale),
-    difference: difference === null ? '' : differenceInWords(difference, counting, decimals, locale),
+    get stated() {
+      return stated === null ? '' : figureInWords(stated, counting, locale)
+    },
+    get computed() {
+      return computed === null ? '' : computedInWords(computed, counting, decimals, locale)
+    },
+    get difference() {
+      return difference === null ? '' : differenceInWords(difference, counting, decimals, locale)
+    },
   }
 }

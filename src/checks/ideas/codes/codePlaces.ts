@@ -1,4 +1,5 @@
 import type { Grid } from '../../../documents/grid.js'
+import { keptWith } from '../../../exact/keptWith.js'
 import { byBudgetLawArticle, byForm } from '../../../law/ground.js'
 import { classOf, levelOf, sectionOf } from '../../../terms/classification.js'
 import type { Idea } from '../../idea.js'
@@ -18,7 +19,7 @@ export const codePlaces: Idea = {
   ),
   also: [byForm('每个科目占一行', 'A code has one row')],
   severity: 'error',
-  ...onRows(judgePlace),
+  ...onRows(judgePlace, ({ tree }) => tree().regular),
   example: {
     document: {
       kind: 'finalAccounts',
@@ -56,18 +57,12 @@ interface Places {
   readonly lengths: ReadonlySet<number>
 }
 
-const known = /* @__PURE__ */ new WeakMap<Grid, Places>()
-
-function placesIn(grid: Grid): Places {
-  const before = known.get(grid)
-  if (before) return before
+const placesIn = /* @__PURE__ */ keptWith(({ codes }: Grid): Places => {
   const first = new Map<string, number>()
   const lengths = new Set<number>()
-  for (const [row, code] of grid.codes.entries()) {
+  for (const [row, code] of codes.entries()) {
     if (!first.has(code)) first.set(code, row)
     if (levelOf(code) !== null) lengths.add(code.length)
   }
-  const places = { first, lengths }
-  known.set(grid, places)
-  return places
-}
+  return { first, lengths }
+})
