@@ -10,7 +10,17 @@ export const gridReader = (layout: TableLayout): GridReader => ({
   layout,
   slots: slotsOf(layout),
   codesOfLabel: lazily(() => labelsOf(layout)),
+  isCode: codeTest(layout),
 })
+
+/** A classification code begins with a digit; every other code is that of a named row. */
+function codeTest({ codes, named }: TableLayout): GridReader['isCode'] {
+  const names = new Set(named.map(({ code }) => code))
+  const isClassified = codes !== 'none'
+  return (code) => (isClassified && code.charCodeAt(0) <= nine) || names.has(code)
+}
+
+const nine = 57
 
 function labelsOf(layout: TableLayout): ReadonlyMap<string, readonly string[]> {
   const codesOfLabel = new Map<string, string[]>()

@@ -32,12 +32,23 @@ export const otherCases: readonly RuleCase[] = [
   {
     rule: 'D3',
     shows: 'tables that the outline announces and the document lacks',
-    take: { [expenditure]: { rows: [] } },
-    extra: { [expenditure]: [row('2010350', '事业运行', '1.00')] },
+    take: { [expenditure]: { rows: ['total'] } },
     add: {
       excerpt: undefined,
       outline: [...parts, '预算绩效', ...['支出决算表', '收入决算表'].map((table) => `决算表/${table}`)],
     },
+  },
+  {
+    rule: 'D7',
+    shows: 'table 03 with its total alone',
+    take: { [expenditure]: { rows: ['total'], columns: ['total'] } },
+    add: { excerpt: undefined, outline: [...parts, '预算绩效', '决算表/支出决算表'] },
+  },
+  {
+    rule: 'C4',
+    shows: 'a code that no row of the table has',
+    take: { threePublic: { rows: ['budget'] } },
+    extra: { threePublic: [{ code: 'actual', label: '决算数', total: '3.58' }] },
   },
   { rule: 'D1', shows: 'a text that does not speak of performance', add: { outline: parts } },
   {

@@ -1,8 +1,10 @@
 import type { Idea } from '../idea.js'
 import { codePlaces } from '../ideas/codes/codePlaces.js'
 import { itemsWithinAll } from '../ideas/codes/itemsWithinAll.js'
+import { knownRows } from '../ideas/codes/knownRows.js'
 import { listedCode } from '../ideas/codes/listedCode.js'
 import { outline } from '../ideas/disclosure/outline.js'
+import { requiredLines } from '../ideas/disclosure/requiredLines.js'
 import { tablesPublished } from '../ideas/disclosure/tablesPublished.js'
 import { units } from '../ideas/disclosure/units.js'
 import { inTables } from '../ideas/sentences/inTables.js'
@@ -15,6 +17,7 @@ import { narrativeIdeas } from './narrative.js'
 export const finalAccountsIdeas: readonly Idea[] = [
   listedCode,
   codePlaces,
+  knownRows,
   itemsWithinAll,
   ...narrativeIdeas,
   inTables,
@@ -23,5 +26,6 @@ export const finalAccountsIdeas: readonly Idea[] = [
   outline,
   units,
   tablesPublished,
+  requiredLines,
   openingBalance,
 ]
