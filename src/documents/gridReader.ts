@@ -29,12 +29,12 @@ function labelsOf(layout: TableLayout): ReadonlyMap<string, readonly string[]> {
     codesOfLabel.set(key, [...(codesOfLabel.get(key) ?? []), code])
   }
   for (const { code, label, also = [] } of layout.named) for (const text of [label, ...also]) add(text, code)
-  if (layout.codes === 'functional') for (const { code, name } of [...classes(), ...formerNames]) add(name, code)
+  if (layout.codes === 'functional') for (const { code, name } of [...classes(), ...formerClassNames]) add(name, code)
   return codesOfLabel
 }
 
 /** What classes were called in other years. */
-const formerNames = [
+export const formerClassNames = [
   { code: '207', name: '文化体育与传媒支出' },
   { code: '210', name: '医疗卫生与计划生育支出' },
   { code: '215', name: '资源勘探信息等支出' },

@@ -50,6 +50,42 @@ export const gapFaults = {
     ],
   }),
 
+  /** A code beside the name of another one, or beside a name that its year no longer has. */
+  otherName: fault<{
+    readonly code: string
+    readonly name: string
+    readonly printed: string
+    readonly year: number
+    readonly owner: string | null
+  }>({
+    zh: ({ code, name, printed, year, owner }) => [
+      `编码${code}在${year}年度科目中是“${name}”，名称却列为“${printed}”${owner === null ? '，是以前年度的名称' : `，那是${owner}`}`,
+      '核对编码和名称，更正其中写错的一个',
+    ],
+    en: ({ code, name, printed, year, owner }) => [
+      `${code} is “${name}” in the classification of ${year}, and is called “${printed}”${owner === null ? ', as in earlier years' : `, which is ${owner}`}`,
+      'check code and name, and correct the one that is wrong',
+    ],
+  }),
+
+  /** Numbers that go with the money for travel, vehicles and receptions, and are not told. */
+  undisclosed: fault<{ readonly numbers: readonly Sentence[] }>({
+    zh: ({ numbers }) => [`有支出，没有说明${namesIn(numbers, 'zh')}`, '补充说明；数量为零的，也写明'],
+    en: ({ numbers }) => [
+      `there is money, and nothing on ${namesIn(numbers, 'en')}`,
+      'add them; a number that is zero is told too',
+    ],
+  }),
+
+  /** Something that the text gives an amount of, and the tables do not have. */
+  notInTable: fault<{ readonly subject: string; readonly table: Sentence }>({
+    zh: ({ subject, table }) => [`${table.zh}没有“${subject}”`, '核对文字中的类、款、项和表'],
+    en: ({ subject, table }) => [
+      `the table of ${table.en} has no “${subject}”`,
+      'check the names in the text, and the table',
+    ],
+  }),
+
   /** A form in which nothing was filled in. */
   emptyForm: fault<object>({
     zh: () => ['是空表：没有填写任何数字、指标和文字', '填写后再审核；有内容而没有录入的，补录'],
