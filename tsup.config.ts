@@ -13,6 +13,17 @@ const common: Options = {
   },
 }
 
+/** What an entry exports is in the file beside the command, under the same name. */
+const besideIt: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'entries-beside-it',
+  setup(build) {
+    build.onResolve({ filter: /\/(?:index|entries\/\w+)\.js$/ }, ({ path }) => ({
+      path: `./${path.split('/').at(-1)}`,
+      external: true,
+    }))
+  },
+}
+
 /** JavaScript alone: `build/declarations.ts` writes the declarations. */
 export default defineConfig([
   // For Node: what several entries share in chunks, and few of them, since each file costs an import.
@@ -23,6 +34,16 @@ export default defineConfig([
     outDir: 'dist/node',
     splitting: true,
   },
+  // The command: it takes what it needs from the entries beside it, as any program does.
+  {
+    ...common,
+    clean: false,
+    platform: 'node',
+    entry: { cli: 'src/cli/main.ts' },
+    format: 'esm',
+    outDir: 'dist/node',
+    esbuildPlugins: [besideIt],
+  },
   // For bundlers: a file for each module, so that they leave out what is not used.
-  { ...common, entry: ['src/**/*.ts'], format: 'esm', outDir: 'dist/modules', bundle: false, splitting: false },
+  { ...common, entry: ['src/**/*.ts', '!src/cli/**'], format: 'esm', outDir: 'dist/modules', bundle: false, splitting: false },
 ])

@@ -31,12 +31,12 @@ export type { Hints } from './intake/hints.js'
 export type { Unread } from './intake/ledger.js'
 export { type FoundDocument, type PaperReading, readPaper } from './intake/readPaper.js'
 export { type Part, recognise } from './intake/recognise.js'
-export {
-  type Paragraph,
-  type ReadStatement,
-  type StatementsRead,
-  type UnreadFigure,
-  unreadReasons,
+export { unreadReasons } from './intake/unreadReason.js'
+export type {
+  Paragraph,
+  ReadStatement,
+  StatementsRead,
+  UnreadFigure,
 } from './narrative/paragraph.js'
 export { type ReadingOptions, readStatements } from './narrative/readStatements.js'
 export type { Lack, WritingOptions } from './narrative/write/figures.js'

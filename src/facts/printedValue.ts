@@ -1,3 +1,4 @@
+import { remembered } from '../exact/remembered.js'
 import { tellsCompletion } from '../targets/completionRate.js'
 import { parseActual } from '../targets/parseActual.js'
 import { parseTarget } from '../targets/parseTarget.js'
@@ -31,8 +32,11 @@ export const readAs = (column: ValueColumn, text: string): Target =>
   isActualColumn(column) ? parseActual(text) : parseTarget(text)
 
 /** The words before the first figure: `合格率达到105%` is of a 合格率. */
-const wordsBefore = (text: string): string =>
-  /^[^\d≥≤＞＜><=%]*/u.exec(text)?.[0].replace(/(?:达到|达|不低于|不少于|不超过|不高于|控制在|为|至|在)+$/u, '') ?? ''
+const wordsBefore = /* @__PURE__ */ remembered(
+  (text) =>
+    /^[^\d≥≤＞＜><=%]*/u.exec(text)?.[0].replace(/(?:达到|达|不低于|不少于|不超过|不高于|控制在|为|至|在)+$/u, '') ??
+    '',
+)
 
 /** The words before the first figure, where anything is known of them; else the name given. */
 export function nameIn(text: string, otherwise: string): string {

@@ -1,8 +1,18 @@
+import type { Statement } from '../documents/statement.js'
 import type { PaperPlace } from '../paper/place.js'
 import { placeInWords } from '../paper/placeInWords.js'
 import { type JsonPath, pointerOf } from '../paper/pointerOf.js'
 import type { Ledger } from './ledger.js'
 import type { Printed } from './printed.js'
+
+/** A text whose sentences are read, and the headings over it where they are not among the texts. */
+export interface Told {
+  readonly printed: Printed
+  readonly heading?: boolean
+  readonly sections?: readonly string[]
+  /** Its figures are in other places of the document: only what its sentences say beside is read. */
+  readonly figuresKept?: boolean
+}
 
 export type { JsonPath }
 
@@ -22,6 +32,10 @@ export class Draft {
   readonly json: Record<string, unknown> = {}
   readonly places: Record<string, PaperPlace> = {}
   readonly doubtful: Doubtful[] = []
+  /** Texts in its rows whose sentences are read. */
+  readonly told: Told[] = []
+  /** Texts whose figures stand in other parts of the document: nothing of them is a statement, or nothing is left of them. */
+  readonly spent = new Map<Printed, 'whole' | 'figures'>()
 
   constructor(
     readonly ledger: Ledger,
@@ -31,7 +45,7 @@ export class Draft {
   }
 
   /** Sets a value, with what it was read from. A value without a place is not printed. */
-  put(path: JsonPath, value: Json, ...from: readonly Printed[]): void {
+  put(path: JsonPath, value: Json | Statement, ...from: readonly Printed[]): void {
     let holder: Container = this.json
     path.slice(0, -1).forEach((key, at) => {
       holder[key] ??= typeof path[at + 1] === 'number' ? [] : {}
@@ -42,6 +56,11 @@ export class Draft {
     const place = from[0]?.place
     if (place) this.places[pointerOf(path)] = place
     for (const { doubt } of from) if (doubt !== undefined) this.doubt(path, String(value), doubt, place)
+  }
+
+  /** Says where a value is printed, where that is a part of what it was read from. */
+  placeAt(path: JsonPath, place: PaperPlace): void {
+    this.places[pointerOf(path)] = place
   }
 
   /** What stands at a path so far. */

@@ -70,6 +70,8 @@ export function readHeader(draft: Draft, captions: readonly PrintedCaption[], hi
 
 /** What is said again of the whole document; what says otherwise is left. */
 function settle({ ledger, json }: Draft, caption: PrintedCaption): void {
+  if (caption.says === 'title' && yearsIn(caption).some(({ value }) => value === json.year))
+    ledger.mark('repeated', caption.printed)
   if (caption.says !== 'year' && caption.says !== 'unit' && caption.says !== 'department') return
   if (json[caption.says] === saidBy(caption)) ledger.mark('repeated', caption.printed)
   else ledger.leave('twice', caption.printed)

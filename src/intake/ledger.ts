@@ -1,27 +1,17 @@
 import type { PaperPlace } from '../paper/place.js'
 import { hasNumber, type Printed } from './printed.js'
+import type { UnreadReason } from './unreadReason.js'
 
 /** What a printed number is that is no figure of a document. */
-export type NumberMark = 'pageNumber' | 'runningHead' | 'contents' | 'lineNumber' | 'columnNumber' | 'head' | 'repeated'
-
-/** Why something printed is in no document. */
-export type UnreadReason =
-  /** No head that the vocabulary has stands over it, or none at all. */
-  | 'column'
-  /** Its row has no code and no name that the table has, or its cells do not fit its heads. */
-  | 'row'
-  /** A place of money that prints something else. */
-  | 'notAmount'
-  /** A place that the document has filled already. */
-  | 'twice'
-  /** The label beside it is not known. */
-  | 'field'
-  /** Nothing says which table or form this is. */
-  | 'table'
-  /** Names and telephone numbers: they are not kept. */
-  | 'personal'
-  /** A sentence. */
-  | 'sentence'
+export type NumberMark =
+  | 'pageNumber'
+  | 'runningHead'
+  | 'contents'
+  | 'lineNumber'
+  | 'columnNumber'
+  | 'listNumber'
+  | 'head'
+  | 'repeated'
 
 /** Something printed that no document has, where it stands, and why. */
 export interface Unread {
@@ -43,6 +33,7 @@ type Fate = { readonly taken: true } | { readonly as: NumberMark } | { readonly 
 export class Ledger {
   readonly #fates = new Map<Printed, Fate>()
   readonly #parts: Unread[] = []
+  readonly #marked: Marked[] = []
 
   constructor(readonly all: readonly Printed[]) {}
 
@@ -62,8 +53,13 @@ export class Ledger {
   }
 
   /** A part of a text was not taken, though the text was. */
-  leavePart(why: UnreadReason, text: string, { place }: Printed): void {
+  leavePart(why: UnreadReason, text: string, { place }: Pick<Printed, 'place'>): void {
     this.#parts.push({ text, place, why })
+  }
+
+  /** A part of a text is no figure, though the text was taken. */
+  markPart(as: NumberMark, { text, place }: Pick<Printed, 'text' | 'place'>): void {
+    this.#marked.push({ text, place, as })
   }
 
   isTaken(printed: Printed): boolean {
@@ -83,9 +79,10 @@ export class Ledger {
   }
 
   marked(): readonly Marked[] {
-    return this.all.flatMap((one) => {
+    const whole = this.all.flatMap((one) => {
       const fate = this.#fates.get(one)
       return fate && 'as' in fate && hasNumber(one.text) ? [{ text: one.text, place: one.place, as: fate.as }] : []
     })
+    return [...whole, ...this.#marked]
   }
 }

@@ -1,9 +1,7 @@
 import type { PrintedCaption } from './captions.js'
 import { headDepth, sameHeads } from './heads.js'
-import type { Item } from './items.js'
+import type { Item, TextItem } from './items.js'
 import type { Line } from './lines.js'
-
-type TextItem = Extract<Item, { readonly is: 'text' }>
 
 /** A title with what stands under it until the next: rows, and what is said around them. */
 export interface Stretch {
@@ -13,6 +11,10 @@ export interface Stretch {
   readonly parts: readonly (readonly Line[])[]
   /** The texts under the title that are no captions. */
   readonly texts: readonly TextItem[]
+  /** The block in which its rows begin. */
+  readonly firstRows?: number | undefined
+  /** Numbers of rows and columns of the sheet that stand beside what is said around a table. */
+  readonly counted: readonly TextItem[]
 }
 
 interface Open {
@@ -20,9 +22,11 @@ interface Open {
   captions: PrintedCaption[]
   parts: (readonly Line[])[]
   texts: TextItem[]
+  firstRows?: number | undefined
+  counted: TextItem[]
 }
 
-const fresh = (title: Open['title'] = null): Open => ({ title, captions: [], parts: [], texts: [] })
+const fresh = (title: Open['title'] = null): Open => ({ title, captions: [], parts: [], texts: [], counted: [] })
 
 /**
  * Which rows and texts belong together? A title begins a stretch. Rows without a title between them and the rows before
@@ -47,9 +51,14 @@ export function stretchesOf(items: readonly Item[]): readonly Stretch[] {
       open.captions.push(...early)
       early = []
       open.parts.push(item.lines)
+      open.firstRows ??= item.block
       continue
     }
     if (item.mark !== undefined) continue
+    if (item.inTable && item.captions.length === 0) {
+      open.counted.push(item)
+      continue
+    }
     const title = titleIn(item.captions)
     if (title) begin(title)
     else if (item.captions.length === 0) {

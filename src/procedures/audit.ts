@@ -39,6 +39,8 @@ export interface AuditOptions {
    * (the linear one of 10号 when absent). A target form that the framework does not have is audited without it.
    */
   readonly framework?: Framework
+  /** From where on an actual counts as far above its target, `150%`; what the framework says when absent. */
+  readonly overFulfilment?: string
   /** Where each value is printed, as `readPaper` gives them: findings then say where to look. */
   readonly places?: Places
 }
@@ -80,8 +82,7 @@ export function audit(document: AnyDocument, options: AuditOptions = {}): Audit 
   ]
   const { places } = options
   const beside = document.kind === 'finalAccounts' ? besideIn(document) : undefined
-  const found = findingsOf(tally.cases, doubts, beside)
-  const findings = (document.kind === 'finalAccounts' ? gatherCauses(found) : found)
+  const findings = gatherCauses(findingsOf(tally.cases, doubts, beside))
     .map((finding) => withSection(finding, document))
     .map((finding) => (places ? withPlaces(finding, places) : finding))
   return { kind: 'audit', findings, ledger: { rules, entries }, coverage: coverageOf(rules) }

@@ -6,6 +6,7 @@ import type { Assessment, AssessOptions } from './assessment.js'
 import { undeterminable } from './assessment.js'
 import { tellsCompletion } from './completionRate.js'
 import { directionOf, effectiveComparator } from './direction.js'
+import { ofYear, withoutPeriod } from './perPeriod.js'
 import type { AssessReason } from './reasons.js'
 import type { Span } from './span.js'
 import { isApart, isInside, negateSpan, scaleSpan, spanOf } from './span.js'
@@ -16,7 +17,7 @@ import type { Factor } from './units.js'
 export function assessFigures(target: Figure, actual: Figure, options: AssessOptions): Assessment {
   if (tellsCompletion(target, actual, options.name)) return undeterminable('completionRateAgainstCount')
   const alignment: Alignment = alignUnits(target, actual, isRateName(options.name))
-  if ('reason' in alignment) return undeterminable(alignment.reason)
+  if ('reason' in alignment) return assessOfYear(target, actual, options) ?? undeterminable(alignment.reason)
   const directed = directionOf(target, options)
   const goal = scaleSpan(spanOf(target, effectiveComparator(target, directed)), alignment.factor.denominator)
   const reached = reachedSpan(target, actual, alignment.factor)
@@ -30,6 +31,22 @@ export function assessFigures(target: Figure, actual: Figure, options: AssessOpt
     ...(judged !== 'changeUnclear' && distance(target, actual, alignment.factor)),
     ...(alignment.assumed ? { assumed: 'unit' } : isRounded && { assumed: 'rounding' }),
   }
+}
+
+/**
+ * A count for each period against one that names none, which may be that of one period or of the year: decided where both
+ * say the same (每月1次 is met by 12次, and not by 0次). The other way round it is that of the year.
+ */
+function assessOfYear(target: Figure, actual: Figure, options: AssessOptions): Assessment | null {
+  const [goal, reached] = [ofYear(target), ofYear(actual)]
+  if (goal && target.kind === 'quantity' && goal.unit === actual.unit) {
+    const yearly = assessFigures(goal, actual, options)
+    const periodic = assessFigures(withoutPeriod(target), actual, options)
+    return yearly.outcome === periodic.outcome ? { ...yearly, assumed: 'unit' } : null
+  }
+  return reached && reached.unit === target.unit
+    ? { ...assessFigures(target, reached, options), assumed: 'unit' }
+    : null
 }
 
 /** A rate by its name, of which more is better: a figure of one or less may be a share of one there. */
@@ -51,7 +68,7 @@ function isRoundedTarget(target: Figure, actual: Figure, { numerator, denominato
 
 /** Fewer digits than the target has, and no two decimals as accounts are published: 5.7亿元 beside 57400万元. */
 const isCoarser = (actual: QuantityTarget, target: QuantityTarget): boolean =>
-  actual.decimals < 2 && actual.value.precision() < target.value.precision()
+  actual.decimals < 2 && actual.value.precision(true) < target.value.precision(true)
 
 function judge(
   goal: Span,
@@ -79,13 +96,21 @@ function reachedSpan(target: Figure, actual: Figure, { numerator }: Factor): Spa
   const span = scaleSpan(spanOf(actual, null), numerator)
   const [asked, told] = [changeOf(target), changeOf(actual)]
   if (asked === undefined) return told === 'decrease' ? null : span
+  if (isSignedFall(target, actual)) return negateSpan(span)
   return told === undefined || told === asked ? span : negateSpan(span)
 }
+
+/** A fall told by its sign alone: −6% where a fall of 5% was asked for. */
+const isSignedFall = (target: Figure, actual: Figure): boolean =>
+  changeOf(target) === 'decrease' &&
+  actual.kind === 'quantity' &&
+  actual.change === undefined &&
+  actual.value.isNegative()
 
 /** Ratio and difference, where both sides are one figure. */
 function distance(target: Figure, actual: Figure, factor: Factor): Pick<Assessment, 'completion' | 'difference'> {
   if (!isPoint(target) || !isPoint(actual) || !isExact(actual)) return {}
-  const opposite = target.change && actual.change && target.change !== actual.change
+  const opposite = (target.change && actual.change && target.change !== actual.change) || isSignedFall(target, actual)
   const reached = (opposite ? actual.value.neg() : actual.value).times(factor.numerator)
   const goal = target.value.times(factor.denominator)
   return {

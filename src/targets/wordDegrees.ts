@@ -2,6 +2,7 @@ import type { QualityTarget } from './target.js'
 import { achievement, rankOf, type WordScale } from './wordScale.js'
 
 const sign = /^[≥=]/u
+const orBetter = /(?:及|或|含|\(含\))?以上$/u
 const already = /^(?:均|都|全部)?已(?:经)?/u
 
 /** The word that a target asks for. `askedWord('≥良') // => '良'` */
@@ -22,7 +23,7 @@ export const toldWord = (word: string): string => word.replace(already, '')
 export function degreesBetween(target: QualityTarget, actual: QualityTarget, scale: WordScale): number | null {
   const [goal, reached] = [askedWord(target.word), toldWord(actual.word)]
   if (goal === actual.word || goal === reached) return 0
-  const [asked, told] = [rankOf(scale, goal), rankOf(scale, reached)]
+  const [asked, told] = [rankOf(scale, goal) ?? rankOf(scale, goal.replace(orBetter, '')), rankOf(scale, reached)]
   if (told === undefined) return null
   const ranks = ranksOf(scale, told.group)
   if (asked !== undefined && asked.group === told.group) return ranks.indexOf(told.rank) - ranks.indexOf(asked.rank)

@@ -10,7 +10,16 @@ export const formNames = [
     kind: 'finalAccounts',
     zh: '部门决算',
     en: 'final accounts of a department',
-    labels: ['部门决算公开', '部门决算公开说明', '部门决算报告', '单位决算'],
+    labels: [
+      '部门决算公开',
+      '部门决算公开说明',
+      '部门决算公开表',
+      '部门决算公开报告',
+      '部门决算报告',
+      '单位决算',
+      '单位决算公开',
+      '单位决算公开表',
+    ],
     standing: 'document',
   },
   {

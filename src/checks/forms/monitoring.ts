@@ -1,5 +1,6 @@
 import type { Idea } from '../idea.js'
 import { formalities } from '../ideas/form/formalities.js'
+import { goalInIndicators } from '../ideas/goals/goalInIndicators.js'
 import { filledTargets } from '../ideas/indicators/filledTargets.js'
 import { listedOnce } from '../ideas/indicators/listedOnce.js'
 import { naturalMaximum } from '../ideas/indicators/naturalMaximum.js'
@@ -9,6 +10,7 @@ import { costWithinFunds } from '../ideas/money/costWithinFunds.js'
 import { executionRate } from '../ideas/money/executionRate.js'
 import { expenditureByKind } from '../ideas/money/expenditureByKind.js'
 import { fundsBySource } from '../ideas/money/fundsBySource.js'
+import { placesMakeRow } from '../ideas/money/placesMakeRow.js'
 import { withinBudget } from '../ideas/money/withinBudget.js'
 import { goalLight } from '../ideas/monitoring/goalLight.js'
 import { indicatorCompletion } from '../ideas/monitoring/indicatorCompletion.js'
@@ -28,10 +30,12 @@ export const monitoringIdeas: readonly Idea[] = [
   withinBudget,
   fundsBySource,
   expenditureByKind,
+  placesMakeRow,
   listedOnce,
   operatorOfName,
   naturalMaximum,
   filledTargets,
+  goalInIndicators,
   partOfLongerTerm,
   midYearRates,
   timeliness,

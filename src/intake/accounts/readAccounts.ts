@@ -11,7 +11,7 @@ import { readTable } from './readTable.js'
 
 /** Reads the tables of one set of final accounts, and what stands around them. */
 export function readAccounts(draft: Draft, parts: readonly PartToRead[], hints: Hints): void {
-  const captions = parts.flatMap(({ stretch }) => stretch.captions)
+  const captions = named(parts.flatMap(({ stretch: { title, captions: own } }) => (title ? [title, ...own] : own)))
   const header = readHeader(draft, captions, hints)
   putPublished(
     draft,
@@ -27,6 +27,12 @@ export function readAccounts(draft: Draft, parts: readonly PartToRead[], hints: 
     if (by === 'heads') draft.doubt(['tables', table], table, '没有表名，按表头认定')
   }
 }
+
+/** Who drew up accounts is the office whose accounts they are, where nothing else names it. */
+const named = (captions: readonly PrintedCaption[]): readonly PrintedCaption[] =>
+  captions.some(({ says }) => says === 'department')
+    ? captions
+    : captions.map((caption) => (caption.says === 'filedBy' ? { ...caption, says: 'department' } : caption))
 
 /** Number, title, unit and notes of a table. */
 function putHead(draft: Draft, { table, stretch, title }: PartToRead, unit: MoneyUnit): void {

@@ -28,12 +28,12 @@ export function readTable(
   parts: readonly (readonly Line[])[],
   year: number | null,
 ): void {
-  if (table === 'threePublic') readThreePublic(draft, parts)
+  if (table === 'threePublic') readThreePublic(draft, parts, year)
   else readLanes(draft, table, parts, year)
 }
 
 function readLanes(draft: Draft, table: AccountTable, parts: readonly (readonly Line[])[], year: number | null): void {
-  const laned = lanedTable(parts, draft.ledger)
+  const laned = lanedTable(parts, draft.ledger, year)
   const layouts = layoutsOf(table)
   const ofLane = laned.lanes.map((lane) => gridOf(layouts, lane, laned.paths))
   for (const layout of layouts) {

@@ -57,6 +57,9 @@ export function onScope(state: State, { scope, end }: ScopeToken): void {
     state.topic = { subject: 'evaluatedProjects', scope }
 }
 
+/** Words that end as one that leads to a figure does. */
+const nounsWithTo: readonly string[] = ['行为', '作为', '成为', '因为', '认为']
+
 type CueHandler = (state: State, token: CueToken) => void
 
 const remember: CueHandler = (state, token) => {
@@ -123,6 +126,7 @@ const handlers: Partial<Readonly<Record<CueRole, CueHandler>>> = {
     state.levels.push({ about, text, sentence: state.sentence, start: token.start, end: token.end })
   },
   reaches: (state, token) => {
+    if (nounsWithTo.includes(state.plain.slice(token.start - 1, token.end))) return
     reach(state, token)
     if (state.cue === null || state.cue.role === 'undirected') state.cue = token
     else if ((state.cue.role === 'up' || state.cue.role === 'down') && token.end - token.start > 1) state.towards = true

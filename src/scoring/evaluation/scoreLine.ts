@@ -1,4 +1,5 @@
 import type { DoubtfulReading } from '../../facts/doubtfulReading.js'
+import { maskedIn } from '../../words/personalNumbers.js'
 import type { ScoreLine } from './evaluation.js'
 import { indicatorScore, judgeLine, type LineContext, type ScoredByLevel } from './indicatorScore.js'
 import { reasonsOwed } from './reasonsOwed.js'
@@ -18,7 +19,7 @@ function lineOf(scored: ScoredRow, doubts: readonly DoubtfulReading[], context: 
   const { row, column } = scored
   const { level1, level2 = '', level3 } = row.printed
   const byLevel = indicatorScore(row, context, column)
-  return {
+  return maskedIn<ScoreLine>({
     kind: 'indicator',
     level1,
     level2,
@@ -29,7 +30,7 @@ function lineOf(scored: ScoredRow, doubts: readonly DoubtfulReading[], context: 
     ...comparison(scored, byLevel),
     where: { path: ['indicators', row.at] },
     doubts,
-  }
+  })
 }
 
 type Comparison = Omit<

@@ -314,7 +314,7 @@ export const sentencesOfPlaces: readonly SentenceOfPlace[] = [
     sections: ['三、绩效目标完成情况'],
     text: '全年开展执法检查126次，培训从业人员1500人次，投诉办结率100%，群众满意度达到98.5%。',
     read: [
-      'count output/全年开展执法检查@all: count 126, unit 次',
+      'count output/执法检查@all: count 126, unit 次',
       'count output/培训从业人员@all: count 1500, unit 人次',
       'completion indicator/投诉办结率@all: rate 100%',
       'completion indicator/群众满意度@all: rate 98.5%',
