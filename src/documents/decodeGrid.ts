@@ -13,7 +13,7 @@ export function decodeGrid(reader: GridReader, json: readonly RowJson[], unit: M
   const { layout, slots } = reader
   const filling = fill(layout, rows, unit)
   const decimals = settle(filling, rows.length + layout.columns.length)
-  const { codes, printedCodes, labels, lines } = heads(rows, reader.codesOfLabel)
+  const { codes, printedCodes, labels, lines } = heads(rows, reader)
   return {
     layout,
     unit,
