@@ -20,7 +20,7 @@ export const codePlaces: Idea = {
   ),
   also: [byForm('每个科目占一行', 'A code has one row')],
   severity: 'error',
-  ...onRows(judgePlace, ({ tree }) => tree().regular),
+  ...onRows(judgePlace, (grid) => grid.tree().regular && !placesIn(grid).bare.some((row) => hasMoney(grid, row))),
   example: {
     document: {
       kind: 'finalAccounts',
@@ -46,8 +46,8 @@ function judgePlace(grid: Grid, row: number): Trouble | undefined {
   const code = grid.codes[row] as string
   const level = levelOf(code)
   if (level === null) return undefined
-  const { first, lengths, wholes } = placesIn(grid)
-  const isBare = !wholes.has(code) && isDivided(code, lengths) && hasMoney(grid, row)
+  const { first, lengths, bare } = placesIn(grid)
+  const isBare = bare.includes(row) && hasMoney(grid, row)
   if (grid.tree().regular) return isBare ? { reason: 'missing' } : undefined
   if (first.get(code) !== row) return { fault: { kind: 'repeatedCode', code } }
   const above = level === 'item' ? sectionOf(code) : level === 'section' ? classOf(code) : null
@@ -60,11 +60,11 @@ function judgePlace(grid: Grid, row: number): Trouble | undefined {
 const isDivided = ({ length }: string, lengths: ReadonlySet<number>): boolean =>
   [5, 7].some((digits) => digits > length && lengths.has(digits))
 
-/** Where each code of a table first stands, how long the codes are that it prints, and which have others below them. */
+/** Where each code of a table first stands, how long the codes are that it prints, and which rows lack what others have below. */
 interface Places {
   readonly first: ReadonlyMap<string, number>
   readonly lengths: ReadonlySet<number>
-  readonly wholes: ReadonlySet<string>
+  readonly bare: readonly number[]
 }
 
 const placesIn = /* @__PURE__ */ keptWith(({ codes }: Grid): Places => {
@@ -78,5 +78,7 @@ const placesIn = /* @__PURE__ */ keptWith(({ codes }: Grid): Places => {
     if (code.length > 3) wholes.add(code.slice(0, 3))
     if (code.length > 5) wholes.add(code.slice(0, 5))
   }
-  return { first, lengths, wholes }
+  const isBare = (code: string): boolean => levelOf(code) !== null && !wholes.has(code) && isDivided(code, lengths)
+  const bare = codes.flatMap((code, row) => (isBare(code) ? [row] : []))
+  return { first, lengths, bare }
 })

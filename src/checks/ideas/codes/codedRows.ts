@@ -65,7 +65,7 @@ function codeClaim(grid: Grid, row: number, trouble: Trouble | undefined): Found
 }
 
 /** An idea on the codes of rows. */
-export const onRows = (judge: Judge, isInOrder: IsInOrder): Pick<Idea, 'claims' | 'look'> => ({
+export const onRows = (judge: Judge, isInOrder: IsInOrder = () => false): Pick<Idea, 'claims' | 'look'> => ({
   claims: (context) => claimsOf(context, judge),
   look: (context) => lookAtRows(context, judge, isInOrder),
 })
