@@ -64,7 +64,7 @@ function rowsToPut(layout: TableLayout, { lane, rows }: LaneOfTable, paths: Lane
   const proved = holds && rows.some(({ fit }) => fit === undefined)
   return rows.map((row) => {
     if (proved && row.fit === 'short') return { row: withoutFit(row), columns }
-    return { row: misfit === 'long' && !holds && row.fit === undefined ? { ...row, fit: 'long' } : row, columns }
+    return { row: misfit === 'long' && row.fit === undefined ? { ...row, fit: 'long' } : row, columns }
   })
 }
 

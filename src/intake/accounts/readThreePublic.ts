@@ -33,13 +33,20 @@ export function readThreePublic(draft: Draft, parts: readonly (readonly Line[])[
   const byTurns = placedByTurns(figures, [...new Set(stages)])
   const fits = figures.every((figure) => figure.fits)
   const sure = isWhole(byHeads, figures)
-    ? fits || proved(byHeads, figures) !== null
+    ? fits || (!isUpright(byHeads, figures) && proved(byHeads, figures) !== null)
     : fits && isProvedBeside(byHeads, figures)
   const turned = sure ? null : proved(byTurns, figures)
   const reading = sure ? byHeads : (turned ?? eachOnce(byHeads))
   putReading(draft, reading, sure || (turned && fits) ? byHeads : [])
   const placed = new Set(reading.map(({ printed }) => printed))
   draft.ledger.leave('column', ...figures.filter(({ printed }) => !placed.has(printed)).map(({ printed }) => printed))
+}
+
+/** Do items stand below each other? Then sums hold also where whole columns stand under the wrong heads. */
+function isUpright(byHeads: Reading, figures: readonly Worded[]): boolean {
+  const columns = new Map(figures.map(({ printed, column }) => [printed, column]))
+  const items = new Map(byHeads.map(({ printed, item }) => [columns.get(printed), item]))
+  return byHeads.some(({ printed, item }) => items.get(columns.get(printed)) !== item)
 }
 
 /** Where strange columns stand beside: do the heads place every figure of the others, row by row, and do the sums hold? */
