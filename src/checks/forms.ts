@@ -1,6 +1,7 @@
 import type { FormKind } from '../documents/formKinds.js'
 import type { Applies } from '../law/applies.js'
 import { basicDataIdeas } from './forms/basicData.js'
+import { departmentBudgetIdeas } from './forms/departmentBudget.js'
 import { evaluationReportIdeas } from './forms/evaluationReport.js'
 import { finalAccountsIdeas } from './forms/finalAccounts.js'
 import { monitoringIdeas } from './forms/monitoring.js'
@@ -16,6 +17,7 @@ import { readableCells } from './ideas/cells/readableCells.js'
 /** The ideas that each form is held to, in the order in which they are run. */
 export const ideasOfForms: Readonly<Record<FormKind, readonly Idea[]>> = {
   finalAccounts: [readableCells, ...finalAccountsIdeas, ...paperIdeas],
+  departmentBudget: [readableCells, ...departmentBudgetIdeas, ...paperIdeas],
   selfEvaluation: [readableCells, ...narrativeIdeas, ...selfEvaluationIdeas, ...paperIdeas],
   basicData: [readableCells, ...basicDataIdeas, ...paperIdeas],
   selfEvaluationReport: [readableCells, ...narrativeIdeas, ...selfEvaluationReportIdeas, ...paperIdeas],

@@ -1,5 +1,4 @@
-import type { FinalAccounts } from '../documents/accounts.js'
-import { accountTables } from '../documents/accountTables.js'
+import { layoutsOf, type TabledDocument } from '../documents/tabledDocument.js'
 import type { TableLayout } from '../documents/tableLayout.js'
 import { figureOf, labelOf, operandOf, whereOf } from '../facts/gridFigure.js'
 import { unjudged } from '../verdicts/judgement.js'
@@ -12,7 +11,7 @@ import { missingGrid, type Program } from './program.js'
 
 /** One case of an identity, judged; null where its condition does not apply. */
 export function caseAt(
-  document: FinalAccounts,
+  document: TabledDocument,
   identity: Identity,
   operation: Operation,
   position: number,
@@ -43,7 +42,7 @@ export function caseAt(
 }
 
 /** Every case of an identity, judged. */
-export function casesOf(document: FinalAccounts, { identity, operations }: Program): Case[] {
+export function casesOf(document: TabledDocument, { identity, operations }: Program): Case[] {
   return operations.flatMap((operation) =>
     operation.positions(document.grids).flatMap((position) => caseAt(document, identity, operation, position) ?? []),
   )
@@ -59,11 +58,11 @@ function keyOf({ id, clauses }: Identity, { whole, plus, minus }: Instance): str
   return `${id}:${table}:${row}:${column}${other ? `~${other.grid.layout.id}` : ''}`
 }
 
-function missingTable(document: FinalAccounts, identity: Identity, operation: Operation, position: number): Case {
-  const layout: TableLayout = accountTables[missingGrid(operation, position, document.grids)] as TableLayout
+function missingTable(document: TabledDocument, identity: Identity, operation: Operation, position: number): Case {
+  const layout: TableLayout = layoutsOf(document)[missingGrid(operation, position, document.grids)] as TableLayout
   const needed = operation
     .needs(position)
-    .map((place) => (accountTables[place] as TableLayout).id)
+    .map((place) => (layoutsOf(document)[place] as TableLayout).id)
     .join('~')
   return {
     rule: identity,

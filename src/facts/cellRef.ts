@@ -1,6 +1,7 @@
-import { accountTables, type GridId } from '../documents/accountTables.js'
 import type { Grid } from '../documents/grid.js'
-import type { TableLayout } from '../documents/tableLayout.js'
+import { layoutOf, type MoneyGridId, placeOf } from '../documents/tabledDocument.js'
+
+export { placeOf }
 
 /** A cell of a table; row and column are -1 where they are not printed. */
 export interface CellRef {
@@ -11,15 +12,9 @@ export interface CellRef {
   readonly code: string
 }
 
-const places: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(accountTables.map(({ id }, place) => [id, place]))
-
-/** The place of a grid in a document's `grids`. */
-export const placeOf = (id: GridId): number => places.get(id) ?? -1
-
 /** The place of a column in its grid. */
-export function columnOf(id: GridId, column: string): number {
-  const layout: TableLayout = accountTables[placeOf(id)] as TableLayout
-  const place = layout.columns.findIndex((candidate) => candidate.id === column)
+export function columnOf(id: MoneyGridId, column: string): number {
+  const place = layoutOf(id).columns.findIndex((candidate) => candidate.id === column)
   if (place < 0) throw new TypeError(`table ${id} has no column ${column}`)
   return place
 }

@@ -2,6 +2,7 @@ import type { Idea } from '../idea.js'
 import { codePlaces } from '../ideas/codes/codePlaces.js'
 import { itemsWithinAll } from '../ideas/codes/itemsWithinAll.js'
 import { listedCode } from '../ideas/codes/listedCode.js'
+import { filledSaidEmpty } from '../ideas/disclosure/filledSaidEmpty.js'
 import { outline } from '../ideas/disclosure/outline.js'
 import { tablesPublished } from '../ideas/disclosure/tablesPublished.js'
 import { units } from '../ideas/disclosure/units.js'
@@ -21,6 +22,7 @@ export const finalAccountsIdeas: readonly Idea[] = [
   namedSections,
   runningCost,
   outline,
+  filledSaidEmpty,
   units,
   tablesPublished,
   openingBalance,

@@ -2,6 +2,7 @@ import type { Grid } from '../../documents/grid.js'
 import { columnOf, placeOf, refer } from '../../facts/cellRef.js'
 import type { Across } from '../identity.js'
 import { gridAt, missing, missingTable, numbers, type Operation } from './operation.js'
+import { countedWithin, holdersOf } from './withins.js'
 
 /** In every row: a column is the sum of others. A position is a row. */
 export function across(clause: Across): Operation {
@@ -13,19 +14,27 @@ export function across(clause: Across): Operation {
     columns: [whole, ...plus, ...minus],
     signs: [1, ...plus.map(() => -1), ...minus.map(() => 1)],
   }
-  const holder = clause.within ? columnOf(clause.grid, clause.within.whole) : -1
-  const inner = new Set(clause.within?.parts.map((column) => columnOf(clause.grid, column)))
-  const outer = without(all, inner)
-  const isHeld = ({ starts }: Grid): boolean => holder >= 0 && (starts[holder] as number) >= 0
+  const { heldBy, partsOf } = countedWithin(holdersOf(clause.within, (column) => columnOf(clause.grid, column)))
+  const heldIn = ({ starts }: Grid): number => heldBy((column) => (starts[column] as number) >= 0)
+  const known = new Map<number, Terms>()
+  const termsIn = (grid: Grid): Terms => {
+    const held = heldIn(grid)
+    const terms = known.get(held) ?? without(all, partsOf(held))
+    known.set(held, terms)
+    return terms
+  }
+  const other = clause.unlessPrinted ? columnOf(clause.grid, clause.unlessPrinted) : -1
   const least = clause.complete ? plus.length + minus.length : 1
   const applies = (grid: Grid): boolean =>
-    (grid.starts[whole] as number) >= 0 && countPrinted(grid, plus) + countPrinted(grid, minus) >= least
+    (grid.starts[whole] as number) >= 0 &&
+    countPrinted(grid, plus) + countPrinted(grid, minus) >= least &&
+    !(other >= 0 && (grid.starts[other] as number) >= 0)
   return {
     needs: () => [place],
     scan({ grids }, hits) {
       const grid = grids[place]
       if (!grid) return missing(hits)
-      return applies(grid) ? scanRows(grid, isHeld(grid) ? outer : all, hits) : 0
+      return applies(grid) ? scanRows(grid, termsIn(grid), hits) : 0
     },
     positions(grids) {
       const grid = grids[place]
@@ -34,8 +43,8 @@ export function across(clause: Across): Operation {
     },
     bind(grids, row) {
       const grid = gridAt(grids, place)
-      const isCounted = (column: number): boolean =>
-        (grid.starts[column] as number) >= 0 && !(isHeld(grid) && inner.has(column))
+      const inner = partsOf(heldIn(grid))
+      const isCounted = (column: number): boolean => (grid.starts[column] as number) >= 0 && !inner.has(column)
       const cells = (of: readonly number[]) => of.filter(isCounted).map((column) => refer(grid, row, column))
       return { whole: refer(grid, row, whole), plus: cells(plus), minus: cells(minus), relation: 'equals' }
     },
