@@ -35,20 +35,9 @@ export type { Unread } from './intake/ledger.js'
 export { type FoundDocument, type PaperReading, readPaper } from './intake/readPaper.js'
 export { type Part, recognise } from './intake/recognise.js'
 export { unreadReasons } from './intake/unreadReason.js'
-export type {
-  Paragraph,
-  ReadStatement,
-  StatementsRead,
-  UnreadFigure,
-} from './narrative/paragraph.js'
-export { type ReadingOptions, readStatements } from './narrative/readStatements.js'
-export type { Lack, WritingOptions } from './narrative/write/figures.js'
-export { type WrittenNarrative, writeStatements } from './narrative/writeStatements.js'
 export type { Paper } from './paper/paper.js'
 export { paperOfRows, type RowsOptions, type SheetOfRows } from './paper/paperOfRows.js'
-export { PaperSchema } from './paper/paperSchema.js'
 export type { PaperPlace } from './paper/place.js'
-export { placeInWords } from './paper/placeInWords.js'
 export { type Chartable, chart } from './presentation/chart.js'
 export { chartHeight } from './presentation/charts/chartHeight.js'
 export type { ChartOption } from './presentation/charts/chartOption.js'

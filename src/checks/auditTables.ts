@@ -6,7 +6,7 @@ import { budgetIdentities } from './budget/identities.js'
 import type { Case } from './case.js'
 import type { FormAudit } from './formAudit.js'
 import type { Identity } from './identity.js'
-import { caseAt, casesOf } from './identityCases.js'
+import { casesOf, type JudgedCase, judgeAt } from './identityCases.js'
 import type { Operation } from './operations/operation.js'
 import { compileIdentities, missingGrid, type Program, scanProgram } from './program.js'
 import { Tally } from './tally.js'
@@ -40,16 +40,17 @@ export function auditTables(document: TabledDocument): FormAudit {
   return { tally, casesOf: (rule) => everyCase(document, rule) }
 }
 
+/** A case is made only of what something is to be told of; the others are counted, in the order of the rules. */
 function runIdentities(document: TabledDocument, tally: Tally): void {
   const { programs, emptiness, hasEveryTable } = rules[document.kind]
   const plain = programs.map(() => 0)
-  const judged: Case[][] = programs.map(() => [])
+  const judged: JudgedCase[][] = programs.map(() => [])
   const hit = (program: number, index: number, position: number): void => {
     const { identity, operations } = programs[program] as Program
     const operation = operations[index] as Operation
     plain[program] = (plain[program] as number) - 1
     if (!hasEveryTable && missingGrid(operation, position, document.grids) >= 0) return
-    const one = caseAt(document, identity, operation, position)
+    const one = judgeAt(document, identity, operation, position)
     if (one) judged[program]?.push(one)
   }
   scanProgram(programs, document.grids, hit, (program, looked) => {
@@ -57,7 +58,10 @@ function runIdentities(document: TabledDocument, tally: Tally): void {
   })
   for (const [index, { identity }] of programs.entries()) {
     tally.hold(identity, plain[index] as number)
-    for (const one of judged[index] as Case[]) tally.add(one)
+    for (const { judgement, suspicious, tell } of judged[index] as JudgedCase[]) {
+      if (judgement.outcome === 'broken' || suspicious) tally.add(tell())
+      else tally.count(identity, judgement.outcome)
+    }
   }
   for (const one of emptyTableCases(document, emptiness)) tally.add(one)
 }

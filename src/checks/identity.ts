@@ -37,6 +37,8 @@ export interface Across {
   readonly complete?: true
   /** Where this column is printed there is nothing to check. */
   readonly unlessPrinted?: string
+  /** Columns that every such table has: without one of them nobody can tell. */
+  readonly asked?: readonly string[]
 }
 
 /** In every column: a row is the sum of others, of all functional classes, or of all rows without a name. Rows that are not printed take no part. */

@@ -116,9 +116,6 @@ const wireOf = (amount: z.ZodString) =>
 /** The budget of a department as JSON: everything as printed. @internal */
 export const departmentBudgetWire = wireOf(printedAmount)
 
-/** The same without reading the cells, which decoding does. */
-const quickWire = wireOf(z.string())
-
 const codecOf = (wire: typeof departmentBudgetWire) =>
   z.codec(wire, z.custom<Document>(), { decode: decodeBudget, encode: encodeBudget })
 
@@ -134,7 +131,8 @@ const codecOf = (wire: typeof departmentBudgetWire) =>
  */
 export const DepartmentBudget: FormSchema<Document, DepartmentBudgetJson> = compiled(
   codecOf(departmentBudgetWire),
-  codecOf(quickWire),
+  // The same without reading the cells, which decoding does.
+  () => codecOf(wireOf(z.string())),
 )
 /** The budget of a department that was read: grids of exact integers, the narrative as statements. */
 export type DepartmentBudget = Document

@@ -21,8 +21,20 @@ export const layoutsOf = ({ kind }: Pick<TabledDocument, 'kind'>): readonly Tabl
 export const isTabled = (document: { readonly kind: string }): document is TabledDocument =>
   Object.hasOwn(layouts, document.kind)
 
-const byId: ReadonlyMap<string, { readonly layout: TableLayout; readonly place: number }> = /* @__PURE__ */ new Map(
-  Object.values(layouts).flatMap((tables) => tables.map((layout, place) => [layout.id, { layout, place }] as const)),
+/** A layout with its place, and the places of its columns. */
+interface Placed {
+  readonly layout: TableLayout
+  readonly place: number
+  readonly columns: ReadonlyMap<string, number>
+}
+
+const byId: ReadonlyMap<string, Placed> = /* @__PURE__ */ new Map(
+  Object.values(layouts).flatMap((tables) =>
+    tables.map((layout, place) => {
+      const columns = new Map(layout.columns.map(({ id }, at) => [id, at]))
+      return [layout.id, { layout, place, columns }] as const
+    }),
+  ),
 )
 
 /** The layout of a grid. */
@@ -30,3 +42,6 @@ export const layoutOf = (id: MoneyGridId): TableLayout => (byId.get(id) as { lay
 
 /** The place of a grid in its document’s `grids`. */
 export const placeOf = (id: MoneyGridId): number => byId.get(id)?.place ?? -1
+
+/** The place of a column in its grid; -1 where it has none of this name. */
+export const columnPlaceOf = (id: MoneyGridId, column: string): number => byId.get(id)?.columns.get(column) ?? -1

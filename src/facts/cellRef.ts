@@ -1,5 +1,5 @@
 import type { Grid } from '../documents/grid.js'
-import { layoutOf, type MoneyGridId, placeOf } from '../documents/tabledDocument.js'
+import { columnPlaceOf, type MoneyGridId, placeOf } from '../documents/tabledDocument.js'
 
 export { placeOf }
 
@@ -14,7 +14,7 @@ export interface CellRef {
 
 /** The place of a column in its grid. */
 export function columnOf(id: MoneyGridId, column: string): number {
-  const place = layoutOf(id).columns.findIndex((candidate) => candidate.id === column)
+  const place = columnPlaceOf(id, column)
   if (place < 0) throw new TypeError(`table ${id} has no column ${column}`)
   return place
 }

@@ -1,3 +1,4 @@
+import { type Decimal, one } from '../exact/decimal.js'
 import { halfUp } from '../exact/rounding.js'
 import { knownName } from '../terms/names/knownName.js'
 import type { Alignment, Figure } from './alignUnits.js'
@@ -24,13 +25,19 @@ export function assessFigures(target: Figure, actual: Figure, options: AssessOpt
   const plain = reached ? judge(goal, reached, target, actual, directed.direction !== undefined) : 'changeUnclear'
   const isRounded = plain === 'notMet' && isRoundedTarget(target, actual, alignment.factor)
   const judged = isRounded ? 'met' : plain
-  return {
-    ...(judged === 'met' || judged === 'notMet' ? { outcome: judged } : undeterminable(judged)),
-    ...(target.kind === 'quantity' && { comparator: target.comparator }),
-    ...directed,
-    ...(judged !== 'changeUnclear' && distance(target, actual, alignment.factor)),
-    ...(alignment.assumed ? { assumed: 'unit' } : isRounded && { assumed: 'rounding' }),
+  const told = judged === 'met' || judged === 'notMet' ? { outcome: judged } : undeterminable(judged)
+  const assessment: { -readonly [K in keyof Assessment]: Assessment[K] } = told
+  if (target.kind === 'quantity') assessment.comparator = target.comparator
+  if (directed.direction) assessment.direction = directed.direction
+  if (directed.basis) assessment.basis = directed.basis
+  const apart = judged === 'changeUnclear' ? null : distance(target, actual, alignment.factor)
+  if (apart) {
+    assessment.completion = apart.completion
+    assessment.difference = apart.difference
   }
+  if (alignment.assumed) assessment.assumed = 'unit'
+  else if (isRounded) assessment.assumed = 'rounding'
+  return assessment
 }
 
 /**
@@ -107,15 +114,23 @@ const isSignedFall = (target: Figure, actual: Figure): boolean =>
   actual.change === undefined &&
   actual.value.isNegative()
 
+interface Distance {
+  readonly completion: Decimal | null
+  readonly difference: Decimal
+}
+
 /** Ratio and difference, where both sides are one figure. */
-function distance(target: Figure, actual: Figure, factor: Factor): Pick<Assessment, 'completion' | 'difference'> {
-  if (!isPoint(target) || !isPoint(actual) || !isExact(actual)) return {}
+function distance(target: Figure, actual: Figure, factor: Factor): Distance | null {
+  if (!isPoint(target) || !isPoint(actual) || !isExact(actual)) return null
   const opposite = (target.change && actual.change && target.change !== actual.change) || isSignedFall(target, actual)
-  const reached = (opposite ? actual.value.neg() : actual.value).times(factor.numerator)
-  const goal = target.value.times(factor.denominator)
+  const own = opposite ? actual.value.neg() : actual.value
+  const isSame = factor.numerator === one && factor.denominator === one
+  const reached = isSame ? own : own.times(factor.numerator)
+  const goal = isSame ? target.value : target.value.times(factor.denominator)
+  const beyond = reached.minus(goal)
   return {
-    completion: goal.isZero() ? null : reached.div(goal),
-    difference: reached.minus(goal).div(factor.denominator),
+    completion: goal.isZero() ? null : beyond.isZero() ? one : reached.div(goal),
+    difference: isSame ? beyond : beyond.div(factor.denominator),
   }
 }
 

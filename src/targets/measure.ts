@@ -21,7 +21,8 @@ const sized: ReadonlyMap<string, Measure> = /* @__PURE__ */ new Map(
 )
 
 function measure(dimension: string, size: number, per: number): Measure {
-  return { dimension, numerator: new Decimal(size), denominator: new Decimal(per) }
+  const sizeOf = (count: number): Decimal => (count === 1 ? one : new Decimal(count))
+  return { dimension, numerator: sizeOf(size), denominator: sizeOf(per) }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { keptWith } from '../exact/keptWith.js'
 import type { QualityTarget } from './target.js'
 import { achievement, rankOf, type WordScale } from './wordScale.js'
 
@@ -31,5 +32,12 @@ export function degreesBetween(target: QualityTarget, actual: QualityTarget, sca
 }
 
 /** The ranks of a group, each once, from the lowest on. */
-const ranksOf = ({ words }: WordScale, group: string | undefined): readonly number[] =>
-  [...new Set(words.filter((word) => word.group === group).map(({ rank }) => rank))].sort((a, b) => a - b)
+const ranksOf = (scale: WordScale, group: string | undefined): readonly number[] => ranksByGroup(scale).get(group) ?? []
+
+const ranksByGroup = /* @__PURE__ */ keptWith(
+  ({ words }: WordScale): ReadonlyMap<string | undefined, readonly number[]> => {
+    const groups = new Map<string | undefined, Set<number>>()
+    for (const { group, rank } of words) groups.set(group, (groups.get(group) ?? new Set()).add(rank))
+    return new Map([...groups].map(([group, ranks]) => [group, [...ranks].sort((a, b) => a - b)]))
+  },
+)

@@ -7,6 +7,7 @@ import { documentFaults } from './faults/documentFaults.js'
 import type { FaultWords, Figures, Said } from './faults/faultWords.js'
 import { fullMarkFaults } from './faults/fullMarkFaults.js'
 import { fundFaults } from './faults/fundFaults.js'
+import { gapFaults } from './faults/gapFaults.js'
 import { indicatorFaults } from './faults/indicatorFaults.js'
 import { monitoringFaults } from './faults/monitoringFaults.js'
 import { projectFaults } from './faults/projectFaults.js'
@@ -31,6 +32,7 @@ import type { Locale } from './locale.js'
 type Faults = typeof accountFaults &
   typeof budgetFaults &
   typeof cellFaults &
+  typeof gapFaults &
   typeof scoreFaults &
   typeof fullMarkFaults &
   typeof spendingFaults &
@@ -56,6 +58,7 @@ const faults: Faults = {
   ...accountFaults,
   ...budgetFaults,
   ...cellFaults,
+  ...gapFaults,
   ...scoreFaults,
   ...fullMarkFaults,
   ...spendingFaults,
@@ -98,8 +101,14 @@ const nothing: Arithmetic = { stated: null, computed: null, difference: null, co
 function figuresInWords({ stated, computed, difference, counting }: Arithmetic, locale: Locale): Figures {
   const decimals = percentDecimals(counting) + 2
   return {
-    stated: stated === null ? '' : figureInWords(stated, counting, locale),
-    computed: computed === null ? '' : computedInWords(computed, counting, decimals, locale),
-    difference: difference === null ? '' : differenceInWords(difference, counting, decimals, locale),
+    get stated() {
+      return stated === null ? '' : figureInWords(stated, counting, locale)
+    },
+    get computed() {
+      return computed === null ? '' : computedInWords(computed, counting, decimals, locale)
+    },
+    get difference() {
+      return difference === null ? '' : differenceInWords(difference, counting, decimals, locale)
+    },
   }
 }

@@ -51,7 +51,7 @@ const counted = (plus: readonly string[], within: Withins): readonly string[] =>
   plus.filter((part) => !listed(within).some(({ whole, parts }) => plus.includes(whole) && parts.includes(part)))
 
 function acrossCells({ grid, whole, plus, minus = [], within }: Across): ClauseCells {
-  const isNamed = layoutOf(grid).codes === 'none' && codesOf[grid] === undefined
+  const isNamed = !['functional', 'economic'].includes(layoutOf(grid).codes) && codesOf[grid] === undefined
   const row = isNamed ? (layoutOf(grid).named[1]?.code ?? 'A1') : codesIn(grid)[0]
   const named = (column: string): Name => [grid, row, column]
   return sumOf(named(whole), counted(plus, within).map(named), minus.map(named))

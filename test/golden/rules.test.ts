@@ -45,7 +45,7 @@ describe('what is told of a finding', () => {
   it.each(cases.map((one) => [one.rule, one.shows, one] as const))('%s, %s: no gap in the words', (rule, _, one) => {
     for (const { zh, en } of findingsIn(one).map(told)) {
       expect(`${zh}${en}`).not.toMatch(/undefined|null|NaN|Infinity|\[object|\{\d/)
-      expect(zh).toMatch(new RegExp(`^【(错误|警示|提示) ${rule}】.+规则：.+。依据：.+。$`))
+      expect(zh).toMatch(new RegExp(`^【(错误|核实|提示) ${rule}】.+规则：.+。依据：.+。$`))
       expect(en).toMatch(new RegExp(`^\\[(Error|Warning|Note) ${rule}\\] .+ Rule: .+\\. Basis: .+\\.$`))
       expect(zh).not.toMatch(/。。|，。|：。|（）/)
       expect(en).not.toMatch(/\.\. |: \.|\(\)| {2}/)

@@ -24,17 +24,20 @@ export function across(clause: Across): Operation {
     return terms
   }
   const other = clause.unlessPrinted ? columnOf(clause.grid, clause.unlessPrinted) : -1
-  const least = clause.complete ? plus.length + minus.length : 1
+  const asked = (clause.asked ?? []).map((column) => columnOf(clause.grid, column))
+  const least = clause.complete ? plus.length + minus.length : asked.length > 0 ? 0 : 1
   const applies = (grid: Grid): boolean =>
     (grid.starts[whole] as number) >= 0 &&
     countPrinted(grid, plus) + countPrinted(grid, minus) >= least &&
     !(other >= 0 && (grid.starts[other] as number) >= 0)
+  const lacks = (grid: Grid): boolean => countPrinted(grid, asked) < asked.length
   return {
     needs: () => [place],
     scan({ grids }, hits) {
       const grid = grids[place]
       if (!grid) return missing(hits)
-      return applies(grid) ? scanRows(grid, termsIn(grid), hits) : 0
+      if (!applies(grid)) return 0
+      return lacks(grid) ? everyRow(grid, hits) : scanRows(grid, termsIn(grid), hits)
     },
     positions(grids) {
       const grid = grids[place]
@@ -46,9 +49,16 @@ export function across(clause: Across): Operation {
       const inner = partsOf(heldIn(grid))
       const isCounted = (column: number): boolean => (grid.starts[column] as number) >= 0 && !inner.has(column)
       const cells = (of: readonly number[]) => of.filter(isCounted).map((column) => refer(grid, row, column))
-      return { whole: refer(grid, row, whole), plus: cells(plus), minus: cells(minus), relation: 'equals' }
+      const own = { whole: refer(grid, row, whole), plus: cells(plus), minus: cells(minus) }
+      return { ...own, relation: 'equals', inRow: true, isLacking: lacks(grid) }
     },
   }
+}
+
+/** Every row is told. */
+function everyRow({ rowCount }: Grid, hits: number[]): number {
+  for (let row = 0; row < rowCount; row++) hits.push(row)
+  return rowCount
 }
 
 /** Columns, and whether each is added or taken off. */

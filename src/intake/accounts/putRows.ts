@@ -100,7 +100,7 @@ function putFigures(
 /** The code of each row: as printed, as its name has it, or in a table without codes by name under the row above. */
 function codesOf(layout: TableLayout, rows: readonly ReadRow[], year: number | null) {
   const printed: readonly PrintedRow[] = rows.map(({ code, label }) => (code === '' ? { label } : { code, label }))
-  const { codes } = heads(printed, gridReader(layout).codesOfLabel)
+  const { codes } = heads(printed, gridReader(layout))
   const entries = entriesFor(layout.codes, year)
   if (entries === null || layout.path.length > 1 || rows.some(({ code }) => code !== ''))
     return { codes, byName: false }
