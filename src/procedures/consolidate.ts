@@ -1,5 +1,4 @@
 import { addedRows } from '../documents/addedRows.js'
-import type { DepartmentBudget as Budget } from '../documents/budget.js'
 import { budgetTables } from '../documents/budgetTables.js'
 import { DepartmentBudget } from '../documents/departmentBudget.js'
 import type { Grid } from '../documents/grid.js'
@@ -29,9 +28,9 @@ export interface ConsolidationOptions {
  * consolidate([unit], { department: '某局' }).department // => '某局'
  */
 export function consolidate(
-  units: readonly Budget[],
+  units: readonly DepartmentBudget[],
   { department, eliminate = false }: ConsolidationOptions = {},
-): Budget {
+): DepartmentBudget {
   const [first] = units
   if (!first) throw new TypeError('no units to consolidate')
   if (units.some(({ year }) => String(year) !== String(first.year))) throw new TypeError('units of different years')
@@ -63,7 +62,11 @@ const withSide = (table: object, side: string | undefined, rows: readonly Printe
   side === undefined ? { ...table, rows } : { ...table, [side]: { rows } }
 
 /** The money unit of a table, where it has one of its own, and of which money it is. */
-function headOf({ heads }: Budget, role: string): Pick<NonNullable<Budget['heads']['threePublic']>, 'unit' | 'scope'> {
-  const { unit, scope } = (heads as Budget['heads'] & Record<string, Budget['heads']['threePublic']>)[role] ?? {}
+function headOf(
+  { heads }: DepartmentBudget,
+  role: string,
+): Pick<NonNullable<DepartmentBudget['heads']['threePublic']>, 'unit' | 'scope'> {
+  const { unit, scope } =
+    (heads as DepartmentBudget['heads'] & Record<string, DepartmentBudget['heads']['threePublic']>)[role] ?? {}
   return { ...(unit === undefined ? {} : { unit }), ...(scope === undefined ? {} : { scope }) }
 }
