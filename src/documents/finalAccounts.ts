@@ -10,6 +10,7 @@ import type { FormSchema } from './formSchema.js'
 import { rowsSchema } from './gridSchema.js'
 import type { AccountRowsJson } from './json/accountRowsJson.js'
 import type { FinalAccountsJson } from './json/finalAccountsJson.js'
+import { otherTable } from './otherTable.js'
 import { code, label, longText, printedAmount } from './printed.js'
 import { printedYear } from './printedYear.js'
 import { schemaLink } from './schemaLink.js'
@@ -54,20 +55,6 @@ function tablesOf(amount: z.ZodString) {
     threePublic: z.strictObject({ ...head, scope: scope.optional(), rows: rows('threePublic') }).optional(),
   })
 }
-
-/** Keys that a record would drop without a word are refused. */
-const otherRow: z.ZodType<Record<string, string>, Record<string, string>> = z
-  .any()
-  .refine((row) => !(typeof row === 'object' && row !== null && Object.hasOwn(row, '__proto__')), {
-    params: { id: 'key.reserved' },
-  })
-  .pipe(z.record(code, z.union([printedAmount, longText])))
-
-/** A table that no role fits: kept as printed. */
-const otherTable = z.strictObject({
-  ...head,
-  rows: z.array(otherRow).max(5000),
-})
 
 const wireOf = (amount: z.ZodString) =>
   z.strictObject({

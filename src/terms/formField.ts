@@ -144,6 +144,15 @@ export const formFields = [
     standing: 'document',
   },
   { id: 'rows', zh: '各项目', en: 'projects, row by row', standing: 'unverified' },
+  { id: 'units', zh: '预算单位构成', en: 'units of the budget', standing: 'unverified' },
+  { id: 'superior', zh: '上级主管部门', en: 'department that the unit belongs to', standing: 'unverified' },
+  {
+    id: 'projectPages',
+    zh: '项目经费情况说明',
+    en: 'pages on projects',
+    labels: ['项目经费情况'],
+    standing: 'document',
+  },
   { id: 'projects', zh: '各项目情况', en: 'projects, paragraph by paragraph', standing: 'unverified' },
   {
     id: 'problems',

@@ -5,6 +5,7 @@ import { knownRows } from '../ideas/codes/knownRows.js'
 import { listedCode } from '../ideas/codes/listedCode.js'
 import { nameOfCode } from '../ideas/codes/nameOfCode.js'
 import { disclosedNumbers } from '../ideas/disclosure/disclosedNumbers.js'
+import { filledSaidEmpty } from '../ideas/disclosure/filledSaidEmpty.js'
 import { outline } from '../ideas/disclosure/outline.js'
 import { requiredLines } from '../ideas/disclosure/requiredLines.js'
 import { tablesPublished } from '../ideas/disclosure/tablesPublished.js'
@@ -29,6 +30,7 @@ export const finalAccountsIdeas: readonly Idea[] = [
   namedSections,
   runningCost,
   outline,
+  filledSaidEmpty,
   units,
   tablesPublished,
   requiredLines,
