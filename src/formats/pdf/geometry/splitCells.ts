@@ -1,7 +1,7 @@
 import { assign, type Filled } from './assign.js'
 import { isWholeFigure } from './figures.js'
 import { cellsOf, type Frame } from './frame.js'
-import { boxAroundGlyphs, type Glyph, isSpace } from './glyph.js'
+import { boxAroundGlyphs, type Glyph, isSpace, isWide } from './glyph.js'
 import { linesOf } from './line.js'
 import type { Box } from './shapes.js'
 import { stringsOf } from './strings.js'
@@ -90,13 +90,17 @@ function isWalledBeside({ down, ys }: Frame, line: number, from: number, to: num
 /** Texts stand on both sides of the line and none over it, or a lone number stands on one side. */
 function standsApart(glyphs: readonly Glyph[], x: number): boolean {
   const strings = stringsOf(glyphs)
-  if (strings.length === 0) return false
+  if (strings.length === 0 || isSpreadWord(strings)) return false
   const boxes = strings.map(boxAroundGlyphs)
   if (boxes.some(([left, , right]) => left < x - 1 && right > x + 1)) return false
   const [before, after] = [boxes.filter(([, , right]) => right <= x + 1), boxes.filter(([left]) => left >= x - 1)]
   if (before.length > 0 && after.length > 0) return true
   return linesOf(glyphs).every(({ text }) => isWholeFigure(text))
 }
+
+/** One word whose letters are set far apart: `合    计`. */
+const isSpreadWord = (strings: readonly (readonly Glyph[])[]): boolean =>
+  strings.length > 1 && strings.every((string) => string.length === 1 && isWide((string[0] as Glyph).text))
 
 /** The same for rows, as cuts of the transposed grid: whole numbers below each other are two cells. */
 function rowCuts(frame: Frame, filled: readonly Filled[]): readonly Cut[] {
