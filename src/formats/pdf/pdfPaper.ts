@@ -2,10 +2,10 @@ import { paperLimits } from '../../paper/limits.js'
 import type { Paper, PaperRemark } from '../../paper/paper.js'
 import { PaperError } from '../../paper/paperError.js'
 import type { FileBytes } from '../fileBytes.js'
-import type { PaperOptions } from '../paperOptions.js'
 import { pageLayout } from './geometry/pageLayout.js'
 import { blocksOfPages } from './geometry/paperOfPages.js'
 import type { PageLayout } from './geometry/table.js'
+import type { PdfOptions } from './pdfOptions.js'
 import { openPdf, type PdfDocument } from './reading/pdfPages.js'
 
 /**
@@ -19,9 +19,10 @@ import { openPdf, type PdfDocument } from './reading/pdfPages.js'
  * @throws PaperError where nothing can be read: no PDF, encrypted, damaged, too large, without any text (a scan), or
  * `pdfjs-dist` is not installed.
  */
-export async function pdfPaper(bytes: FileBytes, { name }: PaperOptions = {}): Promise<Paper> {
+export async function pdfPaper(bytes: FileBytes, options: PdfOptions = {}): Promise<Paper> {
+  const { name } = options
   const data = copyOf(bytes)
-  const document = await openPdf(data)
+  const document = await openPdf(data, options)
   try {
     const { layouts, remarks } = await readAll(document, name)
     const { blocks, remarks: ofPages } = blocksOfPages(layouts, name)

@@ -1,5 +1,6 @@
 import type { MoneyUnit } from '../../exact/unit.js'
 import { fundScopes } from '../../terms/fund.js'
+import type { AccountTable } from '../../terms/accountTable.js'
 import { bareLabel } from '../../terms/label.js'
 import type { PrintedCaption } from '../captions.js'
 import type { Draft } from '../draft.js'
@@ -7,11 +8,14 @@ import { readHeader } from '../header.js'
 import type { Hints } from '../hints.js'
 import { putPublished } from '../published.js'
 import type { PartToRead } from '../recognise.js'
-import { readTable } from './readTable.js'
+import { layoutsOf, readTable } from './readTable.js'
 
 /** Reads the tables of one set of final accounts, and what stands around them. */
 export function readAccounts(draft: Draft, parts: readonly PartToRead[], hints: Hints): void {
-  const captions = parts.flatMap(({ stretch }) => stretch.captions)
+  const captions = parts.flatMap(({ stretch, table }) => [
+    ...(table === undefined && stretch.title ? [stretch.title] : []),
+    ...stretch.captions,
+  ])
   const header = readHeader(draft, captions, hints)
   putPublished(
     draft,
@@ -22,10 +26,15 @@ export function readAccounts(draft: Draft, parts: readonly PartToRead[], hints: 
     const { table, stretch, by } = part
     if (table === undefined || stretch.parts.length === 0) continue
     readTable(draft, table, stretch.parts, header.year)
-    if (draft.at(['tables', table]) === undefined) continue
+    if (draft.at(['tables', table]) === undefined) putEmpty(draft, table)
     putHead(draft, part, header.unit)
     if (by === 'heads') draft.doubt(['tables', table], table, '没有表名，按表头认定')
   }
+}
+
+/** A table that is printed without a row. */
+function putEmpty(draft: Draft, table: AccountTable): void {
+  for (const { path } of layoutsOf(table)) draft.put(['tables', ...path, 'rows'], [])
 }
 
 /** Number, title, unit and notes of a table. */
