@@ -48,6 +48,9 @@ function isPdf(data: Uint8Array): boolean {
   return start.includes('%PDF-')
 }
 
+/** A file whose list of pages is broken counts no further. */
+const lastPage = '本页无法读取，其后各页可能缺失 / this page cannot be read, and pages behind it may be missing'
+
 /** One page after another: what is kept of each is small. */
 async function readAll(document: PdfDocument, file: string | undefined) {
   const layouts: PageLayout[] = []
@@ -60,7 +63,7 @@ async function readAll(document: PdfDocument, file: string | undefined) {
     else
       remarks.push({
         kind: 'damaged',
-        text: `本页无法读取 / this page cannot be read: ${read.reason}`,
+        text: `${number === last ? lastPage : '本页无法读取 / this page cannot be read'}: ${read.reason}`,
         place: place(number),
       })
   }

@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '../../exact/unit.js'
-import { fundScopes } from '../../terms/fund.js'
 import type { AccountTable } from '../../terms/accountTable.js'
+import { fundScopes } from '../../terms/fund.js'
 import { bareLabel } from '../../terms/label.js'
 import type { PrintedCaption } from '../captions.js'
 import type { Draft } from '../draft.js'

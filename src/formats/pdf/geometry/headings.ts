@@ -28,7 +28,8 @@ export function headingLevel(
     return (large && !sentence) || (bold && !sentence) || level === 1 || (level <= 3 && short) ? level : undefined
   }
   if (/[。：:]$/u.test(text)) return undefined
-  if (large && (isCentred(first) || bold || isTitle(first, text, bodySize))) return first.line.size >= 1.6 * bodySize ? 1 : null
+  if (large && (isCentred(first) || bold || isTitle(first, text, bodySize)))
+    return first.line.size >= 1.6 * bodySize ? 1 : null
   if (bold && text.length <= 40 && !sentence) return null
   return tableBelow !== null && text.length <= 50 && !first.beside && isAbove(first, tableBelow) ? null : undefined
 }

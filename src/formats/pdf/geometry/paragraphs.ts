@@ -46,7 +46,7 @@ const allBold = ({ glyphs }: PageLine): boolean => glyphs.every(({ bold }) => bo
 /** Whether a line goes on with what the line before it says. */
 export function goesOn(before: TextLine, after: TextLine, margins: Margins): boolean {
   const [one, other] = [before.line, after.line]
-  if (before.beside || after.beside || !isLike(one.size, other.size)) return false
+  if (before.beside || after.beside || !isLike(one.size, other.size) || after.page > before.page + 1) return false
   if (/^[。；，：！？）”]+$/u.test(other.text) && before.page === after.page) return true
   if (one.box[2] <= other.box[0] || other.box[2] <= one.box[0] - 4.5 * one.size) return false
   const numbered = numberedLevel(other.text)
@@ -57,11 +57,15 @@ export function goesOn(before: TextLine, after: TextLine, margins: Margins): boo
     if (pitch > Math.max(1.5 * margins.pitch, 1.3 * one.size) || pitch <= 0) return false
     if (isCentred(before) && isCentred(after) && isInset(one, other)) return continuesTitle(one, other)
   }
-  const full = one.box[2] >= margins.right - 2.3 * one.size || breaksOff(one, margins)
+  const full = reachesEnd(before, margins) || breaksOff(one, margins)
   if (full && isLastWord(one, other)) return true
   const outdented = other.box[0] <= margins.left + 0.8 * other.size
   return full && outdented && !(numbered !== null && other.box[0] > one.box[0] + other.size)
 }
+
+/** A line ends at the margin; a page of one short sentence does not say where that is. */
+const reachesEnd = ({ line, width }: TextLine, { right }: Margins): boolean =>
+  line.box[2] >= right - 2.3 * line.size && !(line.box[2] < 0.6 * width && /[。！？]$/u.test(line.text))
 
 /** A long line without an end, on a page whose paragraphs begin some way in. */
 const breaksOff = (one: PageLine, { left, right, indented }: Margins): boolean =>

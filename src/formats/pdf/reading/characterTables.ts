@@ -8,7 +8,7 @@ export interface CMapReader {
 }
 
 /** A class for pdfjs that hands over tables of characters as bytes: those of the caller, else those beside pdfjs on Node. */
-export const cMapReader = (given: Tables = besidePdfjs): new () => CMapReader =>
+export const cMapReader = (given: Tables = besidePdfjs): (new () => CMapReader) =>
   class {
     async fetch({ name }: { readonly name: string }): Promise<{ cMapData: Uint8Array; isCompressed: boolean }> {
       if (!/^[\w-]{1,40}$/u.test(name)) throw new Error('not the name of a CMap')
