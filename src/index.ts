@@ -30,6 +30,7 @@ export type { Money } from './exact/measure.js'
 export type { Hints } from './intake/hints.js'
 export type { Unread } from './intake/ledger.js'
 export { type FoundDocument, type PaperReading, readPaper } from './intake/readPaper.js'
+export { readPapers } from './intake/readPapers.js'
 export { type Part, recognise } from './intake/recognise.js'
 export {
   type Paragraph,

@@ -69,7 +69,8 @@ function documentsIn(parts: readonly PartToRead[]): readonly (readonly PartToRea
   let accounts: PartToRead[] | null = null
   for (const part of parts) {
     if (part.kind === 'finalAccounts') {
-      const again = part.table !== undefined && accounts?.some(({ table }) => table === part.table)
+      const again =
+        part.table !== undefined && hasRows(part) && accounts?.some((one) => hasRows(one) && one.table === part.table)
       if (accounts === null || again) {
         accounts = []
         documents.push(accounts)
@@ -83,6 +84,9 @@ function documentsIn(parts: readonly PartToRead[]): readonly (readonly PartToRea
   }
   return documents
 }
+
+/** A title of a list of tables, and where a table is only told of in words, have none. */
+const hasRows = ({ stretch }: PartToRead): boolean => stretch.parts.length > 0
 
 /** A report prints its title on the cover and again over its text. */
 const isCoverOf = (cover: PartToRead, { kind, stretch }: PartToRead): boolean =>

@@ -13,6 +13,7 @@ import { columnsOfLane, type MatchedColumns } from './columnsOfLane.js'
 import { putRows, type RowToPut } from './putRows.js'
 import type { ReadRow } from './readRows.js'
 import { readThreePublic } from './readThreePublic.js'
+import { shiftInWords, shiftOf } from './shiftedValues.js'
 import { type LanedTable, lanedTable } from './tableRows.js'
 
 type LaneOfTable = LanedTable['lanes'][number]
@@ -41,7 +42,7 @@ function readLanes(draft: Draft, table: AccountTable, parts: readonly (readonly 
     putRows(
       draft,
       layout,
-      lanes.flatMap((lane) => rowsToPut(layout, lane, laned.paths)),
+      lanes.flatMap((lane) => rowsToPut(draft, layout, lane, laned.paths)),
       year,
     )
   }
@@ -51,13 +52,38 @@ function readLanes(draft: Draft, table: AccountTable, parts: readonly (readonly 
         draft.ledger.leave('table', ...from.code, ...from.label, ...from.line, ...figures.map(({ printed }) => printed))
 }
 
-function rowsToPut(layout: TableLayout, { lane, rows }: LaneOfTable, paths: LanedTable['paths']): readonly RowToPut[] {
+function rowsToPut(
+  draft: Draft,
+  layout: TableLayout,
+  { lane, rows }: LaneOfTable,
+  paths: LanedTable['paths'],
+): readonly RowToPut[] {
   const matched: MatchedColumns = columnsOfLane(layout, lane, paths)
-  const columns = byElimination(layout, lane, matched, rows)
+  const { columns, open } = byElimination(layout, lane, matched, rows)
+  tellTable(draft, layout, rows, columns, open)
   const isShort = rows.some(({ fit }) => fit === 'short')
   const { held, broken } = isShort ? brokenIn(layout, rows, columns) : { held: 1, broken: 0 }
   const proved = held > 0 && broken === 0 && rows.some(({ fit }) => fit === undefined)
   return rows.map((row) => ({ row: proved && row.fit === 'short' ? withoutFit(row) : row, columns }))
+}
+
+/** What is in doubt of a table as a whole: values that are off against their labels, and what a column may be. */
+function tellTable(
+  draft: Draft,
+  layout: TableLayout,
+  rows: readonly ReadRow[],
+  columns: MatchedColumns,
+  open: ReadonlyMap<number, readonly string[]>,
+): void {
+  const path = ['tables', ...layout.path]
+  const labelOf = (id: string | undefined): string => layout.columns.find((column) => column.id === id)?.label ?? ''
+  const shift = shiftOf(layout, rows, columns)
+  if (shift) draft.doubt(path, '', shiftInWords(shift, labelOf(columns.get(shift.column ?? -1)?.id)))
+  for (const [column, ids] of open) {
+    const may = ids.map((id) => `「${labelOf(id)}」`).join('、')
+    if (ids.length > 0)
+      draft.doubt([...path, 'columns', column], '', `第${column + 1}栏表头不识，可能是${may}，按表内各数不能确定，未读`)
+  }
 }
 
 /** Where other rows are whole, sums that hold tell that blank places were left out at the end of rows, and none before. */
