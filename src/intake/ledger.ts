@@ -16,7 +16,7 @@ export type UnreadReason =
   | 'twice'
   /** The label beside it is not known. */
   | 'field'
-  /** Nothing says which table or form this is. */
+  /** Nothing says which table or form this is, or there is no form for it yet. */
   | 'table'
   /** Names and telephone numbers: they are not kept. */
   | 'personal'
@@ -38,6 +38,9 @@ export interface Marked {
 }
 
 type Fate = { readonly taken: true } | { readonly as: NumberMark } | { readonly why: UnreadReason }
+
+/** Nobody looked at it: a cell of a table that is none of a form, or a sentence. */
+const unasked = (one: Printed): UnreadReason => ('row' in one ? 'table' : 'sentence')
 
 /** What became of everything printed: nothing is lost, nothing is counted twice. */
 export class Ledger {
@@ -76,7 +79,7 @@ export class Ledger {
     const whole = this.all.flatMap((one): readonly Unread[] => {
       const fate = this.#fates.get(one)
       if (fate === undefined && !hasNumber(one.text)) return []
-      const why = fate === undefined ? 'sentence' : 'why' in fate ? fate.why : null
+      const why = fate === undefined ? unasked(one) : 'why' in fate ? fate.why : null
       return why === null ? [] : [{ text: one.text, place: one.place, why }]
     })
     return [...whole, ...this.#parts]
