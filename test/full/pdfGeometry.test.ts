@@ -43,13 +43,14 @@ function figuresOf({ cells }: PaperTable): readonly Figure[] {
     label: cells
       .filter((one) => one.row === row && one.text !== '' && !isNumber(one.text))
       .map((one) => bare(one.text))
-        .join(''),
+      .join(''),
     heads: cells
       .filter((one) => one.row < first && one.text !== '' && covers(one, column, columnSpan))
       .map((one) => bare(one.text))
       .join('/'),
     doubt:
-      doubted.has(row) || cells.some((one) => one.row < first && one.doubt !== undefined && covers(one, column, columnSpan)),
+      doubted.has(row) ||
+      cells.some((one) => one.row < first && one.doubt !== undefined && covers(one, column, columnSpan)),
   }))
 }
 
@@ -64,7 +65,11 @@ interface Outcome {
 }
 
 function outcomeOf(name: string, page: PageShapes, mutated: PageShapes): Outcome {
-  const wanted = new Set(tablesIn(paperOfPages([page])).flatMap(figuresOf).map(said))
+  const wanted = new Set(
+    tablesIn(paperOfPages([page]))
+      .flatMap(figuresOf)
+      .map(said),
+  )
   const read = tablesIn(paperOfPages([mutated])).flatMap(figuresOf)
   const wrong = read.filter((figure) => !wanted.has(said(figure)))
   return {

@@ -66,7 +66,11 @@ export const harmless: Readonly<Record<string, Mutation>> = {
       ]
     }),
   }),
-  'everything is drawn twice': (page) => ({ ...page, texts: [...page.texts, ...page.texts], rules: [...page.rules, ...page.rules] }),
+  'everything is drawn twice': (page) => ({
+    ...page,
+    texts: [...page.texts, ...page.texts],
+    rules: [...page.rules, ...page.rules],
+  }),
 }
 
 /** What may leave it open what a page says. */

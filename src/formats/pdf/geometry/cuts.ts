@@ -33,4 +33,5 @@ export function gapsBetween(unsorted: readonly Box[]): readonly number[] {
 }
 
 /** A line of the grid that is near, or the place itself. */
-export const snapped = (lines: readonly number[], at: number): number => lines.find((line) => Math.abs(line - at) < 6) ?? at
+export const snapped = (lines: readonly number[], at: number): number =>
+  lines.find((line) => Math.abs(line - at) < 6) ?? at

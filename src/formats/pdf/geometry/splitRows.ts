@@ -31,13 +31,14 @@ export function rowCuts(frame: Frame, filled: readonly Filled[]): readonly Cut[]
 function rowsWithFigures(filled: readonly Filled[]): ReadonlySet<number> {
   const own = filled.filter(({ cell, glyphs }) => cell.rowSpan === 1 && glyphs.length > 0)
   return new Set(
-    own
-      .filter(({ glyphs }) => linesOf(glyphs).some(({ text }) => isWholeFigure(text)))
-      .map(({ cell }) => cell.row),
+    own.filter(({ glyphs }) => linesOf(glyphs).some(({ text }) => isWholeFigure(text))).map(({ cell }) => cell.row),
   )
 }
 
-/** Lines above and below a line are two cells: one side is whole numbers, or each stands in the middle of a row of figures. */
+/**
+ * Lines above and below a line are two cells: one side is whole numbers, or each stands in the middle of a row of
+ * figures. So is a number in the middle of one side alone.
+ */
 function isTwo(
   lines: readonly Line[],
   line: number,
@@ -47,11 +48,18 @@ function isTwo(
 ): boolean {
   const y = ys[line] as number
   const [above, below] = [lines.filter(({ box }) => box[3] <= y + 2), lines.filter(({ box }) => box[1] >= y - 2)]
-  if (above.length + below.length < lines.length || above.length === 0 || below.length === 0) return false
+  if (above.length + below.length < lines.length || lines.length === 0) return false
   const areFigures = (side: readonly Line[]): boolean => side.every(({ text }) => isWholeFigure(text))
+  const [top, bottom] = [ys[from] as number, ys[to] as number]
+  if (above.length === 0 || below.length === 0)
+    return (
+      areFigures(lines) &&
+      !isInMiddle(lines, top, bottom) &&
+      (below.length === 0 ? isInMiddle(lines, top, y) : isInMiddle(lines, y, bottom))
+    )
   if (areFigures(above) || areFigures(below)) return true
   if (!figures.has(line - 1) || !figures.has(line)) return false
-  return isInMiddle(above, ys[from] as number, y) && isInMiddle(below, y, ys[to] as number)
+  return isInMiddle(above, top, y) && isInMiddle(below, y, bottom)
 }
 
 function isInMiddle(lines: readonly Line[], top: number, bottom: number): boolean {

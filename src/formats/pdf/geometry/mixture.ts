@@ -1,0 +1,16 @@
+import type { Line } from './line.js'
+
+const amount = /^[-−(（]?[\d,，]*\d[.．]\d{1,4}[)）]?$/u
+const code = /^\d{3,7}$/u
+const withoutUnit = /\p{Script=Han}[\d,]*\d\.\d{2}(?![\d万亿元%％个人次辆批项年月日])\p{Script=Han}/u
+
+/** Does a cell hold what are usually several: two amounts or codes, or an amount beside or between words? */
+export function isMixture(lines: readonly Line[]): boolean {
+  const pieces = lines.flatMap(({ text }) => text.split(' '))
+  const amounts = pieces.filter((piece) => amount.test(piece)).length
+  const codes = pieces.filter((piece) => code.test(piece)).length
+  const words = pieces.filter((piece) => /^[\p{Script=Han}（）()]+$/u.test(piece)).length
+  const whole = amounts + codes + words === pieces.length
+  if (whole && pieces.length > 1 && (amounts > 1 || codes > 1 || (amounts === 1 && words > 0))) return true
+  return withoutUnit.test(lines.map(({ text }) => text).join(''))
+}
