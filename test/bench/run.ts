@@ -3,6 +3,7 @@
  *
  *   npm run bench
  *   npm run bench -- identities
+ *   npm run bench -- pdf some.pdf
  */
 import { Decimal } from 'decimal.js'
 import { accountIdentities } from '../../src/checks/accounts/identities.js'
@@ -16,6 +17,7 @@ import { floatAccounts, tablesText } from './accounts.js'
 import { decimalCases, decimalIdentities } from './decimalIdentities.js'
 import { floatIdentities } from './floatIdentities.js'
 import { report } from './measure.js'
+import { benchPdf } from './pdf.js'
 import { decimalScore, floatScore, formOf, indicators, scoredByForm, scoredByRow } from './scoring.js'
 
 const size = 100_000
@@ -52,7 +54,9 @@ const sumTexts = (read: (text: string) => number): number => {
   return sum
 }
 
-const benches: Readonly<Record<string, () => void>> = {
+const words = process.argv.slice(2)
+
+const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   sum: () =>
     report(
       `sum of ${size} amounts of two decimals`,
@@ -129,7 +133,8 @@ const benches: Readonly<Record<string, () => void>> = {
         'evaluate of the form': '≤ 0.6; 115 when first measured',
       },
     ),
+  pdf: () => benchPdf(words.find((name) => name.endsWith('.pdf'))),
 }
 
-const named = process.argv.slice(2)
-for (const [name, bench] of Object.entries(benches)) if (named.length === 0 || named.includes(name)) bench()
+const named = words.filter((name) => name in benches)
+for (const [name, bench] of Object.entries(benches)) if (named.length === 0 || named.includes(name)) await bench()

@@ -53,7 +53,7 @@ describe.skipIf(chromium === null)('what a browser prints comes back cell for ce
     let whole: ReturnType<typeof wholeTables>
     let doubts: readonly string[]
     beforeAll(async () => {
-      const parts = layouts.map(([, table, css]) => [css, pageFile([{ heading: '决算表', level: 1 }, table])] as const)
+      const parts = layouts.map(([name, table, css]) => [css, pageFile([{ heading: name, level: 1 }, table])] as const)
       const paper = await pdfPaper(chromiumPrint(chromium as string, document(parts)))
       whole = wholeTables(tablesIn(paper))
       doubts = doubtsIn(paper)
