@@ -19,22 +19,40 @@ const lined = 'border-collapse:collapse} th,td{border:1px solid black;padding:3p
 const layouts: readonly (readonly [name: string, table: TableDescription, css: string])[] = [
   ['lines that are shared', codedTable, lined],
   ['a frame for each cell', codedTable, 'border-spacing:0} th,td{border:0.5px solid black;padding:3px 6px'],
-  ['light lines and a grey head', codedTable, 'border-collapse:collapse} th,td{border:1px solid #ccc;padding:4px} th{background:#ddd'],
+  [
+    'light lines and a grey head',
+    codedTable,
+    'border-collapse:collapse} th,td{border:1px solid #ccc;padding:4px} th{background:#ddd',
+  ],
   ['narrow columns, labels over lines', codedTable, `width:320px;font-size:11px;${lined}`],
   ['small type', codedTable, `font-size:8px;${lined}`],
   ['numbers in the middle', codedTable, `text-align:center;${lined}`],
-  ['lines across alone', plainTable, 'width:100%;border-collapse:collapse} th,td{border-top:1px solid black;border-bottom:1px solid black;padding:3px 12px'],
-  ['lines at head and end', plainTable, 'width:100%;border-collapse:collapse;border-top:1px solid black;border-bottom:1px solid black} th{border-bottom:1px solid black} th,td{padding:3px 14px'],
+  [
+    'lines across alone',
+    plainTable,
+    'width:100%;border-collapse:collapse} th,td{border-top:1px solid black;border-bottom:1px solid black;padding:3px 12px',
+  ],
+  [
+    'lines at head and end',
+    plainTable,
+    'width:100%;border-collapse:collapse;border-top:1px solid black;border-bottom:1px solid black} th{border-bottom:1px solid black} th,td{padding:3px 14px',
+  ],
   ['no lines', plainTable, 'width:100%} th,td{padding:3px 14px'],
   ['over pages', longTable(90), `font-size:13px;${lined}`],
 ]
 
-const accounts = readFileSync(new URL('../../examples/data/sanmenxia-2024-final-accounts.json', import.meta.url), 'utf8')
+const accounts = readFileSync(
+  new URL('../../examples/data/sanmenxia-2024-final-accounts.json', import.meta.url),
+  'utf8',
+)
 
 /** One page for each, with its own style sheet: a browser takes long to start. */
 const document = (parts: readonly (readonly [css: string, html: string])[]): string => {
   const styles = parts.map(([css], at) => `.part${at}{break-after:page;table{${css}}}`).join('\n')
-  const bodies = parts.map(([, html], at) => `<section class="part${at}">${html.replaceAll(/<\/?(?:!DOCTYPE|html|head|body|meta|title)[^>]*>/gu, '')}</section>`)
+  const bodies = parts.map(
+    ([, html], at) =>
+      `<section class="part${at}">${html.replaceAll(/<\/?(?:!DOCTYPE|html|head|body|meta|title)[^>]*>/gu, '')}</section>`,
+  )
   return `<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><style>@page{size:A4;margin:15mm} body{font-family:'Noto Sans CJK SC',sans-serif}\n${styles}</style></head><body>${bodies.join('')}</body></html>`
 }
 
