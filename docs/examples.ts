@@ -13,7 +13,9 @@ function compact(value: unknown, indent = ''): string {
   const inner = `${indent}  `
   const parts = Array.isArray(value)
     ? value.map((part) => `${inner}${compact(part, inner)}`)
-    : Object.entries(value).map(([key, part]) => `${inner}"${key}": ${compact(part, inner)}`)
+    : Object.entries(value).flatMap(([key, part]) =>
+        part === undefined ? [] : [`${inner}"${key}": ${compact(part, inner)}`],
+      )
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
   return `${open}\n${parts.join(',\n')}\n${indent}${close}`
 }

@@ -26,7 +26,7 @@ const topics: Readonly<Record<string, Sentence>> = {
 
 const severities: Readonly<Record<Severity, Sentence>> = {
   error: { zh: '错误：文件本身不成立', en: 'error: the document contradicts itself or its form' },
-  warning: { zh: '警示：很可能有误，或违反规定', en: 'warning: probably wrong, or against a rule' },
+  warning: { zh: '核实：很可能有误，或违反规定', en: 'warning: probably wrong, or against a rule' },
   note: { zh: '提示：请人看一眼', en: 'note: worth a look' },
 }
 
@@ -141,7 +141,7 @@ is a part of a document whose rest is empty; tests run it, and with what stands 
 
 ${legend('严重程度 / severity', severities)}
 
-有疑的读数（\`doubtful\`）所涉及的，最多只是提示；合计的一部分空白、所印各数又不等于合计的，错误降为警示。
+有疑的读数（\`doubtful\`）所涉及的，最多只是提示；合计的一部分空白、所印各数又不等于合计的，错误降为核实。
 
 What rests on a doubtful reading is a note at most. Where a part of a sum is blank and the printed parts do not make the
 whole, an error is a warning.

@@ -11,6 +11,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { placeInWords } from '../src/entries/paper.js'
 import {
   type AnyDocument,
   type Audit,
@@ -18,7 +19,6 @@ import {
   explain,
   type FoundDocument,
   type Problem,
-  placeInWords,
   readDocument,
   readPaper,
   reconcile,

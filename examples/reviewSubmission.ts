@@ -31,7 +31,7 @@ function review(document: SelfEvaluation, framework: Framework): void {
       .filter((finding) => finding.severity === severity && !ofReasons.has(finding.where.column ?? ''))
       .map((finding) => explain(finding))
   list('错误，须更正', told('error'))
-  list('警示，须核实', told('warning'))
+  list('核实', told('warning'))
 
   const owed = [...analysis.lines, ...analysis.funding].filter(
     ({ reasonStanding }) => reasonStanding !== 'notOwed' && reasonStanding !== 'given',

@@ -27,26 +27,16 @@ export { SpecialFundTarget } from './documents/specialFundTarget.js'
 export { parseAmount } from './exact/amount.js'
 export { Decimal } from './exact/hostDecimal.js'
 export type { Money } from './exact/measure.js'
+export { doubtReasons } from './intake/doubtReason.js'
 export type { Hints } from './intake/hints.js'
 export type { Unread } from './intake/ledger.js'
 export { type FoundDocument, type PaperReading, readPaper } from './intake/readPaper.js'
 export { readPapers } from './intake/readPapers.js'
 export { type Part, recognise } from './intake/recognise.js'
-export {
-  type Paragraph,
-  type ReadStatement,
-  type StatementsRead,
-  type UnreadFigure,
-  unreadReasons,
-} from './narrative/paragraph.js'
-export { type ReadingOptions, readStatements } from './narrative/readStatements.js'
-export type { Lack, WritingOptions } from './narrative/write/figures.js'
-export { type WrittenNarrative, writeStatements } from './narrative/writeStatements.js'
+export { unreadReasons } from './intake/unreadReason.js'
 export type { Paper } from './paper/paper.js'
 export { paperOfRows, type RowsOptions, type SheetOfRows } from './paper/paperOfRows.js'
-export { PaperSchema } from './paper/paperSchema.js'
 export type { PaperPlace } from './paper/place.js'
-export { placeInWords } from './paper/placeInWords.js'
 export { type Chartable, chart } from './presentation/chart.js'
 export { chartHeight } from './presentation/charts/chartHeight.js'
 export type { ChartOption } from './presentation/charts/chartOption.js'

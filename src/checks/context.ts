@@ -4,12 +4,14 @@ import type { AnyDocument } from '../documents/forms.js'
 import { type Facts, factsOf } from '../facts/facts.js'
 import type { IndicatorRow } from '../facts/indicatorRow.js'
 import { hasFigure } from '../facts/printedCell.js'
+import type { SharedScore } from '../facts/sharedScore.js'
 import type { Standing } from '../facts/standing.js'
 import { indicatorScore, standingIn } from '../scoring/evaluation/indicatorScore.js'
 import type { Framework, FrameworkLevel } from '../scoring/framework.js'
 import type { ScoringPolicy } from '../scoring/policy.js'
 import type { IndicatorScore } from '../scoring/scoreIndicator.js'
 import { type Classifications, classificationsOf } from '../terms/classificationsOf.js'
+import { withLimit } from './limitOfRuleSet.js'
 import { type Measures, measuresOf } from './measures.js'
 
 /** What an audit may know beside the document. */
@@ -17,6 +19,7 @@ export interface AuditKnows {
   readonly framework?: Framework | undefined
   readonly previousYear?: FinalAccounts | undefined
   readonly classifications?: Classifications | undefined
+  readonly overFulfilment?: string | undefined
 }
 
 /** An indicator with what the policy makes of it. */
@@ -26,6 +29,8 @@ export interface ScoredIndicator {
   /** Who says which way is better. */
   readonly standing: Standing
   readonly level: FrameworkLevel | null
+  /** The rows that it has one score with, itself among them; null where it has one of its own. */
+  readonly shared: SharedScore | null
   /** By which policy: that of its level, where the level has one. */
   readonly policy: ScoringPolicy
 }
@@ -45,7 +50,8 @@ export interface Context<D extends AnyDocument = AnyDocument> {
 export function contextOf<D extends AnyDocument>(document: D, knows: AuditKnows = {}): Context<D> {
   const facts = factsOf(document)
   const framework = frameworkFor(document, knows.framework)
-  const measures = measuresOf(framework, facts.kind)
+  const usual = measuresOf(framework, facts.kind)
+  const measures = knows.overFulfilment === undefined ? usual : withLimit(usual, knows.overFulfilment)
   let scored: readonly ScoredIndicator[] | undefined
   return {
     facts,
@@ -54,7 +60,7 @@ export function contextOf<D extends AnyDocument>(document: D, knows: AuditKnows 
     previousYear: knows.previousYear ? factsOf(knows.previousYear) : null,
     classifications: knows.classifications ?? classificationsOf(facts.year),
     get scored() {
-      scored ??= facts.indicators.map((row) => scoredIndicator(row, measures, facts.year))
+      scored ??= facts.indicators.map((row) => scoredIndicator(facts, row, measures))
       return scored
     },
   }
@@ -67,8 +73,8 @@ function frameworkFor({ kind }: AnyDocument, given: Framework | undefined): Fram
 }
 
 /** A row scored by the policy of its level. */
-function scoredIndicator(row: IndicatorRow, framework: Measures, year: number): ScoredIndicator {
+function scoredIndicator(facts: Facts, row: IndicatorRow, framework: Measures): ScoredIndicator {
   const decimals = hasFigure(row.score) ? row.score.figure.decimals : 0
-  const { score: scored, level, policy } = indicatorScore(row, { framework, year, decimals })
-  return { row, scored, standing: standingIn(row, framework), level, policy }
+  const { score: scored, level, policy } = indicatorScore(row, { framework, year: facts.year, decimals })
+  return { row, scored, standing: standingIn(row, framework), level, shared: facts.sharesScore(row), policy }
 }

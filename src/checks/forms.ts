@@ -12,20 +12,21 @@ import { selfEvaluationReportIdeas } from './forms/selfEvaluationReport.js'
 import { targetIdeas } from './forms/target.js'
 import type { Idea } from './idea.js'
 import { readableCells } from './ideas/cells/readableCells.js'
+import { filledForm } from './ideas/form/filledForm.js'
 
 /** The ideas that each form is held to, in the order in which they are run. */
 export const ideasOfForms: Readonly<Record<FormKind, readonly Idea[]>> = {
-  finalAccounts: [readableCells, ...finalAccountsIdeas, ...paperIdeas],
-  selfEvaluation: [readableCells, ...narrativeIdeas, ...selfEvaluationIdeas, ...paperIdeas],
-  basicData: [readableCells, ...basicDataIdeas, ...paperIdeas],
-  selfEvaluationReport: [readableCells, ...narrativeIdeas, ...selfEvaluationReportIdeas, ...paperIdeas],
-  evaluationReport: [readableCells, ...narrativeIdeas, ...evaluationReportIdeas, ...paperIdeas],
-  projectSummary: [readableCells, ...narrativeIdeas, ...projectSummaryIdeas, ...paperIdeas],
-  monitoring: [readableCells, ...narrativeIdeas, ...monitoringIdeas, ...paperIdeas],
-  projectTarget: [readableCells, ...narrativeIdeas, ...targetIdeas, ...paperIdeas],
-  specialFundTarget: [readableCells, ...narrativeIdeas, ...targetIdeas, ...paperIdeas],
-  departmentTarget: [readableCells, ...narrativeIdeas, ...targetIdeas, ...paperIdeas],
-  departmentBudgetTarget: [readableCells, ...narrativeIdeas, ...targetIdeas, ...paperIdeas],
+  finalAccounts: [filledForm, readableCells, ...finalAccountsIdeas, ...paperIdeas],
+  selfEvaluation: [filledForm, readableCells, ...narrativeIdeas, ...selfEvaluationIdeas, ...paperIdeas],
+  basicData: [filledForm, readableCells, ...basicDataIdeas, ...paperIdeas],
+  selfEvaluationReport: [filledForm, readableCells, ...narrativeIdeas, ...selfEvaluationReportIdeas, ...paperIdeas],
+  evaluationReport: [filledForm, readableCells, ...narrativeIdeas, ...evaluationReportIdeas, ...paperIdeas],
+  projectSummary: [filledForm, readableCells, ...narrativeIdeas, ...projectSummaryIdeas, ...paperIdeas],
+  monitoring: [filledForm, readableCells, ...narrativeIdeas, ...monitoringIdeas, ...paperIdeas],
+  projectTarget: [filledForm, readableCells, ...narrativeIdeas, ...targetIdeas, ...paperIdeas],
+  specialFundTarget: [filledForm, readableCells, ...narrativeIdeas, ...targetIdeas, ...paperIdeas],
+  departmentTarget: [filledForm, readableCells, ...narrativeIdeas, ...targetIdeas, ...paperIdeas],
+  departmentBudgetTarget: [filledForm, readableCells, ...narrativeIdeas, ...targetIdeas, ...paperIdeas],
 }
 
 /** Every idea, once, with the forms that are held to it. */

@@ -1,33 +1,9 @@
-import type { Finding, Where } from '../verdicts/finding.js'
+import type { Finding } from '../verdicts/finding.js'
+import { withoutConsequences } from './consequences.js'
+import { marksOfCause } from './marksOfCause.js'
 
-const placeOf = ({ document = '', path }: Where): string => `${document}#${path.join('/')}`
-
-const placesOf = ({ where, operands }: Finding): ReadonlySet<string> =>
-  new Set([where, ...operands.flatMap((operand) => (operand.value === null ? [] : [operand.where]))].map(placeOf))
-
-/** By how much money it is off, whichever way: what one wrong cell puts into every sum that it takes part in. */
-function offBy({ outcome, difference, counting, where, operands }: Finding): string | null {
-  const isWithin = where.document === undefined && operands.every((operand) => operand.where.document === undefined)
-  return isWithin && outcome === 'broken' && counting.kind === 'money' && difference && !difference.isZero()
-    ? String(difference.abs())
-    : null
-}
-
-/** A row that is left 0: every column of it is off by what the column should be. */
-const leftZero = ({ stated, outcome, where: { path, document = '' } }: Finding): readonly string[] =>
-  outcome === 'broken' && stated?.isZero() && path.length > 2 ? [`${document}#${path.slice(0, -1).join('/')} zero`] : []
-
-/** What a finding has in common with others that have its cause. */
-function marksOf(finding: Finding): readonly string[] {
-  const off = offBy(finding)
-  return off === null ? [] : [...[...placesOf(finding)].map((place) => `${place} ${off}`), ...leftZero(finding)]
-}
-
-/**
- * One cause told once: findings that are off by the same and share a place have one wrong cell behind them, and those of a
- * row left 0 one row. The first of them, which is the gravest, is told; the others are its relations, and stay in the ledger.
- */
-export function gatherCauses(findings: readonly Finding[]): readonly Finding[] {
+/** The number of the first finding that has the cause of each. */
+function firstOfCauses(findings: readonly Finding[]): readonly number[] {
   const first = new Map<string, number>()
   const causes = findings.map((_, at) => at)
   const causeOf = (at: number): number => {
@@ -36,7 +12,7 @@ export function gatherCauses(findings: readonly Finding[]): readonly Finding[] {
     return cause
   }
   for (const [at, finding] of findings.entries()) {
-    for (const mark of marksOf(finding)) {
+    for (const mark of marksOfCause(finding)) {
       const other = first.get(mark)
       if (other === undefined) first.set(mark, at)
       else {
@@ -45,14 +21,42 @@ export function gatherCauses(findings: readonly Finding[]): readonly Finding[] {
       }
     }
   }
-  const gathered = new Map<number, string[]>()
-  for (const [at, { key }] of findings.entries()) {
-    const cause = causeOf(at)
-    if (cause !== at) gathered.set(cause, [...(gathered.get(cause) ?? []), key])
+  return findings.map((_, at) => causeOf(at))
+}
+
+/** Of points the one that rests on the fewest figures names the wrong cell; else it is the first, which is the gravest. */
+function toldOf(group: readonly [Finding, ...Finding[]]): Finding {
+  const [first] = group
+  if (first.counting.kind !== 'points') return first
+  const alike = group.filter(({ severity, counting }) => severity === first.severity && counting.kind === 'points')
+  return alike.toSorted((one, other) => one.operands.length - other.operands.length)[0] ?? first
+}
+
+function gathered(group: readonly [Finding, ...Finding[]]): Finding {
+  const told = toldOf(group)
+  const others = group.filter((one) => one !== told)
+  if (others.length === 0) return told
+  const alike = others.filter(({ id }) => id === told.id)
+  return {
+    ...told,
+    related: [...new Set([...others.map(({ key }) => key), ...told.related])],
+    ...(alike.length > 0 ? { alike: alike.map(({ label }) => label) } : {}),
   }
-  return findings.flatMap((finding, at) => {
-    if (causeOf(at) !== at) return []
-    const keys = gathered.get(at) ?? []
-    return [keys.length === 0 ? finding : { ...finding, related: [...new Set([...keys, ...finding.related])] }]
-  })
+}
+
+/**
+ * One cause told once: findings that are off by the same and share a place have one wrong cell behind them, and those of a
+ * row left 0 one row; targets passed by far have one cause on a form. One of them is told, the gravest; the others are its
+ * relations, and stay in the ledger.
+ */
+export function gatherCauses(all: readonly Finding[]): readonly Finding[] {
+  const findings = withoutConsequences(all)
+  const causes = firstOfCauses(findings)
+  const groups = new Map<number, [Finding, ...Finding[]]>()
+  for (const [at, finding] of findings.entries()) {
+    const group = groups.get(causes[at] as number)
+    if (group) group.push(finding)
+    else groups.set(causes[at] as number, [finding])
+  }
+  return [...groups.values()].map(gathered)
 }

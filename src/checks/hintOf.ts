@@ -1,11 +1,12 @@
-import { Decimal } from '../exact/decimal.js'
+import { Decimal, one } from '../exact/decimal.js'
+import { shift } from '../exact/unit.js'
 import type { Hint } from '../verdicts/outcome.js'
 import type { Case } from './case.js'
 
 /** One unit of the last digit in which a figure is printed; null where rounding has no part in it. */
 export function lastDigit({ counting }: Pick<Case, 'counting'>): Decimal | null {
   if (counting.kind !== 'money' && counting.kind !== 'rate') return null
-  return new Decimal(10).pow(-counting.decimals)
+  return shift(one, -counting.decimals)
 }
 
 /**
@@ -33,6 +34,7 @@ export function hintOf(one: Case): Hint | undefined {
   const { computed, hint, outcome } = judgement
   if (hint || outcome !== 'broken' || stated === null || computed === null || computed.isZero() || stated.isZero())
     return hint
+  if (!mayBeShifted(stated, computed, counting)) return isLastDigitSlip(one) ? 'lastDigit' : undefined
   const unit = lastDigit(one)
   const isNear = (wanted: Decimal, room: Decimal): boolean => unit !== null && stated.minus(wanted).abs().lte(room)
   if (counting.kind === 'money' && unit) {
@@ -44,4 +46,14 @@ export function hintOf(one: Case): Hint | undefined {
       return 'percent'
   }
   return isLastDigitSlip(one) ? 'lastDigit' : undefined
+}
+
+/**
+ * Are the two so far apart in size, or so short, that a slip of units may have made one of the other? Figures of four digits
+ * that are of one size are no such slip.
+ */
+function mayBeShifted(stated: Decimal, computed: Decimal, counting: Case['counting']): boolean {
+  if (counting.kind !== 'money' && counting.kind !== 'rate') return false
+  const shortest = 3 - counting.decimals
+  return stated.e !== computed.e || stated.e < shortest || computed.e < shortest
 }

@@ -28,6 +28,8 @@ export interface Across {
   readonly within?: Within
   /** Without every one of these columns there is nothing to check. */
   readonly complete?: true
+  /** Columns that every such table has: without one of them nobody can tell. */
+  readonly asked?: readonly string[]
 }
 
 /** In every column: a row is the sum of others, or of all functional classes. Rows that are not printed take no part. */

@@ -6,23 +6,40 @@ import { unjudged } from '../verdicts/judgement.js'
 import type { Case } from './case.js'
 import { isMet } from './conditions.js'
 import type { Identity } from './identity.js'
-import { judgeInstance } from './judgeInstance.js'
+import { type CellJudgement, judgeInstance } from './judgeInstance.js'
 import type { Instance, Operation } from './operations/operation.js'
 import { missingGrid, type Program } from './program.js'
 
+/** One case of an identity, judged and not yet told: `tell` makes what a finding is made of. */
+export interface JudgedCase extends CellJudgement {
+  readonly tell: () => Case
+}
+
 /** One case of an identity, judged; null where its condition does not apply. */
-export function caseAt(
+export function judgeAt(
   document: FinalAccounts,
   identity: Identity,
   operation: Operation,
   position: number,
-): Case | null {
-  if (missingGrid(operation, position, document.grids) >= 0)
-    return missingTable(document, identity, operation, position)
+): JudgedCase | null {
+  if (missingGrid(operation, position, document.grids) >= 0) {
+    const judgement = unjudged('insufficientData', 'missingTable')
+    const tell = (): Case => missingTable(document, identity, operation, position)
+    return { judgement, suspicious: false, tell }
+  }
   const instance = operation.bind(document.grids, position)
   if (instance.onlyWhen && isMet(document, instance.onlyWhen) !== true) return null
   const met = instance.equalWhen ? isMet(document, instance.equalWhen) : true
-  const { judgement, suspicious } = judgeInstance(instance, document.unit, met)
+  const judged = judgeInstance(instance, document.unit, met)
+  return { ...judged, tell: () => tellCase(document, identity, instance, judged) }
+}
+
+function tellCase(
+  document: FinalAccounts,
+  identity: Identity,
+  instance: Instance,
+  { judgement, suspicious }: CellJudgement,
+): Case {
   const stated = figureOf(instance.whole, document.unit)
   const decimals = typeof stated === 'string' ? instance.whole.grid.decimals : Math.max(stated.decimals, 0)
   return {
@@ -45,7 +62,9 @@ export function caseAt(
 /** Every case of an identity, judged. */
 export function casesOf(document: FinalAccounts, { identity, operations }: Program): Case[] {
   return operations.flatMap((operation) =>
-    operation.positions(document.grids).flatMap((position) => caseAt(document, identity, operation, position) ?? []),
+    operation
+      .positions(document.grids)
+      .flatMap((position) => judgeAt(document, identity, operation, position)?.tell() ?? []),
   )
 }
 

@@ -1,4 +1,5 @@
 import { zero } from '../exact/decimal.js'
+import { keptWith } from '../exact/keptWith.js'
 import { hasFigure } from '../facts/printedCell.js'
 import { judgeChange, judgeRateOfChange } from '../verdicts/checkChange.js'
 import { judgeQuotient } from '../verdicts/checkRate.js'
@@ -7,9 +8,12 @@ import { campsOf } from './camps.js'
 import type { ChangeClaim, Claim, CopiesClaim, RateClaim, SingleClaim } from './claim.js'
 import { type CellsJudgement, judgeCells } from './judgeCells.js'
 
-/** What comes of a claim, and whether a blank among its figures hides one. */
-export function judgeClaim(of: Claim): CellsJudgement {
-  const claim = toldOf(of)
+/** What comes of a claim, and whether a blank among its figures hides one; judged once, however often it is asked. */
+export const judgeClaim: (claim: Claim) => CellsJudgement = /* @__PURE__ */ keptWith((claim) =>
+  judgeSingle(toldOf(claim)),
+)
+
+function judgeSingle(claim: SingleClaim): CellsJudgement {
   switch (claim.kind) {
     case 'sum':
       return judgeCells(claim.whole, claim.parts, claim)

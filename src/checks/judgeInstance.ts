@@ -24,10 +24,12 @@ type Cell = Figure | 'blank' | 'missing'
  */
 export function judgeInstance(instance: Instance, unit: MoneyUnit, conditionMet: boolean | null): CellJudgement {
   const whole = figureOf(instance.whole, unit)
-  const parts = [
+  const all = [
     ...instance.plus.map((ref) => ({ cell: figureOf(ref, unit), minus: false })),
     ...instance.minus.map((ref) => ({ cell: figureOf(ref, unit), minus: true })),
   ]
+  if (instance.isLacking) return undecided(unjudged('insufficientData', 'missing'))
+  const parts = instance.inRow && all.some(({ cell }) => typeof cell !== 'string') ? all.map(leftOut) : all
   const alone = parts.length === 1 || instance.complete === true
   const taking = alone ? parts : parts.filter(({ cell }) => cell !== 'missing')
   if (whole === 'missing' || taking.length === 0 || taking.some(({ cell }) => cell === 'missing')) {
@@ -40,6 +42,16 @@ export function judgeInstance(instance: Instance, unit: MoneyUnit, conditionMet:
   return judgement.outcome === 'broken' && hasStrayMoney(instance, unit)
     ? undecided({ ...judgement, outcome: 'insufficientData', reason: 'missing' })
     : judged
+}
+
+/** In a row, a cell of a printed column that was left out beside others is blank. */
+const leftOut = <T extends { readonly cell: Cell }>(part: T): T =>
+  part.cell === 'missing' ? { ...part, cell: 'blank' } : part
+
+/** Does a sum not come out, and is it left open only because rows that stand for nothing known have money? */
+export function isLeftOpen(instance: Instance, unit: MoneyUnit): boolean {
+  const { judgement } = judgeInstance({ ...instance, strays: [] }, unit, true)
+  return judgement.outcome === 'broken' && hasStrayMoney(instance, unit)
 }
 
 const hasStrayMoney = ({ strays = [] }: Instance, unit: MoneyUnit): boolean =>

@@ -42,15 +42,20 @@ export class Tally {
   lines(): readonly LedgerLine[] {
     return [...this.#counts].map(([rule, counts]) => ({ id: rule.id, rule: brief(rule), ...counts }))
   }
+
+  /** What every rule gave, without the rule. */
+  counts(): Iterable<Readonly<Counts>> {
+    return this.#counts.values()
+  }
 }
 
 /** (holds + rounding + broken) ÷ (those + insufficientData); null when there is nothing. */
-export function coverageOf(lines: readonly LedgerLine[]): number | null {
+export function coverageOf(lines: Iterable<Readonly<Counts>>): number | null {
   let decided = 0
   let undecided = 0
-  for (const line of lines) {
-    decided += line.holds + line.rounding + line.broken
-    undecided += line.insufficientData
+  for (const { holds, rounding, broken, insufficientData } of lines) {
+    decided += holds + rounding + broken
+    undecided += insufficientData
   }
   return decided + undecided === 0 ? null : decided / (decided + undecided)
 }

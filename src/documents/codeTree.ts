@@ -7,8 +7,11 @@ export interface CodeTree {
   /** The rows of classes, whose codes have three digits, and those codes. */
   readonly classRows: Int16Array
   readonly classCodes: Int16Array
+  /** The rows that are known by a code and not by a name. */
+  readonly codedRows: readonly number[]
 }
 
+const nobody: ReadonlySet<string> = new Set()
 const codePattern = /^\d{3}(?:\d{2}){0,2}$/
 const firstDigit = 48
 const lastDigit = 57
@@ -20,7 +23,7 @@ const lastDigit = 57
  * Printed order is by code, so that one pass with the last class and section seen finds nearly every parent; a row that
  * stands elsewhere is searched for.
  */
-export function codeTree(codes: readonly string[]): CodeTree {
+export function codeTree(codes: readonly string[], named: ReadonlySet<string> = nobody): CodeTree {
   const parents = new Int16Array(codes.length).fill(-1)
   const children = new Int16Array(codes.length)
   const total = codes.indexOf('total')
@@ -28,8 +31,10 @@ export function codeTree(codes: readonly string[]): CodeTree {
   let sectionRow = -1
   let regular = true
   let last = ''
+  const codedRows: number[] = []
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as string
+    if (!named.has(code)) codedRows.push(row)
     if (!isCode(code)) continue
     regular &&= code > last
     last = code
@@ -47,7 +52,7 @@ export function codeTree(codes: readonly string[]): CodeTree {
   }
   const classRows = Int16Array.from([...codes.keys()].filter((row) => isClass(codes[row] as string)))
   const classCodes = classRows.map((row) => Number(codes[row]))
-  return { families: familiesOf(parents, children), regular, classRows, classCodes }
+  return { families: familiesOf(parents, children), regular, classRows, classCodes, codedRows }
 }
 
 function familiesOf(parents: Int16Array, children: Int16Array): Int16Array {

@@ -13,7 +13,7 @@ export function decodeGrid(reader: GridReader, json: readonly RowJson[], unit: M
   const { layout, slots } = reader
   const filling = fill(layout, rows, unit)
   const decimals = settle(filling, rows.length + layout.columns.length)
-  const { codes, printedCodes, labels, lines } = heads(rows, reader.codesOfLabel)
+  const { codes, printedCodes, labels, lines } = heads(rows, reader)
   return {
     layout,
     unit,
@@ -27,7 +27,7 @@ export function decodeGrid(reader: GridReader, json: readonly RowJson[], unit: M
     cells: filling.cells,
     prints: filling.prints,
     slots: slotRows(codes, slots),
-    tree: lazily(() => codeTree(codes)),
+    tree: lazily(() => codeTree(codes, reader.named)),
     wide: filling.wide.size > 0 ? filling.wide : null,
     coarse: filling.coarse.size > 0 ? filling.coarse : null,
     asPrinted: filling.asPrinted.size > 0 ? filling.asPrinted : null,

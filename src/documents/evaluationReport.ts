@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import type { FormSchema } from './formSchema.js'
 import type { EvaluationReportJson } from './json/evaluationReportJson.js'
+import { moreIndicatorColumns, scoreRows } from './moreColumns.js'
 import { heading, passage } from './passage.js'
 import { code, label, longText } from './printed.js'
 import { printedForm } from './printedForm.js'
 import { printedPoints } from './printedNumber.js'
+import { printedRate } from './printedRate.js'
 import { reportFrame } from './reportFrame.js'
 import { place } from './statement.js'
 
@@ -42,7 +44,12 @@ const indicator = z.strictObject({
   actual: words,
   points: number,
   score: number,
+  statedDeviation: printedRate.optional(),
+  reason: words,
+  standard: words,
   comment: words,
+  ...moreIndicatorColumns,
+  scoreRows,
   place,
 })
 

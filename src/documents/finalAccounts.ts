@@ -93,9 +93,6 @@ const wireOf = (amount: z.ZodString) =>
 /** Final accounts as JSON: everything as printed. @internal */
 export const finalAccountsWire = wireOf(printedAmount)
 
-/** The same without reading the cells, which decoding does. */
-const quickWire = wireOf(z.string())
-
 const codecOf = (wire: typeof finalAccountsWire) =>
   z.codec(wire, z.custom<Document>(), { decode: decodeAccounts, encode: encodeAccounts })
 
@@ -107,7 +104,8 @@ const codecOf = (wire: typeof finalAccountsWire) =>
  */
 export const FinalAccounts: FormSchema<Document, FinalAccountsJson> = compiled(
   codecOf(finalAccountsWire),
-  codecOf(quickWire),
+  // The same without reading the cells, which decoding does.
+  () => codecOf(wireOf(z.string())),
 )
 /** Final accounts that were read: grids of exact integers, the narrative as statements. */
 export type FinalAccounts = Document

@@ -49,7 +49,7 @@ export const isFigure = (print: number): boolean => print < blankMark
 
 /** The amount in a cell, in the grid's unit; the cell must hold a figure. */
 export function amountAt(grid: Grid, cell: number): Decimal {
-  return shift(new Decimal((grid.wide?.get(cell) ?? (grid.cells[cell] as number)).toString()), -grid.decimals)
+  return shift(new Decimal(grid.wide?.get(cell)?.toString() ?? (grid.cells[cell] as number)), -grid.decimals)
 }
 
 /** How many decimals a cell shows, in the grid's unit; those of the table, but for a cell in a coarser unit. */

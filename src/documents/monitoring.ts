@@ -5,8 +5,10 @@ import { formHeader, signatures } from './formHeader.js'
 import type { FormSchema } from './formSchema.js'
 import { fundingCode } from './fundingCode.js'
 import type { MonitoringJson } from './json/monitoringJson.js'
+import { moreIndicatorColumns } from './moreColumns.js'
 import { heading } from './passage.js'
 import { code, label, longText, printedAmount, words } from './printed.js'
+import { printedColumns } from './printedColumns.js'
 import { printedForm } from './printedForm.js'
 import { printedPoints } from './printedNumber.js'
 import { printedRate } from './printedRate.js'
@@ -48,6 +50,11 @@ const fundingRow = z.strictObject({
   rate,
   forecastOutturn: amount,
   forecastRate: rate,
+  previousBudget: amount,
+  previousOutturn: amount,
+  points: printedPoints.optional(),
+  score: printedPoints.optional(),
+  columns: printedColumns.optional(),
   ...watch,
 })
 
@@ -68,9 +75,9 @@ const indicator = z.strictObject({
   target: longText,
   periodTarget: text,
   actual: longText,
-  completionRate: rate,
   forecast: text,
   points: printedPoints.optional(),
+  ...moreIndicatorColumns,
   ...watch,
 })
 

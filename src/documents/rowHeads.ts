@@ -14,13 +14,17 @@ export type PrintedRow = {
 export interface GridReader {
   readonly layout: TableLayout
   readonly slots: Slots
+  /** The codes of rows that are known by a name. */
+  readonly named: ReadonlySet<string>
   /** The codes that a label may stand for; each is used once, in the order of the paper. */
   readonly codesOfLabel: () => ReadonlyMap<string, readonly string[]>
+  /** Is this a code that a row of the layout may print? */
+  readonly isCode: (code: string) => boolean
 }
 
 type Heads = Pick<Grid, 'codes' | 'printedCodes' | 'labels' | 'lines'>
 
-export function heads(rows: readonly PrintedRow[], codesOfLabel: GridReader['codesOfLabel']): Heads {
+export function heads(rows: readonly PrintedRow[], reader: GridReader): Heads {
   const printedCodes: (string | undefined)[] = []
   const labels: string[] = []
   const lines: (string | undefined)[] = []
@@ -29,23 +33,24 @@ export function heads(rows: readonly PrintedRow[], codesOfLabel: GridReader['cod
     printedCodes.push(code)
     labels.push(label)
     lines.push(line)
-    if (!code || isSpaced(code)) coded = false
+    if (!code || isSpaced(code) || !reader.isCode(code)) coded = false
   }
-  return { printedCodes, labels, lines, codes: coded ? (printedCodes as string[]) : rowCodes(rows, codesOfLabel) }
+  return { printedCodes, labels, lines, codes: coded ? (printedCodes as string[]) : rowCodes(rows, reader) }
 }
 
-/** The codes as printed; a row without one has the code that its label stands for, else ''. */
-function rowCodes(rows: readonly PrintedRow[], codesOfLabel: GridReader['codesOfLabel']): readonly string[] {
-  const used = new Set<string>()
-  return rows.map(({ code, label }) => {
-    const found =
-      (code && closedUp(code)) ||
-      (codesOfLabel()
-        .get(rowName(label))
-        ?.find((candidate) => !used.has(candidate)) ??
-        '')
-    used.add(found)
-    return found
+/** The codes as printed; a row without one, or with one that no row has, has the code of its label, if any. */
+function rowCodes(rows: readonly PrintedRow[], reader: GridReader): readonly string[] {
+  const { codesOfLabel, isCode, layout } = reader
+  const printed = rows.map(({ code }) => (code ? closedUp(code) : ''))
+  const used = new Set(printed.filter((code) => code !== '' && isCode(code)))
+  return rows.map(({ label }, row) => {
+    const code = printed[row] as string
+    if (code !== '' && isCode(code)) return code
+    const meant = codesOfLabel()
+      .get(rowName(label))
+      ?.find((candidate) => !used.has(candidate))
+    if (meant !== undefined) used.add(meant)
+    return meant ?? (layout.codes === 'none' ? '' : code)
   })
 }
 

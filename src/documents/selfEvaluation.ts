@@ -4,6 +4,7 @@ import { formHeader, signatures } from './formHeader.js'
 import type { FormSchema } from './formSchema.js'
 import { fundingCode } from './fundingCode.js'
 import type { SelfEvaluationJson } from './json/selfEvaluationJson.js'
+import { moreIndicatorColumns, scoreRows } from './moreColumns.js'
 import { code, label, longText, printedAmount, words } from './printed.js'
 import { printedColumns } from './printedColumns.js'
 import { printedForm } from './printedForm.js'
@@ -67,17 +68,8 @@ const indicator = z.strictObject({
   evidence: longText.optional(),
   reviewedScore: number,
   deductionReason: longText.optional(),
-  direction: label.optional(),
-  nature: label.optional(),
-  comparator: label.optional(),
-  unit: label.optional(),
-  weight: rate,
-  adjustedTarget: longText.optional(),
-  previousActual: longText.optional(),
-  completionRate: rate,
-  scoreCoefficient: label.optional(),
-  core: label.optional(),
-  columns: printedColumns.optional(),
+  ...moreIndicatorColumns,
+  scoreRows,
 })
 
 /** A self-evaluation form as JSON: everything as printed, the labels of merged cells repeated on each of their rows. @internal */

@@ -10,6 +10,25 @@ export type { ReconciledDocument } from '../facts/compared/comparedFacts.js'
 export type { Applies } from '../law/applies.js'
 export type { Basis, Instrument, Sentence, Standing } from '../law/basis.js'
 export { instruments } from '../law/instruments.js'
+export { type Auditor, type AuditorOptions, auditor } from '../ruleSets/auditor.js'
+export { type RuleSetDifference, ruleSetDifferences } from '../ruleSets/differences.js'
+export { type RuleSetOptions, readRuleSet } from '../ruleSets/readRuleSet.js'
+export type {
+  OverFulfilmentSetting,
+  RuleSet,
+  RuleSetJson,
+  RuleSetting,
+  RuleSetYears,
+  Waiver,
+} from '../ruleSets/ruleSet.js'
+export {
+  type LapsedWaiver,
+  type RuledAudit,
+  type RuledCase,
+  underRules,
+  type WaivedFinding,
+} from '../ruleSets/underRules.js'
+export { figuresOf, type LapseReason, type WaiverTerms, waiverOf } from '../ruleSets/waiver.js'
 export { publishedSignals } from '../scoring/signals/publishedSignals.js'
 export type { LightBand, SignalRule } from '../scoring/signals/signalRule.js'
 export type { Classifications } from '../terms/classificationsOf.js'

@@ -5,7 +5,10 @@
 export function frozen<T>(value: T): T {
   if (!isPlain(value) || Object.isFrozen(value)) return value
   Object.freeze(value)
-  for (const part of Object.values(value)) frozen(part)
+  for (const key in value) {
+    const part: unknown = value[key as keyof typeof value]
+    if (typeof part === 'object' && part !== null) frozen(part)
+  }
   return value
 }
 

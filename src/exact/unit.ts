@@ -1,4 +1,4 @@
-import type { Decimal } from './decimal.js'
+import { Decimal } from './decimal.js'
 import { frozen } from './frozen.js'
 
 /** The money units that budgets are printed in, from small to large. */
@@ -25,5 +25,16 @@ export function convertUnit(value: Decimal, from: MoneyUnit, to: MoneyUnit): Dec
 
 /** The value times a power of ten, exactly. `shift(new Decimal('1.5'), 3) // => 1500` */
 export function shift(value: Decimal, powers: number): Decimal {
-  return powers === 0 ? value : value.times(`1e${powers}`)
+  return powers === 0 ? value : value.times(powerOfTen(powers))
+}
+
+const powersOfTen = /* @__PURE__ */ new Map<number, Decimal>()
+
+/** Made once each: of the powers that our decimals can hold there are few. */
+function powerOfTen(powers: number): Decimal {
+  const known = powersOfTen.get(powers)
+  if (known) return known
+  const power = new Decimal(`1e${powers}`)
+  if (Math.abs(powers) <= 60) powersOfTen.set(powers, power)
+  return power
 }

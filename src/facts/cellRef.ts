@@ -1,6 +1,5 @@
 import { accountTables, type GridId } from '../documents/accountTables.js'
 import type { Grid } from '../documents/grid.js'
-import type { TableLayout } from '../documents/tableLayout.js'
 
 /** A cell of a table; row and column are -1 where they are not printed. */
 export interface CellRef {
@@ -16,11 +15,14 @@ const places: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(accountTable
 /** The place of a grid in a document's `grids`. */
 export const placeOf = (id: GridId): number => places.get(id) ?? -1
 
+const columnPlaces: readonly ReadonlyMap<string, number>[] = /* @__PURE__ */ accountTables.map(
+  ({ columns }) => new Map(columns.map(({ id }, place) => [id, place])),
+)
+
 /** The place of a column in its grid. */
 export function columnOf(id: GridId, column: string): number {
-  const layout: TableLayout = accountTables[placeOf(id)] as TableLayout
-  const place = layout.columns.findIndex((candidate) => candidate.id === column)
-  if (place < 0) throw new TypeError(`table ${id} has no column ${column}`)
+  const place = columnPlaces[placeOf(id)]?.get(column)
+  if (place === undefined) throw new TypeError(`table ${id} has no column ${column}`)
   return place
 }
 

@@ -10,6 +10,7 @@ import type { MarkColumn } from './marks/section.js'
 import { type MoneyList, MoneyRow, type PrintedMoneyRow } from './moneyRow.js'
 import { hasFigure, numberCell, type Place, type PrintedCell, rateCell } from './printedCell.js'
 import { type ReasonGiven, reasonGiven } from './reasonGiven.js'
+import { type SharedScore, sharedScores } from './sharedScore.js'
 import { textIn } from './textIn.js'
 
 type KeysOf<D> = D extends unknown ? keyof D : never
@@ -33,6 +34,7 @@ export class FormFacts<D extends AnyDocument = AnyDocument> {
   #projects: readonly MoneyRow[] | undefined
   #tasks: readonly MoneyRow[] | undefined
   #asksForCauses: boolean | undefined
+  #shared: ReadonlyMap<number, SharedScore> | undefined
 
   constructor(readonly document: D) {
     this.kind = document.kind
@@ -52,6 +54,18 @@ export class FormFacts<D extends AnyDocument = AnyDocument> {
       isBlankIndicator(row) ? [] : [new IndicatorRow(row, at)],
     )
     return this.#indicators
+  }
+
+  /** The rows that an indicator has one score with, itself among them; null where it has one of its own. */
+  sharesScore({ at }: IndicatorRow): SharedScore | null {
+    this.#shared ??= sharedScores(this.indicators)
+    return this.#shared.get(at) ?? null
+  }
+
+  /** Rows that print the points, the score of which stands on a row above them, are none that want one. */
+  isScoredAbove(row: IndicatorRow): boolean {
+    const [first] = this.sharesScore(row) ?? []
+    return first !== undefined && first.at !== row.at
   }
 
   /** The rows that say where the money comes from. */

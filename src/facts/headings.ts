@@ -1,3 +1,4 @@
+import { remembered } from '../exact/remembered.js'
 import type { Sentence } from '../law/basis.js'
 import { closedUp } from '../terms/label.js'
 import { accountsIn } from './accountsIn.js'
@@ -9,7 +10,7 @@ export interface Heading extends Place {
   readonly text: string
 }
 
-const called = (text: string): Sentence => ({ zh: `标题「${text}」`, en: `heading ${text}` })
+const called = /* @__PURE__ */ remembered((text): Sentence => ({ zh: `标题「${text}」`, en: `heading ${text}` }))
 
 /** Every heading of a document, each once, with its place. Headings above others stand in the path of a line. */
 export function headingsOf(facts: Facts): readonly Heading[] {

@@ -4,6 +4,7 @@ import { knownName } from '../terms/names/knownName.js'
 import { clip } from '../words/problems.js'
 import { columnName } from './columnNames.js'
 import { IndicatorLabels, type PrintedLabels } from './indicatorLabels.js'
+import { kept } from './kept.js'
 import { plainName } from './labels.js'
 import { bareRateCell, numberCell, type Place, type PrintedCell, pointsIn, rateCell } from './printedCell.js'
 import {
@@ -39,6 +40,9 @@ export interface PrintedIndicator extends PrintedLabels {
  */
 export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends IndicatorLabels<P> {
   readonly #reads = new Map<ValueColumn, Target>()
+  readonly #values = new Map<ValueColumn, PrintedValue>()
+  readonly #words = new Map<ValueColumn, string>()
+  readonly #marks = new Map<string, PrintedCell>()
 
   /** What a target is of: the name of the row where that is known, else the words before its figure, where those are. */
   named(column: ValueColumn): string {
@@ -83,22 +87,23 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends
 
   /** The words of a target or an actual: a bare figure has the operator and unit that stand in columns of their own. */
   words(column: ValueColumn): string {
-    const printed = column === 'target' ? adjusted(this.text('adjustedTarget')) : null
-    return joined(printed ?? this.text(column) ?? '', this.printed, column)
+    return kept(this.#words, column, () => {
+      const printed = column === 'target' ? adjusted(this.text('adjustedTarget')) : null
+      return joined(printed ?? this.text(column) ?? '', this.printed, column)
+    })
   }
 
   /** What a target or an actual says; a column that the form does not print says as much as a blank. */
   read(column: ValueColumn): Target {
-    const known = this.#reads.get(column)
-    if (known) return known
-    const read = readAs(column, this.words(column))
-    this.#reads.set(column, read)
-    return read
+    return kept(this.#reads, column, () => readAs(column, this.words(column)))
   }
 
   /** A target or an actual with its place; null where the form does not print the column. */
   value(column: ValueColumn): PrintedValue | null {
-    if (this.text(column) === undefined) return null
+    return this.text(column) === undefined ? null : kept(this.#values, column, () => this.#valueOf(column))
+  }
+
+  #valueOf(column: ValueColumn): PrintedValue {
     const read = this.read(column)
     const named = this.known.by === null ? knownName(this.named(column)) : this.known
     const isCompletion = isActualColumn(column) && isCompletionOf(this.read('target'), read, this.printed.level3)
@@ -127,7 +132,7 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends
 
   /** Points, a score: a number without a unit. */
   mark(column: string): PrintedCell {
-    return numberCell(this.place(column), this.text(column), { kind: 'points' })
+    return kept(this.#marks, column, () => numberCell(this.place(column), this.text(column), { kind: 'points' }))
   }
 
   get points(): PrintedCell {
@@ -140,7 +145,6 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends
 
   /** A percentage. */
   rate(column: string): PrintedCell {
-    const read = column === 'completionRate' ? bareRateCell : rateCell
-    return read(this.place(column), this.text(column))
+    return (column === 'completionRate' ? bareRateCell : rateCell)(this.place(column), this.text(column))
   }
 }

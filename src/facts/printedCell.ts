@@ -56,7 +56,7 @@ export function rateCell(place: Place, text: string | undefined): PrintedCell {
   return cell(place, text, figure, { kind: 'rate', decimals: rate?.decimals ?? 4 })
 }
 
-const bareShare = /^[+]?[01](?:[.．]\d+)?$/u
+const bareShare = /^[+]?(?:[01](?:\.\d+)?|\.\d+)$/u
 
 /**
  * The same of a rate that a machine may have written: without its sign, a figure of one or less is a share of one (0.9775,

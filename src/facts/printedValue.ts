@@ -1,3 +1,4 @@
+import { remembered } from '../exact/remembered.js'
 import { tellsCompletion } from '../targets/completionRate.js'
 import { parseActual } from '../targets/parseActual.js'
 import { parseTarget } from '../targets/parseTarget.js'
@@ -31,8 +32,11 @@ export const readAs = (column: ValueColumn, text: string): Target =>
   isActualColumn(column) ? parseActual(text) : parseTarget(text)
 
 /** The words before the first figure: `合格率达到105%` is of a 合格率. */
-const wordsBefore = (text: string): string =>
-  /^[^\d≥≤＞＜><=%]*/u.exec(text)?.[0].replace(/(?:达到|达|不低于|不少于|不超过|不高于|控制在|为|至|在)+$/u, '') ?? ''
+const wordsBefore = /* @__PURE__ */ remembered(
+  (text) =>
+    /^[^\d≥≤＞＜><=%]*/u.exec(text)?.[0].replace(/(?:达到|达|不低于|不少于|不超过|不高于|控制在|为|至|在)+$/u, '') ??
+    '',
+)
 
 /** The words before the first figure, where anything is known of them; else the name given. */
 export function nameIn(text: string, otherwise: string): string {
@@ -63,5 +67,8 @@ export function joined(
   return `${isActualColumn(column) ? '' : comparator.trim()}${text}${unit.trim()}`
 }
 
+/** Nothing, or words that nothing was adjusted. */
+const notAdjusted = /^[-—/\s]*$|^\s*(?:无|无调整|未调整|不调整|没有调整|不变|无变化|未变化|同年初|同上|同左)\s*$/u
+
 /** A target that was adjusted in the course of the year is the one that counts; null where none is printed. */
-export const adjusted = (text = ''): string | null => (/^[-—/\s]*$/u.test(text) ? null : text)
+export const adjusted = (text = ''): string | null => (notAdjusted.test(text) ? null : text)

@@ -37,6 +37,30 @@ export function publishedTables({ grids, outline = [] }: FinalAccounts): readonl
   }))
 }
 
+/** Titles that a contents page gives to tables of which the document has none: more than it has tables of other names. */
+export function strayTitles(accounts: FinalAccounts): readonly string[] {
+  const { outline = [], otherTables = [] } = accounts
+  const known = new Set([...titlesByRole().values()].flat())
+  const others = otherTables.map(({ title = '' }) => plainTitle(title))
+  const stray = outline
+    .map((heading) => heading.split('/').at(-1) ?? '')
+    .filter(
+      (heading) => isTableTitle(heading) && !known.has(plainTitle(heading)) && !others.includes(plainTitle(heading)),
+    )
+  const unannounced = publishedTables(accounts).filter(({ isThere, isAnnounced }) => isThere && !isAnnounced)
+  const unnamed = others.filter(
+    (title) => !outline.some((heading) => plainTitle(heading.split('/').at(-1) ?? '') === title),
+  )
+  return stray.length > unannounced.length + unnamed.length ? stray : []
+}
+
+/** Is this the heading of a table of accounts? Chapters of tables and forms of performance are none. */
+const isTableTitle = (heading: string): boolean =>
+  /表$/u.test(plainTitle(heading)) &&
+  !/^第.{1,3}(?:部分|章)|(?:部门|单位)决算(?:公开|报)*表$|^决算(?:公开|报)*表$|绩效|自评|评价|目标|说明/u.test(
+    plainTitle(heading),
+  )
+
 const titlesOf = ({ zh, labels = [] }: Term): readonly string[] => [zh, ...labels].map(plainTitle)
 
 /** What each table may be called, by its role. */

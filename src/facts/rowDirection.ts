@@ -21,6 +21,9 @@ const ways: readonly (readonly [words: RegExp, direction: Direction])[] = [
  * @example directionIn('反向指标', undefined) // => 'lower'
  */
 export function directionIn(...columns: readonly (string | undefined)[]): Direction | null {
-  const texts = columns.map((text = '') => closedUp(text))
-  return texts.flatMap((text) => ways.flatMap(([words, way]) => (words.test(text) ? [way] : [])))[0] ?? null
+  for (const text of columns) {
+    const way = text && ways.find(([words]) => words.test(closedUp(text)))
+    if (way) return way[1]
+  }
+  return null
 }

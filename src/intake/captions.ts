@@ -61,9 +61,10 @@ const gap = /\n|\t|[ 　]{2,}/u
  * of it is no caption.
  */
 export function captionsOf(printed: Printed): readonly PrintedCaption[] {
-  const whole = captionOf(printed.text)
-  if (whole) return [{ ...whole, printed }]
   const pieces = printed.text.split(gap).filter((piece) => piece.trim() !== '')
   const found = pieces.map(captionOf)
-  return found.every((caption) => caption !== null) ? found.map((caption) => ({ ...caption, printed })) : []
+  if (pieces.length > 1 && found.every((caption) => caption !== null))
+    return found.map((caption) => ({ ...caption, printed }))
+  const whole = captionOf(printed.text)
+  return whole ? [{ ...whole, printed }] : []
 }

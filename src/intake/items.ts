@@ -19,6 +19,9 @@ export type Item =
     }
   | { readonly is: 'lines'; readonly lines: readonly Line[]; readonly table: PaperTable; readonly block: number }
 
+/** A text of a paper, with what it says around tables. */
+export type TextItem = Extract<Item, { readonly is: 'text' }>
+
 /** A paper as items: rows of a table that only say what stands around tables are texts. */
 export const itemsOf = ({ blocks }: Paper): readonly Item[] =>
   blocks.flatMap((block, at) => (block.kind === 'table' ? tableItems(block, at) : [textItem(block, at)]))

@@ -1,27 +1,17 @@
 import type { PaperPlace } from '../paper/place.js'
 import { hasNumber, type Printed } from './printed.js'
+import type { UnreadReason } from './unreadReason.js'
 
 /** What a printed number is that is no figure of a document. */
-export type NumberMark = 'pageNumber' | 'runningHead' | 'contents' | 'lineNumber' | 'columnNumber' | 'head' | 'repeated'
-
-/** Why something printed is in no document. */
-export type UnreadReason =
-  /** No head that the vocabulary has stands over it, or none at all. */
-  | 'column'
-  /** Its row has no code and no name that the table has, or its cells do not fit its heads. */
-  | 'row'
-  /** A place of money that prints something else. */
-  | 'notAmount'
-  /** A place that the document has filled already. */
-  | 'twice'
-  /** The label beside it is not known. */
-  | 'field'
-  /** Nothing says which table or form this is, or there is no form for it yet. */
-  | 'table'
-  /** Names and telephone numbers: they are not kept. */
-  | 'personal'
-  /** A sentence. */
-  | 'sentence'
+export type NumberMark =
+  | 'pageNumber'
+  | 'runningHead'
+  | 'contents'
+  | 'lineNumber'
+  | 'columnNumber'
+  | 'listNumber'
+  | 'head'
+  | 'repeated'
 
 /** Something printed that no document has, where it stands, and why. */
 export interface Unread {
@@ -39,13 +29,11 @@ export interface Marked {
 
 type Fate = { readonly taken: true } | { readonly as: NumberMark } | { readonly why: UnreadReason }
 
-/** Nobody looked at it: a cell of a table that is none of a form, or a sentence. */
-const unasked = (one: Printed): UnreadReason => ('row' in one ? 'table' : 'sentence')
-
 /** What became of everything printed: nothing is lost, nothing is counted twice. */
 export class Ledger {
   readonly #fates = new Map<Printed, Fate>()
   readonly #parts: Unread[] = []
+  readonly #marked: Marked[] = []
 
   constructor(readonly all: readonly Printed[]) {}
 
@@ -65,8 +53,19 @@ export class Ledger {
   }
 
   /** A part of a text was not taken, though the text was. */
-  leavePart(why: UnreadReason, text: string, { place }: Printed): void {
+  leavePart(why: UnreadReason, text: string, { place }: Pick<Printed, 'place'>): void {
     this.#parts.push({ text, place, why })
+  }
+
+  /** A part of a text is no figure, though the text was taken. */
+  markPart(as: NumberMark, { text, place }: Pick<Printed, 'text' | 'place'>): void {
+    this.#marked.push({ text, place, as })
+  }
+
+  /** It is none of a document's figures: a head, a number of a row or a column. */
+  isMarked(printed: Printed): boolean {
+    const fate = this.#fates.get(printed)
+    return fate !== undefined && 'as' in fate
   }
 
   isTaken(printed: Printed): boolean {
@@ -79,16 +78,17 @@ export class Ledger {
     const whole = this.all.flatMap((one): readonly Unread[] => {
       const fate = this.#fates.get(one)
       if (fate === undefined && !hasNumber(one.text)) return []
-      const why = fate === undefined ? unasked(one) : 'why' in fate ? fate.why : null
+      const why = fate === undefined ? ('row' in one ? 'table' : 'sentence') : 'why' in fate ? fate.why : null
       return why === null ? [] : [{ text: one.text, place: one.place, why }]
     })
     return [...whole, ...this.#parts]
   }
 
   marked(): readonly Marked[] {
-    return this.all.flatMap((one) => {
+    const whole = this.all.flatMap((one) => {
       const fate = this.#fates.get(one)
       return fate && 'as' in fate && hasNumber(one.text) ? [{ text: one.text, place: one.place, as: fate.as }] : []
     })
+    return [...whole, ...this.#marked]
   }
 }

@@ -7,6 +7,20 @@ export interface Printed {
   readonly place: PaperPlace
   /** Why the text may not be what is printed. */
   readonly doubt?: string | undefined
+  /** Its lines, where they stand in more than one place. */
+  readonly lines?: readonly { readonly text: string; readonly place: PaperPlace }[]
+}
+
+/** Where the part of a text is printed that begins at a character: the place of its line, where lines are known. */
+export function placeOfPart({ text, place, lines = [] }: Printed, start: number): PaperPlace {
+  let end = 0
+  for (const line of lines) {
+    const begins = text.indexOf(line.text, end)
+    if (begins < 0) return place
+    end = begins + line.text.length
+    if (start < end) return line.place
+  }
+  return place
 }
 
 /** Every text of a paper, in its order. */

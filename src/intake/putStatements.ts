@@ -1,20 +1,73 @@
-import type { Draft, Json } from './draft.js'
-import type { Printed } from './printed.js'
+import type { FormKind } from '../documents/formKinds.js'
+import type { Statement } from '../documents/statement.js'
+import type { MoneyUnit } from '../exact/unit.js'
+import type { FigurePlace, Paragraph, StatementsRead } from '../narrative/paragraph.js'
+import { readStatements } from '../narrative/readStatements.js'
+import type { PaperPlace } from '../paper/place.js'
+import type { Draft, Told } from './draft.js'
+import { functionsIn } from './functionsIn.js'
+import { hasNumber, type Printed, placeOfPart } from './printed.js'
 
-/** A sentence that was read: what the document keeps of it, and the text that it stands in. */
-export interface ReadStatement {
-  readonly statement: Json
-  readonly printed: Printed
+/** Forms that have no place for a statement. */
+const silent: ReadonlySet<string> = new Set<FormKind>(['basicData'])
+
+/**
+ * Puts what the sentences of a document say among its statements, each figure with its place. The other numbers of these
+ * sentences are unread, with the reason; numbers of lists are marked.
+ */
+export function putStatements(draft: Draft, told: readonly Told[]): void {
+  if (told.length === 0 || silent.has(draft.kind)) return
+  const kept = new Set(told.filter(({ printed }) => draft.ledger.isTaken(printed)).map(({ printed }) => printed))
+  const read = readStatements(told.map(paragraphOf), {
+    unit: draft.at(['unit']) as MoneyUnit,
+    ...(typeof draft.at(['year']) === 'number' ? { year: draft.at(['year']) as number } : {}),
+    codes: functionsIn(draft),
+  })
+  const own = read.statements.filter(({ statement }) => !isCounted(draft, statement))
+  for (const [at, one] of own.entries()) putStatement(draft, at, one, told)
+  for (const { printed } of told) if (hasNumber(printed.text)) draft.ledger.take(printed)
+  for (const one of read.unread) leave(draft, one, told, kept)
 }
 
-/** Reads the sentences of paragraphs, in their order. */
-export type StatementReader = (paragraphs: readonly Printed[]) => readonly ReadStatement[]
+/** People and posts that the document counts apart are no statements. */
+const isCounted = (draft: Draft, { kind, subject }: Statement): boolean =>
+  kind === 'count' && /^(?:establishedPosts|staff)/u.test(subject) && draft.at(['staffing']) !== undefined
 
-/** No sentence is read: all of them are told as unread. */
-const noSentences: StatementReader = () => []
+const paragraphOf = ({ printed, heading, sections }: Told): Paragraph => ({
+  text: printed.text,
+  ...(heading ? { heading } : {}),
+  ...(sections ? { sections } : {}),
+  place: { ...printed.place },
+})
 
-/** Puts what the sentences of a document say among its statements; what is not understood stays unread. */
-export function putStatements(draft: Draft, paragraphs: readonly Printed[], read: StatementReader = noSentences): void {
-  for (const [at, { statement, printed }] of read(paragraphs).entries())
-    draft.put(['statements', at], statement, printed)
+function putStatement(
+  draft: Draft,
+  at: number,
+  { statement, places, at: begins }: StatementsRead['statements'][number],
+  told: readonly Told[],
+): void {
+  const path = ['statements', at]
+  draft.put(path, statement, (told[begins.paragraph] as Told).printed)
+  draft.placeAt(path, placeIn(told, begins))
+  for (const [key, figure] of Object.entries(places)) draft.placeAt([...path, ...key.split('.')], placeIn(told, figure))
+}
+
+const placeIn = (told: readonly Told[], { paragraph, start }: FigurePlace): PaperPlace =>
+  placeOfPart((told[paragraph] as Told).printed, start)
+
+/** Numbers of lists are none of a document; where the document keeps the words, their dates and names are kept with them. */
+function leave(
+  { ledger }: Draft,
+  { why, text, at }: StatementsRead['unread'][number],
+  told: readonly Told[],
+  kept: ReadonlySet<Printed>,
+): void {
+  const { printed, figuresKept } = told[at.paragraph] as Told
+  const part = { text, place: placeIn(told, at) }
+  if (why === 'ordinal') {
+    ledger.markPart('listNumber', part)
+    return
+  }
+  const isKept = figuresKept || (kept.has(printed) && (why === 'date' || why === 'partOfName'))
+  if (!isKept) ledger.leavePart(why, text, part)
 }

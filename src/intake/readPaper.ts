@@ -3,6 +3,7 @@ import type { Paper } from '../paper/paper.js'
 import type { PaperPlace } from '../paper/place.js'
 import { type Problem, readDocument } from '../procedures/read.js'
 import { readAccounts } from './accounts/readAccounts.js'
+import { documentsIn, isReport, type Planned } from './documentsIn.js'
 import { type Doubtful, Draft } from './draft.js'
 import { readForm } from './forms/readForm.js'
 import { type Known, knownIn } from './header.js'
@@ -49,6 +50,7 @@ export function readPaper(paper: Paper, hints: Hints = {}): PaperReading {
   const ledger = new Ledger(printedIn(paper))
   markPages(ledger, paper)
   const parts = partsOf(paper)
+  ledger.mark('lineNumber', ...parts.flatMap(({ stretch }) => stretch.counted.map(({ printed }) => printed)))
   const known = knownIn(
     parts.flatMap(({ stretch }) => [...(stretch.title ? [stretch.title] : []), ...stretch.captions]),
   )
@@ -63,63 +65,28 @@ function markPages(ledger: Ledger, { blocks }: Paper): void {
   for (const block of blocks) if (block.kind !== 'table' && block.mark) ledger.mark(block.mark, block)
 }
 
-/** The parts of each document: tables of the accounts are one document until one of them comes again. */
-function documentsIn(parts: readonly PartToRead[]): readonly (readonly PartToRead[])[] {
-  const documents: PartToRead[][] = []
-  let accounts: PartToRead[] | null = null
-  for (const part of parts) {
-    if (part.kind === 'finalAccounts') {
-      const again =
-        part.table !== undefined && hasRows(part) && accounts?.some((one) => hasRows(one) && one.table === part.table)
-      if (accounts === null || again) {
-        accounts = []
-        documents.push(accounts)
-      }
-      accounts.push(part)
-    } else if (part.kind !== null) {
-      const cover = documents.at(-1)?.[0]
-      if (cover && isCoverOf(cover, part)) documents.pop()
-      documents.push([cover && isCoverOf(cover, part) ? withCover(cover, part) : part])
-    }
-  }
-  return documents
-}
-
-/** A title of a list of tables, and where a table is only told of in words, have none. */
-const hasRows = ({ stretch }: PartToRead): boolean => stretch.parts.length > 0
-
-/** A report prints its title on the cover and again over its text. */
-const isCoverOf = (cover: PartToRead, { kind, stretch }: PartToRead): boolean =>
-  reports.has(kind) &&
-  cover.kind === kind &&
-  cover.stretch.texts.length < 8 &&
-  stretch.texts.length > cover.stretch.texts.length
-
-const withCover = (cover: PartToRead, part: PartToRead): PartToRead => ({
-  ...part,
-  stretch: {
-    ...part.stretch,
-    captions: [...cover.stretch.captions, ...part.stretch.captions],
-    texts: [...cover.stretch.texts, ...part.stretch.texts],
-  },
-})
-
-function draftOf(ledger: Ledger, parts: readonly PartToRead[], hints: Hints, known: Known): Draft | null {
+function draftOf(ledger: Ledger, { parts, texts }: Planned, hints: Hints, known: Known): Draft | null {
   const [first] = parts as readonly [PartToRead, ...PartToRead[]]
-  if (!reports.has(first.kind) && parts.every(({ stretch }) => stretch.parts.length === 0)) return null
-  if (reports.has(first.kind) && first.stretch.texts.length < 2) return null
+  if (!isReport(first.kind) && parts.every(({ stretch }) => stretch.parts.length === 0)) return null
+  if (isReport(first.kind) && first.stretch.texts.length < 2) return null
   const draft = new Draft(ledger, first.kind as string)
   if (first.kind === 'finalAccounts') readAccounts(draft, parts, hints)
-  else if (reports.has(first.kind)) readReport(draft, first, hints, known)
+  else if (isReport(first.kind)) readReport(draft, first, hints, known)
   else readForm(draft, first, hints, known)
-  putStatements(
-    draft,
-    parts.flatMap(({ stretch }) => stretch.texts.map(({ printed }) => printed)),
-  )
+  const { title } = first.stretch
+  putStatements(draft, [
+    ...(title && isReport(first.kind) ? [{ printed: title.printed, heading: true }] : []),
+    ...draft.told,
+    ...texts
+      .filter(({ printed }) => draft.spent.get(printed) !== 'whole')
+      .map(({ printed, level }) => ({
+        printed,
+        heading: level !== undefined,
+        figuresKept: draft.spent.has(printed),
+      })),
+  ])
   return draft
 }
-
-const reports: ReadonlySet<string | null> = new Set(['selfEvaluationReport', 'evaluationReport'])
 
 /** A document that does not name its office is of that which the others name. */
 function nameOffices(drafts: readonly Draft[]): void {
@@ -128,11 +95,12 @@ function nameOffices(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.at(['department']) !== undefined) continue
     draft.put(['department'], named)
-    draft.doubt(['department'], named, '本表未印，取自同一文件')
+    draft.doubt(['department'], named, 'fromSameFile')
   }
 }
 
 function foundIn({ json, places, doubtful }: Draft): FoundDocument {
-  const whole = doubtful.length === 0 ? json : { ...json, doubtful }
+  const noted = doubtful.map(({ path, reading, note }) => ({ path, reading, note }))
+  const whole = doubtful.length === 0 ? json : { ...json, doubtful: noted }
   return { json: whole, ...readDocument(whole), places, doubtful }
 }

@@ -4,6 +4,7 @@ import type { PaperPlace } from '../paper/place.js'
 import type { AccountTable } from '../terms/accountTable.js'
 import { tableByHeads } from './accounts/tableByHeads.js'
 import type { PrintedCaption } from './captions.js'
+import { continued } from './continued.js'
 import { itemsOf } from './items.js'
 import type { Line } from './lines.js'
 import { type Stretch, stretchesOf } from './stretches.js'
@@ -31,7 +32,7 @@ export interface PartToRead extends Part {
 }
 
 /** The parts of a paper with their texts and rows. */
-export const partsOf = (paper: Paper): readonly PartToRead[] => stretchesOf(itemsOf(paper)).map(partOf)
+export const partsOf = (paper: Paper): readonly PartToRead[] => continued(stretchesOf(itemsOf(paper)).map(partOf))
 
 /**
  * Which stretch of a paper is which form, which table of the accounts or neither, and why?
@@ -58,7 +59,7 @@ function partOf(stretch: Stretch): PartToRead {
       stretch,
     }
   }
-  const table = parts.length === 0 ? null : tableByHeads(parts[0] as readonly Line[])
+  const table = parts.length === 0 || stretch.strange ? null : tableByHeads(parts[0] as readonly Line[])
   return table === null
     ? { kind: null, by: null, place, stretch }
     : { kind: 'finalAccounts', table, by: 'heads', place, stretch }

@@ -1,9 +1,8 @@
+import { bareLabel } from '../terms/label.js'
 import type { PrintedCaption } from './captions.js'
 import { headDepth, sameHeads } from './heads.js'
-import type { Item } from './items.js'
+import type { Item, TextItem } from './items.js'
 import type { Line } from './lines.js'
-
-type TextItem = Extract<Item, { readonly is: 'text' }>
 
 /** A title with what stands under it until the next: rows, and what is said around them. */
 export interface Stretch {
@@ -13,6 +12,12 @@ export interface Stretch {
   readonly parts: readonly (readonly Line[])[]
   /** The texts under the title that are no captions. */
   readonly texts: readonly TextItem[]
+  /** What stands over its rows is the title of a table that no form has. */
+  readonly strange?: true
+  /** The block in which its rows begin. */
+  readonly firstRows?: number | undefined
+  /** Numbers of rows and columns of the sheet that stand beside what is said around a table. */
+  readonly counted: readonly TextItem[]
 }
 
 interface Open {
@@ -20,9 +25,12 @@ interface Open {
   captions: PrintedCaption[]
   parts: (readonly Line[])[]
   texts: TextItem[]
+  strange?: true
+  firstRows?: number | undefined
+  counted: TextItem[]
 }
 
-const fresh = (title: Open['title'] = null): Open => ({ title, captions: [], parts: [], texts: [] })
+const fresh = (title: Open['title'] = null): Open => ({ title, captions: [], parts: [], texts: [], counted: [] })
 
 /**
  * Which rows and texts belong together? A title begins a stretch. Rows without a title between them and the rows before
@@ -33,6 +41,8 @@ export function stretchesOf(items: readonly Item[]): readonly Stretch[] {
   let open = fresh()
   /** Captions that stand before the title that they belong to. */
   let early: PrintedCaption[] = []
+  /** The text right before. */
+  let before: TextItem | null = null
   const begin = (title: Open['title']): void => {
     /** A title with nothing under it but what leads to the next is one of a list: what is said there is said of the next. */
     if (open.parts.length + open.texts.length === 0) early.unshift(...open.captions.splice(0))
@@ -43,19 +53,29 @@ export function stretchesOf(items: readonly Item[]): readonly Stretch[] {
   }
   for (const item of items) {
     if (item.is === 'lines') {
-      if (open.parts.length > 0 && !goesOn(open, item.lines, early)) begin(null)
+      const isStrange = isOtherTable(open, before)
+      if (open.parts.length > 0 && (isStrange || !goesOn(open, item.lines, early))) begin(null)
+      if (isStrange) open.strange = true
+      before = null
       open.captions.push(...early)
       early = []
       open.parts.push(item.lines)
+      open.firstRows ??= item.block
       continue
     }
     if (item.mark !== undefined) continue
+    if (item.inTable && item.captions.length === 0) {
+      open.counted.push(item)
+      continue
+    }
     const title = titleIn(item.captions)
     if (title) begin(title)
+    if (title) before = null
     else if (item.captions.length === 0) {
       open.captions.push(...early)
       early = []
       open.texts.push(item)
+      before = item
     }
     for (const caption of item.captions)
       if (caption !== title) (closes(open, caption) ? open.captions : early).push(caption)
@@ -71,6 +91,15 @@ const titleIn = (captions: readonly PrintedCaption[]): Open['title'] =>
 /** Does a caption belong to what stands before it? Notes and signatures stand behind rows, all else before them. */
 const closes = ({ parts, title }: Open, { says }: PrintedCaption): boolean =>
   says === 'note' || says === 'signature' || (parts.length === 0 && title !== null)
+
+const otherTitle = /^[^,。;:、]{4,60}(?<![如见下附续])表$/u
+
+/** Behind a table of the accounts the title of one that they do not have begins another. */
+const isOtherTable = ({ title, parts }: Open, before: TextItem | null): boolean =>
+  parts.length > 0 &&
+  (title === null || title.of.kind === 'finalAccounts') &&
+  before !== null &&
+  otherTitle.test(bareLabel(before.printed.text, 'remark'))
 
 function goesOn({ title, parts }: Open, lines: readonly Line[], early: readonly PrintedCaption[]): boolean {
   if (title !== null && title.of.kind !== 'finalAccounts') return true

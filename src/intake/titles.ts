@@ -32,10 +32,15 @@ const labelsOf = ({ zh, labels = [] }: { readonly zh: string; readonly labels?: 
 const plain = (text: string): string => bareLabel(text).replace(/["'“”‘’「」『』]/gu, '')
 
 const year = '[(〔]?20\\d\\d年?度?[)〕]?'
+/** The months that a form watches. */
+const months =
+  '(?:上半年|前三季度|第?[一二三四]季度|1月?[-—–~至到]+\\d{1,2}月份?|截[至止](?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|底|末)?)'
 const before = new RegExp(
-  `^(?:(?:附件|附表|表)?\\d*[-\\d]*[.、:]?)?(?:${year})?(?:[^,。;:、]{0,40}[${organisationEndings}])?(?:${year})?(?:[部单][门位](?:\\([部单][门位]\\))?|本级|汇总)?$`,
+  `^(?:(?:附件|附表|表)?\\d*[-\\d]*[.、:]?)?(?:${year})?(?:${months})?(?:[^,。;:、]{0,40}[${organisationEndings}])?(?:${year})?(?:${months})?(?:[部单][门位](?:\\([部单][门位]\\))?|本级|汇总)?$`,
   'u',
 )
+/** A title that is printed again over a continuation. */
+const carriedOn = /^续表?[:.]?|续表?$/u
 const behind = /(?:\((?:[^()]{1,20})\))+$/u
 
 /**
@@ -46,7 +51,7 @@ const behind = /(?:\((?:[^()]{1,20})\))+$/u
  * @example titled('项目支出决算表') // => null
  */
 export function titled(text: string): Titled | null {
-  const whole = plain(text)
+  const whole = plain(text).replace(carriedOn, '')
   if (whole.length > 80) return null
   for (const bare of [whole, whole.replace(behind, '')])
     for (const [title, of] of titles()) if (bare.endsWith(title) && before.test(bare.slice(0, -title.length))) return of

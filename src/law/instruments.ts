@@ -1,29 +1,11 @@
 import { frozen } from '../exact/frozen.js'
 import type { Instrument } from './basis.js'
-import { budgetLaw, budgetLawRegulations } from './budgetLaw.js'
-import { arithmetic, printedForm, roundingNote, statedMethod } from './grounds.js'
-import {
-  budgetClassification,
-  commonIndicatorFramework,
-  coreIndicatorGuidelines,
-  disclosureProcedures,
-  goalManagementMeasures,
-  monitoringMeasures,
-  performanceManagementOpinions,
-  projectEvaluationMeasures,
-} from './national.js'
-import {
-  commonPractice,
-  countyScoringScheme,
-  dayingScoringRule,
-  formerCentralRule,
-  formerFormNote,
-  monitoringSystems,
-  provincialSystems,
-  sichuanMonitoringNotice,
-} from './practices.js'
-import { smallBusinessProcurementMeasures } from './procurement.js'
-import { pefa2016, roundingStandard } from './references.js'
+import * as budgetLaw from './budgetLaw.js'
+import * as grounds from './grounds.js'
+import * as national from './national.js'
+import * as practices from './practices.js'
+import * as procurement from './procurement.js'
+import * as references from './references.js'
 
 export * from './budgetLaw.js'
 export * from './grounds.js'
@@ -32,31 +14,15 @@ export * from './practices.js'
 export * from './procurement.js'
 export * from './references.js'
 
+const everyInstrument = (...files: readonly Readonly<Record<string, Instrument>>[]): readonly Instrument[] =>
+  frozen(files.flatMap((file) => Object.values(file)))
+
 /** Everything a rule may rest on: national instruments, references, grounds without a number, practices seen. */
-export const instruments: readonly Instrument[] = /* @__PURE__ */ frozen([
+export const instruments: readonly Instrument[] = /* @__PURE__ */ everyInstrument(
   budgetLaw,
-  budgetLawRegulations,
-  performanceManagementOpinions,
-  projectEvaluationMeasures,
-  commonIndicatorFramework,
-  coreIndicatorGuidelines,
-  goalManagementMeasures,
-  monitoringMeasures,
-  disclosureProcedures,
-  smallBusinessProcurementMeasures,
-  budgetClassification,
-  roundingStandard,
-  pefa2016,
-  arithmetic,
-  printedForm,
-  roundingNote,
-  statedMethod,
-  provincialSystems,
-  monitoringSystems,
-  sichuanMonitoringNotice,
-  formerFormNote,
-  dayingScoringRule,
-  countyScoringScheme,
-  formerCentralRule,
-  commonPractice,
-])
+  national,
+  procurement,
+  references,
+  grounds,
+  practices,
+)

@@ -47,6 +47,8 @@ export interface UnreadFigure {
 export interface ReadStatement {
   readonly statement: Statement
   readonly places: Readonly<Record<string, FigurePlace>>
+  /** Where it begins. */
+  readonly at: FigurePlace
 }
 
 /** What was read of a narrative. */

@@ -69,9 +69,10 @@ export function readStretch(
       const places = Object.fromEntries(
         Object.entries(sources).map(([key, { start: at, end }]) => [key, place(at, end)]),
       )
-      const line = place(from, from + 1).place?.line
+      const begins = place(from, from + 1)
+      const line = begins.place?.line
       const at = { ...(section.number ? { section: section.number } : {}), ...(line === undefined ? {} : { line }) }
-      return { statement: Object.keys(at).length > 0 ? { ...statement, place: at } : statement, places }
+      return { statement: Object.keys(at).length > 0 ? { ...statement, place: at } : statement, places, at: begins }
     }),
     unread: unread
       .toSorted((one, other) => one.token.start - other.token.start)

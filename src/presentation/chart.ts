@@ -2,6 +2,7 @@ import type { BridgedLine } from '../deviation/bridge.js'
 import type { BudgetBridge } from '../deviation/budgetBridge.js'
 import type { DeviationAnalysis } from '../deviation/indicators/deviationAnalysis.js'
 import type { Progress } from '../deviation/progress.js'
+import { maskedIn } from '../words/personalNumbers.js'
 import { bridgeChart } from './charts/bridgeChart.js'
 import type { ChartOption } from './charts/chartOption.js'
 import type { ChartOptions } from './charts/chartOptions.js'
@@ -37,5 +38,5 @@ const drawings: { readonly [Kind in Chartable['kind']]: Drawing<Extract<Chartabl
  */
 export function chart(thing: Chartable, options: ChartOptions = {}): ChartOption {
   const draw = ofKind(drawings, thing, 'chart') as Drawing<Chartable>
-  return draw(thing, options)
+  return maskedIn(draw(thing, options))
 }

@@ -1,4 +1,5 @@
 import type { InLanguage, Locale } from '../words/locale.js'
+import { masked } from '../words/personalNumbers.js'
 import { explainAudit } from './explainAudit.js'
 import { explainBridge, explainBridgedLine } from './explainBridge.js'
 import { explainComposition } from './explainComposition.js'
@@ -68,5 +69,5 @@ const tellings: {
  */
 export function explain(thing: Tellable, { locale = 'zh' }: InLanguage = {}): string {
   const tell = ofKind(tellings, thing, 'explain') as (thing: Tellable, locale: Locale) => string
-  return tell(thing, locale)
+  return masked(tell(thing, locale))
 }

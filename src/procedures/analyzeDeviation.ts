@@ -5,6 +5,7 @@ import { fundingDeviations } from '../deviation/indicators/fundingDeviation.js'
 import { indicatorDeviations } from '../deviation/indicators/indicatorDeviation.js'
 import { scoreDecimals } from '../scoring/evaluation/scoreDecimals.js'
 import type { Framework } from '../scoring/framework.js'
+import { maskedIn } from '../words/personalNumbers.js'
 
 /**
  * Which indicators deviated, by how much, is that good or bad, what does it cost, and was a reason owed and given?
@@ -37,9 +38,10 @@ export function analyzeDeviation(document: DeviatingDocument, framework: Framewo
   const context: RowContext = { framework, year, decimals: scoreDecimals(facts), unit, isScored }
   const { id, title: name } = framework
   const lines = indicatorDeviations(form, context)
-  const funding = fundingDeviations(form, context)
+  const funding = fundingDeviations(form, context).map((row) => maskedIn(row))
+  const named = maskedIn({ title, unitName, project })
   return deviationAnalysis(
-    { documents: [{ kind, title, year, unitName, project, framework: { id, title: name } }], lines, funding },
+    { documents: [{ kind, year, ...named, framework: { id, title: name } }], lines, funding },
     unit,
   )
 }

@@ -10,6 +10,7 @@ import { withIdeas } from '../checks/runIdeas.js'
 import { coverageOf } from '../checks/tally.js'
 import type { FinalAccounts } from '../documents/accounts.js'
 import type { AnyDocument } from '../documents/forms.js'
+import { lazily } from '../exact/lazily.js'
 import { sectionOf } from '../facts/narrative/sectionOf.js'
 import { previousYearName } from '../facts/previousYear.js'
 import { type Places, placeOf } from '../paper/placeOf.js'
@@ -39,6 +40,8 @@ export interface AuditOptions {
    * (the linear one of 10号 when absent). A target form that the framework does not have is audited without it.
    */
   readonly framework?: Framework
+  /** From where on an actual counts as far above its target, `150%`; what the framework says when absent. */
+  readonly overFulfilment?: string
   /** Where each value is printed, as `readPaper` gives them: findings then say where to look. */
   readonly places?: Places
 }
@@ -67,7 +70,7 @@ export function audit(document: AnyDocument, options: AuditOptions = {}): Audit 
     throw new TypeError('no document that was read: read or parse the JSON first')
   if (!Object.hasOwn(ideasOfForms, document.kind)) throw new TypeError(`no form of kind ${String(document.kind)}`)
   const { tally, casesOf } = withIdeas(tablesOf(document), contextOf(document, options))
-  const rules = tally.lines()
+  const lines = lazily(() => tally.lines())
   const entries = (id?: string): readonly LedgerEntry[] =>
     tally
       .rules()
@@ -80,16 +83,22 @@ export function audit(document: AnyDocument, options: AuditOptions = {}): Audit 
   ]
   const { places } = options
   const beside = document.kind === 'finalAccounts' ? besideIn(document) : undefined
-  const found = findingsOf(tally.cases, doubts, beside)
-  const findings = (document.kind === 'finalAccounts' ? gatherCauses(found) : found)
+  const findings = gatherCauses(findingsOf(tally.cases, doubts, beside))
     .map((finding) => withSection(finding, document))
     .map((finding) => (places ? withPlaces(finding, places) : finding))
-  return { kind: 'audit', findings, ledger: { rules, entries }, coverage: coverageOf(rules) }
+  const ledger: Ledger = {
+    get rules() {
+      return lines()
+    },
+    entries,
+  }
+  return { kind: 'audit', findings, ledger, coverage: coverageOf(tally.counts()) }
 }
 
 /** Where in the text a finding on statements stands, and what it rests on. */
 function withSection(finding: Finding, document: AnyDocument): Finding {
   const { statements = [] } = 'statements' in document ? document : {}
+  if (statements.length === 0) return finding
   const operands = finding.operands.map((operand) => ({ ...operand, ...sectionOf(operand.where, statements) }))
   return { ...finding, operands, ...sectionOf(finding.where, statements) }
 }

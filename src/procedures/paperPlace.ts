@@ -12,13 +12,32 @@ type Path = readonly (string | number)[]
  * A place of an input as the paper names it: `公开02表 第1行 本年收入合计`, `资金 第2行 全年预算数`. Undefined for the heads
  * of a form and for what is no form of ours.
  */
-export function paperPlace(input: unknown, path: Path, locale: Locale): string | undefined {
+export const paperPlace = (input: unknown, path: Path, locale: Locale): string | undefined =>
+  wordsOf(input, path, locale)
+    .filter(Boolean)
+    .join(locale === 'zh' ? ' ' : ', ') || undefined
+
+/** What heads and keys of rows are called, in forms whose schemas name them by what they hold. */
+const rowHeads: Readonly<Record<string, Sentence>> = {
+  code: { zh: '科目编码', en: 'code' },
+  label: { zh: '项目', en: 'item' },
+}
+
+/** What the paper calls the column of a cell; its key where nobody named it. */
+export function cellName(input: unknown, path: Path, locale: Locale): string {
+  const key = String(path.at(-1) ?? '')
+  return wordsOf(input, path, locale).at(-1) || (rowHeads[key]?.[locale] ?? key)
+}
+
+/** What the paper calls the table, or the part of a form, in which a place stands. */
+export const partName = (input: unknown, path: Path, locale: Locale): string => wordsOf(input, path, locale)[0] ?? ''
+
+function wordsOf(input: unknown, path: Path, locale: Locale): readonly string[] {
   const kind = (input as { readonly kind?: unknown } | null | undefined)?.kind
-  if (typeof kind !== 'string' || !Object.hasOwn(formDefinitions, kind) || !path.some(isRow)) return undefined
+  if (typeof kind !== 'string' || !Object.hasOwn(formDefinitions, kind) || !path.some(isRow)) return []
   const { tables = [] }: { readonly tables?: readonly TableLayout[] } = formDefinitions[kind as FormKind]
   const table = tables.find((layout) => ['tables', ...layout.path].every((key, at) => path[at] === key))
-  const words = table ? inTable(input, table, path, locale) : inList(path, locale)
-  return words.filter(Boolean).join(locale === 'zh' ? ' ' : ', ') || undefined
+  return table ? inTable(input, table, path, locale) : inList(path, locale)
 }
 
 function inTable(input: unknown, layout: TableLayout, path: Path, locale: Locale): readonly string[] {

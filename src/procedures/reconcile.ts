@@ -9,6 +9,7 @@ import type { ReconciledDocument } from '../facts/compared/comparedFacts.js'
 import { titlesOf } from '../facts/compared/documentTitle.js'
 import { inOrder } from '../facts/compared/inOrder.js'
 import { byUnitAndYear } from '../facts/compared/sameUnit.js'
+import { maskedIn } from '../words/personalNumbers.js'
 import type { Audit } from './audit.js'
 import { entryOf } from './entry.js'
 
@@ -39,7 +40,8 @@ export function reconcile(documents: readonly ReconciledDocument[]): Audit {
   for (const context of contexts)
     for (const rule of reconciliations) for (const claim of rule.claims(context)) tally.add(caseOf(rule, claim))
   const rules = tally.lines()
-  const entries = (id?: string) => tally.cases.filter(({ rule }) => id === undefined || rule.id === id).map(entryOf)
+  const entries = (id?: string) =>
+    tally.cases.filter(({ rule }) => id === undefined || rule.id === id).map((one) => maskedIn(entryOf(one)))
   const findings = byGravity(findingsOf(tally.cases, groups.flatMap(doubtsOf)))
   return { kind: 'audit', findings, ledger: { rules, entries }, coverage: coverageOf(rules) }
 }

@@ -38,5 +38,5 @@ export function judgeNetChange<Inputs extends RateInputs>(
   const computed = net.value.value
   const difference = figure.value.minus(computed)
   const allowed = computed.minus(net.range.low).plus(halfDigit(figure.decimals))
-  return { ...judged(computed, difference, allowed, !difference.isNegative()), relation: 'atLeast' }
+  return { ...judged(computed, difference, () => allowed, !difference.isNegative()), relation: 'atLeast' }
 }

@@ -31,7 +31,8 @@ export function judgeRateStated<Inputs extends RateInputs>(
   if (!result.value) return unjudged(result.outcome, result.reason, names.indexOf(result.at))
   const figure = readStated(stated)
   if (typeof figure === 'string') return unjudged('insufficientData', figure, names.length)
-  return judgeRate(figure, result.value.value, result.range)
+  const { value, range } = result
+  return judgeRate(figure, value.value, () => range)
 }
 
 /** A stated rate as a share of one, or why it is none. */

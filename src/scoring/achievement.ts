@@ -2,7 +2,6 @@ import type { Decimal } from '../exact/decimal.js'
 import { assess } from '../targets/assess.js'
 import type { Assessment } from '../targets/assessment.js'
 import type { Target } from '../targets/target.js'
-import { assessOptions } from './assessOptions.js'
 import { curveFor } from './curveFor.js'
 import { afterCut, isFarAbove } from './farAbove.js'
 import type { ScoringPolicy } from './policy.js'
@@ -36,7 +35,7 @@ export function achievementOf(
   input: ScoreInput,
   policy: ScoringPolicy,
 ): Achievement {
-  const assessment = assess(target, actual, assessOptions(input))
+  const assessment = assess(target, actual, input)
   const plain = { assessment, overFulfilled: false }
   if (target.kind === 'quality') return { ...plain, curve: 'words', ...ofWord(actual, assessment, input, policy.words) }
   const isPair = target.kind === 'quantity' && actual.kind === 'quantity' && assessment.completion !== undefined

@@ -1,4 +1,5 @@
 import { Decimal, one, zero } from '../exact/decimal.js'
+import { remembered } from '../exact/remembered.js'
 
 /** An exact share: divided only at the end, so that nothing is rounded twice. The denominator is positive. */
 export interface Fraction {
@@ -16,12 +17,18 @@ export function shareBetween(numerator: Decimal, denominator: Decimal): Fraction
 }
 
 /** A share that stands in a definition: `shareOfDigits('0.8')`. */
-export const shareOfDigits = (digits: string): Fraction => ({ numerator: new Decimal(digits), denominator: one })
+export const shareOfDigits: (digits: string) => Fraction = /* @__PURE__ */ remembered((digits) => ({
+  numerator: new Decimal(digits),
+  denominator: one,
+}))
 
 /** Is the first share smaller than the second? */
 export const isLess = (a: Fraction, b: Fraction): boolean =>
-  a.numerator.times(b.denominator).lt(b.numerator.times(a.denominator))
+  a !== b && a.numerator.times(b.denominator).lt(b.numerator.times(a.denominator))
 
 /** That share of the points, divided last. `portion(new Decimal(2), { numerator: 80, denominator: 95 }) // => 1.684…` */
-export const portion = (points: Decimal, { numerator, denominator }: Fraction): Decimal =>
-  points.times(numerator).div(denominator)
+export function portion(points: Decimal, { numerator, denominator }: Fraction): Decimal {
+  if (numerator === one && denominator === one) return points
+  if (numerator.isZero()) return zero
+  return denominator === one ? points.times(numerator) : points.times(numerator).div(denominator)
+}

@@ -19,13 +19,14 @@ export function rangeOfShare(
 ): ScoreRange {
   const round = roundingOf(rounding)
   const decimals = decimalsFor(rounding, printed)
-  const exact = { low: portion(points, low), high: portion(points, high) }
-  return {
+  const exactLow = portion(points, low)
+  const exact = { low: exactLow, high: low === high ? exactLow : portion(points, high) }
+  const roundedLow = round(exact.low, decimals)
+  const range = {
     policy: id,
     points,
-    low: round(exact.low, decimals),
-    high: round(exact.high, decimals),
-    ...(highExcluded && { highExcluded }),
-    exact,
+    low: roundedLow,
+    high: low === high ? roundedLow : round(exact.high, decimals),
   }
+  return highExcluded ? { ...range, highExcluded, exact } : { ...range, exact }
 }

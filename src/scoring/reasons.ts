@@ -8,6 +8,10 @@ export const scoreReasons = {
     zh: '该计分办法按百分比计算，指标不是百分比',
     en: 'the policy counts in per cent, and the indicator is none',
   },
+  scoreShared: {
+    zh: '得分与其他指标合列，记于首行',
+    en: 'its score is printed together with that of other rows, on the first of them',
+  },
   policySilent: { zh: '计分办法未规定此类指标如何计分', en: 'the policy does not say how such an indicator scores' },
 } as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>
 

@@ -63,7 +63,7 @@ export function judgeExecution(stated: Figure, score: ExecutionScore, policy: Ex
 
 function shareAt(spent: Decimal, whole: Decimal, input: ExecutionInput, policy: ExecutionPolicy): Share {
   const percent = { target: hundred, actual: spent.times(hundred).div(whole) }
-  const situation = { points: input.points, target: whole, actual: spent, percent }
+  const situation = { points: input.points, target: whole, actual: spent, percent: () => percent }
   const unfinished = known(shareOf(policy.unfinished, { ...situation, met: spent.gte(whole) }))
   if (policy.finished === null || input.finished === false) return unfinished
   const finished = known(shareOf(policy.finished, { ...situation, met: spent.lte(whole) }))

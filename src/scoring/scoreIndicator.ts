@@ -51,15 +51,10 @@ export function scoreIndicator(input: ScoreInput, policy: ScoringPolicy): Indica
   } = achievementOf(target, actual, points, input, policy)
   const reason = readable === null ? 'pointsUnreadable' : typeof share === 'string' ? share : openBy
   const range = rangeOfShare(typeof share === 'string' ? anyShare : share, points, policy, input.decimals ?? 0)
-  return {
-    ...range,
-    ...(reason && { reason }),
-    curve,
-    assessment,
-    met: reason ? null : met,
-    completion: assessment.completion ?? null,
-    overFulfilled,
-  }
+  const completion = assessment.completion ?? null
+  return reason
+    ? { ...range, reason, curve, assessment, met: null, completion, overFulfilled }
+    : { ...range, curve, assessment, met, completion, overFulfilled }
 }
 
 function pointsOf(points: string | Decimal): Decimal | null {

@@ -42,11 +42,12 @@ function missed(curve: Proportion, situation: Situation): Share | ScoreReason {
 }
 
 function afterDeduction({ of, every, cost, costIn, steps }: DeductionCurve, situation: Situation): Share | ScoreReason {
-  const { target, percent } = situation
+  const { target } = situation
+  const percent = of === 'difference' ? situation.percent() : null
   const points = costIn === 'share' ? one : situation.points
   if (of === 'difference' && percent === null) return 'notPercent'
   if (situation.points.isZero() || (of === 'share' && target.lte(0))) return noShare
-  const [part, whole] = percent && of === 'difference' ? [percent, one] : [situation, target]
+  const [part, whole] = percent ? [percent, one] : [situation, target]
   const deviation = part.actual.minus(part.target).abs()
   const [step, price] = [whole.times(every), new Decimal(cost)]
   if (steps === 'whole') return exactly(shareBetween(points.minus(deviation.divToInt(step).times(price)), points))
@@ -56,11 +57,12 @@ function afterDeduction({ of, every, cost, costIn, steps }: DeductionCurve, situ
 function byBands(
   bands: readonly CurveBand[],
   of: 'completion' | 'actual',
-  { met, target, actual, percent }: Situation,
+  { met, target, actual, percent: percentOf }: Situation,
 ): Share | ScoreReason {
+  const percent = of === 'actual' ? percentOf() : null
   if (of === 'actual' && percent === null) return 'notPercent'
   if (of === 'completion' && target.lte(0)) return met ? fullShare : noShare
-  const [value, whole] = percent && of === 'actual' ? [percent.actual, hundred] : [actual, target]
+  const [value, whole] = percent ? [percent.actual, hundred] : [actual, target]
   const part = Decimal.max(value, 0)
   const band = bands.find(({ from, to }) => part.gte(whole.times(from)) && (to === null || part.lt(whole.times(to))))
   return band ? exactly(shareInside(band, part, whole)) : shortOfFull

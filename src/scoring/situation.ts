@@ -1,7 +1,13 @@
-import type { Decimal } from '../exact/decimal.js'
+import { type Decimal, one } from '../exact/decimal.js'
 import { alignUnits } from '../targets/alignUnits.js'
 import type { QuantityTarget } from '../targets/target.js'
+import { convertedBy } from '../targets/units.js'
 import { inPercent } from './percentage.js'
+
+interface Percent {
+  readonly target: Decimal
+  readonly actual: Decimal
+}
 
 /** One figure beside its target, as a curve sees them. */
 export interface Situation {
@@ -11,7 +17,7 @@ export interface Situation {
   readonly target: Decimal
   readonly actual: Decimal
   /** Both in per cent; null where they are no percentages. */
-  readonly percent: { readonly target: Decimal; readonly actual: Decimal } | null
+  readonly percent: () => Percent | null
 }
 
 /** The figures of a target and an actual in one unit, exactly; null when their units cannot be compared. */
@@ -26,16 +32,17 @@ export function situationOf(
   const { numerator, denominator } = alignment.factor
   const isOpposite = target.change !== undefined && actual.change !== undefined && target.change !== actual.change
   const signed = isOpposite ? actual.value.neg() : actual.value
+  const isSame = numerator === one && denominator === one
   return {
     met,
     points,
-    target: target.value.times(denominator),
-    actual: signed.times(numerator),
-    percent: percentOf(target.unit ?? actual.unit, target.value, signed.times(numerator).div(denominator)),
+    target: isSame ? target.value : target.value.times(denominator),
+    actual: isSame ? signed : signed.times(numerator),
+    percent: () => percentOf(target.unit ?? actual.unit, target.value, convertedBy(signed, alignment.factor)),
   }
 }
 
-function percentOf(unit: string | null, target: Decimal, actual: Decimal): Situation['percent'] {
+function percentOf(unit: string | null, target: Decimal, actual: Decimal): Percent | null {
   const [goal, reached] = [inPercent({ unit }, target), inPercent({ unit }, actual)]
   return goal && reached && { target: goal, actual: reached }
 }

@@ -4,6 +4,7 @@ import type { Assessment, AssessOptions } from './assessment.js'
 import { undeterminable } from './assessment.js'
 import { assessParts } from './assessParts.js'
 import { assessWord } from './assessWord.js'
+import { asksNone, isNone, tellsNone } from './nothing.js'
 import { parseActual } from './parseActual.js'
 import { parseTarget } from './parseTarget.js'
 import type { CompoundTarget, QuantityTarget, RangeTarget, Target, TargetPart } from './target.js'
@@ -31,11 +32,24 @@ export function assess(target: string | Target, actual: string | Target, options
   if (goal.kind === 'unreadable') return undeterminable('targetUnreadable')
   if (reached.kind === 'blank') return undeterminable('actualBlank')
   if (reached.kind === 'unreadable') return undeterminable('actualUnreadable')
+  const none = assessNone(goal, reached)
+  if (none) return none
   if (goal.kind === 'quality') {
     return reached.kind === 'quality' ? assessWord(goal, reached, options) : undeterminable(againstWord(reached))
   }
   if (reached.kind === 'quality') return undeterminable(goal.kind === 'date' ? 'kindsDiffer' : 'numberAgainstWord')
   return assessValues(goal, reached, options)
+}
+
+/** None asked for or told by a word: 零事故 against 0起 or 未发生, 0起 against 无. Null where neither is. */
+function assessNone(goal: Target, reached: Target): Assessment | null {
+  if (goal.kind === 'quality' && asksNone(goal)) {
+    if (reached.kind === 'quality') return tellsNone(reached) ? { outcome: 'met' } : null
+    if (reached.kind === 'quantity' && reached.comparator === 'unstated')
+      return { outcome: reached.value.isZero() ? 'met' : 'notMet' }
+    return null
+  }
+  return isNone(goal) && reached.kind === 'quality' && tellsNone(reached) ? { outcome: 'met' } : null
 }
 
 /** Is it a reading already, and no text? */

@@ -1,3 +1,4 @@
+import { type Decimal, one } from '../exact/decimal.js'
 import { halfUp } from '../exact/rounding.js'
 import { knownName } from '../terms/names/knownName.js'
 import type { Alignment, Figure } from './alignUnits.js'
@@ -6,6 +7,7 @@ import type { Assessment, AssessOptions } from './assessment.js'
 import { undeterminable } from './assessment.js'
 import { tellsCompletion } from './completionRate.js'
 import { directionOf, effectiveComparator } from './direction.js'
+import { ofYear, withoutPeriod } from './perPeriod.js'
 import type { AssessReason } from './reasons.js'
 import type { Span } from './span.js'
 import { isApart, isInside, negateSpan, scaleSpan, spanOf } from './span.js'
@@ -16,20 +18,42 @@ import type { Factor } from './units.js'
 export function assessFigures(target: Figure, actual: Figure, options: AssessOptions): Assessment {
   if (tellsCompletion(target, actual, options.name)) return undeterminable('completionRateAgainstCount')
   const alignment: Alignment = alignUnits(target, actual, isRateName(options.name))
-  if ('reason' in alignment) return undeterminable(alignment.reason)
+  if ('reason' in alignment) return assessOfYear(target, actual, options) ?? undeterminable(alignment.reason)
   const directed = directionOf(target, options)
   const goal = scaleSpan(spanOf(target, effectiveComparator(target, directed)), alignment.factor.denominator)
   const reached = reachedSpan(target, actual, alignment.factor)
   const plain = reached ? judge(goal, reached, target, actual, directed.direction !== undefined) : 'changeUnclear'
   const isRounded = plain === 'notMet' && isRoundedTarget(target, actual, alignment.factor)
   const judged = isRounded ? 'met' : plain
-  return {
-    ...(judged === 'met' || judged === 'notMet' ? { outcome: judged } : undeterminable(judged)),
-    ...(target.kind === 'quantity' && { comparator: target.comparator }),
-    ...directed,
-    ...(judged !== 'changeUnclear' && distance(target, actual, alignment.factor)),
-    ...(alignment.assumed ? { assumed: 'unit' } : isRounded && { assumed: 'rounding' }),
+  const told = judged === 'met' || judged === 'notMet' ? { outcome: judged } : undeterminable(judged)
+  const assessment: { -readonly [K in keyof Assessment]: Assessment[K] } = told
+  if (target.kind === 'quantity') assessment.comparator = target.comparator
+  if (directed.direction) assessment.direction = directed.direction
+  if (directed.basis) assessment.basis = directed.basis
+  const apart = judged === 'changeUnclear' ? null : distance(target, actual, alignment.factor)
+  if (apart) {
+    assessment.completion = apart.completion
+    assessment.difference = apart.difference
   }
+  if (alignment.assumed) assessment.assumed = 'unit'
+  else if (isRounded) assessment.assumed = 'rounding'
+  return assessment
+}
+
+/**
+ * A count for each period against one that names none, which may be that of one period or of the year: decided where both
+ * say the same (每月1次 is met by 12次, and not by 0次). The other way round it is that of the year.
+ */
+function assessOfYear(target: Figure, actual: Figure, options: AssessOptions): Assessment | null {
+  const [goal, reached] = [ofYear(target), ofYear(actual)]
+  if (goal && target.kind === 'quantity' && goal.unit === actual.unit) {
+    const yearly = assessFigures(goal, actual, options)
+    const periodic = assessFigures(withoutPeriod(target), actual, options)
+    return yearly.outcome === periodic.outcome ? { ...yearly, assumed: 'unit' } : null
+  }
+  return reached && reached.unit === target.unit
+    ? { ...assessFigures(target, reached, options), assumed: 'unit' }
+    : null
 }
 
 /** A rate by its name, of which more is better: a figure of one or less may be a share of one there. */
@@ -51,7 +75,7 @@ function isRoundedTarget(target: Figure, actual: Figure, { numerator, denominato
 
 /** Fewer digits than the target has, and no two decimals as accounts are published: 5.7亿元 beside 57400万元. */
 const isCoarser = (actual: QuantityTarget, target: QuantityTarget): boolean =>
-  actual.decimals < 2 && actual.value.precision() < target.value.precision()
+  actual.decimals < 2 && actual.value.precision(true) < target.value.precision(true)
 
 function judge(
   goal: Span,
@@ -79,18 +103,34 @@ function reachedSpan(target: Figure, actual: Figure, { numerator }: Factor): Spa
   const span = scaleSpan(spanOf(actual, null), numerator)
   const [asked, told] = [changeOf(target), changeOf(actual)]
   if (asked === undefined) return told === 'decrease' ? null : span
+  if (isSignedFall(target, actual)) return negateSpan(span)
   return told === undefined || told === asked ? span : negateSpan(span)
 }
 
+/** A fall told by its sign alone: −6% where a fall of 5% was asked for. */
+const isSignedFall = (target: Figure, actual: Figure): boolean =>
+  changeOf(target) === 'decrease' &&
+  actual.kind === 'quantity' &&
+  actual.change === undefined &&
+  actual.value.isNegative()
+
+interface Distance {
+  readonly completion: Decimal | null
+  readonly difference: Decimal
+}
+
 /** Ratio and difference, where both sides are one figure. */
-function distance(target: Figure, actual: Figure, factor: Factor): Pick<Assessment, 'completion' | 'difference'> {
-  if (!isPoint(target) || !isPoint(actual) || !isExact(actual)) return {}
-  const opposite = target.change && actual.change && target.change !== actual.change
-  const reached = (opposite ? actual.value.neg() : actual.value).times(factor.numerator)
-  const goal = target.value.times(factor.denominator)
+function distance(target: Figure, actual: Figure, factor: Factor): Distance | null {
+  if (!isPoint(target) || !isPoint(actual) || !isExact(actual)) return null
+  const opposite = (target.change && actual.change && target.change !== actual.change) || isSignedFall(target, actual)
+  const own = opposite ? actual.value.neg() : actual.value
+  const isSame = factor.numerator === one && factor.denominator === one
+  const reached = isSame ? own : own.times(factor.numerator)
+  const goal = isSame ? target.value : target.value.times(factor.denominator)
+  const beyond = reached.minus(goal)
   return {
-    completion: goal.isZero() ? null : reached.div(goal),
-    difference: reached.minus(goal).div(factor.denominator),
+    completion: goal.isZero() ? null : beyond.isZero() ? one : reached.div(goal),
+    difference: isSame ? beyond : beyond.div(factor.denominator),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Assessment, AssessOptions } from './assessment.js'
 import { undeterminable } from './assessment.js'
+import { isContrary } from './contraries.js'
 import { isScaleName, isTopOf } from './scaleName.js'
 import type { QualityTarget } from './target.js'
 import { askedWord, degreesBetween, toldWord } from './wordDegrees.js'
@@ -16,6 +17,7 @@ export function assessWord(target: QualityTarget, actual: QualityTarget, options
   if (isScaleName(scale, goal)) {
     return isTopOf(scale, goal, toldWord(actual.word)) ? met(true) : undeterminable('scaleWithoutLevel')
   }
+  if (isContrary(goal, toldWord(actual.word))) return met(false)
   const degrees = degreesBetween(target, actual, scale)
   if (degrees !== 0 && actual.negative && toldWord(actual.word).endsWith(goal) && !target.negative) return met(false)
   return degrees === null ? undeterminable('wordsNotComparable') : met(degrees >= 0)

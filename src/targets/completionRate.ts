@@ -1,3 +1,4 @@
+import { remembered } from '../exact/remembered.js'
 import type { Figure } from './alignUnits.js'
 import { plainGlyphs } from './glyphs.js'
 
@@ -13,8 +14,14 @@ const ofItself = /完成|达成|进度|执行|办结|兑现|落实/u
  * @example tellsCompletion(parseTarget('90%'), parseActual('指标完成率99.14%'), '群众满意度') // => true
  */
 export function tellsCompletion(target: Figure, actual: Figure, name: string | undefined): boolean {
-  const told = said.exec(plainGlyphs(actual.text))
-  if (told === null || ofItself.test(target.text)) return false
-  if (told[1] === '指标') return !/指标/u.test(name ?? '')
+  const { of } = toldRate(actual.text)
+  if (of === undefined || ofItself.test(target.text)) return false
+  if (of === '指标') return !/指标/u.test(name ?? '')
   return name !== undefined && name !== '' && !ofItself.test(name)
 }
+
+/** Of what a text tells the rate of completion: `''` where it does not say; undefined where it tells none. */
+const toldRate = /* @__PURE__ */ remembered((text): { readonly of?: string } => {
+  const told = said.exec(plainGlyphs(text))
+  return told === null ? {} : { of: told[1] ?? '' }
+})

@@ -22,7 +22,7 @@ export const nounSynonyms: ReadonlyMap<string, string> = new Map([
 
 /** Words that begin like a unit and are none: in "2021年初" no year is counted, in "XX项目" no item. */
 export const ordinaryWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  '项目 人员 课题 单位 年初 年终 人均 部分 部门 场所 次数 家庭 户籍 户外 本级 条件 分数 分管 分别 分中心 点位 单价 位次 名单 名次'.split(
+  '项目 人员 课题 单位 年初 年终 人均 部分 部门 场所 次数 家庭 户籍 户外 本级 条件 成套 成果 成员 成人 成品 成本 成年 成功 分数 分管 分别 分中心 点位 单价 位次 名单 名次'.split(
     ' ',
   ),
 )

@@ -20,6 +20,8 @@ const readAs: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   variants.flatMap(([read, printed]) => [...printed].map((glyph) => [glyph, read] as const)),
 )
 
+const isVariant = /* @__PURE__ */ new RegExp(`[\uff01-\uff5e${variants.map(([, printed]) => printed).join('')}]`, 'u')
+
 /**
  * The text with every glyph in its plain form: half-width digits, letters and punctuation, one kind of space.
  * It has the same length, so a position in it is a position in the text.
@@ -27,6 +29,7 @@ const readAs: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
  * @example plainGlyphs('≧９５％') // => '≥95%'
  */
 export function plainGlyphs(text: string): string {
+  if (!isVariant.test(text)) return text
   let plain = ''
   for (let at = 0; at < text.length; at++) plain += plainGlyph(text, at)
   return plain

@@ -1,4 +1,5 @@
 import { Decimal, one } from '../exact/decimal.js'
+import { remembered } from '../exact/remembered.js'
 import { nounSynonyms } from './countedNouns.js'
 import { readSimpleUnit } from './readUnit.js'
 import { dimensions, multipliers } from './unitScale.js'
@@ -20,7 +21,8 @@ const sized: ReadonlyMap<string, Measure> = /* @__PURE__ */ new Map(
 )
 
 function measure(dimension: string, size: number, per: number): Measure {
-  return { dimension, numerator: new Decimal(size), denominator: new Decimal(per) }
+  const sizeOf = (count: number): Decimal => (count === 1 ? one : new Decimal(count))
+  return { dimension, numerator: sizeOf(size), denominator: sizeOf(per) }
 }
 
 /**
@@ -29,7 +31,7 @@ function measure(dimension: string, size: number, per: number): Measure {
  * @example measureOf('万人次').dimension // => 'count:人次'
  * @example measureOf('元/人·年').dimension // => 'money/count:人/months'
  */
-export function measureOf(unit: string): Measure {
+export const measureOf: (unit: string) => Measure = /* @__PURE__ */ remembered((unit) => {
   const [counted = '', ...per] = unit
     .replaceAll(' ', '')
     .split(/[/·每()]/u)
@@ -41,7 +43,7 @@ export function measureOf(unit: string): Measure {
     numerator: parts.reduce((product, { denominator }) => product.times(denominator), whole.numerator),
     denominator: parts.reduce((product, { numerator }) => product.times(numerator), whole.denominator),
   }
-}
+})
 
 function simpleMeasure(name: string): Measure {
   const known = sized.get(name)

@@ -1,4 +1,5 @@
 import { printedText } from '../exact/printedText.js'
+import { remembered } from '../exact/remembered.js'
 import { readTarget } from './readTarget.js'
 import type { Target } from './target.js'
 
@@ -16,5 +17,7 @@ import type { Target } from './target.js'
  * // => { kind: 'quantity', comparator: 'unstated', value: 98, decimals: 0, unit: '%', … }
  */
 export function parseActual(text: string): Target {
-  return readTarget(printedText(text, 'actual'), 'actual')
+  return read(printedText(text, 'actual'))
 }
+
+const read = /* @__PURE__ */ remembered((text) => readTarget(text, 'actual'))

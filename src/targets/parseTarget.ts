@@ -1,4 +1,5 @@
 import { printedText } from '../exact/printedText.js'
+import { remembered } from '../exact/remembered.js'
 import { readTarget } from './readTarget.js'
 import type { Target } from './target.js'
 
@@ -15,5 +16,7 @@ import type { Target } from './target.js'
  * @example parseTarget('≥**人') // => { kind: 'unreadable', reason: 'placeholder', at: 1, text: '≥**人' }
  */
 export function parseTarget(text: string): Target {
-  return readTarget(printedText(text, 'target'), 'target')
+  return read(printedText(text, 'target'))
 }
+
+const read = /* @__PURE__ */ remembered((text) => readTarget(text, 'target'))

@@ -22,6 +22,8 @@ const partsOfYear: ReadonlyMap<string, readonly [first: number, last: number]> =
 const separators = '-/.'
 const centuries: ReadonlySet<string> = new Set(['19', '20', '21'])
 
+const isEnding = (character: string): boolean => character === '底' || character === '末'
+
 /** Is a year of four digits printed here? */
 export function isYearAt(text: string, at: number): boolean {
   return afterDigits(text, at) === at + 4 && centuries.has(text.slice(at, at + 2))
@@ -41,15 +43,16 @@ export function readDatePoint(text: string, at: number, year: string | null): Po
 
 function readAfterYear(text: string, at: number, year: string): PointReading {
   const start = afterSpaces(text, text.charAt(at) === '度' ? at + 1 : at)
-  const ending = text.charAt(start)
-  if (ending === '底' || ending === '末') return daysOf(year, start + 1, 12, 31, 31)
+  if (isEnding(text.charAt(start))) return daysOf(year, start + 1, 12, 31, 31)
   return readWithinYear(text, start, year) ?? wholeYear(year, text.charAt(at) === '度' ? at + 1 : at)
 }
 
 /** What is said inside a year: 12月, 12月31日, 12月底, 1-12月, 上半年. */
 function readWithinYear(text: string, at: number, year: string | null): PointReading {
   for (const [zh, [first, last]] of partsOfYear) {
-    if (text.startsWith(zh, at)) return monthsOf(year, at + zh.length, first, last)
+    if (!text.startsWith(zh, at)) continue
+    const end = at + zh.length
+    return isEnding(text.charAt(end)) ? lastDayOf(year, end + 1, last) : monthsOf(year, end, first, last)
   }
   const month = shortNumber(text, at)
   if (!month) return null
@@ -63,7 +66,7 @@ function readWithinYear(text: string, at: number, year: string | null): PointRea
 function readAfterMonth(text: string, at: number, year: string | null, month: number): PointReading {
   const start = afterSpaces(text, at)
   const ending = text.charAt(start)
-  if (ending === '底' || ending === '末') return lastDayOf(year, start + 1, month)
+  if (isEnding(ending)) return lastDayOf(year, start + 1, month)
   if (ending === '份') return monthsOf(year, start + 1, month, month)
   const third = thirds.get(text.slice(start, start + 2))
   if (third) return thirdOf(year, start + 2, month, third)

@@ -3,6 +3,7 @@ import { loneSurrogate, plainGlyphs } from './glyphs.js'
 import { missingFigure } from './missingFigure.js'
 import type { Part } from './part.js'
 import { readDeadlines } from './readDeadline.js'
+import { readInterval } from './readInterval.js'
 import { readFigures } from './readParts.js'
 import { readQuality } from './readQuality.js'
 import type { Side } from './side.js'
@@ -23,6 +24,8 @@ export function readPrinted(text: string, side: Side): Target {
   if (lone >= 0) return unreadable(text, { problem: 'malformedText', at: lone })
   const plain = plainGlyphs(text)
   if (blank.test(plain)) return { kind: 'blank', text }
+  const interval = readInterval(plain, text)
+  if (interval) return isProblem(interval) ? unreadable(text, interval) : interval
   const printed = { plain, text }
   const tokens = tokenize(printed)
   if (isProblem(tokens)) return unreadable(text, tokens)

@@ -1,5 +1,5 @@
 import { countedNouns, ordinaryWords } from './countedNouns.js'
-import { isLatinAt } from './glyphs.js'
+import { afterSpaces, isLatinAt } from './glyphs.js'
 import { dimensions, multipliers } from './unitScale.js'
 
 const scaled: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -53,12 +53,19 @@ const runsOn = (text: string, end: number): boolean => isLatinAt(text, end - 1) 
  */
 export function readUnit(text: string, start: number): number {
   let end = readSimpleUnit(text, start).end
-  while (end > start && isPer(text, end)) {
-    const next = readPer(text, end + 1)
-    if (next === end + 1) return end
+  while (end > start) {
+    const stroke = strokeAt(text, end)
+    const next = isPer(text, stroke) ? readPer(text, afterSpaces(text, stroke + 1)) : stroke
+    if (next <= afterSpaces(text, stroke + 1)) return end
     end = next
   }
   return end
+}
+
+/** A stroke may have spaces around it. */
+function strokeAt(text: string, end: number): number {
+  const after = afterSpaces(text, end)
+  return text.charAt(after) === '/' ? after : end
 }
 
 const isPer = (text: string, at: number): boolean => '/·每'.includes(text.charAt(at)) && at < text.length

@@ -1,3 +1,5 @@
+import { keptWith } from '../exact/keptWith.js'
+import { remembered } from '../exact/remembered.js'
 import { achievement, rankOf, type ScaleWord, type WordScale } from './wordScale.js'
 
 const separators = /[、,，/／;；或\s()（）]/gu
@@ -12,7 +14,11 @@ const plainScale = (word: string): string => word.replace(separators, '')
  * @example isScaleName(defaultWordScale, '优/良/中/差') // => true
  * @example isScaleName(defaultWordScale, '优良') // => false, for that is a level of its own
  */
-export function isScaleName(scale: WordScale, word: string): boolean {
+export const isScaleName = (scale: WordScale, word: string): boolean => namesOf(scale)(word)
+
+const namesOf = /* @__PURE__ */ keptWith((scale: WordScale) => remembered((word) => namesScale(scale, word)))
+
+function namesScale(scale: WordScale, word: string): boolean {
   if (scale.names?.includes(word)) return true
   if (rankOf(scale, word)) return false
   const plain = plainScale(word)

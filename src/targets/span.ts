@@ -42,13 +42,19 @@ export function negateSpan({ low, high, lowExcluded, highExcluded }: Span): Span
 
 /** Is every value of one span in the other? */
 export function isInside(inner: Span, outer: Span): boolean {
-  return startsWithin(inner, outer) && startsWithin(negateSpan(inner), negateSpan(outer))
+  return startsWithin(inner, outer) && endsWithin(inner, outer)
 }
 
 function startsWithin(inner: Span, outer: Span): boolean {
   if (outer.low === null) return true
   if (inner.low === null || inner.low.lt(outer.low)) return false
   return inner.low.gt(outer.low) || !outer.lowExcluded || inner.lowExcluded
+}
+
+function endsWithin(inner: Span, outer: Span): boolean {
+  if (outer.high === null) return true
+  if (inner.high === null || inner.high.gt(outer.high)) return false
+  return inner.high.lt(outer.high) || !outer.highExcluded || inner.highExcluded
 }
 
 /** Have the two spans no value in common? */

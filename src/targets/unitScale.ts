@@ -37,6 +37,7 @@ export const dimensions: readonly Dimension[] = [
       { names: ['%', '百分比', '百分之'], size: 1 },
       { names: ['‰', '千分比'], size: 1, per: 10 },
       { names: ['‱'], size: 1, per: 100 },
+      { names: ['成'], size: 10 },
     ],
   },
   { id: 'percentagePoint', units: [{ names: ['百分点', '个百分点'], size: 1 }] },

@@ -1,4 +1,4 @@
-import { Decimal } from '../exact/decimal.js'
+import { Decimal, one } from '../exact/decimal.js'
 import { plainGlyphs } from './glyphs.js'
 import { measureOf } from './measure.js'
 
@@ -7,6 +7,10 @@ export interface Factor {
   readonly numerator: Decimal
   readonly denominator: Decimal
 }
+
+/** A figure in the other unit. What is in the same unit already is left as it is. */
+export const convertedBy = (value: Decimal, { numerator, denominator }: Factor): Decimal =>
+  numerator === one && denominator === one ? value : value.times(numerator).div(denominator)
 
 /**
  * How much is one of `from` in `to`? Null when the two do not measure the same thing.

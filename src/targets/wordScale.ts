@@ -1,4 +1,5 @@
 import { frozen } from '../exact/frozen.js'
+import { keptWith } from '../exact/keptWith.js'
 import type { Applies } from '../law/applies.js'
 import type { Basis, Sentence } from '../law/basis.js'
 import { projectEvaluationMeasures } from '../law/national.js'
@@ -134,8 +135,11 @@ export const defaultWordScale: WordScaleDefinition & Required<Pick<WordScale, 'n
 })
 
 /** The entry of a word, a synonym standing for the word it means. */
-export function rankOf(scale: WordScale, word: string): ScaleWord | undefined {
-  const entry = scale.words.find(({ zh }) => zh === word)
-  if (entry?.means === undefined) return entry
-  return scale.words.find(({ zh }) => zh === entry.means) ?? entry
-}
+export const rankOf = (scale: WordScale, word: string): ScaleWord | undefined => entriesOf(scale).get(word)
+
+const entriesOf = /* @__PURE__ */ keptWith(({ words }: WordScale): ReadonlyMap<string, ScaleWord> => {
+  const own = new Map<string, ScaleWord>()
+  for (const word of words) if (!own.has(word.zh)) own.set(word.zh, word)
+  const meant = (word: ScaleWord): ScaleWord => (word.means === undefined ? word : (own.get(word.means) ?? word))
+  return new Map([...own].map(([zh, word]) => [zh, meant(word)]))
+})

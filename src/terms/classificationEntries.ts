@@ -12,10 +12,8 @@ const standings = ['document', 'published', 'unverified'] as const
  */
 export function entriesOf(texts: Readonly<Partial<Record<Standing, string>>>): readonly ClassificationEntry[] {
   const read = (standing: Standing) =>
-    (texts[standing]?.match(/\d+\s+\D\S*/g) ?? []).map((pair) => ({
-      code: pair.replace(/\s.*/s, ''),
-      name: pair.replace(/^\d+\s+/, ''),
-      standing,
-    }))
+    Array.from((texts[standing] ?? '').matchAll(/(\d+)\s+(\D\S*)/g), ([, code = '', name = '']) =>
+      Object.freeze({ code, name, standing }),
+    )
   return standings.flatMap(read).sort((left, right) => (left.code < right.code ? -1 : 1))
 }

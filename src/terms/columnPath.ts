@@ -17,12 +17,12 @@ export const columnPaths: Readonly<Record<string, Readonly<Record<string, readon
       ['全年预算数', '小计'],
     ],
   },
-  income: { total: [['合计'], ['本年收入', '合计'], ['本年收入', '小计']] },
-  expenditure: { total: [['合计'], ['本年支出', '合计'], ['本年支出', '小计']] },
+  income: { total: [['合计'], ['决算数'], ['本年收入', '合计'], ['本年收入', '小计']] },
+  expenditure: { total: [['合计'], ['决算数'], ['本年支出', '合计'], ['本年支出', '小计']] },
   generalPublicBudgetExpenditure: {
-    total: [['合计'], ['本年支出'], ['本年支出合计'], ['本年支出', '合计'], ['本年支出', '小计']],
+    total: [['合计'], ['决算数'], ['本年支出'], ['本年支出合计'], ['本年支出', '合计'], ['本年支出', '小计']],
   },
-  basicExpenditure: { amount: [['金额'], ['合计'], ['决算数'], ['基本支出'], ['基本支出', '合计']] },
+  basicExpenditure: { amount: [['金额'], ['合计'], ['小计'], ['决算数'], ['基本支出'], ['基本支出', '合计']] },
   governmentManagedFund: { total: [['本年支出'], ['本年支出合计'], ['本年支出', '合计'], ['合计']] },
   stateCapitalOperations: {
     total: [['合计'], ['本年支出'], ['本年支出合计'], ['本年支出', '合计'], ['本年支出', '小计']],

@@ -1,3 +1,5 @@
+import { remembered } from '../exact/remembered.js'
+
 /** What stands before or behind a name and is no part of it. */
 export type LabelStep = 'ordinal' | 'ofWhich' | 'colon' | 'unit' | 'points' | 'number' | 'remark'
 
@@ -32,6 +34,18 @@ const circled = /^\s*[①-⑳❶-❿]/u
  * @example bareLabel('产出指标 （50分）', 'points') // => '产出指标'
  */
 export function bareLabel(label: string, ...without: readonly LabelStep[]): string {
+  const steps = without.join(' ')
+  const known = cleaners.get(steps)
+  if (known) return known(label)
+  const cleaner = remembered((text) => cleaned(text, without))
+  cleaners.set(steps, cleaner)
+  return cleaner(label)
+}
+
+/** One for each way of cleaning, so that a label that is printed in row after row is cleaned once. */
+const cleaners = /* @__PURE__ */ new Map<string, (label: string) => string>()
+
+function cleaned(label: string, without: readonly LabelStep[]): string {
   const own = without.includes('ordinal') ? label.replace(circled, '') : label
   const plain = closedUp(own.normalize('NFKC'))
   if (without.length === 0) return plain

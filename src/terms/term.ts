@@ -1,3 +1,4 @@
+import { keptWith } from '../exact/keptWith.js'
 import type { Sentence, Standing } from '../law/basis.js'
 import { bareLabel } from './label.js'
 
@@ -22,20 +23,15 @@ type PrintedAs<T extends Term> =
   | (T extends { readonly labels: readonly (infer Label extends string)[] } ? Label : never)
 
 /** Indexes of lists, each made when its list is first asked. */
-const indexes: WeakMap<readonly Term[], ReadonlyMap<string, Term>> = /* @__PURE__ */ new WeakMap()
-
-function indexOf(terms: readonly Term[]): ReadonlyMap<string, Term> {
-  const known = indexes.get(terms)
-  if (known) return known
+const indexOf = /* @__PURE__ */ keptWith((terms: readonly Term[]): ReadonlyMap<string, Term> => {
   const index = new Map<string, Term>()
   for (const term of terms)
     for (const label of [term.zh, ...(term.labels ?? [])]) {
       const bare = bareLabel(label)
       if (!index.has(bare)) index.set(bare, term)
     }
-  indexes.set(terms, index)
   return index
-}
+})
 
 /**
  * Which term of a list does a printed label name?

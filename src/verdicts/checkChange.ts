@@ -112,15 +112,11 @@ function judgeFrom(figures: readonly Figure[], stated: Figure, fraction: Fractio
   const computed = numerator.div(base)
   const bases = rangeOver(figures, (corner) => at(corner)[1])
   if (bases.low.lte(0) && bases.high.gte(0)) return unbounded(stated, computed)
-  return judgeRate(
-    stated,
-    computed,
-    rangeOver(figures, (corner) => at(corner)[0].div(at(corner)[1])),
-  )
+  return judgeRate(stated, computed, () => rangeOver(figures, (corner) => at(corner)[0].div(at(corner)[1])))
 }
 
 /** The true base may be next to nothing, so that the rate may be anything. */
 function unbounded(stated: Figure, computed: Decimal): Judgement {
   const difference = stated.value.minus(computed)
-  return judged(computed, difference, difference.abs(), halfUp(computed, stated.decimals).eq(stated.value))
+  return judged(computed, difference, () => difference.abs(), halfUp(computed, stated.decimals).eq(stated.value))
 }

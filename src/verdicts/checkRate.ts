@@ -48,7 +48,7 @@ export function checkRate(given: PrintedRate): Judgement {
 export function judgeQuotient(part: Figure, whole: Figure, stated: Figure, exact = false): Judgement {
   if (whole.value.isZero()) return unjudged('notApplicable', 'zeroBase')
   const computed = part.value.div(whole.value)
-  return judgeRate(stated, computed, exact ? exactly(computed) : rangeOver(alike([part, whole]), quotient))
+  return judgeRate(stated, computed, () => (exact ? exactly(computed) : rangeOver(alike([part, whole]), quotient)))
 }
 
 const quotient = ([part, whole]: readonly Decimal[]): Decimal => (part as Decimal).div(whole as Decimal)

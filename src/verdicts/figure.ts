@@ -45,7 +45,13 @@ function inUnit(figure: Figure, from: MoneyUnit | null, to: MoneyUnit | null): F
 
 /** Half of the last printed digit: how far the true value may lie from the printed one. */
 export function halfDigit(decimals: number): Decimal {
-  return shift(half, -decimals)
+  const known = halves.get(decimals)
+  if (known) return known
+  const digit = shift(half, -decimals)
+  if (Math.abs(decimals) <= 40) halves.set(decimals, digit)
+  return digit
 }
+
+const halves = /* @__PURE__ */ new Map<number, Decimal>()
 
 const half = /* @__PURE__ */ new Decimal('0.5')

@@ -91,7 +91,9 @@ export interface Finding {
   readonly reason?: Reason
   /** Why it is only a note: the reading of a figure it rests on is in doubt. */
   readonly doubt?: string
-  /** Keys of other findings that rest on the same places. */
+  /** What else the same rule says of, for the same cause: their findings are related, and not told again. */
+  readonly alike?: readonly Sentence[]
+  /** Keys of other findings that rest on the same places, or have the same cause. */
   readonly related: readonly string[]
 }
 

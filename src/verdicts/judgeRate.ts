@@ -14,15 +14,17 @@ export interface Range {
  *
  * `holds`: the computed rate, rounded to the decimals stated, is the stated one. `rounding`: some true values give it.
  */
-export function judgeRate(stated: Figure, computed: Decimal, range: Range): Judgement {
+export function judgeRate(stated: Figure, computed: Decimal, rangeOf: () => Range): Judgement {
   const difference = stated.value.minus(computed)
-  const edge = difference.isNegative() ? computed.minus(range.low) : range.high.minus(computed)
-  const allowed = edge.plus(halfDigit(stated.decimals))
+  const allowed = (): Decimal => {
+    const { low, high } = rangeOf()
+    return (difference.isNegative() ? computed.minus(low) : high.minus(computed)).plus(halfDigit(stated.decimals))
+  }
   const asPrinted = halfUp(computed, stated.decimals).eq(stated.value)
   const judgement = judged(computed, difference, allowed, asPrinted)
   if (judgement.outcome !== 'broken') return judgement
   if (truncate(computed, stated.decimals).eq(stated.value)) return { ...judgement, hint: 'truncated' }
-  return isMirrored(stated, computed, range) ? { ...judgement, hint: 'sign' } : judgement
+  return isMirrored(stated, computed, rangeOf()) ? { ...judgement, hint: 'sign' } : judgement
 }
 
 /** Is the stated rate one that the true figures give with the other sign, within the room that they have on that side? */

@@ -1,4 +1,4 @@
-import { Decimal, Wide, zero } from '../exact/decimal.js'
+import { Decimal, unsignedZero, Wide, zero } from '../exact/decimal.js'
 import { halfUp, truncate } from '../exact/rounding.js'
 import { type Figure, halfDigit } from './figure.js'
 import { type Judgement, judged, unjudged } from './judgement.js'
@@ -32,33 +32,43 @@ export function judgeSum(
 
 function judgeParts(whole: Figure, parts: readonly Part[], relation: Relation, exact: boolean): Judgement {
   const computed = exactSum(parts)
-  const difference = new Decimal(new Wide(whole.value).minus(computed))
-  const decimals = parts.reduce((finest, part) => Math.max(finest, part.decimals), Number.NEGATIVE_INFINITY)
-  if (relation !== 'equals' && satisfied(difference, relation)) return judged(computed, difference, zero, true)
-  if (exact) return judged(computed, difference, zero, difference.isZero())
-  const judgement =
-    parts.length === 1
-      ? judgeCopy(whole, { value: computed, decimals }, difference)
-      : judged(
-          computed,
-          difference,
-          parts.reduce((room, part) => room.plus(halfDigit(part.decimals)), halfDigit(whole.decimals)),
-          difference.isZero() || halfUp(computed, whole.decimals).eq(whole.value),
-        )
-  return cut(judgement, whole, computed, parts.length === 1 ? parts[0] : undefined)
+  const difference = computed.eq(whole.value) ? zero : new Decimal(new Wide(whole.value).minus(computed))
+  if (relation !== 'equals' && satisfied(difference, relation)) return judged(computed, difference, nothing, true)
+  if (exact) return judged(computed, difference, nothing, difference.isZero())
+  const copy = parts.length === 1 ? parts[0] : undefined
+  const judgement = copy
+    ? judgeCopy(whole, { value: computed, decimals: copy.decimals }, difference)
+    : judged(
+        computed,
+        difference,
+        () => roomOf(whole, parts),
+        difference.isZero() || halfUp(computed, whole.decimals).eq(whole.value),
+      )
+  return cut(judgement, whole, computed, copy)
 }
 
+const nothing = (): Decimal => zero
+
+/** Half of the last digit of each part and of the whole. */
+const roomOf = (whole: Figure, parts: readonly Part[]): Decimal =>
+  parts.reduce((room, part) => room.plus(halfDigit(part.decimals)), halfDigit(whole.decimals))
+
 /** All parts added up, exactly, however many digits that takes. */
-const exactSum = (parts: readonly Part[]): Decimal =>
-  new Decimal(parts.reduce((sum, part) => (part.minus ? sum.minus(part.value) : sum.plus(part.value)), new Wide(0)))
+function exactSum(parts: readonly Part[]): Decimal {
+  const [first] = parts
+  if (parts.length === 1 && first && !first.minus) return unsignedZero(first.value)
+  return new Decimal(
+    parts.reduce((sum, part) => (part.minus ? sum.minus(part.value) : sum.plus(part.value)), new Wide(0)),
+  )
+}
 
 const satisfied = (difference: Decimal, relation: Relation): boolean =>
   relation === 'atLeast' ? difference.gte(0) : difference.lte(0)
 
 function judgeCopy(whole: Figure, part: Figure, difference: Decimal): Judgement {
   const [coarse, fine] = [Math.min(whole.decimals, part.decimals), Math.max(whole.decimals, part.decimals)]
-  const same = halfUp(whole.value, coarse).eq(halfUp(part.value, coarse))
-  const room = coarse === fine ? zero : halfDigit(coarse).plus(halfDigit(fine))
+  const same = difference.isZero() || halfUp(whole.value, coarse).eq(halfUp(part.value, coarse))
+  const room = (): Decimal => (coarse === fine ? zero : halfDigit(coarse).plus(halfDigit(fine)))
   return judged(part.value, difference, room, same)
 }
 

@@ -24,8 +24,19 @@ export function unjudged(outcome: 'notApplicable' | 'insufficientData', reason: 
   return { outcome, computed: null, difference: null, allowed: null, reason, ...(at === undefined ? {} : { at }) }
 }
 
-/** A judgement from a difference and what rounding allows. */
-export function judged(computed: Decimal, difference: Decimal, allowed: Decimal, asPrinted: boolean): Judgement {
-  const outcome = asPrinted ? 'holds' : difference.abs().lte(allowed) ? 'rounding' : 'broken'
-  return { outcome, computed, difference: difference.isZero() ? zero : difference, allowed }
+/** A judgement from a difference and what rounding allows, which is worked out only where somebody asks for it. */
+export function judged(computed: Decimal, difference: Decimal, allowed: () => Decimal, asPrinted: boolean): Judgement {
+  const told = difference.isZero() ? zero : difference
+  if (asPrinted) return holding(computed, told, allowed)
+  const room = allowed()
+  return { outcome: difference.abs().lte(room) ? 'rounding' : 'broken', computed, difference: told, allowed: room }
 }
+
+const holding = (computed: Decimal, difference: Decimal, allowed: () => Decimal): Judgement => ({
+  outcome: 'holds',
+  computed,
+  difference,
+  get allowed() {
+    return allowed()
+  },
+})

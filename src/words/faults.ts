@@ -6,6 +6,7 @@ import { documentFaults } from './faults/documentFaults.js'
 import type { FaultWords, Figures, Said } from './faults/faultWords.js'
 import { fullMarkFaults } from './faults/fullMarkFaults.js'
 import { fundFaults } from './faults/fundFaults.js'
+import { gapFaults } from './faults/gapFaults.js'
 import { indicatorFaults } from './faults/indicatorFaults.js'
 import { monitoringFaults } from './faults/monitoringFaults.js'
 import { projectFaults } from './faults/projectFaults.js'
@@ -29,6 +30,7 @@ import type { Locale } from './locale.js'
 /** Every kind of fault that words are needed for, by the name that findings carry. */
 type Faults = typeof accountFaults &
   typeof cellFaults &
+  typeof gapFaults &
   typeof scoreFaults &
   typeof fullMarkFaults &
   typeof spendingFaults &
@@ -53,6 +55,7 @@ type Faults = typeof accountFaults &
 const faults: Faults = {
   ...accountFaults,
   ...cellFaults,
+  ...gapFaults,
   ...scoreFaults,
   ...fullMarkFaults,
   ...spendingFaults,
@@ -95,8 +98,14 @@ const nothing: Arithmetic = { stated: null, computed: null, difference: null, co
 function figuresInWords({ stated, computed, difference, counting }: Arithmetic, locale: Locale): Figures {
   const decimals = percentDecimals(counting) + 2
   return {
-    stated: stated === null ? '' : figureInWords(stated, counting, locale),
-    computed: computed === null ? '' : computedInWords(computed, counting, decimals, locale),
-    difference: difference === null ? '' : differenceInWords(difference, counting, decimals, locale),
+    get stated() {
+      return stated === null ? '' : figureInWords(stated, counting, locale)
+    },
+    get computed() {
+      return computed === null ? '' : computedInWords(computed, counting, decimals, locale)
+    },
+    get difference() {
+      return difference === null ? '' : differenceInWords(difference, counting, decimals, locale)
+    },
   }
 }

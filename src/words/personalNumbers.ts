@@ -32,9 +32,21 @@ const kinds: readonly (readonly [PersonalKind, RegExp, (number: string) => boole
   ['mobile', mobile, () => true],
 ]
 
+/** The shortest of these numbers, a mobile number, has eleven digits. */
+const fewestDigits = 11
+
+function mayHoldNumbers(text: string): boolean {
+  let digits = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) digits++
+  }
+  return digits >= fewestDigits
+}
+
 /** Which personal numbers does a text print? */
 export const personalNumbersIn = (text: string): readonly PersonalKind[] =>
-  /\d{4}/u.test(text) ? kinds.flatMap(([kind, shape, is]) => (text.match(shape)?.some(is) ? [kind] : [])) : []
+  mayHoldNumbers(text) ? kinds.flatMap(([kind, shape, is]) => (text.match(shape)?.some(is) ? [kind] : [])) : []
 
 /**
  * The same text with its personal numbers covered but for their ends.
@@ -42,7 +54,7 @@ export const personalNumbersIn = (text: string): readonly PersonalKind[] =>
  * @example masked('联系电话13912345678') // => '联系电话139****5678'
  */
 export function masked(text: string): string {
-  if (!/\d{4}/u.test(text)) return text
+  if (!mayHoldNumbers(text)) return text
   return kinds.reduce(
     (said, [kind, shape, is]) => said.replace(shape, (number) => (is(number) ? covered(number, kind) : number)),
     text,
@@ -56,14 +68,16 @@ const covered = (number: string, kind: PersonalKind): string => {
 
 /** A plain value with every text in it covered; what has nothing to cover is the very same. */
 export function maskedIn<T>(value: T): T {
+  if (!hasToCover(value)) return value
   if (typeof value === 'string') return masked(value) as T
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) {
-    const all = value.map((one: unknown) => maskedIn(one))
-    return all.every((one, at) => one === value[at]) ? value : (all as T)
-  }
-  if (Object.getPrototypeOf(value) !== Object.prototype) return value
-  const entries = Object.entries(value).map(([key, one]) => [key, one, maskedIn(one)] as const)
-  if (entries.every(([, one, covered]) => one === covered)) return value
-  return Object.fromEntries(entries.map(([key, , covered]) => [key, covered])) as T
+  if (Array.isArray(value)) return value.map((one: unknown) => maskedIn(one)) as T
+  return Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, maskedIn(one)])) as T
+}
+
+function hasToCover(value: unknown): boolean {
+  if (typeof value === 'string') return masked(value) !== value
+  if (typeof value !== 'object' || value === null) return false
+  if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) return false
+  for (const key in value) if (hasToCover(value[key as keyof typeof value])) return true
+  return false
 }

@@ -4,11 +4,15 @@ import { accountTables, type GridId } from '../../src/documents/accountTables.js
 import type { Grid } from '../../src/documents/grid.js'
 import type { FloatAccounts, FloatTable } from './floatIdentities.js'
 
+const published = () =>
+  JSON.parse(readFileSync(new URL('../../examples/data/sanmenxia-2024-final-accounts.json', import.meta.url), 'utf8'))
+
+/** The whole real document, its narrative as statements, as JSON text. */
+export const narratedText = (): string => JSON.stringify(published())
+
 /** The nine tables of the real document, without its narrative, as JSON text. */
 export const tablesText = (): string => {
-  const json = JSON.parse(
-    readFileSync(new URL('../../examples/data/sanmenxia-2024-final-accounts.json', import.meta.url), 'utf8'),
-  )
+  const json = published()
   return JSON.stringify({
     kind: json.kind,
     year: json.year,

@@ -39,9 +39,26 @@ function calibrated({ run }: Rival): number {
   return Math.max(1, Math.round((runs * 5) / (performance.now() - start)))
 }
 
+/** Medians of rivals that take long, or promise their results: one run each, turn by turn. */
+export async function mediansOfPromises(rivals: readonly Rival[], rounds = 9): Promise<readonly number[]> {
+  for (const { run } of rivals) for (let warm = 0; warm < 3; warm++) kept = await run()
+  const times: number[][] = rivals.map(() => [])
+  for (let round = 0; round < rounds; round++)
+    for (const [index, { run }] of rivals.entries()) {
+      const start = process.hrtime.bigint()
+      kept = await run()
+      times[index]?.push(Number(process.hrtime.bigint() - start))
+    }
+  return times.map((all) => all.sort((one, other) => one - other)[Math.floor(all.length / 2)] as number)
+}
+
 /** One line of a report: the first rival is the measure of the others. */
-export function report(title: string, rivals: readonly Rival[], gates: Readonly<Record<string, string>> = {}): void {
-  const times = medians(rivals)
+export function report(
+  title: string,
+  rivals: readonly Rival[],
+  gates: Readonly<Record<string, string>> = {},
+  times: readonly number[] = medians(rivals),
+): void {
   const first = times[0] as number
   process.stdout.write(`\n${title}\n`)
   for (const [index, { name, beside }] of rivals.entries()) {

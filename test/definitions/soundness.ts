@@ -31,10 +31,16 @@ function sentenceProblems(name: string, value: unknown): string[] {
   ]
 }
 
+function instrumentProblems(name: string, instrument: unknown): string[] {
+  if (instruments.some((known) => known === instrument)) return []
+  const { id } = partsOf(instrument)
+  return [id ? `${name}: rests on ${id}, which no file of src/law exports: write it there` : `${name}: rests on no law`]
+}
+
 function basisProblems(name: string, value: unknown): string[] {
   const { instrument, says, from, to, confirmed } = partsOf(value)
   return [
-    ...(instruments.some((known) => known === instrument) ? [] : [`${name}: rests on no known instrument`]),
+    ...instrumentProblems(name, instrument),
     ...sentenceProblems(name, says),
     ...(isDate(from) && isDate(to) ? [] : [`${name}: no dates`]),
     ...(standings.includes(String(confirmed)) ? [] : [`${name}: no standing`]),

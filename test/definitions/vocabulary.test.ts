@@ -105,7 +105,9 @@ describe('a Chinese noun', () => {
       .flatMap((source) =>
         nounLiterals(source).filter(({ zh }) => known.has(bareLabel(zh)) && !isOwn(source.path, bareLabel(zh))),
       )
-    expect(found.map(({ where, zh }) => `${where}: ${zh}`)).toEqual([])
+    const definedAt = (zh: string): string =>
+      [...new Set((bearers.get(bareLabel(zh)) ?? []).map(({ one }) => one.where))].join(' or ')
+    expect(found.map(({ where, zh }) => `${where}: ${zh}, take it from the terms: ${definedAt(zh)}`)).toEqual([])
   })
 })
 

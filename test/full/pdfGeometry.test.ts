@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { TableDescription } from '../../examples/publishing/fileOf.js'
 import { paperOfPages } from '../../src/formats/pdf/geometry/paperOfPages.js'
 import type { PageShapes } from '../../src/formats/pdf/geometry/shapes.js'
 import type { PaperCell, PaperTable } from '../../src/paper/paper.js'
@@ -6,7 +7,6 @@ import { tablesIn } from '../fixtures/files/drawn/cellsRead.js'
 import { shapesOf } from '../fixtures/files/drawn/drawnPage.js'
 import { drawTable, type TableStyle } from '../fixtures/files/drawn/drawnTable.js'
 import { codedTable, codedWidths, longTable, plainTable, plainWidths } from '../fixtures/files/drawn/madeUpTables.js'
-import type { TableDescription } from '../fixtures/files/fileOf.js'
 import { chance } from '../unit/intake/sabotage.js'
 import { harmful, harmless } from './pdfMutations.js'
 

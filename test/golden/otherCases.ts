@@ -32,11 +32,54 @@ export const otherCases: readonly RuleCase[] = [
   {
     rule: 'D3',
     shows: 'tables that the outline announces and the document lacks',
-    take: { [expenditure]: { rows: [] } },
-    extra: { [expenditure]: [row('2010350', '事业运行', '1.00')] },
+    take: { [expenditure]: { rows: ['total'] } },
     add: {
       excerpt: undefined,
       outline: [...parts, '预算绩效', ...['支出决算表', '收入决算表'].map((table) => `决算表/${table}`)],
+    },
+  },
+  {
+    rule: 'D7',
+    shows: 'table 03 with its total alone',
+    take: { [expenditure]: { rows: ['total'], columns: ['total'] } },
+    add: { excerpt: undefined, outline: [...parts, '预算绩效', '决算表/支出决算表'] },
+  },
+  {
+    rule: 'C4',
+    shows: 'a code that no row of the table has',
+    take: { threePublic: { rows: ['budget'] } },
+    extra: { threePublic: [{ code: 'actual', label: '决算数', total: '3.58' }] },
+  },
+  {
+    rule: 'C5',
+    shows: 'a class by the name of another',
+    ...printed(row('205', '卫生健康支出', '1.00')),
+  },
+  {
+    rule: 'D8',
+    shows: 'receptions without their number',
+    add: {
+      excerpt: undefined,
+      outline: [...parts, '预算绩效', '决算表/支出决算表'],
+      statements: [
+        {
+          kind: 'amount',
+          subject: 'threePublic.officialReception',
+          scope: 'generalPublicBudget',
+          figures: { outturn: '0.25' },
+        },
+      ],
+    },
+    take: { [expenditure]: { rows: ['total'] } },
+  },
+  {
+    rule: 'S27',
+    shows: 'an item that the table does not have',
+    take: { generalPublicBudgetExpenditure: {} },
+    add: {
+      excerpt: undefined,
+      outline: [...parts, '预算绩效', '决算表/一般公共预算财政拨款支出决算表'],
+      statements: [{ kind: 'amount', subject: '2050202', scope: 'generalPublicBudget', figures: { outturn: '2.00' } }],
     },
   },
   { rule: 'D1', shows: 'a text that does not speak of performance', add: { outline: parts } },

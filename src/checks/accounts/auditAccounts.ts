@@ -3,7 +3,7 @@ import type { RuleOfFinding } from '../../verdicts/finding.js'
 import type { Case } from '../case.js'
 import type { FormAudit } from '../formAudit.js'
 import type { Identity } from '../identity.js'
-import { caseAt, casesOf } from '../identityCases.js'
+import { casesOf, type JudgedCase, judgeAt } from '../identityCases.js'
 import type { Operation } from '../operations/operation.js'
 import { compileIdentities, type Program, scanProgram } from '../program.js'
 import { Tally } from '../tally.js'
@@ -23,13 +23,13 @@ export function auditAccounts(document: FinalAccounts): FormAudit {
   return { tally, casesOf: (rule) => everyCase(document, rule) }
 }
 
+/** A case is made only of what something is to be told of; the others are counted, in the order of the rules. */
 function runIdentities(document: FinalAccounts, tally: Tally): void {
   const plain = programs.map(() => 0)
-  const judged: Case[][] = programs.map(() => [])
+  const judged: JudgedCase[][] = programs.map(() => [])
   const hit = (program: number, index: number, position: number): void => {
     const { identity, operations } = programs[program] as Program
-    const operation = operations[index] as Operation
-    const one = caseAt(document, identity, operation, position)
+    const one = judgeAt(document, identity, operations[index] as Operation, position)
     if (one) judged[program]?.push(one)
     plain[program] = (plain[program] as number) - 1
   }
@@ -38,7 +38,10 @@ function runIdentities(document: FinalAccounts, tally: Tally): void {
   })
   for (const [index, { identity }] of programs.entries()) {
     tally.hold(identity, plain[index] as number)
-    for (const one of judged[index] as Case[]) tally.add(one)
+    for (const { judgement, suspicious, tell } of judged[index] as JudgedCase[]) {
+      if (judgement.outcome === 'broken' || suspicious) tally.add(tell())
+      else tally.count(identity, judgement.outcome)
+    }
   }
   for (const one of emptyTableCases(document, emptiness)) tally.add(one)
 }

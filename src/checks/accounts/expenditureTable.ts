@@ -22,6 +22,7 @@ export const expenditureIdentities: readonly Identity[] = [
         grid: 'expenditure',
         whole: 'total',
         plus: ['basic', 'project', 'remittanceToSuperior', 'commercialOperation', 'grantToSubordinate'],
+        asked: ['basic', 'project'],
       },
     ],
     example: {

@@ -33,7 +33,7 @@ export const fiscalAppropriationIdentities: readonly Identity[] = [
       { kind: 'down', grid: income, whole: 'grandTotal', plus: ['currentYearTotal', 'openingBalance'] },
       { kind: 'down', grid: expenditure, whole: 'currentYearTotal', plus: 'classes' },
       { kind: 'down', grid: expenditure, whole: 'grandTotal', plus: ['currentYearTotal', 'closingBalance'] },
-      { kind: 'across', grid: expenditure, whole: 'total', plus: funds },
+      { kind: 'across', grid: expenditure, whole: 'total', plus: funds, asked: ['generalPublicBudget'] },
       {
         kind: 'across',
         grid: expenditure,

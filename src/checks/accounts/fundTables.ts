@@ -95,7 +95,7 @@ export const fundTableIdentities: readonly Identity[] = [
     applies,
     clauses: [
       { kind: 'cells', whole: [capital, 'total', 'total'], plus: [[expenditure, 'currentYearTotal', capital]] },
-      { kind: 'across', grid: capital, whole: 'total', plus: basicAndProject },
+      { kind: 'across', grid: capital, whole: 'total', plus: basicAndProject, asked: basicAndProject },
       { kind: 'classes', whole: [capital, 'total'], part: [expenditure, capital] },
       {
         kind: 'across',

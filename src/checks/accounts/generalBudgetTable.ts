@@ -69,7 +69,7 @@ export const generalBudgetTableIdentities: readonly Identity[] = [
     severity: 'error',
     applies,
     clauses: [
-      { kind: 'across', grid: general, whole: 'total', plus: basicAndProject },
+      { kind: 'across', grid: general, whole: 'total', plus: basicAndProject, asked: basicAndProject },
       {
         kind: 'across',
         grid: general,

@@ -27,7 +27,13 @@ export const incomeIdentities: readonly Identity[] = [
     severity: 'error',
     applies,
     clauses: [
-      { kind: 'across', grid: 'income', whole: 'total', plus: ['fiscalAppropriation', ...copied] },
+      {
+        kind: 'across',
+        grid: 'income',
+        whole: 'total',
+        plus: ['fiscalAppropriation', ...copied],
+        asked: ['fiscalAppropriation'],
+      },
       {
         kind: 'cells',
         whole: ['income', 'total', 'educationFees'],

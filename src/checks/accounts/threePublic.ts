@@ -33,6 +33,7 @@ export const threePublicIdentities: readonly Identity[] = [
         whole: 'total',
         plus: ['overseasTravel', 'vehicles', 'vehiclePurchase', 'vehicleOperation', 'officialReception'],
         within: { whole: 'vehicles', parts: ['vehiclePurchase', 'vehicleOperation'] },
+        asked: ['overseasTravel', 'officialReception'],
       },
       { kind: 'across', grid: table, whole: 'vehicles', plus: ['vehiclePurchase', 'vehicleOperation'] },
       {
@@ -46,6 +47,7 @@ export const threePublicIdentities: readonly Identity[] = [
     example: {
       printed: [
         [table, 'outturn', 'total', '3.58'],
+        [table, 'outturn', 'overseasTravel', '0.00'],
         [table, 'outturn', 'vehicles', '3.33'],
         [table, 'outturn', 'officialReception', '0.25'],
       ],
@@ -70,7 +72,6 @@ export const threePublicIdentities: readonly Identity[] = [
       whole: [table, 'outturn', column],
       plus: [[basic, code, 'amount']],
       relation: 'atLeast',
-      whereColumnPrinted: true,
     })),
     example: {
       printed: [

@@ -4,6 +4,7 @@ import { listedOnce } from '../ideas/indicators/listedOnce.js'
 import { naturalMaximum } from '../ideas/indicators/naturalMaximum.js'
 import { operatorOfName } from '../ideas/indicators/operatorOfName.js'
 import { budgetAdjustment } from '../ideas/money/budgetAdjustment.js'
+import { placesMakeRow } from '../ideas/money/placesMakeRow.js'
 import { onePurpose } from '../ideas/projects/onePurpose.js'
 import { projectListedOnce } from '../ideas/projects/projectListedOnce.js'
 import { admittedShortfall } from '../ideas/scores/admittedShortfall.js'
@@ -36,6 +37,7 @@ export const evaluationReportIdeas: readonly Idea[] = [
   unspentProject,
   listedOnce,
   operatorOfName,
+  placesMakeRow,
   budgetAdjustment,
   naturalMaximum,
   gradeOfTotal,

@@ -1,11 +1,16 @@
 import type { Idea } from '../idea.js'
 import { codePlaces } from '../ideas/codes/codePlaces.js'
 import { itemsWithinAll } from '../ideas/codes/itemsWithinAll.js'
+import { knownRows } from '../ideas/codes/knownRows.js'
 import { listedCode } from '../ideas/codes/listedCode.js'
+import { nameOfCode } from '../ideas/codes/nameOfCode.js'
+import { disclosedNumbers } from '../ideas/disclosure/disclosedNumbers.js'
 import { outline } from '../ideas/disclosure/outline.js'
+import { requiredLines } from '../ideas/disclosure/requiredLines.js'
 import { tablesPublished } from '../ideas/disclosure/tablesPublished.js'
 import { units } from '../ideas/disclosure/units.js'
 import { inTables } from '../ideas/sentences/inTables.js'
+import { itemsInTables } from '../ideas/sentences/itemsInTables.js'
 import { namedSections } from '../ideas/sentences/namedSections.js'
 import { runningCost } from '../ideas/sentences/runningCost.js'
 import { openingBalance } from '../ideas/years/openingBalance.js'
@@ -15,13 +20,18 @@ import { narrativeIdeas } from './narrative.js'
 export const finalAccountsIdeas: readonly Idea[] = [
   listedCode,
   codePlaces,
+  knownRows,
+  nameOfCode,
   itemsWithinAll,
   ...narrativeIdeas,
   inTables,
+  itemsInTables,
   namedSections,
   runningCost,
   outline,
   units,
   tablesPublished,
+  requiredLines,
+  disclosedNumbers,
   openingBalance,
 ]

@@ -1,5 +1,6 @@
 import type { Idea } from '../idea.js'
 import { formalities } from '../ideas/form/formalities.js'
+import { goalInIndicators } from '../ideas/goals/goalInIndicators.js'
 import { filledTargets } from '../ideas/indicators/filledTargets.js'
 import { listedOnce } from '../ideas/indicators/listedOnce.js'
 import { naturalMaximum } from '../ideas/indicators/naturalMaximum.js'
@@ -9,6 +10,8 @@ import { costWithinFunds } from '../ideas/money/costWithinFunds.js'
 import { executionRate } from '../ideas/money/executionRate.js'
 import { expenditureByKind } from '../ideas/money/expenditureByKind.js'
 import { fundsBySource } from '../ideas/money/fundsBySource.js'
+import { placesMakeRow } from '../ideas/money/placesMakeRow.js'
+import { rateWithinParts } from '../ideas/money/rateWithinParts.js'
 import { withinBudget } from '../ideas/money/withinBudget.js'
 import { goalLight } from '../ideas/monitoring/goalLight.js'
 import { indicatorCompletion } from '../ideas/monitoring/indicatorCompletion.js'
@@ -25,13 +28,16 @@ import { sentenceIdeas } from './sentences.js'
 export const monitoringIdeas: readonly Idea[] = [
   farAbove,
   executionRate,
+  rateWithinParts,
   withinBudget,
   fundsBySource,
   expenditureByKind,
+  placesMakeRow,
   listedOnce,
   operatorOfName,
   naturalMaximum,
   filledTargets,
+  goalInIndicators,
   partOfLongerTerm,
   midYearRates,
   timeliness,

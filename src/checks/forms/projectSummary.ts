@@ -2,6 +2,7 @@ import type { Idea } from '../idea.js'
 import { formalities } from '../ideas/form/formalities.js'
 import { naturalMaximum } from '../ideas/indicators/naturalMaximum.js'
 import { executionRate } from '../ideas/money/executionRate.js'
+import { rateWithinParts } from '../ideas/money/rateWithinParts.js'
 import { rowTotals } from '../ideas/money/rowTotals.js'
 import { unitSlip } from '../ideas/money/unitSlip.js'
 import { withinBudget } from '../ideas/money/withinBudget.js'
@@ -17,6 +18,7 @@ import { sentenceIdeas } from './sentences.js'
 export const projectSummaryIdeas: readonly Idea[] = [
   scoreWithinPoints,
   executionRate,
+  rateWithinParts,
   withinBudget,
   unitSlip,
   naturalMaximum,

@@ -4,6 +4,7 @@ import { nameFilled } from '../ideas/fitting/nameFilled.js'
 import { rateInWords } from '../ideas/fitting/rateInWords.js'
 import { vagueNumber } from '../ideas/fitting/vagueNumber.js'
 import { formalities } from '../ideas/form/formalities.js'
+import { goalInIndicators } from '../ideas/goals/goalInIndicators.js'
 import { emptyLevels } from '../ideas/indicators/emptyLevels.js'
 import { listedOnce } from '../ideas/indicators/listedOnce.js'
 import { naturalMaximum } from '../ideas/indicators/naturalMaximum.js'
@@ -16,7 +17,9 @@ import { executionIndicator } from '../ideas/money/executionIndicator.js'
 import { executionRate } from '../ideas/money/executionRate.js'
 import { expenditureByKind } from '../ideas/money/expenditureByKind.js'
 import { fundsBySource } from '../ideas/money/fundsBySource.js'
+import { placesMakeRow } from '../ideas/money/placesMakeRow.js'
 import { quantityPrice } from '../ideas/money/quantityPrice.js'
+import { rateWithinParts } from '../ideas/money/rateWithinParts.js'
 import { unitSlip } from '../ideas/money/unitSlip.js'
 import { withinBudget } from '../ideas/money/withinBudget.js'
 import { copiedReason } from '../ideas/reasons/copiedReason.js'
@@ -73,6 +76,8 @@ export const selfEvaluationIdeas: readonly Idea[] = [
   withinBudget,
   fundsBySource,
   expenditureByKind,
+  placesMakeRow,
+  rateWithinParts,
   statedDeviation,
   listedOnce,
   emptyLevels,
@@ -97,4 +102,5 @@ export const selfEvaluationIdeas: readonly Idea[] = [
   nameFilled,
   termOrder,
   targetYears,
+  goalInIndicators,
 ]

@@ -5,6 +5,7 @@ import { rateInWords } from '../ideas/fitting/rateInWords.js'
 import { vagueNumber } from '../ideas/fitting/vagueNumber.js'
 import { formalities } from '../ideas/form/formalities.js'
 import { projectFields } from '../ideas/form/projectFields.js'
+import { goalInIndicators } from '../ideas/goals/goalInIndicators.js'
 import { measured } from '../ideas/goals/measured.js'
 import { statedResult } from '../ideas/goals/statedResult.js'
 import { emptyGroups } from '../ideas/indicators/emptyGroups.js'
@@ -21,6 +22,7 @@ import { alikeLines } from '../ideas/money/alikeLines.js'
 import { costWithinFunds } from '../ideas/money/costWithinFunds.js'
 import { expenditureByKind } from '../ideas/money/expenditureByKind.js'
 import { fundsBySource } from '../ideas/money/fundsBySource.js'
+import { placesMakeRow } from '../ideas/money/placesMakeRow.js'
 import { projectTasks } from '../ideas/money/projectTasks.js'
 import { quantityPrice } from '../ideas/money/quantityPrice.js'
 import { rowTotals } from '../ideas/money/rowTotals.js'
@@ -49,6 +51,7 @@ export const targetIdeas: readonly Idea[] = [
   fullMarks,
   fundsBySource,
   expenditureByKind,
+  placesMakeRow,
   listedOnce,
   emptyLevels,
   requiredLevels,
@@ -74,6 +77,7 @@ export const targetIdeas: readonly Idea[] = [
   namedWhole,
   measured,
   statedResult,
+  goalInIndicators,
   goalYears,
   posts,
   projectFields,

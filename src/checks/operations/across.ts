@@ -17,15 +17,18 @@ export function across(clause: Across): Operation {
   const inner = new Set(clause.within?.parts.map((column) => columnOf(clause.grid, column)))
   const outer = without(all, inner)
   const isHeld = ({ starts }: Grid): boolean => holder >= 0 && (starts[holder] as number) >= 0
-  const least = clause.complete ? plus.length + minus.length : 1
+  const asked = (clause.asked ?? []).map((column) => columnOf(clause.grid, column))
+  const least = clause.complete ? plus.length + minus.length : asked.length > 0 ? 0 : 1
   const applies = (grid: Grid): boolean =>
     (grid.starts[whole] as number) >= 0 && countPrinted(grid, plus) + countPrinted(grid, minus) >= least
+  const lacks = (grid: Grid): boolean => countPrinted(grid, asked) < asked.length
   return {
     needs: () => [place],
     scan({ grids }, hits) {
       const grid = grids[place]
       if (!grid) return missing(hits)
-      return applies(grid) ? scanRows(grid, isHeld(grid) ? outer : all, hits) : 0
+      if (!applies(grid)) return 0
+      return lacks(grid) ? everyRow(grid, hits) : scanRows(grid, isHeld(grid) ? outer : all, hits)
     },
     positions(grids) {
       const grid = grids[place]
@@ -37,9 +40,16 @@ export function across(clause: Across): Operation {
       const isCounted = (column: number): boolean =>
         (grid.starts[column] as number) >= 0 && !(isHeld(grid) && inner.has(column))
       const cells = (of: readonly number[]) => of.filter(isCounted).map((column) => refer(grid, row, column))
-      return { whole: refer(grid, row, whole), plus: cells(plus), minus: cells(minus), relation: 'equals' }
+      const own = { whole: refer(grid, row, whole), plus: cells(plus), minus: cells(minus) }
+      return { ...own, relation: 'equals', inRow: true, isLacking: lacks(grid) }
     },
   }
+}
+
+/** Every row is told. */
+function everyRow({ rowCount }: Grid, hits: number[]): number {
+  for (let row = 0; row < rowCount; row++) hits.push(row)
+  return rowCount
 }
 
 /** Columns, and whether each is added or taken off. */

@@ -23,6 +23,10 @@ export interface Instance {
   /** Where this is not met there is no case. */
   readonly onlyWhen?: Condition | undefined
   readonly complete?: boolean | undefined
+  /** Its cells stand in printed columns of one row: one that is left out beside others is a blank. */
+  readonly inRow?: true
+  /** A column that every such table has is not printed: nobody can tell. */
+  readonly isLacking?: boolean
   /** Lines that stand for nothing known: where one holds money, a sum that does not close is undecided. */
   readonly strays?: readonly CellRef[]
 }

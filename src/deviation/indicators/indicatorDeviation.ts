@@ -3,12 +3,13 @@ import type { DoubtfulReading } from '../../facts/doubtfulReading.js'
 import type { ScoreRule } from '../../scoring/evaluation/evaluation.js'
 import { rowAsRead } from '../../scoring/evaluation/rowAsRead.js'
 import type { Where } from '../../verdicts/finding.js'
+import { maskedIn } from '../../words/personalNumbers.js'
 import { analysedRow, type RowContext } from './analysedRow.js'
 import { dutiesOfMonitoring } from './dutiesOwed.js'
 import type { DeviationForm, DeviationRow } from './form.js'
 import type { DeviationJudgement } from './judgement.js'
 import { keyOf } from './keyOf.js'
-import type { PointLoss } from './pointLoss.js'
+import { lossShared, type PointLoss } from './pointLoss.js'
 import { type DutyOwed, dutyOwed, type ReasonedRow, type ReasonStanding, withStandings } from './reasonStanding.js'
 import { restsOn } from './rowDoubts.js'
 
@@ -62,11 +63,12 @@ function lineOf(
   doubts: readonly DoubtfulReading[],
   context: RowContext,
 ): Line {
-  const { line, judgement, loss } = analysedRow(row, context)
+  const { line, judgement, loss: own } = analysedRow(row, context)
+  const loss = lossShared(facts, row.row, own)
   const otherwise = rowAsRead(row, doubts)
   const asRead = otherwise && analysedRow(otherwise, context)
   const { level1, level2, level3, level, rule } = line
-  return {
+  return maskedIn<Line>({
     kind: 'indicatorDeviation',
     key: keyOf(facts.year, unitName, project, row.row.name),
     year: facts.year,
@@ -85,5 +87,5 @@ function lineOf(
     doubts: doubts.filter(({ path }) => restsOn(row, path)),
     asRead: asRead && { ...asRead.judgement, ...asRead.loss },
     where: { document: title, path: line.where.path },
-  }
+  })
 }

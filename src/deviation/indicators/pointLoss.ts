@@ -1,4 +1,6 @@
-import type { Decimal } from '../../exact/decimal.js'
+import { type Decimal, zero } from '../../exact/decimal.js'
+import type { FormFacts } from '../../facts/formFacts.js'
+import type { IndicatorRow } from '../../facts/indicatorRow.js'
 import type { Allowed } from '../../scoring/evaluation/evaluation.js'
 import type { DeviationReason } from './reasons.js'
 
@@ -29,6 +31,19 @@ export function pointLoss({ points, stated, allowed: { low, high } }: Scored): P
     mostLoss: points.minus(low),
     pointsReason: stated === null ? 'scoreBlank' : null,
   }
+}
+
+/**
+ * Of a score that rows have between them nobody knows what each of them lost, unless none of them lost anything.
+ */
+export function lossShared(facts: FormFacts, row: IndicatorRow, loss: PointLoss): PointLoss {
+  const shared = facts.sharesScore(row)
+  if (!shared || loss.pointsReason === 'notScored') return loss
+  const score = shared[0].figure('score')
+  const points = shared.map((one) => one.figure('points'))
+  const most = points.reduce((sum, one) => (typeof one === 'string' ? sum : sum.plus(one.value)), zero)
+  const isFull = typeof score !== 'string' && most.gt(0) && score.value.gte(most)
+  return { ...loss, stated: null, pointsLost: isFull ? zero : null, pointsReason: isFull ? null : 'scoreShared' }
 }
 
 /** A row that nobody scores. */

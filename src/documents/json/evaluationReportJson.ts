@@ -1,3 +1,4 @@
+import type { IndicatorColumnsJson } from './indicatorColumnsJson.js'
 import type { PassageJson, ReportFrameJson } from './reportJson.js'
 import type { Place } from './statementJson.js'
 
@@ -31,7 +32,7 @@ export interface ConclusionJson {
 }
 
 /** An indicator as a paragraph discusses it: target and actual only where the paragraph prints them. */
-export interface ReportIndicatorJson {
+export interface ReportIndicatorJson extends IndicatorColumnsJson {
   level1: string
   level2?: string | undefined
   level3: string
@@ -39,6 +40,11 @@ export interface ReportIndicatorJson {
   actual?: string | undefined
   points?: string | undefined
   score?: string | undefined
+  statedDeviation?: string | undefined
+  reason?: string | undefined
+  standard?: string | undefined
+  /** So many rows have this score between them: its cell is merged over them, and stands on the first. */
+  scoreRows?: number | undefined
   comment?: string | undefined
   place?: Place | undefined
 }

@@ -15,6 +15,8 @@ export interface DoubtfulCellJson {
   path: (string | number)[]
   reading: string
   note: string
+  /** Of what the doubt is: of how the place is to be read, or only that another place contradicts it. */
+  about?: 'reading' | 'contradiction' | undefined
 }
 
 /** What every performance form says of itself, and what stands below it. */

@@ -1,5 +1,6 @@
 import type { FormHeaderJson } from './formHeaderJson.js'
 import type { FundingCode } from './fundingCode.js'
+import type { IndicatorColumnsJson, PrintedColumnJson } from './indicatorColumnsJson.js'
 import type { RectificationJson } from './rectificationJson.js'
 import type { Statement } from './statementJson.js'
 
@@ -45,6 +46,11 @@ export interface MonitoredFundingJson extends WatchJson {
   rate?: string | undefined
   forecastOutturn?: string | undefined
   forecastRate?: string | undefined
+  previousBudget?: string | undefined
+  previousOutturn?: string | undefined
+  points?: string | undefined
+  score?: string | undefined
+  columns?: PrintedColumnJson[] | undefined
 }
 
 /** A goal, what was done and what will be. */
@@ -56,7 +62,7 @@ export interface MonitoredGoalJson extends WatchJson {
 }
 
 /** An indicator: its target for the year and for the period, what is done, and what will be by the end of the year. */
-export interface MonitoredIndicatorJson extends WatchJson {
+export interface MonitoredIndicatorJson extends WatchJson, IndicatorColumnsJson {
   line?: string | undefined
   level1: string
   level2: string
@@ -64,7 +70,6 @@ export interface MonitoredIndicatorJson extends WatchJson {
   target: string
   periodTarget?: string | undefined
   actual: string
-  completionRate?: string | undefined
   forecast?: string | undefined
   points?: string | undefined
 }

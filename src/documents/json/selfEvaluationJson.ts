@@ -1,5 +1,6 @@
 import type { FormHeaderJson } from './formHeaderJson.js'
 import type { FundingCode } from './fundingCode.js'
+import type { IndicatorColumnsJson, PrintedColumnJson } from './indicatorColumnsJson.js'
 import type { Statement } from './statementJson.js'
 
 /** The project that a form is about. */
@@ -27,12 +28,6 @@ export interface FundingRowJson {
   columns?: PrintedColumnJson[] | undefined
 }
 
-/** A column for which a form has a head of its own: for a place that receives money, for an earlier year. */
-export interface PrintedColumnJson {
-  label: string
-  value: string
-}
-
 /** A goal, and what became of it. */
 export interface EvaluatedGoalJson {
   label?: string | undefined
@@ -56,7 +51,7 @@ export interface SectionPointsJson {
 }
 
 /** An indicator with its target, its actual value and its score. */
-export interface EvaluatedIndicatorJson {
+export interface EvaluatedIndicatorJson extends IndicatorColumnsJson {
   line?: string | undefined
   level1: string
   level2: string
@@ -72,17 +67,8 @@ export interface EvaluatedIndicatorJson {
   evidence?: string | undefined
   reviewedScore?: string | undefined
   deductionReason?: string | undefined
-  direction?: string | undefined
-  nature?: string | undefined
-  comparator?: string | undefined
-  unit?: string | undefined
-  weight?: string | undefined
-  adjustedTarget?: string | undefined
-  previousActual?: string | undefined
-  completionRate?: string | undefined
-  scoreCoefficient?: string | undefined
-  core?: string | undefined
-  columns?: PrintedColumnJson[] | undefined
+  /** So many rows have this score between them: its cell is merged over them, and stands on the first. */
+  scoreRows?: number | undefined
 }
 
 /** The last row of the form. */

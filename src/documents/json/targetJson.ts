@@ -1,6 +1,6 @@
 import type { FormHeaderJson, SignaturesJson } from './formHeaderJson.js'
 import type { FundingCode } from './fundingCode.js'
-import type { PrintedColumnJson } from './selfEvaluationJson.js'
+import type { PrintedColumnJson } from './indicatorColumnsJson.js'
 import type { Statement } from './statementJson.js'
 
 /** The columns of money: the budget of the year as it is asked for, and what is to be spent of it by the end of June. */

@@ -23,6 +23,19 @@ export function executionMark(facts: FormFacts, column: 'points' | 'score'): Pri
   return hasFigure(points) && isAmongIndicators(facts, points.figure) ? null : row.mark(column)
 }
 
+/**
+ * The same where the points of execution stand beside the sources of the money instead of the whole of it: one mark for each.
+ */
+export function executionMarks(facts: FormFacts, column: 'points' | 'score'): readonly PrintedCell[] {
+  const own = executionMark(facts, column)
+  if (own) return [own]
+  const { executed, funding, indicators } = facts
+  const isPrinted = executed !== null && [executed.mark('points'), executed.mark('score')].some(hasFigure)
+  const isIndicator = indicators.some(({ level1, level2, level3 }) => [level1, level2, level3].some(isExecution))
+  if (isPrinted || isIndicator) return []
+  return funding.filter((row) => hasFigure(row.mark('points'))).map((row) => row.mark(column))
+}
+
 /** The heading that gives points to execution and lists no indicator; null where the form has none. */
 export const executionSection = (facts: FormFacts): Section | null =>
   sectionsOf(facts).find(

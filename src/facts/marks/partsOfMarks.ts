@@ -2,7 +2,7 @@ import type { FormFacts } from '../formFacts.js'
 import type { IndicatorRow } from '../indicatorRow.js'
 import { isExecution, isExecutionOfAll } from '../labels.js'
 import { hasFigure, type PrintedCell } from '../printedCell.js'
-import { executionMark } from './executionMark.js'
+import { executionMarks } from './executionMark.js'
 import { type MarkColumn, type Section, sectionsOf } from './section.js'
 
 /** A level by its labels. */
@@ -15,10 +15,10 @@ type Level = Pick<Section, 'level1' | 'level2'>
 export function partsOfSection(facts: FormFacts, section: Level, column: 'points' | 'score'): readonly PrintedCell[] {
   const { level1, level2 } = section
   const rows = facts.indicators.filter((row) => row.level1 === level1 && (level2 === null || row.level2 === level2))
-  if (level2 !== null) return rows.length > 0 ? marksOf(rows, column) : executionOf(facts, level2, column)
+  if (level2 !== null) return rows.length > 0 ? marksOf(facts, rows, column) : executionOf(facts, level2, column)
   const inner = sectionsOf(facts).filter((one) => isWithin(one, section) && one[column].figure !== 'missing')
   const outer = rows.filter((row) => inner.every((one) => one.level2 !== row.level2))
-  const parts = [...inner.map((one) => one[column]), ...marksOf(outer, column)]
+  const parts = [...inner.map((one) => one[column]), ...marksOf(facts, outer, column)]
   return parts.length > 0 ? parts : executionOf(facts, level1, column)
 }
 
@@ -30,8 +30,13 @@ function executionOf(facts: FormFacts, label: string, column: 'points' | 'score'
 }
 
 /** A column of marks over rows. Points of a row that prints none are none; a score that is not printed is open. */
-function marksOf(rows: readonly IndicatorRow[], column: MarkColumn | 'weight'): readonly PrintedCell[] {
-  const cells = rows.map((row) => (column === 'weight' ? row.rate(column) : row.mark(column)))
+function marksOf(
+  facts: FormFacts,
+  rows: readonly IndicatorRow[],
+  column: MarkColumn | 'weight',
+): readonly PrintedCell[] {
+  const own = column === 'score' ? rows.filter((row) => !facts.isScoredAbove(row)) : rows
+  const cells = own.map((row) => (column === 'weight' ? row.rate(column) : row.mark(column)))
   return column === 'points' || column === 'weight' ? cells.filter(({ figure }) => figure !== 'missing') : cells
 }
 
@@ -40,11 +45,11 @@ function marksOf(rows: readonly IndicatorRow[], column: MarkColumn | 'weight'): 
  * execution of the budget, where that has some of its own.
  */
 export function finestMarks(facts: FormFacts, column: MarkColumn | 'weight'): readonly PrintedCell[] {
-  const rows = marksOf(facts.indicators, column)
+  const rows = marksOf(facts, facts.indicators, column)
   if (column === 'weight' || column === 'reviewedScore') return rows
-  const execution = executionMark(facts, column)
-  const bare = unlisted(facts).filter(({ level1 }) => execution === null || !isExecution(level1))
-  return [...rows, ...bare.map((one) => one[column]), ...(execution ? [execution] : [])]
+  const execution = executionMarks(facts, column)
+  const bare = unlisted(facts).filter(({ level1 }) => execution.length === 0 || !isExecution(level1))
+  return [...rows, ...bare.map((one) => one[column]), ...execution]
 }
 
 /** Sections with marks whose indicators the form does not list, the lower ones where a level has such. */

@@ -9,8 +9,11 @@ const label = { zh: '各行的归属', en: 'which rows belong to it' }
  */
 export function rowDoubts({ printed }: FormFacts, levels: readonly ('level1' | 'level2')[]): readonly Operand[] {
   const found = printed.doubtful?.find(
-    ({ path: [list, row, column] }) =>
-      list === 'indicators' && row !== undefined && (column === undefined || levels.some((level) => level === column)),
+    ({ path: [list, row, column], about }) =>
+      about !== 'contradiction' &&
+      list === 'indicators' &&
+      row !== undefined &&
+      (column === undefined || levels.some((level) => level === column)),
   )
   return found ? [{ label, where: { path: found.path, table: 'indicators' }, value: null }] : []
 }

@@ -38,6 +38,9 @@ function codesIn({ grids }: Narrated): Codes {
   return codes
 }
 
+/** Does a sentence name this by its class and its section or item? */
+export const isNamedByLevels = (name: string): boolean => name.split(levelMark).length > 2
+
 /**
  * The code of what a sentence calls by class, section and item, or null.
  *

@@ -1,3 +1,4 @@
+import { paperLimits } from '../../paper/limits.js'
 import { PaperError } from '../../paper/paperError.js'
 
 /** Unpacks bytes, and stops as soon as they become more than allowed, whatever the file says of its size. */
@@ -12,7 +13,7 @@ export async function inflate(packed: Uint8Array<ArrayBuffer>, most: number): Pr
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       size += part.value.length
-      if (size > most) throw new PaperError('tooLarge', `unpacked > ${most} bytes`)
+      if (size > most) throw new PaperError('tooLarge', `unpacked > ${paperLimits.unpacked} bytes`)
       chunks.push(part.value)
     }
   } catch (cause) {

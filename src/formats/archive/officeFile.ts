@@ -1,5 +1,6 @@
 import type { PaperRemark } from '../../paper/paper.js'
 import { PaperError } from '../../paper/paperError.js'
+import { boundCells } from '../boundCells.js'
 import { fileKind, oleKind } from '../fileKind.js'
 import { type Xml, type XmlElement, xml } from '../xml/xml.js'
 import { type Archive, archiveOf } from './archive.js'
@@ -32,6 +33,7 @@ export async function officeFile(bytes: Uint8Array, root: 'workbook' | 'document
   const [part] = (await relationsOf('', archive, reader)).filter(({ type }) => type === 'officeDocument')
   const text = part && /\.xml$/iu.test(part.target) ? await archive.text(part.target) : null
   if (!part || text === null) throw new PaperError('notThisFormat', part ? part.target : 'zip')
+  boundCells(text, /<(?:\w+:)?tc\b/gu)
   const main = reader.tree(text)
   if (main.name !== root) throw new PaperError('notThisFormat', roots[main.name] ?? main.name)
   const relations = await relationsOf(part.target, archive, reader)

@@ -1,16 +1,18 @@
 import type { DefaultTreeAdapterTypes, Token } from 'parse5'
 import { paperLimits } from '../../paper/limits.js'
 import { PaperError } from '../../paper/paperError.js'
+import { boundCells } from '../boundCells.js'
 import { optionalPackage } from '../optionalPackage.js'
 
 export type PageNode = DefaultTreeAdapterTypes.ChildNode
 export type PageElement = DefaultTreeAdapterTypes.Element
 
-const mostTags = 1_000_000
+const mostTags = 600_000
 
 /** A page as a browser understands it. Nothing is fetched or run; too many tags, or tags too deep in each other, are refused. */
 export async function pageTree(html: string): Promise<readonly PageNode[]> {
   const { parse, defaultTreeAdapter } = await optionalPackage('parse5', () => import('parse5'))
+  boundCells(html, /<t[dh]\b/giu)
   if (tagsIn(html) > mostTags) throw new PaperError('tooLarge', `html: more than ${mostTags} tags`)
   let depth = 0
   const treeAdapter = {
@@ -22,12 +24,13 @@ export async function pageTree(html: string): Promise<readonly PageNode[]> {
       depth--
     },
   }
-  return parse(html, { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: false }).childNodes
+  return parse(html, { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: true }).childNodes
 }
 
+/** How many tags begin something. */
 function tagsIn(html: string): number {
   let count = 0
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) count++
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) if (html[at + 1] !== '/') count++
   return count
 }
 

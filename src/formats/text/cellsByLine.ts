@@ -10,12 +10,14 @@ export const cellsByLine: Recognise = (lines, at, markdown) => {
   if (!isCell(lines[at]) || !begins(lines, at)) return null
   const { pieces, next } = piecesFrom(lines, at)
   const cells = pieces.flatMap((piece) => piece.cells)
-  if (cells.length < 2 || isProse(cells)) return null
+  if (cells.length < 2 || isProse(cells) || pieces.some((piece) => piece.cells.length > mostInRow)) return null
   return { content: tableOf(joinedRows(pieces), markdown), next }
 }
 
 const isCell = (line: TextLine | undefined): boolean => line !== undefined && /^\t[^\t]*$/u.test(line.text)
 
+/** More lines than this behind each other are a list, and no row. */
+const mostInRow = 500
 const mostLooked = 200
 
 /** No line up to the next empty one has a tab within it: else its lines are rows. */

@@ -2,15 +2,20 @@ import type { Content } from '../blocks/content.js'
 import { type TextCell, tableOf } from './tableOf.js'
 import type { TextLine } from './textLine.js'
 
-/** A whole text as rows of values with commas between them, if it clearly is that: all rows have as many values. Else null. */
+/**
+ * A whole text as rows of values with commas between them, if it clearly is that: all rows have as many values,
+ * and no comma of the first could part thousands. Else null.
+ */
 export function separatedValues(text: string, lines: readonly TextLine[]): readonly Content[] | null {
   const [first, second] = lines
-  if (!first?.text.includes(',') || !second || text.includes('\t')) return null
+  if (!first?.text.includes(',') || !second || text.includes('\t') || thousands.test(first.text)) return null
   const rows = recordsOf(text, lines)
   const width = rows?.[0]?.length ?? 0
   if (!rows || rows.length < 2 || width < 2 || rows.some(({ length }) => length !== width)) return null
   return tableOf(rows, false)
 }
+
+const thousands = /\d,\d{3}(?!\d)/u
 
 /** The records of a text; null where a quotation mark is not closed. */
 function recordsOf(text: string, lines: readonly TextLine[]): readonly (readonly TextCell[])[] | null {

@@ -11,9 +11,6 @@ export interface Eliminated {
   readonly open: ReadonlyMap<number, readonly string[]>
 }
 
-const byPlace = '表头不识，按位置读取，与表内各数相符'
-const byTrial = '表头不识，按可能的各栏逐一试算，只有此栏与表内各数相符'
-
 /** How many columns without a known head are tried together. */
 const most = 3
 
@@ -32,7 +29,7 @@ export function byElimination(
   if (first === undefined || unknown.length > most) return { columns: matched, open: new Map() }
   const only = unknown.length === 1 ? columnBetween(layout, lane, matched, first) : null
   if (only !== null) {
-    const tried: MatchedColumns = new Map([...matched, [first, { id: only, weak: byPlace }]])
+    const tried: MatchedColumns = new Map([...matched, [first, { id: only, weak: 'columnByPosition' }]])
     const { held, broken } = brokenIn(layout, rows, tried)
     if (held > 0 && broken === 0) return { columns: tried, open: new Map() }
   }
@@ -55,7 +52,7 @@ function trial(
   })
   const [one] = holding
   if (one === undefined || holding.length > 1) return { columns: matched, open: candidates }
-  const found = one.map(([column, id]) => [column, { id, weak: byTrial }] as const)
+  const found = one.map(([column, id]) => [column, { id, weak: 'columnByTrial' as const }] as const)
   return { columns: new Map([...matched, ...found]), open: new Map() }
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnLayout, TableLayout } from '../../documents/tableLayout.js'
 import { lazily } from '../../exact/lazily.js'
+import { accountTableTitles } from '../../terms/accountTable.js'
 import { columnPaths, plainHeads } from '../../terms/columnPath.js'
 import { bareLabel } from '../../terms/label.js'
 import type { Term } from '../../terms/term.js'
@@ -74,17 +75,21 @@ function fitOf(path: readonly string[], pattern: readonly string[], neutral: (he
   return { words: pattern.length, strange: strange.length }
 }
 
+/** Does a head only say what the title of its table says: 一般公共预算财政拨款基本支出? */
+const beginsTitle = ({ path }: TableLayout, head: string): boolean =>
+  head.length > 3 && (titles().get(path[0] as string) ?? []).some((title) => title.startsWith(head))
+
+const titles = lazily(
+  () => new Map(accountTableTitles.map((term): [string, readonly string[]] => [term.id, labelsOf(term).map(headWord)])),
+)
+const labelsOf = ({ zh, labels = [] }: Pick<Term, 'zh' | 'labels'>): readonly string[] => [zh, ...labels]
+
 /**
  * Which column of a table do these heads stand over? The one whose own words they are, all of them; among several the one
  * that more words name. Null where a head among them says something that no column of this table is about.
  */
-export function columnOfPath(
-  layout: TableLayout,
-  path: readonly string[],
-  said: readonly string[] = [],
-): string | null {
-  const neutral = (head: string): boolean =>
-    plain().has(headWord(head)) || said.some((word) => headWord(word) === headWord(head))
+export function columnOfPath(layout: TableLayout, path: readonly string[]): string | null {
+  const neutral = (head: string): boolean => plain().has(headWord(head)) || beginsTitle(layout, headWord(head))
   let best: { readonly id: string; readonly words: number } | null = null
   for (const column of layout.columns)
     for (const pattern of patternsOf(layout, column)) {

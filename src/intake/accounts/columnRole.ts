@@ -19,9 +19,12 @@ function roleOf(path: readonly string[]): Role {
   const leaf = path.at(-1)
   if (leaf === undefined) return 'figures'
   if (isCodePart(path)) return 'code'
-  if (headWord(leaf) === rowHead) return 'label'
+  if (headWord(leaf).replace(sorted, '') === rowHead) return 'label'
   return roles[termByLabel(tableHeads, leaf)?.id ?? termByLabel(tableHeads, headWord(leaf))?.id ?? ''] ?? 'figures'
 }
+
+/** By what rows are told apart: 项目（按支出性质）. */
+const sorted = /\(按[^()]*\)$/u
 
 /** 类, 款 or 项 as a head of its own. */
 const isCodePart = (path: readonly string[]): boolean =>

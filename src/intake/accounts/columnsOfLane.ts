@@ -1,11 +1,12 @@
 import type { TableLayout } from '../../documents/tableLayout.js'
+import type { DoubtReason } from '../doubtReason.js'
 import { columnOfPath } from './columnMatch.js'
 import type { Lane } from './columnRole.js'
 
 /** Which column of a layout a column of the paper is, and why that is not sure. */
 export interface MatchedColumn {
   readonly id: string
-  readonly weak?: string
+  readonly weak?: DoubtReason
 }
 
 /** The columns of a lane that the layout has, by their place on the paper; the others are left. */
@@ -14,17 +15,22 @@ export type MatchedColumns = ReadonlyMap<number, MatchedColumn>
 /** Which columns of money do the heads of a lane name? One that two columns name is the first of them, in doubt. */
 export function columnsOfLane(layout: TableLayout, lane: Lane, paths: readonly (readonly string[])[]): MatchedColumns {
   const found = lane.figures.flatMap((column) => {
-    const id = columnOfPath(layout, paths[column] ?? [])
+    const path = paths[column] ?? []
+    const id = isGroup(path, paths) ? null : columnOfPath(layout, path)
     return id === null ? [] : [{ column, id }]
   })
   return new Map(
     found.flatMap(({ column, id }): [number, MatchedColumn][] => {
       const same = found.filter((other) => other.id === id)
       if (same[0]?.column !== column) return []
-      return [[column, same.length > 1 ? { id, weak: '有两栏表头相同，取前一栏' } : { id }]]
+      return [[column, same.length > 1 ? { id, weak: 'headTwice' } : { id }]]
     }),
   )
 }
+
+/** Do these heads stand over other columns that have heads of their own below them? Then this one has lost its own. */
+const isGroup = (path: readonly string[], paths: readonly (readonly string[])[]): boolean =>
+  path.length > 0 && paths.some((other) => other.length > path.length && path.every((head, at) => other[at] === head))
 
 /**
  * Which column may an unknown head be? The only one that the layout has between the columns that stand beside it; null where

@@ -1,6 +1,7 @@
 import { gridReader } from '../../documents/gridReader.js'
 import { heads, type PrintedRow } from '../../documents/rowHeads.js'
 import type { TableLayout } from '../../documents/tableLayout.js'
+import { bareLabel } from '../../terms/label.js'
 import type { Draft, JsonPath } from '../draft.js'
 import { hasNumber } from '../printed.js'
 import { codesByName } from './codesByName.js'
@@ -15,7 +16,7 @@ export interface RowToPut {
 }
 
 /** Why the figures of a row that does not fit its heads are in doubt. */
-const misfits = { short: '本行比表头少，可能错位', long: '本行比表头多，可能错位' } as const
+const misfits = { short: 'shortRow', long: 'longRow' } as const
 
 const isFilled = ({ printed }: ReadCell): boolean => printed.text.trim() !== ''
 
@@ -28,6 +29,7 @@ export function putRows(draft: Draft, layout: TableLayout, toPut: readonly RowTo
     rows.map(({ row }) => row),
     year,
   )
+  const repeated = repeatedIn(rows.map(({ row }) => row))
   const order = totalsLast(layout, codes, rows)
   for (const [at, index] of order.entries()) {
     const { row, columns } = rows[index] as RowToPut
@@ -36,12 +38,24 @@ export function putRows(draft: Draft, layout: TableLayout, toPut: readonly RowTo
     if (code !== '') draft.put([...here, 'code'], code, ...row.from.code)
     draft.put([...here, 'label'], row.label, ...row.from.label)
     if (row.line !== '') draft.put([...here, 'line'], row.line, ...row.from.line)
-    if (code === '' && layout.codes !== 'none')
-      draft.doubt([...here, 'label'], row.label, '没有科目编码，按名称也没有找到')
+    if (code === '' && layout.codes !== 'none') draft.doubt([...here, 'label'], row.label, 'nameUnknown')
     if (byName && code !== '' && !layout.named.some((named) => named.code === code))
-      draft.doubt([...here, 'code'], code, '表中没有印科目编码，按科目名称和上级科目推定', row.from.label[0]?.place)
+      draft.doubt([...here, 'code'], code, 'codeByName', row.from.label[0]?.place)
+    if (repeated.has(code)) draft.doubt([...here, 'code'], code, 'codeTwice')
     putFigures(draft, here, layout, row, columns)
   }
+}
+
+/** Printed codes that stand beside several names. */
+function repeatedIn(rows: readonly ReadRow[]): ReadonlySet<string> {
+  const names = new Map<string, string>()
+  const repeated = new Set<string>()
+  for (const { code, label } of rows) {
+    const name = bareLabel(label)
+    if (code !== '' && (names.get(code) ?? name) !== name) repeated.add(code)
+    names.set(code, name)
+  }
+  return repeated
 }
 
 /** Is this a row? What is none is left, or marked where it only counts lines. */
@@ -73,22 +87,20 @@ function putFigures(
     put.add(column.id)
     if (cell.text === null) draft.ledger.leave('notAmount', cell.printed)
     draft.put(path, cell.text ?? '', ...(cell.text === null ? [] : [cell.printed]))
-    const why =
-      cell.text === null
-        ? `印作“${cell.printed.text.trim()}”，不是金额`
-        : (cell.weak ?? column.weak ?? (fit && misfits[fit]))
-    if (why !== undefined) draft.doubt(path, cell.text ?? '', why, cell.printed.place)
+    const why = cell.text === null ? 'notAmount' : (cell.weak ?? column.weak ?? (fit && misfits[fit]))
+    const instead = cell.text === null ? `：“${cell.printed.text.trim()}”` : ''
+    if (why !== undefined) draft.doubt(path, cell.text ?? '', why, cell.printed.place, instead)
   }
   const required = layout.columns[0]?.id as string
   if (put.has(required)) return
   draft.put([...here, required], '')
-  if ([...columns.values()].every(({ id }) => id !== required)) draft.doubt([...here, required], '', '没有读到这一栏')
+  if ([...columns.values()].every(({ id }) => id !== required)) draft.doubt([...here, required], '', 'columnMissing')
 }
 
 /** The code of each row: as printed, as its name has it, or in a table without codes by name under the row above. */
 function codesOf(layout: TableLayout, rows: readonly ReadRow[], year: number | null) {
   const printed: readonly PrintedRow[] = rows.map(({ code, label }) => (code === '' ? { label } : { code, label }))
-  const { codes } = heads(printed, gridReader(layout).codesOfLabel)
+  const { codes } = heads(printed, gridReader(layout))
   const entries = entriesFor(layout.codes, year)
   if (entries === null || layout.path.length > 1 || rows.some(({ code }) => code !== ''))
     return { codes, byName: false }

@@ -6,16 +6,16 @@ import type { PrintedCaption } from '../captions.js'
 import type { Draft } from '../draft.js'
 import { readHeader } from '../header.js'
 import type { Hints } from '../hints.js'
+import { ownCells } from '../lines.js'
 import { putPublished } from '../published.js'
 import type { PartToRead } from '../recognise.js'
 import { layoutsOf, readTable } from './readTable.js'
+import { unitInHeads } from './unitInHeads.js'
 
 /** Reads the tables of one set of final accounts, and what stands around them. */
-export function readAccounts(draft: Draft, parts: readonly PartToRead[], hints: Hints): void {
-  const captions = parts.flatMap(({ stretch, table }) => [
-    ...(table === undefined && stretch.title ? [stretch.title] : []),
-    ...stretch.captions,
-  ])
+export function readAccounts(draft: Draft, found: readonly PartToRead[], hints: Hints): void {
+  const parts = found.map(withUnit)
+  const captions = named(parts.flatMap(({ stretch: { title, captions: own } }) => (title ? [title, ...own] : own)))
   const header = readHeader(draft, captions, hints)
   putPublished(
     draft,
@@ -26,16 +26,37 @@ export function readAccounts(draft: Draft, parts: readonly PartToRead[], hints: 
     const { table, stretch, by } = part
     if (table === undefined || stretch.parts.length === 0) continue
     readTable(draft, table, stretch.parts, header.year)
-    if (draft.at(['tables', table]) === undefined) putEmpty(draft, table)
+    if (isEmpty(draft, part)) putEmpty(draft, table)
+    if (draft.at(['tables', table]) === undefined) continue
     putHead(draft, part, header.unit)
-    if (by === 'heads') draft.doubt(['tables', table], table, '没有表名，按表头认定')
+    if (by === 'heads') draft.doubt(['tables', table], table, 'tableByHeads')
   }
 }
 
-/** A table that is printed without a row. */
+/** Is nothing printed in a table but its heads, and numbers of rows and columns? What was not understood is something. */
+const isEmpty = (draft: Draft, { table, stretch }: PartToRead): boolean =>
+  draft.at(['tables', table as string]) === undefined &&
+  stretch.parts
+    .flat()
+    .flatMap(ownCells)
+    .every((cell) => cell.text.trim() === '' || draft.ledger.isMarked(cell))
+
 function putEmpty(draft: Draft, table: AccountTable): void {
   for (const { path } of layoutsOf(table)) draft.put(['tables', ...path, 'rows'], [])
 }
+
+/** A table whose unit stands in its heads alone says it there. */
+function withUnit(part: PartToRead): PartToRead {
+  const { stretch } = part
+  const unit = stretch.captions.some(({ says }) => says === 'unit') ? null : unitInHeads(stretch.parts[0] ?? [])
+  return unit === null ? part : { ...part, stretch: { ...stretch, captions: [...stretch.captions, unit] } }
+}
+
+/** Who drew up accounts is the office whose accounts they are, where nothing else names it. */
+const named = (captions: readonly PrintedCaption[]): readonly PrintedCaption[] =>
+  captions.some(({ says }) => says === 'department')
+    ? captions
+    : captions.map((caption) => (caption.says === 'filedBy' ? { ...caption, says: 'department' } : caption))
 
 /** Number, title, unit and notes of a table. */
 function putHead(draft: Draft, { table, stretch, title }: PartToRead, unit: MoneyUnit): void {

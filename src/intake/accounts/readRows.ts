@@ -1,5 +1,6 @@
 import { isPrintedAmount } from '../../documents/printed.js'
 import { bareLabel } from '../../terms/label.js'
+import type { DoubtReason } from '../doubtReason.js'
 import type { Line, Slot } from '../lines.js'
 import { oneLine, type Printed } from '../printed.js'
 import type { Lane } from './columnRole.js'
@@ -10,7 +11,7 @@ export interface ReadCell {
   readonly printed: Printed
   readonly text: string | null
   /** Why the reading is weak. */
-  readonly weak?: string
+  readonly weak?: DoubtReason
 }
 
 /** A row of one lane of a table. */
@@ -88,10 +89,10 @@ function readCell(line: Line, column: number): readonly ReadCell[] {
   const text = oneLine(cell.text)
   if (isPrintedAmount(text)) {
     const brokenNumber = cell.text.trim().includes('\n') && text !== ''
-    return [{ column, printed: cell, text, ...(brokenNumber ? { weak: '数字跨行，已拼接' } : {}) }]
+    return [{ column, printed: cell, text, ...(brokenNumber ? { weak: 'brokenNumber' as const } : {}) }]
   }
   const closed = bareLabel(cell.text)
   return isPrintedAmount(closed)
-    ? [{ column, printed: cell, text: closed, weak: '数字中有空格或换行，已拼接' }]
+    ? [{ column, printed: cell, text: closed, weak: 'spacedNumber' }]
     : [{ column, printed: cell, text: null }]
 }

@@ -13,8 +13,8 @@ import { columnsOfLane, type MatchedColumns } from './columnsOfLane.js'
 import { putRows, type RowToPut } from './putRows.js'
 import type { ReadRow } from './readRows.js'
 import { readThreePublic } from './readThreePublic.js'
-import { shiftInWords, shiftOf } from './shiftedValues.js'
 import { type LanedTable, lanedTable } from './tableRows.js'
+import { tellTable } from './tellTable.js'
 
 type LaneOfTable = LanedTable['lanes'][number]
 
@@ -29,12 +29,12 @@ export function readTable(
   parts: readonly (readonly Line[])[],
   year: number | null,
 ): void {
-  if (table === 'threePublic') readThreePublic(draft, parts)
+  if (table === 'threePublic') readThreePublic(draft, parts, year)
   else readLanes(draft, table, parts, year)
 }
 
 function readLanes(draft: Draft, table: AccountTable, parts: readonly (readonly Line[])[], year: number | null): void {
-  const laned = lanedTable(parts, draft.ledger)
+  const laned = lanedTable(parts, draft.ledger, year)
   const layouts = layoutsOf(table)
   const ofLane = laned.lanes.map((lane) => gridOf(layouts, lane, laned.paths))
   for (const layout of layouts) {
@@ -59,31 +59,21 @@ function rowsToPut(
   paths: LanedTable['paths'],
 ): readonly RowToPut[] {
   const matched: MatchedColumns = columnsOfLane(layout, lane, paths)
-  const { columns, open } = byElimination(layout, lane, matched, rows)
-  tellTable(draft, layout, rows, columns, open)
-  const isShort = rows.some(({ fit }) => fit === 'short')
-  const { held, broken } = isShort ? brokenIn(layout, rows, columns) : { held: 1, broken: 0 }
-  const proved = held > 0 && broken === 0 && rows.some(({ fit }) => fit === undefined)
-  return rows.map((row) => ({ row: proved && row.fit === 'short' ? withoutFit(row) : row, columns }))
-}
-
-/** What is in doubt of a table as a whole: values that are off against their labels, and what a column may be. */
-function tellTable(
-  draft: Draft,
-  layout: TableLayout,
-  rows: readonly ReadRow[],
-  columns: MatchedColumns,
-  open: ReadonlyMap<number, readonly string[]>,
-): void {
-  const path = ['tables', ...layout.path]
-  const labelOf = (id: string | undefined): string => layout.columns.find((column) => column.id === id)?.label ?? ''
-  const shift = shiftOf(layout, rows, columns)
-  if (shift) draft.doubt(path, '', shiftInWords(shift, labelOf(columns.get(shift.column ?? -1)?.id)))
-  for (const [column, ids] of open) {
-    const may = ids.map((id) => `「${labelOf(id)}」`).join('、')
-    if (ids.length > 0)
-      draft.doubt([...path, 'columns', column], '', `第${column + 1}栏表头不识，可能是${may}，按表内各数不能确定，未读`)
-  }
+  const eliminated = byElimination(layout, lane, matched, rows)
+  const { columns } = eliminated
+  tellTable(draft, layout, rows, eliminated)
+  const misfit = rows.some(({ fit }) => fit === 'long')
+    ? 'long'
+    : rows.some(({ fit }) => fit === 'short')
+      ? 'short'
+      : null
+  const { held, broken } = misfit === null ? { held: 1, broken: 0 } : brokenIn(layout, rows, columns)
+  const holds = held > 0 && broken === 0
+  const proved = holds && rows.some(({ fit }) => fit === undefined)
+  return rows.map((row) => {
+    if (proved && row.fit === 'short') return { row: withoutFit(row), columns }
+    return { row: misfit === 'long' && row.fit === undefined ? { ...row, fit: 'long' } : row, columns }
+  })
 }
 
 /** Where other rows are whole, sums that hold tell that blank places were left out at the end of rows, and none before. */

@@ -4,6 +4,7 @@ import { countsColumns, headDepth, headPaths } from '../heads.js'
 import { type Line, ownCells } from '../lines.js'
 import { oneLine } from '../printed.js'
 import { rolesOf } from './columnRole.js'
+import { headsOfYear } from './headsOfYear.js'
 import {
   eachOnce,
   isWhole,
@@ -25,16 +26,18 @@ import {
  * A file that lost the borders of merged heads may print a stage over the wrong columns. Then the items tell the stages apart:
  * they come twice. Where both readings are possible the sums of the table decide.
  */
-export function readThreePublic(draft: Draft, parts: readonly (readonly Line[])[]): void {
-  const figures = withoutShared(parts.flatMap((lines) => figuresOf(draft, lines, parts[0] as readonly Line[])))
+export function readThreePublic(draft: Draft, parts: readonly (readonly Line[])[], year: number | null): void {
+  const figures = withoutShared(parts.flatMap((lines) => figuresOf(draft, lines, parts[0] as readonly Line[], year)))
   const stages = figures.flatMap(({ words }) => words.flatMap(stageOf))
   const byHeads = figures.flatMap((one) => placedByHeads(one))
   const byTurns = placedByTurns(figures, [...new Set(stages)])
   const fits = figures.every((figure) => figure.fits)
-  const sure = isWhole(byHeads, figures) && (fits || proved(byHeads, figures) !== null)
+  const sure = isWhole(byHeads, figures)
+    ? fits || (!isUpright(byHeads, figures) && proved(byHeads, figures) !== null)
+    : fits && isProvedBeside(byHeads, figures)
   const turned = sure ? null : proved(byTurns, figures)
   const reading = sure ? byHeads : (turned ?? eachOnce(byHeads))
-  putReading(draft, reading, sure || turned ? byHeads : [])
+  putReading(draft, reading, sure || (turned && fits) ? byHeads : [])
   const placed = new Set(reading.map(({ printed }) => printed))
   draft.ledger.leave('column', ...figures.filter(({ printed }) => !placed.has(printed)).map(({ printed }) => printed))
 }
@@ -49,9 +52,28 @@ function withoutShared(figures: readonly Worded[]): readonly Worded[] {
   return figures.map((one) => ({ ...one, words: one.words.filter((word) => !shared.includes(word)) }))
 }
 
-function figuresOf(draft: Draft, lines: readonly Line[], first: readonly Line[]): readonly Worded[] {
+/** Do items stand below each other? Then sums hold also where whole columns stand under the wrong heads. */
+function isUpright(byHeads: Reading, figures: readonly Worded[]): boolean {
+  const columns = new Map(figures.map(({ printed, column }) => [printed, column]))
+  const items = new Map(byHeads.map(({ printed, item }) => [columns.get(printed), item]))
+  return byHeads.some(({ printed, item }) => items.get(columns.get(printed)) !== item)
+}
+
+/** Where strange columns stand beside: do the heads place every figure of the others, row by row, and do the sums hold? */
+function isProvedBeside(byHeads: Reading, figures: readonly Worded[]): boolean {
+  const columns = new Set(figures.filter((one) => placedByHeads(one).length > 0).map(({ column }) => column))
+  const known = figures.filter(({ column }) => columns.has(column))
+  return known.length > columns.size && known.length < figures.length && proved(byHeads, known) !== null
+}
+
+function figuresOf(
+  draft: Draft,
+  lines: readonly Line[],
+  first: readonly Line[],
+  year: number | null,
+): readonly Worded[] {
   const depth = headDepth(lines)
-  const paths = depth > 0 ? headPaths(lines, depth) : headPaths(first, headDepth(first))
+  const paths = headsOfYear(depth > 0 ? headPaths(lines, depth) : headPaths(first, headDepth(first)), year)
   draft.ledger.mark('head', ...lines.slice(0, depth).flatMap(ownCells))
   const width = paths.findLastIndex((path) => path.length > 0) + 1
   return lines.slice(depth).flatMap((line) => {
@@ -63,10 +85,13 @@ function figuresOf(draft: Draft, lines: readonly Line[], first: readonly Line[])
     const fits =
       !line.slots.slice(width).some((slot) => slot?.own && slot.cell.text.trim() !== '') &&
       line.slots[width - 1] !== undefined
-    const labels = cells.filter(({ text }) => !isPrintedAmount(oneLine(text))).map(({ text }) => oneLine(text))
+    const labels = cells
+      .filter(({ text }) => /\p{L}/u.test(text) && !isPrintedAmount(oneLine(text)))
+      .map(({ text }) => oneLine(text))
+    const [words = []] = headsOfYear([labels], year)
     return cells
       .filter(({ text, column }) => isPrintedAmount(oneLine(text)) && !isCounter(paths[column] ?? []))
-      .map((cell) => ({ printed: cell, column: cell.column, words: [...labels, ...(paths[cell.column] ?? [])], fits }))
+      .map((cell) => ({ printed: cell, column: cell.column, words: [...words, ...(paths[cell.column] ?? [])], fits }))
   })
 }
 
@@ -86,7 +111,7 @@ function putReading(draft: Draft, reading: Reading, byHeads: Reading): void {
       const { printed, item } = placed
       const text = oneLine(printed.text)
       draft.put([...path, item], text, printed)
-      if (!isIn(byHeads, placed)) draft.doubt([...path, item], text, '表头合并范围不清，按各项次序分列，与合计相符')
+      if (!isIn(byHeads, placed)) draft.doubt([...path, item], text, 'mergedHeads')
     }
   }
 }

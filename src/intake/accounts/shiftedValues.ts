@@ -67,13 +67,3 @@ function movedBack(rows: readonly ReadRow[], columns: MatchedColumns, shift: Shi
     }),
   }))
 }
-
-const directions = { '-1': ['上', '左'], '1': ['下', '右'] } as const
-
-/** The shift as a doubt says it. */
-export function shiftInWords({ rows, columns, column }: Shift, label: string): string {
-  const what = column === null ? '各数' : `「${label}」一栏各数`
-  const [upright, sideways] = [directions[`${rows || 1}`][0], directions[`${columns || 1}`][1]]
-  const off = rows === 0 ? `${sideways}错一栏` : `${upright}错一行`
-  return `${what}与项目相比整体向${off}，移回后表内各数相符`
-}

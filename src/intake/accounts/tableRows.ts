@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger.js'
 import { type Line, ownCells } from '../lines.js'
 import { type Lane, lanesOf, rolesOf } from './columnRole.js'
 import { headEnd } from './headEnd.js'
+import { headsOfYear } from './headsOfYear.js'
 import { type ReadRow, readRow } from './readRows.js'
 
 /** A table as lanes of rows under heads. */
@@ -16,10 +17,10 @@ export interface LanedTable {
  * What do the rows of a table print, lane by lane? Heads and rows that count columns are left out and marked; a part of the
  * table that goes on over a page has the heads of the first.
  */
-export function lanedTable(parts: readonly (readonly Line[])[], ledger: Ledger): LanedTable {
+export function lanedTable(parts: readonly (readonly Line[])[], ledger: Ledger, year: number | null): LanedTable {
   const first = parts.find((lines) => headDepth(lines) > 0) ?? parts[0] ?? []
   const depth = headEnd(first)
-  const paths = headPaths(first, depth)
+  const paths = headsOfYear(headPaths(first, depth), year)
   const lanes = lanesOf(rolesOf(paths))
   const width = paths.findLastIndex((path) => path.length > 0) + 1
   const rows: ReadRow[][] = lanes.map(() => [])
@@ -47,7 +48,7 @@ const isNameless = ({ code, label }: ReadRow): boolean => code === '' && label =
 
 /** The row of each lane. A name whose lane has no figure belongs to the figure of the next lane that has no name: totals do. */
 function laneRows(line: Line, lanes: readonly Lane[]): readonly (ReadRow | null)[] {
-  const rows: (ReadRow | null)[] = lanes.map((lane) => readRow(line, lane))
+  const rows = eachNameOnce(lanes.map((lane) => readRow(line, lane)))
   for (const [at, row] of rows.entries()) {
     if (row === null || !isNameless(row) || isBlank(row)) continue
     const named = rows.slice(0, at).findLastIndex((other) => other !== null && !isNameless(other))
@@ -57,6 +58,18 @@ function laneRows(line: Line, lanes: readonly Lane[]): readonly (ReadRow | null)
     if (!between.every((other) => other === null || (isNameless(other) && isBlank(other)))) continue
     rows[at] = { ...row, code: name.code, label: name.label, from: { ...name.from, line: row.from.line } }
     rows[named] = null
+  }
+  return rows
+}
+
+/** A name in a cell that reaches over several lanes names the row of that lane which has a figure. */
+function eachNameOnce(rows: (ReadRow | null)[]): (ReadRow | null)[] {
+  for (const [at, row] of rows.entries()) {
+    const [name] = row?.from.label ?? []
+    const left = name === undefined ? -1 : rows.slice(0, at).findLastIndex((other) => other?.from.label[0] === name)
+    if (row === null || left < 0) continue
+    if (isBlank(rows[left] as ReadRow)) rows[left] = null
+    else if (isBlank(row)) rows[at] = null
   }
   return rows
 }

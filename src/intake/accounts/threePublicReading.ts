@@ -29,7 +29,7 @@ export type Reading = readonly Placed[]
 
 /** The stage of the budget that a head names. */
 export function stageOf(word: string): readonly string[] {
-  const head = headWord(word).replace(/^\d{4}年度?|^本年度?|^当年/u, '')
+  const head = headWord(word).replace(/^本年度?|^当年/u, '')
   const found = [termByLabel(budgetStages, head), termByLabel(budgetColumns, head)].find((term) => term !== null)
   return found && layout.named.some(({ code }) => code === found.id) ? [found.id] : []
 }

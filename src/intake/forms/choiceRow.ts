@@ -33,7 +33,6 @@ export function choice({ kind, draft }: FormState, label: FormCell, cells: reado
     ...chosen.map(({ cell }) => cell),
   )
   for (const [at, { option, mark, cell }] of chosen.entries())
-    if (mark === '(' || mark === '（')
-      draft.doubt([...path, 'chosen', at], option, '“(”应为勾选符号在转换中的字形', cell.place)
+    if (mark === '(' || mark === '（') draft.doubt([...path, 'chosen', at], option, 'tick', cell.place)
   return true
 }

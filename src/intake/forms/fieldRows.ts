@@ -1,6 +1,6 @@
 import { formFields, goalHorizons, projectFields } from '../../terms/formField.js'
 import type { Term } from '../../terms/term.js'
-import type { JsonPath } from '../draft.js'
+import type { Draft, JsonPath } from '../draft.js'
 import { choice, choices } from './choiceRow.js'
 import { putDuties, putOrganisation } from './dutyText.js'
 import { type FormState, isTarget, nextOf } from './formState.js'
@@ -100,6 +100,7 @@ function putField(state: FormState, label: FormCell, value: FormCell | undefined
   const { draft } = state
   const field = termIn(formFields, label.text)?.id ?? ''
   const printed = value ? [value.cell] : []
+  if (value && field !== 'reviews') tell(draft, label, value, field === 'organisation')
   if (field === 'reviews') putReview(state, label, value)
   else if (field === 'duties') value && putDuties(draft, value)
   else if (field === 'organisation') value && putOrganisation(draft, value)
@@ -107,6 +108,13 @@ function putField(state: FormState, label: FormCell, value: FormCell | undefined
     const own = places[field] ?? ['project', termIn(projectFields, label.text)?.id ?? '']
     draft.put(own, value?.text ?? '', ...printed)
   }
+}
+
+const sentence = /[。；;]/u
+
+/** Sentences stand in boxes as they do in texts. */
+function tell(draft: Draft, label: FormCell, { cell }: FormCell, figuresKept: boolean): void {
+  if (sentence.test(cell.text)) draft.told.push({ printed: cell, sections: [label.text], figuresKept })
 }
 
 const stamp = /[(（][盖签]章[)）]|[审核]{2}部门|[年月日\s]/gu

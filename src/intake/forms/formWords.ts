@@ -4,6 +4,7 @@ import { bareLabel } from '../../terms/label.js'
 import { type Term, termByLabel } from '../../terms/term.js'
 import type { Line } from '../lines.js'
 import { oneLine } from '../printed.js'
+import { withoutMonths } from './months.js'
 
 /** A cell of a form that prints something: its text as one line. */
 export interface FormCell {
@@ -30,7 +31,8 @@ const waysOf = (text: string): readonly string[] => {
   const bare = bareLabel(text, 'colon')
   const named = bareLabel(text, 'ordinal', 'ofWhich', 'colon', 'unit', 'points')
   const short = bareLabel(text, 'ordinal', 'ofWhich', 'colon', 'unit', 'points', 'remark').replace(openBracket, '')
-  return [bare, named, short, short.replace(yearBefore, '')]
+  const yearless = short.replace(yearBefore, '')
+  return [bare, named, short, yearless, withoutMonths(yearless)]
 }
 
 /** Which term of a list does a label of a form name, with or without what stands around it? */

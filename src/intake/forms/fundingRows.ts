@@ -1,19 +1,13 @@
-import { formFields } from '../../terms/formField.js'
-import { bareLabel } from '../../terms/label.js'
 import { totals } from '../../terms/total.js'
 import { bareAt, type Line } from '../lines.js'
 import { type Block, type FormState, isTarget, nextOf } from './formState.js'
 import { type FormCell, formCells, isFigureText, termIn } from './formWords.js'
+import { putFigures } from './fundingFigures.js'
+import { type Named, nameOf } from './fundingName.js'
 import { type FundingName, fundingName } from './fundingTerm.js'
 import { type MoneyHead, moneyHeads } from './moneyHeads.js'
 
 type Path = readonly (string | number)[]
-
-interface Named {
-  readonly label: FormCell
-  readonly group: string | null
-  readonly text: string
-}
 
 /** Whose part a source is, so that a heading over the whole stands over it. */
 const parts: ReadonlySet<string> = new Set(['generalPublicBudget', 'governmentManagedFund'])
@@ -66,7 +60,7 @@ class FundingRows {
       if (head === undefined) return false
       const path = [...open.path, head.field]
       this.state.draft.put(path, text, cell)
-      this.state.draft.doubt(path, text, '表格被拆成一格一行，按次序读取')
+      this.state.draft.doubtRun(this, open.path, text, 'cellByLine', cell.place)
     }
     return true
   }
@@ -78,13 +72,22 @@ class FundingRows {
     if (own === null && this.#parent !== 'project') return false
     const path = this.#putLabel(named, own)
     const { label } = named
+    this.#closeRow()
     const isAlone = cells.every(({ column }) => column <= label.column)
     const isOpen = isAlone && next !== undefined && formCells(next).every(({ text }) => isFigureText(text))
     this.#open = isOpen ? { path, at: 0 } : null
     if (isOpen) return true
     const slots = line.slots.map((_, column) => cells.find((cell) => cell.column === column))
-    putFigures(state, path, this.heads, label, slots)
+    putFigures(this, state, path, this.heads, label, slots)
     return bareAt(line, label.column) !== ''
+  }
+
+  /** A row on lines that has fewer figures than the table has heads. */
+  #closeRow(): void {
+    const { draft } = this.state
+    const open = this.#open
+    if (open === null || open.at === 0 || open.at >= this.heads.length) return
+    draft.doubt(open.path, String(draft.at([...open.path, 'label']) ?? ''), 'rowTooShort')
   }
 
   /** Puts what the row is called, under the heading that it stands under. */
@@ -115,35 +118,4 @@ const isListed = (text: string): boolean => /^[(（]?\d[)）、.]/u.test(text)
 const isBroken = (heads: readonly MoneyHead[], again: readonly MoneyHead[]): boolean => {
   const [last, first] = [heads.at(-1)?.cell.cell, again[0]?.cell.cell]
   return last !== undefined && first !== undefined && first.row === last.row + 1
-}
-
-/** The label of a row and the heading before it, in a cell of its own or with a colon in the same. */
-function nameOf(cells: readonly FormCell[], width: number): Named | null {
-  const words = cells.filter(({ text }) => !isFigureText(text))
-  const label = words.at(-1)
-  if (label === undefined || words.length > 2 || width === 0) return null
-  const [, lead, rest] = /^([^:：()（）]{2,8})[:：]\s*(.+)$/u.exec(label.text) ?? []
-  if (lead !== undefined && rest !== undefined && termIn(formFields, lead)?.id === 'funding')
-    return { label, group: bareLabel(lead), text: rest }
-  return { label, group: words.length === 2 ? (words[0] as FormCell).text : null, text: label.text }
-}
-
-/** Figures under their heads; where the label stands under the first head, all of them one place further, in doubt. */
-function putFigures(
-  { draft }: FormState,
-  path: readonly (string | number)[],
-  heads: readonly MoneyHead[],
-  label: FormCell,
-  slots: readonly (FormCell | undefined)[],
-): void {
-  const first = heads[0]?.column ?? 0
-  const shift = label.column >= first ? label.column + 1 - first : 0
-  for (const [order, { field, column }] of heads.entries()) {
-    const cell = slots[shift > 0 ? label.column + 1 + order : column]
-    const at = [...path, field]
-    if (cell && !isFigureText(cell.text)) draft.ledger.leave('notAmount', cell.cell)
-    const text = cell && isFigureText(cell.text) ? cell.text : ''
-    draft.put(at, text, ...(text === '' || !cell ? [] : [cell.cell]))
-    if (shift > 0) draft.doubt(at, text, '数据比表头多一格，按次序对应', label.cell.place)
-  }
 }

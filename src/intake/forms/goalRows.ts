@@ -33,6 +33,7 @@ export function putTargetGoal({ draft }: FormState, horizon: FormCell, cell: For
   const years = period.exec(horizon.text)?.[1]
   const label = horizon.text.replace(/[(（].*$/u, '').trim()
   const goals = cell === undefined ? null : goalsIn(cell.text, cell.cell.text)
+  if (cell) draft.told.push({ printed: cell.cell, sections: [label] })
   for (const goal of goals ?? [{ label, text: cell?.text ?? '' }]) {
     const path = nextOf(draft, ['goals'])
     draft.put([...path, 'horizon'], term?.id ?? 'annual', horizon.cell)

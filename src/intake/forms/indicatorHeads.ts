@@ -3,6 +3,7 @@ import { indicatorColumns } from '../../terms/indicatorColumn.js'
 import { indicatorLevels } from '../../terms/indicatorLevel.js'
 import { isTarget } from './formState.js'
 import { type FormCell, termIn } from './formWords.js'
+import { hasParts, watchField } from './watchHeads.js'
 
 /** A column of indicators: what it holds in the JSON, and in which of two lanes it stands. */
 export interface IndicatorHead {
@@ -43,10 +44,25 @@ const mediumTerm: Readonly<Record<string, string>> = {
 const fieldOf = (kind: FormKind, text: string): string | null => {
   const level = termIn(indicatorLevels, text)
   if (level) return level.id
+  const watched = kind === 'monitoring' ? watchField(text) : null
+  if (watched !== null) return watched
   const column = termIn(indicatorColumns, text)
   if (column === null) return null
   if (column.id === 'indicator') return 'level3'
   return fieldsOf(kind)[column.id] ?? `other.${column.id}`
+}
+
+/** Heads that stand below the ones for causes and likelihood: the columns are theirs. Null where cells are none. */
+export function partHeads(
+  kind: FormKind,
+  heads: readonly IndicatorHead[],
+  cells: readonly FormCell[],
+): readonly IndicatorHead[] | null {
+  if (kind !== 'monitoring' || cells.length < 2) return null
+  const below = cells.map(({ text, column }) => ({ field: watchField(text), column }))
+  if (below.some(({ field }) => field === null || !/^(?:causes|likelihood)\./u.test(field))) return null
+  const own = below.flatMap(({ field, column }) => (field === null ? [] : [{ field, column }]))
+  return [...heads.filter(({ field }) => !hasParts(field)), ...own].toSorted((one, other) => one.column - other.column)
 }
 
 /**

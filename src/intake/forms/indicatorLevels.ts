@@ -44,5 +44,5 @@ export function levelName({ draft }: FormState, field: string, above: Carried): 
 export function lateLevel({ draft }: FormState, at: number, cell: FormCell): void {
   const path = ['indicators', at, 'level1']
   draft.put(path, cell.text, cell.cell)
-  draft.doubt(path, cell.text, '本行未印一级指标，取其后所印的')
+  draft.doubt(path, cell.text, 'levelBelow')
 }

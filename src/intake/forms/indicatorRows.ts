@@ -1,28 +1,35 @@
-import { evaluationTotals } from '../../terms/formColumn.js'
-import { bareLabel } from '../../terms/label.js'
-import { totals } from '../../terms/total.js'
-import { oneLine } from '../printed.js'
+import type { DoubtReason } from '../doubtReason.js'
 import { type Block, type FormState, isTarget, nextOf } from './formState.js'
-import { cellIn, type FormCell, hasFigure, isFigureText, termIn } from './formWords.js'
-import type { IndicatorHead } from './indicatorHeads.js'
+import { cellIn, type FormCell, isFigureText } from './formWords.js'
+import { areAlike, doubtHeadless } from './indicatorDoubts.js'
+import { type IndicatorHead, partHeads } from './indicatorHeads.js'
 import { type Carried, carried, carry, lateLevel, levelName } from './indicatorLevels.js'
+import { isTotal, putTotals } from './indicatorTotals.js'
+import { isWatched, putWatched } from './watchHeads.js'
 
 /** Columns that forms print behind each other, where a head is lost. */
 const behind: Readonly<Record<string, string>> = { points: 'score', score: 'statedDeviation' }
 
 interface Read {
   readonly values: ReadonlyMap<string, FormCell>
-  readonly weak: string | null
+  readonly weak: DoubtReason | null
 }
 
 /** Opens the block of indicators under heads. */
 export function indicatorBlock(state: FormState, printed: readonly IndicatorHead[]): Block {
-  const heads = withLostTail(state, printed)
-  const fields = heads.map(({ field }) => field)
+  let heads = withLostTail(state, printed)
+  let fields = heads.map(({ field }) => field)
   state.indicatorFields = fields
   let above: Carried = {}
   let waiting: number[] = []
   return (cells, line) => {
+    const parts = partHeads(state.kind, heads, cells)
+    if (parts) {
+      heads = parts
+      fields = heads.map(({ field }) => field)
+      state.draft.ledger.mark('head', ...cells.map(({ cell }) => cell))
+      return true
+    }
     if (isTotal(cells)) return putTotals(state, cells)
     const read = readRow(heads, cells, line.slots.length)
     if (read === null) return false
@@ -64,7 +71,7 @@ function readRow(heads: readonly IndicatorHead[], cells: readonly FormCell[], wi
   const fields = heads.map(({ field }) => field).slice(-cells.length)
   return {
     values: new Map(cells.map((cell, at) => [fields[at] as string, cell])),
-    weak: '单元格与表头错位，自右向左对应',
+    weak: 'fromTheRight',
   }
 }
 
@@ -90,13 +97,13 @@ function putIndicator(state: FormState, fields: readonly string[], { values, wea
   const path = nextOf(draft, ['indicators'])
   const put = (field: string, cell: FormCell | undefined, text = cell?.text ?? ''): void => {
     draft.put([...path, field], text, ...(cell ? [cell.cell] : []))
-    if (weak !== null && cell !== undefined) draft.doubt([...path, field], text, weak)
   }
   for (const field of ['level1', 'level2']) put(field, above[field], levelName(state, field, above))
   for (const field of fields) {
     const cell = values.get(field)
     if (field === 'level1' || field === 'level2') continue
-    if (field.startsWith('other.')) draft.ledger.leave('column', ...(cell ? [cell.cell] : []))
+    if (state.kind === 'monitoring' && isWatched(field)) putWatched(draft, path, field, cell)
+    else if (field.startsWith('other.')) draft.ledger.leave('column', ...(cell ? [cell.cell] : []))
     else if ((carried as readonly string[]).includes(field)) put(field, above[field])
     else if (!joins(state, field)) put(field, cell, field === 'target' ? targetText(state, values) : cell?.text)
     if (cell && joins(state, field)) draft.ledger.take(cell.cell)
@@ -105,8 +112,11 @@ function putIndicator(state: FormState, fields: readonly string[], { values, wea
     if (field.startsWith('headless.')) {
       const name = field.slice('headless.'.length)
       draft.put([...path, name], cell.text, cell.cell)
-      draft.doubt([...path, name], cell.text, '此栏没有表头，按表式通常的次序读取')
+      doubtHeadless(state, fields, path, name, cell)
     }
+  const first = values.get('level3') ?? [...values.values()][0]
+  if (weak !== null && areAlike(values)) draft.doubtRun(fields, path, first?.text ?? '', weak, first?.cell.place)
+  else if (weak !== null) draft.doubt(path, first?.text ?? '', weak, first?.cell.place)
   return path.at(-1) as number
 }
 
@@ -117,23 +127,4 @@ const joins = ({ kind }: FormState, field: string): boolean =>
 const targetText = (state: FormState, values: ReadonlyMap<string, FormCell>): string => {
   const part = (field: string): string => (joins(state, field) ? (values.get(field)?.text ?? '') : '')
   return `${part('comparator')}${values.get('target')?.text ?? ''}${part('unit')}`
-}
-
-const isTotal = (cells: readonly FormCell[]): boolean => {
-  const named = cells.findIndex(({ text }) => termIn(evaluationTotals, text) !== null || termIn(totals, text) !== null)
-  return (
-    named >= 0 && cells.length > named + 1 && cells.slice(named + 1).every(({ text }) => hasFigure(text)) && named < 2
-  )
-}
-
-/** The row of totals: its figures are points, then the score. */
-function putTotals({ draft, kind }: FormState, cells: readonly FormCell[]): boolean {
-  const figures = cells.filter(({ text }) => hasFigure(text))
-  const keys = isTarget(kind) ? ['points'] : ['points', 'score', 'reviewedScore']
-  for (const [at, { cell, text }] of figures.entries()) {
-    const key = keys[at]
-    if (key === undefined) draft.ledger.leave('column', cell)
-    else draft.put(['totals', key], bareLabel(oneLine(text)), cell)
-  }
-  return true
 }

@@ -3,6 +3,7 @@ import { budgetColumns, budgetStages } from '../../terms/budgetStage.js'
 import { indicatorColumns } from '../../terms/indicatorColumn.js'
 import { isTarget } from './formState.js'
 import { type FormCell, termIn } from './formWords.js'
+import { isWatched, watchField } from './watchHeads.js'
 
 /** A column of money, points or rates of a form. */
 export interface MoneyHead {
@@ -49,6 +50,7 @@ export const moneyHeads = (kind: FormKind, cells: readonly FormCell[]): readonly
   cells.flatMap((cell) => {
     const term =
       termIn(budgetStages, cell.text) ?? termIn(budgetColumns, cell.text) ?? termIn(indicatorColumns, cell.text)
-    const field = term === null ? undefined : fieldsOf(kind)[term.id]
+    const watched = kind === 'monitoring' ? watchField(cell.text) : null
+    const field = watched !== null && isWatched(watched) ? watched : term === null ? undefined : fieldsOf(kind)[term.id]
     return field === undefined ? [] : [{ field, column: cell.column, cell }]
   })

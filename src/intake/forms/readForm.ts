@@ -18,6 +18,7 @@ import { areGoalHeads, areTaskHeads, goalBlock, horizonBlock, taskBlock } from '
 import { indicatorHeads } from './indicatorHeads.js'
 import { indicatorBlock } from './indicatorRows.js'
 import { moneyHeads } from './moneyHeads.js'
+import { putPeriod } from './period.js'
 import { putSignatures } from './signatures.js'
 import { summaryBlock } from './summaryRows.js'
 
@@ -36,16 +37,23 @@ const required: Readonly<Partial<Record<FormKind, readonly string[]>>> = {
 /** Forms that are of a project or of a department. */
 const twofold: ReadonlySet<string> = new Set(['selfEvaluation', 'monitoring'])
 
+/** Is a form that either may have one of a project: by its kind, or by what its title calls it? */
+const isOfProject = ({ form = '', title = '' }: PartToRead): boolean =>
+  /^project/u.test(form) || (/项目/u.test(title) && !/部门|整体/u.test(title))
+
 /** Reads a form of labels and rows into the document. */
 export function readForm(draft: Draft, part: PartToRead, hints: Hints, known: Known): void {
   const { stretch, title } = part
   const kind = part.kind as FormKind
-  if (twofold.has(kind)) draft.put(['form'], /^project/u.test(part.form ?? '') ? 'project' : 'department')
+  if (twofold.has(kind)) draft.put(['form'], isOfProject(part) ? 'project' : 'department')
   if (title !== undefined && stretch.title) draft.put(['title'], title, stretch.title.printed)
   const number = stretch.captions.find((caption) => caption.says === 'number')
   if (number) draft.put(['number'], number.text, number.printed)
   const { year } = readHeader(draft, [...(stretch.title ? [stretch.title] : []), ...stretch.captions], hints, known)
   putFiledBy(draft, kind, part)
+  const around = [...(stretch.title ? [stretch.title] : []), ...stretch.captions].map(({ printed }) => printed)
+  const texts = stretch.texts.map(({ printed }) => printed)
+  if (kind === 'monitoring') putPeriod(draft, [...around, ...texts], stretch.parts.flat())
   for (const key of required[kind] ?? []) draft.put([key], [])
   readLines({ draft, kind, year, side: null, block: null, indicatorFields: [] }, stretch.parts.flat())
   const notes = stretch.captions.filter((caption) => caption.says === 'note')

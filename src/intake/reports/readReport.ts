@@ -1,90 +1,53 @@
-import { formFields } from '../../terms/formField.js'
-import { bareLabel } from '../../terms/label.js'
-import { termByLabel } from '../../terms/term.js'
-import type { Draft, JsonPath } from '../draft.js'
-import { nextOf } from '../forms/formState.js'
+import type { ReportPart } from '../../terms/spoken/reportParts.js'
+import type { Draft } from '../draft.js'
 import { type Known, readHeader } from '../header.js'
 import type { Hints } from '../hints.js'
-import type { Printed } from '../printed.js'
 import type { PartToRead } from '../recognise.js'
-import { readScore } from './readScore.js'
-import { budgetOf, type Heading, type Paragraph, pathOf, sectionsOf } from './sections.js'
+import { partOf } from './partOf.js'
+import { putBudget } from './putBudget.js'
+import { putConclusion } from './putConclusion.js'
+import { putCover } from './putCover.js'
+import { putAchievement, putDuty, putPassage, putTask } from './putPassage.js'
+import { putMeasures, putProblems } from './putProblems.js'
+import { putProject } from './putProject.js'
+import { putScores } from './putScores.js'
+import type { PutSection } from './putSection.js'
+import { putStaff } from './putStaff.js'
+import { putUses } from './putUses.js'
+import { pathOf, type Section, sectionsOf } from './sections.js'
 
-/** Parts of a report that hold a list of sentences, each with its own number. */
-const lists: ReadonlySet<string> = new Set(['problems', 'measures'])
+/** How each part is read. */
+const putters: { readonly [Part in ReportPart]: PutSection } = {
+  problems: putProblems,
+  measures: putMeasures,
+  uses: putUses,
+  tasks: putTask,
+  projects: putProject,
+  conclusion: putConclusion,
+  achievements: putAchievement,
+  duties: putDuty,
+}
 
-/** Reads a report: its outline, its problems and measures, its indicators, and every other paragraph under its heading. */
-export function readReport(draft: Draft, { stretch, title }: PartToRead, hints: Hints, known: Known): void {
-  if (title !== undefined && stretch.title) draft.put(['title'], title, stretch.title.printed)
+/** Reads a report: its outline, its parts, its indicators, and every other paragraph under its heading. */
+export function readReport(draft: Draft, part: PartToRead, hints: Hints, known: Known): void {
+  const { stretch } = part
   readHeader(draft, [...(stretch.title ? [stretch.title] : []), ...stretch.captions], hints, known)
-  const { headings, paragraphs } = sectionsOf(stretch)
-  for (const [at, heading] of headings.entries())
-    draft.put(
-      ['outline', at],
-      pathOf(heading)
-        .map(({ text }) => text)
-        .join('/'),
-      heading.printed,
-    )
-  for (const paragraph of paragraphs) readParagraph(draft, paragraph)
-}
-
-const partOf = (heading: Heading | null): string | null => {
-  for (const { text } of pathOf(heading).toReversed()) {
-    const name = bareLabel(text, 'ordinal', 'remark')
-    const field = formFields.find(({ zh, ...term }) =>
-      [zh, ...('labels' in term ? term.labels : [])].some((label) => name.endsWith(label)),
-    )
-    if (field && lists.has(field.id)) return field.id
-    if (termByLabel(formFields, name)) return null
+  const rest = putCover(draft, part)
+  const sections = sectionsOf({ texts: rest })
+  const headings = sections.flatMap(({ heading }) => heading ?? [])
+  for (const [at, heading] of headings.entries()) {
+    const words = pathOf(heading).map(({ text }) => text)
+    draft.put(['outline', at], words.join('/'), heading.printed)
   }
-  return null
+  for (const section of sections) readSection(draft, section)
 }
 
-function readParagraph(draft: Draft, paragraph: Paragraph): void {
-  const { heading, text, printed } = paragraph
-  if (readScore(draft, paragraph)) return
-  if (readBudget(draft, paragraph)) return
-  const part = partOf(heading)
-  if (part === null) {
-    const path = nextOf(draft, ['passages'])
-    if (heading) draft.put([...path, 'title'], heading.text, heading.printed)
-    putWords(draft, path, paragraph)
-    return
-  }
-  const path = nextOf(draft, [part])
-  const own = /^(?:\(?[一二三四五六七八九十\d]{1,3}\)?)(?=[、.])/u.exec(bareLabel(text))?.[0] ?? ''
-  draft.put(
-    [...path, 'id'],
-    `${heading?.section ?? ''}${own === '' ? `·${(path.at(-1) as number) + 1}` : own}`,
-    printed,
-  )
-  putWords(draft, path, paragraph)
-}
-
-/** What a self-evaluation report says of one of the budgets. */
-function readBudget(draft: Draft, { heading, text, printed }: Paragraph): boolean {
-  const over = pathOf(heading).find((one) => budgetOf(one.text) !== null)
-  if (draft.kind !== 'selfEvaluationReport' || over === undefined) return false
-  const path = nextOf(draft, ['budgets'])
-  draft.put([...path, 'code'], budgetOf(over.text), over.printed)
-  draft.put([...path, 'label'], over.text, over.printed)
-  draft.put([...path, 'text'], text, printed)
-  putPlace(draft, path, heading, printed)
-  return true
-}
-
-/** The words, where they stand, in which section. */
-function putWords(draft: Draft, path: JsonPath, { text, heading, printed }: Paragraph): void {
-  draft.put([...path, 'text'], text, printed)
-  putPlace(draft, path, heading, printed)
-}
-
-/** Section and line as the document itself keeps them. */
-export function putPlace(draft: Draft, path: JsonPath, heading: Heading | null, { place }: Printed): void {
-  const said = {
-    ...(heading ? { section: heading.section } : {}),
-    ...(place.line === undefined ? {} : { line: place.line }),
-  }
-  if (Object.keys(said).length > 0) draft.put([...path, 'place'], said)
+function readSection(draft: Draft, section: Section): void {
+  draft.ledger.take(...section.paragraphs.flatMap(({ rest }) => rest))
+  const budgeted = putBudget(draft, section)
+  const scored = { ...section, paragraphs: putScores(draft, { ...section, paragraphs: budgeted }) }
+  for (const paragraph of scored.paragraphs) putStaff(draft, paragraph)
+  const named = partOf(section.heading)
+  const left = named === null ? scored.paragraphs : putters[named.part](draft, scored, named)
+  for (const [at, paragraph] of left.entries()) putPassage(draft, paragraph, at === 0)
 }

@@ -58,12 +58,15 @@ function ofRateBefore(state: State, token: FigureToken): Reading | null {
   return [{ role, about: last.about, text: moneyText(state, token) }]
 }
 
+/** The budget that a change is against; nothing where it is against last year. */
+export const againstOf = ({ basis, against }: State): { readonly against?: State['against'] } =>
+  basis === 'againstBudget' ? { against } : {}
+
 function changeOf(state: State, token: FigureToken): Reading {
-  if (state.basis === 'againstBudget') return 'againstBudget'
   const about = aboutAmount(state, token)
   if (!about) return 'noSubject'
-  if (state.basis !== 'lastYear') return 'noMeaning'
-  return [{ role: 'change', about, text: `${changeWord(state)}${moneyText(state, token)}` }]
+  if (state.basis !== 'lastYear' && state.basis !== 'againstBudget') return 'noMeaning'
+  return [{ role: 'change', about, text: `${changeWord(state)}${moneyText(state, token)}`, ...againstOf(state) }]
 }
 
 /** Money that no budget has, by the name that the paper gives it: 交易金额846.68亿元 is an output, 人均成本2.7万元 an amount. */

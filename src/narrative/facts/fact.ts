@@ -31,6 +31,8 @@ export interface Fact {
   readonly sentence: number
   /** Of what a share is one, and the part of the text that names it. */
   readonly of?: About
+  /** The budget that a change is against, where it is none against last year. */
+  readonly against?: 'originalBudget' | 'finalBudget' | 'budget'
   /** It tells a reason, and nothing new of what the sentence is about. */
   readonly inReason?: boolean
 }

@@ -1,4 +1,4 @@
-import { bareRates, leadingWords, rateEndings } from '../../terms/spoken/divisions.js'
+import { bareRates, doneWords, leadingWords, rateEndings } from '../../terms/spoken/divisions.js'
 import type { FigureToken } from '../scan/token.js'
 import { paperGlyphs } from '../text/cleanText.js'
 import type { About } from './fact.js'
@@ -54,13 +54,22 @@ export function changeName(state: State, end: number): About | null {
   return name.length > 1 && name.length <= 20 && !/[了的]$/u.test(name) ? ownSubject(state, 'indicator', name) : null
 }
 
+/** What was done stands behind the word that says so: 全年开展远程异地评标项目. */
+function behindVerb(text: string): string {
+  const ends = doneWords
+    .map((word) => text.lastIndexOf(word) + word.length)
+    .filter((end, at) => end >= (doneWords[at] as string).length)
+  const own = text.slice(Math.max(0, ...ends))
+  return own.length > 1 ? withoutLead(own) : text
+}
+
 /** What is counted, where no known subject is: the words behind the unit, else those before the number. */
 export function countName(state: State, token: FigureToken): About | null {
   const { end } = token
   const next = state.tokens[state.at + 1]
   const stop = state.tokens.slice(state.at + 1, state.at + 12).find(({ type }) => type === 'mark' || type === 'figure')
   const behind = state.plain.slice(end, Math.min(stop?.start ?? end + 20, end + 20)).replace(/^的/u, '')
-  const before = withoutLead(textBefore(state, nameEnd(state, token)))
+  const before = behindVerb(withoutLead(textBefore(state, nameEnd(state, token))))
   const name = behind.length > 1 && next?.start !== end ? behind : before.length > 1 ? before : behind
   return name.length > 1 && name.length <= 30 ? ownSubject(state, 'output', name) : null
 }

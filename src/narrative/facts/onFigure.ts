@@ -1,5 +1,5 @@
 import { Decimal } from '../../exact/decimal.js'
-import { comparing } from '../../terms/spoken/divisions.js'
+import { comparing, numberedNouns } from '../../terms/spoken/divisions.js'
 import type { UnreadReason } from '../paragraph.js'
 import type { FigureSort, FigureToken } from '../scan/token.js'
 import { amountOf } from './amountOf.js'
@@ -17,6 +17,7 @@ export interface Understood {
   readonly text: string
   readonly unit?: string
   readonly of?: About
+  readonly against?: NonNullable<Fact['against']>
 }
 
 /** What a figure is, or why it is not known. */
@@ -48,16 +49,30 @@ function againstYear(state: State, { start, end, digits }: FigureToken): void {
 
 function readCount(state: State, token: FigureToken): Reading {
   if (state.cue?.role === 'target') return 'target'
-  const about = token.inWords ? inWords(state, token) : countedBy(state, token)
+  const about = token.inWords ? inWords(state, token) : (countedBy(state, token) ?? countedWithNext(state, token))
   if (!about) return 'noSubject'
   const isOwn = about.subject.includes('/')
   if (state.mode === 'fact' && !isOwn) state.topic = about
   return [{ role: 'count', about, text: token.digits, unit: token.unit }]
 }
 
+/** 3省5市交易中心: two numbers side by side count the same, the first by its own unit. */
+function countedWithNext(state: State, { end, unit }: FigureToken): About | null {
+  const next = state.tokens[state.at + 1]
+  if (next?.type !== 'figure' || next.sort !== 'count' || next.start !== end) return null
+  const about = countedBy({ ...state, at: state.at + 1 }, next)
+  return about && { ...about, subject: about.subject.replace(/[^/]*$/u, (name) => `${unit}${name}`) }
+}
+
 /** A number in words counts only what a paper on performance names behind it. */
 const inWords = (state: State, token: FigureToken): About | null =>
   state.section.kinds.has('performance') && state.mode === 'fact' ? countName(state, token) : null
+
+/** 1、 at the beginning of a sentence, 目标1: the number of an item. */
+function isOrdinal({ plain }: State, { start, end }: FigureToken): boolean {
+  const isFirst = start === 0 || /[。;:!?]/.test(plain.charAt(start - 1))
+  return (isFirst && /[、.)]/.test(plain.charAt(end))) || numberedNouns.includes(plain.slice(start - 2, start))
+}
 
 /** A number without a unit: a rate whose sign is missing, or the number of what was named with 均为 before it. */
 function readBare(state: State, token: FigureToken): Reading {
@@ -65,6 +80,7 @@ function readBare(state: State, token: FigureToken): Reading {
   const isTurned = state.cue?.role === 'up' || state.cue?.role === 'down'
   if (isTurned && last?.role === 'change' && last.sentence === state.sentence) return rateOf(state, token)
   const things = state.subjects.filter(({ token: { spoken } }) => spoken.sort === 'count')
+  if (isOrdinal(state, token)) return 'ordinal'
   if (state.cue?.role !== 'reaches' || things.length === 0) return 'noMeaning'
   return things.map(({ about }) => ({ role: 'count', about, text: token.digits }))
 }

@@ -57,6 +57,13 @@ export function onScope(state: State, { scope, end }: ScopeToken): void {
     state.topic = { subject: 'evaluatedProjects', scope }
 }
 
+/** Words that end as one that leads to a figure does. */
+const nounsWithTo: readonly string[] = ['行为', '作为', '成为', '因为', '认为']
+
+/** Which budget the words name that hold something against it. */
+const budgetNamed = (words: string): State['against'] =>
+  /年初|当年预算/u.test(words) ? 'originalBudget' : /调整|全年/u.test(words) ? 'finalBudget' : 'budget'
+
 type CueHandler = (state: State, token: CueToken) => void
 
 const remember: CueHandler = (state, token) => {
@@ -103,6 +110,9 @@ const handlers: Partial<Readonly<Record<CueRole, CueHandler>>> = {
   },
   againstBudget: (state, token) => {
     state.basis = 'againstBudget'
+    state.basisStart = token.start
+    state.basisEnd = token.end
+    state.against = budgetNamed(state.plain.slice(token.start, token.end))
     state.cue = token
   },
   ofWhich: parts,
@@ -123,6 +133,7 @@ const handlers: Partial<Readonly<Record<CueRole, CueHandler>>> = {
     state.levels.push({ about, text, sentence: state.sentence, start: token.start, end: token.end })
   },
   reaches: (state, token) => {
+    if (nounsWithTo.includes(state.plain.slice(token.start - 1, token.end))) return
     reach(state, token)
     if (state.cue === null || state.cue.role === 'undirected') state.cue = token
     else if ((state.cue.role === 'up' || state.cue.role === 'down') && token.end - token.start > 1) state.towards = true

@@ -1,6 +1,6 @@
 import type { CueRole } from '../../terms/spoken/cueWords.js'
 import type { FigureToken } from '../scan/token.js'
-import { changeWord, sectionSubject } from './amountOf.js'
+import { againstOf, changeWord, sectionSubject } from './amountOf.js'
 import type { About } from './fact.js'
 import { changeName, ownSubject, rateNames, withoutLead } from './freeName.js'
 import type { Reading } from './onFigure.js'
@@ -51,16 +51,18 @@ function shareOf(state: State, token: FigureToken): Reading {
 
 /** A rate of change: of the amount that changed just before, of a known subject, or of what its own words name. */
 function changeRateOf(state: State, token: FigureToken): Reading {
-  if (state.basis === 'againstBudget') return 'againstBudget'
   const cueStart = state.cue?.start ?? token.start
   const text = `${changeWord(state)}${rateText(token)}`
   const last = state.facts.slice(-8).findLast(({ role, sentence }) => role === 'change' && sentence === state.sentence)
-  if (last && state.subjects.length === 0) return [{ role: 'changeRate', about: last.about, text }]
+  if (last && state.subjects.length === 0) return [{ role: 'changeRate', about: last.about, text, ...againstOf(state) }]
   const named = state.subjects.at(-1)
   if (last && named && last.about.subject === named.about.subject)
-    return [{ role: 'changeRate', about: last.about, text }]
-  if (state.basis === 'lastYear' && (named || (state.topic && state.nameStart >= cueStart - 2)))
-    return [{ role: 'changeRate', about: named?.about ?? (state.topic as About), text }]
+    return [{ role: 'changeRate', about: last.about, text, ...againstOf(state) }]
+  if (
+    (state.basis === 'lastYear' || state.basis === 'againstBudget') &&
+    (named || (state.topic && state.nameStart >= cueStart - 2))
+  )
+    return [{ role: 'changeRate', about: named?.about ?? (state.topic as About), text, ...againstOf(state) }]
   const own = changeName(state, cueStart)
   return own && !named ? [{ role: 'changeRate', about: own, text }] : 'noMeaning'
 }

@@ -38,6 +38,8 @@ export interface State {
   /** Where 达到 or 为 stands: the name of a rate ends before it. */
   reached: { readonly start: number; readonly end: number } | null
   basis: 'lastYear' | 'againstBudget' | 'otherYear' | null
+  /** Which budget it is held against. */
+  against: 'originalBudget' | 'finalBudget' | 'budget'
   /** Where the words end that say against what. */
   basisStart: number
   basisEnd: number
@@ -72,6 +74,7 @@ export function initialState(
     basis: null,
     basisStart: 0,
     basisEnd: 0,
+    against: 'budget',
     topicSentence: -1,
     mode: 'fact',
     whole: null,

@@ -23,6 +23,7 @@ function changed(passage: Understanding): readonly Draft[] {
         statement: {
           kind: 'change',
           ...group.about,
+          ...(first.against === undefined ? {} : { against: first.against }),
           figures: Object.fromEntries(given.map(([key, { text }]) => [key, text])),
         },
         sources: Object.fromEntries(given.map(([key, { token }]) => [`figures.${key}`, token])),
@@ -43,16 +44,24 @@ const levelled = (passage: Understanding): readonly Draft[] =>
     }
   })
 
-/** How something changed against last year. */
+/** How sentences say against what something changed. */
+const heldAgainst: Readonly<Record<string, string>> = {
+  originalBudget: '与年初预算相比',
+  finalBudget: '与全年预算相比',
+  budget: '与预算相比',
+}
+
+/** How something changed, against last year or against a budget. */
 export const change: SentenceKind<'change'> = {
   kind: 'change',
   title: sentenceTitles.change,
   read: (passage) => [...changed(passage), ...levelled(passage)],
-  write: ({ subject, scope, figures: { now, change: by, rate } }, unit) => {
+  write: ({ subject, scope, against, figures: { now, change: by, rate } }, unit) => {
+    const held = heldAgainst[against ?? 'lastYear'] ?? '与上年相比'
     const own = subjectWords(subject, scope)
     const told = [now === undefined ? [] : `${own}${money(now, unit)}`].flat()
     const moved = [by === undefined ? [] : /\d/.test(by) ? money(by, unit) : by, rate ?? []].flat()
-    return `${told.length > 0 ? `${told[0]}，与上年相比` : `与上年相比，${own}`}${moved.join('，')}。`
+    return `${told.length > 0 ? `${told[0]}，${held}` : `${held}，${own}`}${moved.join('，')}。`
   },
   examples: [
     {
@@ -63,6 +72,17 @@ export const change: SentenceKind<'change'> = {
         subject: 'grandTotal',
         scope: 'all',
         figures: { now: '1285.83', change: '减少109.37', rate: '下降7.84%' },
+      },
+    },
+    {
+      sections: ['九、一般公共预算财政拨款“三公”经费支出决算情况说明'],
+      sentence: '公务接待费0.25万元，与年初预算相比减少0.75万元，下降75%。',
+      statement: {
+        kind: 'change',
+        subject: 'threePublic.officialReception',
+        scope: 'generalPublicBudget',
+        against: 'originalBudget',
+        figures: { now: '0.25', change: '减少0.75', rate: '下降75%' },
       },
     },
     {

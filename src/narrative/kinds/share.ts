@@ -29,7 +29,13 @@ export const share: SentenceKind<'share'> = {
             rate: rate.text,
           }
           return {
-            statement: { kind: 'share', ...about, figures, ...(rate.of ? { of: rate.of } : {}) },
+            statement: {
+              kind: 'share',
+              ...about,
+              ...(part?.role === 'budget' ? { stage: 'budget' as const } : {}),
+              figures,
+              ...(rate.of ? { of: rate.of } : {}),
+            },
             sources: {
               ...(part ? { 'figures.part': part.token } : {}),
               ...(whole ? { 'figures.whole': whole.token } : {}),

@@ -9,6 +9,7 @@ import { executionLine } from './executionLine.js'
 import { scoreDecimals } from './scoreDecimals.js'
 import { scoreLine } from './scoreLine.js'
 import { sectionsOf } from './sections.js'
+import { withSharedScores } from './sharedScores.js'
 import { allowedOf, statedRange, sumOf, totalLine } from './sums.js'
 import { totalGrade } from './totalGrade.js'
 
@@ -28,9 +29,10 @@ export function evaluateForm(facts: FormFacts, framework: Framework, options: Ev
   })
   const doubts = facts.doubts('indicators')
   const context = { framework, year: facts.year, decimals }
-  const lines = facts.indicators.map((row) =>
+  const each = facts.indicators.map((row) =>
     scoreLine({ row, column: 'target', reason: facts.cause(row).reason }, doubts.get(row.at) ?? [], context),
   )
+  const lines = withSharedScores(facts, each, framework)
   const { id, title, basis } = framework
   const totals = totalsOf(facts, [executed, ...lines])
   return {
@@ -58,7 +60,7 @@ function totalsOf(facts: FormFacts, lines: readonly (ExecutionLine | ScoreLine)[
 
 function undecidedOf(line: ExecutionLine | ScoreLine): readonly Undecided[] {
   const { outcome, reason, where } = line
-  if (reason === 'nothingPrinted') return []
+  if (reason === 'nothingPrinted' || reason === 'scoreShared') return []
   if ((outcome !== 'notApplicable' && outcome !== 'insufficientData') || reason === undefined) return []
   return [
     { where, label: line.kind === 'indicator' ? { zh: line.level3, en: line.level3 } : execution, outcome, reason },

@@ -1,4 +1,6 @@
 import type { DoubtfulReading } from '../../facts/doubtfulReading.js'
+import type { Assessment } from '../../targets/assessment.js'
+import { maskedIn } from '../../words/personalNumbers.js'
 import type { ScoreLine } from './evaluation.js'
 import { indicatorScore, judgeLine, type LineContext, type ScoredByLevel } from './indicatorScore.js'
 import { reasonsOwed } from './reasonsOwed.js'
@@ -18,7 +20,7 @@ function lineOf(scored: ScoredRow, doubts: readonly DoubtfulReading[], context: 
   const { row, column } = scored
   const { level1, level2 = '', level3 } = row.printed
   const byLevel = indicatorScore(row, context, column)
-  return {
+  return maskedIn<ScoreLine>({
     kind: 'indicator',
     level1,
     level2,
@@ -29,8 +31,11 @@ function lineOf(scored: ScoredRow, doubts: readonly DoubtfulReading[], context: 
     ...comparison(scored, byLevel),
     where: { path: ['indicators', row.at] },
     doubts,
-  }
+  })
 }
+
+/** Of a form without points it can still be told whether a target is met. */
+const metOf = ({ outcome }: Assessment): boolean | null => (outcome === 'undeterminable' ? null : outcome === 'met')
 
 type Comparison = Omit<
   ScoreLine,
@@ -51,7 +56,7 @@ function comparison({ row, reason }: ScoredRow, { policy, score }: ScoredByLevel
     allowed: { low, high, ...(highExcluded && { highExcluded }) },
     ...judged,
     assessment,
-    met,
+    met: row.text('points') === undefined ? metOf(assessment) : met,
     completion,
     curve,
     overFulfilled,

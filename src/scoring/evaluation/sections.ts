@@ -7,7 +7,7 @@ import { definedNumber } from '../digits.js'
 import type { Framework, FrameworkLevel } from '../framework.js'
 import { levelByLabel } from '../levelByLabel.js'
 import type { ScoreGroup, ScoreLine, ScoreSection } from './evaluation.js'
-import { allowedOf, sumOf } from './sums.js'
+import { allowedOf, statedIn, sumOf } from './sums.js'
 
 /** The lines under their labels of level 1 and 2, each with what it adds to, in the order of the form. */
 export function sectionsOf(
@@ -39,7 +39,7 @@ const printedIn = (cell: PrintedCell | undefined): Decimal | null =>
 const groupOf = (label: string, lines: readonly ScoreLine[]): ScoreGroup => ({
   label,
   points: sumOf(lines.map(({ points }) => points)),
-  stated: sumOf(lines.map(({ stated }) => stated)),
+  stated: sumOf(lines.map(statedIn)),
   allowed: allowedOf(lines),
 })
 

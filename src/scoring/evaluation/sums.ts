@@ -7,7 +7,11 @@ export interface Summand {
   readonly points: Decimal | null
   readonly stated: Decimal | null
   readonly allowed: Allowed
+  readonly reason?: string
 }
+
+/** What a line adds to the stated scores: nothing where its score stands on another. */
+export const statedIn = ({ stated, reason }: Summand): Decimal | null => (reason === 'scoreShared' ? zero : stated)
 
 /** The sum, or null where one of the parts is not printed. */
 export const sumOf = (parts: readonly (Decimal | null)[]): Decimal | null =>
@@ -24,8 +28,8 @@ export function allowedOf(lines: readonly { readonly allowed: Allowed }[]): Allo
 
 /** Scores, one not printed being anything from none to all of its points; null when even those are not printed. */
 export function statedRange(lines: readonly Summand[]): TotalLine['sum'] {
-  const low = lines.reduce((sum, { stated }) => sum.plus(stated ?? zero), zero)
-  const high = sumOf(lines.map(({ stated, points }) => stated ?? points))
+  const low = lines.reduce((sum, line) => sum.plus(statedIn(line) ?? zero), zero)
+  const high = sumOf(lines.map((line) => statedIn(line) ?? line.points))
   return high && { low, high }
 }
 

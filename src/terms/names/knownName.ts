@@ -1,4 +1,5 @@
 import { lazily } from '../../exact/lazily.js'
+import { remembered } from '../../exact/remembered.js'
 import { bareLabel } from '../label.js'
 import { isCare } from './controlled.js'
 import { burdens, nameFamilies, turningWords, wholeWords } from './nameFamilies.js'
@@ -31,7 +32,7 @@ const longest = 10
  * @example knownName('安全事故发生数').way // => 'lower'
  * @example knownName('减少投诉').way // => null
  */
-export function knownName(name: string): KnownName {
+export const knownName: (name: string) => KnownName = /* @__PURE__ */ remembered((name) => {
   const text = bareLabel(name, 'remark')
   const known = knownEnds()
   for (let length = Math.min(longest, text.length); length > 0; length--) {
@@ -40,7 +41,7 @@ export function knownName(name: string): KnownName {
     if (family) return knownBy(family, by, text.slice(0, -length))
   }
   return nothing
-}
+})
 
 function knownBy({ measures, way, maximum, unit }: NameFamily, by: string, before: string): KnownName {
   const found: KnownName = { measures, way, maximum, unit, by }

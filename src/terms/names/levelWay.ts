@@ -1,3 +1,4 @@
+import { remembered } from '../../exact/remembered.js'
 import { bareLabel } from '../label.js'
 import type { Way } from './nameFamily.js'
 
@@ -17,11 +18,11 @@ const ways: Readonly<Record<Way, readonly string[]>> = {
  *
  * @example wayOfLevel('产出指标（50分）') // => 'higher'
  */
-export function wayOfLevel(label: string): Way | null {
+export const wayOfLevel: (label: string) => Way | null = /* @__PURE__ */ remembered((label) => {
   const plain = bareLabel(label, 'points', 'number').replace(/指标$/u, '')
   if (ways.higher.includes(plain)) return 'higher'
   return ways.lower.includes(plain) ? 'lower' : null
-}
+})
 
 /** Words of a name by which a cost is cut: under a heading of cost they leave open whether more of it is better. */
 const savings = list('节约 节省 降低 下降 减少 缩减 压减 压降 压缩 减免')

@@ -114,6 +114,9 @@ export const leadingWords: readonly string[] = [
   '致',
 ]
 
+/** Words behind which stands what was done and is counted. */
+export const doneWords: readonly string[] = ['开展', '完成了', '完成', '举办', '受理', '办理', '组织', '建成']
+
 /** Names that say nothing of what is measured. */
 export const bareRates: readonly string[] = ['完成率', '执行率', '实现率']
 
@@ -168,6 +171,9 @@ export const ownMoney: readonly string[] = [
   '投资额',
   '销售额',
 ]
+
+/** What items of a list are called before their number. */
+export const numberedNouns: readonly string[] = ['目标', '任务', '附件', '附表', '指标']
 
 /** Words before a year that hold something against it. */
 export const comparing: readonly string[] = ['比', '与', '较', '同', '跟']

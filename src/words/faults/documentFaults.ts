@@ -63,7 +63,7 @@ export const documentFaults = {
         `却与${own.scope.zh}的预算数相同，后者的决算数是${figureOf(own.told, 'zh')}：分子分母口径不同。` +
         (against.length > 0
           ? `另见：${against.map(({ label, told }) => `${label.zh}${figureOf(told, 'zh')}`).join('、')}`
-          : '也可能两者恰好相等，请核实'),
+          : '也可能两者恰好相等，请核对'),
       '预算数与决算数用同一口径',
     ],
     en: ({ outturn, budget, own, against }) => [

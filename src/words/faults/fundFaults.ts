@@ -29,7 +29,7 @@ export const fundFaults = {
   adjustedToOutturn: fault<{ readonly before: ToldFigure; readonly after: ToldFigure }>({
     zh: ({ before, after }) => [
       `由年初的${figureOf(before, 'zh')}调整为${figureOf(after, 'zh')}，恰与执行数相等`,
-      '核实是否照执行数填写了调整后的预算',
+      '查对是否照执行数填写了调整后的预算',
     ],
     en: ({ before, after }) => [
       `it was adjusted from ${figureOf(before, 'en')} to ${figureOf(after, 'en')}, which is just what was spent`,
@@ -46,12 +46,12 @@ export const fundFaults = {
     en: () => ['', 'the budget as adjusted, if it was; else an adjustment first'],
   }),
   belowNetChange: fault<object>({
-    zh: () => ['', '核实预算调整率，列明追加、追减、结构调整的数额'],
+    zh: () => ['', '核对预算调整率，列明追加、追减、结构调整的数额'],
     en: () => ['', 'verify the rate, with the supplements, reductions and restructuring that it is of'],
   }),
   /** Two figures of one row that are about ten thousand times apart. */
   unitSlip: fault<{ readonly one: string; readonly other: string; readonly of: Sentence }>({
-    zh: ({ one, other, of }) => [`${one}与${of.zh}${other}相差约一万倍`, '核实是否把元与万元混用'],
+    zh: ({ one, other, of }) => [`${one}与${of.zh}${other}相差约一万倍`, '查对是否把元与万元混用'],
     en: ({ one, other, of }) => [
       `${one} and ${other} (${of.en}) are about ten thousand times apart`,
       'verify that 元 does not stand for 万元, or the other way round',
@@ -66,7 +66,7 @@ export const fundFaults = {
   }>({
     zh: ({ amount, unit, most, average }) => [
       `“${amount}”是表中其他最大金额${most}的一万倍以上${average ? `，平均每件${average}` : ''}`,
-      `核实单位“${unit}”`,
+      `核对单位“${unit}”`,
     ],
     en: ({ amount, unit, most, average }) => [
       `“${amount}” is more than ten thousand times the largest other amount, ${most}${average ? `; ${average} each on average` : ''}`,
@@ -74,7 +74,7 @@ export const fundFaults = {
     ],
   }),
   costOffFunds: fault<{ readonly cost: string; readonly funds: string }>({
-    zh: ({ cost, funds }) => [`“${cost}”与资金总额${funds}恰差一万倍`, '核实单位'],
+    zh: ({ cost, funds }) => [`“${cost}”与资金总额${funds}恰差一万倍`, '核对单位'],
     en: ({ cost, funds }) => [
       `“${cost}” is off the total funds, ${funds}, by exactly ten thousand times`,
       'verify the unit',

@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { explain } from '../../../src/presentation/explain.js'
 import { audit } from '../../../src/procedures/audit.js'
 import { accountsOf } from '../../fixtures/accountsOf.js'
+import { auditOf, row, total } from './ideas/selfEvaluationForm.js'
 
-const row = (code: string, label: string, total: string) => ({ code, label, total, basic: total, project: '0.00' })
+const line = (code: string, label: string, total: string) => ({ code, label, total, basic: total, project: '0.00' })
 const table = (total: string, cls: string, section: string, item: string) => ({
   generalPublicBudgetExpenditure: {
     rows: [
-      row('total', '合计', total),
-      row('208', '社会保障和就业支出', cls),
-      row('20805', '行政事业单位养老支出', section),
-      row('2080505', '机关事业单位基本养老保险缴费支出', item),
+      line('total', '合计', total),
+      line('208', '社会保障和就业支出', cls),
+      line('20805', '行政事业单位养老支出', section),
+      line('2080505', '机关事业单位基本养老保险缴费支出', item),
     ],
   },
 })
@@ -53,6 +54,67 @@ describe('one cause', () => {
       },
     })
     expect(findings).toHaveLength(2)
+  })
+})
+
+describe('one cause on a form', () => {
+  const three = (more: object) => ['甲', '乙', '丙'].map((name) => row({ level3: `${name}类培训场次`, ...more }))
+  const told = (parts: object) => auditOf(parts).findings.filter(({ id }) => id !== 'E3' && id !== 'E28')
+  const keys = (parts: object) => told(parts).map(({ key, related }) => [key.split(':')[0], related.length])
+
+  it('of targets passed by far is told once, and names them all', () => {
+    const [finding, ...others] = told({ indicators: three({ actual: '20场' }) })
+    expect(others).toEqual([])
+    expect(finding?.alike?.map(({ zh }) => zh)).toEqual([
+      '指标「乙类培训场次」实际完成值',
+      '指标「丙类培训场次」实际完成值',
+    ])
+    expect(finding && explain(finding)).toContain('同样的还有2处')
+    expect(finding && explain(finding, { locale: 'en' })).toContain('Likewise 2 more')
+  })
+
+  it.each([
+    [
+      'a rate above all that there is',
+      { level3: '合格率', level2: '质量指标', target: '≥50%', actual: '120%' },
+      ['E38', 1],
+    ],
+    ['an amount in the wrong unit', { level3: '资助金额', target: '≥60万元', actual: '600000万元' }, ['E30', 1]],
+  ])('%s is not told again as far above', (_, more, expected) => {
+    expect(keys({ indicators: [row(more)] })).toEqual([expected])
+  })
+
+  it.each([
+    ['15', '30', 'E9'],
+    ['10', '29', 'E5'],
+  ])('a score of %s in a level of %s is told where it stands: %s', (score, all, id) => {
+    const indicators = three({}).map((one, at) => (at === 0 ? { ...one, score } : one))
+    const sections = [{ level1: '产出指标', points: '30', score: all }]
+    expect(keys({ indicators, sections, totals: { points: '30', score: all } }).map(([rule]) => rule)).toEqual([id])
+  })
+
+  it('points that do not add up are told once for level and total', () => {
+    const sections = [{ level1: '产出指标', points: '35', score: '30' }]
+    expect(keys({ indicators: three({}), sections, totals: { points: '35', score: '30' } })).toEqual([['E1', 1]])
+  })
+
+  it('spending beyond the budget is told once for all money and the source that it came from', () => {
+    const money = { originalBudget: '100', finalBudget: '100', outturn: '190', rate: '190%' }
+    const funding = [total(money), { code: 'fiscalAppropriation', label: '其中：财政拨款', ...money }]
+    expect(keys({ funding })).toEqual([['E23', 1]])
+  })
+
+  it('a total left 0 is told once with the rate of it', () => {
+    const funding = [
+      total({ finalBudget: '0', outturn: '0', rate: '90%' }),
+      { code: 'fiscalAppropriation', label: '其中：财政拨款', finalBudget: '100', outturn: '90', rate: '90%' },
+    ]
+    expect(keys({ funding })).toEqual([['E24', 2]])
+  })
+
+  it('two rows that are off by different sums are two', () => {
+    const indicators = three({}).map((one, at) => ({ ...one, score: ['11', '12', '10'][at] }))
+    expect(keys({ indicators }).map(([rule]) => rule)).toEqual(['E9', 'E9'])
   })
 })
 

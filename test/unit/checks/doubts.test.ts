@@ -1,9 +1,52 @@
 import { describe, expect, it } from 'vitest'
 import { Doubts } from '../../../src/checks/doubts.js'
+import { SelfEvaluation } from '../../../src/documents/selfEvaluation.js'
+import { projectSelfEvaluation2020 } from '../../../src/frameworks/projectSelfEvaluation2020.js'
+import { evaluate } from '../../../src/procedures/evaluate.js'
+import { formOf, row } from './ideas/selfEvaluationForm.js'
 
 const path = ['indicators', 4, 'target']
 const about = (reading: string, note: string): boolean =>
   new Doubts([{ path, reading, note }]).about([{ path }]) !== undefined
+
+describe('a doubt that says what it is about', () => {
+  const told = (kind: 'reading' | 'contradiction', reading: string, note: string): boolean =>
+    new Doubts([{ path, reading, note, about: kind }]).about([{ path }]) !== undefined
+
+  it.each([
+    ['1003.69', '与正文L944所列1003.69不一致'],
+    ['≤20%', '据报告L824'],
+    ['4800', '另一处列4800'],
+    ['', ''],
+  ])('is one of the reading whatever its note: %s (%s)', (reading, note) => {
+    expect(told('reading', reading, note)).toBe(true)
+  })
+
+  it.each([
+    ['95.00', '表头比数据行少一格'],
+    ['3', '“8”疑为误识'],
+    ['12.00', '小数点模糊'],
+    ['', ''],
+  ])('is none where it says that another place contradicts it: %s (%s)', (reading, note) => {
+    expect(told('contradiction', reading, note)).toBe(false)
+  })
+
+  it('makes no other reading of a row, and no sum uncertain', () => {
+    const doubt = (about: string) => [{ path: ['indicators', 0, 'actual'], reading: '8场', note: '据报告', about }]
+    const asRead = (about: string) =>
+      evaluate(formOf({ indicators: [row()], doubtful: doubt(about) }), projectSelfEvaluation2020).lines[0]?.asRead
+    expect(asRead('reading')?.met).toBe(false)
+    expect(asRead('contradiction')).toBeUndefined()
+  })
+
+  it.each([['truth'], [''], ['lesen']])('“%s” is no such thing', (about) => {
+    const form = {
+      ...JSON.parse(JSON.stringify(formOf({}))),
+      doubtful: [{ path: ['year'], reading: '', note: '', about }],
+    }
+    expect(SelfEvaluation.safeParse(form).success).toBe(false)
+  })
+})
 
 describe('a doubt', () => {
   it.each([

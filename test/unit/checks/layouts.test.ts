@@ -313,7 +313,7 @@ describe('a line with money that stands for nothing known leaves its total undec
       row.code === '208' ? { label: '二、社会保障与就业', outturn: row.outturn } : row,
     )
     const renamed = auditOf(withRows('expenditure', rows))
-    expect(told(renamed)).toEqual([])
+    expect(told(renamed)).toEqual(['note C4:incomeAndExpenditure.expenditure/rows'])
     expect(lineOf(renamed, 'I3')).toMatchObject({ holds: 0, broken: 0, insufficientData: 1 })
   })
 

@@ -4,6 +4,7 @@ import { factsOf } from '../../../src/facts/facts.js'
 import { projectSelfEvaluation2020 } from '../../../src/frameworks/projectSelfEvaluation2020.js'
 import { evaluate } from '../../../src/procedures/evaluate.js'
 import { fundingRowByLabel } from '../../../src/terms/fundingRowByLabel.js'
+import { documentOf } from '../../definitions/emptyDocument.js'
 import { formOf, outcomesOf, row, total } from '../checks/ideas/selfEvaluationForm.js'
 
 /** What is scored of one indicator. */
@@ -118,4 +119,53 @@ it.each([
   ['杂项', undefined],
 ])('the row of funds %s is %s', (label, id) => {
   expect(fundingRowByLabel(label)?.id).toBe(id)
+})
+
+it.each(['无', '未调整', '不变', '/', '同年初'])('an adjusted target of “%s” is none', (adjustedTarget) => {
+  expect(line({ target: '≥10场', adjustedTarget, actual: '10场' })?.met).toBe(true)
+})
+
+it.each([
+  ['≥10场', '12场', true],
+  ['≥10场', '9场', false],
+  ['≥95%', '97%', true],
+  ['健全', '健全', true],
+  ['≥10场', '优', null],
+])('a form without points still tells whether %s is met by %s: %s', (target, actual, met) => {
+  const { points: _, score: __, ...bare } = row({ target, actual })
+  expect(evaluate(formOf({ indicators: [bare] }), projectSelfEvaluation2020).lines[0]?.met).toBe(met)
+})
+
+it.each([
+  ['100', '99', ['holds'], ['holds']],
+  ['100', '98', ['holds'], ['broken']],
+  ['90', '99', ['broken'], ['holds']],
+])('points of execution beside the sources of money are added: %s, %s', (points, score, e2, e6) => {
+  const funding = [
+    { label: '年度资金总额：', finalBudget: '100', outturn: '90', rate: '90%' },
+    { label: '其中：上级资金', finalBudget: '60', outturn: '54', points: '6', rate: '90%', score: '5.4' },
+    { label: '县级资金', finalBudget: '40', outturn: '36', points: '4', rate: '90%', score: '3.6' },
+  ]
+  const parts = { funding, indicators: [row({ points: '90', score: '90' })], totals: { points, score } }
+  expect([outcomesOf(parts, 'E2'), outcomesOf(parts, 'E6')]).toEqual([e2, e6])
+})
+
+it.each(['monitoring', 'evaluationReport'] as const)('the columns of a %s are those of a self-evaluation', (kind) => {
+  const columns = {
+    direction: '正向',
+    nature: '定量',
+    comparator: '≥',
+    unit: '场',
+    weight: '10%',
+    adjustedTarget: '8',
+    previousActual: '7',
+    completionRate: '100%',
+    scoreCoefficient: '1',
+    core: '是',
+    columns: [{ label: '甲县', value: '5' }],
+  }
+  const indicators = [{ level1: '产出指标', level2: '数量指标', level3: '场次', target: '10', actual: '9', ...columns }]
+  const document = documentOf(kind, { indicators })
+  expect(JSON.parse(JSON.stringify(document)).indicators).toEqual(indicators)
+  expect(factsOf(document).indicators[0]?.target?.text).toBe('≥8场')
 })

@@ -31,7 +31,8 @@ const lower = (rows: Rows, column?: number): Rows =>
   )
 
 describe('values that are off against their labels', () => {
-  const told = (found: ReturnType<typeof readWith>) => found.doubtful.filter(({ note }) => note.includes('移回后'))
+  const told = (found: ReturnType<typeof readWith>) =>
+    found.doubtful.filter(({ why }) => /^(?:row|column)(?:Up|Down|Left|Right)$/u.test(why))
 
   it('one row too low: told once, with the shift, and all that follows from it is a note', () => {
     const found = readWith('expenditure', (rows) => lower(rows))
@@ -45,7 +46,7 @@ describe('values that are off against their labels', () => {
   it('one column alone a row too low: told with its name', () => {
     const found = readWith('expenditure', (rows) => lower(rows, 2))
     expect(told(found).map(({ note }) => note)).toEqual([
-      '「本年支出合计」一栏各数与项目相比整体向下错一行，移回后表内各数相符',
+      '各数与项目相比整体向下错一行，移回后表内各数相符：「本年支出合计」一栏',
     ])
   })
 
@@ -66,14 +67,14 @@ describe('a column whose head is not known', () => {
     const found = readWith('expenditure', (rows) => rows, without(3))
     const whole = readWith('expenditure', (rows) => rows)
     expect(found.json.tables).toEqual(whole.json.tables)
-    expect(found.doubtful.some(({ note }) => note.includes('表内各数相符'))).toBe(true)
+    expect(found.doubtful.some(({ why }) => why === 'columnByTrial' || why === 'columnByPosition')).toBe(true)
   })
 
   it('is listed with all that it may be where they do not decide', () => {
     const blank = (rows: Rows): Rows => rows.map((row) => row.map((cell, at) => (at === 2 ? '' : cell)))
     const found = readWith('income', blank, (head) => without(4)(without(5)(head)))
-    const open = found.doubtful.filter(({ note }) => note.includes('可能是'))
+    const open = found.doubtful.filter(({ why }) => why === 'columnOpen')
     expect(open.length).toBeGreaterThan(0)
-    for (const { note } of open) expect(note).toMatch(/「.+」.*未读/u)
+    for (const { note } of open) expect(note).toMatch(/未读.*「.+」/u)
   })
 })

@@ -95,10 +95,10 @@ describe('the time it takes', () => {
   const timeOf = (texts: readonly string[]): number =>
     Math.min(
       ...[1, 2, 3].map(() => {
-        const start = performance.now()
+        const start = process.cpuUsage()
         const { statements } = readStatements(texts.map((text) => ({ text })))
         expect(statements.length).toBeGreaterThan(texts.length)
-        return performance.now() - start
+        return process.cpuUsage(start).user
       }),
     )
 
@@ -106,7 +106,7 @@ describe('the time it takes', () => {
     timeOf(Array.from({ length: 200 }, () => sentence))
     const [short, long] = [1000, 10_000].map((length) => timeOf(Array.from({ length }, () => sentence)))
     expect((long as number) / (short as number)).toBeLessThan(25)
-  })
+  }, 300_000)
 
   it('is no other where they stand in one paragraph, or one sentence never ends', () => {
     const [short, long] = [500, 5000].map((length) => timeOf([sentence.repeat(length)]))
@@ -114,5 +114,5 @@ describe('the time it takes', () => {
     const endless = (length: number): string => '基本支出702.00万元，占54.60%，'.repeat(length)
     const [some, many] = [500, 5000].map((length) => timeOf([endless(length)]))
     expect((many as number) / (some as number)).toBeLessThan(25)
-  })
+  }, 300_000)
 })

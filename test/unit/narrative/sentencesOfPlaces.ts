@@ -314,7 +314,7 @@ export const sentencesOfPlaces: readonly SentenceOfPlace[] = [
     sections: ['三、绩效目标完成情况'],
     text: '全年开展执法检查126次，培训从业人员1500人次，投诉办结率100%，群众满意度达到98.5%。',
     read: [
-      'count output/全年开展执法检查@all: count 126, unit 次',
+      'count output/执法检查@all: count 126, unit 次',
       'count output/培训从业人员@all: count 1500, unit 人次',
       'completion indicator/投诉办结率@all: rate 100%',
       'completion indicator/群众满意度@all: rate 98.5%',
@@ -370,7 +370,7 @@ export const sentencesOfPlaces: readonly SentenceOfPlace[] = [
     style: 'not to be guessed',
     sections: ['九、“三公”经费支出决算情况说明'],
     text: '公务接待费比预算增加1.14万元，增长114%。',
-    read: ['unread 1.14万元: againstBudget', 'unread 114%: againstBudget'],
+    read: ['change threePublic.officialReception@all: change 增加1.14, rate 增长114%'],
   },
   {
     style: 'not to be guessed',

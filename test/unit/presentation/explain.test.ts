@@ -23,7 +23,7 @@ describe('a finding explained', () => {
 
   it('has the severity of the finding, which a doubt may have made milder than the rule', () => {
     expect(explain(finding({ severity: 'note' }))).toMatch(/^【提示 I6】/)
-    expect(explain(finding({ severity: 'warning' }))).toMatch(/^【警示 I6】/)
+    expect(explain(finding({ severity: 'warning' }))).toMatch(/^【核实 I6】/)
     expect(explain(finding({ severity: 'note' }), { locale: 'en' })).toMatch(/^\[Note I6\]/)
     expect(explain(finding({ severity: 'warning' }), { locale: 'en' })).toMatch(/^\[Warning I6\]/)
   })

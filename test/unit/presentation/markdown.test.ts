@@ -32,7 +32,7 @@ describe('an audit as a Markdown report', () => {
     const findings = (['note', 'error', 'warning'] as const).map((severity) => finding({ severity }))
     const report = markdown(reported({ findings }), { title: '三门峡 2024' })
     expect(report).toMatch(
-      /^# 三门峡 2024\n\n## 发现 \(3\)\n\n1\. 【错误 I6】.+\n2\. 【警示 I6】.+\n3\. 【提示 I6】.+\n\n## /,
+      /^# 三门峡 2024\n\n## 发现 \(3\)\n\n1\. 【错误 I6】.+\n2\. 【核实 I6】.+\n3\. 【提示 I6】.+\n\n## /,
     )
   })
 

@@ -335,3 +335,80 @@ describe('what is cut or saved is a fall', () => {
     ['缩短2天', '缩短3天', 'met'],
   ])
 })
+
+describe('a fall told by its sign, and a fall to a level', () => {
+  judges([
+    ['下降5%', '-6%', 'met'],
+    ['下降5%', '-5.0%', 'met'],
+    ['下降5%', '-4%', 'notMet'],
+    ['减少2个百分点', '-2.5个百分点', 'met'],
+    ['压减10%以上', '-9.9%', 'notMet'],
+    ['降低至5%', '4.5%', 'met'],
+    ['降至5%', '5.1%', 'notMet'],
+    ['由10%降到5%', '5%', 'met'],
+    ['缩短至3天', '4天', 'notMet'],
+    ['压减到100万元', '98万元', 'met'],
+  ])
+})
+
+describe('the end of a part of the year', () => {
+  judges([
+    ['三季度末', '9月30日', 'met'],
+    ['第三季度末前', '10月1日', 'notMet'],
+    ['上半年末前完成', '6月30日', 'met'],
+    ['第四季度底', '12月31日', 'met'],
+    ['2024年一季度末前', '2024年4月1日', 'notMet'],
+  ])
+})
+
+describe('intervals as mathematics writes them', () => {
+  judges([
+    ['(50%,60%]', '50%', 'notMet'],
+    ['(50%,60%]', '60%', 'met'],
+    ['[50,60)', '60', 'notMet'],
+    ['[3,5]天', '3天', 'met'],
+    ['（80%，90%）', '85%', 'met'],
+    ['[60,50]', '55', 'targetUnreadable'],
+  ])
+})
+
+describe('a count for each month or quarter beside one of the year', () => {
+  judges([
+    ['每月不少于1次', '12次', 'met'],
+    ['每季度不少于1次', '4次', 'met'],
+    ['≥2场/季', '8场', 'met'],
+    ['每年≥4期', '3期', 'notMet'],
+    ['每月≥1次', '6次', 'unitsNotComparable'],
+    ['每月≥1次', '0次', 'notMet'],
+    ['≥12次', '每月1次', 'met'],
+    ['1 次 / 月', '12次/年', 'met'],
+  ])
+})
+
+describe('tenths, contraries, words with 以上, and none by a word', () => {
+  judges([
+    ['8成', '80%', 'met'],
+    ['九成以上', '91%', 'met'],
+    ['≥8成', '79.9%', 'notMet'],
+    ['是', '否', 'notMet'],
+    ['有', '无', 'notMet'],
+    ['下降', '上升', 'notMet'],
+    ['较上年增长', '较上年下降', 'notMet'],
+    ['良以上', '优', 'met'],
+    ['良及以上', '中', 'notMet'],
+    ['良好以上', '良好', 'met'],
+    ['零事故', '0起', 'met'],
+    ['零事故', '1起', 'notMet'],
+    ['零投诉', '无投诉', 'met'],
+    ['0起', '未发生', 'met'],
+    ['0起', '无法统计', 'numberAgainstWord'],
+    ['零增长', '0%', 'wordAgainstNumber'],
+    ['零星工程', '3项', 'wordAgainstNumber'],
+    ['≥500亩', '33.3公顷', 'met'],
+    ['≥500亩', '33公顷', 'notMet'],
+  ])
+})
+
+test.each(['10成套设备', '3成果'])('%s is no share', (text) => {
+  expect(parseTarget(text)).not.toMatchObject({ unit: '成' })
+})

@@ -21,40 +21,42 @@ describe('figures of one statement', () => {
 
 describe('a stated rate beside the computed one', () => {
   it('holds where the computed rate, rounded to the decimals stated, is the stated one', () => {
-    expect(judgeRate(figure('0.9251'), decimal('0.92513'), exactly(decimal('0.92513'))).outcome).toBe('holds')
+    expect(judgeRate(figure('0.9251'), decimal('0.92513'), () => exactly(decimal('0.92513'))).outcome).toBe('holds')
   })
 
   it('is allowed what the true figures allow on its side, and half of its own last digit', () => {
     const range = within('0.24', '0.27')
-    expect(shown(judgeRate(figure('0.27'), decimal('0.25'), range))).toEqual({
+    expect(shown(judgeRate(figure('0.27'), decimal('0.25'), () => range))).toEqual({
       outcome: 'rounding',
       computed: '0.25',
       difference: '0.02',
       allowed: '0.025',
     })
-    expect(shown(judgeRate(figure('0.235'), decimal('0.25'), range))).toMatchObject({ allowed: '0.0105' })
-    expect(judgeRate(figure('0.28'), decimal('0.25'), range).outcome).toBe('broken')
-    expect(judgeRate(figure('0.23'), decimal('0.25'), range).outcome).toBe('broken')
+    expect(shown(judgeRate(figure('0.235'), decimal('0.25'), () => range))).toMatchObject({ allowed: '0.0105' })
+    expect(judgeRate(figure('0.28'), decimal('0.25'), () => range).outcome).toBe('broken')
+    expect(judgeRate(figure('0.23'), decimal('0.25'), () => range).outcome).toBe('broken')
   })
 
   it('touches at the very end of what is possible', () => {
     const range = within('0.24', '0.26')
-    expect(judgeRate(figure('0.265'), decimal('0.25'), within('0.24', '0.2645')).outcome).toBe('rounding')
-    expect(judgeRate(figure('0.2651'), decimal('0.25'), range).outcome).toBe('broken')
+    expect(judgeRate(figure('0.265'), decimal('0.25'), () => within('0.24', '0.2645')).outcome).toBe('rounding')
+    expect(judgeRate(figure('0.2651'), decimal('0.25'), () => range).outcome).toBe('broken')
   })
 
   it('has the hint that it was cut where the cut rate is the stated one', () => {
     const twoThirds = decimal('2').div(3)
-    expect(judgeRate(figure('0.6666'), twoThirds, exactly(twoThirds))).toMatchObject({ hint: 'truncated' })
-    expect(judgeRate(figure('0.6665'), twoThirds, exactly(twoThirds))).not.toHaveProperty('hint')
+    expect(judgeRate(figure('0.6666'), twoThirds, () => exactly(twoThirds))).toMatchObject({ hint: 'truncated' })
+    expect(judgeRate(figure('0.6665'), twoThirds, () => exactly(twoThirds))).not.toHaveProperty('hint')
   })
 
   it('has the hint of its sign where the opposite rate would pass', () => {
-    expect(judgeRate(figure('0.0784'), decimal('-0.07839'), exactly(decimal('-0.07839')))).toMatchObject({
+    expect(judgeRate(figure('0.0784'), decimal('-0.07839'), () => exactly(decimal('-0.07839')))).toMatchObject({
       outcome: 'broken',
       hint: 'sign',
     })
-    expect(judgeRate(figure('0.0984'), decimal('-0.07839'), exactly(decimal('-0.07839')))).not.toHaveProperty('hint')
+    expect(judgeRate(figure('0.0984'), decimal('-0.07839'), () => exactly(decimal('-0.07839')))).not.toHaveProperty(
+      'hint',
+    )
   })
 })
 

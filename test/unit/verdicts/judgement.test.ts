@@ -11,13 +11,13 @@ describe('an outcome', () => {
   })
 
   it('is what is printed, else what rounding allows, else broken', () => {
-    expect(judged(decimal('1'), decimal('5'), decimal('0'), true).outcome).toBe('holds')
-    expect(judged(decimal('1'), decimal('-5'), decimal('5'), false).outcome).toBe('rounding')
-    expect(judged(decimal('1'), decimal('-5.01'), decimal('5'), false).outcome).toBe('broken')
+    expect(judged(decimal('1'), decimal('5'), () => decimal('0'), true).outcome).toBe('holds')
+    expect(judged(decimal('1'), decimal('-5'), () => decimal('5'), false).outcome).toBe('rounding')
+    expect(judged(decimal('1'), decimal('-5.01'), () => decimal('5'), false).outcome).toBe('broken')
   })
 
   it('shows no difference as zero without a sign', () => {
-    expect(JSON.stringify(judged(decimal('1'), decimal('-0'), decimal('0'), true))).toBe(
+    expect(JSON.stringify(judged(decimal('1'), decimal('-0'), () => decimal('0'), true))).toBe(
       '{"outcome":"holds","computed":"1","difference":"0","allowed":"0"}',
     )
   })

@@ -1,4 +1,6 @@
 import type { Grid } from '../../../documents/grid.js'
+import { keptWith } from '../../../exact/keptWith.js'
+import { hasMoney } from '../../../facts/rowMoney.js'
 import { byBudgetLawArticle, byForm } from '../../../law/ground.js'
 import { classOf, levelOf, sectionOf } from '../../../terms/classification.js'
 import type { Idea } from '../../idea.js'
@@ -18,7 +20,7 @@ export const codePlaces: Idea = {
   ),
   also: [byForm('每个科目占一行', 'A code has one row')],
   severity: 'error',
-  ...onRows(judgePlace),
+  ...onRows(judgePlace, (grid) => grid.tree().regular && !placesIn(grid).bare.some((row) => hasMoney(grid, row))),
   example: {
     document: {
       kind: 'finalAccounts',
@@ -36,38 +38,47 @@ export const codePlaces: Idea = {
   },
 }
 
-/** A code has one row, and the row above it is printed where the table prints that level at all. */
+/**
+ * A code has one row, with the row above where the table prints that level at all. What has money and nothing below it,
+ * where the table prints more levels, cannot be added up: the ledger says so.
+ */
 function judgePlace(grid: Grid, row: number): Trouble | undefined {
-  const { codes, tree } = grid
-  if (tree().regular) return undefined
-  const code = codes[row] as string
+  const code = grid.codes[row] as string
   const level = levelOf(code)
   if (level === null) return undefined
-  const { first, lengths } = placesIn(grid)
+  const { first, lengths, bare } = placesIn(grid)
+  const isBare = bare.includes(row) && hasMoney(grid, row)
+  if (grid.tree().regular) return isBare ? { reason: 'missing' } : undefined
   if (first.get(code) !== row) return { fault: { kind: 'repeatedCode', code } }
   const above = level === 'item' ? sectionOf(code) : level === 'section' ? classOf(code) : null
-  if (above === null || first.has(above) || !lengths.has(above.length)) return undefined
-  return { fault: { kind: 'missingAbove', above }, isReading: true }
+  if (above !== null && !first.has(above) && lengths.has(above.length))
+    return { fault: { kind: 'missingAbove', above }, isReading: true }
+  return isBare ? { reason: 'missing' } : undefined
 }
 
-/** Where each code of a table first stands, and how long the codes are that it prints. */
+/** Does the table print codes of more digits? */
+const isDivided = ({ length }: string, lengths: ReadonlySet<number>): boolean =>
+  [5, 7].some((digits) => digits > length && lengths.has(digits))
+
+/** Where each code of a table first stands, how long the codes are that it prints, and which rows lack what others have below. */
 interface Places {
   readonly first: ReadonlyMap<string, number>
   readonly lengths: ReadonlySet<number>
+  readonly bare: readonly number[]
 }
 
-const known = /* @__PURE__ */ new WeakMap<Grid, Places>()
-
-function placesIn(grid: Grid): Places {
-  const before = known.get(grid)
-  if (before) return before
+const placesIn = /* @__PURE__ */ keptWith(({ codes }: Grid): Places => {
   const first = new Map<string, number>()
   const lengths = new Set<number>()
-  for (const [row, code] of grid.codes.entries()) {
+  const wholes = new Set<string>()
+  for (const [row, code] of codes.entries()) {
     if (!first.has(code)) first.set(code, row)
-    if (levelOf(code) !== null) lengths.add(code.length)
+    if (levelOf(code) === null) continue
+    lengths.add(code.length)
+    if (code.length > 3) wholes.add(code.slice(0, 3))
+    if (code.length > 5) wholes.add(code.slice(0, 5))
   }
-  const places = { first, lengths }
-  known.set(grid, places)
-  return places
-}
+  const isBare = (code: string): boolean => levelOf(code) !== null && !wholes.has(code) && isDivided(code, lengths)
+  const bare = codes.flatMap((code, row) => (isBare(code) ? [row] : []))
+  return { first, lengths, bare }
+})

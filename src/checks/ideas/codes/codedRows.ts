@@ -17,22 +17,31 @@ export type Trouble =
 
 type Judge = (grid: Grid, row: number, context: Context) => Trouble | undefined
 
-/** Looks at the code of every coded row: claims of all, or only of those in trouble. */
-function lookAtRows(context: Context, judge: Judge, everything: boolean): Seen {
+/** Is every code of a table plainly in order, so that no row need be judged? */
+type IsInOrder = (grid: Grid, context: Context) => boolean
+
+/** Looks at the code of every coded row: claims only of those in trouble. */
+function lookAtRows(context: Context, judge: Judge, isInOrder: IsInOrder): Seen {
   const others: FoundClaim[] = []
   let holds = 0
   for (const grid of gridsOf(context.facts)) {
-    const { named } = grid.layout
-    for (let row = 0; row < grid.rowCount; row++) {
-      const code = grid.codes[row] as string
-      if (named.some((known) => known.code === code)) continue
-      const trouble = judge(grid, row, context)
-      if (!trouble) holds++
-      if (trouble || everything) others.push(codeClaim(grid, row, trouble))
-    }
+    const rows = grid.tree().codedRows
+    if (isInOrder(grid, context)) holds += rows.length
+    else
+      for (const row of rows) {
+        const trouble = judge(grid, row, context)
+        if (trouble) others.push(codeClaim(grid, row, trouble))
+        else holds++
+      }
   }
   return { holds, others }
 }
+
+/** Claims of all rows. */
+const claimsOf = (context: Context, judge: Judge): readonly FoundClaim[] =>
+  gridsOf(context.facts).flatMap((grid) =>
+    grid.tree().codedRows.map((row) => codeClaim(grid, row, judge(grid, row, context))),
+  )
 
 /** The tables whose rows have codes. */
 const gridsOf = ({ printed: { grids = [] } }: Facts): readonly Grid[] =>
@@ -56,7 +65,7 @@ function codeClaim(grid: Grid, row: number, trouble: Trouble | undefined): Found
 }
 
 /** An idea on the codes of rows. */
-export const onRows = (judge: Judge): Pick<Idea, 'claims' | 'look'> => ({
-  claims: (context) => lookAtRows(context, judge, true).others,
-  look: (context) => lookAtRows(context, judge, false),
+export const onRows = (judge: Judge, isInOrder: IsInOrder = () => false): Pick<Idea, 'claims' | 'look'> => ({
+  claims: (context) => claimsOf(context, judge),
+  look: (context) => lookAtRows(context, judge, isInOrder),
 })

@@ -1,8 +1,7 @@
 import type { FinalAccounts } from '../../../documents/accounts.js'
-import { isCode } from '../../../documents/codeTree.js'
 import type { Grid } from '../../../documents/grid.js'
 import { accountsIn } from '../../../facts/accountsIn.js'
-import { type CellRef, columnOf, placeOf, refer } from '../../../facts/cellRef.js'
+import { type CellRef, columnOf, refer } from '../../../facts/cellRef.js'
 import { figureOf, labelOf, operandOf, whereOf } from '../../../facts/gridFigure.js'
 import { byArithmetic } from '../../../law/ground.js'
 import type { JudgedClaim } from '../../claim.js'
@@ -11,6 +10,7 @@ import type { Context } from '../../context.js'
 import type { Idea, Seen } from '../../idea.js'
 import { judgeInstance } from '../../judgeInstance.js'
 import { sameScale } from '../../operations/scale.js'
+import { type Printing, printings } from './printings.js'
 
 export const itemsWithinAll: Idea = {
   kind: 'inspection',
@@ -26,7 +26,9 @@ export const itemsWithinAll: Idea = {
   severity: 'error',
   claims: ({ facts }) => {
     const accounts = accountsIn(facts)
-    return accounts ? Array.from(everyCode(accounts), (together) => claimOf(accounts, together)) : []
+    return (accounts ? printings(accounts) : []).flatMap((printing) =>
+      columns.map((column) => claimOf(accounts as FinalAccounts, together(printing, column))),
+    )
   },
   look,
   example: {
@@ -43,8 +45,8 @@ export const itemsWithinAll: Idea = {
   },
 }
 
-const budgets = ['generalPublicBudgetExpenditure', 'governmentManagedFund', 'stateCapitalOperations'] as const
 const columns = ['total', 'basic', 'project'] as const
+type Column = (typeof columns)[number]
 
 /** One code in one column: the cell of table 03, and those of the same code in the tables of the three budgets. */
 interface Together {
@@ -52,48 +54,22 @@ interface Together {
   readonly parts: readonly CellRef[]
 }
 
-function* everyCode({ grids }: FinalAccounts): Generator<Together> {
-  const all = grids[placeOf('expenditure')]
-  const own = budgets.flatMap((id) => {
-    const grid = grids[placeOf(id)]
-    return grid ? [{ id, grid, rows: rowsByCode(grid) }] : []
-  })
-  if (!all || own.length < budgets.length) return
-  for (const [row, code] of all.codes.entries()) {
-    if (!isCode(code)) continue
-    const printing = own.flatMap(({ id, grid, rows }) => {
-      const at = rows.get(code) ?? (isVague(grid, code) ? -1 : undefined)
-      return at === undefined ? [] : [{ id, grid, at }]
-    })
-    if (printing.every(({ at }) => at < 0)) continue
-    for (const column of columns) {
-      const parts = printing.map(({ id, grid, at }) => refer(grid, at, columnOf(id, column), code))
-      yield { whole: refer(all, row, columnOf('expenditure', column)), parts }
-    }
-  }
-}
-
-const rowsByCode = ({ codes }: Grid): ReadonlyMap<string, number> =>
-  new Map([...codes].map((code, row) => [code, row] as const).reverse())
-
-/** May money of this code stand in rows of other codes, or of none? Then the table does not tell what its own is. */
-function isVague({ codes }: Grid, code: string): boolean {
-  const isPrintedLevel = codes.some((other) => other.length === code.length && isCode(other))
-  return codes.some(
-    (other) =>
-      other === '' || (isCode(other) && (other.startsWith(code) || (!isPrintedLevel && code.startsWith(other)))),
-  )
-}
+const together = ({ all, row, parts }: Printing, column: Column): Together => ({
+  whole: refer(all, row, columnOf('expenditure', column)),
+  parts: parts.map(({ id, grid, at }) => refer(grid, at, columnOf(id, column), all.codes[row])),
+})
 
 /** Plainly the same: nothing else needs a closer look, whatever money there is. */
-function isSame({ whole, parts }: Together): boolean {
-  return (
-    parts.every(({ grid }) => sameScale(grid, whole.grid)) &&
-    parts.reduce((rest, part) => rest - stepsIn(part), stepsIn(whole)) === 0
-  )
+function isSame({ all, row, parts }: Printing, column: Column): boolean {
+  let rest = stepsIn(all, row, columnOf('expenditure', column))
+  for (const { id, grid, at } of parts) {
+    if (!sameScale(grid, all)) return false
+    rest -= stepsIn(grid, at, columnOf(id, column))
+  }
+  return rest === 0
 }
 
-function stepsIn({ grid, row, column }: CellRef): number {
+function stepsIn(grid: Grid, row: number, column: number): number {
   const start = grid.starts[column] as number
   return start < 0 || row < 0 ? Number.NaN : (grid.cells[start + row] as number)
 }
@@ -122,9 +98,11 @@ function look({ facts }: Context): Seen {
   const accounts = accountsIn(facts)
   const others: JudgedClaim[] = []
   let holds = 0
-  for (const together of accounts ? everyCode(accounts) : []) {
-    if (isSame(together)) holds++
-    else others.push(claimOf(accounts as FinalAccounts, together))
+  for (const printing of accounts ? printings(accounts) : []) {
+    for (const column of columns) {
+      if (isSame(printing, column)) holds++
+      else others.push(claimOf(accounts as FinalAccounts, together(printing, column)))
+    }
   }
   return { holds, others }
 }

@@ -1,4 +1,5 @@
 import type { Grid } from '../../../documents/grid.js'
+import { keptWith } from '../../../exact/keptWith.js'
 import type { Sentence } from '../../../law/basis.js'
 import { byBudgetLawArticle } from '../../../law/ground.js'
 import { budgetClassification } from '../../../law/national.js'
@@ -36,7 +37,7 @@ export const listedCode: Idea = {
     },
   ],
   severity: 'error',
-  ...onRows(judgeListed),
+  ...onRows(judgeListed, isListed),
   example: {
     document: {
       kind: 'finalAccounts',
@@ -48,14 +49,14 @@ export const listedCode: Idea = {
 }
 
 /** An index is made once for each list, and forgotten with it. */
-const indexes = /* @__PURE__ */ new WeakMap<Classification, ClassificationIndex>()
+const indexOf = /* @__PURE__ */ keptWith<Classification, ClassificationIndex>(indexClassification)
 
-function indexOf(classification: Classification): ClassificationIndex {
-  const known = indexes.get(classification)
-  if (known) return known
-  const index = indexClassification(classification)
-  indexes.set(classification, index)
-  return index
+/** Is every code of the table in the list of its very year? */
+function isListed({ layout, codes, tree }: Grid, { classifications, facts }: Context): boolean {
+  const list = classifications?.[layout.codes as keyof Classifications]
+  if (!list || !covers(list, facts.year)) return false
+  const { byCode } = indexOf(list)
+  return tree().codedRows.every((row) => byCode.has(codes[row] as string))
 }
 
 /** A code is judged against a list of its very year alone. An item, or what else a list lacks, proves nothing. */

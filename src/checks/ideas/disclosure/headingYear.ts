@@ -1,3 +1,4 @@
+import { remembered } from '../../../exact/remembered.js'
 import type { Heading } from '../../../facts/headings.js'
 import { byDisclosureProcedures } from '../../../law/ground.js'
 import { yearsIn } from '../../../targets/yearsIn.js'
@@ -19,7 +20,7 @@ export const headingYear: Idea = {
     if (Number.isNaN(facts.year)) return []
     const looked = facts.headings.flatMap((heading) => {
       const words = project ? heading.text.replaceAll(project, '') : heading.text
-      const years = isOfYear(words) ? yearsIn(words) : []
+      const years = yearsOf(words)
       return years.length === 0 ? [] : [{ place: heading, isWrong: !years.includes(`${facts.year}`), heading }]
     })
     return foundTogether('headingYear', looked, {
@@ -39,3 +40,5 @@ const textOf = ({ heading }: { readonly heading: Heading }): string => heading.t
 /** A heading that names a paper by its number, a plan, a project or several years may name any. */
 const isOfYear = (text: string): boolean =>
   !/[号〔［[]|规划|计划|项目|比较|对比|上年|上一年|[—–~至-]\s*20\d{2}/u.test(text)
+
+const yearsOf = /* @__PURE__ */ remembered((words): readonly string[] => (isOfYear(words) ? yearsIn(words) : []))

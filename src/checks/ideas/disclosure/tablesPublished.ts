@@ -2,7 +2,7 @@ import type { FinalAccounts, TableRole } from '../../../documents/accounts.js'
 import { yearOf } from '../../../documents/printedYear.js'
 import { accountsIn } from '../../../facts/accountsIn.js'
 import type { Place } from '../../../facts/printedCell.js'
-import { type PublishedTable, publishedTables } from '../../../facts/publishedTables.js'
+import { type PublishedTable, publishedTables, strayTitles } from '../../../facts/publishedTables.js'
 import { byBudgetLawArticle, byDisclosureProcedures, byRegulationsArticle } from '../../../law/ground.js'
 import type { FoundClaim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
@@ -45,16 +45,30 @@ export const tablesPublished: Idea = {
 /** The year since whose accounts a table belongs to the outline; the others always did. */
 const since: Readonly<Partial<Record<TableRole, number>>> = { stateCapitalOperations: 2020 }
 
+/** A contents page that names so many tables means to name them all. */
+const wholeContents = 5
+
 /** A table that is not in the document leaves what it would show undecided; that it should be there is told once. */
 function claimsOf(accounts: FinalAccounts): readonly FoundClaim[] {
   const all = publishedTables(accounts)
-  const isListed = all.some(({ isAnnounced }) => isAnnounced)
+  const stray = strayTitles(accounts)
+  const isOfYear = ({ role }: PublishedTable): boolean => yearOf(accounts.year) >= (since[role] ?? 0)
+  const isMissing = (table: PublishedTable): boolean => !table.isThere && (table.isAnnounced || !table.isOfNothing)
+  const listed = all.filter(({ isAnnounced }) => isAnnounced)
   const asked = all.filter((table) =>
-    isListed ? table.isAnnounced || table.isThere : table.isThere || yearOf(accounts.year) >= (since[table.role] ?? 0),
+    listed.length > 0 ? table.isAnnounced || table.isThere : table.isThere || isOfYear(table),
   )
-  const missing = asked.filter((table) => !table.isThere && (table.isAnnounced || !table.isOfNothing))
-  const isWhole = accounts.excerpt === undefined
-  return [...asked.map(tableClaim), ...(isWhole && missing.length > 0 ? [missingClaim(missing)] : [])]
+  const missing = asked.filter(isMissing)
+  const unlisted =
+    listed.length >= wholeContents && stray.length === 0
+      ? all.filter((table) => !asked.includes(table) && isOfYear(table) && isMissing(table))
+      : []
+  const told = [
+    ...(missing.length > 0 ? [missingClaim(missing)] : []),
+    ...(unlisted.length > 0 ? [{ ...missingClaim(unlisted), about: 'contents', isReading: true }] : []),
+    ...(stray.length > 0 ? [strayClaim(stray)] : []),
+  ]
+  return [...[...asked, ...unlisted].map(tableClaim), ...(accounts.excerpt === undefined ? told : [])]
 }
 
 const tableClaim = ({ role, title, isThere }: PublishedTable): FoundClaim => ({
@@ -76,4 +90,14 @@ const missingClaim = (missing: readonly PublishedTable[]): FoundClaim => ({
   place: tables,
   outcome: 'broken',
   fault: { kind: 'missingTables', tables: missing.map(({ title }) => title) },
+})
+
+/** What a title that we do not know stands for is our reading. */
+const strayClaim = (titles: readonly string[]): FoundClaim => ({
+  kind: 'found',
+  about: 'announced',
+  place: tables,
+  outcome: 'broken',
+  isReading: true,
+  fault: { kind: 'announcedTables', titles: [...titles] },
 })

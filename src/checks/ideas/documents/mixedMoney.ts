@@ -18,7 +18,7 @@ export const mixedMoney: Reconciliation = {
     en: 'An outturn is held against the budget of the same money: that of all money not against the budget of one fund',
   },
   basis: byArithmetic(
-    '分子分母口径不同的比率没有意义；两本预算的数恰好相等也是可能的，故为警示',
+    '分子分母口径不同的比率没有意义；两本预算的数恰好相等也是可能的，故列为核实',
     'A rate over different money says nothing; two budgets may happen to be equal, hence a warning',
   ),
   severity: 'warning',

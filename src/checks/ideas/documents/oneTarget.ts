@@ -15,7 +15,7 @@ export const oneTarget: Reconciliation = {
   basis: {
     instrument: goalManagementMeasures,
     says: {
-      zh: '绩效目标批复后一般不予调整；确需调整的，按程序报批，故为警示',
+      zh: '绩效目标批复后一般不予调整；确需调整的，按程序报批，故列为核实',
       en: 'an approved goal is not changed but by procedure, hence a warning',
     },
     from: '2015',

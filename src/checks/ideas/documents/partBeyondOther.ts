@@ -15,7 +15,7 @@ export const partBeyondOther: Reconciliation = {
     en: 'A part in one document is no more than its whole in another',
   },
   basis: byArithmetic(
-    '一本预算是全部资金的一部分，一类支出是全部支出的一部分；项目可以另有来源，故为警示',
+    '一本预算是全部资金的一部分，一类支出是全部支出的一部分；项目可以另有来源，故列为核实',
     'One budget is a part of all money, one kind of spending a part of all; a project may have other money, hence a warning',
   ),
   severity: 'error',

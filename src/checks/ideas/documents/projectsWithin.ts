@@ -12,7 +12,7 @@ export const projectsWithin: Reconciliation = {
     en: 'The budgets of the projects that the documents name do not exceed the department’s budget for projects',
   },
   basis: byArithmetic(
-    '项目是项目支出的一部分；专项资金可以另列，故为警示',
+    '项目是项目支出的一部分；专项资金可以另列，故列为核实',
     'Projects are a part of project expenditure; special funds may stand apart, hence a warning',
   ),
   severity: 'warning',

@@ -14,7 +14,7 @@ export const dates: Idea = {
     en: 'A date is a day, and fits the year: goals are declared from the year before on, accounts and evaluations follow its end, “as of” the end of a year is that of this one',
   },
   basis: byArithmetic(
-    '一年的决算和自评只能在该年度终了之后作出；申报、核定可有先后，故为警示',
+    '一年的决算和自评只能在该年度终了之后作出；申报、核定可有先后，故列为核实',
     'What a year came to can be told only after it; declaring and approving take their time, hence a warning',
   ),
   severity: 'warning',

@@ -1,4 +1,5 @@
 import { isBlankIndicator } from '../../../documents/blankIndicator.js'
+import { isEmptyForm } from '../../../facts/emptyForm.js'
 import type { Facts } from '../../../facts/facts.js'
 import type { PrintedIndicator } from '../../../facts/indicatorRow.js'
 import { plainName } from '../../../facts/labels.js'
@@ -37,13 +38,13 @@ const all: Place = {
   where: { path: ['indicators'], table: 'indicators', row: 'all' },
 }
 
-const anyRow = ({ printed }: Facts): Claim => ({
-  kind: 'found',
-  about: 'rows',
-  place: all,
-  outcome: (printed.indicators ?? []).length > 0 ? 'holds' : 'broken',
-  fault: { kind: 'noIndicators' },
-})
+/** A form that is empty altogether is told as such. */
+function anyRow({ printed, document }: Facts): Claim {
+  const found = { kind: 'found', about: 'rows', place: all } as const
+  if ((printed.indicators ?? []).length > 0) return { ...found, outcome: 'holds' }
+  if (isEmptyForm(document)) return { ...found, outcome: 'insufficientData', reason: 'missing' }
+  return { ...found, outcome: 'broken', fault: { kind: 'noIndicators' } }
+}
 
 /** Levels with points of their own; one that weighs nothing may be empty. */
 function weighedLevels(facts: Facts): readonly Claim[] {

@@ -4,6 +4,7 @@ import { byPractice } from '../../../law/ground.js'
 import { plainGlyphs } from '../../../targets/glyphs.js'
 import { measureOf } from '../../../targets/measure.js'
 import type { QuantityTarget } from '../../../targets/target.js'
+import { isGoodThing } from '../../../terms/names/goodThing.js'
 import { wayOfLevel } from '../../../terms/names/levelWay.js'
 import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
@@ -67,12 +68,25 @@ function wrongOf(row: IndicatorRow, { known }: PrintedValue, target: QuantityTar
 }
 
 /** Shares of a whole in per cent, and work in numbers, of which more is better; not where the number is a cost. */
-function isGood({ level1, level2 }: IndicatorRow, { way, measures }: PrintedValue['known'], { unit }: QuantityTarget) {
-  if (way !== 'higher' || unit === null) return false
+function isGood(
+  { level1, level2, shown }: IndicatorRow,
+  { way, measures, by }: PrintedValue['known'],
+  target: QuantityTarget,
+) {
+  const { unit } = target
+  if (unit === null || (by !== null && way !== 'higher')) return false
   if (measures === 'share') return unit === '%'
   const isCost = [level2, level1].some((label) => wayOfLevel(label) === 'lower')
-  return measures === 'work' && !isCost && measureOf(plainGlyphs(unit)).dimension.startsWith('count:')
+  if (isCost || mayBeLimited.test(shown)) return false
+  const { dimension } = measureOf(plainGlyphs(unit))
+  return (measures === 'work' && dimension.startsWith('count:')) || (isGoodThing(shown) && isAmount(dimension))
 }
+
+/** What is bought or mended may be kept to what was approved, or to as little as can be. */
+const mayBeLimited = /维修|抢修|采购|购置|租赁/u
+
+const isAmount = (dimension: string): boolean =>
+  /^(?:count:[^/]*|area|length|mass|volume|money|unnamed)$/u.test(dimension)
 
 /** A time that is taken is better short: 办理时限, 工期, 等候时间. Of 服务时长 and 培训时间 more may be better. */
 const isTimeLimit = (row: IndicatorRow, { measures }: PrintedValue['known'], { unit }: QuantityTarget): boolean =>

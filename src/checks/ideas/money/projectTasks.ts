@@ -11,7 +11,7 @@ export const projectTasks: Idea = {
     en: 'The projects among the tasks do not exceed the expenditure on projects',
   },
   basis: byArithmetic(
-    '项目是项目支出的一部分；任务是项目的，见于项目支出各行，或其内容只是建设、购置，故为警示',
+    '项目是项目支出的一部分；任务是项目的，见于项目支出各行，或其内容只是建设、购置，故列为核实',
     'Projects are a part of project expenditure; a task is one that stands among its lines, or only builds or buys something: hence a warning',
   ),
   severity: 'warning',

@@ -66,5 +66,6 @@ function judgeCompletion(
   const { completion, outcome } = assessRow(row, target)
   if (!completion) return null
   const isCapped = outcome === 'met' && figure.value.eq(one)
-  return isCapped ? judgeRate(figure, one, exactly(one)) : judgeRate(figure, completion, exactly(completion))
+  const reached = isCapped ? one : completion
+  return judgeRate(figure, reached, () => exactly(reached))
 }

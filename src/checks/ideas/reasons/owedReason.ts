@@ -1,9 +1,9 @@
 import type { Decimal } from '../../../exact/decimal.js'
-import { hasFigure } from '../../../facts/printedCell.js'
 import type { Basis } from '../../../law/basis.js'
 import type { ScoringPolicy } from '../../../scoring/policy.js'
 import type { ReasonWhen } from '../../../scoring/reasonDuty.js'
 import type { ScoredIndicator } from '../../context.js'
+import { scoredOf } from '../scores/fullScore.js'
 
 /** A duty that begins at a distance from the target, and what it rests on. */
 export interface DistanceDuty {
@@ -12,8 +12,9 @@ export interface DistanceDuty {
 }
 
 /** Does the row score less than its points? Null where either is not printed. */
-export function isDeducted({ row: { points, score } }: ScoredIndicator): boolean | null {
-  return hasFigure(points) && hasFigure(score) ? score.figure.value.lt(points.figure.value) : null
+export function isDeducted(one: ScoredIndicator): boolean | null {
+  const scored = scoredOf(one)
+  return scored === null ? null : scored.score.lt(scored.points)
 }
 
 /** How far the actual got: actual ÷ target; null where that says nothing, as of a limit, or where nobody says which way is better. */

@@ -1,7 +1,7 @@
 import { Decimal } from '../../../exact/decimal.js'
 import type { Facts } from '../../../facts/facts.js'
 import { isExecution } from '../../../facts/labels.js'
-import { executionMark } from '../../../facts/marks/executionMark.js'
+import { executionMarks } from '../../../facts/marks/executionMark.js'
 import { levelOneNames, partsOfSection } from '../../../facts/marks/partsOfMarks.js'
 import { rowDoubts } from '../../../facts/marks/rowDoubts.js'
 import { concludedSections, type Section, sectionsOf } from '../../../facts/marks/section.js'
@@ -64,9 +64,9 @@ const firstLevel = (sections: readonly Section[]): readonly Section[] =>
 /** The points of every level, as it heads itself or else of what stands under it, and of the execution of the budget. */
 function levelMarks(facts: Facts): readonly PrintedCell[] {
   const headed = new Map(firstLevel(sectionsOf(facts)).map(({ level1, points }) => [level1, points]))
-  const execution = executionMark(facts, 'points')
-  const levels = levelOneNames(facts).filter((level1) => execution === null || !isExecution(level1))
-  return [...levels.flatMap((level1) => marksOf(facts, level1, headed.get(level1))), ...(execution ? [execution] : [])]
+  const execution = executionMarks(facts, 'points')
+  const levels = levelOneNames(facts).filter((level1) => execution.length === 0 || !isExecution(level1))
+  return [...levels.flatMap((level1) => marksOf(facts, level1, headed.get(level1))), ...execution]
 }
 
 function marksOf(facts: Facts, level1: string, own: PrintedCell | undefined): readonly PrintedCell[] {

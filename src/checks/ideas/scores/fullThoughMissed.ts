@@ -1,5 +1,6 @@
 import type { IndicatorRow } from '../../../facts/indicatorRow.js'
-import { hasFigure, wordsOperand } from '../../../facts/printedCell.js'
+import { hasFigure, type PrintedCell, wordsOperand } from '../../../facts/printedCell.js'
+import type { SharedScore } from '../../../facts/sharedScore.js'
 import { byForm } from '../../../law/ground.js'
 import type { ScoreReason } from '../../../scoring/reasons.js'
 import type { Reason } from '../../../verdicts/outcome.js'
@@ -32,10 +33,11 @@ export const fullThoughMissed: Idea = {
 /** Does it score all of its points, so that somebody says which way is better? */
 const isJudged = (one: ScoredIndicator): boolean => one.standing !== 'unstated' && isFullScore(one)
 
-function fullScore({ row, scored, standing }: ScoredIndicator): Claim {
+function fullScore({ row, scored, standing, shared }: ScoredIndicator): Claim {
   const { assessment, reason, high, highExcluded, points } = scored
   const isAllowed = assessment.outcome === 'met' || (high.gte(points) && !highExcluded)
-  const { target, actual, score } = row
+  const { target, actual } = row
+  const score = shared && !hasFigure(row.score) ? { ...row.place('score'), ...ofFirst(shared) } : row.score
   const texts = { target: target?.text ?? '', actual: actual?.text ?? '', points: row.text('points') ?? '' }
   return {
     kind: 'found',
@@ -50,6 +52,12 @@ function fullScore({ row, scored, standing }: ScoredIndicator): Claim {
     isReading: standing === 'read',
   }
 }
+
+/** The score that rows have between them, told at the place of one of them. */
+const ofFirst = ([{ score }]: SharedScore): Pick<PrintedCell, 'figure' | 'counting'> => ({
+  figure: score.figure,
+  counting: score.counting,
+})
 
 const reasons: Readonly<Partial<Record<ScoreReason, Reason>>> = {
   noDirection: 'missing',

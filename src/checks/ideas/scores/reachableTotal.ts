@@ -1,3 +1,5 @@
+import type { Facts } from '../../../facts/facts.js'
+import type { IndicatorRow } from '../../../facts/indicatorRow.js'
 import { finestMarks } from '../../../facts/marks/partsOfMarks.js'
 import { rowDoubts } from '../../../facts/marks/rowDoubts.js'
 import { cellOperand, hasFigure, type PrintedCell } from '../../../facts/printedCell.js'
@@ -39,17 +41,30 @@ function totalClaims(context: Context): readonly Claim[] {
   if (!hasFigure(whole) || rows.every(({ score }) => hasFigure(score))) return []
   const blanks = rows.filter(({ score }) => !hasFigure(score)).map(({ score }) => cellOperand(score))
   const room = executionRoom(context, 'score')
-  const parts = [...rows.map(({ most }) => most), ...(room ? [room] : [])]
+  const parts = [...rows.flatMap(({ most }) => most), ...(room ? [room] : [])]
   const also = [...blanks, ...rowDoubts(facts, [])]
   return [{ kind: 'sum', about: 'score', whole, parts, relation: 'atMost', exact: true, also }]
 }
 
+interface MostOfRow {
+  readonly score: PrintedCell
+  readonly most: readonly PrintedCell[]
+}
+
+/** The points of all rows that have one score between them, by the place of the first. */
+function pointsBetween(facts: Facts, row: IndicatorRow): readonly (readonly [string, readonly PrintedCell[]])[] {
+  const shared = facts.sharesScore(row)
+  const points = (shared ?? []).map((one) => one.points).filter(({ figure }) => figure !== 'missing')
+  return shared?.[0].at === row.at && points.length > 0 ? [[`indicators/${row.at}`, points]] : []
+}
+
 /** Every score with the most that it may be: itself, else the points of the same row. */
-function mostOfRows({ facts }: Context): readonly { readonly score: PrintedCell; readonly most: PrintedCell }[] {
+function mostOfRows({ facts }: Context): readonly MostOfRow[] {
   const placeOf = ({ where: { path } }: PrintedCell): string => path.slice(0, -1).join('/')
   const points = new Map(finestMarks(facts, 'points').map((cell) => [placeOf(cell), cell]))
+  const between = new Map(facts.indicators.flatMap((row) => pointsBetween(facts, row)))
   return finestMarks(facts, 'score').map((score) => ({
     score,
-    most: hasFigure(score) ? score : (points.get(placeOf(score)) ?? score),
+    most: hasFigure(score) ? [score] : (between.get(placeOf(score)) ?? [points.get(placeOf(score)) ?? score]),
   }))
 }

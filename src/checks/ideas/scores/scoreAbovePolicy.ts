@@ -7,7 +7,10 @@ import type { Idea } from '../../idea.js'
 
 const row = { level1: '产出指标', level2: '数量指标', level3: '场次', target: '≥10场', actual: '8场', points: '10' }
 
-/** Full scores are looked at by another rule; scores that are lower than the policy would give by none. */
+/**
+ * Full scores are looked at by another rule; scores that are lower than the policy would give by none, nor those that
+ * several rows have between them.
+ */
 export const scoreAbovePolicy: Idea = {
   kind: 'inspection',
   id: 'E12',
@@ -25,8 +28,9 @@ export const scoreAbovePolicy: Idea = {
   example: { document: { kind: 'selfEvaluation', indicators: [{ ...row, score: '9' }] }, outcome: 'broken' },
 }
 
-function scoreClaims({ row: { points, score, target, actual }, scored, standing, policy }: ScoredIndicator): Claim[] {
-  if (!hasFigure(points) || !hasFigure(score) || standing === 'unstated') return []
+function scoreClaims({ row, scored, standing, policy, shared }: ScoredIndicator): Claim[] {
+  const { points, score, target, actual } = row
+  if (shared || !hasFigure(points) || !hasFigure(score) || standing === 'unstated') return []
   const stated = score.figure.value
   if (stated.gte(points.figure.value) || stated.isNegative()) return []
   const { outcome, difference } = judgeScore(score.figure, scored, policy.rounding)

@@ -1,4 +1,6 @@
 import { Decimal } from '../../../exact/decimal.js'
+import type { Facts } from '../../../facts/facts.js'
+import type { IndicatorRow } from '../../../facts/indicatorRow.js'
 import { finestMarks } from '../../../facts/marks/partsOfMarks.js'
 import { sectionsOf } from '../../../facts/marks/section.js'
 import { hasFigure, type PrintedCell } from '../../../facts/printedCell.js'
@@ -26,7 +28,7 @@ export const scoreWithinPoints: Idea = {
   },
 }
 
-type Pair = readonly [score: PrintedCell, points: PrintedCell]
+type Pair = readonly [score: PrintedCell, ...points: readonly PrintedCell[]]
 
 /** Every score of the form beside its points; those of whole projects, and totals without points, beside full marks. */
 function pairs(context: Context): readonly Pair[] {
@@ -34,7 +36,7 @@ function pairs(context: Context): readonly Pair[] {
   const [execution, most] = [facts.executed, fullMarksOf(context)]
   return [
     ...facts.indicators.flatMap((one): Pair[] => [
-      [one.score, one.points],
+      [one.score, ...pointsOfScore(facts, one)],
       [one.mark('reviewedScore'), one.points],
     ]),
     ...(execution ? [[execution.mark('score'), execution.mark('points')] as const] : []),
@@ -43,6 +45,13 @@ function pairs(context: Context): readonly Pair[] {
     [facts.total('score'), most],
     [facts.total('reviewedScore'), most],
   ]
+}
+
+/** The points of a row, and of those that it has one score with, where they are printed. */
+function pointsOfScore(facts: Facts, row: IndicatorRow): readonly PrintedCell[] {
+  const all = (facts.sharesScore(row) ?? [row]).map(({ points }) => points)
+  const printed = all.filter(({ figure }) => figure !== 'missing')
+  return printed.length > 0 ? printed : [row.points]
 }
 
 /** As printed; else those of the framework, or what the rows weigh where that is more. */
@@ -54,12 +63,11 @@ function fullMarksOf({ facts, measures }: Context): PrintedCell {
 }
 
 /** Rows of negative points take points off: nothing bounds their score. */
-function pairClaim([score, points]: Pair): readonly Claim[] {
-  if (!hasFigure(score) || (hasFigure(points) && points.figure.value.isNegative())) return []
+function pairClaim([score, ...points]: Pair): readonly Claim[] {
+  if (!hasFigure(score) || points.some((one) => hasFigure(one) && one.figure.value.isNegative())) return []
   const about = score.where.column ?? 'score'
   const { value } = score.figure
-  if (!value.isNegative())
-    return [{ kind: 'sum', about, whole: score, parts: [points], relation: 'atMost', exact: true }]
+  if (!value.isNegative()) return [{ kind: 'sum', about, whole: score, parts: points, relation: 'atMost', exact: true }]
   const fault = { kind: 'negativeScore', score: value.toString() } as const
   return [{ kind: 'found', about, place: score, outcome: 'broken', stated: value, counting: score.counting, fault }]
 }

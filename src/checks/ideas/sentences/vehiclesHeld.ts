@@ -11,7 +11,7 @@ export const vehiclesHeld: Idea = {
     en: 'The vehicles kept on appropriations are no more than the vehicles among the assets',
   },
   basis: byArithmetic(
-    '财政拨款开支的车辆是全部车辆的一部分；两处所指的单位、日期一般不写明，故为警示',
+    '财政拨款开支的车辆是全部车辆的一部分；两处所指的单位、日期一般不写明，故列为核实',
     'Vehicles kept on appropriations are a part of all vehicles; of which units and which day is seldom said, hence a warning',
   ),
   severity: 'warning',

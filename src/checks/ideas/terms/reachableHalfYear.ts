@@ -51,7 +51,9 @@ function planClaims(half: PrintedValue, { planned, budget, shares }: HalfYearPla
   if (!stated) return []
   const cells = [...planned, budget]
   const figures = alike(cells.map(({ figure }) => figure))
-  const judgement = judgeRate(stated, shareOfLast(figures.map(({ value }) => value)), rangeOver(figures, shareOfLast))
+  const judgement = judgeRate(stated, shareOfLast(figures.map(({ value }) => value)), () =>
+    rangeOver(figures, shareOfLast),
+  )
   return [
     {
       kind: 'judged',

@@ -16,8 +16,9 @@ export const personalData: Idea = {
   basis: byPractice('公开前隐去个人信息', 'Personal data are taken out before a paper is published'),
   severity: 'warning',
   claims: ({ facts }) => {
-    const printed = personalNumbersIn(facts.texts.map(({ text }) => text).join('\n'))
-    const texts = (printed.length > 0 ? facts.texts : []).map((text) => ({ text, holds: personalNumbersIn(text.text) }))
+    const texts = facts.texts
+      .map((text) => ({ text, holds: personalNumbersIn(text.text) }))
+      .filter(({ holds }) => holds.length > 0)
     return kinds.flatMap((what): readonly Claim[] => {
       const places = texts.filter(({ holds }) => holds.includes(what)).map(({ text }) => textPlace(text))
       return toldTogether(what, places, { kind: 'personalNumber', what, times: String(places.length) })

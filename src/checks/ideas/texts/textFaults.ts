@@ -1,4 +1,5 @@
 import { lazily } from '../../../exact/lazily.js'
+import { remembered } from '../../../exact/remembered.js'
 
 /** What is left of a template, or of a sentence that was not finished: by kind, its signs, and which of them count. */
 export interface TextFault {
@@ -18,11 +19,10 @@ const inLines = lazily(
     new Map(textFaults.map(({ kind, signs }) => [kind, signs.map(({ source }) => new RegExp(source, 'mu'))] as const)),
 )
 
-/** May one of these texts show it? A quick look over all of them, each on a line of its own. */
-export const mayStandIn = ({ kind }: TextFault, lines: string): boolean =>
-  inLines()
-    .get(kind)
-    ?.some((sign) => sign.test(lines)) === true
+/** Which kinds may one of these texts show? A quick look over all of them, each on a line of its own. */
+export const kindsIn: (lines: string) => ReadonlySet<TextFault['kind']> = /* @__PURE__ */ remembered(
+  (lines) => new Set([...inLines()].flatMap(([kind, signs]) => (signs.some((sign) => sign.test(lines)) ? [kind] : []))),
+)
 
 const reason = /([^，。；,;]{2,30}?)的?(?:主要)?原因(?:是|为|系)[:：]?([^，。；,;]{2,30})/gu
 
@@ -38,7 +38,11 @@ const quotePairs = [
   ['「', '」'],
 ] as const
 
-const countOf = (text: string, sign: string): number => text.split(sign).length - 1
+function countOf(text: string, sign: string): number {
+  let count = 0
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++
+  return count
+}
 
 export const textFaults: readonly TextFault[] = [
   {

@@ -4,7 +4,7 @@ import { byPractice } from '../../../law/ground.js'
 import { masked } from '../../../words/personalNumbers.js'
 import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
-import { mayStandIn, signsIn, textFaults } from './textFaults.js'
+import { kindsIn, signsIn, type TextFault, textFaults } from './textFaults.js'
 import { textPlace, toldTogether } from './textPlace.js'
 
 export const wording: Idea = {
@@ -21,22 +21,11 @@ export const wording: Idea = {
   severity: 'warning',
   claims: ({ facts }) => {
     const texts = facts.texts.filter((text) => !isFigureCell(text))
-    const lines = texts.map(({ text }) => text).join('\n')
+    const prose = texts.filter((text) => !isHeading(text))
+    const kinds = kindsAmong(prose)
     return textFaults.flatMap((fault): readonly Claim[] => {
-      const { kind } = fault
-      const found = (mayStandIn(fault, lines) ? texts : [])
-        .filter((text) => (kind === 'template' ? !isTargetKind(facts.kind) : !isHeading(text)))
-        .map((text) => ({ text, signs: signsIn(fault, text.text) }))
-        .filter(({ signs }) => signs.length > 0)
-      return toldTogether(
-        kind,
-        found.map(({ text }) => textPlace(text)),
-        {
-          kind: 'wording',
-          what: kind,
-          signs: [...new Set(found.flatMap(({ text, signs }) => signs.map((sign) => around(text, sign))))],
-        },
-      )
+      if (fault.kind === 'template') return isTargetKind(facts.kind) ? [] : claimsOf(fault, texts)
+      return kinds.has(fault.kind) ? claimsOf(fault, prose) : []
     })
   },
   example: {
@@ -49,6 +38,26 @@ export const wording: Idea = {
     outcome: 'broken',
   },
 }
+
+function claimsOf(fault: TextFault, texts: readonly PrintedText[]): readonly Claim[] {
+  const { kind } = fault
+  if (!kindsAmong(texts).has(kind)) return []
+  const found = texts
+    .map((text) => ({ text, signs: signsIn(fault, text.text) }))
+    .filter(({ signs }) => signs.length > 0)
+  const places = found.map(({ text }) => textPlace(text))
+  const signs = [...new Set(found.flatMap(({ text, signs }) => signs.map((sign) => around(text, sign))))]
+  return toldTogether(kind, places, { kind: 'wording', what: kind, signs })
+}
+
+/** Short texts, which all papers print alike, one by one; the others together. */
+function kindsAmong(texts: readonly PrintedText[]): ReadonlySet<TextFault['kind']> {
+  const prose = texts.filter(({ text }) => text.length > longestTitle).map(({ text }) => text)
+  const titles = texts.filter(({ text }) => text.length <= longestTitle)
+  return new Set([...kindsIn(prose.join('\n')), ...titles.flatMap(({ text }) => [...kindsIn(text)])])
+}
+
+const longestTitle = 40
 
 const lists: ReadonlySet<unknown> = new Set([
   'funding',

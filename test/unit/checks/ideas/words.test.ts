@@ -13,7 +13,7 @@ describe('what is told of an idea', () => {
     for (const finding of found) {
       const [zh, en] = [explain(finding, { locale: 'zh' }), explain(finding, { locale: 'en' })]
       expect(`${zh}${en}`).not.toMatch(/undefined|null|NaN|Infinity|\[object|\{\d/)
-      expect(zh).toMatch(new RegExp(`^【(错误|警示|提示) ${id}】.+规则：.+。依据：.+。$`))
+      expect(zh).toMatch(new RegExp(`^【(错误|核实|提示) ${id}】.+规则：.+。依据：.+。$`))
       expect(en).toMatch(new RegExp(`^\\[(Error|Warning|Note) ${id}\\] .+ Rule: .+\\. Basis: .+\\.$`))
       expect(zh).not.toMatch(/。。|，。|：。|（）|；。/)
       expect(en).not.toMatch(/\.\. |: \.|\(\)| {2}|; \./)

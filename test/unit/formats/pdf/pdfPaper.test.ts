@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { TableDescription } from '../../../../examples/publishing/fileOf.js'
 import { pdfPaper } from '../../../../src/formats/pdf/pdfPaper.js'
 import type { PaperProblem } from '../../../../src/paper/paperError.js'
 import { doubtsIn, rowsPrinted, rowsRead, tablesIn } from '../../../fixtures/files/drawn/cellsRead.js'
@@ -6,7 +7,6 @@ import { a4, type DrawnPage, type DrawnText } from '../../../fixtures/files/draw
 import { drawTable, type TableStyle } from '../../../fixtures/files/drawn/drawnTable.js'
 import { codedTable, codedWidths, plainTable, plainWidths } from '../../../fixtures/files/drawn/madeUpTables.js'
 import { type PdfFileOptions, pdfFile } from '../../../fixtures/files/drawn/pdfFile.js'
-import type { TableDescription } from '../../../fixtures/files/fileOf.js'
 
 const at = (x: number, y: number, text: string): DrawnText => ({ x, y, text, size: 16 })
 const page = (...texts: readonly DrawnText[]): DrawnPage => ({ ...a4, texts })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { TableDescription } from '../../../../examples/publishing/fileOf.js'
 import { paperOfPages } from '../../../../src/formats/pdf/geometry/paperOfPages.js'
 import { doubtsIn, rowsPrinted, rowsRead, tablesIn } from '../../../fixtures/files/drawn/cellsRead.js'
 import { laidDown, shapesOf } from '../../../fixtures/files/drawn/drawnPage.js'
@@ -10,7 +11,6 @@ import {
   plainTable,
   plainWidths,
 } from '../../../fixtures/files/drawn/madeUpTables.js'
-import type { TableDescription } from '../../../fixtures/files/fileOf.js'
 
 const paperOf = (table: TableDescription, style: TableStyle) =>
   paperOfPages(drawTable(table, style).map((page, at) => shapesOf(page, at + 1)))

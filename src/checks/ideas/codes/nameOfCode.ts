@@ -1,0 +1,112 @@
+import type { Grid } from '../../../documents/grid.js'
+import { formerClassNames } from '../../../documents/gridReader.js'
+import { grouped } from '../../../facts/grouped.js'
+import { byBudgetLawArticle } from '../../../law/ground.js'
+import { budgetClassification } from '../../../law/national.js'
+import { type Classification, levelOf } from '../../../terms/classification.js'
+import { lettersOf } from '../../../terms/label.js'
+import type { Claim, FoundClaim } from '../../claim.js'
+import type { Context } from '../../context.js'
+import type { Idea } from '../../idea.js'
+import { onRows, type Trouble } from './codedRows.js'
+
+export const nameOfCode: Idea = {
+  kind: 'inspection',
+  id: 'C5',
+  says: {
+    zh: '科目名称是该编码在该年度科目中的名称，不是另一编码的名称',
+    en: 'The name beside a code is what that year’s classification calls it, and not the name of another code',
+  },
+  basis: byBudgetLawArticle(
+    { zh: '第三十二条', en: 'article 32' },
+    '支出按其功能分类编列到项，按其经济性质分类编列到款；名称以该年度科目为准，没有该年度清单的不判断',
+    'expenditure is coded by function to the item, and by economic nature to the section; names are held against the list of that very year, or not at all',
+  ),
+  also: [
+    {
+      instrument: budgetClassification,
+      says: {
+        zh: '该年度的类、款名称；款级名称未经核对，故从轻一级',
+        en: 'the names of classes and sections of that year; those of sections were not checked, so that they are one step less grave',
+      },
+      from: null,
+      to: null,
+      confirmed: 'unverified',
+    },
+  ],
+  severity: 'error',
+  claims: (context) => together(rows.claims(context)),
+  look: (context) => {
+    const { holds, others } = rows.look?.(context) ?? { holds: 0, others: [] }
+    return { holds, others: together(others) }
+  },
+  example: {
+    document: {
+      kind: 'finalAccounts',
+      year: 2024,
+      tables: { expenditure: { rows: [{ code: '205', label: '卫生健康支出', total: '1.00' }] } },
+    },
+    outcome: 'broken',
+  },
+}
+
+const rows = /* @__PURE__ */ onRows(judgeName)
+
+/** A wrong name is copied from table to table: it is told once, with every place. */
+function together(claims: Iterable<Claim>): readonly Claim[] {
+  const all = [...claims]
+  const wrong = grouped(all.filter(isWrong), ({ row = '' }) => row)
+  const told = wrong.map(([first, ...others]): Claim => {
+    const operands = others.map(({ place: { label, where } }) => ({ label, where, value: null }))
+    return { ...(first as FoundClaim), about: 'name', operands }
+  })
+  return [...all.filter((claim) => !isWrong(claim)), ...told]
+}
+
+const isWrong = (claim: Claim): claim is FoundClaim => claim.kind === 'found' && claim.outcome === 'broken'
+
+/** The names of a list by code, and the codes that a name is that of. */
+interface Names {
+  readonly byCode: ReadonlyMap<string, string>
+  readonly codesOf: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+const lists = /* @__PURE__ */ new WeakMap<Classification, Names>()
+
+function namesIn(list: Classification): Names {
+  const known = lists.get(list)
+  if (known) return known
+  const former = list.id.startsWith('functional') ? formerClassNames : []
+  const codesOf = new Map<string, Set<string>>()
+  for (const { code, name } of [...list.entries, ...former]) {
+    const own = codesOf.get(plain(name)) ?? new Set()
+    codesOf.set(plain(name), own.add(code))
+  }
+  const names = { byCode: new Map(list.entries.map(({ code, name }) => [code, name])), codesOf }
+  lists.set(list, names)
+  return names
+}
+
+const plain = (name: string): string => lettersOf(name, 'ordinal', 'ofWhich', 'colon', 'unit')
+
+/** A name of no code proves nothing: papers shorten names, and lists are not whole. */
+function judgeName(grid: Grid, row: number, { classifications, facts }: Context): Trouble | undefined {
+  const list = classifications?.[grid.layout.codes as 'functional' | 'economic']
+  const code = grid.codes[row] as string
+  const level = levelOf(code)
+  if (!list || level === null || (list.years && !isOf(list.years, facts.year))) return undefined
+  const { byCode, codesOf } = namesIn(list)
+  const [name, printed] = [byCode.get(code), plain(grid.labels[row] as string)]
+  if (name === undefined || printed === '' || plain(name) === printed) return undefined
+  const owners = [...(codesOf.get(printed) ?? [])].filter((other) => other.length === code.length)
+  if (owners.length === 0) return undefined
+  const label = (grid.labels[row] as string).trim()
+  const others = owners.filter((other) => other !== code)
+  return {
+    fault: { kind: 'otherName', code, name, printed: label, year: facts.year, owner: others[0] ?? null },
+    isReading: level !== 'class' || others.length === 0,
+  }
+}
+
+const isOf = ({ from, to }: { readonly from: number; readonly to: number }, year: number): boolean =>
+  from <= year && year <= to

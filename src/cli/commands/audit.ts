@@ -1,0 +1,33 @@
+import { type Audited, reportOf } from '../../entries/reports.js'
+import { auditor } from '../../entries/rules.js'
+import { deliver } from '../deliver.js'
+import { frameworkOf, frameworks } from '../frameworkOf.js'
+import { openEach } from '../openAll.js'
+import type { Opening } from '../opened.js'
+import type { Asked } from '../options.js'
+import { ruleSetOf } from '../ruleSetOf.js'
+import type { Screen } from '../screen.js'
+import { withoutKnown } from '../withoutKnown.js'
+
+/** Audits every document of every file. */
+export async function auditFiles(asked: Asked, screen: Screen): Promise<number> {
+  const { locale, values } = asked
+  const rules = ruleSetOf(asked)
+  const framework = frameworkOf(asked)
+  const ours = auditor({ ...(rules ? { rules } : {}), frameworks, on: values.on ?? screen.today })
+  const audited: Audited[] = []
+  const openings: Pick<Opening, 'unread' | 'failures'>[] = []
+  for await (const { opened, unread, failures } of openEach(asked, screen)) {
+    openings.push({ unread, failures })
+    for (const { file, document, places } of opened) {
+      const knows = { ...(framework ? { framework } : {}), ...(places ? { places } : {}) }
+      audited.push({ file, document, audit: ours.audit(document, knows) })
+    }
+  }
+  const report = reportOf(audited, {
+    locale,
+    unread: openings.flatMap(({ unread }) => unread),
+    failures: openings.flatMap(({ failures }) => failures),
+  })
+  return await deliver(withoutKnown(report, asked), asked, screen)
+}

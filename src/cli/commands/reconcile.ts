@@ -1,0 +1,19 @@
+import { reportOf } from '../../entries/reports.js'
+import { auditor } from '../../entries/rules.js'
+import { deliver } from '../deliver.js'
+import { openAll } from '../openAll.js'
+import type { Asked } from '../options.js'
+import { ruleSetOf } from '../ruleSetOf.js'
+import type { Screen } from '../screen.js'
+import { withoutKnown } from '../withoutKnown.js'
+
+/** Holds the documents of all files against each other. */
+export async function reconcileFiles(asked: Asked, screen: Screen): Promise<number> {
+  const rules = ruleSetOf(asked)
+  const { opened, unread, failures } = await openAll(asked, screen)
+  const ours = auditor({ ...(rules ? { rules } : {}), on: asked.values.on ?? screen.today })
+  const together = ours.reconcile(opened.map(({ document }) => document))
+  const file = [...new Set(opened.map((one) => one.file))].join(' · ')
+  const report = reportOf([{ file, document: null, audit: together }], { locale: asked.locale, unread, failures })
+  return await deliver(withoutKnown(report, asked), asked, screen)
+}

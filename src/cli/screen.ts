@@ -1,0 +1,9 @@
+/** Where the command writes: a terminal, or what a test collects. */
+export interface Screen {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Is somebody looking? Then progress is shown. */
+  readonly isTerminal: boolean
+  /** Today, `2026-11-30`. */
+  readonly today: string
+}

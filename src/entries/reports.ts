@@ -1,0 +1,22 @@
+/** What was found in many documents, as plain data and in the formats that people and programs take. */
+
+export { checkList } from '../reports/checkList.js'
+export { csv } from '../reports/csv.js'
+export { findingRows } from '../reports/findingRows.js'
+export { html } from '../reports/html.js'
+export { junit } from '../reports/junit.js'
+export type {
+  PrintedValue,
+  Report,
+  ReportedDocument,
+  ReportedFailure,
+  ReportedFinding,
+  ReportedRule,
+  ReportedUnread,
+  ReportedWaiver,
+} from '../reports/report.js'
+export type { Audited } from '../reports/reportedDocument.js'
+export { reportMarkdown } from '../reports/reportMarkdown.js'
+export { type ReportOptions, reportOf } from '../reports/reportOf.js'
+export { type SarifLog, sarif } from '../reports/sarif.js'
+export { text } from '../reports/text.js'

@@ -1,0 +1,100 @@
+import type { FinalAccounts } from '../documents/accounts.js'
+import type { GridId } from '../documents/accountTables.js'
+import { type Grid, isFigure, missingMark, rowOf } from '../documents/grid.js'
+import type { TableLayout } from '../documents/tableLayout.js'
+import type { Sentence } from '../law/basis.js'
+import { isOfWhich } from './labels.js'
+import { hasMoney } from './rowMoney.js'
+
+/** A row that every such table has, or a column, which may also stand as a row; by the names under which places print it. */
+interface RequiredLine {
+  readonly kind: 'row' | 'column'
+  readonly anyOf: readonly string[]
+}
+
+const row = (...anyOf: readonly string[]): RequiredLine => ({ kind: 'row', anyOf })
+const column = (...anyOf: readonly string[]): RequiredLine => ({ kind: 'column', anyOf })
+const byKind = [column('basic'), column('project'), row('total')]
+const balanced = [row('currentYearTotal'), row('grandTotal')]
+
+/** What every table of a role has wherever it is published; what only some places print is not asked for. */
+const required: Readonly<Record<GridId, readonly RequiredLine[]>> = {
+  'incomeAndExpenditure.income': [row('generalPublicBudget', 'fiscalAppropriation'), ...balanced],
+  'incomeAndExpenditure.expenditure': balanced,
+  income: [column('fiscalAppropriation'), row('total')],
+  expenditure: byKind,
+  'fiscalAppropriation.income': [row('generalPublicBudget'), ...balanced],
+  'fiscalAppropriation.expenditure': [column('generalPublicBudget'), ...balanced],
+  generalPublicBudgetExpenditure: byKind,
+  basicExpenditure: [column('personnel'), column('nonPersonnel')],
+  governmentManagedFund: [row('total')],
+  stateCapitalOperations: byKind,
+  threePublic: [
+    column('overseasTravel'),
+    column('vehicles', 'vehicleOperation'),
+    column('officialReception'),
+    row('budget', 'originalBudget', 'finalBudget'),
+    row('outturn'),
+  ],
+}
+
+/** A line that every such table has, and whether this one has it. */
+export interface AskedLine {
+  readonly kind: 'row' | 'column'
+  readonly name: Sentence
+  readonly isThere: boolean
+}
+
+/** One grid of the accounts with the lines that every such grid has. */
+export interface LinedGrid {
+  readonly id: GridId
+  readonly grid: Grid
+  /** It prints no figure at all. */
+  readonly isEmpty: boolean
+  readonly lines: readonly AskedLine[]
+  /** Rows with money whose name and code say nothing known. */
+  readonly unknown: readonly string[]
+}
+
+/** Every grid that the document prints, with its lines. */
+export const linedGrids = ({ grids }: FinalAccounts): readonly LinedGrid[] =>
+  grids.flatMap((grid) => {
+    if (!grid) return []
+    const id = grid.layout.id as GridId
+    return [{ id, grid, isEmpty: isEmpty(grid), lines: required[id].map(askedIn(grid)), unknown: unknownRows(grid) }]
+  })
+
+const isEmpty = ({ prints }: Grid): boolean => !prints.some(isFigure)
+
+/** Does the document print what is nothing anywhere, as a zero or a blank? Then a column that is not there is missing. */
+export const printsNothings = ({ grids }: FinalAccounts): boolean =>
+  grids.some((grid) =>
+    grid?.prints.some((print, cell) => (isFigure(print) ? grid.cells[cell] === 0 : print !== missingMark)),
+  )
+
+const askedIn =
+  (grid: Grid) =>
+  ({ kind, anyOf }: RequiredLine): AskedLine => ({
+    kind,
+    name: nameOf(grid.layout, kind, anyOf[0] as string),
+    isThere: anyOf.some((id) => hasRow(grid, id) || (kind === 'column' && hasColumn(grid, id))),
+  })
+
+const hasRow = (grid: Grid, code: string): boolean => rowOf(grid, code) >= 0
+
+function hasColumn({ layout, starts }: Grid, id: string): boolean {
+  const at = layout.columns.findIndex((one) => one.id === id)
+  return at >= 0 && (starts[at] as number) >= 0
+}
+
+function nameOf({ columns, named }: TableLayout, kind: RequiredLine['kind'], id: string): Sentence {
+  const line = kind === 'row' ? named.find(({ code }) => code === id) : columns.find((one) => one.id === id)
+  return { zh: line?.label ?? id, en: line?.en ?? id }
+}
+
+/** Rows with money that neither a code nor a name tells. */
+export const unknownRows = (grid: Grid): readonly string[] =>
+  grid.labels.filter((label, at) => isUnknown(grid, at) && !isOfWhich(label) && hasMoney(grid, at))
+
+const isUnknown = ({ codes, layout }: Grid, at: number): boolean =>
+  codes[at] === '' || (layout.codes === 'none' && !layout.named.some(({ code }) => code === codes[at]))

@@ -1,0 +1,43 @@
+import { optionalPackage } from './optionalPackage.js'
+
+/** A sheet to be written: its name and its rows of texts. */
+export interface SheetToWrite {
+  readonly name: string
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** What Excel does not take in the name of a sheet, and how long one may be. */
+const inName = /[:\\/?*[\]]/gu
+const longestName = 31
+
+/**
+ * Rows of texts as a workbook (.xlsx): every cell is a text, so that nothing in it is run as a formula. Needs `@e965/xlsx`.
+ *
+ * @throws PaperError 'missingPackage' where it is not installed.
+ */
+export async function writeSheets(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
+  const { utils, write } = await optionalPackage('@e965/xlsx', () => import('@e965/xlsx'))
+  const book = utils.book_new()
+  for (const [at, { name, rows }] of sheets.entries()) {
+    const cells = rows.map((row) => row.map((text) => ({ t: 's', v: text.slice(0, longestText) })))
+    const sheet = utils.aoa_to_sheet(cells)
+    sheet['!cols'] = widthsOf(rows)
+    utils.book_append_sheet(
+      book,
+      sheet,
+      `${name.replace(inName, ' ').slice(0, longestName - 3) || 'sheet'}${at > 0 && sheets.slice(0, at).some((one) => one.name === name) ? ` ${at + 1}` : ''}`,
+    )
+  }
+  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer)
+}
+
+/** What a cell of Excel holds at most. */
+const longestText = 32_767
+
+/** Columns wide enough for what is in them, and not wider than is read with ease. */
+function widthsOf(rows: readonly (readonly string[])[]): { readonly wch: number }[] {
+  const many = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  return Array.from({ length: many }, (_, column) => ({
+    wch: rows.slice(0, 200).reduce((most, row) => Math.min(60, Math.max(most, 2 * (row[column] ?? '').length)), 8),
+  }))
+}

@@ -1,0 +1,31 @@
+import { Decimal } from '../../exact/decimal.js'
+import { bareLabel } from '../../terms/label.js'
+import { monthWords } from '../../terms/spoken/watchWords.js'
+
+const span = /(?:20\d\d年?)?1月?[-—–~～至到]+(\d{1,2})月(?:份|底|末)?/u
+const until = /截[至止](?:20\d\d年)?(\d{1,2})月(?:\d{1,2}日|底|末)?/u
+const dayUntil = /截[至止]20\d\d[-.]0?(\d{1,2})[-.]\d{1,2}/u
+
+/** A label without the months that it names: `1-6月执行数` is 执行数. */
+export const withoutMonths = (label: string): string =>
+  monthWords.reduce(
+    (text, [word]) => (text.startsWith(word) && word !== '全年' ? text.slice(word.length) : text),
+    label.replace(span, '').replace(until, ''),
+  )
+
+interface Months {
+  readonly label: string
+  readonly month: number
+}
+
+/** The months that a text names, from January on; null where it names none. */
+export function monthsIn(text: string): Months | null {
+  const bare = bareLabel(text)
+  for (const pattern of [span, until, dayUntil]) {
+    const match = pattern.exec(bare)
+    const month = match?.[1] === undefined ? 0 : new Decimal(match[1]).toNumber()
+    if (match && month >= 1 && month <= 12) return { label: match[0], month }
+  }
+  const named = monthWords.find(([word]) => bare.includes(word) && word !== '全年')
+  return named ? { label: named[0], month: named[1] } : null
+}

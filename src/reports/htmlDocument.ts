@@ -1,0 +1,86 @@
+import type { Locale } from '../words/locale.js'
+import { severityNames } from '../words/severityNames.js'
+import { byPart } from './byPart.js'
+import { tableOf } from './htmlTable.js'
+import { htmlWords } from './htmlWords.js'
+import type { ReportedDocument, ReportedFinding, ReportedRule } from './report.js'
+import { element, type Xml } from './xml.js'
+
+/** One document of a report: verdict, findings by part, what is waived, and what was and was not checked. */
+export function htmlDocument(document: ReportedDocument, at: number, locale: Locale): readonly Xml[] {
+  const { file, department, year, title, summary, findings, waived, lapsed, rules } = document
+  const say = htmlWords[locale]
+  return [
+    element('h2', { id: `document-${at + 1}` }, [[department, year, title].filter(Boolean).join(' ')]),
+    ...(file === '' ? [] : [element('p', { class: 'place' }, [file])]),
+    element('p', {}, [summary]),
+    ...(findings.length === 0 ? [element('p', {}, [say.none])] : inParts(findings, locale)),
+    ...(lapsed.length === 0
+      ? []
+      : [element('h3', {}, [say.lapsed]), ...lapsed.map((line) => element('p', {}, [line]))]),
+    ...(waived.length === 0 ? [] : [element('h3', {}, [say.waived])]),
+    ...waived.flatMap(({ finding, reason, by, until }) => [
+      element('p', {}, [say.waivedBy(reason, by, until)]),
+      findingOf(finding, locale),
+    ]),
+    ...checked(rules, locale),
+  ]
+}
+
+const inParts = (findings: readonly ReportedFinding[], locale: Locale): readonly Xml[] =>
+  [...byPart(findings)].flatMap(([part, own]) => [
+    element('h3', {}, [part || htmlWords[locale].elsewhere]),
+    ...own.map((finding) => findingOf(finding, locale)),
+  ])
+
+function findingOf(finding: ReportedFinding, locale: Locale): Xml {
+  const { severity, rule, label, verdict, grounds, wanted, says, basis, doubt, place } = finding
+  const say = htmlWords[locale]
+  return element('article', { class: severity }, [
+    element('p', {}, [
+      element('span', { class: 'badge' }, [`${severityNames[severity][locale]} ${rule}`]),
+      element('strong', {}, [label]),
+      ...(place === '' ? [] : [' ', element('span', { class: 'place' }, [place])]),
+    ]),
+    element('p', {}, [verdict]),
+    ...(grounds === '' ? [] : [element('p', {}, [`${say.arithmetic}: ${grounds}`])]),
+    ...(wanted === '' ? [] : [element('p', {}, [`${say.wanted}: ${wanted}`])]),
+    ...(doubt === '' ? [] : [element('p', {}, [`${say.doubt}: ${doubt}`])]),
+    ...printedRow(finding),
+    element('details', {}, [element('summary', {}, [say.law]), element('p', {}, [says]), element('p', {}, [basis])]),
+  ])
+}
+
+/** The row as it is printed, the cell that is meant marked. */
+function printedRow({ printed }: ReportedFinding): readonly Xml[] {
+  if (printed.length === 0) return []
+  const cells = printed.map(({ text, isMeant }) => (isMeant ? element('mark', {}, [text || '　']) : text))
+  return [
+    tableOf(
+      printed.map(({ name }) => name),
+      [cells],
+    ),
+  ]
+}
+
+function checked(rules: readonly ReportedRule[], locale: Locale): readonly Xml[] {
+  const say = htmlWords[locale]
+  const open = rules.filter(({ insufficientData }) => insufficientData > 0)
+  const rowOf = (rule: ReportedRule): readonly string[] => [
+    rule.id,
+    rule.says,
+    ...[rule.holds, rule.rounding, rule.broken, rule.notApplicable, rule.insufficientData].map(String),
+  ]
+  return [
+    ...(open.length === 0
+      ? []
+      : [
+          element('h3', {}, [say.unchecked]),
+          tableOf(
+            say.uncheckedHeads,
+            open.map(({ id, says, insufficientData }) => [id, says, String(insufficientData)]),
+          ),
+        ]),
+    element('details', {}, [element('summary', {}, [say.checked]), tableOf(say.checkedHeads, rules.map(rowOf))]),
+  ]
+}

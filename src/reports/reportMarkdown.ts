@@ -1,0 +1,63 @@
+import { type Block, heading, list, paragraph, table } from '../presentation/block.js'
+import { writeMarkdown } from '../presentation/writeMarkdown.js'
+import { severityNames } from '../words/severityNames.js'
+import { htmlWords } from './htmlWords.js'
+import type { Report, ReportedDocument, ReportedFinding } from './report.js'
+
+/**
+ * A report as Markdown: its documents, then each with its findings, the gravest first. No text of a document becomes markup.
+ *
+ * @example reportMarkdown(reportOf([{ document: accounts, audit: audit(accounts) }])).startsWith('# ') // => true
+ */
+export function reportMarkdown({ title, documents, failures, locale }: Report): string {
+  const say = htmlWords[locale]
+  const rows = documents.map(({ file, department, year, title, counts: { error, warning, note } }) => [
+    file,
+    department,
+    year,
+    title,
+    ...[error, warning, note].map(String),
+  ])
+  return `${writeMarkdown([
+    heading(1, title),
+    ...(failures.length === 0
+      ? []
+      : [heading(2, say.failures), ...list(failures.map(({ file, message }) => `${file}: ${message}`))]),
+    ...(documents.length > 1 ? [table(say.heads.slice(0, 7), rows)] : []),
+    ...documents.flatMap((document) => blocksOf(document, locale)),
+  ])}\n`
+}
+
+function blocksOf(document: ReportedDocument, locale: Report['locale']): readonly Block[] {
+  const { department, year, title, summary, findings, waived, lapsed } = document
+  const say = htmlWords[locale]
+  return [
+    heading(2, [department, year, title].filter(Boolean).join(' ')),
+    paragraph(summary),
+    ...list(
+      findings.map((finding) => lineOf(finding, locale)),
+      true,
+    ),
+    ...list(
+      waived.map(
+        ({ finding, reason, by, until }) => `${say.waived} ${finding.key}: ${say.waivedBy(reason, by, until)}`,
+      ),
+    ),
+    ...list(lapsed),
+  ]
+}
+
+const lineOf = (finding: ReportedFinding, locale: Report['locale']): string => {
+  const { severity, rule, part, place, label, verdict, grounds, wanted, basis } = finding
+  const say = htmlWords[locale]
+  return [
+    `${severityNames[severity][locale]} ${rule}`,
+    [part, place].filter(Boolean).join(' '),
+    `${label}: ${verdict}`,
+    grounds && `${say.arithmetic}: ${grounds}`,
+    wanted && `${say.wanted}: ${wanted}`,
+    basis,
+  ]
+    .filter(Boolean)
+    .join('; ')
+}

@@ -1,0 +1,75 @@
+import type { AnyDocument } from '../documents/forms.js'
+import { explainAudit } from '../presentation/explainAudit.js'
+import type { Audit } from '../procedures/audit.js'
+import type { RuledAudit } from '../ruleSets/underRules.js'
+import { formNames } from '../terms/formName.js'
+import type { Finding, LedgerLine, Severity } from '../verdicts/finding.js'
+import type { Locale } from '../words/locale.js'
+import type { ReportedDocument, ReportedRule, ReportedWaiver } from './report.js'
+import { reportedFinding } from './reportedFinding.js'
+
+/** An audit with the document and the file that it is of. */
+export interface Audited {
+  readonly file?: string
+  /** Null for what several documents say of each other. */
+  readonly document: AnyDocument | null
+  readonly audit: Audit | RuledAudit
+}
+
+const acrossDocuments = { zh: '各份文件之间', en: 'The documents against each other' }
+
+/** What a document is called: by its own title, else by its form. */
+const nameOf = (document: AnyDocument, locale: Locale): string =>
+  ('title' in document && document.title) ||
+  (formNames.find(({ kind }) => kind === document.kind)?.[locale] ?? document.kind)
+
+/** An audit in texts and digits. */
+export function reportedDocument({ file = '', document, audit }: Audited, locale: Locale): ReportedDocument {
+  const json = document?.toJSON()
+  const reported = (finding: Finding) => reportedFinding(finding, json, locale)
+  const { waived, lapsed } = { waived: [], lapsed: [], ...audit }
+  return {
+    file,
+    kind: document?.kind ?? null,
+    title: document === null ? acrossDocuments[locale] : nameOf(document, locale),
+    department: document?.department ?? '',
+    year: document === null ? '' : String(document.year),
+    summary: explainAudit(audit, locale),
+    counts: counted(audit.findings),
+    coverage: audit.coverage,
+    findings: audit.findings.map(reported),
+    waived: waived.map(
+      ({ finding, waiver: { reason, by, until } }): ReportedWaiver => ({
+        finding: reported(finding),
+        reason,
+        by,
+        until,
+      }),
+    ),
+    lapsed: lapsed.map((one) => lapsedInWords(one, locale)),
+    rules: audit.ledger.rules.map((line) => reportedRule(line, locale)),
+  }
+}
+
+const counted = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => {
+  const many = (severity: Severity): number => findings.filter((one) => one.severity === severity).length
+  return { error: many('error'), warning: many('warning'), note: many('note') }
+}
+
+const reportedRule = ({ id, rule, ...counts }: LedgerLine, locale: Locale): ReportedRule => ({
+  id,
+  says: rule.says[locale],
+  ...counts,
+})
+
+const lapseWords = {
+  zh: { expired: '已过期', figuresChanged: '所据数字已变' },
+  en: { expired: 'is over', figuresChanged: 'rests on figures that changed' },
+} as const
+
+function lapsedInWords({ key, why, waiver: { by, until } }: RuledAudit['lapsed'][number], locale: Locale): string {
+  const word = lapseWords[locale][why]
+  return locale === 'zh'
+    ? `豁免${word}：${key}（${by}，至${until}）`
+    : `The waiver of ${key} ${word} (${by}, until ${until})`
+}

@@ -1,0 +1,55 @@
+import type { PaperPlace } from '../paper/place.js'
+import { placeInWords } from '../paper/placeInWords.js'
+import { pointerOf } from '../paper/pointerOf.js'
+import { findingParts } from '../presentation/findingParts.js'
+import { cellName, partName } from '../procedures/paperPlace.js'
+import type { Finding } from '../verdicts/finding.js'
+import type { Locale } from '../words/locale.js'
+import { printedRow } from './printedRow.js'
+import type { ReportedFinding } from './report.js'
+
+/** A finding in texts and digits, with the row that its document prints. */
+export function reportedFinding(finding: Finding, json: unknown, locale: Locale): ReportedFinding {
+  const { key, id, severity, rule, where, doubt } = finding
+  const { place, path, document } = where
+  return {
+    key,
+    rule: id,
+    severity,
+    ...findingParts(finding, locale),
+    place: place === undefined ? '' : placeInWords(withoutFile(place), locale),
+    says: rule.says[locale],
+    doubt: doubt ?? '',
+    ...printedPlace(finding, json, locale),
+    at: place ?? null,
+    pointer: pointerOf(path),
+    stated: finding.stated?.toString() ?? '',
+    computed: finding.computed?.toString() ?? '',
+    difference: finding.difference?.toString() ?? '',
+    printed: document === undefined && !isSentence(finding) ? printedRow(json, path, locale) : [],
+  }
+}
+
+/** The document says in which file it is. */
+function withoutFile({ file: _, ...place }: PaperPlace): PaperPlace {
+  return place
+}
+
+const isSentence = ({ where: { path } }: Finding): boolean => path[0] === 'statements'
+
+/** Table or section, row and column, as the paper names them. */
+function printedPlace(
+  finding: Finding,
+  json: unknown,
+  locale: Locale,
+): Pick<ReportedFinding, 'part' | 'row' | 'column'> {
+  const { where, section = '' } = finding
+  const { document, table = '', row = '', column = '', path } = where
+  if (document !== undefined) return { part: document, row: '', column: '' }
+  if (isSentence(finding)) return { part: section, row: '', column: '' }
+  return {
+    part: partName(json, path, locale) || table,
+    row,
+    column: column === '' ? '' : cellName(json, path, locale),
+  }
+}

@@ -1,0 +1,61 @@
+import type { Locale } from '../words/locale.js'
+import { severityNames } from '../words/severityNames.js'
+import { byPart } from './byPart.js'
+import { htmlWords } from './htmlWords.js'
+import type { Report, ReportedDocument, ReportedFinding } from './report.js'
+
+/**
+ * A report as text for a terminal: by file and table, the place first, the arithmetic beneath, each law once.
+ *
+ * @example text(reportOf([{ document: accounts, audit: audit(accounts) }])).includes('S6') // => true
+ */
+export function text({ documents, failures, locale }: Report): string {
+  const lines = [
+    ...failures.map(({ file, message }) => `${file}\n  ${message}`),
+    ...documents.map((document) => documentInText(document, locale)),
+    ...lawsInText(documents, locale),
+  ]
+  return lines.map(inert).join('\n\n')
+}
+
+/** No text of a document moves the cursor or colours the terminal. */
+const inert = (line: string): string => line.replace(/[^\P{Cc}\n]/gu, '\ufffd')
+
+function documentInText(document: ReportedDocument, locale: Locale): string {
+  const { file, department, year, title, summary, findings, waived, lapsed } = document
+  const say = htmlWords[locale]
+  const parts = byPart(findings)
+  return [
+    `■ ${[file, department, year, title].filter(Boolean).join(' · ')}`,
+    `  ${summary}`,
+    ...[...parts].flatMap(([part, own]) => [
+      `\n  ${part || say.elsewhere}`,
+      ...own.map((one) => findingInText(one, locale)),
+    ]),
+    ...waived.map(
+      ({ finding, reason, by, until }) => `  ${say.waived} ${finding.key}: ${say.waivedBy(reason, by, until)}`,
+    ),
+    ...lapsed.map((line) => `  ${line}`),
+  ].join('\n')
+}
+
+function findingInText(finding: ReportedFinding, locale: Locale): string {
+  const { place, severity, rule, label, verdict, grounds, wanted, doubt } = finding
+  const say = htmlWords[locale]
+  return [
+    `    ${[place, `[${severityNames[severity][locale]} ${rule}]`, `${label}: ${verdict}`].filter(Boolean).join(' ')}`,
+    grounds && `      ${say.arithmetic}: ${grounds}`,
+    wanted && `      ${say.wanted}: ${wanted}`,
+    doubt && `      ${say.doubt}: ${doubt}`,
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** Every rule that was broken, with what it says and rests on, once. */
+function lawsInText(documents: readonly ReportedDocument[], locale: Locale): readonly string[] {
+  const laws = new Map(
+    documents.flatMap(({ findings }) => findings.map(({ rule, says, basis }) => [rule, `  ${rule} ${says} ${basis}`])),
+  )
+  return laws.size === 0 ? [] : [[htmlWords[locale].law, ...laws.values()].join('\n')]
+}

@@ -1,0 +1,112 @@
+import { coverageOf } from '../checks/tally.js'
+import type { AnyDocument } from '../documents/forms.js'
+import type { Audit } from '../procedures/audit.js'
+import type { Finding, LedgerEntry, RuleOfFinding, Severity } from '../verdicts/finding.js'
+import type { RuleSet, RuleSetYears, Waiver } from './ruleSet.js'
+import { isAbout, type LapseReason, lapseOf } from './waiver.js'
+
+/** A finding that is accepted, with the waiver that says so. */
+export interface WaivedFinding {
+  readonly finding: Finding
+  readonly waiver: Waiver
+}
+
+/** A waiver that holds no longer: its finding counts again. */
+export interface LapsedWaiver {
+  readonly waiver: Waiver
+  readonly why: LapseReason
+  readonly key: string
+}
+
+/** An audit as a rule set sees it. */
+export interface RuledAudit extends Audit {
+  /** The rule set; null where it is not for this region or year. */
+  readonly ruleSet: string | null
+  readonly waived: readonly WaivedFinding[]
+  readonly lapsed: readonly LapsedWaiver[]
+}
+
+/** What is judged, and on which day. */
+export interface RuledCase {
+  readonly document?: AnyDocument | undefined
+  readonly on?: string | undefined
+}
+
+/**
+ * An audit under a rule set: what is off is gone, what is graver or less grave says so, and what is waived stands apart.
+ *
+ * A doubtful reading stays a note, however grave its rule. A waiver that is over, or of which a figure changed, is told in
+ * `lapsed` and its finding counts. Where the set is for another region or year nothing changes and `ruleSet` is null.
+ *
+ * @throws TypeError where the set has waivers and `on`, the day (`2026-11-30`), is not given: the library has no clock.
+ * @example
+ * const rules: RuleSet = { kind: 'ruleSet', id: 'ours', rules: { S6: 'off' }, waivers: [] }
+ * underRules(audit(accounts), rules, { document: accounts }).findings.some(({ id }) => id === 'S6') // => false
+ */
+export function underRules(audit: Audit, set: RuleSet, { document, on }: RuledCase = {}): RuledAudit {
+  if (document && !isFor(set, document)) return { ...audit, ruleSet: null, waived: [], lapsed: [] }
+  if (set.waivers.length > 0 && on === undefined)
+    throw new TypeError("a rule set with waivers needs the day of the audit: { on: '2026-11-30' }")
+  const run = audit.findings.filter(({ id }) => set.rules[id] !== 'off').map((finding) => graded(finding, set))
+  const split = run.map((finding) => ({ finding, ...waived(finding, set, document, on ?? '') }))
+  const rules = audit.ledger.rules
+    .filter(({ id }) => set.rules[id] !== 'off')
+    .map((line) => ({ ...line, rule: gradedRule(line.rule, set) }))
+  const entries = (id?: string): readonly LedgerEntry[] =>
+    audit.ledger.entries(id).filter((one) => set.rules[one.id] !== 'off')
+  return {
+    ...audit,
+    findings: byGravity(split.flatMap(({ finding, waiver, why }) => (waiver && why === null ? [] : [finding]))),
+    ledger: { rules, entries },
+    coverage: coverageOf(rules),
+    ruleSet: set.id,
+    waived: split.flatMap(({ finding, waiver, why }) => (waiver && why === null ? [{ finding, waiver }] : [])),
+    lapsed: split.flatMap(({ finding: { key }, waiver, why }) => (waiver && why ? [{ waiver, why, key }] : [])),
+  }
+}
+
+interface Found {
+  readonly waiver?: Waiver
+  readonly why: LapseReason | null
+}
+
+/** The waiver of a finding that holds; else one that lapsed. */
+function waived(finding: Finding, { waivers }: RuleSet, document: AnyDocument | undefined, on: string): Found {
+  const about = waivers
+    .filter((waiver) => isAbout(waiver, finding, document))
+    .map((waiver) => ({ waiver, why: lapseOf(waiver, finding, on) }))
+  return about.find(({ why }) => why === null) ?? about.at(-1) ?? { why: null }
+}
+
+const severityIn = ({ rules }: RuleSet, id: string): Severity | undefined => {
+  const setting = rules[id]
+  return setting === 'off' ? undefined : setting
+}
+
+function gradedRule(rule: RuleOfFinding, set: RuleSet): RuleOfFinding {
+  const severity = severityIn(set, rule.id)
+  return severity === undefined ? rule : { ...rule, severity }
+}
+
+function graded(finding: Finding, set: RuleSet): Finding {
+  const severity = severityIn(set, finding.id)
+  if (severity === undefined) return finding
+  return { ...finding, severity: finding.doubt === undefined ? severity : 'note', rule: gradedRule(finding.rule, set) }
+}
+
+const gravity: readonly Severity[] = ['error', 'warning', 'note']
+
+const byGravity = (findings: readonly Finding[]): readonly Finding[] =>
+  gravity.flatMap((severity) => findings.filter((one) => one.severity === severity))
+
+/** Is the set for documents of this region and year? A document that names no region is judged by it. */
+function isFor({ forRegion, forYear }: RuleSet, { region, year }: AnyDocument): boolean {
+  const isThere = forRegion === undefined || !region || region.startsWith(forRegion) || forRegion.startsWith(region)
+  return isThere && (typeof year !== 'number' || isWithin(year, forYear))
+}
+
+function isWithin(year: number, years: RuleSetYears | undefined): boolean {
+  if (years === undefined) return true
+  if (typeof years === 'number') return year === years
+  return (years.from === undefined || years.from <= year) && (years.to === undefined || year <= years.to)
+}

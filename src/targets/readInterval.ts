@@ -1,0 +1,37 @@
+import { Decimal } from '../exact/decimal.js'
+import type { RangeTarget } from './target.js'
+import type { ProblemAt } from './token.js'
+
+const printed =
+  /^([[(])\s*(-?\d+(?:\.(\d+))?)\s*([^\d\s,;()[\]]{0,6})\s*[,、~]\s*(-?\d+(?:\.(\d+))?)\s*([^\d\s,;()[\]]{0,6})\s*([\])])\s*([^\d\s,;()[\]]{0,6})$/u
+
+/** An interval as mathematics writes it: [50,60), (50%,60%]. A round bracket leaves its end out. Null for anything else. */
+export function readInterval(plain: string, text: string): RangeTarget | ProblemAt | null {
+  const found = printed.exec(plain)
+  if (!found) return null
+  const [
+    ,
+    open,
+    low = '',
+    lowDecimals = '',
+    lowUnit = '',
+    high = '',
+    highDecimals = '',
+    highUnit = '',
+    close,
+    unit = '',
+  ] = found
+  const units = new Set([lowUnit, highUnit, unit].filter(Boolean))
+  if (units.size > 1) return { problem: 'rangeUnits', at: 0 }
+  if (new Decimal(low).gt(high)) return { problem: 'reversedRange', at: 0 }
+  return {
+    kind: 'range',
+    low: new Decimal(low),
+    high: new Decimal(high),
+    ...(open === '(' && { lowExcluded: true }),
+    ...(close === ')' && { highExcluded: true }),
+    decimals: Math.max(lowDecimals.length, highDecimals.length),
+    unit: [...units][0] ?? null,
+    text,
+  }
+}
