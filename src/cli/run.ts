@@ -4,7 +4,7 @@ import { extractFiles } from './commands/extract.js'
 import { reconcileFiles } from './commands/reconcile.js'
 import { findRules } from './commands/rules.js'
 import { formSchema } from './commands/schema.js'
-import { analyzeFiles, evaluateFiles } from './commands/tell.js'
+import { tellDeviations, tellScores } from './commands/tell.js'
 import { waiveFinding } from './commands/waive.js'
 import { Failure } from './failure.js'
 import { type Asked, optionsOf } from './options.js'
@@ -18,8 +18,8 @@ type Command = (asked: Asked, screen: Screen) => Promise<number>
 const commands: Readonly<Record<string, Command>> = {
   audit: auditFiles,
   reconcile: reconcileFiles,
-  evaluate: evaluateFiles,
-  analyze: analyzeFiles,
+  evaluate: tellScores,
+  analyze: tellDeviations,
   extract: extractFiles,
   blank: blankForm,
   rules: findRules,

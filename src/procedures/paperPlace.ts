@@ -4,6 +4,8 @@ import { formDefinitions } from '../documents/forms.js'
 import type { TableLayout } from '../documents/tableLayout.js'
 import { columnName } from '../facts/columnNames.js'
 import type { Sentence } from '../law/basis.js'
+import { tableHeads } from '../terms/tableHead.js'
+import { nounOf } from '../terms/term.js'
 import type { Locale } from '../words/locale.js'
 
 type Path = readonly (string | number)[]
@@ -19,7 +21,7 @@ export const paperPlace = (input: unknown, path: Path, locale: Locale): string |
 
 /** What heads and keys of rows are called, in forms whose schemas name them by what they hold. */
 const rowHeads: Readonly<Record<string, Sentence>> = {
-  code: { zh: '科目编码', en: 'code' },
+  code: nounOf(tableHeads, 'code'),
   label: { zh: '项目', en: 'item' },
 }
 

@@ -1,52 +1,32 @@
+import type { Sentence } from '../law/basis.js'
+import { headIn } from '../presentation/block.js'
+import { formFields } from '../terms/formField.js'
+import { nounOf } from '../terms/term.js'
 import { severityNames } from '../words/severityNames.js'
 import type { Report } from './report.js'
 
-const heads = {
-  zh: [
-    '文件',
-    '单位',
-    '年度',
-    '表单',
-    '轻重',
-    '规则',
-    '位置',
-    '部位',
-    '行',
-    '栏',
-    '项目',
-    '问题',
-    '算式',
-    '应为',
-    '印刷值',
-    '计算值',
-    '差额',
-    '依据',
-    '存疑',
-    '键',
-  ],
-  en: [
-    'file',
-    'department',
-    'year',
-    'form',
-    'severity',
-    'rule',
-    'place',
-    'part',
-    'row',
-    'column',
-    'item',
-    'what is wrong',
-    'arithmetic',
-    'wanted',
-    'stated',
-    'computed',
-    'difference',
-    'basis',
-    'doubt',
-    'key',
-  ],
-} as const
+const heads: readonly Sentence[] = [
+  { zh: '文件', en: 'file' },
+  nounOf(formFields, 'department', '单位'),
+  nounOf(formFields, 'year'),
+  { zh: '表单', en: 'form' },
+  { zh: '轻重', en: 'severity' },
+  { zh: '规则', en: 'rule' },
+  { zh: '位置', en: 'place' },
+  { zh: '部位', en: 'part' },
+  { zh: '行', en: 'row' },
+  { zh: '栏', en: 'column' },
+  { zh: '项目', en: 'item' },
+  { zh: '问题', en: 'what is wrong' },
+  { zh: '算式', en: 'arithmetic' },
+  { zh: '应为', en: 'wanted' },
+  { zh: '印刷值', en: 'stated' },
+  { zh: '计算值', en: 'computed' },
+  { zh: '差额', en: 'difference' },
+  { zh: '依据', en: 'basis' },
+  { zh: '存疑', en: 'doubt' },
+  { zh: '键', en: 'key' },
+]
 
 /**
  * Every finding as a row of texts, under one head: what a spreadsheet or a database takes.
@@ -54,7 +34,7 @@ const heads = {
  * @example findingRows(reportOf([{ document: accounts, audit: audit(accounts) }]))[0]?.[0] // => '文件'
  */
 export const findingRows = ({ documents, locale }: Report): readonly (readonly string[])[] => [
-  heads[locale],
+  headIn(heads, locale),
   ...documents.flatMap(({ file, department, year, title, findings }) =>
     findings.map((one) => [
       file,

@@ -1,8 +1,14 @@
+import { formFields } from '../terms/formField.js'
+import { nounOf } from '../terms/term.js'
+
+const department = nounOf(formFields, 'department', '单位')
+const year = nounOf(formFields, 'year')
+
 /** What the report says beside its findings. */
 export const htmlWords = {
   zh: {
     documents: '文件一览',
-    heads: ['文件', '单位', '年度', '表单', '错误', '核实', '提示', '覆盖率'],
+    heads: ['文件', department.zh, year.zh, '表单', '错误', '核实', '提示', '覆盖率'],
     none: '没有发现问题。',
     arithmetic: '算式',
     wanted: '应为',
@@ -16,13 +22,13 @@ export const htmlWords = {
     checked: '核对了什么',
     checkedHeads: ['规则', '内容', '成立', '舍入内成立', '不成立', '不适用', '资料不足'],
     unread: '没有读入的内容',
-    unreadHeads: ['文件', '位置', '原文', '原因'],
+    unreadHeads: ['文件', '位置', '原文', '为何'],
     failures: '无法读取的文件',
     elsewhere: '其他',
   },
   en: {
     documents: 'Documents',
-    heads: ['file', 'department', 'year', 'form', 'errors', 'to look into', 'notes', 'coverage'],
+    heads: ['file', department.en, year.en, 'form', 'errors', 'to look into', 'notes', 'coverage'],
     none: 'Nothing was found.',
     arithmetic: 'Arithmetic',
     wanted: 'Wanted',
@@ -36,7 +42,7 @@ export const htmlWords = {
     checked: 'What was checked',
     checkedHeads: ['rule', 'what it says', 'holds', 'within rounding', 'broken', 'not applicable', 'insufficient data'],
     unread: 'What was not read',
-    unreadHeads: ['file', 'place', 'text', 'reason'],
+    unreadHeads: ['file', 'place', 'text', 'why'],
     failures: 'Files that could not be read',
     elsewhere: 'Elsewhere',
   },

@@ -42,10 +42,10 @@ async function tell(procedure: Procedure, asked: Asked, screen: Screen): Promise
   return failures.length > 0 ? 2 : 0
 }
 
-export const evaluateFiles = (asked: Asked, screen: Screen): Promise<number> =>
+export const tellScores = (asked: Asked, screen: Screen): Promise<number> =>
   tell((document, framework) => evaluate(document as Parameters<typeof evaluate>[0], framework), asked, screen)
 
-export const analyzeFiles = (asked: Asked, screen: Screen): Promise<number> =>
+export const tellDeviations = (asked: Asked, screen: Screen): Promise<number> =>
   tell(
     (document, framework) => analyzeDeviation(document as Parameters<typeof analyzeDeviation>[0], framework),
     asked,

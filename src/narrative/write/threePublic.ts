@@ -1,6 +1,7 @@
 import type { FinalAccounts } from '../../documents/accounts.js'
 import type { Scope } from '../../documents/statement.js'
 import { threePublicItems } from '../../terms/threePublic.js'
+import { writeStatement } from '../kinds/sentenceKinds.js'
 import { type Figures, inWords, percent } from './figures.js'
 import { completionSentence } from './phrases.js'
 import type { SectionWriter } from './sections.js'
@@ -31,6 +32,25 @@ function itemClause(figures: Figures, { id, zh }: (typeof items)[number], scope:
   return [`${zh}支出决算${inWords(outturn)}`, ...rates].filter((one) => one !== '').join('，')
 }
 
+/** The numbers that are told beside the money of an item, where any was spent. */
+const numbersOf: Readonly<Record<string, readonly string[]>> = {
+  overseasTravel: ['overseasTrips', 'overseasTravellers'],
+  vehicles: ['vehiclesPurchased', 'vehiclesHeld'],
+  officialReception: ['domesticVisits', 'domesticVisitors'],
+}
+
+/** A sentence for each of those numbers that the accounts have; the others are asked for. */
+function numberSentences(figures: Figures, { statements = [], unit }: FinalAccounts, scope: Scope): readonly string[] {
+  const spent = items.filter(({ id }) => figures.quiet(`threePublic.${id}`, scope)?.gt(0))
+  return spent
+    .flatMap(({ id }) => numbersOf[id] ?? [])
+    .flatMap((subject) => {
+      const own = statements.filter((one) => one.kind === 'count' && one.subject === subject)
+      if (own.length === 0) figures.ask('statement', subject, 'all')
+      return own.map((one) => writeStatement(one, unit))
+    })
+}
+
 /** The three public expenses, all and each. */
 export const threePublicSection: SectionWriter = (figures, accounts) => {
   const scope = scopeOf(accounts)
@@ -46,5 +66,6 @@ export const threePublicSection: SectionWriter = (figures, accounts) => {
     `${completionSentence(head, budget, outturn, '预算')}${why}`,
     '（二）具体情况',
     ...(clauses.length > 0 ? [`${head}决算中，${clauses.join('；')}。`] : []),
+    ...numberSentences(figures, accounts, scope),
   ]
 }

@@ -14,10 +14,13 @@ export const disclosedNumbers: Idea = {
     zh: '“三公”经费有支出的，说明因公出国（境）团组数和人次、公务用车购置数和保有量、国内公务接待批次和人次',
     en: 'Where money went on travel, vehicles or receptions, the trips and travellers, the vehicles bought and kept, the domestic receptions and guests are told',
   },
-  basis: byDisclosureProcedures(
-    '“三公”经费分项说明，并说明因公出国（境）团组数及人数、公务用车购置数及保有量、国内公务接待批次及人数，见于引用它的官方清单',
-    'each of the three is explained, with trips and travellers, vehicles bought and kept, domestic receptions and guests, as official catalogues that cite it ask',
-  ),
+  basis: {
+    ...byDisclosureProcedures(
+      '“三公”经费分项说明，并说明因公出国（境）团组数及人数、公务用车购置数及保有量、国内公务接待批次及人数，见于引用它的官方清单',
+      'each of the three is explained, with trips and travellers, vehicles bought and kept, domestic receptions and guests, as official catalogues that cite it ask',
+    ),
+    confirmed: 'unverified',
+  },
   severity: 'warning',
   applies: { years: { from: 2016, to: null } },
   claims: ({ facts }) => {
