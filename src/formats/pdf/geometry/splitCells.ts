@@ -1,9 +1,10 @@
 import { assign, type Filled } from './assign.js'
 import { type Cut, gapsBetween, groupsBy, ownerGroups, snapped } from './cuts.js'
 import { isWholeFigure } from './figures.js'
-import { boxOfCell, cellsOf, type Frame, type GridCell } from './frame.js'
+import { cellsOf, type Frame } from './frame.js'
 import { boxAroundGlyphs, type Glyph, isSpace, isWide } from './glyph.js'
 import { linesOf } from './line.js'
+import { isFigureOfPart, isHeadOfPart } from './partOfCell.js'
 import type { Box } from './shapes.js'
 import { rowCuts } from './splitRows.js'
 import { stringsOf } from './strings.js'
@@ -51,7 +52,9 @@ function columnCuts(frame: Frame, filled: readonly Filled[], clips: readonly Box
       .filter((line) => {
         const beside = isWalledBeside(frame, line, cell.row, cell.row + cell.rowSpan)
         const x = frame.xs[line] as number
-        return beside ? standsApart(glyphs, x) || isHeadOfPart(frame, cell, glyphs, line) : areFiguresApart(glyphs, x)
+        return beside
+          ? standsApart(glyphs, x) || isHeadOfPart(frame, cell, glyphs, line)
+          : areFiguresApart(glyphs, x) || isFigureOfPart(frame, cell, glyphs, line)
       })
       .map((line) => ({ x: frame.xs[line] as number, rows, wall: 'concluded' }))
   })
@@ -79,17 +82,6 @@ function standsApart(glyphs: readonly Glyph[], x: number): boolean {
 function areFiguresApart(glyphs: readonly Glyph[], x: number): boolean {
   const sides = [glyphs.filter(({ right }) => right <= x + 1), glyphs.filter(({ left }) => left >= x - 1)]
   return sides.every((side) => linesOf(side).length === 1 && isWholeFigure(linesOf(side)[0]?.text ?? ''))
-}
-
-/** Text in the middle of the columns on one side of a line that nearly every row has, and not in the middle of the cell. */
-function isHeadOfPart(frame: Frame, cell: GridCell, glyphs: readonly Glyph[], line: number): boolean {
-  const visible = glyphs.filter((glyph) => !isSpace(glyph))
-  if (visible.length === 0 || shareOfWalls(frame, line) < 0.8) return false
-  const [left, , right] = boxAroundGlyphs(visible)
-  const [start, , end] = boxOfCell(frame, cell)
-  const [x, size, middle] = [frame.xs[line] as number, visible[0]?.size ?? 0, (left + right) / 2]
-  const part = right <= x ? (start + x) / 2 : left >= x ? (x + end) / 2 : Number.NaN
-  return Math.abs(middle - part) <= 0.35 * size && Math.abs(middle - (start + end) / 2) > size
 }
 
 /** One word whose letters are set far apart: `合    计`. */

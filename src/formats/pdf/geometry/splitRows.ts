@@ -37,7 +37,7 @@ function rowsWithFigures(filled: readonly Filled[]): ReadonlySet<number> {
 
 /**
  * Lines above and below a line are two cells: one side is whole numbers, or each stands in the middle of a row of
- * figures. So is a number in the middle of one side alone.
+ * figures, or of the last row of heads and the first of figures. So is a number in the middle of one side alone.
  */
 function isTwo(
   lines: readonly Line[],
@@ -58,9 +58,12 @@ function isTwo(
       (below.length === 0 ? isInMiddle(lines, top, y) : isInMiddle(lines, y, bottom))
     )
   if (areFigures(above) || areFigures(below)) return true
-  if (!figures.has(line - 1) || !figures.has(line)) return false
+  if (!figures.has(line) || (!figures.has(line - 1) && !isFirst(line, figures))) return false
   return isInMiddle(above, top, y) && isInMiddle(below, y, bottom)
 }
+
+/** Under the heads: no cell is a head and in the first row of figures. */
+const isFirst = (row: number, figures: ReadonlySet<number>): boolean => [...figures].every((other) => other >= row)
 
 function isInMiddle(lines: readonly Line[], top: number, bottom: number): boolean {
   const [, start, , end]: Box = boxAround(lines.map(({ box }) => box))
