@@ -20,7 +20,8 @@ type Cell = Figure | 'blank' | 'missing'
  *
  * A row that is not printed takes no part in a sum of several, unless the clause is complete, nor does such a sum prove
  * an equation that holds under a condition. A blank is not a zero: it
- * leaves the case undecided, and suspicious where the figures that are printed do not make the whole.
+ * leaves the case undecided, and suspicious where the figures that are printed do not make the whole. What they lack of
+ * the whole may stand in a column that every such table has and this one does not print.
  */
 export function judgeInstance(instance: Instance, unit: MoneyUnit, conditionMet: boolean | null): CellJudgement {
   const whole = figureOf(instance.whole, unit)
@@ -28,7 +29,6 @@ export function judgeInstance(instance: Instance, unit: MoneyUnit, conditionMet:
     ...instance.plus.map((ref) => ({ cell: figureOf(ref, unit), minus: false })),
     ...instance.minus.map((ref) => ({ cell: figureOf(ref, unit), minus: true })),
   ]
-  if (instance.isLacking) return undecided(unjudged('insufficientData', 'missing'))
   const parts = instance.inRow && all.some(({ cell }) => typeof cell !== 'string') ? all.map(leftOut) : all
   const alone = parts.length === 1 || instance.complete === true
   const taking = alone ? parts : parts.filter(({ cell }) => cell !== 'missing')
@@ -39,7 +39,8 @@ export function judgeInstance(instance: Instance, unit: MoneyUnit, conditionMet:
   const complete = taking.length === parts.length
   const judged = judgeFigures(whole, figures(taking), instance, complete ? conditionMet : null)
   const { judgement } = judged
-  return judgement.outcome === 'broken' && hasStrayMoney(instance, unit)
+  const mayStandElsewhere = hasStrayMoney(instance, unit) || (instance.isLacking && judgement.difference?.gt(0))
+  return judgement.outcome === 'broken' && mayStandElsewhere
     ? undecided({ ...judgement, outcome: 'insufficientData', reason: 'missing' })
     : judged
 }

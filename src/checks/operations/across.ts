@@ -28,7 +28,8 @@ export function across(clause: Across): Operation {
       const grid = grids[place]
       if (!grid) return missing(hits)
       if (!applies(grid)) return 0
-      return lacks(grid) ? everyRow(grid, hits) : scanRows(grid, isHeld(grid) ? outer : all, hits)
+      const isBare = countPrinted(grid, plus) + countPrinted(grid, minus) === 0
+      return isBare ? everyRow(grid, hits) : scanRows(grid, isHeld(grid) ? outer : all, hits)
     },
     positions(grids) {
       const grid = grids[place]
@@ -46,7 +47,7 @@ export function across(clause: Across): Operation {
   }
 }
 
-/** Every row is told. */
+/** Every row is told, where there is nothing to add up. */
 function everyRow({ rowCount }: Grid, hits: number[]): number {
   for (let row = 0; row < rowCount; row++) hits.push(row)
   return rowCount

@@ -28,7 +28,7 @@ const composed = frameworks.flatMap((framework) =>
 )
 
 /** What only says that something is not filled in yet: indicators, fields, who files, signatures, opinions. */
-const unfilled = ['E28', 'E29', 'T17', 'T56', 'T58', 'T59', 'T60']
+const unfilled = ['E28', 'E29', 'T17', 'T56', 'T58', 'T59', 'T60', 'U2']
 
 describe.each(composed)('the blank form of %s, %s', (_id, kind, framework, blank) => {
   it('is a document of its form, and stays one through JSON', () => {

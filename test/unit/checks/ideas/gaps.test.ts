@@ -143,7 +143,7 @@ describe('D3: tables that are announced, or belong to place and year', () => {
     }
 
   it.each<[string, Change, string]>([
-    ['announced', gone('income', /没有/u), 'warning 【警示 D3】决算公开的报表：没有收入决算表'],
+    ['announced', gone('income', /没有/u), 'warning 【核实 D3】决算公开的报表：没有收入决算表'],
     ['neither there nor announced', gone('income', /2\.收入决算表/u), 'note 【提示 D3】决算公开的报表：没有收入决算表'],
     ['the same of 09', gone('threePublic', /9\.一般/u), 'note 【提示 D3】决算公开的报表：没有财政拨款“三公”经费'],
     [

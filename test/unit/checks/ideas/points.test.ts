@@ -220,7 +220,9 @@ describe('E4, E29, E33: a framework', () => {
 
 describe('E28: a form and its levels', () => {
   it('have indicators', () => {
-    expect(outcomesOf({}, 'E28')).toEqual(['broken'])
+    expect(outcomesOf({ totals: { points: '100', score: '90' } }, 'E28')).toEqual(['broken'])
+    // A form that says nothing at all is told to be empty.
+    expect(outcomesOf({}, 'E28')).toEqual(['insufficientData'])
     expect(outcomesOf({ indicators: two, sections: [{ level1: '产出指标', points: '50' }] }, 'E28')).toEqual([
       'holds',
       'holds',
