@@ -5,7 +5,8 @@ import { encodeGrid, withoutUndefined } from './encodeGrid.js'
 import type { Grid } from './grid.js'
 import { gridReader } from './gridReader.js'
 import type { FinalAccountsJson } from './json/finalAccountsJson.js'
-import type { PrintedRow } from './rowHeads.js'
+import type { GridReader, PrintedRow } from './rowHeads.js'
+import { areItems, asStages, encodeTurned, turned } from './turnedRows.js'
 
 type TablesJson = FinalAccountsJson['tables']
 /** The role of a table of the accounts, whatever its number on paper. */
@@ -52,13 +53,25 @@ export function decodeAccounts(json: FinalAccountsJson): FinalAccounts {
     const [role, side] = reader.layout.path as [TableRole, ('income' | 'expenditure')?]
     const table = tables[role] as AnyTable | undefined
     const rows = side ? table?.[side]?.rows : table?.rows
-    return rows && decodeGrid(reader, rows, table?.unit ?? json.unit)
+    return rows && gridOf(reader, rows, table?.unit ?? json.unit)
   })
   return Object.assign(Object.create(written) as { toJSON(): FinalAccountsJson }, {
     ...rest,
     grids,
     heads: headsOf(tables),
   })
+}
+
+/** A table as a grid; only that of the three public expenses may print items below each other. */
+function gridOf(reader: GridReader, rows: readonly PrintedRow[], unit: MoneyUnit): Grid {
+  const { id, columns, named } = reader.layout
+  if (id !== 'threePublic' || !areItems(rows)) return decodeGrid(reader, rows, unit)
+  const own = turned(
+    rows,
+    columns.map((column) => column.id),
+  )
+  const labelOf = (stage: string): string => named.find(({ code }) => code === stage)?.label ?? stage
+  return { ...decodeGrid(reader, asStages(own, labelOf), unit), turned: own }
 }
 
 /** The document as printed JSON; thousands separators are left out. */
@@ -68,7 +81,7 @@ export function encodeAccounts({ grids, heads, ...rest }: FinalAccounts): FinalA
   for (const grid of grids) {
     if (!grid) continue
     const [role, side] = grid.layout.path as [string, string?]
-    const rows = encodeGrid(grid)
+    const rows = grid.turned ? encodeTurned(grid, grid.turned) : encodeGrid(grid)
     Object.assign(tables[role] as object, side ? { [side]: { rows } } : { rows })
   }
   return { ...withoutUndefined(rest), tables } as FinalAccountsJson
