@@ -5,9 +5,9 @@ import { accountTables, type GridId } from './accountTables.js'
 import { compiled } from './compiled.js'
 import { doubtful } from './doubtful.js'
 import { excerpt } from './excerpt.js'
-import { level } from './formHeader.js'
+import { level, publisher } from './formHeader.js'
 import type { FormSchema } from './formSchema.js'
-import { rowsSchema } from './gridSchema.js'
+import { itemRows, rowsSchema } from './gridSchema.js'
 import type { AccountRowsJson } from './json/accountRowsJson.js'
 import type { FinalAccountsJson } from './json/finalAccountsJson.js'
 import { otherTable } from './otherTable.js'
@@ -52,7 +52,9 @@ function tablesOf(amount: z.ZodString) {
     basicExpenditure: table('basicExpenditure'),
     governmentManagedFund: table('governmentManagedFund'),
     stateCapitalOperations: table('stateCapitalOperations'),
-    threePublic: z.strictObject({ ...head, scope: scope.optional(), rows: rows('threePublic') }).optional(),
+    threePublic: z
+      .strictObject({ ...head, scope: scope.optional(), rows: z.union([rows('threePublic'), itemRows(amount)]) })
+      .optional(),
   })
 }
 
@@ -66,6 +68,7 @@ const wireOf = (amount: z.ZodString) =>
     unitCode: code.optional(),
     region: label.optional(),
     level: level.optional(),
+    publisher: publisher.optional(),
     published: code.optional(),
     unit,
     excerpt,

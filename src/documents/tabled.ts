@@ -1,6 +1,5 @@
 import type { MoneyUnit } from '../exact/unit.js'
-import { decodeGrid } from './decodeGrid.js'
-import { encodeGrid } from './encodeGrid.js'
+import { decodeTable, encodeTable } from './decodeTable.js'
 import type { Grid } from './grid.js'
 import type { GridReader, PrintedRow } from './rowHeads.js'
 
@@ -33,7 +32,7 @@ export const gridsOf = (
     const [role, side] = reader.layout.path as [string, SideName?]
     const table = tables[role] as AnyTable | undefined
     const rows = side ? table?.[side]?.rows : table?.rows
-    return rows && decodeGrid(reader, rows, table?.unit ?? unit)
+    return rows && decodeTable(reader, rows, table?.unit ?? unit)
   })
 
 /** Number, title, notes and unit of each printed table. */
@@ -56,7 +55,7 @@ export function printedTables(
   for (const grid of grids) {
     if (!grid) continue
     const [role, side] = grid.layout.path as [string, string?]
-    const rows = encodeGrid(grid)
+    const rows = encodeTable(grid)
     Object.assign(tables[role] as object, side ? { [side]: { rows } } : { rows })
   }
   return tables

@@ -1,5 +1,6 @@
 import type { Idea } from '../idea.js'
 import { codePlaces } from '../ideas/codes/codePlaces.js'
+import { comparedColumns } from '../ideas/codes/comparedColumns.js'
 import { itemsWithinAll } from '../ideas/codes/itemsWithinAll.js'
 import { knownRows } from '../ideas/codes/knownRows.js'
 import { listedCode } from '../ideas/codes/listedCode.js'
@@ -23,6 +24,7 @@ export const finalAccountsIdeas: readonly Idea[] = [
   codePlaces,
   knownRows,
   nameOfCode,
+  comparedColumns,
   itemsWithinAll,
   ...narrativeIdeas,
   inTables,

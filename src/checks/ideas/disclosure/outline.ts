@@ -1,4 +1,5 @@
 import type { Facts } from '../../../facts/facts.js'
+import { isGovernment } from '../../../facts/isGovernment.js'
 import type { Place } from '../../../facts/printedCell.js'
 import { byBudgetLawArticle, byDisclosureProcedures } from '../../../law/ground.js'
 import { closedUp } from '../../../terms/label.js'
@@ -25,6 +26,7 @@ export const outline: Idea = {
   severity: 'warning',
   applies: { years: { from: 2016, to: null } },
   claims: ({ facts }) => {
+    if (isGovernment(facts)) return []
     if (!facts.printed.outline)
       return [{ kind: 'found', about: 'outline', place, outcome: 'insufficientData', reason: 'missing' }]
     const found = partsIn(facts)
