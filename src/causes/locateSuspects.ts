@@ -1,17 +1,16 @@
 import type { AnyDocument } from '../documents/forms.js'
-import { unscaled } from '../exact/scaled.js'
 import type { Audit } from '../procedures/audit.js'
 import { Budget } from './budget.js'
 import { singles, smallSets } from './cellSets.js'
+import { clustersOf } from './clustersOf.js'
 import { componentsOf } from './componentsOf.js'
 import { PrintedRows } from './printedRows.js'
 import { ranked } from './rank.js'
-import { recognise } from './recognise.js'
-import type { Cell, Relation, System } from './relation.js'
+import type { Relation } from './relation.js'
 import { relationsOf } from './relationsOf.js'
-import { type Changes, rangeOf } from './repair.js'
 import { shifts } from './shifts.js'
-import type { SuspectCell, Suspects, Suspicion, SuspicionGroup, SuspicionKind } from './suspicion.js'
+import type { Suspects, Suspicion, SuspicionGroup } from './suspicion.js'
+import { type Scene, tell } from './tell.js'
 import { wholeRows } from './wholeRows.js'
 
 /** How far the search goes. */
@@ -36,7 +35,7 @@ const usual = 20_000
  * @example
  * const rows = [{ code: 'total', label: '合计', total: '30.00' }, { code: '201', label: '', total: '21.00' }]
  * const accounts = FinalAccounts.parse({ ...json, tables: { expenditure: { rows } }, statements: [] })
- * locateSuspects(accounts, audit(accounts)).groups[0]?.suspicions[0]?.cells[0]?.needed.toString() // => '21'
+ * locateSuspects(accounts, audit(accounts)).groups[0]?.suspicions[0]?.cells[0]?.needed?.toString() // => '21'
  */
 export function locateSuspects(
   document: AnyDocument,
@@ -47,62 +46,74 @@ export function locateSuspects(
   const budget = new Budget(trials)
   const printed = new PrintedRows(document)
   const doubts = new Set((document.doubtful ?? []).map(({ path }) => path.join('/')))
-  const groups = componentsOf(system).map((broken): SuspicionGroup => {
-    const found = suspicionsOf({ system, printed, doubts }, broken, budget)
-    return { broken: broken.map((at) => (system.relations[at] as Relation).key), suspicions: ranked(distinct(found)) }
+  const scene = { system, printed, doubts, budget }
+  const groups = groupsOf(scene).map(({ broken, suspicions }): SuspicionGroup => {
+    const keys = broken.map((at) => (system.relations[at] as Relation).key)
+    return { broken: keys, suspicions: ranked(distinct(suspicions)) }
   })
   return { kind: 'suspects', groups, stoppedEarly: budget.isSpent }
 }
 
-/** What a search looks at. */
-interface Scene {
-  readonly system: System
-  readonly printed: PrintedRows
-  readonly doubts: ReadonlySet<string>
+/** Broken relations with what may be behind them, all at once. */
+interface Explained {
+  readonly broken: readonly number[]
+  readonly suspicions: readonly Suspicion[]
+}
+
+/** Relations that share cells are one group; so are those of a table in which figures moved, which breaks every column. */
+function groupsOf(scene: Scene): readonly Explained[] {
+  const apart = componentsOf(scene.system)
+  const explained = new Set<number>()
+  const found: Explained[] = []
+  for (const cluster of clustersOf(scene.system, apart)) {
+    if (cluster.some((at) => explained.has(at))) continue
+    const broken = cluster.flatMap((at) => apart[at] as readonly number[])
+    const moved = movedIn(scene, broken)
+    if (moved.length === 0) continue
+    found.push({
+      broken,
+      suspicions: [
+        ...moved,
+        ...oneEach(
+          scene,
+          cluster.map((at) => apart[at] as readonly number[]),
+        ),
+      ],
+    })
+    for (const at of cluster) explained.add(at)
+  }
+  const left = apart.filter((_, at) => !explained.has(at))
+  return [...found, ...left.map((broken) => ({ broken, suspicions: suspicionsOf(scene, broken) }))]
+}
+
+/** The likeliest single cell of each group, all together; nothing where a group has none. */
+function oneEach(scene: Scene, groups: readonly (readonly number[])[]): readonly Suspicion[] {
+  const firsts = groups.map((broken) => ranked(singlesOf(scene, broken))[0])
+  return firsts.some((one) => one === undefined)
+    ? []
+    : [{ kind: 'cells', cells: firsts.flatMap((one) => one?.cells ?? []) }]
 }
 
 /** One cell, or else what moved, or else a row; or else several cells. */
-function suspicionsOf(scene: Scene, broken: readonly number[], budget: Budget): readonly Suspicion[] {
-  const { system, printed } = scene
-  const tell = (kind: SuspicionKind, changes: Changes, rows?: number): Suspicion => ({
-    kind,
-    cells: [...changes].filter(([, by]) => by !== 0n).map(([cell, by]) => suspect(scene, cell, by, kind, changes)),
-    ...(rows === undefined ? {} : { rows }),
-  })
-  const alone = singles(system, broken).map((changes) => tell('cells', changes))
+function suspicionsOf(scene: Scene, broken: readonly number[]): readonly Suspicion[] {
+  const alone = singlesOf(scene, broken)
   if (alone.length > 0) return alone
-  const structural = [
-    ...shifts(system, broken, printed, budget).map(({ changes, rows, column }) =>
-      tell(column === null ? 'rowsShifted' : 'columnShifted', changes, rows),
-    ),
-    ...wholeRows(system, broken).map(({ changes, isTooMuch }) => tell(isTooMuch ? 'rowTooMuch' : 'row', changes)),
-  ]
-  const sets = smallSets(system, broken, budget).map((changes) => tell('cells', changes))
-  return [...structural, ...sets]
+  const sets = smallSets(scene.system, broken, scene.budget)
+  return [...movedIn(scene, broken), ...sets.map((changes) => tell(scene, 'cells', { changes }))]
 }
 
-/** A cell as it is told. A slip of it is recognised beside what the others become. */
-function suspect(
-  { system, printed, doubts }: Scene,
-  place: number,
-  by: bigint,
-  kind: SuspicionKind,
-  changes: Changes,
-): SuspectCell {
-  const cell = system.cells[place] as Cell
-  const others = new Map([...changes].filter(([other]) => other !== place))
-  const range = kind === 'cells' ? rangeOf(system, place, others) : null
-  const slip = range ? recognise(cell, range, printed) : null
-  const { where, label, value } = cell
-  const isDoubtful = where.path.some((_, at) => doubts.has(where.path.slice(0, at + 1).join('/')))
-  return {
-    where,
-    label,
-    printed: unscaled(value, system.decimals),
-    needed: unscaled(value + (slip?.by ?? by), system.decimals),
-    ...(slip ? { slip: slip.kind } : {}),
-    ...(isDoubtful ? { isDoubtful } : {}),
-  }
+const singlesOf = (scene: Scene, broken: readonly number[]): readonly Suspicion[] =>
+  singles(scene.system, broken).map((changes) => tell(scene, 'cells', { changes }))
+
+/** Figures that stand too low or too high, and rows that are wrong as a whole. */
+function movedIn(scene: Scene, broken: readonly number[]): readonly Suspicion[] {
+  const { system, printed, budget } = scene
+  return [
+    ...shifts(system, broken, printed, budget).map((shift) =>
+      tell(scene, shift.column === null ? 'rowsShifted' : 'columnShifted', shift),
+    ),
+    ...wholeRows(system, broken).map((row) => tell(scene, row.isTooMuch ? 'rowTooMuch' : 'row', row)),
+  ]
 }
 
 /** Each set of cells once. */

@@ -12,7 +12,7 @@ const strangeness = ({ kind, cells }: Suspicion): number => {
 
 /** Below zero where nothing was: rarely what was meant. */
 const belowZero = ({ cells }: Suspicion): number =>
-  cells.filter(({ printed, needed }) => needed.lt(0) && !printed.lt(0)).length
+  cells.filter(({ printed, needed }) => needed?.lt(0) && !printed.lt(0)).length
 
 const doubts = ({ cells }: Suspicion): number => cells.filter(({ isDoubtful }) => isDoubtful).length
 
@@ -21,6 +21,7 @@ const orders: readonly ((one: Suspicion) => number)[] = [
   (one) => -doubts(one),
   strangeness,
   belowZero,
+  ({ cells }) => cells.filter(({ needed }) => needed === null).length,
   ({ cells }) => cells.length,
 ]
 

@@ -75,26 +75,47 @@ export function keepsAll(
   return true
 }
 
-/**
- * What must unknown cells be, beside known changes? One after another, each by the relations in which it alone is left
- * unknown. Null where relations contradict each other, or say nothing of a cell.
- */
-export function repair(system: System, unknown: readonly number[], known: Changes = new Map()): Changes | null {
-  const changes = new Map(known)
-  const left = new Set(unknown)
-  while (left.size > 0) {
-    const before = left.size
-    for (const cell of left) {
-      const range = rangeOf(system, cell, changes, left)
-      if (!range) continue
-      changes.set(cell, range.best)
-      left.delete(cell)
-    }
-    if (left.size === before) return null
-  }
-  return keepsAll(system, changes) ? changes : null
+/** What cells must be, and those of which no relation says it. */
+export interface Repair {
+  readonly changes: Changes
+  readonly open: ReadonlySet<number>
 }
 
-/** Are all of these relations true after the changes? */
-export const mends = ({ relations }: System, broken: readonly number[], changes: Changes): boolean =>
-  broken.every((at) => isKept(relations[at] as Relation, offAfter(relations[at] as Relation, changes)))
+/**
+ * What must unknown cells be, beside known changes? One after another, each by the relations in which it alone is left
+ * unknown. Null where relations contradict each other.
+ */
+export function repairAsFar(system: System, unknown: readonly number[], known: Changes = new Map()): Repair | null {
+  const changes = new Map(known)
+  const open = new Set(unknown)
+  for (let before = open.size + 1; open.size < before; ) {
+    before = open.size
+    for (const cell of open) {
+      const range = rangeOf(system, cell, changes, open)
+      if (!range) continue
+      changes.set(cell, range.best)
+      open.delete(cell)
+    }
+  }
+  return keepsAll(system, changes, open) ? { changes, open } : null
+}
+
+/** The same where every cell must be told; null where one is not. */
+export function repair(system: System, unknown: readonly number[]): Changes | null {
+  const found = repairAsFar(system, unknown)
+  return found && found.open.size === 0 ? found.changes : null
+}
+
+const nobody: ReadonlySet<number> = new Set()
+
+/** Are all of these relations true after the changes, those with open cells aside? */
+export const mends = (
+  { relations }: System,
+  broken: readonly number[],
+  changes: Changes,
+  open: ReadonlySet<number> = nobody,
+): boolean =>
+  broken.every((at) => {
+    const relation = relations[at] as Relation
+    return relation.terms.some(([cell]) => open.has(cell)) || isKept(relation, offAfter(relation, changes))
+  })

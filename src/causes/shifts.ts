@@ -1,11 +1,10 @@
 import type { Budget } from './budget.js'
 import type { PrintedRows } from './printedRows.js'
 import { type Cell, isKept, type Relation, type System } from './relation.js'
-import { type Changes, mends, offAfter, repair } from './repair.js'
+import { mends, offAfter, type Repair, repairAsFar } from './repair.js'
 
 /** Figures of a table that stand so many rows too low (above zero) or too high, in all columns or in one. */
-export interface Shift {
-  readonly changes: Changes
+export interface Shift extends Repair {
   readonly rows: number
   readonly column: string | null
 }
@@ -94,15 +93,15 @@ function shortest(system: System, trial: Trial): readonly Shift[] {
     const size = run.sources.size + run.lost.length
     if (found[0] && size > found[0].size + 2) break
     if (!budget.take()) break
-    const changes = putBack(system, trial, run)
+    const back = putBack(system, trial, run)
     const column = columns.length === 1 ? (table.columns[columns[0] as number] ?? null) : null
-    if (changes) found.push({ shift: { changes, rows: run.rows, column }, size })
+    if (back) found.push({ shift: { ...back, rows: run.rows, column }, size })
   }
   return found.map(({ shift }) => shift)
 }
 
 /** The changes that put a run back; null where they do not mend what is broken, or change nothing. */
-function putBack(system: System, { broken, table, columns }: Trial, { sources, lost }: Run): Changes | null {
+function putBack(system: System, { broken, table, columns }: Trial, { sources, lost }: Run): Repair | null {
   const known = new Map<number, bigint>()
   const placeAt = (row: number, column: number): number => table.at[row]?.[column] ?? -1
   const unknown = new Set(lost.flatMap((row) => columns.map((column) => placeAt(row, column)).filter((at) => at >= 0)))
@@ -120,6 +119,10 @@ function putBack(system: System, { broken, table, columns }: Trial, { sources, l
     return isOpen(relation) || isKept(relation, offAfter(relation, known))
   }
   if (!broken.every(stays)) return null
-  const changes = repair(system, [...unknown], known)
-  return changes && mends(system, broken, changes) ? changes : null
+  const back = repairAsFar(system, [...unknown], known)
+  return back && mends(system, broken, back.changes, back.open) && isTold(system, broken, back) ? back : null
 }
+
+/** Do at least half of the broken relations rest on cells that are known? Else a shift explains whatever there is. */
+const isTold = ({ relations }: System, broken: readonly number[], { open }: Repair): boolean =>
+  2 * broken.filter((at) => (relations[at] as Relation).terms.some(([cell]) => open.has(cell))).length <= broken.length

@@ -8,8 +8,11 @@ export interface SuspectCell {
   readonly where: Where
   readonly label: Sentence
   readonly printed: Decimal
-  /** In the unit of the findings. Where rounding leaves a choice, the figure that a slip points to, or the middle. */
-  readonly needed: Decimal
+  /**
+   * In the unit of the findings. Where rounding leaves a choice, the figure that a slip points to, or the middle; null where
+   * the figure is lost and no identity tells it.
+   */
+  readonly needed: Decimal | null
   /** The slip that would have made the printed figure of the needed one. */
   readonly slip?: SlipKind
   /** The document says that its reading is in doubt. */

@@ -6,6 +6,7 @@ import type { FinalAccountsJson } from '../../../src/documents/json/finalAccount
 import { audit } from '../../../src/procedures/audit.js'
 import { goodAccounts } from '../../fixtures/accounts/goodAccounts.js'
 import { slips } from '../../fixtures/causes/plant.js'
+import { slideRows } from '../../fixtures/causes/shiftRows.js'
 import { tallyOf } from '../../fixtures/causes/tally.js'
 import { department } from '../../fixtures/composing/postings.js'
 import { printedCells } from '../../fixtures/printedCells.js'
@@ -61,7 +62,7 @@ describe('one wrong cell', () => {
     expect(groups).toHaveLength(1)
     const [cell] = groups[0]?.suspicions[0]?.cells ?? []
     expect(cell?.where.path.join('/')).toBe(total)
-    expect(cell?.needed.toFixed(2)).toBe(right.replaceAll(',', ''))
+    expect(cell?.needed?.toFixed(2)).toBe(right.replaceAll(',', ''))
     expect(cell?.slip).toBe('tenfold')
   })
 
@@ -88,7 +89,7 @@ describe('one wrong cell', () => {
 
   it('put right, leaves nothing broken', () => {
     const wrong = withTexts(wan, { [total]: '1.00' })
-    const needed = suspectsOf(wrong).groups[0]?.suspicions[0]?.cells[0]?.needed.toFixed(2) ?? ''
+    const needed = suspectsOf(wrong).groups[0]?.suspicions[0]?.cells[0]?.needed?.toFixed(2) ?? ''
     expect(suspectsOf(withTexts(wrong, { [total]: needed })).groups).toEqual([])
   })
 })
@@ -114,5 +115,27 @@ describe('the search', () => {
     const wrong = withTexts(wan, texts)
     expect(suspectsOf(wrong, 20).stoppedEarly).toBe(true)
     expect(JSON.stringify(suspectsOf(wrong, 200))).toBe(JSON.stringify(suspectsOf(wrong, 200)))
+  })
+})
+
+describe('a run of rows that slipped', () => {
+  const { expenditure } = wan.tables
+  const figuresOf = (row: object): readonly (readonly [string, string])[] =>
+    Object.entries(row).filter(([key]) => !['code', 'label', 'line'].includes(key))
+
+  it.each([
+    { first: 2, size: 5, by: 1 },
+    { first: 5, size: 6, by: 1 },
+    { first: 1, size: 6, by: 2 },
+  ])('is one group, with the run first: %o', (slide) => {
+    const { groups } = suspectsOf(slideRows(wan, 'expenditure', slide))
+    expect(groups).toHaveLength(1)
+    const [first] = groups[0]?.suspicions ?? []
+    expect([first?.kind, first?.rows]).toEqual(['rowsShifted', slide.by])
+    for (const { where, needed } of first?.cells ?? []) {
+      const row = expenditure?.rows[Number(where.path[3])] ?? {}
+      const right = figuresOf(row).find(([key]) => key === where.column)?.[1].replaceAll(',', '')
+      if (needed) expect(needed.minus(right ?? '0').abs().lte('0.05')).toBe(true)
+    }
   })
 })
