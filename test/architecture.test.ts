@@ -18,6 +18,7 @@ const layers: readonly (readonly string[])[] = [
   ['checks', 'deviation'],
   ['frameworks'],
   ['procedures'],
+  ['composing', 'causes'],
   ['intake'],
   ['presentation'],
   ['catalogue'],
