@@ -134,8 +134,16 @@ describe('a run of rows that slipped', () => {
     expect([first?.kind, first?.rows]).toEqual(['rowsShifted', slide.by])
     for (const { where, needed } of first?.cells ?? []) {
       const row = expenditure?.rows[Number(where.path[3])] ?? {}
-      const right = figuresOf(row).find(([key]) => key === where.column)?.[1].replaceAll(',', '')
-      if (needed) expect(needed.minus(right ?? '0').abs().lte('0.05')).toBe(true)
+      const right = figuresOf(row)
+        .find(([key]) => key === where.column)?.[1]
+        .replaceAll(',', '')
+      if (needed)
+        expect(
+          needed
+            .minus(right ?? '0')
+            .abs()
+            .lte('0.05'),
+        ).toBe(true)
     }
   })
 })
