@@ -34,7 +34,8 @@ const usual = 20_000
  *
  * @example
  * const rows = [{ code: 'total', label: '合计', total: '30.00' }, { code: '201', label: '', total: '21.00' }]
- * const accounts = FinalAccounts.parse({ ...json, tables: { expenditure: { rows } }, statements: [] })
+ * const header = { kind: 'finalAccounts', year: 2024, department: '某局', unit: '万元', excerpt: true }
+ * const accounts = FinalAccounts.parse({ ...header, tables: { expenditure: { rows } } })
  * locateSuspects(accounts, audit(accounts)).groups[0]?.suspicions[0]?.cells[0]?.needed?.toString() // => '21'
  */
 export function locateSuspects(
