@@ -1,5 +1,6 @@
 import type { IdentityExample, PrintedCell } from '../src/checks/identity.js'
 import { accountTables } from '../src/documents/accountTables.js'
+import { budgetTables } from '../src/documents/budgetTables.js'
 import type { TableLayout } from '../src/documents/tableLayout.js'
 
 type Flat = Readonly<Record<string, unknown>>
@@ -43,7 +44,7 @@ function tableOf(rows: readonly Flat[]): string {
   )
 }
 
-const layouts: readonly TableLayout[] = accountTables
+const layouts: readonly TableLayout[] = [...accountTables, ...budgetTables]
 
 /** The names under which a cell is printed; a code of a classification stands for itself. */
 function namesOf([grid, row, column]: PrintedCell): readonly string[] {

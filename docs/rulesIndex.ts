@@ -13,6 +13,7 @@ const topics: Readonly<Record<string, Sentence>> = {
   C: { zh: '科目编码和行', en: 'Codes and rows' },
   S: { zh: '文字中的数字', en: 'Figures in sentences' },
   D: { zh: '公开的完整性', en: 'What must be published' },
+  G: { zh: '部门预算', en: 'Budgets of departments' },
   Y: { zh: '与上年决算', en: 'Against the accounts of the year before' },
   E: { zh: '指标、分值、得分、资金', en: 'Indicators, points, scores, money' },
   B: { zh: '基础数据', en: 'Basic data' },

@@ -3,9 +3,10 @@ import { fieldsOf, formulaOfGraded } from './catalogue/operands.js'
 import { scoringEntries } from './catalogue/scoringEntries.js'
 import { unsourced as withoutSource } from './catalogue/unsourced.js'
 import { accountIdentities } from './checks/accounts/identities.js'
+import { budgetIdentities } from './checks/budget/identities.js'
 import { clauseFormula } from './checks/clauseFormula.js'
 import { everyIdea } from './checks/forms.js'
-import { reconciliations } from './checks/reconciliations.js'
+import { reconciliations, widerReconciliations } from './checks/reconciliations.js'
 import { forecastMethods } from './deviation/forecastMethod.js'
 import { outlierRules } from './deviation/outlierRules.js'
 import { nationalReportDuties } from './deviation/reportsOwed.js'
@@ -24,11 +25,12 @@ const formEntries: readonly CatalogueEntry[] = /* @__PURE__ */ Object.values(for
   entryOf(form, fieldsOf(form)),
 )
 
-const identities: readonly CatalogueEntry[] = /* @__PURE__ */ accountIdentities.map((identity) =>
-  entryOf(
-    identity,
-    identity.clauses.map((clause) => ({ zh: clauseFormula(clause, 'zh'), en: clauseFormula(clause, 'en') })),
-  ),
+const identities: readonly CatalogueEntry[] = /* @__PURE__ */ [...accountIdentities, ...budgetIdentities].map(
+  (identity) =>
+    entryOf(
+      identity,
+      identity.clauses.map((clause) => ({ zh: clauseFormula(clause, 'zh'), en: clauseFormula(clause, 'en') })),
+    ),
 )
 
 /** What every form is held to; an idea that several forms are held to stands once. */
@@ -41,7 +43,7 @@ const inspections: readonly CatalogueEntry[] = /* @__PURE__ */ everyIdea().map((
 export const catalogue: readonly CatalogueEntry[] = /* @__PURE__ */ frozen([
   ...identities,
   ...inspections,
-  ...reconciliations.map((rule) => entryOf(rule)),
+  ...[...reconciliations, ...widerReconciliations].map((rule) => entryOf(rule)),
   ...rateEntries,
   ...scoringEntries,
   ...forecastMethods.map((method) => entryOf(method)),

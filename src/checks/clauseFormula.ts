@@ -1,5 +1,4 @@
-import { accountTables, type GridId } from '../documents/accountTables.js'
-import type { TableLayout } from '../documents/tableLayout.js'
+import { layoutOf, type MoneyGridId } from '../documents/tabledDocument.js'
 import type { Sentence } from '../law/basis.js'
 import type { Relation } from '../verdicts/relation.js'
 import type { CellName, Clause } from './identity.js'
@@ -8,14 +7,12 @@ type Locale = keyof Sentence
 
 const signs: Readonly<Record<Relation, string>> = { equals: '=', atLeast: '≥', atMost: '≤' }
 
-const layoutOf = (id: GridId): TableLayout => accountTables.find((layout) => layout.id === id) as TableLayout
-
-const columnName = (id: GridId, column: string, locale: Locale): string => {
+const columnName = (id: MoneyGridId, column: string, locale: Locale): string => {
   const found = layoutOf(id).columns.find((candidate) => candidate.id === column)
   return (locale === 'zh' ? found?.label : found?.en) ?? column
 }
 
-const rowName = (id: GridId, code: string, locale: Locale): string => {
+const rowName = (id: MoneyGridId, code: string, locale: Locale): string => {
   const found = layoutOf(id).named.find((candidate) => candidate.code === code)
   return (locale === 'zh' ? found?.label : found?.en) ?? code
 }
@@ -53,8 +50,8 @@ export function clauseFormula(clause: Clause, locale: Locale): string {
     }
     case 'down': {
       const name = (row: string): string => rowName(clause.grid, row, locale)
-      const parts = clause.plus === 'classes' ? `Σ ${say.classes}` : sum(clause.plus.map(name))
-      return `${layoutOf(clause.grid).title[locale]} (${say.columns}): ${name(clause.whole)} = ${parts}`
+      const parts = typeof clause.plus === 'string' ? `Σ ${say[clause.plus]}` : sum(clause.plus.map(name))
+      return `${layoutOf(clause.grid).title[locale]} (${say.columns}): ${name(clause.whole)} ${signs[clause.relation ?? 'equals']} ${parts}`
     }
     case 'tree':
       return `${layoutOf(clause.grid).title[locale]}: ${say.tree}`

@@ -1,9 +1,8 @@
 import type { FinalAccounts } from '../documents/accounts.js'
-import { rowOf } from '../documents/grid.js'
-import { columnOf, placeOf, refer } from '../facts/cellRef.js'
-import { figureOf } from '../facts/gridFigure.js'
-import type { Figure } from '../verdicts/figure.js'
+import type { TabledDocument } from '../documents/tabledDocument.js'
 import { judgeSum } from '../verdicts/judgeSum.js'
+import { isMetByBudget } from './budget/conditions.js'
+import { figureAt } from './figureAt.js'
 import type { CellName, Condition } from './identity.js'
 
 const income = 'incomeAndExpenditure.income'
@@ -27,7 +26,8 @@ const mustBeSame: readonly (readonly [CellName, CellName])[] = [
 ]
 
 /** Is the condition met? Null where the document does not print what it takes to tell. */
-export function isMet(document: FinalAccounts, condition: Condition): boolean | null {
+export function isMet(document: TabledDocument, condition: Condition): boolean | null {
+  if (document.kind === 'departmentBudget') return isMetByBudget(document, condition)
   if (condition === 'allMoneyIsFiscal') return allMoneyIsFiscal(document)
   const { scope } = document.heads.threePublic ?? {}
   const isGeneral = scope === 'generalPublicBudget'
@@ -41,11 +41,4 @@ function allMoneyIsFiscal(document: FinalAccounts): boolean | null {
   if (zeros.some((figure) => figure?.value.isZero() === false)) return false
   if (pairs.some(([one, other]) => one && other && judgeSum(one, [other]).outcome !== 'holds')) return false
   return zeros.includes(null) || pairs.some((pair) => pair.includes(null)) ? null : true
-}
-
-function figureAt(document: FinalAccounts, [id, code, column]: CellName): Figure | null {
-  const grid = document.grids[placeOf(id)]
-  if (!grid) return null
-  const figure = figureOf(refer(grid, rowOf(grid, code), columnOf(id, column), code), document.unit)
-  return typeof figure === 'string' ? null : figure
 }

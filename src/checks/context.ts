@@ -1,6 +1,6 @@
-import type { FinalAccounts } from '../documents/accounts.js'
 import { isTargetKind } from '../documents/formKinds.js'
 import type { AnyDocument } from '../documents/forms.js'
+import type { TabledDocument } from '../documents/tabledDocument.js'
 import { type Facts, factsOf } from '../facts/facts.js'
 import type { IndicatorRow } from '../facts/indicatorRow.js'
 import { hasFigure } from '../facts/printedCell.js'
@@ -17,7 +17,7 @@ import { type Measures, measuresOf } from './measures.js'
 /** What an audit may know beside the document. */
 export interface AuditKnows {
   readonly framework?: Framework | undefined
-  readonly previousYear?: FinalAccounts | undefined
+  readonly previousYear?: TabledDocument | undefined
   readonly classifications?: Classifications | undefined
   readonly overFulfilment?: string | undefined
 }
@@ -40,7 +40,7 @@ export interface Context<D extends AnyDocument = AnyDocument> {
   readonly facts: Facts<D>
   readonly framework: Framework | null
   readonly measures: Measures
-  readonly previousYear: Facts<FinalAccounts> | null
+  readonly previousYear: Facts<TabledDocument> | null
   /** The lists of codes of the document's year; null where they are not held. */
   readonly classifications: Classifications | null
   /** Its indicators, scored; worked out when first asked for. */

@@ -1,4 +1,5 @@
 import type { AnyDocument } from '../documents/forms.js'
+import { isTabled } from '../documents/tabledDocument.js'
 import type { Claim } from './claim.js'
 import type { Idea } from './idea.js'
 
@@ -20,4 +21,4 @@ export function ofExcerpt(claim: Claim, document: AnyDocument): Claim {
 /** Sentences are never all the figures of a text: a list of them is no excerpt. */
 const isExcerpted = (list: string | number, { kind, excerpt, excerpts = [] }: AnyDocument): boolean =>
   list !== 'statements' &&
-  (excerpts.includes(String(list)) || (kind !== 'finalAccounts' && excerpt !== undefined && excerpts.length === 0))
+  (excerpts.includes(String(list)) || (!isTabled({ kind }) && excerpt !== undefined && excerpts.length === 0))

@@ -1,6 +1,7 @@
 import type { FormKind } from '../documents/formKinds.js'
 import type { Applies } from '../law/applies.js'
 import { basicDataIdeas } from './forms/basicData.js'
+import { departmentBudgetIdeas } from './forms/departmentBudget.js'
 import { evaluationReportIdeas } from './forms/evaluationReport.js'
 import { finalAccountsIdeas } from './forms/finalAccounts.js'
 import { monitoringIdeas } from './forms/monitoring.js'
@@ -17,6 +18,7 @@ import { filledForm } from './ideas/form/filledForm.js'
 /** The ideas that each form is held to, in the order in which they are run. */
 export const ideasOfForms: Readonly<Record<FormKind, readonly Idea[]>> = {
   finalAccounts: [filledForm, readableCells, ...finalAccountsIdeas, ...paperIdeas],
+  departmentBudget: [filledForm, readableCells, ...departmentBudgetIdeas, ...paperIdeas],
   selfEvaluation: [filledForm, readableCells, ...narrativeIdeas, ...selfEvaluationIdeas, ...paperIdeas],
   basicData: [filledForm, readableCells, ...basicDataIdeas, ...paperIdeas],
   selfEvaluationReport: [filledForm, readableCells, ...narrativeIdeas, ...selfEvaluationReportIdeas, ...paperIdeas],

@@ -1,5 +1,4 @@
-import type { FinalAccounts } from '../documents/accounts.js'
-import { accountTables } from '../documents/accountTables.js'
+import { layoutsOf, type TabledDocument } from '../documents/tabledDocument.js'
 import type { TableLayout } from '../documents/tableLayout.js'
 import { figureOf, labelOf, operandOf, whereOf } from '../facts/gridFigure.js'
 import { unjudged } from '../verdicts/judgement.js'
@@ -17,7 +16,7 @@ export interface JudgedCase extends CellJudgement {
 
 /** One case of an identity, judged; null where its condition does not apply. */
 export function judgeAt(
-  document: FinalAccounts,
+  document: TabledDocument,
   identity: Identity,
   operation: Operation,
   position: number,
@@ -35,7 +34,7 @@ export function judgeAt(
 }
 
 function tellCase(
-  document: FinalAccounts,
+  document: TabledDocument,
   identity: Identity,
   instance: Instance,
   { judgement, suspicious }: CellJudgement,
@@ -60,7 +59,7 @@ function tellCase(
 }
 
 /** Every case of an identity, judged. */
-export function casesOf(document: FinalAccounts, { identity, operations }: Program): Case[] {
+export function casesOf(document: TabledDocument, { identity, operations }: Program): Case[] {
   return operations.flatMap((operation) =>
     operation
       .positions(document.grids)
@@ -78,11 +77,11 @@ function keyOf({ id, clauses }: Identity, { whole, plus, minus }: Instance): str
   return `${id}:${table}:${row}:${column}${other ? `~${other.grid.layout.id}` : ''}`
 }
 
-function missingTable(document: FinalAccounts, identity: Identity, operation: Operation, position: number): Case {
-  const layout: TableLayout = accountTables[missingGrid(operation, position, document.grids)] as TableLayout
+function missingTable(document: TabledDocument, identity: Identity, operation: Operation, position: number): Case {
+  const layout: TableLayout = layoutsOf(document)[missingGrid(operation, position, document.grids)] as TableLayout
   const needed = operation
     .needs(position)
-    .map((place) => (accountTables[place] as TableLayout).id)
+    .map((place) => (layoutsOf(document)[place] as TableLayout).id)
     .join('~')
   return {
     rule: identity,

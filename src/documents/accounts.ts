@@ -1,24 +1,15 @@
-import type { MoneyUnit } from '../exact/unit.js'
 import { accountTables } from './accountTables.js'
-import { decodeGrid } from './decodeGrid.js'
-import { encodeGrid, withoutUndefined } from './encodeGrid.js'
+import { withoutUndefined } from './encodeGrid.js'
 import type { Grid } from './grid.js'
 import { gridReader } from './gridReader.js'
 import type { FinalAccountsJson } from './json/finalAccountsJson.js'
-import type { PrintedRow } from './rowHeads.js'
+import { gridsOf, headsOf, printedTables, type TableHead } from './tabled.js'
+
+export type { TableHead }
 
 type TablesJson = FinalAccountsJson['tables']
 /** The role of a table of the accounts, whatever its number on paper. */
 export type TableRole = keyof TablesJson
-
-/** What a table prints around its rows. */
-export interface TableHead {
-  readonly number?: string | undefined
-  readonly title?: string | undefined
-  readonly unit?: MoneyUnit | undefined
-  readonly notes?: readonly string[] | undefined
-  readonly scope?: string | undefined
-}
 
 type Header = Readonly<Omit<FinalAccountsJson, 'kind' | 'tables' | 'otherTables' | 'statements' | 'doubtful'>>
 type Optional = Readonly<Pick<FinalAccountsJson, 'otherTables' | 'statements' | 'doubtful'>>
@@ -36,41 +27,21 @@ export interface FinalAccounts extends Header, Optional {
   toJSON(): FinalAccountsJson
 }
 
-type Side = { readonly rows: readonly PrintedRow[] }
-type AnyTable = TableHead & {
-  readonly rows?: readonly PrintedRow[]
-  readonly income?: Side
-  readonly expenditure?: Side
-}
-
 const readers = /* @__PURE__ */ accountTables.map(gridReader)
 
 /** Printed JSON, already found valid, as a document. */
 export function decodeAccounts(json: FinalAccountsJson): FinalAccounts {
   const { tables, ...rest } = json
-  const grids = readers.map((reader) => {
-    const [role, side] = reader.layout.path as [TableRole, ('income' | 'expenditure')?]
-    const table = tables[role] as AnyTable | undefined
-    const rows = side ? table?.[side]?.rows : table?.rows
-    return rows && decodeGrid(reader, rows, table?.unit ?? json.unit)
-  })
   return Object.assign(Object.create(written) as { toJSON(): FinalAccountsJson }, {
     ...rest,
-    grids,
-    heads: headsOf(tables),
+    grids: gridsOf(readers, { ...tables }, json.unit),
+    heads: headsOf({ ...tables }),
   })
 }
 
 /** The document as printed JSON; thousands separators are left out. */
 export function encodeAccounts({ grids, heads, ...rest }: FinalAccounts): FinalAccountsJson {
-  const tables: Record<string, Record<string, unknown>> = {}
-  for (const [role, head] of Object.entries(heads)) tables[role] = { ...head }
-  for (const grid of grids) {
-    if (!grid) continue
-    const [role, side] = grid.layout.path as [string, string?]
-    const rows = encodeGrid(grid)
-    Object.assign(tables[role] as object, side ? { [side]: { rows } } : { rows })
-  }
+  const tables = printedTables(grids, heads as Readonly<Record<string, TableHead>>)
   return { ...withoutUndefined(rest), tables } as FinalAccountsJson
 }
 
@@ -78,13 +49,4 @@ const written = {
   toJSON(this: FinalAccounts): FinalAccountsJson {
     return encodeAccounts(this)
   },
-}
-
-function headsOf(tables: TablesJson): FinalAccounts['heads'] {
-  const heads = Object.entries(tables).flatMap(([role, table]) => {
-    if (table === undefined) return []
-    const { rows: _, income: __, expenditure: ___, ...head } = table as AnyTable
-    return [[role, head] as const]
-  })
-  return Object.fromEntries(heads)
 }

@@ -9,6 +9,7 @@ import type { FormSchema } from './formSchema.js'
 import type { Grid } from './grid.js'
 import { gridReader } from './gridReader.js'
 import { rowsSchema } from './gridSchema.js'
+import { otherPeople } from './headcount.js'
 import type { BasicDataJson, ControlRowJson } from './json/basicDataJson.js'
 import { label, longText, printedAmount } from './printed.js'
 import { printedNumber } from './printedNumber.js'
@@ -16,11 +17,12 @@ import { printedRate } from './printedRate.js'
 
 const [control] = basicDataTables
 
-/** 财政供养人员情况: posts, people in them, and people as a share of posts. */
+/** 财政供养人员情况: posts, people in them, those who left or retired, and people as a share of posts. */
 const staffing = z.strictObject({
   label: label.optional(),
-  establishedPosts: printedNumber,
-  staffInPost: printedNumber,
+  establishedPosts: printedNumber.optional(),
+  staffInPost: printedNumber.optional(),
+  ...otherPeople,
   controlRate: printedRate.optional(),
 })
 

@@ -5,11 +5,12 @@ import { accountTables, type GridId } from './accountTables.js'
 import { compiled } from './compiled.js'
 import { doubtful } from './doubtful.js'
 import { excerpt } from './excerpt.js'
-import { level } from './formHeader.js'
+import { level, publisher } from './formHeader.js'
 import type { FormSchema } from './formSchema.js'
-import { rowsSchema } from './gridSchema.js'
+import { itemRows, rowsSchema } from './gridSchema.js'
 import type { AccountRowsJson } from './json/accountRowsJson.js'
 import type { FinalAccountsJson } from './json/finalAccountsJson.js'
+import { otherTable } from './otherTable.js'
 import { code, label, longText, printedAmount } from './printed.js'
 import { printedYear } from './printedYear.js'
 import { schemaLink } from './schemaLink.js'
@@ -51,23 +52,11 @@ function tablesOf(amount: z.ZodString) {
     basicExpenditure: table('basicExpenditure'),
     governmentManagedFund: table('governmentManagedFund'),
     stateCapitalOperations: table('stateCapitalOperations'),
-    threePublic: z.strictObject({ ...head, scope: scope.optional(), rows: rows('threePublic') }).optional(),
+    threePublic: z
+      .strictObject({ ...head, scope: scope.optional(), rows: z.union([rows('threePublic'), itemRows(amount)]) })
+      .optional(),
   })
 }
-
-/** Keys that a record would drop without a word are refused. */
-const otherRow: z.ZodType<Record<string, string>, Record<string, string>> = z
-  .any()
-  .refine((row) => !(typeof row === 'object' && row !== null && Object.hasOwn(row, '__proto__')), {
-    params: { id: 'key.reserved' },
-  })
-  .pipe(z.record(code, z.union([printedAmount, longText])))
-
-/** A table that no role fits: kept as printed. */
-const otherTable = z.strictObject({
-  ...head,
-  rows: z.array(otherRow).max(5000),
-})
 
 const wireOf = (amount: z.ZodString) =>
   z.strictObject({
@@ -79,6 +68,7 @@ const wireOf = (amount: z.ZodString) =>
     unitCode: code.optional(),
     region: label.optional(),
     level: level.optional(),
+    publisher: publisher.optional(),
     published: code.optional(),
     unit,
     excerpt,

@@ -8,6 +8,9 @@ import { schemaLink } from './schemaLink.js'
 /** The government that a department is of. */
 export const level = z.enum(['central', 'provincial', 'municipal', 'county', 'township'])
 
+/** Who publishes: a department with its units, one unit alone, or a whole government. */
+export const publisher = z.enum(['department', 'unit', 'government'])
+
 /** What every performance form says of itself: which form, whose, of which year and place, in which money unit. */
 export const formHeader = {
   ...schemaLink,
@@ -20,6 +23,7 @@ export const formHeader = {
   unitCode: code.optional(),
   region: label.optional(),
   level: level.optional(),
+  publisher: publisher.optional(),
   unit: z.enum(moneyUnits),
   excerpt,
   excerpts: z.array(code).max(50).optional(),

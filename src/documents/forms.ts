@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { frozen } from '../exact/frozen.js'
 import type { FormDefinition } from './formDefinition.js'
 import { basicDataForm } from './formDefinitions/basicDataForm.js'
+import { departmentBudgetForm } from './formDefinitions/departmentBudgetForm.js'
 import { departmentBudgetTargetForm } from './formDefinitions/departmentBudgetTargetForm.js'
 import { departmentTargetForm } from './formDefinitions/departmentTargetForm.js'
 import { evaluationReportForm } from './formDefinitions/evaluationReportForm.js'
@@ -17,6 +18,7 @@ import type { FormKind } from './formKinds.js'
 /** The list of forms: every form as a definition, by the `kind` that its documents state. All else follows from it. */
 export const formDefinitions = {
   finalAccounts: finalAccountsForm,
+  departmentBudget: departmentBudgetForm,
   selfEvaluation: selfEvaluationForm,
   basicData: basicDataForm,
   selfEvaluationReport: selfEvaluationReportForm,

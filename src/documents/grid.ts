@@ -2,6 +2,7 @@ import { Decimal } from '../exact/decimal.js'
 import { exponentOf, type MoneyUnit, shift } from '../exact/unit.js'
 import type { CodeTree } from './codeTree.js'
 import type { TableLayout } from './tableLayout.js'
+import type { TurnedRows } from './turnedRows.js'
 
 /**
  * The amounts of one table, or of one side of it, as columns of safe integers.
@@ -35,6 +36,8 @@ export interface Grid {
   readonly asPrinted: ReadonlyMap<number, string> | null
   /** The last printed decimal of cells in a coarser unit than their table: `1.24亿元` beside 万元 has -2. */
   readonly coarse: ReadonlyMap<number, number> | null
+  /** The rows as they stand on paper, where those are the columns of this grid. */
+  readonly turned?: TurnedRows
 }
 
 export const missingMark = 255

@@ -18,7 +18,7 @@ export const gridReader = (layout: TableLayout): GridReader => ({
 function codeTest({ codes, named }: TableLayout): GridReader['isCode'] {
   const names = new Set(named.map(({ code }) => code))
   const isClassified = codes !== 'none'
-  return (code) => (isClassified && code.charCodeAt(0) <= nine) || names.has(code)
+  return (code) => codes === 'own' || (isClassified && code.charCodeAt(0) <= nine) || names.has(code)
 }
 
 const nine = 57

@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import type { RowJson } from './json/accountRowsJson.js'
+import type { RowJson, ThreePublicItemRowJson } from './json/accountRowsJson.js'
 import { code, label, printedAmount } from './printed.js'
 import type { TableLayout } from './tableLayout.js'
+import { comparedColumns, stageColumns } from './turnedRows.js'
 
 export const mostRows = 5000
 
@@ -15,4 +16,14 @@ export function rowsSchema<Row extends RowJson>(
   for (const id of others) amounts[id] = amount.optional()
   const row = z.strictObject({ code: code.optional(), label, line: code.optional(), ...amounts })
   return z.array(row).max(mostRows) as z.ZodType as z.ZodType<Row[], Row[]>
+}
+
+/** The schema of rows that are the items of a table, with its stages as columns. */
+export function itemRows(amount: z.ZodString): z.ZodType<ThreePublicItemRowJson[], ThreePublicItemRowJson[]> {
+  const cells = Object.fromEntries([
+    ...stageColumns.map((id) => [id, amount.optional()]),
+    ...comparedColumns.map((id) => [id, printedAmount.optional()]),
+  ])
+  const row = z.strictObject({ code: code.optional(), label, line: code.optional(), ...cells })
+  return z.array(row).max(mostRows) as z.ZodType as z.ZodType<ThreePublicItemRowJson[], ThreePublicItemRowJson[]>
 }

@@ -21,8 +21,8 @@ export interface NamedRow {
   readonly local?: true
 }
 
-/** What the codes of the other rows are. */
-export type RowCodes = 'functional' | 'economic' | 'none'
+/** What the codes of the other rows are; `own` are those of units and projects, and of classes that no list judges. */
+export type RowCodes = 'functional' | 'economic' | 'own' | 'none'
 
 /**
  * How a table of money stands on paper: its columns in paper order, the first of which every row prints, and the rows

@@ -2,6 +2,7 @@
 
 export { idToday, type RetiredId, retired } from '../catalogue/retired.js'
 export { accountIdentities } from '../checks/accounts/identities.js'
+export { budgetIdentities } from '../checks/budget/identities.js'
 export type { Idea } from '../checks/idea.js'
 export type { Clause, Identity } from '../checks/identity.js'
 export type { Rule } from '../checks/rule.js'

@@ -2,6 +2,7 @@
 
 export type { TableHead, TableRole } from '../documents/accounts.js'
 export { accountTables, type GridId } from '../documents/accountTables.js'
+export { type BudgetGridId, budgetTables } from '../documents/budgetTables.js'
 export { type FormKind, formKinds } from '../documents/formKinds.js'
 export type { Grid } from '../documents/grid.js'
 export type { Statement } from '../documents/json/statementJson.js'

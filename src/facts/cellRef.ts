@@ -1,5 +1,7 @@
-import { accountTables, type GridId } from '../documents/accountTables.js'
 import type { Grid } from '../documents/grid.js'
+import { columnPlaceOf, type MoneyGridId, placeOf } from '../documents/tabledDocument.js'
+
+export { placeOf }
 
 /** A cell of a table; row and column are -1 where they are not printed. */
 export interface CellRef {
@@ -10,19 +12,10 @@ export interface CellRef {
   readonly code: string
 }
 
-const places: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(accountTables.map(({ id }, place) => [id, place]))
-
-/** The place of a grid in a document's `grids`. */
-export const placeOf = (id: GridId): number => places.get(id) ?? -1
-
-const columnPlaces: readonly ReadonlyMap<string, number>[] = /* @__PURE__ */ accountTables.map(
-  ({ columns }) => new Map(columns.map(({ id }, place) => [id, place])),
-)
-
 /** The place of a column in its grid. */
-export function columnOf(id: GridId, column: string): number {
-  const place = columnPlaces[placeOf(id)]?.get(column)
-  if (place === undefined) throw new TypeError(`table ${id} has no column ${column}`)
+export function columnOf(id: MoneyGridId, column: string): number {
+  const place = columnPlaceOf(id, column)
+  if (place < 0) throw new TypeError(`table ${id} has no column ${column}`)
   return place
 }
 

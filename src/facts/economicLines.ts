@@ -36,8 +36,8 @@ const isSection = (code: string): boolean => /^\d{5}$/.test(code)
  * The sections of the table of basic expenditure; null where the document has no such table. Without their codes its
  * lines do not say whether they are of personnel: then there are none.
  */
-export function economicLines({ printed: { grids }, unit }: Facts): readonly EconomicLine[] | null {
-  const grid = grids?.[placeOf('basicExpenditure')]
+export function economicLines({ printed: { grids }, unit, kind }: Facts): readonly EconomicLine[] | null {
+  const grid = grids?.[placeOf(kind === 'departmentBudget' ? 'budget.basicExpenditure' : 'basicExpenditure')]
   if (!grid) return null
   return grid.codes.flatMap((code, row) => {
     if (!isSection(code)) return []

@@ -1,5 +1,15 @@
-import { amountAt, blankGlyphs, blankMark, cellAt, decimalsAt, isFigure, missingMark } from '../documents/grid.js'
+import {
+  amountAt,
+  blankGlyphs,
+  blankMark,
+  cellAt,
+  decimalsAt,
+  type Grid,
+  isFigure,
+  missingMark,
+} from '../documents/grid.js'
 import type { TableLayout } from '../documents/tableLayout.js'
+import { rowOfItem } from '../documents/turnedRows.js'
 import { convertUnit, exponentOf, type MoneyUnit } from '../exact/unit.js'
 import type { Sentence } from '../law/basis.js'
 import type { Figure } from '../verdicts/figure.js'
@@ -20,8 +30,14 @@ export function figureOf({ grid, row, column }: CellRef, unit: MoneyUnit): Figur
 export function whereOf({ grid, row, column, code }: CellRef): Where {
   const { layout } = grid
   const id = (layout.columns[column] as { id: string }).id
-  const rows = row < 0 ? [] : ['rows', row, id]
-  return { path: ['tables', ...layout.path, ...rows], table: layout.id, row: code, column: id }
+  return { path: ['tables', ...layout.path, ...onPaper(grid, row, id)], table: layout.id, row: code, column: id }
+}
+
+/** The row and the column of the paper. */
+function onPaper({ turned, codes }: Grid, row: number, column: string): readonly (string | number)[] {
+  if (row < 0) return []
+  const item = turned ? rowOfItem(turned, column) : row
+  return item < 0 ? ['rows'] : ['rows', item, turned ? (codes[row] as string) : column]
 }
 
 /** What a cell is called: table, row and column. */

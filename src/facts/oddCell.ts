@@ -7,6 +7,7 @@ import type { CellKind } from '../terms/cellKind.js'
 import { closedUp } from '../terms/label.js'
 import { refer } from './cellRef.js'
 import { columnName } from './columnNames.js'
+import { oddComparisons } from './comparedItems.js'
 import { labelOf, whereOf } from './gridFigure.js'
 import type { Place } from './printedCell.js'
 
@@ -19,12 +20,19 @@ export interface UnreadableCell {
 
 /** Every cell of a document that should hold a figure and holds neither one nor a blank, in the order of the form. */
 export function unreadableCells(document: AnyDocument): readonly UnreadableCell[] {
-  const inGrids = 'grids' in document ? document.grids.flatMap((grid) => (grid?.asPrinted ? inGrid(grid) : [])) : []
+  const inGrids = 'grids' in document ? document.grids.flatMap((grid) => (grid ? inGrid(grid) : [])) : []
   const elsewhere = oddCells(document).map(({ path, kind, text }) => ({ place: placeOf(document, path), kind, text }))
   return [...inGrids, ...elsewhere]
 }
 
-function inGrid(grid: Grid): readonly UnreadableCell[] {
+const inGrid = (grid: Grid): readonly UnreadableCell[] => [
+  ...(grid.asPrinted ? unreadableIn(grid) : []),
+  ...(grid.turned ? oddComparisons(grid) : []).map(
+    (cell): UnreadableCell => ({ place: cell, kind: 'amount', text: cell.text ?? '' }),
+  ),
+]
+
+function unreadableIn(grid: Grid): readonly UnreadableCell[] {
   return grid.layout.columns.flatMap((_, column) =>
     grid.labels.flatMap((_, row): readonly UnreadableCell[] => {
       const cell = cellAt(grid, row, column)

@@ -2,6 +2,8 @@ import type { FinalAccounts } from '../documents/accounts.js'
 import type { GridId } from '../documents/accountTables.js'
 import { type Grid, isFigure, missingMark, rowOf } from '../documents/grid.js'
 import type { TableLayout } from '../documents/tableLayout.js'
+import { stageColumns, type TurnedRows } from '../documents/turnedRows.js'
+import { parseAmount } from '../exact/amount.js'
 import type { Sentence } from '../law/basis.js'
 import { isOfWhich } from './labels.js'
 import { hasMoney } from './rowMoney.js'
@@ -94,7 +96,19 @@ function nameOf({ columns, named }: TableLayout, kind: RequiredLine['kind'], id:
 
 /** Rows with money that neither a code nor a name tells. */
 export const unknownRows = (grid: Grid): readonly string[] =>
-  grid.labels.filter((label, at) => isUnknown(grid, at) && !isOfWhich(label) && hasMoney(grid, at))
+  grid.turned
+    ? unknownItems(grid.turned)
+    : grid.labels.filter((label, at) => isUnknown(grid, at) && !isOfWhich(label) && hasMoney(grid, at))
+
+const unknownItems = ({ rows, items }: TurnedRows): readonly string[] =>
+  rows
+    .filter((row, at) => items[at] === null && stageColumns.some((stage) => isMoney(row[stage])))
+    .map(({ label }) => label)
+
+const isMoney = (text = ''): boolean => {
+  const amount = parseAmount(text)
+  return amount.kind === 'money' && !amount.value.isZero()
+}
 
 const isUnknown = ({ codes, layout }: Grid, at: number): boolean =>
   codes[at] === '' || (layout.codes === 'none' && !layout.named.some(({ code }) => code === codes[at]))

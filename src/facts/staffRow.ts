@@ -11,14 +11,26 @@ export interface StaffRow {
   readonly staffInPost: PrintedCell
   /** Those who left their posts before they retired. */
   readonly leftEarly: PrintedCell
+  /** Those who hold no post: on leave, retired, others. */
+  readonly beside: readonly PrintedCell[]
+  /** All people of the row. */
+  readonly total: PrintedCell
   readonly controlRate: PrintedCell
 }
+
+const besidePosts = ['onLeave', 'retired', 'retiredWithHonours', 'survivors', 'others'] as const
 
 interface PrintedStaff {
   readonly label?: string | undefined
   readonly establishedPosts?: string | undefined
   readonly staffInPost?: string | undefined
   readonly leftEarly?: string | undefined
+  readonly onLeave?: string | undefined
+  readonly retired?: string | undefined
+  readonly retiredWithHonours?: string | undefined
+  readonly survivors?: string | undefined
+  readonly others?: string | undefined
+  readonly total?: string | undefined
   readonly controlRate?: string | undefined
 }
 
@@ -45,6 +57,8 @@ function staffRow(row: PrintedStaff, at: number, heading: string): StaffRow {
     establishedPosts: people('establishedPosts'),
     staffInPost: people('staffInPost'),
     leftEarly: people('leftEarly'),
+    beside: besidePosts.map(people),
+    total: people('total'),
     controlRate: rateCell(place('controlRate'), row.controlRate),
   }
 }

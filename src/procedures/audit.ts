@@ -1,5 +1,5 @@
-import { auditAccounts } from '../checks/accounts/auditAccounts.js'
 import { besideIn } from '../checks/accounts/besideIn.js'
+import { auditTables } from '../checks/auditTables.js'
 import { contextOf } from '../checks/context.js'
 import type { Doubt } from '../checks/doubts.js'
 import { findingsOf } from '../checks/findings.js'
@@ -8,8 +8,8 @@ import { ideasOfForms } from '../checks/forms.js'
 import { gatherCauses } from '../checks/gatherCauses.js'
 import { withIdeas } from '../checks/runIdeas.js'
 import { coverageOf } from '../checks/tally.js'
-import type { FinalAccounts } from '../documents/accounts.js'
 import type { AnyDocument } from '../documents/forms.js'
+import { isTabled, type TabledDocument } from '../documents/tabledDocument.js'
 import { lazily } from '../exact/lazily.js'
 import { sectionOf } from '../facts/narrative/sectionOf.js'
 import { previousYearName } from '../facts/previousYear.js'
@@ -31,8 +31,11 @@ export interface Audit {
 
 /** What an audit knows beside the document. */
 export interface AuditOptions {
-  /** Last year's accounts of the same department: their closing balances and figures are compared. */
-  readonly previousYear?: FinalAccounts
+  /**
+   * Last year's document of the same department, accounts beside accounts and a budget beside a budget: closing balances and
+   * figures are compared, and what a budget says of last year with last year’s own budget.
+   */
+  readonly previousYear?: TabledDocument
   /** The lists of functional and economic codes that apply; those held for the document's year when absent. */
   readonly classifications?: Classifications
   /**
@@ -47,8 +50,7 @@ export interface AuditOptions {
 }
 
 /** What its tables hold to, where a form has any, before the ideas that it lists. */
-const tablesOf = (document: AnyDocument): FormAudit =>
-  document.kind === 'finalAccounts' ? auditAccounts(document) : noTables()
+const tablesOf = (document: AnyDocument): FormAudit => (isTabled(document) ? auditTables(document) : noTables())
 
 /**
  * What is wrong in this document, and what was checked?
@@ -82,7 +84,7 @@ export function audit(document: AnyDocument, options: AuditOptions = {}): Audit 
     ...(options.previousYear?.doubtful ?? []).map((doubt) => ({ ...doubt, document: previousYearName })),
   ]
   const { places } = options
-  const beside = document.kind === 'finalAccounts' ? besideIn(document) : undefined
+  const beside = isTabled(document) ? besideIn(document) : undefined
   const findings = gatherCauses(findingsOf(tally.cases, doubts, beside))
     .map((finding) => withSection(finding, document))
     .map((finding) => (places ? withPlaces(finding, places) : finding))

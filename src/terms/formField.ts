@@ -52,6 +52,7 @@ export const formFields = [
   { id: 'unitCode', zh: '单位编码', en: 'code of the unit', labels: ['单位代码', '预算编码'], standing: 'document' },
   { id: 'region', zh: '地区', en: 'region', standing: 'unverified' },
   { id: 'level', zh: '预算级次', en: 'level of government', standing: 'unverified' },
+  { id: 'publisher', zh: '公开主体', en: 'who publishes', standing: 'unverified' },
   { id: 'budgetLevel', zh: '预算层级', en: 'budget level as printed', standing: 'unverified' },
   { id: 'published', zh: '公开日期', en: 'day of publication', standing: 'unverified' },
   { id: 'unit', zh: '金额单位', en: 'money unit', labels: ['单位：万元', '单位：元'], standing: 'document' },
@@ -144,6 +145,15 @@ export const formFields = [
     standing: 'document',
   },
   { id: 'rows', zh: '各项目', en: 'projects, row by row', standing: 'unverified' },
+  { id: 'units', zh: '预算单位构成', en: 'units of the budget', standing: 'unverified' },
+  { id: 'superior', zh: '上级主管部门', en: 'department that the unit belongs to', standing: 'unverified' },
+  {
+    id: 'projectPages',
+    zh: '项目经费情况说明',
+    en: 'pages on projects',
+    labels: ['项目经费情况'],
+    standing: 'document',
+  },
   { id: 'projects', zh: '各项目情况', en: 'projects, paragraph by paragraph', standing: 'unverified' },
   {
     id: 'problems',

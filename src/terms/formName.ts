@@ -23,6 +23,22 @@ export const formNames = [
     standing: 'document',
   },
   {
+    id: 'departmentBudget',
+    kind: 'departmentBudget',
+    zh: '部门预算',
+    en: 'budget of a department',
+    labels: ['部门预算公开', '部门预算说明', '部门预算公开说明'],
+    standing: 'document',
+  },
+  {
+    id: 'unitBudget',
+    kind: 'departmentBudget',
+    zh: '单位预算',
+    en: 'budget of a unit',
+    labels: ['单位预算公开', '单位预算说明'],
+    standing: 'document',
+  },
+  {
     id: 'projectSelfEvaluation',
     kind: 'selfEvaluation',
     zh: '项目支出绩效自评表',

@@ -26,7 +26,46 @@ export const staffColumns = [
       en: 'Of staff in post and posts, or of outturn and budget.',
     },
   },
-  { id: 'leftEarly', zh: '提前离岗人数', en: 'staff who left early', standing: 'unverified' },
+  {
+    id: 'leftEarly',
+    zh: '提前离岗人数',
+    en: 'staff who left early',
+    labels: ['提前离岗', '内退人员', '内退人数'],
+    standing: 'unverified',
+  },
+  {
+    id: 'onLeave',
+    zh: '离岗人数',
+    en: 'staff on leave',
+    labels: ['离岗人员', '离岗', '离岗待退人员', '离岗创业人员'],
+    standing: 'unverified',
+  },
+  {
+    id: 'retired',
+    zh: '退休人数',
+    en: 'retired staff',
+    labels: ['退休人员', '退休人员数', '离退休人员', '离退休人数', '退休'],
+    standing: 'unverified',
+  },
+  {
+    id: 'retiredWithHonours',
+    zh: '离休人数',
+    en: 'staff retired with honours',
+    labels: ['离休人员', '离休人员数', '离休'],
+    standing: 'unverified',
+    note: {
+      zh: '离休是建国前参加工作的退休，待遇不同，与退休分列。',
+      en: 'Veterans who began before 1949: told apart from other retired staff.',
+    },
+  },
+  {
+    id: 'survivors',
+    zh: '遗属人数',
+    en: 'surviving dependants',
+    labels: ['遗属人员', '遗属', '遗属补助人员'],
+    standing: 'unverified',
+  },
+  { id: 'others', zh: '其他人数', en: 'other people', labels: ['其他人员', '其他供养人员'], standing: 'unverified' },
 ] as const satisfies readonly Term[]
 
 /** Columns of buildings: what was approved and what was built. */

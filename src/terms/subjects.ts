@@ -252,6 +252,27 @@ export const subjectTerms = [
   { id: 'establishedPosts.publicService', zh: '事业编制', en: 'posts of public service', standing: 'document' },
   { id: 'establishedPosts.administrative', zh: '行政编制', en: 'administrative posts', standing: 'unverified' },
   { id: 'staffLeftEarly', zh: '提前离岗人员', en: 'staff who left early, as told', standing: 'unverified' },
+  {
+    id: 'staffOnLeave',
+    zh: '离岗人员',
+    en: 'staff on leave, as told',
+    labels: ['离岗待退人员', '离岗创业人员'],
+    standing: 'unverified',
+  },
+  {
+    id: 'staffRetiredWithHonours',
+    zh: '离休人员',
+    en: 'staff retired with honours, as told',
+    labels: ['离休干部'],
+    standing: 'unverified',
+  },
+  {
+    id: 'survivors',
+    zh: '遗属',
+    en: 'surviving dependants, as told',
+    labels: ['遗属人员', '遗属补助人员'],
+    standing: 'unverified',
+  },
   { id: 'staffTransferredIn', zh: '调入人员', en: 'staff transferred in', standing: 'unverified' },
   { id: 'staffRecruited', zh: '新招录人员', en: 'staff recruited', standing: 'unverified' },
   {

@@ -3,7 +3,9 @@ import type { Sentence } from '../law/basis.js'
 import { accountTableTitles, yearColumns } from './accountTable.js'
 import { articulationTerms } from './articulation.js'
 import { balanceLines, balanceParts } from './balance.js'
+import { budgetLines, unitKinds } from './budgetLine.js'
 import { budgetColumns, budgetMovements, budgetStages } from './budgetStage.js'
+import { budgetTableTitles } from './budgetTable.js'
 import { codeLevels } from './codeLevel.js'
 import { agencyRunningCost, basicExpenditureParts, expenditureKinds } from './expenditure.js'
 import { controlRows, expenditureControl } from './expenditureControl.js'
@@ -27,6 +29,7 @@ import {
 import { indicatorDimensions, indicatorLevels } from './indicatorLevel.js'
 import { likelihoods } from './likelihood.js'
 import { monitoringSources } from './monitoringSource.js'
+import { projectPageParts } from './projectPage.js'
 import { signalLights } from './signalLight.js'
 import { signatureMarks } from './signature.js'
 import { buildingColumns, staffColumns } from './staffing.js'
@@ -59,6 +62,10 @@ const families: readonly (readonly [id: string, zh: string, en: string, terms: r
   ['balanceParts', '结转与结余', 'Balances', balanceParts],
   ['totals', '合计', 'Totals', totals],
   ['accountTables', '决算各表', 'Tables of final accounts', accountTableTitles],
+  ['budgetTables', '预算各表', 'Tables of budgets', budgetTableTitles],
+  ['budgetLines', '预算的其他行和栏', 'Other rows and columns of budgets', budgetLines],
+  ['projectPageParts', '项目经费说明', 'Pages on projects', projectPageParts],
+  ['unitKinds', '单位类型', 'Kinds of units', unitKinds],
   ['tableHeads', '表头', 'Heads of tables', tableHeads],
   ['yearColumns', '本年收支', 'Income and expenditure of the year', yearColumns],
   ['expenditureControl', '经费控制情况', 'Control of expenditure', [expenditureControl, ...controlRows]],

@@ -1,6 +1,7 @@
 import type { Finding } from '../verdicts/finding.js'
 import type { ToldFault } from '../verdicts/told.js'
 import { accountFaults } from './faults/accountFaults.js'
+import { budgetFaults } from './faults/budgetFaults.js'
 import { cellFaults } from './faults/cellFaults.js'
 import { documentFaults } from './faults/documentFaults.js'
 import type { FaultWords, Figures, Said } from './faults/faultWords.js'
@@ -29,6 +30,7 @@ import type { Locale } from './locale.js'
 
 /** Every kind of fault that words are needed for, by the name that findings carry. */
 type Faults = typeof accountFaults &
+  typeof budgetFaults &
   typeof cellFaults &
   typeof gapFaults &
   typeof scoreFaults &
@@ -54,6 +56,7 @@ type Faults = typeof accountFaults &
 
 const faults: Faults = {
   ...accountFaults,
+  ...budgetFaults,
   ...cellFaults,
   ...gapFaults,
   ...scoreFaults,

@@ -25,6 +25,31 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'key.repeated': { zh: '每个键只出现一次', en: 'each key once' },
   'key.malformed': { zh: '不超过 60 个字符的完整键名', en: 'well-formed keys of at most 60 characters' },
   unknownKey: { zh: '没有这个键', en: 'no such key' },
+  'posting.kind': { zh: '记录的种类（收入、支出、结转结余等）', en: 'a kind of posting' },
+  'posting.amount': { zh: '以元为单位、至多两位小数的金额', en: 'an amount of 元 with at most two decimals' },
+  'posting.source': { zh: '收入决算表所列的一项资金来源', en: 'a source of money that the income table names' },
+  'posting.function': {
+    zh: '该年度支出功能分类的项级科目编码（七位）',
+    en: 'the item of that year’s functional classification, of seven digits',
+  },
+  'posting.use': {
+    zh: '支出决算表所列的一项支出，财政拨款只有基本支出和项目支出',
+    en: 'a column of the expenditure table; of appropriations basic or project',
+  },
+  'posting.economic': {
+    zh: '该年度部门支出经济分类的款级科目编码（五位）',
+    en: 'the section of that year’s economic classification of departments, of five digits',
+  },
+  'posting.basicClass': { zh: '基本支出的经济分类', en: 'an economic class of basic expenditure' },
+  'posting.threePublic': { zh: '“三公”经费的经济分类科目', en: 'an economic section of the three public expenses' },
+  'posting.closing': {
+    zh: '与年初结转结余加收入减支出相同的年末结转结余',
+    en: 'a closing balance that is the opening one plus income less expenditure',
+  },
+  'posting.spent': {
+    zh: '不大于年初结转结余与收入之和的支出',
+    en: 'expenditure within the opening balance and the income',
+  },
 }
 
 export const expectedType = (type: string): Expectation => types[type] ?? { zh: type, en: type }

@@ -19,6 +19,9 @@ const alsoCalled = (term: Term, ...labels: readonly string[]): Term => ({
   labels: [...(term.labels ?? []), ...labels],
 })
 
+/** People of other kinds have subjects of their own: `staffRetired`. */
+const spokenColumns: ReadonlySet<string> = new Set(['establishedPosts', 'staffInPost', 'controlRate', 'leftEarly'])
+
 const grandTotal = { ...termOf(balanceLines, 'grandTotal'), ...nounOf(balanceLines, 'grandTotal', '收支总计') }
 
 /**
@@ -32,7 +35,7 @@ export const statementSubjects: readonly Term[] = /* @__PURE__ */ frozen([
       ? alsoCalled(term, '收入', '本年收入合计', '收入合计')
       : alsoCalled(term, '支出', '本年支出合计', '支出合计'),
   ),
-  ...staffColumns,
+  ...staffColumns.filter(({ id }) => spokenColumns.has(id)),
   ...basicExpenditureParts,
   alsoCalled(threePublic, '“三公”经费支出合计', '三公经费支出'),
   agencyRunningCost,

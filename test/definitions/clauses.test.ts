@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { accountIdentities } from '../../src/checks/accounts/identities.js'
+import { budgetIdentities } from '../../src/checks/budget/identities.js'
 import type { Clause, PrintedCell } from '../../src/checks/identity.js'
 import { type Audit, audit } from '../../src/procedures/audit.js'
 import { clauseCells } from './clauseCells.js'
 import { documentOf } from './emptyDocument.js'
-import { tablesOf } from './printedTables.js'
+import { formOf, tablesOf } from './printedTables.js'
 
 const scoped = (clause: Clause): boolean => clause.kind === 'cells' && clause.onlyWhen === 'threePublicIsGeneral'
 
@@ -14,10 +15,10 @@ function auditOf(clause: Clause, cells: readonly PrintedCell[]): Audit {
   const own = threePublic && {
     threePublic: { ...threePublic, ...(scoped(clause) && { scope: 'generalPublicBudget' }) },
   }
-  return audit(documentOf('finalAccounts', { tables: { ...tables, ...own } }))
+  return audit(documentOf(formOf(cells), { tables: { ...tables, ...own } }))
 }
 
-const clauses = accountIdentities.flatMap(({ id, clauses }) =>
+const clauses = [...accountIdentities, ...budgetIdentities].flatMap(({ id, clauses }) =>
   clauses.map((clause, at) => [`${id} ${at + 1}: ${clause.kind}`, id, clause] as const),
 )
 

@@ -22,7 +22,8 @@ function leastOf({ type, const: fixed, enum: choices, minimum, required = [], pr
 const least = new Map<FormKind, object>()
 
 /** Accounts that are no excerpt have all their tables. */
-const excerptOf = (kind: FormKind): object => (kind === 'finalAccounts' ? { excerpt: true } : {})
+const excerptOf = (kind: FormKind): object =>
+  kind === 'finalAccounts' || kind === 'departmentBudget' ? { excerpt: true } : {}
 
 /** The JSON of these parts, and otherwise the least that the form asks for. */
 export function jsonOf(kind: FormKind, parts: object): object {

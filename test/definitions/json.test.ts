@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { accountTables } from '../../src/documents/accountTables.js'
+import { budgetTables } from '../../src/documents/budgetTables.js'
 import { formKinds } from '../../src/documents/formKinds.js'
 import { typeErrorsIn } from '../snippets/typeErrors.js'
 import { sources } from '../sources.js'
@@ -38,11 +39,18 @@ const ofDocuments = documents.map(([file, json]) => {
   ]
 })
 
-const ofTables = accountTables.map(({ id, columns }, at) => [
-  `table_${at}`,
-  `import type { AccountRowsJson } from './src/documents/json/accountRowsJson.js'
-const _${columns.length}: Required<AccountRowsJson['${id}']> = ${fullRow(columns)}`,
-])
+const ofTables = (
+  [
+    ['AccountRowsJson', 'accountRowsJson', accountTables],
+    ['BudgetRowsJson', 'budgetRowsJson', budgetTables],
+  ] as const
+).flatMap(([type, file, tables]) =>
+  tables.map(({ id, columns }, at) => [
+    `table_${type}_${at}`,
+    `import type { ${type} } from './src/documents/json/${file}.js'
+const _${columns.length}: Required<${type}['${id}']> = ${fullRow(columns)}`,
+  ]),
+)
 
 const wrong = `import type { FinalAccountsJson } from 'gov-budget'
 export const json: FinalAccountsJson = ${JSON.stringify({
@@ -66,7 +74,7 @@ describe('the type of what may be written', () => {
     expect(errorsOf('document_')).toEqual([])
   })
 
-  it('has the columns of every table of the accounts, no more and no less', () => {
+  it('has the columns of every table, no more and no less', () => {
     expect(errorsOf('table_')).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 import type { PrintedCell } from '../../src/checks/identity.js'
 import { accountTables } from '../../src/documents/accountTables.js'
+import { budgetTables } from '../../src/documents/budgetTables.js'
 import type { TableLayout } from '../../src/documents/tableLayout.js'
 import { economicClassification2024 } from '../../src/terms/economic.js'
 import { functionalClassification2024 } from '../../src/terms/functional.js'
@@ -21,16 +22,22 @@ const nameOf = (code: string): string =>
   [...functionalClassification2024.entries, ...economicClassification2024.entries].find((entry) => entry.code === code)
     ?.name ?? code
 
-/** The tables of accounts that print these cells and nothing else. */
+/** The form whose tables these cells are of. */
+export const formOf = ([first]: readonly PrintedCell[]): 'finalAccounts' | 'departmentBudget' =>
+  first?.[0].startsWith('budget.') ? 'departmentBudget' : 'finalAccounts'
+
+/** The tables of a form that print these cells and nothing else. */
 export function tablesOf(cells: readonly PrintedCell[]): Readonly<Record<string, object>> {
   const tables: Record<string, object> = {}
-  for (const layout of accountTables) {
+  const isBudget = formOf(cells) === 'departmentBudget'
+  const layouts: readonly TableLayout[] = isBudget ? budgetTables : accountTables
+  for (const layout of layouts) {
     const [role, side] = layout.path as readonly [string, string?]
     const own = cells.filter(([grid]) => grid === layout.id)
     if (own.length === 0) continue
     const rows = rowsOf(layout, own)
     tables[role] = side
-      ? { income: { rows: [] }, expenditure: { rows: [] }, ...tables[role], [side]: { rows } }
+      ? { ...(isBudget ? {} : { income: { rows: [] }, expenditure: { rows: [] } }), ...tables[role], [side]: { rows } }
       : { rows }
   }
   return tables

@@ -1,6 +1,7 @@
 import type { Idea, IdeaExample } from '../../src/checks/idea.js'
 import type { Identity, PrintedCell } from '../../src/checks/identity.js'
 import type { Reconciliation } from '../../src/checks/reconciliation.js'
+import type { WiderReconciliation } from '../../src/checks/widerReconciliation.js'
 import type { FinalAccounts } from '../../src/documents/accounts.js'
 import type { AnyDocument } from '../../src/documents/forms.js'
 import { type Audit, type AuditOptions, audit } from '../../src/procedures/audit.js'
@@ -8,12 +9,11 @@ import { reconcile } from '../../src/procedures/reconcile.js'
 import type { Framework } from '../../src/scoring/framework.js'
 import type { Ledger } from '../../src/verdicts/finding.js'
 import { documentOf } from './emptyDocument.js'
-import { tablesOf, withInstead } from './printedTables.js'
+import { formOf, tablesOf, withInstead } from './printedTables.js'
 import type { Ran } from './ran.js'
 
 /** What an audit of these cells and nothing else comes to. */
-const auditOf = (cells: readonly PrintedCell[]): Audit =>
-  audit(documentOf('finalAccounts', { tables: tablesOf(cells) }))
+const auditOf = (cells: readonly PrintedCell[]): Audit => audit(documentOf(formOf(cells), { tables: tablesOf(cells) }))
 
 const idsFound = ({ findings }: Audit): readonly string[] => findings.map(({ id }) => id)
 
@@ -47,7 +47,7 @@ export const ruleRunners = {
     const { ledger } = audit(documentOf(document.kind, document), optionsOf(example, frameworks))
     return [{ stated: outcome, came: outcomeIn(ledger, id, outcome) }]
   },
-  reconciliation: ({ id, example }: Reconciliation): Ran[] => {
+  reconciliation: ({ id, example }: Reconciliation | WiderReconciliation): Ran[] => {
     const documents = example.documents.map(({ kind, ...parts }): AnyDocument => documentOf(kind, parts))
     return [{ stated: example.outcome, came: outcomeIn(reconcile(documents).ledger, id, example.outcome) }]
   },

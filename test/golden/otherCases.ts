@@ -94,6 +94,20 @@ export const otherCases: readonly RuleCase[] = [
     },
   },
   {
+    rule: 'D9',
+    shows: 'a filled table that says it is empty',
+    take: { stateCapitalOperations: { rows: ['total'] } },
+    extra: {
+      stateCapitalOperations: [
+        { code: '223', label: '国有资本经营预算支出', total: '0.10', basic: '0.00', project: '0.10' },
+      ],
+    },
+    change: [
+      ['stateCapitalOperations', 'total', 'total', '0.10'],
+      ['stateCapitalOperations', 'total', 'project', '0.10'],
+    ],
+  },
+  {
     rule: 'Y1',
     shows: 'an opening balance that is not last year’s closing one',
     take: { [income]: { rows: ['openingBalance'] } },

@@ -223,6 +223,7 @@ export const tableCases: readonly RuleCase[] = [
       [capital, 'total', 'project', '0.10'],
       [fiscal, 'currentYearTotal', 'total', '0.00'],
     ],
+    without: ['notes'],
   },
   {
     rule: 'I26',

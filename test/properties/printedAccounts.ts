@@ -28,7 +28,7 @@ const cellKinds = [plain, plain, plain, gaps, uneven, dressed, wide]
 const functional = ['201', '208', '212', '20103', '20805', '2010350', '2010399', '2080502', '2010601', '2120399']
 const economic = ['301', '302', '30101', '30108', '30217', '30231', '310', '31013', '399', '30110', '30111']
 const strange = ['', '299', '235', '2010', '１２３', 'grand']
-const codesOf: Readonly<Record<TableLayout['codes'], readonly string[]>> = { functional, economic, none: [] }
+const codesOf: Readonly<Record<TableLayout['codes'], readonly string[]>> = { functional, economic, own: [], none: [] }
 
 /** A row: its code if one is printed, its label, and its cells. */
 const rowOf = ({ named, codes }: TableLayout, columns: readonly string[], cell: fc.Arbitrary<Cell>) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { unsourced } from '../../src/catalogue/unsourced.js'
 import { catalogue, definitionsFor } from '../../src/catalogue.js'
 import { accountIdentities } from '../../src/checks/accounts/identities.js'
+import { budgetIdentities } from '../../src/checks/budget/identities.js'
 
 const ids = (asked: Parameters<typeof definitionsFor>[0]): string[] => definitionsFor(asked).map(({ id }) => id)
 
@@ -12,7 +13,7 @@ describe('the catalogue', () => {
 
   it('says for every identity what it compares, by printed names', () => {
     const identities = catalogue.filter(({ kind }) => kind === 'identity')
-    expect(identities.map(({ id }) => id)).toEqual(accountIdentities.map(({ id }) => id))
+    expect(identities.map(({ id }) => id)).toEqual([...accountIdentities, ...budgetIdentities].map(({ id }) => id))
     expect(identities.filter(({ operands }) => !operands?.length)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
-import type { FinalAccounts } from '../../documents/accounts.js'
 import type { Grid } from '../../documents/grid.js'
+import type { TabledDocument } from '../../documents/tabledDocument.js'
 import { refer } from '../../facts/cellRef.js'
 import { figureOf } from '../../facts/gridFigure.js'
 import type { Where } from '../../verdicts/finding.js'
@@ -18,7 +18,7 @@ const touching = [
  * well be the same as what stands beside it.
  */
 export const besideIn =
-  (document: FinalAccounts) =>
+  (document: TabledDocument) =>
   ({ stated, operands, formula, judgement }: Case): boolean => {
     const [source, ...others] = operands
     if (!source || others.length > 0 || formula || stated === null || stated.isZero()) return false
@@ -34,7 +34,7 @@ export const besideIn =
   }
 
 function cellOf(
-  { grids }: FinalAccounts,
+  { grids }: TabledDocument,
   { path, table }: Where,
 ): { readonly grid: Grid; readonly row: number; readonly column: number } | null {
   const grid = grids.find((one) => one?.layout.id === table)

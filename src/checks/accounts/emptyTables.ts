@@ -1,10 +1,12 @@
-import type { FinalAccounts } from '../../documents/accounts.js'
 import { type Grid, isFigure } from '../../documents/grid.js'
+import type { TableHead } from '../../documents/tabled.js'
+import { layoutOf, type MoneyGridId, type TabledDocument } from '../../documents/tabledDocument.js'
 import { zero } from '../../exact/decimal.js'
 import { placeOf, refer } from '../../facts/cellRef.js'
 import { figureOf, labelOf, whereOf } from '../../facts/gridFigure.js'
 import { quantitiesIn } from '../../facts/narrative/quantity.js'
 import { type SaidStatement, saidIn } from '../../facts/narrative/said.js'
+import type { Stage } from '../../facts/narrative/stage.js'
 import { type Judgement, unjudged } from '../../verdicts/judgement.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
 import type { Case } from '../case.js'
@@ -16,11 +18,11 @@ const saysSo = /没有|不涉及|不存在|未(?:使用|发生|安排|取得|编
  * An empty table (one that prints no row but its total): every printed total is zero, and the table's notes or the text
  * say that there is nothing to report. A table with rows is not looked at.
  */
-export function emptyTableCases(document: FinalAccounts, identity: Identity): Case[] {
+export function emptyTableCases(document: TabledDocument, identity: Identity): Case[] {
   return identity.clauses.flatMap((clause) => (clause.kind === 'empty' ? casesOf(document, identity, clause) : []))
 }
 
-function casesOf(document: FinalAccounts, identity: Identity, { grid: id }: Empty): Case[] {
+function casesOf(document: TabledDocument, identity: Identity, { grid: id }: Empty): Case[] {
   const grid = document.grids[placeOf(id)]
   if (!grid || grid.codes.some((code, row) => code !== 'total' && !isBlankRow(grid, row))) return []
   const totals = grid.codes.flatMap((_, row) =>
@@ -35,7 +37,7 @@ const isBlankRow = (grid: Grid, row: number): boolean =>
   grid.labels[row]?.trim() === '' &&
   [...grid.starts].every((start) => start < 0 || !isFigure(grid.prints[start + row] as number))
 
-function totalCase(document: FinalAccounts, rule: Identity, grid: Grid, row: number, column: number): Case[] {
+function totalCase(document: TabledDocument, rule: Identity, grid: Grid, row: number, column: number): Case[] {
   const ref = refer(grid, row, column)
   const figure = figureOf(ref, document.unit)
   if (typeof figure === 'string') return []
@@ -54,18 +56,22 @@ function totalCase(document: FinalAccounts, rule: Identity, grid: Grid, row: num
   ]
 }
 
+/** The figure that the tables of a form print. */
+const stageOf = ({ kind }: TabledDocument): Stage => (kind === 'departmentBudget' ? 'originalBudget' : 'outturn')
+
 /** A sentence that there is none, or one that gives all there was as a zero. */
-function saysNone(document: FinalAccounts, id: string, statement: SaidStatement, at: number): boolean {
+function saysNone(document: TabledDocument, id: MoneyGridId, statement: SaidStatement, at: number): boolean {
   const { kind, scope, subject } = statement
-  if (scope !== id || subject.endsWith('Balance')) return false
-  const outturns = quantitiesIn(document, statement, at).filter(({ stage }) => stage === 'outturn')
-  return kind === 'empty' || (outturns.length > 0 && outturns.every(({ figure }) => figure.value.isZero()))
+  if (scope !== layoutOf(id).path[0] || subject.endsWith('Balance')) return false
+  const amounts = quantitiesIn(document, statement, at).filter(({ stage }) => stage === stageOf(document))
+  return kind === 'empty' || (amounts.length > 0 && amounts.every(({ figure }) => figure.value.isZero()))
 }
 
-function noteCase(document: FinalAccounts, rule: Identity, grid: Grid): Case {
-  const { id, title, path } = grid.layout
-  const role = path[0] as keyof FinalAccounts['heads']
-  const noted = (document.heads[role]?.notes ?? []).some((note) => saysSo.test(note))
+function noteCase(document: TabledDocument, rule: Identity, grid: Grid): Case {
+  const { title, path } = grid.layout
+  const id = grid.layout.id as MoneyGridId
+  const heads: Readonly<Record<string, TableHead | undefined>> = document.heads
+  const noted = (heads[path[0] as string]?.notes ?? []).some((note) => saysSo.test(note))
   const said = saidIn(document).some((statement, at) => saysNone(document, id, statement, at))
   const spoken = document.statements !== undefined
   const verdict = (outcome: Judgement['outcome']): Judgement => ({

@@ -1,10 +1,12 @@
 import type { Idea } from '../idea.js'
 import { codePlaces } from '../ideas/codes/codePlaces.js'
+import { comparedColumns } from '../ideas/codes/comparedColumns.js'
 import { itemsWithinAll } from '../ideas/codes/itemsWithinAll.js'
 import { knownRows } from '../ideas/codes/knownRows.js'
 import { listedCode } from '../ideas/codes/listedCode.js'
 import { nameOfCode } from '../ideas/codes/nameOfCode.js'
 import { disclosedNumbers } from '../ideas/disclosure/disclosedNumbers.js'
+import { filledSaidEmpty } from '../ideas/disclosure/filledSaidEmpty.js'
 import { outline } from '../ideas/disclosure/outline.js'
 import { requiredLines } from '../ideas/disclosure/requiredLines.js'
 import { tablesPublished } from '../ideas/disclosure/tablesPublished.js'
@@ -22,6 +24,7 @@ export const finalAccountsIdeas: readonly Idea[] = [
   codePlaces,
   knownRows,
   nameOfCode,
+  comparedColumns,
   itemsWithinAll,
   ...narrativeIdeas,
   inTables,
@@ -29,6 +32,7 @@ export const finalAccountsIdeas: readonly Idea[] = [
   namedSections,
   runningCost,
   outline,
+  filledSaidEmpty,
   units,
   tablesPublished,
   requiredLines,

@@ -2,6 +2,7 @@ import type { Grid } from '../../documents/grid.js'
 import { columnOf, placeOf, refer } from '../../facts/cellRef.js'
 import type { Across } from '../identity.js'
 import { gridAt, missing, missingTable, numbers, type Operation } from './operation.js'
+import { countedWithin, holdersOf } from './withins.js'
 
 /** In every row: a column is the sum of others. A position is a row. */
 export function across(clause: Across): Operation {
@@ -13,14 +14,22 @@ export function across(clause: Across): Operation {
     columns: [whole, ...plus, ...minus],
     signs: [1, ...plus.map(() => -1), ...minus.map(() => 1)],
   }
-  const holder = clause.within ? columnOf(clause.grid, clause.within.whole) : -1
-  const inner = new Set(clause.within?.parts.map((column) => columnOf(clause.grid, column)))
-  const outer = without(all, inner)
-  const isHeld = ({ starts }: Grid): boolean => holder >= 0 && (starts[holder] as number) >= 0
+  const { heldBy, partsOf } = countedWithin(holdersOf(clause.within, (column) => columnOf(clause.grid, column)))
+  const heldIn = ({ starts }: Grid): number => heldBy((column) => (starts[column] as number) >= 0)
+  const known = new Map<number, Terms>()
+  const termsIn = (grid: Grid): Terms => {
+    const held = heldIn(grid)
+    const terms = known.get(held) ?? without(all, partsOf(held))
+    known.set(held, terms)
+    return terms
+  }
+  const other = clause.unlessPrinted ? columnOf(clause.grid, clause.unlessPrinted) : -1
   const asked = (clause.asked ?? []).map((column) => columnOf(clause.grid, column))
   const least = clause.complete ? plus.length + minus.length : asked.length > 0 ? 0 : 1
   const applies = (grid: Grid): boolean =>
-    (grid.starts[whole] as number) >= 0 && countPrinted(grid, plus) + countPrinted(grid, minus) >= least
+    (grid.starts[whole] as number) >= 0 &&
+    countPrinted(grid, plus) + countPrinted(grid, minus) >= least &&
+    !(other >= 0 && (grid.starts[other] as number) >= 0)
   const lacks = (grid: Grid): boolean => countPrinted(grid, asked) < asked.length
   return {
     needs: () => [place],
@@ -29,7 +38,7 @@ export function across(clause: Across): Operation {
       if (!grid) return missing(hits)
       if (!applies(grid)) return 0
       const isBare = countPrinted(grid, plus) + countPrinted(grid, minus) === 0
-      return isBare ? everyRow(grid, hits) : scanRows(grid, isHeld(grid) ? outer : all, hits)
+      return isBare ? everyRow(grid, hits) : scanRows(grid, termsIn(grid), hits)
     },
     positions(grids) {
       const grid = grids[place]
@@ -38,8 +47,8 @@ export function across(clause: Across): Operation {
     },
     bind(grids, row) {
       const grid = gridAt(grids, place)
-      const isCounted = (column: number): boolean =>
-        (grid.starts[column] as number) >= 0 && !(isHeld(grid) && inner.has(column))
+      const inner = partsOf(heldIn(grid))
+      const isCounted = (column: number): boolean => (grid.starts[column] as number) >= 0 && !inner.has(column)
       const cells = (of: readonly number[]) => of.filter(isCounted).map((column) => refer(grid, row, column))
       const own = { whole: refer(grid, row, whole), plus: cells(plus), minus: cells(minus) }
       return { ...own, relation: 'equals', inRow: true, isLacking: lacks(grid) }

@@ -1,20 +1,32 @@
 import type { Grid } from '../../documents/grid.js'
 import { placeOf, refer } from '../../facts/cellRef.js'
 import type { Down } from '../identity.js'
+import { leafRows } from './leafRows.js'
 import { gridAt, missing, missingTable, type Operation, slotOf } from './operation.js'
+import { countedWithin, holdersOf } from './withins.js'
 
 /** In every printed column: a row is the sum of others. A position is a column. */
 export function down(clause: Down): Operation {
   const place = placeOf(clause.grid)
   const whole = slotOf(clause.grid, clause.whole)
-  const slots = clause.plus === 'classes' ? null : clause.plus.map((code) => slotOf(clause.grid, code))
-  const holder = clause.within ? slotOf(clause.grid, clause.within.whole) : -1
-  const outside = slots?.filter((slot) => !clause.within?.parts.some((code) => slotOf(clause.grid, code) === slot))
-  const slotsIn = (grid: Grid): readonly number[] | null =>
-    holder >= 0 && (grid.slots[holder] as number) >= 0 ? (outside ?? null) : slots
+  const slots = typeof clause.plus === 'string' ? null : clause.plus.map((code) => slotOf(clause.grid, code))
+  const also = (clause.also ?? []).map((code) => slotOf(clause.grid, code))
+  const open = (grid: Grid): ArrayLike<number> =>
+    clause.plus === 'rows' ? leafRows(grid) : withRows(grid.tree().classRows, also, grid)
+  const [without, only] = [clause.unlessPrinted, clause.wherePrinted].map((code) =>
+    code === undefined ? -1 : slotOf(clause.grid, code),
+  ) as [number, number]
+  const isPrinted = ({ slots }: Grid, slot: number): boolean => (slots[slot] as number) >= 0
+  const applies = (grid: Grid): boolean =>
+    (without < 0 || !isPrinted(grid, without)) && (only < 0 || isPrinted(grid, only))
+  const { heldBy, partsOf: heldParts } = countedWithin(holdersOf(clause.within, (code) => slotOf(clause.grid, code)))
+  const slotsIn = (grid: Grid): readonly number[] | null => {
+    const held = heldBy((slot) => (grid.slots[slot] as number) >= 0)
+    return held === 0 || slots === null ? slots : slots.filter((slot) => !heldParts(held).has(slot))
+  }
   const partsOf = (grid: Grid): number[] => {
     const own = slotsIn(grid)
-    const rows = own === null ? [...grid.tree().classRows] : own.map((slot) => grid.slots[slot] as number)
+    const rows = own === null ? Array.from(open(grid)) : own.map((slot) => grid.slots[slot] as number)
     return rows.filter((row) => row >= 0)
   }
   return {
@@ -22,11 +34,13 @@ export function down(clause: Down): Operation {
     scan({ grids }, hits) {
       const grid = grids[place]
       if (!grid) return missing(hits)
-      return scanColumns(grid, whole, slotsIn(grid), hits)
+      return !applies(grid) ? 0 : scanColumns(grid, whole, slotsIn(grid) ?? open(grid), slots !== null, hits)
     },
     positions: (grids) => {
-      const starts = grids[place]?.starts
-      if (!starts) return missingTable
+      const grid = grids[place]
+      if (!grid) return missingTable
+      if (!applies(grid)) return []
+      const { starts } = grid
       return [...starts.keys()].filter((column) => (starts[column] as number) >= 0)
     },
     bind(grids, column) {
@@ -35,22 +49,31 @@ export function down(clause: Down): Operation {
         whole: refer(grid, grid.slots[whole] as number, column, clause.whole),
         plus: partsOf(grid).map((row) => refer(grid, row, column)),
         minus: [],
-        relation: 'equals',
-        strays: [...grid.codes.keys()].filter((row) => grid.codes[row] === '').map((row) => refer(grid, row, column)),
+        relation: clause.relation ?? 'equals',
+        strays: clause.plus === 'rows' ? [] : straysIn(grid).map((row) => refer(grid, row, column)),
       }
     },
   }
 }
 
+/** Rows, and those in slots beside them that are printed. */
+function withRows(rows: Int16Array, also: readonly number[], { slots }: Grid): ArrayLike<number> {
+  const more = also.map((slot) => slots[slot] as number).filter((row) => row >= 0)
+  return more.length === 0 ? rows : [...rows, ...more]
+}
+
+/** Lines that stand for nothing known. */
+const straysIn = (grid: Grid): readonly number[] => [...grid.codes.keys()].filter((row) => grid.codes[row] === '')
+
 /** The sum of the rows, from the first cell of a column on; NaN where there is none. */
-function sumRows(cells: Float64Array, start: number, rows: Int16Array): number {
+function sumRows(cells: Float64Array, start: number, rows: ArrayLike<number>): number {
   let sum = 0
   for (let index = 0; index < rows.length; index++) sum += cells[start + (rows[index] as number)] as number
   return rows.length === 0 ? Number.NaN : sum
 }
 
 /** The same of the rows in these slots, as far as they are printed. */
-function sumSlots(cells: Float64Array, start: number, slots: readonly number[], rows: Int16Array): number {
+function sumSlots(cells: Float64Array, start: number, slots: ArrayLike<number>, rows: Int16Array): number {
   let sum = 0
   let printed = 0
   for (let index = 0; index < slots.length; index++) {
@@ -62,17 +85,16 @@ function sumSlots(cells: Float64Array, start: number, slots: readonly number[], 
   return printed === 0 ? Number.NaN : sum
 }
 
-/** `parts` are slots; null for all classes. */
-function scanColumns(grid: Grid, whole: number, parts: readonly number[] | null, hits: number[]): number {
+/** `parts` are slots, or else rows. */
+function scanColumns(grid: Grid, whole: number, parts: ArrayLike<number>, areSlots: boolean, hits: number[]): number {
   const { cells, starts, slots } = grid
   const row = slots[whole] as number
-  const { classRows } = grid.tree()
   let looked = 0
   for (let column = 0; column < starts.length; column++) {
     const start = starts[column] as number
     if (start < 0) continue
     looked++
-    const sum = parts === null ? sumRows(cells, start, classRows) : sumSlots(cells, start, parts, slots)
+    const sum = areSlots ? sumSlots(cells, start, parts, slots) : sumRows(cells, start, parts)
     if (row < 0 || sum !== cells[start + row]) hits.push(column)
   }
   return looked

@@ -1,7 +1,7 @@
-import { accountTables, type GridId } from '../../documents/accountTables.js'
 import type { Grid } from '../../documents/grid.js'
 import { type Slots, slotsOf } from '../../documents/slots.js'
-import { type CellRef, placeOf } from '../../facts/cellRef.js'
+import { layoutOf, type MoneyGridId } from '../../documents/tabledDocument.js'
+import type { CellRef } from '../../facts/cellRef.js'
 import type { Relation } from '../../verdicts/relation.js'
 import type { Condition } from '../identity.js'
 
@@ -45,11 +45,17 @@ export interface Operation {
   readonly bind: (grids: Grids, position: number) => Instance
 }
 
-const slots: readonly Slots[] = /* @__PURE__ */ accountTables.map(slotsOf)
+const known = /* @__PURE__ */ new Map<string, Slots>()
+
+function slotsIn(id: MoneyGridId): Slots {
+  const slots = known.get(id) ?? slotsOf(layoutOf(id))
+  known.set(id, slots)
+  return slots
+}
 
 /** The slot of a code in its layout: a code that rules name must have one. */
-export function slotOf(id: GridId, code: string): number {
-  const slot = slots[placeOf(id)]?.get(code)
+export function slotOf(id: MoneyGridId, code: string): number {
+  const slot = slotsIn(id).get(code)
   if (slot === undefined) throw new TypeError(`table ${id} has no slot for ${code}: add it in documents/slots.ts`)
   return slot
 }

@@ -82,6 +82,22 @@ export interface ThreePublicRowJson extends RowJson {
   training?: string | undefined
 }
 
+/**
+ * A row of 公开09 where each row is an item and each column a stage or a year: rates as printed, with or without their
+ * sign; a change is against the year before, or against the budget.
+ */
+export interface ThreePublicItemRowJson extends RowJson {
+  budget?: string | undefined
+  originalBudget?: string | undefined
+  finalBudget?: string | undefined
+  outturn?: string | undefined
+  previousOutturn?: string | undefined
+  change?: string | undefined
+  changeRate?: string | undefined
+  completionRate?: string | undefined
+  share?: string | undefined
+}
+
 /** The rows of each grid. */
 export interface AccountRowsJson {
   'incomeAndExpenditure.income': StageRowJson

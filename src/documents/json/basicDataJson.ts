@@ -1,11 +1,18 @@
 import type { RowJson } from './accountRowsJson.js'
 import type { FormHeaderJson } from './formHeaderJson.js'
 
-/** 财政供养人员情况: posts, people in them, and people as a share of posts. */
+/** 财政供养人员情况: posts, people in them, those who left or retired, and people as a share of posts. */
 export interface StaffingJson {
   label?: string | undefined
-  establishedPosts: string
-  staffInPost: string
+  establishedPosts?: string | undefined
+  staffInPost?: string | undefined
+  leftEarly?: string | undefined
+  onLeave?: string | undefined
+  retired?: string | undefined
+  retiredWithHonours?: string | undefined
+  survivors?: string | undefined
+  others?: string | undefined
+  total?: string | undefined
   controlRate?: string | undefined
 }
 

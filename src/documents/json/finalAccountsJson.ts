@@ -6,9 +6,10 @@ import type {
   FundRowJson,
   IncomeRowJson,
   StageRowJson,
+  ThreePublicItemRowJson,
   ThreePublicRowJson,
 } from './accountRowsJson.js'
-import type { DoubtfulCellJson, GovernmentLevel } from './formHeaderJson.js'
+import type { DoubtfulCellJson, GovernmentLevel, Publisher } from './formHeaderJson.js'
 import type { Scope, Statement } from './statementJson.js'
 
 /** What a table prints around its rows. */
@@ -31,7 +32,9 @@ export interface SidedTableJson<Income, Expenditure> extends TableHeadJson {
 }
 
 /** 公开09 with the money that it is about. */
-export interface ThreePublicTableJson extends TableJson<ThreePublicRowJson> {
+export interface ThreePublicTableJson extends TableHeadJson {
+  /** Stages below each other over the items, or items below each other over the stages. */
+  rows: ThreePublicRowJson[] | ThreePublicItemRowJson[]
   scope?: Scope | undefined
 }
 
@@ -69,6 +72,7 @@ export interface FinalAccountsJson {
   unitCode?: string | undefined
   region?: string | undefined
   level?: GovernmentLevel | undefined
+  publisher?: Publisher | undefined
   published?: string | undefined
   unit: MoneyUnit
   /** Only a part of the publication was entered: `true`, or which pages. What is not entered is not missing. */

@@ -3,6 +3,9 @@ import type { MoneyUnit } from '../../exact/unit.js'
 /** The government that a department is of. */
 export type GovernmentLevel = 'central' | 'provincial' | 'municipal' | 'county' | 'township'
 
+/** Who publishes: a department with its units, one unit alone, or a whole government. */
+export type Publisher = 'department' | 'unit' | 'government'
+
 /** Whether a form is signed and stamped, and its date as printed: names and telephone numbers are not kept. */
 export interface SignaturesJson {
   signed?: boolean | undefined
@@ -33,6 +36,7 @@ export interface FormHeaderJson {
   unitCode?: string | undefined
   region?: string | undefined
   level?: GovernmentLevel | undefined
+  publisher?: Publisher | undefined
   unit: MoneyUnit
   /** Only a part of the paper was entered: `true`, or which pages. What is not entered is not missing. */
   excerpt?: true | string | undefined

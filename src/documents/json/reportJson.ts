@@ -15,8 +15,12 @@ export interface HeadcountJson {
   establishedPosts?: string | undefined
   staffInPost?: string | undefined
   leftEarly?: string | undefined
+  onLeave?: string | undefined
   retired?: string | undefined
+  retiredWithHonours?: string | undefined
+  survivors?: string | undefined
   others?: string | undefined
+  total?: string | undefined
   controlRate?: string | undefined
   place?: Place | undefined
 }

@@ -10,6 +10,7 @@ import { fundingFacts } from './fundingFacts.js'
 import { indicatorFacts } from './indicatorFacts.js'
 import { narrativeFacts } from './narrativeFacts.js'
 import { projectSummaryFacts } from './projectFacts.js'
+import { projectPageFacts } from './projectPageFacts.js'
 import { basicDataFacts, tableFacts } from './tableFacts.js'
 
 /** Every form whose figures can be held against those of another. */
@@ -17,8 +18,12 @@ export type ReconciledDocument = AnyDocument
 
 const department = 'department'
 
-/** Every figure that a document prints of something that another document may print too. */
-export const comparedFacts = (facts: Facts): readonly Fact[] => [...structured(facts), ...narrativeFacts(facts)]
+/**
+ * Every figure that a document prints of something that another document may print too. Those of a budget are its projects:
+ * its other money is held against other papers with what may tell them apart, such as carry-over.
+ */
+export const comparedFacts = (facts: Facts): readonly Fact[] =>
+  facts.kind === 'departmentBudget' ? projectPageFacts(facts) : [...structured(facts), ...narrativeFacts(facts)]
 
 /** What the structured part of a form prints, beside its sentences. */
 function structured(facts: Facts): readonly Fact[] {

@@ -7,7 +7,11 @@ export function titleOf(document: AnyDocument): string {
   if (own !== undefined && own.trim() !== '') return own
   const names = formNames.filter(({ kind }) => kind === document.kind)
   const isOfProject = 'form' in document && document.form === 'project'
-  const name = names.find(({ id }) => id.startsWith('project') === isOfProject) ?? names[0]
+  const isOfUnit = document.kind === 'departmentBudget' && document.form === 'unit'
+  const name =
+    names.find(({ id }) => isOfUnit && id === 'unitBudget') ??
+    names.find(({ id }) => id.startsWith('project') === isOfProject) ??
+    names[0]
   return `${document.department}${document.year}年度${name?.zh ?? ''}`
 }
 

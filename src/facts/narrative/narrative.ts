@@ -1,5 +1,5 @@
 import type { StatementKind } from '../../documents/statement.js'
-import type { Narrated } from './narrated.js'
+import { mainStage, type Narrated } from './narrated.js'
 import { NarrativeIndex, type Placed } from './narrativeIndex.js'
 import { type Quantity, quantitiesIn } from './quantity.js'
 import { finerOf } from './quantityInTable.js'
@@ -13,12 +13,14 @@ export interface NarrativeContext {
   readonly document: Narrated
   readonly quantities: readonly Quantity[]
   readonly index: NarrativeIndex
+  /** The stage of which it speaks where nothing else is said: the outturn, or of a budget the original budget. */
+  readonly stage: Stage
 }
 
 /** The narrative of any document. */
 export function narrativeOf(document: Narrated): NarrativeContext {
   const quantities = saidIn(document).flatMap((statement, at) => quantitiesIn(document, statement, at))
-  return { document, quantities, index: new NarrativeIndex(document, quantities) }
+  return { document, quantities, index: new NarrativeIndex(document, quantities), stage: mainStage(document) }
 }
 
 /** The statements of a kind. */

@@ -1,5 +1,5 @@
 import type { StatementKind } from '../../documents/statement.js'
-import type { Narrated } from './narrated.js'
+import { mainStage, type Narrated } from './narrated.js'
 import { type About, type Quantity, quantityOf } from './quantity.js'
 import { quantityInTable } from './quantityInTable.js'
 import { type SaidOf, type SaidStatement, saidIn } from './said.js'
@@ -56,7 +56,7 @@ export class NarrativeIndex {
   partOfShare(subject: string, scope: string): Quantity | null {
     const parts = (): readonly Quantity[] => this.statementsOf('share').flatMap((share) => this.sharedPart(share) ?? [])
     this.#parts ??= firsts(parts(), (one) => nameOf(one.subject, one.scope, one.stage))
-    return this.#parts.get(nameOf(subject, scope, 'outturn')) ?? null
+    return this.#parts.get(nameOf(subject, scope, mainStage(this.#document))) ?? null
   }
 
   /** The part that a share prints, or null. */

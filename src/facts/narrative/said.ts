@@ -1,6 +1,6 @@
 import type { Scope, Statement, StatementKind } from '../../documents/statement.js'
 import { meantBy } from './meantBy.js'
-import type { Narrated } from './narrated.js'
+import { isBudget, type Narrated } from './narrated.js'
 
 /** The money that a sentence is of: what is not said, and follows from nothing, is `unsaid`. */
 export type SaidScope = Scope | 'unsaid'
@@ -37,7 +37,7 @@ function saidOf(document: Narrated, statement: Statement): SaidStatement {
   const { subject, scope } = meantBy(document, statement, section)
   const inYear = (about: string): string =>
     statement.year === undefined || statement.year === document.year ? about : `${statement.year}/${about}`
-  const own = { ...statement, subject: inYear(subject), scope }
+  const own = { ...(isBudget(document) ? ofBudget(statement) : statement), subject: inYear(subject), scope }
   const also = (part: { subject: string; scope?: Scope | undefined }) => {
     const meant = meantBy(document, { subject: part.subject, scope: part.scope ?? scopeIn(scope) }, section)
     return { ...meant, subject: inYear(meant.subject) }
@@ -48,6 +48,22 @@ function saidOf(document: Narrated, statement: Statement): SaidStatement {
     return { ...own, figures: { ...statement.figures, parts } } as SaidStatement
   }
   return own as SaidStatement
+}
+
+/**
+ * A budget speaks of the budget of its year where nothing else is said, and holds it against last year’s budget where that
+ * alone is said to be of last year.
+ */
+function ofBudget(statement: Statement): Statement {
+  const { kind } = statement
+  if (kind === 'amount' || kind === 'completion') {
+    const { budget, ...figures } = statement.figures
+    if (budget === undefined || figures.originalBudget !== undefined) return statement
+    return { ...statement, figures: { ...figures, originalBudget: budget } } as Statement
+  }
+  if (kind !== 'sum' && kind !== 'change' && kind !== 'share') return statement
+  const { stage } = statement
+  return { ...statement, stage: stage === undefined || stage === 'budget' ? 'originalBudget' : stage }
 }
 
 const scopeIn = (scope: SaidScope): Scope | undefined => (scope === 'unsaid' ? undefined : scope)

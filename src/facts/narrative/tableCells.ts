@@ -1,8 +1,10 @@
 import type { GridId } from '../../documents/accountTables.js'
 import { cellAt, rowOf } from '../../documents/grid.js'
 import type { Scope } from '../../documents/statement.js'
+import type { MoneyGridId } from '../../documents/tabledDocument.js'
 import { type CellRef, columnOf, placeOf, refer } from '../cellRef.js'
-import type { Narrated } from './narrated.js'
+import { budgetedCells } from './budgetCells.js'
+import { isBudget, mainStage, type Narrated } from './narrated.js'
 import {
   appropriated,
   type Cells,
@@ -52,9 +54,12 @@ export function tableCell(document: Narrated, subject: string, scope: string, st
 
 /** Of which money the tables print an outturn of this subject. */
 export const printedScopes = (document: Narrated, subject: string): readonly Scope[] =>
-  (Object.keys(byCode) as Scope[]).filter((scope) => tableCell(document, subject, scope, 'outturn') !== null)
+  (Object.keys(byCode) as Scope[]).filter((scope) => tableCell(document, subject, scope, mainStage(document)) !== null)
 
-function cellsOf(document: Narrated, subject: string, scope: string, stage: Stage): Cells {
+type Places = readonly (readonly [grid: MoneyGridId, row: string, column: string])[]
+
+function cellsOf(document: Narrated, subject: string, scope: string, stage: Stage): Places {
+  if (isBudget(document)) return budgetedCells(document, subject, scope, stage)
   const column = Object.hasOwn(threePublicColumns, subject) ? threePublicColumns[subject] : undefined
   if (column) return threePublicCell(document, column, scope, stage)
   const named = outturns[scope]

@@ -1,4 +1,4 @@
-import { auditAccounts } from '../../checks/accounts/auditAccounts.js'
+import { auditTables } from '../../checks/auditTables.js'
 import { FinalAccounts } from '../../documents/finalAccounts.js'
 import type { TableLayout } from '../../documents/tableLayout.js'
 import type { MatchedColumns } from './columnsOfLane.js'
@@ -18,7 +18,7 @@ export function tried(path: readonly string[], rows: readonly object[]): Tried {
   const json = { kind: 'finalAccounts', year: 2024, department: '', unit: '万元', tables: { [role]: table } }
   const { data } = FinalAccounts.safeParse(json)
   if (data === undefined) return { held: 0, broken: 1 }
-  const lines = auditAccounts(data).tally.lines()
+  const lines = auditTables(data).tally.lines()
   return {
     held: lines.reduce((sum, { holds, rounding }) => sum + holds + rounding, 0),
     broken: lines.reduce((sum, { broken }) => sum + broken, 0),

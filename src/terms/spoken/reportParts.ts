@@ -46,12 +46,22 @@ export const useWords: readonly {
 
 /** How sentences call people and posts. */
 export const staffWords: readonly {
-  readonly field: 'establishedPosts' | 'staffInPost' | 'leftEarly' | 'retired'
+  readonly field:
+    | 'establishedPosts'
+    | 'staffInPost'
+    | 'leftEarly'
+    | 'onLeave'
+    | 'retired'
+    | 'retiredWithHonours'
+    | 'survivors'
   readonly words: readonly string[]
 }[] = [
   { field: 'establishedPosts', words: ['编制人数', '编制数', '编制'] },
   { field: 'staffInPost', words: ['在职人数', '在职人员', '在编人员', '在岗人员', '在职', '在岗', '实有人数'] },
   { field: 'leftEarly', words: ['提前离岗人员', '提前离岗', '提前退休人员', '内退人员'] },
+  { field: 'onLeave', words: ['离岗人员', '离岗待退人员'] },
+  { field: 'retiredWithHonours', words: ['离休人员', '离休干部'] },
+  { field: 'survivors', words: ['遗属人员', '遗属'] },
   { field: 'retired', words: ['离退休人员', '离退休', '退休人员', '退休'] },
 ]
 

@@ -107,6 +107,9 @@ export const spokenThings = [
     scope: 'all',
   },
   { subject: 'staffLeftEarly', words: ['提前离岗人员', '提前离岗'], sort: 'count', scope: 'all' },
+  { subject: 'staffOnLeave', words: ['离岗人员', '离岗待退人员', '离岗创业人员'], sort: 'count', scope: 'all' },
+  { subject: 'staffRetiredWithHonours', words: ['离休人员', '离休干部', '离休人数'], sort: 'count', scope: 'all' },
+  { subject: 'survivors', words: ['遗属人员', '遗属', '遗属补助人员', '遗属人数'], sort: 'count', scope: 'all' },
   { subject: 'staffRetired', words: ['退休人员', '退休人数', '离退休人员', '退休'], sort: 'count', scope: 'all' },
   {
     subject: 'staffTransferredOut',

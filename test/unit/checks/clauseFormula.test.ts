@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accountIdentities } from '../../../src/checks/accounts/identities.js'
+import { budgetIdentities } from '../../../src/checks/budget/identities.js'
 import { clauseFormula } from '../../../src/checks/clauseFormula.js'
 import type { Clause } from '../../../src/checks/identity.js'
 
@@ -63,11 +64,14 @@ describe('a clause as a formula', () => {
     expect(clauseFormula(clause, 'en')).toBe(en)
   })
 
-  it.each(accountIdentities)('of $id is written for every clause, with nothing left out', ({ clauses }) => {
-    for (const clause of clauses) {
-      for (const locale of ['zh', 'en'] as const) {
-        expect(clauseFormula(clause, locale)).not.toMatch(/undefined|\[object|= $/)
+  it.each([...accountIdentities, ...budgetIdentities])(
+    'of $id is written for every clause, with nothing left out',
+    ({ clauses }) => {
+      for (const clause of clauses) {
+        for (const locale of ['zh', 'en'] as const) {
+          expect(clauseFormula(clause, locale)).not.toMatch(/undefined|\[object|= $/)
+        }
       }
-    }
-  })
+    },
+  )
 })

@@ -204,7 +204,7 @@ describe('a document of whichever form', () => {
       const [problem, ...others] = readDocument(input).problems ?? []
       expect(others).toEqual([])
       expect(problem?.path).toEqual(['kind'])
-      expect(problem?.expected).toMatch(/^finalAccounts \/ selfEvaluation \/ /)
+      expect(problem?.expected).toMatch(/^finalAccounts \/ departmentBudget \/ selfEvaluation \/ /)
     },
   )
 })

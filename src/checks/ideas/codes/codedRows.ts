@@ -1,4 +1,5 @@
 import type { Grid } from '../../../documents/grid.js'
+import type { RowCodes } from '../../../documents/tableLayout.js'
 import { refer } from '../../../facts/cellRef.js'
 import type { Facts } from '../../../facts/facts.js'
 import { rowLabelOf, whereOf } from '../../../facts/gridFigure.js'
@@ -43,9 +44,12 @@ const claimsOf = (context: Context, judge: Judge): readonly FoundClaim[] =>
     grid.tree().codedRows.map((row) => codeClaim(grid, row, judge(grid, row, context))),
   )
 
+/** Are they codes of a classification? */
+const isListed = (codes: RowCodes): boolean => codes === 'functional' || codes === 'economic'
+
 /** The tables whose rows have codes. */
 const gridsOf = ({ printed: { grids = [] } }: Facts): readonly Grid[] =>
-  grids.flatMap((grid) => (grid && grid.layout.codes !== 'none' ? [grid] : []))
+  grids.flatMap((grid) => (grid && isListed(grid.layout.codes) ? [grid] : []))
 
 function codeClaim(grid: Grid, row: number, trouble: Trouble | undefined): FoundClaim {
   const ref = refer(grid, row, 0)

@@ -1,4 +1,5 @@
 import type { Facts } from '../../../facts/facts.js'
+import { isGovernment } from '../../../facts/isGovernment.js'
 import { find, type NarrativeContext, statementsOf } from '../../../facts/narrative/narrative.js'
 import type { Place } from '../../../facts/printedCell.js'
 import type { Sentence } from '../../../law/basis.js'
@@ -25,7 +26,7 @@ export const disclosedNumbers: Idea = {
   applies: { years: { from: 2016, to: null } },
   claims: ({ facts }) => {
     const { narrative, document } = facts
-    if ('excerpt' in document && document.excerpt !== undefined) return []
+    if (isGovernment(facts) || ('excerpt' in document && document.excerpt !== undefined)) return []
     if (!narrative.quantities.some(({ subject }) => subject.startsWith('threePublic'))) return []
     const asked = disclosures.filter(({ money }) => money.some((column) => isSpent(narrative, column)))
     const missing = asked.flatMap(({ numbers }) => numbers.filter((number) => !isTold(facts, number)))

@@ -1,10 +1,11 @@
 import type { Facts } from '../../../facts/facts.js'
+import { isGovernment } from '../../../facts/isGovernment.js'
 import type { Place } from '../../../facts/printedCell.js'
 import { byBudgetLawArticle, byDisclosureProcedures } from '../../../law/ground.js'
 import { closedUp } from '../../../terms/label.js'
 import type { FoundClaim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
-import { chapters, type OutlinePart, outlineParts } from './outlineParts.js'
+import { budgetChapters, budgetOutlineParts, chapters, type OutlinePart, outlineParts } from './outlineParts.js'
 
 export const outline: Idea = {
   kind: 'inspection',
@@ -25,13 +26,20 @@ export const outline: Idea = {
   severity: 'warning',
   applies: { years: { from: 2016, to: null } },
   claims: ({ facts }) => {
+    if (isGovernment(facts)) return []
     if (!facts.printed.outline)
       return [{ kind: 'found', about: 'outline', place, outcome: 'insufficientData', reason: 'missing' }]
     const found = partsIn(facts)
-    return outlineParts.map((part) => partClaim(part, found))
+    return partsOf(facts).parts.map((part) => partClaim(part, found))
   },
   example: { document: { kind: 'finalAccounts', outline: ['第一部分 概况/一、部门职责'] }, outcome: 'broken' },
 }
+
+/** The outline of the form: its parts, and the headings above them. */
+const partsOf = ({ kind }: Facts) =>
+  kind === 'departmentBudget'
+    ? { parts: budgetOutlineParts, over: budgetChapters }
+    : { parts: outlineParts, over: chapters }
 
 const place: Place = {
   label: { zh: '公开文本的提纲', en: 'the outline of the published text' },
@@ -48,14 +56,16 @@ interface Found {
  * A heading says that a part is there, or a sentence on what it is about. Where the outline names its chapter and nothing
  * in it, it does not go so deep that it could tell.
  */
-function partsIn({ printed: { outline: headings = [], statements = [] } }: Facts): Found {
+function partsIn(facts: Facts): Found {
+  const { outline: headings = [], statements = [] } = facts.printed
+  const { parts, over } = partsOf(facts)
   const bare = headings.map((heading) => closedUp(heading))
   const isHeaded = (words: RegExp): boolean => bare.some((heading) => words.test(heading))
-  const headed = new Set(outlineParts.filter(({ words }) => isHeaded(words)).map(({ id }) => id))
-  const told = outlineParts.filter(({ subject }) => subject && statements.some((one) => subject.test(one.subject)))
+  const headed = new Set(parts.filter(({ words }) => isHeaded(words)).map(({ id }) => id))
+  const told = parts.filter(({ subject }) => subject && statements.some((one) => subject.test(one.subject)))
   const isClosed = (words: RegExp): boolean =>
-    bare.some((heading, at) => words.test(lastOf(heading)) && !isPart(lastOf(heading)) && !isDivided(bare, at))
-  const shallow = chapters.filter(
+    bare.some((heading, at) => words.test(lastOf(heading)) && !isPart(parts, lastOf(heading)) && !isDivided(bare, at))
+  const shallow = over.filter(
     ({ words, holds }) => (isHeaded(words) && !holds.some((id) => headed.has(id))) || isClosed(words),
   )
   return {
@@ -64,7 +74,8 @@ function partsIn({ printed: { outline: headings = [], statements = [] } }: Facts
   }
 }
 
-const isPart = (heading: string): boolean => outlineParts.some(({ words }) => words.test(heading))
+const isPart = (parts: readonly OutlinePart[], heading: string): boolean =>
+  parts.some(({ words }) => words.test(heading))
 
 const lastOf = (heading: string): string => heading.split('/').at(-1) ?? heading
 

@@ -9,10 +9,19 @@ export interface OutlinePart {
   readonly en: string
 }
 
+const duties: OutlinePart = { id: 'duties', words: /职责|职能/u, ...nounOf(formFields, 'duties') }
+const organisation: OutlinePart = {
+  id: 'organisation',
+  words: /机构|构成/u,
+  subject: /^units$/u,
+  zh: '机构设置',
+  en: 'organisation',
+}
+
 /** The parts of the official outline, in its order. */
 export const outlineParts: readonly OutlinePart[] = [
-  { id: 'duties', words: /职责|职能/u, ...nounOf(formFields, 'duties') },
-  { id: 'organisation', words: /机构|构成/u, subject: /^units$/u, zh: '机构设置', en: 'organisation' },
+  duties,
+  organisation,
   { id: 'tables', words: /决算(?:公开)?(?:总|明细|报)?表/u, zh: '部门决算表', en: 'the tables' },
   {
     id: 'overall',
@@ -94,4 +103,35 @@ export const chapters: readonly { readonly words: RegExp; readonly holds: readon
     ],
   },
   { words: /其他重要事项|其他事项/u, holds: ['running', 'procurement', 'assets', 'performance'] },
+]
+
+const shared = (id: string): OutlinePart => outlineParts.find((part) => part.id === id) as OutlinePart
+
+/** The parts of the outline of a budget, in its order. */
+export const budgetOutlineParts: readonly OutlinePart[] = [
+  duties,
+  organisation,
+  { id: 'tables', words: /预算(?:公开)?(?:总|明细|报)?表/u, zh: '部门预算表', en: 'the tables' },
+  {
+    id: 'explanation',
+    words: /预算(?:编制|情况|安排|收支)?.{0,6}说明/u,
+    subject: /^(?:grandTotal|income|expenditure)$/u,
+    zh: '预算编制说明',
+    en: 'the explanation of the budget',
+  },
+  ...['threePublic', 'running', 'procurement', 'assets'].map(shared),
+  {
+    id: 'performance',
+    words: /绩效/u,
+    subject: /^(?:projectsWithTargets|project\/)/u,
+    zh: '绩效目标设置情况说明',
+    en: 'performance targets',
+  },
+  shared('terms'),
+]
+
+/** The same above others of a budget. */
+export const budgetChapters: typeof chapters = [
+  { words: /概况|基本情况/u, holds: ['duties', 'organisation'] },
+  { words: /说明/u, holds: ['explanation', 'threePublic', 'running', 'procurement', 'assets', 'performance'] },
 ]

@@ -1,6 +1,7 @@
 import type { FinalAccounts, TableRole } from '../../../documents/accounts.js'
 import { yearOf } from '../../../documents/printedYear.js'
 import { accountsIn } from '../../../facts/accountsIn.js'
+import { isGovernment } from '../../../facts/isGovernment.js'
 import type { Place } from '../../../facts/printedCell.js'
 import { type PublishedTable, publishedTables, strayTitles } from '../../../facts/publishedTables.js'
 import { byBudgetLawArticle, byDisclosureProcedures, byRegulationsArticle } from '../../../law/ground.js'
@@ -34,7 +35,7 @@ export const tablesPublished: Idea = {
   applies: { years: { from: 2015, to: null } },
   claims: ({ facts }) => {
     const accounts = accountsIn(facts)
-    return accounts ? claimsOf(accounts) : []
+    return accounts && !isGovernment(facts) ? claimsOf(accounts) : []
   },
   example: {
     document: { kind: 'finalAccounts', excerpt: undefined, tables: { income: { rows: [] } } },

@@ -1,6 +1,10 @@
 import { Decimal } from '../../../exact/decimal.js'
+import type { Facts } from '../../../facts/facts.js'
+import { isGovernment } from '../../../facts/isGovernment.js'
+import { namedThingsOf } from '../../../facts/narrative/namedThings.js'
 import { stated } from '../../../facts/narrative/narrative.js'
 import { byArithmetic, byBudgetLawArticle } from '../../../law/ground.js'
+import type { Figure } from '../../../verdicts/figure.js'
 import { judgeSum } from '../../../verdicts/judgeSum.js'
 import type { Idea } from '../../idea.js'
 
@@ -23,12 +27,14 @@ export const units: Idea = {
     ),
   ],
   severity: 'note',
-  claims: ({ facts: { narrative } }) => {
+  claims: ({ facts }) => {
+    const { narrative } = facts
     const number = stated(narrative, 'units', 'all', 'count')
     const named = narrative.index.statementsOf('names').filter(({ statement }) => statement.subject === 'units')
     const [first] = named
     if (!number || !first) return []
     const names = [...new Set(named.flatMap(({ statement }) => statement.figures.names))]
+    const isOpen = isGovernment(facts) || isOpenList(facts)
     const where = { path: ['statements', first.at, 'figures', 'names'] }
     return [
       {
@@ -39,7 +45,7 @@ export const units: Idea = {
         stated: number.figure.value,
         counting: number.counting,
         operands: names.map((name) => ({ label: { zh: name, en: name }, where, value: new Decimal(1), text: '1' })),
-        judgement: judgeSum(number.figure, [{ value: new Decimal(names.length), decimals: 0 }], 'equals', true),
+        judgement: judgeSum(number.figure, [one(names.length)], isOpen ? 'atLeast' : 'equals', true),
         computedAs: 'countedOneByOne',
         fault: { kind: 'unitsMiscounted' },
       },
@@ -56,3 +62,9 @@ export const units: Idea = {
     outcome: 'broken',
   },
 }
+
+/** 等, or an excerpt: there are units that are not named. */
+const isOpenList = (facts: Facts): boolean =>
+  namedThingsOf(facts).some(({ subject, isOpen }) => subject === 'units' && isOpen)
+
+const one = (count: number): Figure => ({ value: new Decimal(count), decimals: 0 })

@@ -3,16 +3,14 @@ import { isOnLastYear, stageOf } from '../../../facts/narrative/formerFigure.js'
 import type { NarrativeContext } from '../../../facts/narrative/narrative.js'
 import { unprinted } from '../../../facts/narrative/quantity.js'
 import { rateOfChange } from '../../../facts/narrative/statedRate.js'
-import { ofPreviousYear } from '../../../facts/previousYear.js'
-import type { PrintedCell } from '../../../facts/printedCell.js'
 import { byArithmetic } from '../../../law/ground.js'
 import { wayIn } from '../../../verdicts/statedRate.js'
-import type { Claim, SumClaim } from '../../claim.js'
+import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
 import { judgeClaim } from '../../judgeClaim.js'
+import { amountClaim, claimsOnLastYear, rowOf } from './changeOnLastYear.js'
 import { type Change, type Known, readingsOf } from './changeReadings.js'
 import { directionClaims } from './directions.js'
-import { nameOf } from './sentence.js'
 import { unreadable } from './unreadable.js'
 
 export const change: Idea = {
@@ -67,12 +65,7 @@ const claimsOf = ({ previousYear, facts }: ContextOfChange, placed: Change, know
   ...rateClaims(placed, known),
   ...amountClaims(placed, known),
   ...directionClaims(rowOf(placed), placed.statement.figures.direction ?? bareWord(placed), known.stated, known.before),
-  ...(previousYear &&
-  isOnLastYear(placed) &&
-  placed.statement.against !== 'lastYearBudget' &&
-  stageOf(placed) === 'outturn'
-    ? claimsOnAccounts(placed, known, previousYear, facts)
-    : []),
+  ...(previousYear && isOnLastYear(placed) ? claimsOnLastYear(placed, known, previousYear, facts) : []),
 ]
 
 /** A change that is a word and no figure: 小于. What is 持平 is a change of nothing, and has its figure. */
@@ -80,13 +73,6 @@ const bareWord = ({ statement: { figures } }: Change): string | undefined =>
   figures.change !== undefined && !/\p{Nd}/u.test(figures.change) && wayIn(figures.change) !== 0
     ? figures.change
     : undefined
-
-/** What is known of a change for good: against what, where that is not last year. */
-const rowOf = ({ statement }: Change): string =>
-  [nameOf(statement), ...(statement.stage === undefined ? [] : [statement.stage]), ...againstIn(statement)].join(':')
-
-const againstIn = ({ against }: Change['statement']): readonly string[] =>
-  against === undefined || against === 'lastYear' ? [] : [`on ${against}`]
 
 /** The rate stated, from this year and last year, else from this year and the change. */
 function rateClaims(placed: Change, { now, before, change: moved }: Known): readonly Claim[] {
@@ -105,33 +91,3 @@ function rateClaims(placed: Change, { now, before, change: moved }: Known): read
 /** The change stated, where this year and last year are printed beside it. */
 const amountClaims = (placed: Change, { now, before, change: moved }: Known): readonly Claim[] =>
   now && before && moved ? [amountClaim('changeAmount', placed, moved, now, before)] : []
-
-/** The change stated, against last year's own accounts. */
-function claimsOnAccounts(
-  placed: Change,
-  { stated, change: moved }: Known,
-  previousYear: Facts,
-  { unit }: Facts,
-): readonly Claim[] {
-  const { subject, scope } = placed.statement
-  const last = previousYear.narrative.index.inTable({ subject, scope }, 'outturn')
-  if (!stated || !last || !moved) return []
-  return [amountClaim('lastYear', placed, moved, stated, ofPreviousYear(last, previousYear.unit, unit))]
-}
-
-const amountClaim = (
-  about: string,
-  placed: Change,
-  whole: PrintedCell,
-  now: PrintedCell,
-  before: PrintedCell,
-): SumClaim => ({
-  kind: 'sum',
-  about,
-  row: rowOf(placed),
-  whole,
-  parts: [now],
-  minus: [before],
-  alike: true,
-  isChange: true,
-})

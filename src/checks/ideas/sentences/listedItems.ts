@@ -34,16 +34,17 @@ function listed(
   items: readonly Quantity[],
 ): readonly Claim[] {
   const parts = (stage: string): readonly Quantity[] => firstOfEach(items.filter((item) => item.stage === stage))
-  const spent = parts('outturn')
-  const total = spent.length < 2 ? null : find(narrative, whole, scope, 'outturn')
+  const spent = parts(narrative.stage)
+  const total = spent.length < 2 ? null : find(narrative, whole, scope, narrative.stage)
   if (!total) return []
-  const outturns = itemsOf('outturn', total, spent)
+  const outturns = itemsOf(narrative.stage, total, spent)
   const number = stated(narrative, whole, scope, 'count')
   const isComplete = number ? number.figure.value.eq(spent.length) : !isBroken(outturns)
   if (!isComplete) return []
   return [
     outturns,
     ...budgets.flatMap((stage) => {
+      if (stage === narrative.stage) return []
       const budget = stated(narrative, whole, scope, stage)
       const planned = parts(stage)
       return budget && planned.length === spent.length ? [budgetClaim(stage, budget, planned, number !== null)] : []

@@ -9,14 +9,16 @@ export const procurementShares: Idea = {
   kind: 'inspection',
   id: 'S10',
   says: {
-    zh: '授予中小企业合同金额不大于政府采购总额，授予小微企业的不大于授予中小企业的',
-    en: 'Contracts with small and medium enterprises do not exceed procurement, those with small and micro do not exceed them',
+    zh: '授予（面向）中小企业的采购金额不大于政府采购总额，授予（面向）小微企业的不大于中小企业的',
+    en: 'What is awarded to or reserved for small and medium enterprises does not exceed procurement, and that for small and micro does not exceed it',
   },
   basis: byArithmetic('部分不大于整体', 'A part does not exceed the whole'),
   severity: 'error',
   claims: ({ facts: { narrative } }) => [
     ...within(narrative, 'procurement.smallAndMedium', 'procurement'),
     ...within(narrative, 'procurement.smallAndMicro', 'procurement.smallAndMedium'),
+    ...within(narrative, reserved, 'procurement'),
+    ...within(narrative, reservedForMicro, reserved),
   ],
   example: {
     document: {
@@ -30,8 +32,11 @@ export const procurementShares: Idea = {
   },
 }
 
+const reserved = 'procurement.reservedForSmallAndMedium'
+const reservedForMicro = 'procurement.reservedForSmallAndMicro'
+
 const within = (narrative: NarrativeContext, part: string, whole: string): readonly Claim[] =>
-  sumWhereStated('outturn', amountOf(narrative, part), [amountOf(narrative, whole)], 'atMost')
+  sumWhereStated(narrative.stage, amountOf(narrative, part), [amountOf(narrative, whole)], 'atMost')
 
 const amountOf = (narrative: NarrativeContext, subject: string): Quantity | null =>
-  stated(narrative, subject, 'all', 'outturn') ?? statedPart(narrative, subject, 'all')
+  stated(narrative, subject, 'all', narrative.stage) ?? statedPart(narrative, subject, 'all')

@@ -9,8 +9,8 @@ const whole = 'threePublic.officialReception'
 export function receptionKinds(narrative: NarrativeContext): readonly Claim[] {
   const scopes = narrative.quantities.flatMap(({ subject, scope }) => (kinds.includes(subject) ? scope : []))
   return [...new Set(scopes)].flatMap((scope) => {
-    const parts = kinds.map((kind) => stated(narrative, kind, scope, 'outturn'))
+    const parts = kinds.map((kind) => stated(narrative, kind, scope, narrative.stage))
     const relation = parts.includes(null) ? 'atLeast' : 'equals'
-    return sumWhereStated('outturn', find(narrative, whole, scope, 'outturn'), parts, relation)
+    return sumWhereStated(narrative.stage, find(narrative, whole, scope, narrative.stage), parts, relation)
   })
 }

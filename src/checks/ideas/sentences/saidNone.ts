@@ -39,8 +39,8 @@ export const saidNone: Idea = {
 function noneClaim(narrative: NarrativeContext, { statement, at }: Placed<SaidOf<'empty'>>): readonly Claim[] {
   const { scope } = statement
   const subject = statement.subject === scope ? 'expenditure' : statement.subject
-  const printed = inTable(narrative, subject, scope, 'outturn')
-  const nothing = printed && quantityOf(narrative.document, at, { subject, scope }, 'outturn', [], '0')
+  const printed = inTable(narrative, subject, scope, narrative.stage)
+  const nothing = printed && quantityOf(narrative.document, at, { subject, scope }, narrative.stage, [], '0')
   if (!nothing) return []
   const none = altered(nothing, { figure: { value: zero, decimals: printed.figure.decimals } })
   return [{ ...sumOf('empty', none, [printed]), statedAs: 'saidNone' }]
@@ -48,13 +48,13 @@ function noneClaim(narrative: NarrativeContext, { statement, at }: Placed<SaidOf
 
 function inapplicableClaim(narrative: NarrativeContext, { statement, at }: Placed<SaidOf<'notApplicable'>>): Claim {
   const { subject, scope } = statement
-  const amount = stated(narrative, subject, scope, 'outturn')
+  const amount = stated(narrative, subject, scope, narrative.stage)
   const isContradicted = amount !== null && !amount.figure.value.isZero()
   return {
     kind: 'judged',
     about: 'notApplicable',
     row: nameOf(statement),
-    place: { label: subjectLabel(subject, scope), where: unprinted(statement, 'outturn', at).where },
+    place: { label: subjectLabel(subject, scope), where: unprinted(statement, narrative.stage, at).where },
     stated: null,
     counting: amount?.counting ?? { kind: 'words' },
     operands: amount ? [amount.operand] : [],

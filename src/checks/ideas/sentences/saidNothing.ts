@@ -35,7 +35,7 @@ export const saidNothing: Idea = {
 
 /** What is printed of it after all: its outturn, its number, else the rate of its completion. */
 function printedOf(narrative: NarrativeContext, subject: string, scope: string): PrintedCell | null {
-  const told = stated(narrative, subject, scope, 'outturn') ?? stated(narrative, subject, scope, 'count')
+  const told = stated(narrative, subject, scope, narrative.stage) ?? stated(narrative, subject, scope, 'count')
   if (told) return told
   return statedRatesOf(narrative).find((rate) => rate.subject === subject && rate.scope === scope)?.cell ?? null
 }

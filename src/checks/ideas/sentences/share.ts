@@ -55,8 +55,8 @@ function shareClaim(narrative: NarrativeContext, placed: Share): readonly Claim[
   const part = narrative.index.sharedPart(placed) ?? findMoney(narrative, statement.subject, statement.scope)
   const whole = wholeOf(narrative, placed)
   const claim = rateOf('share', statement, stated, [
-    part ? mostPrecise(narrative, part) : unprinted(statement, 'outturn', at),
-    whole ? mostPrecise(narrative, whole) : unprinted(statement.of ?? statement, 'outturn', at),
+    part ? mostPrecise(narrative, part) : unprinted(statement, narrative.stage, at),
+    whole ? mostPrecise(narrative, whole) : unprinted(statement.of ?? statement, narrative.stage, at),
   ])
   const fault = whole && judgeClaim(claim).judgement.outcome === 'broken' ? ofSameMoney(narrative, placed, whole) : null
   return [fault ? { ...claim, fault } : claim]
@@ -77,5 +77,5 @@ function wholeOf(narrative: NarrativeContext, placed: Share): Quantity | null {
   const { of } = placed.statement
   const own = wholeOfShare(narrative.document, placed)
   if (own || !of) return own
-  return find(narrative, of.subject, of.scope, 'outturn') ?? statedPart(narrative, of.subject, of.scope)
+  return find(narrative, of.subject, of.scope, narrative.stage) ?? statedPart(narrative, of.subject, of.scope)
 }

@@ -74,8 +74,8 @@ function sharesClaim(narrative: NarrativeContext, shares: Shares): readonly Clai
   const [{ statement, at }] = shares
   const of = statement.of as About
   const whole =
-    find(narrative, of.subject, of.scope, 'outturn') ??
-    quantityOf(narrative.document, at, of, 'outturn', ['whole'], statement.figures.whole)
+    find(narrative, of.subject, of.scope, narrative.stage) ??
+    quantityOf(narrative.document, at, of, narrative.stage, ['whole'], statement.figures.whole)
   const parts = shares.flatMap((share) => partOf(narrative, share) ?? [])
   const rates = shares.flatMap((share) => rateCell(share) ?? [])
   if (!whole || parts.length < shares.length || rates.length < shares.length) return []

@@ -59,7 +59,7 @@ function isTooCoarse(narrative: NarrativeContext, { subject, scope, stage, figur
 
 function claimsOf(narrative: NarrativeContext, subject: string, counted: string): readonly Claim[] {
   const number = narrative.index.firstOf(counted, 'count')
-  const money = number && find(narrative, subject, number.scope, 'outturn')
+  const money = number && find(narrative, subject, number.scope, narrative.stage)
   if (!number || !money) return []
   const [isNone, isFree] = [number.figure.value.isZero(), money.figure.value.isZero()]
   const agrees = isNone === isFree || (isFree && isTooCoarse(narrative, money))

@@ -1,4 +1,5 @@
-import { staffOf } from '../../../facts/staffRow.js'
+import { hasFigure } from '../../../facts/printedCell.js'
+import { type StaffRow, staffOf } from '../../../facts/staffRow.js'
 import { byForm } from '../../../law/ground.js'
 import type { Claim } from '../../claim.js'
 import type { Context } from '../../context.js'
@@ -7,10 +8,13 @@ import type { Idea } from '../../idea.js'
 export const staffTotal: Idea = {
   kind: 'inspection',
   id: 'B3',
-  says: { zh: '人员合计等于各行之和', en: 'The total of posts and of staff is its lines added up' },
-  basis: byForm('合计行', 'A line of totals'),
+  says: {
+    zh: '人员合计等于各行之和；人员总数不小于同行在职、离岗、离退休等人数之和',
+    en: 'The total of posts and of staff is its lines added up, and all people of a line are no fewer than its kinds',
+  },
+  basis: byForm('合计行；总数一栏列在各类人员旁边', 'A line of totals; all people stand beside their kinds'),
   severity: 'error',
-  claims: totalClaims,
+  claims: (context) => [...totalClaims(context), ...staffOf(context.facts).flatMap(kindsClaim)],
   example: {
     document: {
       kind: 'basicData',
@@ -40,4 +44,10 @@ function totalClaims({ facts }: Context): readonly Claim[] {
       parts: others.map((row) => row[column]),
       exact: true,
     }))
+}
+
+function kindsClaim({ total, staffInPost, leftEarly, beside }: StaffRow): readonly Claim[] {
+  const parts = [staffInPost, leftEarly, ...beside].filter(hasFigure)
+  if (!hasFigure(total) || parts.length < 2) return []
+  return [{ kind: 'sum', about: 'total', whole: total, parts, relation: 'atLeast', exact: true }]
 }

@@ -1,0 +1,36 @@
+import { slipKinds } from './slips.js'
+import type { Suspicion } from './suspicion.js'
+
+/** What is worth more than another cell: figures that only moved are one mistake, however many they are. */
+const weightOf = ({ kind, cells }: Suspicion): number => (kind === 'cells' ? cells.length : 2)
+
+const strangeness = ({ kind, cells }: Suspicion): number => {
+  if (kind === 'rowTooMuch') return 0
+  if (kind !== 'cells') return kind === 'row' ? slipKinds.length : 1
+  return cells.reduce((sum, { slip }) => sum + (slip === undefined ? slipKinds.length : slipKinds.indexOf(slip)), 0)
+}
+
+/** Below zero where nothing was: rarely what was meant. */
+const belowZero = ({ cells }: Suspicion): number =>
+  cells.filter(({ printed, needed }) => needed?.lt(0) && !printed.lt(0)).length
+
+const doubts = ({ cells }: Suspicion): number => cells.filter(({ isDoubtful }) => isDoubtful).length
+
+const orders: readonly ((one: Suspicion) => number)[] = [
+  weightOf,
+  (one) => -doubts(one),
+  strangeness,
+  belowZero,
+  ({ cells }) => cells.filter(({ needed }) => needed === null).length,
+  ({ cells }) => cells.length,
+]
+
+/** The likeliest first: fewest mistakes, doubtful readings, slips that are recognised, nothing that would be below zero. */
+export const ranked = (suspicions: readonly Suspicion[]): readonly Suspicion[] =>
+  suspicions.toSorted((one, other) => {
+    for (const order of orders) {
+      const difference = order(one) - order(other)
+      if (difference !== 0) return difference
+    }
+    return 0
+  })

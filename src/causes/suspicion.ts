@@ -1,0 +1,49 @@
+import type { Decimal } from '../exact/decimal.js'
+import type { Sentence } from '../law/basis.js'
+import type { Where } from '../verdicts/finding.js'
+import type { SlipKind } from './slips.js'
+
+/** A cell that may be wrong, and what it would have to be. */
+export interface SuspectCell {
+  readonly where: Where
+  readonly label: Sentence
+  readonly printed: Decimal
+  /**
+   * In the unit of the findings. Where rounding leaves a choice, the figure that a slip points to, or the middle; null where
+   * the figure is lost and no identity tells it.
+   */
+  readonly needed: Decimal | null
+  /** The slip that would have made the printed figure of the needed one. */
+  readonly slip?: SlipKind
+  /** The document says that its reading is in doubt. */
+  readonly isDoubtful?: true
+}
+
+/**
+ * What may have happened: single cells are wrong; a run of rows, or of the cells of one column, stands too low or too high;
+ * a row is wrong as a whole; a row is there that should be nothing.
+ */
+export type SuspicionKind = 'cells' | 'rowsShifted' | 'columnShifted' | 'row' | 'rowTooMuch'
+
+/** One way to make every broken identity of a group hold. */
+export interface Suspicion {
+  readonly kind: SuspicionKind
+  readonly cells: readonly SuspectCell[]
+  /** By how many rows figures stand too low, or above zero too high. */
+  readonly rows?: number
+}
+
+/** Broken identities that have one cause, and what it may be, the likeliest first. */
+export interface SuspicionGroup {
+  /** Keys of ledger entries. */
+  readonly broken: readonly string[]
+  readonly suspicions: readonly Suspicion[]
+}
+
+/** What may be behind the broken identities of an audit. */
+export interface Suspects {
+  readonly kind: 'suspects'
+  readonly groups: readonly SuspicionGroup[]
+  /** The search ended at its limit: there may be other causes, or smaller ones. */
+  readonly stoppedEarly: boolean
+}

@@ -1,0 +1,29 @@
+import type { Idea } from '../idea.js'
+import { projectMoney } from '../ideas/budgets/projectMoney.js'
+import { projectPages } from '../ideas/budgets/projectPages.js'
+import { codePlaces } from '../ideas/codes/codePlaces.js'
+import { listedCode } from '../ideas/codes/listedCode.js'
+import { budgetTablesPublished } from '../ideas/disclosure/budgetTablesPublished.js'
+import { filledSaidEmpty } from '../ideas/disclosure/filledSaidEmpty.js'
+import { outline } from '../ideas/disclosure/outline.js'
+import { inTables } from '../ideas/sentences/inTables.js'
+import { namedSections } from '../ideas/sentences/namedSections.js'
+import { reservedShares } from '../ideas/sentences/reservedShares.js'
+import { runningCost } from '../ideas/sentences/runningCost.js'
+import { narrativeIdeas } from './narrative.js'
+
+/** What the budget of a department is held to, beside the identities of its tables. */
+export const departmentBudgetIdeas: readonly Idea[] = [
+  listedCode,
+  codePlaces,
+  ...narrativeIdeas,
+  inTables,
+  namedSections,
+  runningCost,
+  reservedShares,
+  projectMoney,
+  projectPages,
+  outline,
+  budgetTablesPublished,
+  filledSaidEmpty,
+]
