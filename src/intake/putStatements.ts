@@ -1,3 +1,4 @@
+import { signsIn, textFaults } from '../checks/ideas/texts/textFaults.js'
 import type { FormKind } from '../documents/formKinds.js'
 import type { Statement } from '../documents/statement.js'
 import type { MoneyUnit } from '../exact/unit.js'
@@ -13,7 +14,7 @@ const silent: ReadonlySet<string> = new Set<FormKind>(['basicData'])
 
 /**
  * Puts what the sentences of a document say among its statements, each figure with its place. The other numbers of these
- * sentences are unread, with the reason; numbers of lists are marked.
+ * sentences are unread, with the reason; numbers of lists are marked. What is left of a template says nothing, and is told.
  */
 export function putStatements(draft: Draft, told: readonly Told[]): void {
   if (told.length === 0 || silent.has(draft.kind)) return
@@ -27,6 +28,7 @@ export function putStatements(draft: Draft, told: readonly Told[]): void {
   for (const [at, one] of own.entries()) putStatement(draft, at, one, told)
   for (const { printed } of told) if (hasNumber(printed.text)) draft.ledger.take(printed)
   for (const one of read.unread) leave(draft, one, told, kept)
+  for (const { printed } of told) leaveResidue(draft, printed)
 }
 
 /** People and posts that the document counts apart are no statements. */
@@ -70,4 +72,12 @@ function leave(
   }
   const isKept = figuresKept || (kept.has(printed) && (why === 'date' || why === 'partOfName'))
   if (!isKept) ledger.leavePart(why, text, part)
+}
+
+const template = /* @__PURE__ */ textFaults.filter(({ kind }) => kind === 'template')
+
+/** Each placeholder and each instruction of a text once, where it first stands. */
+function leaveResidue({ ledger }: Draft, printed: Printed): void {
+  for (const sign of new Set(template.flatMap((fault) => signsIn(fault, printed.text))))
+    ledger.leavePart('template', sign, { place: placeOfPart(printed, printed.text.indexOf(sign)) })
 }

@@ -17,6 +17,10 @@ export const unreadReasons = /* @__PURE__ */ frozen({
     zh: '不知是哪一张表、哪一种表式，或者尚无此表式。',
     en: 'Nothing says which table or form this is, or there is no form for it yet.',
   },
+  template: {
+    zh: '模板残留：占位符或者填写说明。',
+    en: 'Left of a template: it stands for a figure, or says how to fill in.',
+  },
   personal: { zh: '姓名、电话不予保留。', en: 'Names and telephone numbers are not kept.' },
   sentence: { zh: '不属于任何文书的文字。', en: 'A text that belongs to no document.' },
 } satisfies Readonly<Record<string, Sentence>>)

@@ -85,12 +85,13 @@ describe.skipIf(folder === null)('real publications, read from their files (skip
     const figures = statements
       .flatMap(({ figures: own }) => Object.values(own))
       .filter((one) => typeof one === 'string')
+    expect(unread.filter(({ why }) => why === 'template').map(({ text }) => text)).toEqual(['下降（增长）'])
     const left = unread.filter(({ place, why }) => place.row === undefined && why !== 'date')
     expect(left.length).toBeLessThanOrEqual(figures.length * 0.05)
   })
 
   it('the blank template: all tables, no amount, no doubt, no error; what stands for figures is told as left over', async () => {
-    const { documents } = readPaper(await read(named('template')))
+    const { documents, unread } = readPaper(await read(named('template')))
     const [found] = documents
     expect(documents).toHaveLength(1)
     expect(Object.keys(found?.json.tables as object)).toHaveLength(9)
@@ -100,6 +101,8 @@ describe.skipIf(folder === null)('real publications, read from their files (skip
     const { findings } = audit(found?.document as NonNullable<typeof found>['document'] & object)
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(findings.map(({ key }) => key)).toContain('S22:template:text')
+    const residue = unread.filter(({ why }) => why === 'template').map(({ text }) => text)
+    expect(residue).toEqual(expect.arrayContaining(['XXX', '增加（减少）', '（如持平作持平表述）', '（不涉及的不列）']))
   })
 
   it('budgets have no form yet: every number of their tables is listed as unread', async () => {

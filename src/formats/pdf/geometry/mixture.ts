@@ -8,7 +8,7 @@ const withoutUnit = /\p{Script=Han}[\d,]*\d\.\d{2}(?![\d万亿元%％个人次�
 const apart = 0.4
 
 /**
- * Does a cell hold what are usually several: two amounts or codes, an amount beside or between words, or lines of which one
+ * Does a cell hold what are usually several: two amounts or codes, an amount beside or between words, a code among or behind them, or lines of which one
  * stands beside the other and not on its height?
  */
 export function isMixture(lines: readonly Line[]): boolean {
@@ -18,7 +18,8 @@ export function isMixture(lines: readonly Line[]): boolean {
   const codes = pieces.filter((piece) => code.test(piece)).length
   const words = pieces.filter((piece) => /^[\p{Script=Han}（）()]+$/u.test(piece)).length
   const whole = amounts + codes + words === pieces.length
-  if (whole && pieces.length > 1 && (amounts > 1 || codes > 1 || (amounts === 1 && words > 0))) return true
+  const inside = codes === 1 && words > 0 && !code.test(pieces[0] ?? '')
+  if (whole && pieces.length > 1 && (amounts > 1 || codes > 1 || inside || (amounts === 1 && words > 0))) return true
   return withoutUnit.test(lines.map(({ text }) => text).join(''))
 }
 
