@@ -37,7 +37,10 @@ export function documentsIn(parts: readonly PartToRead[]): readonly Planned[] {
     const { kind, table, stretch } = part
     if (kind === null) (narrative?.texts ?? early).push(...stretch.texts)
     else if (kind === 'finalAccounts') {
-      const isAgain: boolean = table !== undefined && (accounts?.parts.some((one) => one.table === table) ?? false)
+      const isAgain: boolean =
+        table !== undefined &&
+        hasRows(part) &&
+        (accounts?.parts.some((one) => hasRows(one) && one.table === table) ?? false)
       if (accounts === null || isAgain) accounts = open()
       narrative = accounts
       accounts.parts.push(part)
@@ -57,6 +60,9 @@ export function documentsIn(parts: readonly PartToRead[]): readonly Planned[] {
   }
   return documents
 }
+
+/** A title of a list of tables, and where a table is only told of in words, have none. */
+const hasRows = ({ stretch }: PartToRead): boolean => stretch.parts.length > 0
 
 /** A title with nothing below it behind a report names what is attached to it. */
 function attach({ parts, texts }: Growing, printed: Printed): void {

@@ -23,6 +23,30 @@ export const doubtReasons = /* @__PURE__ */ frozen({
     zh: '表头不识，按位置读取，与表内各数相符',
     en: 'its head is not known: read by its position, and the sums of the table hold',
   },
+  columnByTrial: {
+    zh: '表头不识，按可能的各栏逐一试算，只有此栏与表内各数相符',
+    en: 'its head is not known: of all columns that it may be, the sums of the table hold with this one alone',
+  },
+  columnOpen: {
+    zh: '有一栏表头不识，按表内各数不能确定，未读；可能是',
+    en: 'the head of a column is not known, and the sums of the table do not tell which one it is: it was not read',
+  },
+  rowUp: {
+    zh: '各数与项目相比整体向上错一行，移回后表内各数相符',
+    en: 'the values stand one row above their labels: moved back, the sums of the table hold',
+  },
+  rowDown: {
+    zh: '各数与项目相比整体向下错一行，移回后表内各数相符',
+    en: 'the values stand one row below their labels: moved back, the sums of the table hold',
+  },
+  columnLeft: {
+    zh: '各数与项目相比整体向左错一栏，移回后表内各数相符',
+    en: 'the values stand one column left of their heads: moved back, the sums of the table hold',
+  },
+  columnRight: {
+    zh: '各数与项目相比整体向右错一栏，移回后表内各数相符',
+    en: 'the values stand one column right of their heads: moved back, the sums of the table hold',
+  },
   headTwice: { zh: '有两栏表头相同，取前一栏', en: 'two columns have the same heads: the first was taken' },
   columnMissing: { zh: '没有读到这一栏', en: 'this column was not found' },
   brokenNumber: { zh: '数字跨行，已拼接', en: 'a number over two lines, joined' },

@@ -62,6 +62,12 @@ export class Ledger {
     this.#marked.push({ text, place, as })
   }
 
+  /** It is none of a document's figures: a head, a number of a row or a column. */
+  isMarked(printed: Printed): boolean {
+    const fate = this.#fates.get(printed)
+    return fate !== undefined && 'as' in fate
+  }
+
   isTaken(printed: Printed): boolean {
     const fate = this.#fates.get(printed)
     return fate !== undefined && 'taken' in fate

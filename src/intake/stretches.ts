@@ -104,6 +104,7 @@ const isOtherTable = ({ title, parts }: Open, before: TextItem | null): boolean 
 function goesOn({ title, parts }: Open, lines: readonly Line[], early: readonly PrintedCaption[]): boolean {
   if (title !== null && title.of.kind !== 'finalAccounts') return true
   const before = parts[0] as readonly Line[]
+  if (before[0]?.table.place.file !== lines[0]?.table.place.file) return false
   const depth = headDepth(lines)
   if (depth > 0) return sameHeads(before, lines)
   return early.length === 0 || early.every(({ says }) => says === 'unit' || says === 'number' || says === 'year')

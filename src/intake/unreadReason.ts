@@ -13,7 +13,10 @@ export const unreadReasons = /* @__PURE__ */ frozen({
   notAmount: { zh: '应为金额之处印有他物。', en: 'Something else stands where an amount should be.' },
   twice: { zh: '所在之处已有内容。', en: 'The document has something in its place already.' },
   field: { zh: '旁边的标签不识。', en: 'The label beside it is not known.' },
-  table: { zh: '不知是哪一张表、哪一种表式。', en: 'Nothing says which table or form this is.' },
+  table: {
+    zh: '不知是哪一张表、哪一种表式，或者尚无此表式。',
+    en: 'Nothing says which table or form this is, or there is no form for it yet.',
+  },
   personal: { zh: '姓名、电话不予保留。', en: 'Names and telephone numbers are not kept.' },
   sentence: { zh: '不属于任何文书的文字。', en: 'A text that belongs to no document.' },
 } satisfies Readonly<Record<string, Sentence>>)

@@ -3,6 +3,7 @@
  *
  *   npm run bench
  *   npm run bench -- identities
+ *   npm run bench -- pdf some.pdf
  */
 import { Decimal } from 'decimal.js'
 import { FinalAccounts } from '../../src/documents/finalAccounts.js'
@@ -24,6 +25,7 @@ import {
 } from './files.js'
 import { floatIdentities } from './floatIdentities.js'
 import { mediansOfPromises, type Rival, report } from './measure.js'
+import { benchPdf } from './pdf.js'
 import { decimalScore, floatScore, formOf, indicators, scoredByForm, scoredByRow } from './scoring.js'
 
 const size = 100_000
@@ -62,6 +64,8 @@ const sumTexts = (read: (text: string) => number): number => {
   for (const each of texts) sum += read(each)
   return sum
 }
+
+const words = process.argv.slice(2)
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   workbook: () =>
@@ -168,10 +172,11 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
         'evaluate of the form': '≤ 115, as when first measured',
       },
     ),
+  pdf: () => benchPdf(words.find((name) => name.endsWith('.pdf'))),
 }
 
 const slowly = async (title: string, rivals: readonly Rival[]): Promise<void> =>
   report(title, rivals, {}, await mediansOfPromises(rivals))
 
-const named = process.argv.slice(2)
+const named = words.filter((name) => name in benches)
 for (const [name, bench] of Object.entries(benches)) if (named.length === 0 || named.includes(name)) await bench()

@@ -17,7 +17,7 @@ const program = (name: string): string | null => {
 
 /** What long tests need and a machine may lack: where it is, or null. */
 export const machine: Readonly<Record<'real publications' | 'chromium' | 'postgres', string | null>> = {
-  'real publications': folder('../shared/data/real'),
+  'real publications': process.env.REAL_PUBLICATIONS ?? folder('../shared/data/real'),
   chromium: program('chromium'),
   postgres: program('postgres'),
 }

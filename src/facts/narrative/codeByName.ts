@@ -38,8 +38,13 @@ function codesIn({ grids }: Narrated): Codes {
   return codes
 }
 
-/** Does a sentence name this by its class and its section or item? */
-export const isNamedByLevels = (name: string): boolean => name.split(levelMark).length > 2
+/** Does a sentence name this by its class and its section or item: as printed, or one behind the other as it was read? */
+export const isNamedByLevels = (name: string): boolean => name.split(levelMark).length > 2 || isBelowClass(name)
+
+function isBelowClass(name: string): boolean {
+  const [first = '', ...below] = name.split('/')
+  return below.length > 0 && codesOfList().has(bareLabel(first))
+}
 
 /**
  * The code of what a sentence calls by class, section and item, or null.

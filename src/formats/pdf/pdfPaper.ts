@@ -2,10 +2,10 @@ import { paperLimits } from '../../paper/limits.js'
 import type { Paper, PaperRemark } from '../../paper/paper.js'
 import { PaperError } from '../../paper/paperError.js'
 import type { FileBytes } from '../fileBytes.js'
-import type { PaperOptions } from '../paperOptions.js'
 import { pageLayout } from './geometry/pageLayout.js'
 import { blocksOfPages } from './geometry/paperOfPages.js'
 import type { PageLayout } from './geometry/table.js'
+import type { PdfOptions } from './pdfOptions.js'
 import { openPdf, type PdfDocument } from './reading/pdfPages.js'
 
 /**
@@ -19,9 +19,10 @@ import { openPdf, type PdfDocument } from './reading/pdfPages.js'
  * @throws PaperError where nothing can be read: no PDF, encrypted, damaged, too large, without any text (a scan), or
  * `pdfjs-dist` is not installed.
  */
-export async function pdfPaper(bytes: FileBytes, { name }: PaperOptions = {}): Promise<Paper> {
+export async function pdfPaper(bytes: FileBytes, options: PdfOptions = {}): Promise<Paper> {
+  const { name } = options
   const data = copyOf(bytes)
-  const document = await openPdf(data)
+  const document = await openPdf(data, options)
   try {
     const { layouts, remarks } = await readAll(document, name)
     const { blocks, remarks: ofPages } = blocksOfPages(layouts, name)
@@ -47,6 +48,9 @@ function isPdf(data: Uint8Array): boolean {
   return start.includes('%PDF-')
 }
 
+/** A file whose list of pages is broken counts no further. */
+const lastPage = '本页无法读取，其后各页可能缺失 / this page cannot be read, and pages behind it may be missing'
+
 /** One page after another: what is kept of each is small. */
 async function readAll(document: PdfDocument, file: string | undefined) {
   const layouts: PageLayout[] = []
@@ -59,7 +63,7 @@ async function readAll(document: PdfDocument, file: string | undefined) {
     else
       remarks.push({
         kind: 'damaged',
-        text: `本页无法读取 / this page cannot be read: ${read.reason}`,
+        text: `${number === last ? lastPage : '本页无法读取 / this page cannot be read'}: ${read.reason}`,
         place: place(number),
       })
   }

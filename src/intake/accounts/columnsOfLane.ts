@@ -37,13 +37,33 @@ const isGroup = (path: readonly string[], paths: readonly (readonly string[])[])
  * there are several or none.
  */
 export function columnBetween(layout: TableLayout, lane: Lane, matched: MatchedColumns, column: number): string | null {
+  const between = columnsBetween(layout, lane, matched, column)
+  return between.length === 1 ? (between[0] ?? null) : null
+}
+
+/** All columns that the layout has between those that stand beside an unknown head; columns without a known head aside. */
+export function columnsBetween(
+  layout: TableLayout,
+  lane: Lane,
+  matched: MatchedColumns,
+  column: number,
+): readonly string[] {
   const order = layout.columns.map(({ id }) => id)
   const place = lane.figures.indexOf(column)
-  const idAt = (at: number): string | undefined => matched.get(lane.figures[at] as number)?.id
-  const before = place === 0 ? -1 : order.indexOf(idAt(place - 1) ?? '')
-  const after = place === lane.figures.length - 1 ? order.length : order.indexOf(idAt(place + 1) ?? '')
-  if ((place > 0 && before < 0) || after < 0) return null
+  const placeOf = (at: number): number => order.indexOf(matched.get(at)?.id ?? '')
+  const before =
+    lane.figures
+      .slice(0, place)
+      .map(placeOf)
+      .findLast((at) => at >= 0) ?? -1
+  const after =
+    lane.figures
+      .slice(place + 1)
+      .map(placeOf)
+      .find((at) => at >= 0) ?? order.length
   const taken = new Set([...matched.values()].map(({ id }) => id))
-  const between = layout.columns.slice(before + 1, after).filter(({ id, local }) => !taken.has(id) && local !== true)
-  return between.length === 1 ? (between[0]?.id ?? null) : null
+  return layout.columns
+    .slice(before + 1, Math.max(before + 1, after))
+    .filter(({ id, local }) => !taken.has(id) && local !== true)
+    .map(({ id }) => id)
 }

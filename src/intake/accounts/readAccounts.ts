@@ -1,13 +1,15 @@
 import type { MoneyUnit } from '../../exact/unit.js'
+import type { AccountTable } from '../../terms/accountTable.js'
 import { fundScopes } from '../../terms/fund.js'
 import { bareLabel } from '../../terms/label.js'
 import type { PrintedCaption } from '../captions.js'
 import type { Draft } from '../draft.js'
 import { readHeader } from '../header.js'
 import type { Hints } from '../hints.js'
+import { ownCells } from '../lines.js'
 import { putPublished } from '../published.js'
 import type { PartToRead } from '../recognise.js'
-import { readTable } from './readTable.js'
+import { layoutsOf, readTable } from './readTable.js'
 import { unitInHeads } from './unitInHeads.js'
 
 /** Reads the tables of one set of final accounts, and what stands around them. */
@@ -24,10 +26,23 @@ export function readAccounts(draft: Draft, found: readonly PartToRead[], hints: 
     const { table, stretch, by } = part
     if (table === undefined || stretch.parts.length === 0) continue
     readTable(draft, table, stretch.parts, header.year)
+    if (isEmpty(draft, part)) putEmpty(draft, table)
     if (draft.at(['tables', table]) === undefined) continue
     putHead(draft, part, header.unit)
     if (by === 'heads') draft.doubt(['tables', table], table, 'tableByHeads')
   }
+}
+
+/** Is nothing printed in a table but its heads, and numbers of rows and columns? What was not understood is something. */
+const isEmpty = (draft: Draft, { table, stretch }: PartToRead): boolean =>
+  draft.at(['tables', table as string]) === undefined &&
+  stretch.parts
+    .flat()
+    .flatMap(ownCells)
+    .every((cell) => cell.text.trim() === '' || draft.ledger.isMarked(cell))
+
+function putEmpty(draft: Draft, table: AccountTable): void {
+  for (const { path } of layoutsOf(table)) draft.put(['tables', ...path, 'rows'], [])
 }
 
 /** A table whose unit stands in its heads alone says it there. */

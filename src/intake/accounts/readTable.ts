@@ -14,6 +14,7 @@ import { putRows, type RowToPut } from './putRows.js'
 import type { ReadRow } from './readRows.js'
 import { readThreePublic } from './readThreePublic.js'
 import { type LanedTable, lanedTable } from './tableRows.js'
+import { tellTable } from './tellTable.js'
 
 type LaneOfTable = LanedTable['lanes'][number]
 
@@ -41,7 +42,7 @@ function readLanes(draft: Draft, table: AccountTable, parts: readonly (readonly 
     putRows(
       draft,
       layout,
-      lanes.flatMap((lane) => rowsToPut(layout, lane, laned.paths)),
+      lanes.flatMap((lane) => rowsToPut(draft, layout, lane, laned.paths)),
       year,
     )
   }
@@ -51,9 +52,16 @@ function readLanes(draft: Draft, table: AccountTable, parts: readonly (readonly 
         draft.ledger.leave('table', ...from.code, ...from.label, ...from.line, ...figures.map(({ printed }) => printed))
 }
 
-function rowsToPut(layout: TableLayout, { lane, rows }: LaneOfTable, paths: LanedTable['paths']): readonly RowToPut[] {
+function rowsToPut(
+  draft: Draft,
+  layout: TableLayout,
+  { lane, rows }: LaneOfTable,
+  paths: LanedTable['paths'],
+): readonly RowToPut[] {
   const matched: MatchedColumns = columnsOfLane(layout, lane, paths)
-  const columns = byElimination(layout, lane, matched, rows)
+  const eliminated = byElimination(layout, lane, matched, rows)
+  const { columns } = eliminated
+  tellTable(draft, layout, rows, eliminated)
   const misfit = rows.some(({ fit }) => fit === 'long')
     ? 'long'
     : rows.some(({ fit }) => fit === 'short')

@@ -27,7 +27,7 @@ import {
  * they come twice. Where both readings are possible the sums of the table decide.
  */
 export function readThreePublic(draft: Draft, parts: readonly (readonly Line[])[], year: number | null): void {
-  const figures = parts.flatMap((lines) => figuresOf(draft, lines, parts[0] as readonly Line[], year))
+  const figures = withoutShared(parts.flatMap((lines) => figuresOf(draft, lines, parts[0] as readonly Line[], year)))
   const stages = figures.flatMap(({ words }) => words.flatMap(stageOf))
   const byHeads = figures.flatMap((one) => placedByHeads(one))
   const byTurns = placedByTurns(figures, [...new Set(stages)])
@@ -40,6 +40,16 @@ export function readThreePublic(draft: Draft, parts: readonly (readonly Line[])[
   putReading(draft, reading, sure || (turned && fits) ? byHeads : [])
   const placed = new Set(reading.map(({ printed }) => printed))
   draft.ledger.leave('column', ...figures.filter(({ printed }) => !placed.has(printed)).map(({ printed }) => printed))
+}
+
+/** What stands over all figures tells none of them apart: a head that names the table. */
+function withoutShared(figures: readonly Worded[]): readonly Worded[] {
+  const [first] = figures
+  if (!first || figures.length < 2) return figures
+  const shared = first.words.filter(
+    (word) => stageOf(word).length === 0 && figures.every(({ words }) => words.includes(word)),
+  )
+  return figures.map((one) => ({ ...one, words: one.words.filter((word) => !shared.includes(word)) }))
 }
 
 /** Do items stand below each other? Then sums hold also where whole columns stand under the wrong heads. */

@@ -3,6 +3,7 @@ import { countsColumns, headDepth, headPaths, sameHeads } from '../heads.js'
 import type { Ledger } from '../ledger.js'
 import { type Line, ownCells } from '../lines.js'
 import { type Lane, lanesOf, rolesOf } from './columnRole.js'
+import { headEnd } from './headEnd.js'
 import { headsOfYear } from './headsOfYear.js'
 import { type ReadRow, readRow } from './readRows.js'
 
@@ -18,13 +19,13 @@ export interface LanedTable {
  */
 export function lanedTable(parts: readonly (readonly Line[])[], ledger: Ledger, year: number | null): LanedTable {
   const first = parts.find((lines) => headDepth(lines) > 0) ?? parts[0] ?? []
-  const depth = headDepth(first)
+  const depth = headEnd(first)
   const paths = headsOfYear(headPaths(first, depth), year)
   const lanes = lanesOf(rolesOf(paths))
   const width = paths.findLastIndex((path) => path.length > 0) + 1
   const rows: ReadRow[][] = lanes.map(() => [])
   for (const lines of parts) {
-    const own = lines === first || sameHeads(first, lines) ? headDepth(lines) : 0
+    const own = lines === first || sameHeads(first, lines) ? headEnd(lines) : 0
     for (const [at, line] of lines.entries()) {
       if (at < own) ledger.mark('head', ...ownCells(line))
       else if (countsColumns(line)) ledger.mark('columnNumber', ...ownCells(line))

@@ -52,7 +52,8 @@ function namesClaim({ statement, at }: Placed<SaidOf<'names'>>, lines: readonly 
   const place: Place = { label: subjectLabel(subject, scope), where }
   const about = { kind: 'found', about: 'names', row: nameOf(statement), place } as const
   if (!lines) return { ...about, outcome: 'insufficientData', reason: 'missingTable' }
-  if (lines.length === 0) return { ...about, outcome: 'insufficientData', reason: 'missing' }
+  if (lines.every(({ cell }) => cell.figure === 'blank' || cell.figure === 'missing'))
+    return { ...about, outcome: 'insufficientData', reason: 'missing' }
   const own = new Map(
     lines.filter(({ isPersonnel }) => isPersonnel === (subject === 'personnel')).map((line) => [line.name, line]),
   )
@@ -69,10 +70,10 @@ function namesClaim({ statement, at }: Placed<SaidOf<'names'>>, lines: readonly 
   }
 }
 
-/** Lines with an amount that are not named, unless the list ends in “and others”, and names without an amount. */
+/** Lines with an amount that are not named, unless the list is left open, and names without an amount. */
 function differences(names: readonly string[], lines: ReadonlyMap<string, EconomicLine>) {
   const named = new Set(names.map(economicName))
-  const isOpen = names.some((name) => /等$/u.test(name.trim()))
+  const isOpen = names.some((name) => /等$|…/u.test(name.trim()))
   const spent = [...lines.values()].filter(({ isSpent }) => isSpent === true)
   return {
     unnamed: isOpen ? [] : spent.filter(({ name }) => !named.has(name)),

@@ -1,4 +1,5 @@
 import { isTargetKind } from '../../../documents/formKinds.js'
+import type { Facts } from '../../../facts/facts.js'
 import { isHeading, type PrintedText } from '../../../facts/printedTexts.js'
 import { byPractice } from '../../../law/ground.js'
 import { masked } from '../../../words/personalNumbers.js'
@@ -22,10 +23,12 @@ export const wording: Idea = {
   claims: ({ facts }) => {
     const texts = facts.texts.filter((text) => !isFigureCell(text))
     const prose = texts.filter((text) => !isHeading(text))
-    const kinds = kindsAmong(prose)
+    const rates = ratesIn(facts)
+    const kinds = kindsAmong([...prose, ...rates])
     return textFaults.flatMap((fault): readonly Claim[] => {
       if (fault.kind === 'template') return isTargetKind(facts.kind) ? [] : claimsOf(fault, texts)
-      return kinds.has(fault.kind) ? claimsOf(fault, prose) : []
+      const own = fault.kind === 'percentSign' ? [...prose, ...rates] : prose
+      return kinds.has(fault.kind) ? claimsOf(fault, own) : []
     })
   },
   example: {
@@ -38,6 +41,14 @@ export const wording: Idea = {
     outcome: 'broken',
   },
 }
+
+/** Rates of sentences with the word before them: 增长13.95. */
+const ratesIn = ({ narrative }: Facts): readonly PrintedText[] =>
+  (narrative.document.statements ?? []).flatMap(({ figures }, at) =>
+    'rate' in figures && typeof figures.rate === 'string'
+      ? [{ path: ['statements', at, 'figures', 'rate'], text: figures.rate }]
+      : [],
+  )
 
 function claimsOf(fault: TextFault, texts: readonly PrintedText[]): readonly Claim[] {
   const { kind } = fault

@@ -1,5 +1,6 @@
 import { type Glyph, isSpace, isWide } from './glyph.js'
 import { type Line, linesOf } from './line.js'
+import { isMixture } from './mixture.js'
 import { upright } from './upright.js'
 
 /** What a cell says, and why it may not be what is printed. */
@@ -17,6 +18,7 @@ export function textOfCell(glyphs: readonly Glyph[], width: number): CellText {
   const doubts = [
     ...(broken ? ['数字跨行 / a number goes over two lines'] : []),
     ...(lines.some(({ joined }) => joined) ? ['数字中有空格 / spaces in a number'] : []),
+    ...(isMixture(lines) ? ['可能是几格，其间缺表格线 / it may be several cells: a line may be missing'] : []),
     ...(glyphs.some(({ unmapped }) => unmapped) ? ['有无法识别的字符 / a glyph stands for no character'] : []),
   ]
   return { text, doubt: doubts.length === 0 ? null : doubts.join('；'), lines }

@@ -1,7 +1,7 @@
 import type { PageLine } from './table.js'
 
 /** Dots that lead from a title to its page. */
-const leaders = /[.．。·…‥┈\-_]{4,}\s*\d{0,4}$|…{2,}\s*\d{0,4}$/u
+const leaders = /[.．。·…‥┈\-_]{4,}\s*\d{0,4}$|…{2,}\s*\d{1,4}$/u
 
 const withoutPage = (text: string): string => text.replaceAll(/[.．·…‥┈_\-\s]+\d{0,4}$|\s/gu, '')
 

@@ -44,7 +44,7 @@ const wide =
 
 export const isWide = (character: string): boolean => wide.test(character)
 
-/** The characters of what is placed, each with its own box, without what stands beside the page or is drawn twice. */
+/** The characters of what is placed, each with its own box, without what stands beside the page. */
 export function glyphsOf(
   texts: readonly PlacedText[],
   width: number,
@@ -52,74 +52,53 @@ export function glyphsOf(
   ownerOf: ReadonlyMap<number, number>,
 ): readonly Glyph[] {
   const glyphs = texts.flatMap((placed, index) => charactersOf(placed, index, ownerOf))
-  return withoutDoubles(
-    glyphs.filter((glyph) => {
-      const [x, y] = [middleX(glyph), middleY(glyph)]
-      return x >= -1 && y >= -1 && x <= width + 1 && y <= height + 1
-    }),
-  )
-}
-
-function charactersOf(placed: PlacedText, index: number, ownerOf: ReadonlyMap<number, number>): readonly Glyph[] {
-  const characters = [...placed.text.replaceAll(/\s/gu, ' ')]
-  const widths = characters.map((character) => (isWide(character) ? 2 : 1))
-  const all = widths.reduce((sum, part) => sum + part, 0)
-  const down = placed.vertical === true || placed.turn === 90 || placed.turn === 270
-  const [left, top, right, bottom] = placed.box
-  let from = 0
-  return characters.map((text, at) => {
-    const to = from + (widths[at] as number)
-    const [start, end] =
-      placed.turn === 180 || placed.turn === 270 ? [1 - to / all, 1 - from / all] : [from / all, to / all]
-    from = to
-    return {
-      text,
-      left: down ? left : left + (right - left) * start,
-      right: down ? right : left + (right - left) * end,
-      top: down ? top + (bottom - top) * start : top,
-      bottom: down ? top + (bottom - top) * end : bottom,
-      size: placed.size,
-      turn: placed.turn ?? 0,
-      vertical: placed.vertical === true,
-      bold: placed.bold === true,
-      run: placed.run ?? -1 - index,
-      clip: placed.clip ?? -1,
-      mark: placed.mark ?? -1,
-      owner: placed.mark === undefined ? -1 : (ownerOf.get(placed.mark) ?? -1),
-      unmapped: placed.unmapped === true,
-    }
+  return glyphs.filter((glyph) => {
+    const [x, y] = [middleX(glyph), middleY(glyph)]
+    return x >= -1 && y >= -1 && x <= width + 1 && y <= height + 1
   })
 }
 
-/** How far apart, in sizes of the type, the two drawings of one bold character may be. */
-const offset = 0.2
-
-/** Some programs make bold type by drawing twice, a little apart: what is there already is left out, and bold. */
-function withoutDoubles(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const kept: Glyph[] = []
-  const seen = new Map<string, number[]>()
-  for (const glyph of glyphs) {
-    if (isSpace(glyph)) {
-      kept.push(glyph)
-      continue
-    }
-    const [column, row] = [Math.round(glyph.left / 8), Math.round(glyph.bottom / 8)]
-    const near = [-1, 0, 1].flatMap((x) =>
-      [-1, 0, 1].flatMap((y) => seen.get(`${glyph.text}${column + x},${row + y}`) ?? []),
-    )
-    const double = near.find((at) => isDouble(kept[at] as Glyph, glyph))
-    if (double !== undefined) {
-      kept[double] = { ...(kept[double] as Glyph), bold: true }
-      continue
-    }
-    const key = `${glyph.text}${column},${row}`
-    seen.set(key, [...(seen.get(key) ?? []), kept.length])
-    kept.push(glyph)
-  }
-  return kept
+function charactersOf(placed: PlacedText, index: number, ownerOf: ReadonlyMap<number, number>): readonly Glyph[] {
+  const text = placed.text.replaceAll(/\s/gu, ' ')
+  if (text.length === 1) return [glyphOf(placed, index, ownerOf, text, 0, 1)]
+  const characters = [...text]
+  const widths = characters.map((character) => (isWide(character) ? 2 : 1))
+  const all = widths.reduce((sum, part) => sum + part, 0)
+  let from = 0
+  return characters.map((character, at) => {
+    const to = from + (widths[at] as number)
+    const backwards = placed.turn === 180 || placed.turn === 270
+    const [start, end] = backwards ? [1 - to / all, 1 - from / all] : [from / all, to / all]
+    from = to
+    return glyphOf(placed, index, ownerOf, character, start, end)
+  })
 }
 
-const isDouble = (one: Glyph, other: Glyph): boolean =>
-  Math.abs(one.left - other.left) <= offset * one.size &&
-  Math.abs(one.bottom - other.bottom) <= offset * one.size &&
-  Math.abs(one.size - other.size) <= offset * one.size
+/** One character of what is placed: from `start` to `end` of its length. */
+function glyphOf(
+  placed: PlacedText,
+  index: number,
+  ownerOf: ReadonlyMap<number, number>,
+  text: string,
+  start: number,
+  end: number,
+): Glyph {
+  const down = placed.vertical === true || placed.turn === 90 || placed.turn === 270
+  const [left, top, right, bottom] = placed.box
+  return {
+    text,
+    left: down ? left : left + (right - left) * start,
+    right: down ? right : left + (right - left) * end,
+    top: down ? top + (bottom - top) * start : top,
+    bottom: down ? top + (bottom - top) * end : bottom,
+    size: placed.size,
+    turn: placed.turn ?? 0,
+    vertical: placed.vertical === true,
+    bold: placed.bold === true,
+    run: placed.run ?? -1 - index,
+    clip: placed.clip ?? -1,
+    mark: placed.mark ?? -1,
+    owner: placed.mark === undefined ? -1 : (ownerOf.get(placed.mark) ?? -1),
+    unmapped: placed.unmapped === true,
+  }
+}

@@ -28,10 +28,15 @@ export function headingLevel(
     return (large && !sentence) || (bold && !sentence) || level === 1 || (level <= 3 && short) ? level : undefined
   }
   if (/[。：:]$/u.test(text)) return undefined
-  if (large && (isCentred(first) || bold)) return first.line.size >= 1.6 * bodySize ? 1 : null
+  if (large && (isCentred(first) || bold || isTitle(first, text, bodySize)))
+    return first.line.size >= 1.6 * bodySize ? 1 : null
   if (bold && text.length <= 40 && !sentence) return null
   return tableBelow !== null && text.length <= 50 && !first.beside && isAbove(first, tableBelow) ? null : undefined
 }
+
+/** Type of half as much again, alone on its line: a title wherever it stands. */
+const isTitle = ({ line, beside }: TextLine, text: string, bodySize: number): boolean =>
+  !beside && line.size >= 1.5 * bodySize && text.length <= 40
 
 /** In the middle of the page or of the table below. */
 function isAbove(text: TextLine, [left, , right]: Box): boolean {

@@ -1,4 +1,5 @@
 import { assign } from './assign.js'
+import { withoutDoubles } from './doubles.js'
 import { boxOfFrame, cellsOf, frameOf } from './frame.js'
 import { type Glyph, glyphsOf, middleX, middleY } from './glyph.js'
 import { lineOf, rowsOfGlyphs } from './line.js'
@@ -17,7 +18,7 @@ import { uprightPage } from './upright.js'
 export function pageLayout(drawn: PageShapes): PageLayout {
   const { shapes, back } = uprightPage(drawn)
   const { page, width, height, texts, rules, fills, clips, tags } = shapes
-  const glyphs = glyphsOf(texts, width, height, ownersOf(tags))
+  const glyphs = withoutDoubles(glyphsOf(texts, width, height, ownersOf(tags)))
   const rulings = rulingsOf(rules)
   const groups = touching(rulings)
   const loose: Ruling[] = []

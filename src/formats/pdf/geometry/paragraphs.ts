@@ -17,6 +17,8 @@ export interface Margins {
   readonly right: number
   /** From line to line. */
   readonly pitch: number
+  /** Paragraphs begin some way in, so that a line at the margin goes on with the one before. */
+  readonly indented: boolean
 }
 
 /** The margins of the lines of a page that have about the size of a line. */
@@ -24,12 +26,18 @@ export function marginsOf(lines: readonly TextLine[], { line, page }: TextLine):
   const like = lines.filter((other) => other.page === page && !other.beside && isLike(other.line.size, line.size))
   const pitches = like.slice(1).map((other, at) => other.line.box[3] - (like[at] as TextLine).line.box[3])
   const downwards = pitches.filter((pitch) => pitch > 0.5 * line.size && pitch < 4 * line.size)
+  const left = Math.min(...like.map((other) => other.line.box[0]))
   return {
-    left: Math.min(...like.map((other) => other.line.box[0])),
+    left,
+    indented: like.filter((other) => isIndented(other.line, left)).length > 1,
     right: Math.max(...like.map((other) => other.line.box[2])),
     pitch: downwards.length === 0 ? 2 * line.size : middleOf(downwards),
   }
 }
+
+/** Two characters in, more or less. */
+const isIndented = ({ box, size }: PageLine, left: number): boolean =>
+  box[0] - left > 1.2 * size && box[0] - left < 4.5 * size
 
 const isLike = (one: number, other: number): boolean => Math.abs(one - other) <= 0.12 * Math.max(one, other)
 
@@ -38,9 +46,9 @@ const allBold = ({ glyphs }: PageLine): boolean => glyphs.every(({ bold }) => bo
 /** Whether a line goes on with what the line before it says. */
 export function goesOn(before: TextLine, after: TextLine, margins: Margins): boolean {
   const [one, other] = [before.line, after.line]
-  if (before.beside || after.beside || !isLike(one.size, other.size)) return false
+  if (before.beside || after.beside || !isLike(one.size, other.size) || after.page > before.page + 1) return false
   if (/^[。；，：！？）”]+$/u.test(other.text) && before.page === after.page) return true
-  if (one.box[2] <= other.box[0] || other.box[2] <= one.box[0]) return false
+  if (one.box[2] <= other.box[0] || other.box[2] <= one.box[0] - 4.5 * one.size) return false
   const numbered = numberedLevel(other.text)
   if (numbered !== null && (allBold(one) || allBold(other) || /[。；：;:！!]$/u.test(one.text))) return false
   if (allBold(one) && !allBold(other) && !isRestOfHeading(other)) return false
@@ -49,10 +57,23 @@ export function goesOn(before: TextLine, after: TextLine, margins: Margins): boo
     if (pitch > Math.max(1.5 * margins.pitch, 1.3 * one.size) || pitch <= 0) return false
     if (isCentred(before) && isCentred(after) && isInset(one, other)) return continuesTitle(one, other)
   }
-  const full = one.box[2] >= margins.right - 2.3 * one.size
+  const full = reachesEnd(before, margins) || breaksOff(one, margins)
+  if (full && isLastWord(one, other)) return true
   const outdented = other.box[0] <= margins.left + 0.8 * other.size
   return full && outdented && !(numbered !== null && other.box[0] > one.box[0] + other.size)
 }
+
+/** A line ends at the margin; a page of one short sentence does not say where that is. */
+const reachesEnd = ({ line, width }: TextLine, { right }: Margins): boolean =>
+  line.box[2] >= right - 2.3 * line.size && !(line.box[2] < 0.6 * width && /[。！？]$/u.test(line.text))
+
+/** A long line without an end, on a page whose paragraphs begin some way in. */
+const breaksOff = (one: PageLine, { left, right, indented }: Margins): boolean =>
+  indented && !/[。；：！？…:;!?]$/u.test(one.text) && one.box[2] - left >= 0.7 * (right - left)
+
+/** The last letters of a title in the middle of the next line. */
+const isLastWord = (one: PageLine, other: PageLine): boolean =>
+  [...other.text].length <= 2 && !/\d/u.test(other.text) && one.bold === other.bold && isInset(one, other)
 
 const isRestOfHeading = ({ text }: PageLine): boolean => text.length <= 16 && !/[。；，：;,:]/u.test(text)
 

@@ -1,3 +1,5 @@
+import { withoutRadicals } from './radicals.js'
+
 /** A glyph of a text that is shown, as pdfjs gives it; numbers between glyphs move on. */
 export interface ShownGlyph {
   readonly unicode: string
@@ -29,7 +31,7 @@ export function characterOf({ unicode, isSpace }: ShownGlyph): { readonly text: 
   if (unicode === '') return { text: '\uFFFD', unmapped: true }
   if (unknown.test(unicode)) return { text: unicode.replaceAll(/\p{Cc}/gu, '\uFFFD'), unmapped: true }
   return {
-    text: /[\uFB00-\uFB06\u2E80-\u2FDF\uF900-\uFAFF]/u.test(unicode) ? unicode.normalize('NFKC') : unicode,
+    text: /[\uFB00-\uFB06\u2E80-\u2FDF\uF900-\uFAFF]/u.test(unicode) ? withoutRadicals(unicode) : unicode,
     unmapped: false,
   }
 }

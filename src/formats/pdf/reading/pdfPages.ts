@@ -2,7 +2,8 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { paperLimits } from '../../../paper/limits.js'
 import { PaperError } from '../../../paper/paperError.js'
 import type { PageShapes } from '../geometry/shapes.js'
-import { cMapReader } from './cMapReader.js'
+import type { PdfOptions } from '../pdfOptions.js'
+import { cMapReader } from './characterTables.js'
 import type { ShownFont } from './glyphs.js'
 import { matrixOf } from './matrix.js'
 import { pdfLibrary } from './pdfLibrary.js'
@@ -26,7 +27,7 @@ export interface PdfDocument {
 }
 
 /** Opens a file, so that its pages can be read one after another. Nothing of it is run, and nothing is fetched. */
-export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
+export async function openPdf(bytes: Uint8Array, { characterTable }: PdfOptions = {}): Promise<PdfDocument> {
   const library = await pdfLibrary()
   const task = library.getDocument({
     data: bytes,
@@ -42,7 +43,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
     disableAutoFetch: true,
     disableStream: true,
     enableXfa: false,
-    CMapReaderFactory: cMapReader,
+    CMapReaderFactory: cMapReader(characterTable),
   })
   const document = await task.promise.catch((cause: unknown) => {
     throw problemOf(cause)

@@ -88,6 +88,7 @@ describe('S27: what the text says was spent on is in the tables', () => {
     ['an item', '2050202', '没有“2050202”'],
     ['a class', '207', '没有“207”'],
     ['names of class, section and item', '教育支出（类）普通教育（款）小学教育（项）', '没有“'],
+    ['names as they were read', '教育支出/普通教育/小学教育', '没有“教育支出'],
     ['an item under another class', '卫生健康支出（类）农业农村（款）行政运行（项）', '没有“卫生健康支出'],
   ])('%s', (_, subject, words) => {
     expect(told(spent(subject))).toEqual([expect.stringContaining(words)])
@@ -96,5 +97,6 @@ describe('S27: what the text says was spent on is in the tables', () => {
   it('lets what is there be, by its code and by its names', () => {
     expect(told(spent('农林水支出（类）农业农村（款）行政运行（项）'), 'S27')).toEqual([])
     expect(told(spent('2130101'), 'S27')).toEqual([])
+    expect(told(spent('project/某项目'), 'S27')).toEqual([])
   })
 })

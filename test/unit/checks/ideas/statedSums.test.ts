@@ -348,6 +348,19 @@ describe('S13: the sections that the text names', () => {
     ])
   })
 
+  it('are not all of them where the list is left open', () => {
+    expect(outcomes('S13', [personnel('基本工资……')], table)).toEqual(['broken'])
+    expect(outcomes('S13', [personnel('基本工资', '……')], table)).toEqual(['broken'])
+    expect(outcomes('S13', [personnel('基本工资等')], table)).toEqual(['holds'])
+  })
+
+  it('cannot be checked against a blank table', () => {
+    const rows = [{ code: '30101', label: '基本工资', amount: '' }]
+    expect(outcomes('S13', [personnel('基本工资')], { basicExpenditure: { rows } })).toEqual([
+      'insufficientData missing',
+    ])
+  })
+
   it('cannot be checked without table 06, and other names are none', () => {
     expect(outcomes('S13', [personnel('基本工资')])).toEqual(['insufficientData missingTable'])
     expect(outcomes('S13', [says('names', 'internalOffices', { names: ['办公室'] })], table)).toEqual([])

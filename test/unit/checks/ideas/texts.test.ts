@@ -23,6 +23,20 @@ const inWords = (document: ReturnType<typeof accountsOf>): string =>
     .findings.map((finding) => explain(finding, { locale: 'zh' }))
     .join('\n')
 
+const grown = (rate: string) =>
+  accountsOf(
+    {},
+    { statements: [{ kind: 'change', subject: 'threePublic', scope: 'all', figures: { change: '增加1.00', rate } }] },
+  )
+
+describe('S22: the rate of a sentence', () => {
+  it('has a percent sign', () => {
+    expect(keys(grown('增长13.95'))).toContain('S22:percentSign:text')
+    expect(keys(grown('增长13.95%'))).not.toContain('S22:percentSign:text')
+    expect(keys(grown('持平'))).not.toContain('S22:percentSign:text')
+  })
+})
+
 describe('S22: the words of a published text', () => {
   it.each([
     ['template', '支出决算为XX万元。'],
