@@ -11,6 +11,7 @@ import { coverageOf } from '../checks/tally.js'
 import type { FinalAccounts } from '../documents/accounts.js'
 import type { AnyDocument } from '../documents/forms.js'
 import { lazily } from '../exact/lazily.js'
+import { tablesWithoutMoney } from '../facts/emptyTables.js'
 import { sectionOf } from '../facts/narrative/sectionOf.js'
 import { previousYearName } from '../facts/previousYear.js'
 import { type Places, placeOf } from '../paper/placeOf.js'
@@ -83,7 +84,7 @@ export function audit(document: AnyDocument, options: AuditOptions = {}): Audit 
   ]
   const { places } = options
   const beside = document.kind === 'finalAccounts' ? besideIn(document) : undefined
-  const findings = gatherCauses(findingsOf(tally.cases, doubts, beside))
+  const findings = gatherCauses(findingsOf(tally.cases, doubts, beside), tablesWithoutMoney(document))
     .map((finding) => withSection(finding, document))
     .map((finding) => (places ? withPlaces(finding, places) : finding))
   const ledger: Ledger = {
