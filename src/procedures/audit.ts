@@ -85,7 +85,7 @@ export function audit(document: AnyDocument, options: AuditOptions = {}): Audit 
   const { places } = options
   const beside = document.kind === 'finalAccounts' ? besideIn(document) : undefined
   const findings = gatherCauses(findingsOf(tally.cases, doubts, beside), tablesWithoutMoney(document))
-    .map((finding) => withSection(finding, document))
+    .map((finding) => maskedIn(withSection(finding, document)))
     .map((finding) => (places ? withPlaces(finding, places) : finding))
   const ledger: Ledger = {
     get rules() {
