@@ -3,7 +3,7 @@ import { withoutConsequences } from './consequences.js'
 import { marksOfCause } from './marksOfCause.js'
 
 /** The number of the first finding that has the cause of each. */
-function firstOfCauses(findings: readonly Finding[]): readonly number[] {
+function firstOfCauses(findings: readonly Finding[], empty: ReadonlySet<string>): readonly number[] {
   const first = new Map<string, number>()
   const causes = findings.map((_, at) => at)
   const causeOf = (at: number): number => {
@@ -12,7 +12,7 @@ function firstOfCauses(findings: readonly Finding[]): readonly number[] {
     return cause
   }
   for (const [at, finding] of findings.entries()) {
-    for (const mark of marksOfCause(finding)) {
+    for (const mark of marksOfCause(finding, empty)) {
       const other = first.get(mark)
       if (other === undefined) first.set(mark, at)
       else {
@@ -27,6 +27,8 @@ function firstOfCauses(findings: readonly Finding[]): readonly number[] {
 /** Of points the one that rests on the fewest figures names the wrong cell; else it is the first, which is the gravest. */
 function toldOf(group: readonly [Finding, ...Finding[]]): Finding {
   const [first] = group
+  const table = group.find(({ fault }) => fault.kind === 'emptyTables')
+  if (table) return table
   if (first.counting.kind !== 'points') return first
   const alike = group.filter(({ severity, counting }) => severity === first.severity && counting.kind === 'points')
   return alike.toSorted((one, other) => one.operands.length - other.operands.length)[0] ?? first
@@ -46,12 +48,12 @@ function gathered(group: readonly [Finding, ...Finding[]]): Finding {
 
 /**
  * One cause told once: findings that are off by the same and share a place have one wrong cell behind them, and those of a
- * row left 0 one row; targets passed by far have one cause on a form. One of them is told, the gravest; the others are its
+ * row left 0 one row, those of a table without money one table; targets passed by far have one cause on a form. One of them is told, the gravest; the others are its
  * relations, and stay in the ledger.
  */
-export function gatherCauses(all: readonly Finding[]): readonly Finding[] {
+export function gatherCauses(all: readonly Finding[], empty: ReadonlySet<string> = new Set()): readonly Finding[] {
   const findings = withoutConsequences(all)
-  const causes = firstOfCauses(findings)
+  const causes = firstOfCauses(findings, empty)
   const groups = new Map<number, [Finding, ...Finding[]]>()
   for (const [at, finding] of findings.entries()) {
     const group = groups.get(causes[at] as number)

@@ -16,8 +16,12 @@ function offBy({ outcome, difference, counting, where, operands }: Finding): str
 }
 
 /** A row that is left 0: every column of it is off by what the column should be, and no rate can be taken of it. */
-function leftZero({ stated, outcome, fault, where, operands }: Finding): readonly string[] {
+function leftZero({ stated, outcome, fault, where, operands, difference }: Finding): readonly string[] {
   if (outcome === 'broken' && stated?.isZero() && where.path.length > 2) return [`${rowOf(where)} zero`]
+  const [only] = operands
+  const isOfNothing = outcome === 'broken' && difference?.isZero() === false && only?.value?.isZero() === true
+  if (operands.length === 1 && only && isOfNothing && only.where.path.includes('rows'))
+    return [`${rowOf(only.where)} zero`]
   if (fault.kind !== 'rateOfNothing') return []
   return operands.flatMap((operand) => (operand.value?.isZero() ? [`${rowOf(operand.where)} zero`] : []))
 }
@@ -28,11 +32,37 @@ const ofForm: ReadonlySet<Finding['fault']['kind']> = /* @__PURE__ */ new Set<Fi
   'farOff',
 ])
 
+/** A row of a table that is left blank: each of its cells hides a figure. */
+function leftBlank({ stated, outcome, fault, where, operands }: Finding): readonly string[] {
+  const isInTable = (place: Where): boolean => place.path[0] === 'tables' && place.path.includes('rows')
+  if (outcome === 'broken' || fault.kind === 'unreadableCell') return []
+  if (stated === null) return isInTable(where) ? [`${rowOf(where)} blank`] : []
+  const blank = operands.filter(({ value }) => value === null)
+  const rows = new Set(blank.filter((operand) => isInTable(operand.where)).map((operand) => rowOf(operand.where)))
+  return blank.length > 0 && rows.size === 1 ? [...rows].map((row) => `${row} blank`) : []
+}
+
+/** The table of the accounts in which a cell stands. */
+const tableOf = ({ path }: Where): string => (path[0] === 'tables' ? String(path[1]) : '')
+
+/**
+ * A table without any money: everything that other tables print of the same is told of it. What rests on cells of further
+ * tables as well may have another cause.
+ */
+function leftEmpty({ where, operands, fault }: Finding, empty: ReadonlySet<string>): readonly string[] {
+  const own = tableOf(where)
+  const others = new Set(operands.map((operand) => tableOf(operand.where)))
+  const isCopied = own !== '' && (others.size > 1 || !others.has(own))
+  if (fault.kind === 'emptyTables' || (isCopied && empty.has(own))) return [`${own} nothing`]
+  const [other = ''] = others
+  return others.size === 1 && other !== own && empty.has(other) ? [`${other} nothing`] : []
+}
+
 /** What a finding has in common with others that have its cause. */
-export function marksOfCause(finding: Finding): readonly string[] {
+export function marksOfCause(finding: Finding, empty: ReadonlySet<string>): readonly string[] {
   if (ofForm.has(finding.fault.kind)) return [`${finding.id} ${finding.severity}`]
   const off = offBy(finding)
   const sources = finding.where.table === 'funding' && off !== null ? [`${finding.id} funding ${off}`] : []
   const places = off === null ? [] : [...placesOf(finding)].map((place) => `${place} ${off}`)
-  return [...sources, ...places, ...leftZero(finding)]
+  return [...sources, ...places, ...leftZero(finding), ...leftBlank(finding), ...leftEmpty(finding, empty)]
 }

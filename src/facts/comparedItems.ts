@@ -3,8 +3,9 @@ import type { Grid } from '../documents/grid.js'
 import { comparedColumns, type itemColumns } from '../documents/turnedRows.js'
 import type { MoneyUnit } from '../exact/unit.js'
 import { budgetColumns, budgetStages } from '../terms/budgetStage.js'
+import { indicatorColumns } from '../terms/indicatorColumn.js'
 import { rowName } from '../terms/label.js'
-import { nounsOf } from '../terms/term.js'
+import { nounOf, nounsOf } from '../terms/term.js'
 import { placeOf } from './cellRef.js'
 import { isUnreadable, moneyCell, type Place, type PrintedCell, rateCell } from './printedCell.js'
 
@@ -39,7 +40,11 @@ function itemsOf({ turned, layout, unit: own }: Grid, unit: MoneyUnit): readonly
   }))
 }
 
-const nouns = /* @__PURE__ */ { ...nounsOf(budgetColumns), ...nounsOf(budgetStages) }
+const nouns = /* @__PURE__ */ {
+  ...nounsOf(budgetColumns),
+  ...nounsOf(budgetStages),
+  completionRate: nounOf(indicatorColumns, 'completionRate'),
+}
 
 const rates: ReadonlySet<Column> = new Set(['changeRate', 'completionRate', 'share'])
 

@@ -2,6 +2,7 @@ import type { Facts } from './facts.js'
 import type { IndicatorRow } from './indicatorRow.js'
 import { divisionsOfFunding } from './moneyDivision.js'
 import type { MoneyRow } from './moneyRow.js'
+import { ratesTogether } from './narrative/ratesTogether.js'
 import { hasFigure, type PrintedCell } from './printedCell.js'
 import { totalsRowOf } from './totalsRow.js'
 
@@ -9,6 +10,8 @@ import { totalsRowOf } from './totalsRow.js'
 export interface RateOfAll {
   readonly whole: PrintedCell
   readonly parts: readonly PrintedCell[]
+  /** Something that makes the rate of all lower may go unnamed. */
+  readonly isOpen?: boolean
 }
 
 /** Rates of all that cannot be worked out from money, beside those of all their parts. */
@@ -19,6 +22,7 @@ export function ratesOfAll(facts: Facts): readonly RateOfAll[] {
     ...divisions.flatMap(({ whole, parts }) => ofMoney(whole, parts)),
     ...(total ? ofMoney(total, facts.projects) : []),
     ...ofIndicators(facts.indicators),
+    ...ratesTogether(facts.narrative),
   ].filter(({ whole, parts }) => parts.length > 1 && [whole, ...parts].every(hasFigure))
 }
 

@@ -11,6 +11,7 @@ import { coverageOf } from '../checks/tally.js'
 import type { AnyDocument } from '../documents/forms.js'
 import { isTabled, type TabledDocument } from '../documents/tabledDocument.js'
 import { lazily } from '../exact/lazily.js'
+import { tablesWithoutMoney } from '../facts/emptyTables.js'
 import { sectionOf } from '../facts/narrative/sectionOf.js'
 import { previousYearName } from '../facts/previousYear.js'
 import { type Places, placeOf } from '../paper/placeOf.js'
@@ -85,8 +86,8 @@ export function audit(document: AnyDocument, options: AuditOptions = {}): Audit 
   ]
   const { places } = options
   const beside = isTabled(document) ? besideIn(document) : undefined
-  const findings = gatherCauses(findingsOf(tally.cases, doubts, beside))
-    .map((finding) => withSection(finding, document))
+  const findings = gatherCauses(findingsOf(tally.cases, doubts, beside), tablesWithoutMoney(document))
+    .map((finding) => maskedIn(withSection(finding, document)))
     .map((finding) => (places ? withPlaces(finding, places) : finding))
   const ledger: Ledger = {
     get rules() {

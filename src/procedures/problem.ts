@@ -83,7 +83,7 @@ function problemsIn(issue: z.core.$ZodIssue, { schema, value, locale }: Held): r
     })
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const nearest = [...issue.errors].sort((one, other) => one.length - other.length)[0] ?? []
+    const nearest = [...issue.errors].sort((one, other) => faultsIn(one) - faultsIn(other))[0] ?? []
     return nearest.flatMap((inner) =>
       problemsIn({ ...inner, path: [...issue.path, ...inner.path] }, { schema, value, locale }),
     )
@@ -94,6 +94,10 @@ function problemsIn(issue: z.core.$ZodIssue, { schema, value, locale }: Held): r
     issue.code === 'invalid_value' && typeof received === 'string' ? meantBy(received, issue.values.map(String)) : null
   return [meant === null ? found : { ...found, meant, message: `${found.message}${meantInWords(meant, locale)}` }]
 }
+
+/** How many problems these are: each key that is not known is one. */
+const faultsIn = (issues: readonly z.core.$ZodIssue[]): number =>
+  issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0)
 
 /** What stands at a path; undefined where nothing does. */
 export function valueAt(value: unknown, path: readonly (string | number)[]): unknown {

@@ -1,6 +1,7 @@
 import type { Unread } from '../intake/ledger.js'
 import { placeInWords } from '../paper/placeInWords.js'
 import type { InLanguage } from '../words/locale.js'
+import { maskedIn } from '../words/personalNumbers.js'
 import type { Report, ReportedFailure } from './report.js'
 import { type Audited, reportedDocument } from './reportedDocument.js'
 
@@ -25,12 +26,12 @@ const usual = { zh: '审核报告', en: 'Audit report' } as const
  */
 export function reportOf(audited: readonly Audited[], options: ReportOptions = {}): Report {
   const { locale = 'zh', title = usual[locale], unread = [], failures = [] } = options
-  return {
+  return maskedIn<Report>({
     kind: 'report',
     locale,
     title,
     documents: audited.map((one) => reportedDocument(one, locale)),
     unread: unread.map(({ file, place, text, why }) => ({ file, place: placeInWords(place, locale), text, why })),
     failures,
-  }
+  })
 }

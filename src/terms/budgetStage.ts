@@ -130,15 +130,15 @@ export const budgetColumns = [
     id: 'change',
     zh: '增减额',
     en: 'change',
-    labels: ['增减', '增减数', '增减变动', '变动额', '变化额', '比上年增减', '比上年增减额', '差额'],
+    labels: ['增减数', '增减变动', '变动额', '变化额', '比上年增减', '比上年增减额'],
     standing: 'unverified',
     note: { zh: '与上年决算数或与预算数之差。', en: 'Against the outturn of the year before, or against the budget.' },
   },
   {
     id: 'changeRate',
-    zh: '增减率',
+    zh: '增减幅度',
     en: 'rate of change',
-    labels: ['增减幅度', '增减比例', '变动率', '变动幅度', '增长率', '变化率', '增减（%）', '增减百分比'],
+    labels: ['增减比例', '变动幅度', '变化率', '增减百分比'],
     standing: 'unverified',
   },
   {
@@ -146,13 +146,6 @@ export const budgetColumns = [
     zh: '占比',
     en: 'share of the total',
     labels: ['比重', '占比（%）', '所占比重', '占总额比重', '占“三公”经费的比重'],
-    standing: 'unverified',
-  },
-  {
-    id: 'completionRate',
-    zh: '预算完成率',
-    en: 'outturn as a share of the budget',
-    labels: ['完成率', '完成预算比例', '决算占预算比例', '完成预算的百分比', '占预算的比重'],
     standing: 'unverified',
   },
   {

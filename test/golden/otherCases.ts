@@ -39,6 +39,27 @@ export const otherCases: readonly RuleCase[] = [
     },
   },
   {
+    rule: 'C6',
+    shows: 'a rate of change that its row does not give',
+    add: {
+      tables: {
+        threePublic: { rows: [{ label: '合计', previousOutturn: '4.00', outturn: '3.00', changeRate: '-35%' }] },
+      },
+    },
+  },
+  {
+    rule: 'E42',
+    shows: 'a rate of all above the rates of everything in it',
+    add: {
+      statements: ['expenditure', '201', '208'].map((subject, at) => ({
+        kind: 'completion',
+        subject,
+        scope: 'generalPublicBudget',
+        figures: { rate: `${[105.99, 100, 97][at]}%` },
+      })),
+    },
+  },
+  {
     rule: 'D7',
     shows: 'table 03 with its total alone',
     take: { [expenditure]: { rows: ['total'], columns: ['total'] } },

@@ -11,6 +11,7 @@ import { outline } from '../ideas/disclosure/outline.js'
 import { requiredLines } from '../ideas/disclosure/requiredLines.js'
 import { tablesPublished } from '../ideas/disclosure/tablesPublished.js'
 import { units } from '../ideas/disclosure/units.js'
+import { rateWithinParts } from '../ideas/money/rateWithinParts.js'
 import { inTables } from '../ideas/sentences/inTables.js'
 import { itemsInTables } from '../ideas/sentences/itemsInTables.js'
 import { namedSections } from '../ideas/sentences/namedSections.js'
@@ -27,6 +28,7 @@ export const finalAccountsIdeas: readonly Idea[] = [
   comparedColumns,
   itemsWithinAll,
   ...narrativeIdeas,
+  rateWithinParts,
   inTables,
   itemsInTables,
   namedSections,

@@ -19,7 +19,7 @@ export interface StatedRate {
 /** Every rate of completion in the sentences that can be read. */
 export const statedRatesOf = (narrative: NarrativeContext): readonly StatedRate[] =>
   statementsOf(narrative, 'completion').flatMap(({ statement, at }) => {
-    const { subject, scope, figures } = statement
+    const { subject, scope, figures, against } = statement
     const cell = rateCell(
       {
         label: quantityLabel(subject, scope, 'rate'),
@@ -32,7 +32,7 @@ export const statedRatesOf = (narrative: NarrativeContext): readonly StatedRate[
       },
       figures.rate,
     )
-    return hasFigure(cell) ? [{ subject, scope, budget: budgetNamed(figures), cell }] : []
+    return hasFigure(cell) ? [{ subject, scope, budget: budgetNamed(figures) || (against ?? ''), cell }] : []
   })
 
 const budgetNamed = (figures: SaidOf<'completion'>['figures']): string =>

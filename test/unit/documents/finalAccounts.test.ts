@@ -222,7 +222,7 @@ describe('the JSON Schema of what is read', () => {
       const [role, side] = path as readonly [string, string?]
       const table = properties.tables?.properties?.[role]
       const rows = (side ? table?.properties?.[side] : table)?.properties?.rows
-      const named = Object.keys(rows?.items?.properties ?? {})
+      const named = Object.keys((rows?.anyOf?.[0] ?? rows)?.items?.properties ?? {})
       expect(named).toEqual(['code', 'label', 'line', ...columns.map(({ id }) => id)])
     }
   })

@@ -32,7 +32,7 @@ export const rateWithinParts: Idea = {
 }
 
 /** Only the bound that is passed is told; where none is, the upper one holds. */
-function bounds({ whole, parts }: RateOfAll): readonly Claim[] {
+function bounds({ whole, parts, isOpen }: RateOfAll): readonly Claim[] {
   const sorted = parts.filter(hasFigure).toSorted((one, other) => one.figure.value.comparedTo(other.figure.value))
   const [least, most] = [sorted[0], sorted.at(-1)]
   if (!least || !most || !hasFigure(whole)) return []
@@ -43,5 +43,7 @@ function bounds({ whole, parts }: RateOfAll): readonly Claim[] {
     parts: [part],
     relation,
   })
-  return [whole.figure.value.lt(least.figure.value) ? claim(least, 'atLeast') : claim(most, 'atMost')]
+  return [
+    isOpen !== true && whole.figure.value.lt(least.figure.value) ? claim(least, 'atLeast') : claim(most, 'atMost'),
+  ]
 }
