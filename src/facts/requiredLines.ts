@@ -2,8 +2,10 @@ import type { FinalAccounts } from '../documents/accounts.js'
 import type { GridId } from '../documents/accountTables.js'
 import { type Grid, isFigure, missingMark, rowOf } from '../documents/grid.js'
 import type { TableLayout } from '../documents/tableLayout.js'
+import { keptWith } from '../exact/keptWith.js'
 import type { Sentence } from '../law/basis.js'
 import { isOfWhich } from './labels.js'
+import { namedCodes } from './namedCodes.js'
 import { hasMoney } from './rowMoney.js'
 
 /** A row that every such table has, or a column, which may also stand as a row; by the names under which places print it. */
@@ -57,12 +59,13 @@ export interface LinedGrid {
 }
 
 /** Every grid that the document prints, with its lines. */
-export const linedGrids = ({ grids }: FinalAccounts): readonly LinedGrid[] =>
+export const linedGrids = /* @__PURE__ */ keptWith(({ grids }: FinalAccounts): readonly LinedGrid[] =>
   grids.flatMap((grid) => {
     if (!grid) return []
     const id = grid.layout.id as GridId
     return [{ id, grid, isEmpty: isEmpty(grid), lines: required[id].map(askedIn(grid)), unknown: unknownRows(grid) }]
-  })
+  }),
+)
 
 const isEmpty = ({ prints }: Grid): boolean => !prints.some(isFigure)
 
@@ -76,7 +79,9 @@ const askedIn =
   (grid: Grid) =>
   ({ kind, anyOf }: RequiredLine): AskedLine => ({
     kind,
-    name: nameOf(grid.layout, kind, anyOf[0] as string),
+    get name() {
+      return nameOf(grid.layout, kind, anyOf[0] as string)
+    },
     isThere: anyOf.some((id) => hasRow(grid, id) || (kind === 'column' && hasColumn(grid, id))),
   })
 
@@ -93,8 +98,8 @@ function nameOf({ columns, named }: TableLayout, kind: RequiredLine['kind'], id:
 }
 
 /** Rows with money that neither a code nor a name tells. */
-export const unknownRows = (grid: Grid): readonly string[] =>
+const unknownRows = (grid: Grid): readonly string[] =>
   grid.labels.filter((label, at) => isUnknown(grid, at) && !isOfWhich(label) && hasMoney(grid, at))
 
 const isUnknown = ({ codes, layout }: Grid, at: number): boolean =>
-  codes[at] === '' || (layout.codes === 'none' && !layout.named.some(({ code }) => code === codes[at]))
+  codes[at] === '' || (layout.codes === 'none' && !namedCodes(layout).has(codes[at] as string))
