@@ -13,13 +13,14 @@ import type {
   SingleClaim,
   SumClaim,
 } from './claim.js'
-import { judgeClaim, toldOf } from './judgeClaim.js'
+import { type JudgedSingle, judgeClaim } from './judgeClaim.js'
 
 /** A claim judged: the case that the ledger counts and a finding is made of. */
-export function caseOf(rule: RuleOfFinding, of: Claim): Case {
-  const claim = toldOf(of)
+export const caseOf = (rule: RuleOfFinding, claim: Claim): Case => caseOfJudged(rule, judgeClaim(claim))
+
+/** The same of a claim that was judged. */
+export function caseOfJudged(rule: RuleOfFinding, { claim, judgement, suspicious }: JudgedSingle): Case {
   const { fault, isReading } = claim
-  const { judgement, suspicious } = judgeClaim(claim)
   const ofNothing = judgement.reason === 'zeroBase' && suspicious ? zeroBaseFault(claim) : undefined
   const worded = ofNothing ?? fault
   return {

@@ -16,35 +16,62 @@ const wrongFigures: ReadonlySet<FaultKind> = /* @__PURE__ */ new Set<FaultKind>(
 /** A cell that is not filled in: that what stands there is left of a template is the same. */
 const unfilled: ReadonlySet<FaultKind> = /* @__PURE__ */ new Set<FaultKind>(['scoredBlank', 'placeholderReason'])
 
-const isAt = (one: Finding, other: Finding): boolean => placeOf(one.where) === placeOf(other.where)
+const mayFollow = ({ fault: { kind } }: Finding): boolean =>
+  kind === 'wording' || kind === 'unitSlip' || distances.has(kind)
+
+/** Findings by their places, and by those that they rest on; in their order. */
+interface ByPlace {
+  readonly at: ReadonlyMap<string, readonly Finding[]>
+  readonly on: ReadonlyMap<string, readonly Finding[]>
+}
+
+function byPlace(findings: readonly Finding[]): ByPlace {
+  const [at, on] = [new Map<string, Finding[]>(), new Map<string, Finding[]>()]
+  const add = (known: Map<string, Finding[]>, place: string, finding: Finding): void => {
+    const others = known.get(place)
+    if (!others) known.set(place, [finding])
+    else if (others.at(-1) !== finding) others.push(finding)
+  }
+  for (const finding of findings) {
+    add(at, placeOf(finding.where), finding)
+    for (const { where } of finding.operands) add(on, placeOf(where), finding)
+  }
+  return { at, on }
+}
+
 const restsOn = (one: Finding, place: string): boolean =>
   one.operands.some((operand) => operand.value !== null && placeOf(operand.where) === place)
 
-/** Does one finding rest on the only place of another? */
-function namesPlace({ operands }: Finding, { where, operands: others }: Finding): boolean {
-  const place = placeOf(where)
-  return others.every((other) => placeOf(other.where) === place) && operands.some((one) => placeOf(one.where) === place)
-}
-
 /** What follows from another finding and says nothing of its own: which that is, or null. */
-function causeOf(finding: Finding, findings: readonly Finding[]): Finding | null {
-  const { kind } = finding.fault
-  if (distances.has(kind)) return findings.find((one) => wrongFigures.has(one.fault.kind) && isAt(one, finding)) ?? null
-  if (kind === 'wording')
-    return findings.find((one) => unfilled.has(one.fault.kind) && namesPlace(one, finding)) ?? null
-  if (kind !== 'unitSlip') return null
-  const place = placeOf(finding.where)
-  return findings.find((one) => one.outcome === 'broken' && one.severity === 'error' && restsOn(one, place)) ?? null
+function causeOf({ fault: { kind }, where, operands }: Finding, { at, on }: ByPlace): Finding | null {
+  const place = placeOf(where)
+  if (distances.has(kind)) return at.get(place)?.find((one) => wrongFigures.has(one.fault.kind)) ?? null
+  if (kind === 'wording') {
+    if (operands.some((other) => placeOf(other.where) !== place)) return null
+    return on.get(place)?.find((one) => unfilled.has(one.fault.kind)) ?? null
+  }
+  const isWrong = (one: Finding): boolean => one.outcome === 'broken' && one.severity === 'error' && restsOn(one, place)
+  return on.get(place)?.find(isWrong) ?? null
 }
 
 /** Findings without those that follow from others, which name them as their relations. */
 export function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
-  const causes = new Map(findings.flatMap((one) => [[one, causeOf(one, findings)] as const]))
-  const follow = (cause: Finding): readonly string[] =>
-    findings.filter((one) => causes.get(one) === cause).map(({ key }) => key)
+  const following = findings.filter(mayFollow)
+  if (following.length === 0) return findings
+  const places = byPlace(findings)
+  const told = new Set<Finding>()
+  const follow = new Map<Finding, string[]>()
+  for (const finding of following) {
+    const cause = causeOf(finding, places)
+    if (!cause) continue
+    told.add(finding)
+    const keys = follow.get(cause)
+    if (keys) keys.push(finding.key)
+    else follow.set(cause, [finding.key])
+  }
   return findings.flatMap((finding) => {
-    if (causes.get(finding)) return []
-    const keys = follow(finding)
-    return [keys.length === 0 ? finding : { ...finding, related: [...new Set([...keys, ...finding.related])] }]
+    if (told.has(finding)) return []
+    const keys = follow.get(finding)
+    return [keys ? { ...finding, related: [...new Set([...keys, ...finding.related])] } : finding]
   })
 }

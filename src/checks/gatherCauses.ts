@@ -1,6 +1,6 @@
 import type { Finding } from '../verdicts/finding.js'
 import { withoutConsequences } from './consequences.js'
-import { marksOfCause } from './marksOfCause.js'
+import { marksOfCauses } from './marksOfCause.js'
 
 /** The number of the first finding that has the cause of each. */
 function firstOfCauses(findings: readonly Finding[], empty: ReadonlySet<string>): readonly number[] {
@@ -8,11 +8,14 @@ function firstOfCauses(findings: readonly Finding[], empty: ReadonlySet<string>)
   const causes = findings.map((_, at) => at)
   const causeOf = (at: number): number => {
     let cause = at
-    while (causes[cause] !== cause) cause = causes[cause] as number
+    while (causes[cause] !== cause) {
+      causes[cause] = causes[causes[cause] as number] as number
+      cause = causes[cause] as number
+    }
     return cause
   }
-  for (const [at, finding] of findings.entries()) {
-    for (const mark of marksOfCause(finding, empty)) {
+  for (const [at, marks] of marksOfCauses(findings, empty).entries()) {
+    for (const mark of marks) {
       const other = first.get(mark)
       if (other === undefined) first.set(mark, at)
       else {

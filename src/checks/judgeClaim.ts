@@ -1,5 +1,4 @@
 import { zero } from '../exact/decimal.js'
-import { keptWith } from '../exact/keptWith.js'
 import { hasFigure } from '../facts/printedCell.js'
 import { judgeChange, judgeRateOfChange } from '../verdicts/checkChange.js'
 import { judgeQuotient } from '../verdicts/checkRate.js'
@@ -8,10 +7,23 @@ import { campsOf } from './camps.js'
 import type { ChangeClaim, Claim, CopiesClaim, RateClaim, SingleClaim } from './claim.js'
 import { type CellsJudgement, judgeCells } from './judgeCells.js'
 
-/** What comes of a claim, and whether a blank among its figures hides one; judged once, however often it is asked. */
-export const judgeClaim: (claim: Claim) => CellsJudgement = /* @__PURE__ */ keptWith((claim) =>
-  judgeSingle(toldOf(claim)),
-)
+/** A claim with what comes of it, and whether a blank among its figures hides one. */
+export interface JudgedSingle extends CellsJudgement {
+  /** The claim that is told. */
+  readonly claim: SingleClaim
+}
+
+/** What comes of a claim: of several, of the first that is in order; where none is, of the first. */
+export function judgeClaim(claim: Claim): JudgedSingle {
+  if (claim.kind !== 'either') return { claim, ...judgeSingle(claim) }
+  let first: JudgedSingle | undefined
+  for (const one of claim.claims) {
+    const judged = { claim: one, ...judgeSingle(one) }
+    if (judged.judgement.outcome !== 'broken' && !judged.suspicious) return judged
+    first ??= judged
+  }
+  return first as JudgedSingle
+}
 
 function judgeSingle(claim: SingleClaim): CellsJudgement {
   switch (claim.kind) {
@@ -30,16 +42,6 @@ function judgeSingle(claim: SingleClaim): CellsJudgement {
     case 'judged':
       return { judgement: claim.judgement, suspicious: claim.suspicious === true }
   }
-}
-
-/** The claim that is told: of several, the first that is in order; where none is, the first. */
-export function toldOf(claim: Claim): SingleClaim {
-  if (claim.kind !== 'either') return claim
-  const isRight = (one: SingleClaim): boolean => {
-    const { judgement, suspicious } = judgeClaim(one)
-    return judgement.outcome !== 'broken' && !suspicious
-  }
-  return claim.claims.find(isRight) ?? claim.claims[0]
 }
 
 const plain = (judgement: Judgement): CellsJudgement => ({ judgement, suspicious: false })

@@ -58,10 +58,23 @@ function leftEmpty({ where, operands, fault }: Finding, empty: ReadonlySet<strin
   return others.size === 1 && other !== own && empty.has(other) ? [`${other} nothing`] : []
 }
 
-/** What a finding has in common with others that have its cause. */
-export function marksOfCause(finding: Finding, empty: ReadonlySet<string>): readonly string[] {
+/** What each finding has in common with others that have its cause; by how much it is off, only where others are too. */
+export function marksOfCauses(
+  findings: readonly Finding[],
+  empty: ReadonlySet<string>,
+): readonly (readonly string[])[] {
+  const offs = findings.map(offBy)
+  const [once, again] = [new Set<string>(), new Set<string>()]
+  for (const off of offs) if (off !== null) (once.has(off) ? again : once).add(off)
+  const isShared = (off: string | null | undefined): off is string => typeof off === 'string' && again.has(off)
+  return findings.map((finding, at) => {
+    const off = offs[at]
+    return marksOf(finding, isShared(off) ? off : null, empty)
+  })
+}
+
+function marksOf(finding: Finding, off: string | null, empty: ReadonlySet<string>): readonly string[] {
   if (ofForm.has(finding.fault.kind)) return [`${finding.id} ${finding.severity}`]
-  const off = offBy(finding)
   const sources = finding.where.table === 'funding' && off !== null ? [`${finding.id} funding ${off}`] : []
   const places = off === null ? [] : [...placesOf(finding)].map((place) => `${place} ${off}`)
   return [...sources, ...places, ...leftZero(finding), ...leftBlank(finding), ...leftEmpty(finding, empty)]

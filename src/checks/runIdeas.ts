@@ -2,7 +2,7 @@ import type { Basis } from '../law/basis.js'
 import type { Framework } from '../scoring/framework.js'
 import type { RuleOfFinding } from '../verdicts/finding.js'
 import type { Case } from './case.js'
-import { caseOf } from './caseOf.js'
+import { caseOfJudged } from './caseOf.js'
 import type { Context } from './context.js'
 import { isLeftOut, ofExcerpt } from './excerpts.js'
 import type { FormAudit } from './formAudit.js'
@@ -47,9 +47,10 @@ function runIdea(tally: Tally, idea: Idea, context: Context): void {
   if (seen) tally.hold(idea, seen.holds)
   for (const one of seen?.others ?? idea.claims(context)) {
     const claim = ofExcerpt(one, context.facts.document)
-    const { judgement, suspicious } = judgeClaim(claim)
-    if (judgement.outcome === 'broken' || suspicious) tally.add(caseOf(idea, claim))
-    else tally.count(idea, judgement.outcome)
+    const judged = judgeClaim(claim)
+    const { outcome } = judged.judgement
+    if (outcome === 'broken' || judged.suspicious) tally.add(caseOfJudged(idea, judged))
+    else tally.count(idea, outcome)
   }
 }
 

@@ -32,6 +32,7 @@ export function codeTree(codes: readonly string[], named: ReadonlySet<string> = 
   let regular = true
   let last = ''
   const codedRows: number[] = []
+  const classes: number[] = []
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as string
     if (!named.has(code)) codedRows.push(row)
@@ -44,13 +45,15 @@ export function codeTree(codes: readonly string[], named: ReadonlySet<string> = 
     if (length !== 3 && parent < 0) parent = beneath(codes, code, classRow, 3)
     regular &&= length === 3 || parent >= 0
     if (parent < 0) parent = total
-    if (length === 3) classRow = row
-    else if (length === 5) sectionRow = row
+    if (length === 3) {
+      classRow = row
+      classes.push(row)
+    } else if (length === 5) sectionRow = row
     if (parent < 0) continue
     parents[row] = parent
     children[parent] = (children[parent] as number) + 1
   }
-  const classRows = Int16Array.from([...codes.keys()].filter((row) => isClass(codes[row] as string)))
+  const classRows = Int16Array.from(classes)
   const classCodes = classRows.map((row) => Number(codes[row]))
   return { families: familiesOf(parents, children), regular, classRows, classCodes, codedRows }
 }
@@ -80,8 +83,6 @@ function familiesOf(parents: Int16Array, children: Int16Array): Int16Array {
   }
   return families
 }
-
-const isClass = (code: string): boolean => code.length === 3 && isCode(code)
 
 /** Is this a classification code rather than a name? */
 export function isCode(code: string): boolean {

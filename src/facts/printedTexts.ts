@@ -18,16 +18,23 @@ const left: ReadonlySet<string> = new Set([
   'excerpts',
 ])
 
+const mayHold = (value: unknown): boolean =>
+  typeof value === 'string' ? /\p{Script=Han}/u.test(value) : typeof value === 'object' && value !== null
+
 /** Every text of a document that has words in it; the tables of accounts by their titles and notes. */
 export function printedTexts({ document }: Facts): readonly PrintedText[] {
   const found: PrintedText[] = []
   const walk = (value: unknown, path: readonly (string | number)[]): void => {
     if (typeof value === 'string') {
-      if (/\p{Script=Han}/u.test(value)) found.push({ path, text: value })
-    } else if (Array.isArray(value)) for (const [at, one] of value.entries()) walk(one, [...path, at])
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, one] of Object.entries(value))
-        if (!left.has(key)) walk(one, path[0] === undefined && key === 'heads' ? ['tables'] : [...path, key])
+      found.push({ path, text: value })
+    } else if (Array.isArray(value)) {
+      for (let at = 0; at < value.length; at++) if (mayHold(value[at])) walk(value[at], [...path, at])
+    } else
+      for (const key of Object.keys(value as object)) {
+        const one: unknown = Reflect.get(value as object, key)
+        if (mayHold(one) && !left.has(key))
+          walk(one, path[0] === undefined && key === 'heads' ? ['tables'] : [...path, key])
+      }
   }
   walk(document, [])
   return found

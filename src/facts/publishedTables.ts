@@ -40,6 +40,7 @@ export function publishedTables({ grids, outline = [] }: FinalAccounts): readonl
 /** Titles that a contents page gives to tables of which the document has none: more than it has tables of other names. */
 export function strayTitles(accounts: FinalAccounts): readonly string[] {
   const { outline = [], otherTables = [] } = accounts
+  if (outline.length === 0) return []
   const known = new Set([...titlesByRole().values()].flat())
   const others = otherTables.map(({ title = '' }) => plainTitle(title))
   const stray = outline

@@ -4,8 +4,10 @@ import { type Grid, isFigure, missingMark, rowOf } from '../documents/grid.js'
 import type { TableLayout } from '../documents/tableLayout.js'
 import { stageColumns, type TurnedRows } from '../documents/turnedRows.js'
 import { parseAmount } from '../exact/amount.js'
+import { keptWith } from '../exact/keptWith.js'
 import type { Sentence } from '../law/basis.js'
 import { isOfWhich } from './labels.js'
+import { namedCodes } from './namedCodes.js'
 import { hasMoney } from './rowMoney.js'
 
 /** A row that every such table has, or a column, which may also stand as a row; by the names under which places print it. */
@@ -59,12 +61,13 @@ export interface LinedGrid {
 }
 
 /** Every grid that the document prints, with its lines. */
-export const linedGrids = ({ grids }: FinalAccounts): readonly LinedGrid[] =>
+export const linedGrids = /* @__PURE__ */ keptWith(({ grids }: FinalAccounts): readonly LinedGrid[] =>
   grids.flatMap((grid) => {
     if (!grid) return []
     const id = grid.layout.id as GridId
     return [{ id, grid, isEmpty: isEmpty(grid), lines: required[id].map(askedIn(grid)), unknown: unknownRows(grid) }]
-  })
+  }),
+)
 
 const isEmpty = ({ prints }: Grid): boolean => !prints.some(isFigure)
 
@@ -78,7 +81,9 @@ const askedIn =
   (grid: Grid) =>
   ({ kind, anyOf }: RequiredLine): AskedLine => ({
     kind,
-    name: nameOf(grid.layout, kind, anyOf[0] as string),
+    get name() {
+      return nameOf(grid.layout, kind, anyOf[0] as string)
+    },
     isThere: anyOf.some((id) => hasRow(grid, id) || (kind === 'column' && hasColumn(grid, id))),
   })
 
@@ -111,4 +116,4 @@ const isMoney = (text = ''): boolean => {
 }
 
 const isUnknown = ({ codes, layout }: Grid, at: number): boolean =>
-  codes[at] === '' || (layout.codes === 'none' && !layout.named.some(({ code }) => code === codes[at]))
+  codes[at] === '' || (layout.codes === 'none' && !namedCodes(layout).has(codes[at] as string))

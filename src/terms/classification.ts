@@ -33,8 +33,18 @@ const levelByLength: Readonly<Record<number, CodeLevel>> = { 3: 'class', 5: 'sec
  * @example levelOf('2010350') // => 'item'
  */
 export function levelOf(code: string): CodeLevel | null {
-  return /^[0-9]+$/.test(code) ? (levelByLength[code.length] ?? null) : null
+  const level = levelByLength[code.length]
+  return level !== undefined && isDigits(code) ? level : null
 }
+
+/** Asked of every row of every table: quicker than an expression. */
+function isDigits(code: string): boolean {
+  for (let at = 0; at < code.length; at++) if (code.charCodeAt(at) < zero || code.charCodeAt(at) > nine) return false
+  return true
+}
+
+const zero = 48
+const nine = 57
 
 /**
  * To which class does a code belong? A class belongs to itself; what is no code gives null.

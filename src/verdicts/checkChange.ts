@@ -2,7 +2,9 @@ import { parseAmount } from '../exact/amount.js'
 import { type Decimal, zero } from '../exact/decimal.js'
 import { partsGiven, printedText } from '../exact/printedText.js'
 import { halfUp } from '../exact/rounding.js'
+import { stepsOf } from '../exact/steps.js'
 import { type Figure, readFigures } from './figure.js'
+import { givesRate, holdingAs } from './inSteps.js'
 import { type Judgement, judged, unjudged } from './judgement.js'
 import { alike, judgeRate, rangeOver } from './judgeRate.js'
 import { judgeSum } from './judgeSum.js'
@@ -83,7 +85,7 @@ export function judgeChange(
       ? { ...judgement, outcome: 'broken', hint: 'changeContradicts' }
       : judgement
   }
-  if (change) return judgeFrom(alike([now, change]), stated, ([n, c]) => [c, n.minus(c)])
+  if (change) return judgeOnChange(now, change, stated)
   return unjudged('insufficientData', 'missing')
 }
 
@@ -96,11 +98,30 @@ const contradicts = (now: Figure, before: Figure, change: Figure): boolean =>
  * is told of the change.
  */
 export function judgeRateOfChange(now: Figure, before: Figure, change: Figure | undefined, stated: Figure): Judgement {
-  const judgement = judgeFrom(alike([now, before]), stated, ([n, b]) => [n.minus(b), b])
+  const judgement = judgeOnBase(now, before, stated)
   if (!change || judgement.outcome === 'broken' || contradicts(now, before, change)) return judgement
   const bound = judgeFrom(alike([change, before]), stated, ([c, b]) => [c, b])
   return bound.outcome === 'broken' ? bound : judgement
 }
+
+/** Where safe integers say that the rate is the one stated, and the true base is no nothing, that is enough. */
+function judgeOnBase(now: Figure, before: Figure, stated: Figure): Judgement {
+  const told = (): Judgement => judgeFrom(alike([now, before]), stated, ([n, b]) => [n.minus(b), b])
+  const decimals = Math.max(now.decimals, before.decimals, 0)
+  const [n, b] = [stepsOf(now.value, decimals), stepsOf(before.value, decimals)]
+  return isFine(now, before) && givesRate(n - b, b, stated) ? holdingAs(told) : told()
+}
+
+function judgeOnChange(now: Figure, change: Figure, stated: Figure): Judgement {
+  const told = (): Judgement => judgeFrom(alike([now, change]), stated, ([n, c]) => [c, n.minus(c)])
+  const decimals = Math.max(now.decimals, change.decimals, 0)
+  const [n, c] = [stepsOf(now.value, decimals), stepsOf(change.value, decimals)]
+  return isFine(now, change) && n - c > 1 && givesRate(c, n - c, stated) ? holdingAs(told) : told()
+}
+
+/** Are both printed in one unit, so that both are as fine as the finer? */
+const isFine = (one: Figure, other: Figure): boolean =>
+  one.print === other.print && Math.max(one.decimals, other.decimals) >= 0
 
 type Fraction = (values: readonly [Decimal, Decimal]) => readonly [numerator: Decimal, denominator: Decimal]
 

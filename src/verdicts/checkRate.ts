@@ -1,7 +1,9 @@
 import { parseAmount } from '../exact/amount.js'
 import type { Decimal } from '../exact/decimal.js'
 import { partsGiven, printedText } from '../exact/printedText.js'
+import { stepsOf } from '../exact/steps.js'
 import { type Figure, readFigures } from './figure.js'
+import { givesRate, holdingAs } from './inSteps.js'
 import { type Judgement, unjudged } from './judgement.js'
 import { alike, exactly, judgeRate, rangeOver } from './judgeRate.js'
 import { readRate } from './statedRate.js'
@@ -47,6 +49,12 @@ export function checkRate(given: PrintedRate): Judgement {
 /** The same for figures already read, `stated` being a share of one. */
 export function judgeQuotient(part: Figure, whole: Figure, stated: Figure, exact = false): Judgement {
   if (whole.value.isZero()) return unjudged('notApplicable', 'zeroBase')
+  const decimals = Math.max(part.decimals, whole.decimals, 0)
+  const holds = givesRate(stepsOf(part.value, decimals), stepsOf(whole.value, decimals), stated)
+  return holds ? holdingAs(() => judgeExactly(part, whole, stated, exact)) : judgeExactly(part, whole, stated, exact)
+}
+
+function judgeExactly(part: Figure, whole: Figure, stated: Figure, exact: boolean): Judgement {
   const computed = part.value.div(whole.value)
   return judgeRate(stated, computed, () => (exact ? exactly(computed) : rangeOver(alike([part, whole]), quotient)))
 }

@@ -1,6 +1,7 @@
 import { Decimal, unsignedZero, Wide, zero } from '../exact/decimal.js'
 import { halfUp, truncate } from '../exact/rounding.js'
 import { type Figure, halfDigit } from './figure.js'
+import { makesWhole } from './inSteps.js'
 import { type Judgement, judged, unjudged } from './judgement.js'
 import type { Relation } from './relation.js'
 
@@ -31,8 +32,10 @@ export function judgeSum(
 }
 
 function judgeParts(whole: Figure, parts: readonly Part[], relation: Relation, exact: boolean): Judgement {
-  const computed = exactSum(parts)
-  const difference = computed.eq(whole.value) ? zero : new Decimal(new Wide(whole.value).minus(computed))
+  const isMade = makesWhole(whole, parts)
+  const computed = isMade ? unsignedZero(whole.value) : exactSum(parts)
+  const isSame = isMade || computed.eq(whole.value)
+  const difference = isSame ? zero : new Decimal(new Wide(whole.value).minus(computed))
   if (relation !== 'equals' && satisfied(difference, relation)) return judged(computed, difference, nothing, true)
   if (exact) return judged(computed, difference, nothing, difference.isZero())
   const copy = parts.length === 1 ? parts[0] : undefined

@@ -36,6 +36,7 @@ const kinds: readonly (readonly [PersonalKind, RegExp, (number: string) => boole
 const fewestDigits = 11
 
 function mayHoldNumbers(text: string): boolean {
+  if (text.length < fewestDigits) return false
   let digits = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -75,7 +76,7 @@ export function maskedIn<T>(value: T): T {
 }
 
 function hasToCover(value: unknown): boolean {
-  if (typeof value === 'string') return masked(value) !== value
+  if (typeof value === 'string') return mayHoldNumbers(value) && masked(value) !== value
   if (typeof value !== 'object' || value === null) return false
   if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) return false
   for (const key in value) if (hasToCover(value[key as keyof typeof value])) return true

@@ -1,8 +1,9 @@
 import type { FinalAccounts } from '../../../documents/accounts.js'
 import type { Grid } from '../../../documents/grid.js'
 import { accountsIn } from '../../../facts/accountsIn.js'
+import { namedCodes } from '../../../facts/namedCodes.js'
 import type { Place } from '../../../facts/printedCell.js'
-import { linedGrids, unknownRows } from '../../../facts/requiredLines.js'
+import { linedGrids } from '../../../facts/requiredLines.js'
 import { byForm } from '../../../law/ground.js'
 import { closedUp } from '../../../terms/label.js'
 import { accountIdentities } from '../../accounts/identities.js'
@@ -24,9 +25,9 @@ export const knownRows: Idea = {
   claims: ({ facts }) => {
     const accounts = accountsIn(facts)
     if (!accounts) return []
-    return linedGrids(accounts).flatMap(({ grid, lines }) => {
+    return linedGrids(accounts).flatMap(({ grid, lines, unknown }) => {
       const lacksRow = lines.some(({ kind, isThere }) => kind === 'row' && !isThere)
-      return [...codeClaims(grid, lacksRow), ...openClaims(grid, accounts)]
+      return [...codeClaims(grid, lacksRow), ...openClaims(grid, unknown, accounts)]
     })
   },
   example: {
@@ -42,11 +43,14 @@ export const knownRows: Idea = {
 
 /** Codes that are neither of the classification nor of a named row; where the table is told to lack a row, that is enough. */
 function codeClaims({ layout, codes, printedCodes, labels }: Grid, isTold: boolean): readonly FoundClaim[] {
+  const named = namedCodes(layout)
+  const isKnown = (printed: string | undefined): boolean => !printed || isDigit(printed) || named.has(printed)
+  if (printedCodes.every(isKnown)) return []
   return printedCodes.flatMap((printed, row) => {
-    const code = printed === undefined ? '' : closedUp(printed)
+    const code = closedUp(printed ?? '')
     const own = codes[row] as string
     const isName = /^[a-z]/iu.test(code)
-    if (code === '' || !isName || layout.named.some((known) => known.code === code)) return []
+    if (code === '' || !isName || named.has(code)) return []
     const place: Place = {
       label: { zh: `${layout.title.zh}「${labels[row]}」编码`, en: `${layout.title.en}, ${labels[row]}, code` },
       where: { path: ['tables', ...layout.path, 'rows', row, 'code'], table: layout.id, row: code },
@@ -58,14 +62,19 @@ function codeClaims({ layout, codes, printedCodes, labels }: Grid, isTold: boole
   })
 }
 
+/** Begins a code with a digit? Then it is no name of a row. */
+const isDigit = (code: string): boolean => code >= '0' && code < ':'
+
 const sums: readonly Down[] = /* @__PURE__ */ accountIdentities.flatMap(({ clauses }) =>
   clauses.filter((clause) => clause.kind === 'down'),
 )
 
 /** A total that does not come out without rows of which nothing is known. */
-function openClaims(grid: Grid, { grids, unit }: FinalAccounts): readonly FoundClaim[] {
-  const { id, title, path, codes } = grid.layout
-  const rows = unknownRows(grid)
+function openClaims(
+  { layout: { id, title, path, codes } }: Grid,
+  rows: readonly string[],
+  { grids, unit }: FinalAccounts,
+): readonly FoundClaim[] {
   if (rows.length === 0 || (codes !== 'none' && !path[1])) return []
   const isOpen = sums
     .filter((clause) => clause.grid === id)

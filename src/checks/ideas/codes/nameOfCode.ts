@@ -1,5 +1,7 @@
 import type { Grid } from '../../../documents/grid.js'
 import { formerClassNames } from '../../../documents/gridReader.js'
+import { keptWith } from '../../../exact/keptWith.js'
+import { remembered } from '../../../exact/remembered.js'
 import { grouped } from '../../../facts/grouped.js'
 import { byBudgetLawArticle } from '../../../law/ground.js'
 import { budgetClassification } from '../../../law/national.js'
@@ -71,23 +73,17 @@ interface Names {
   readonly codesOf: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-const lists = /* @__PURE__ */ new WeakMap<Classification, Names>()
-
-function namesIn(list: Classification): Names {
-  const known = lists.get(list)
-  if (known) return known
+const namesIn = /* @__PURE__ */ keptWith((list: Classification): Names => {
   const former = list.id.startsWith('functional') ? formerClassNames : []
   const codesOf = new Map<string, Set<string>>()
   for (const { code, name } of [...list.entries, ...former]) {
     const own = codesOf.get(plain(name)) ?? new Set()
     codesOf.set(plain(name), own.add(code))
   }
-  const names = { byCode: new Map(list.entries.map(({ code, name }) => [code, name])), codesOf }
-  lists.set(list, names)
-  return names
-}
+  return { byCode: new Map(list.entries.map(({ code, name }) => [code, name])), codesOf }
+})
 
-const plain = (name: string): string => lettersOf(name, 'ordinal', 'ofWhich', 'colon', 'unit')
+const plain = /* @__PURE__ */ remembered((name) => lettersOf(name, 'ordinal', 'ofWhich', 'colon', 'unit'))
 
 /** A name of no code proves nothing: papers shorten names, and lists are not whole. */
 function judgeName(grid: Grid, row: number, { classifications, facts }: Context): Trouble | undefined {
@@ -96,8 +92,10 @@ function judgeName(grid: Grid, row: number, { classifications, facts }: Context)
   const level = levelOf(code)
   if (!list || level === null || (list.years && !isOf(list.years, facts.year))) return undefined
   const { byCode, codesOf } = namesIn(list)
-  const [name, printed] = [byCode.get(code), plain(grid.labels[row] as string)]
-  if (name === undefined || printed === '' || plain(name) === printed) return undefined
+  const name = byCode.get(code)
+  if (name === undefined || name === grid.labels[row]) return undefined
+  const printed = plain(grid.labels[row] as string)
+  if (printed === '' || plain(name) === printed) return undefined
   const owners = [...(codesOf.get(printed) ?? [])].filter((other) => other.length === code.length)
   if (owners.length === 0) return undefined
   const label = (grid.labels[row] as string).trim()

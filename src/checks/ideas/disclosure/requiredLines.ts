@@ -34,9 +34,14 @@ export const requiredLines: Idea = {
   severity: 'warning',
   claims: ({ facts }) => {
     const accounts = accountsIn(facts)
-    if (!accounts || isEmptyForm(accounts)) return []
-    const grids = linedGrids(accounts)
-    return [...grids.flatMap((one) => claimsOf(one, accounts)), ...emptyClaim(grids, accounts)]
+    return accounts ? claimsIn(accounts, linesThere) : []
+  },
+  look: ({ facts }) => {
+    const accounts = accountsIn(facts)
+    if (!accounts || isEmptyForm(accounts)) return { holds: 0, others: [] }
+    const printed = linedGrids(accounts).filter(({ isEmpty }) => !isEmpty)
+    const holds = printed.reduce((sum, { lines }) => sum + lines.filter(({ isThere }) => isThere).length, 0)
+    return { holds, others: claimsIn(accounts, () => []) }
   },
   example: {
     document: {
@@ -51,19 +56,34 @@ export const requiredLines: Idea = {
 /** Tables that may be empty: another rule asks that they say so. */
 const mayBeEmpty = /^(?:governmentManagedFund|stateCapitalOperations|threePublic)$/u
 
-function claimsOf(one: LinedGrid, accounts: FinalAccounts): readonly FoundClaim[] {
-  const { excerpt } = accounts
-  if (one.isEmpty) return []
-  const { title, path } = one.grid.layout
-  const place: Place = { label: title, where: { path: ['tables', ...path], table: one.id } }
-  const about = { kind: 'found', about: one.id, place } as const
-  const there = one.lines.filter(({ isThere }) => isThere)
+/** The claims of what is wrong, after those of lines that are there. */
+function claimsIn(accounts: FinalAccounts, holding: typeof linesThere): readonly FoundClaim[] {
+  if (isEmptyForm(accounts)) return []
+  const grids = linedGrids(accounts)
+  const ofGrids = grids.flatMap((one) => (one.isEmpty ? [] : [...holding(one), ...linesMissing(one, accounts)]))
+  return [...ofGrids, ...emptyClaim(grids, accounts)]
+}
+
+function aboutGrid({ id, grid }: LinedGrid): Pick<FoundClaim, 'kind' | 'about' | 'place'> {
+  const { title, path } = grid.layout
+  const place: Place = { label: title, where: { path: ['tables', ...path], table: id } }
+  return { kind: 'found', about: id, place }
+}
+
+function linesThere(one: LinedGrid): readonly FoundClaim[] {
+  const about = aboutGrid(one)
+  return one.lines.flatMap(({ isThere }): readonly FoundClaim[] => (isThere ? [{ ...about, outcome: 'holds' }] : []))
+}
+
+function linesMissing(one: LinedGrid, accounts: FinalAccounts): readonly FoundClaim[] {
   const missing = one.lines.filter(({ isThere }) => !isThere)
+  if (missing.length === 0) return []
+  const { excerpt } = accounts
+  const about = aboutGrid(one)
   const isTold =
     missing.some(({ kind }) => kind === 'row') || printsNothings(accounts) || !isExplained(one.id, accounts)
   const fault = isTold ? faultOf(one, missing) : undefined
   return [
-    ...there.map((): FoundClaim => ({ ...about, outcome: 'holds' })),
     ...missing.map((): FoundClaim => ({ ...about, outcome: 'insufficientData', reason: 'missing' })),
     ...(fault && excerpt === undefined ? [{ ...about, outcome: 'broken', fault } as const] : []),
   ]

@@ -52,7 +52,7 @@ function changeClaims(context: ContextOfChange, placed: Change): readonly Claim[
   const readings = readingsOf(context.narrative, placed).map((known) => claimsOf(context, placed, known))
   const isRight = (claims: readonly Claim[]): boolean =>
     claims.every((claim) => judgeClaim(claim).judgement.outcome !== 'broken')
-  return readings.find(isRight) ?? readings[0] ?? []
+  return (readings.length > 1 && readings.find(isRight)) || readings[0] || []
 }
 
 interface ContextOfChange {

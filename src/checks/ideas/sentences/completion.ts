@@ -9,7 +9,7 @@ import { type Quantity, quantityOf, unprinted } from '../../../facts/narrative/q
 import type { SaidOf } from '../../../facts/narrative/said.js'
 import { moneyStages } from '../../../facts/narrative/stage.js'
 import { changeIn, rateIn } from '../../../facts/narrative/statedRate.js'
-import type { PrintedCell } from '../../../facts/printedCell.js'
+import { hasFigure, type PrintedCell } from '../../../facts/printedCell.js'
 import { byArithmetic } from '../../../law/ground.js'
 import type { Claim, SumClaim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
@@ -78,7 +78,8 @@ function completionClaim(narrative: NarrativeContext, placed: Completion): reado
 
 /** A rate of a budget of nothing may be that of another budget, which then is named. */
 function fitting(narrative: NarrativeContext, { statement }: Completion, claim: Claim, spent: PrintedCell): Claim {
-  if (claim.kind !== 'rate' || judgeClaim(claim).judgement.reason !== 'zeroBase') return claim
+  if (claim.kind !== 'rate' || !hasFigure(claim.whole) || !claim.whole.figure.value.isZero()) return claim
+  if (judgeClaim(claim).judgement.reason !== 'zeroBase') return claim
   const others = moneyStages.flatMap((stage) => {
     if (stage === 'outturn') return []
     return find(narrative, statement.subject, statement.scope, stage) ?? []
@@ -125,6 +126,7 @@ function budgetsElsewhere(narrative: NarrativeContext, { statement }: Completion
 
 /** A sentence with no budget, or with two, does not say which it means: the one that its rate agrees with, where there is such. */
 function mostLikely(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length < 2) return claims
   const agreeing = claims.find((claim) => judgeClaim(claim).judgement.outcome !== 'broken')
   return [agreeing ?? claims[0] ?? []].flat()
 }

@@ -58,7 +58,11 @@ function shareClaim(narrative: NarrativeContext, placed: Share): readonly Claim[
     part ? mostPrecise(narrative, part) : unprinted(statement, narrative.stage, at),
     whole ? mostPrecise(narrative, whole) : unprinted(statement.of ?? statement, narrative.stage, at),
   ])
-  const fault = whole && judgeClaim(claim).judgement.outcome === 'broken' ? ofSameMoney(narrative, placed, whole) : null
+  const mayBeOther = statement.of !== undefined && statement.of.scope !== statement.scope
+  const fault =
+    whole && mayBeOther && judgeClaim(claim).judgement.outcome === 'broken'
+      ? ofSameMoney(narrative, placed, whole)
+      : null
   return [fault ? { ...claim, fault } : claim]
 }
 

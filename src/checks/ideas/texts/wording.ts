@@ -21,6 +21,7 @@ export const wording: Idea = {
   ),
   severity: 'warning',
   claims: ({ facts }) => {
+    if (facts.texts.length === 0) return []
     const texts = facts.texts.filter((text) => !isFigureCell(text))
     const prose = texts.filter((text) => !isHeading(text))
     const rates = ratesIn(facts)

@@ -1,0 +1,58 @@
+import { stepsOf } from '../exact/steps.js'
+import type { Figure } from './figure.js'
+import type { Judgement } from './judgement.js'
+
+/** The finest decimals among figures. */
+export function finestOf(figures: readonly Figure[]): number {
+  let finest = 0
+  for (let at = 0; at < figures.length; at++) finest = Math.max(finest, (figures[at] as Figure).decimals)
+  return finest
+}
+
+const isSafe = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER
+
+/** Do the parts make the whole to the last digit? False where safe integers cannot tell. */
+export function makesWhole(whole: Figure, parts: readonly (Figure & { readonly minus?: boolean })[]): boolean {
+  const decimals = Math.max(finestOf(parts), whole.decimals)
+  let sum = 0
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] as (typeof parts)[number]
+    const steps = stepsOf(part.value, decimals)
+    sum += part.minus ? -steps : steps
+    if (!isSafe(sum)) return false
+  }
+  return sum === stepsOf(whole.value, decimals)
+}
+
+/**
+ * Is a numerator over a positive base, both in steps of one size, the stated rate when it is rounded half up to the
+ * decimals stated? False where safe integers cannot tell.
+ */
+export function givesRate(numerator: number, base: number, { value, decimals }: Figure): boolean {
+  const stated = stepsOf(value, decimals)
+  if (!(base > 0) || decimals < 0 || stated * numerator < 0) return false
+  const [twice, rate] = [2 * Math.abs(numerator) * 10 ** decimals, 2 * Math.abs(stated)]
+  const [low, high] = [(rate - 1) * base, (rate + 1) * base]
+  return isSafe(twice) && isSafe(high) && low <= twice && twice < high
+}
+
+/** A judgement that holds, with its arithmetic when somebody asks for it. */
+export function holdingAs(told: () => Judgement): Judgement {
+  let known: Judgement | undefined
+  const full = (): Judgement => {
+    known ??= told()
+    return known
+  }
+  return {
+    outcome: 'holds',
+    get computed() {
+      return full().computed
+    },
+    get difference() {
+      return full().difference
+    },
+    get allowed() {
+      return full().allowed
+    },
+  }
+}
