@@ -52,7 +52,7 @@ const tableOf = ({ path }: Where): string => (path[0] === 'tables' ? String(path
 function leftEmpty({ where, operands, fault }: Finding, empty: ReadonlySet<string>): readonly string[] {
   const own = tableOf(where)
   const others = new Set(operands.map((operand) => tableOf(operand.where)))
-  const isCopied = own !== '' && (others.size > 1 || !others.has(own))
+  const isCopied = own !== '' && others.size > 0 && (others.size > 1 || !others.has(own))
   if (fault.kind === 'emptyTables' || (isCopied && empty.has(own))) return [`${own} nothing`]
   const [other = ''] = others
   return others.size === 1 && other !== own && empty.has(other) ? [`${other} nothing`] : []

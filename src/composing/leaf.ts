@@ -8,8 +8,6 @@ export interface Leaf extends Readonly<Omit<Posting, 'amount' | 'unit'>> {
 /** A cell as the sum of leaves, by their places, each added or taken off. */
 export type Combination = ReadonlyMap<number, bigint>
 
-export const nothing: Combination = new Map()
-
 /** Several cells added up; what cancels out takes no part. */
 export function together(...parts: readonly Combination[]): Combination {
   const sum = new Map<number, bigint>()

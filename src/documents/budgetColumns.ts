@@ -27,7 +27,7 @@ export const original = columnOf('originalBudget', nounOf(budgetStages, 'origina
 export const earlier: readonly ColumnLayout[] = [
   columnOf('previousBudget', nounOf(budgetLines, 'previousBudget')),
   columnOf('previousOutturn', nounOf(budgetColumns, 'previousOutturn', '上年执行数')),
-  columnOf('change', nounOf(budgetLines, 'changeOnYear')),
+  columnOf('change', nounOf(budgetColumns, 'change')),
 ].map(local)
 
 const kinds = /* @__PURE__ */ nounsOf(expenditureKinds)

@@ -214,7 +214,7 @@ export const budgetTables = /* @__PURE__ */ frozen([
       },
       local(rowOf('previousBudget', termOf(budgetLines, 'previousBudget'))),
       local(rowOf('previousOutturn', termOf(budgetColumns, 'previousOutturn'))),
-      local(rowOf('change', termOf(budgetLines, 'changeOnYear'))),
+      local(rowOf('change', termOf(budgetColumns, 'change'))),
     ],
   },
   {

@@ -57,17 +57,15 @@ export function readRuleSet(input: unknown, { locale = 'zh', others = [] }: Rule
 type Own = Omit<ReturnType<typeof ruleSetShape.parse>, 'extends'>
 
 function composed(bases: readonly RuleSet[], { rules, ...own }: Own): RuleSet {
-  const base = bases.reduce<Partial<RuleSet>>(
-    (all, one) => ({ ...all, ...given(one), rules: { ...all.rules, ...one.rules } }),
-    {},
-  )
+  const base: Partial<RuleSet> = Object.assign({}, ...bases.map(given))
+  const ofBases: RuleSet['rules'] = Object.assign({}, ...bases.map((one) => one.rules))
   const limit = Object.hasOwn(rules, named) ? (rules[named] as OverFulfilmentSetting) : base.overFulfilment
   return {
     ...base,
     ...given(own),
     kind: 'ruleSet',
     id: own.id,
-    rules: sorted({ ...base.rules, ...settingsIn(rules) }),
+    rules: sorted({ ...ofBases, ...settingsIn(rules) }),
     ...(limit ? { overFulfilment: limit } : {}),
     waivers: [...bases.flatMap(({ waivers }) => waivers), ...own.waivers],
   }

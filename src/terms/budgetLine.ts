@@ -49,13 +49,6 @@ export const budgetLines = [
     standing: 'unverified',
   },
   {
-    id: 'changeOnYear',
-    zh: '比上年增减额',
-    en: 'change on the year before',
-    labels: ['增减额', '比上年增减', '与上年增减额'],
-    standing: 'unverified',
-  },
-  {
     id: 'generalDebt',
     zh: '一般债务资金',
     en: 'general debt',

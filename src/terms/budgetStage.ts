@@ -130,7 +130,7 @@ export const budgetColumns = [
     id: 'change',
     zh: '增减额',
     en: 'change',
-    labels: ['增减数', '增减变动', '变动额', '变化额', '比上年增减', '比上年增减额'],
+    labels: ['增减数', '增减变动', '变动额', '变化额', '比上年增减', '比上年增减额', '与上年增减额'],
     standing: 'unverified',
     note: { zh: '与上年决算数或与预算数之差。', en: 'Against the outturn of the year before, or against the budget.' },
   },

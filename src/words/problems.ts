@@ -30,7 +30,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'posting.source': { zh: '收入决算表所列的一项资金来源', en: 'a source of money that the income table names' },
   'posting.function': {
     zh: '该年度支出功能分类的项级科目编码（七位）',
-    en: 'the item of that year’s functional classification, of seven digits',
+    en: 'the item of the functional classification of that year, of seven digits',
   },
   'posting.use': {
     zh: '支出决算表所列的一项支出，财政拨款只有基本支出和项目支出',
@@ -38,7 +38,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   },
   'posting.economic': {
     zh: '该年度部门支出经济分类的款级科目编码（五位）',
-    en: 'the section of that year’s economic classification of departments, of five digits',
+    en: 'the section of the economic classification of departments of that year, of five digits',
   },
   'posting.basicClass': { zh: '基本支出的经济分类', en: 'an economic class of basic expenditure' },
   'posting.threePublic': { zh: '“三公”经费的经济分类科目', en: 'an economic section of the three public expenses' },

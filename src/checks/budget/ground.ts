@@ -3,7 +3,6 @@ import { byBudgetLawArticle } from '../../law/ground.js'
 
 export {
   byArithmetic,
-  byBudgetLawArticle,
   byDisclosureProcedures,
   byForm,
   byRegulationsArticle,
@@ -12,13 +11,6 @@ export { says } from '../accounts/ground.js'
 
 /** Rules on the budget of any department or unit. */
 export const everyBudget: Applies = { forms: ['departmentBudget'], years: null, region: null, level: null }
-
-/** What a department's budget is made of. */
-export const ofDepartments = /* @__PURE__ */ byBudgetLawArticle(
-  { zh: '第八条', en: 'article 8' },
-  '部门预算由本部门及其所属各单位预算组成',
-  'the budget of a department is its own and those of its units',
-)
 
 /** By which codes expenditure stands. */
 export const byCodes = /* @__PURE__ */ byBudgetLawArticle(

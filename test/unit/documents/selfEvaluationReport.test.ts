@@ -54,7 +54,7 @@ describe('the self-evaluation report of 株洲', () => {
       ['expenditure.basic', 'fiscalAppropriation', '2099.55'],
       ['personnel', 'fiscalAppropriation', '1068.90'],
       ['nonPersonnel', 'fiscalAppropriation', '1030.65'],
-      ['expenditure.project', 'all', '0'],
+      ['expenditure.project', 'generalPublicBudget', '0'],
     ])
   })
 })
