@@ -1,5 +1,4 @@
 import type { MoneyUnit } from '../../exact/unit.js'
-import type { AccountTable } from '../../terms/accountTable.js'
 import { fundScopes } from '../../terms/fund.js'
 import { bareLabel } from '../../terms/label.js'
 import type { PrintedCaption } from '../captions.js'
@@ -9,10 +8,11 @@ import type { Hints } from '../hints.js'
 import { ownCells } from '../lines.js'
 import { putPublished } from '../published.js'
 import type { PartToRead } from '../recognise.js'
-import { layoutsOf, readTable } from './readTable.js'
+import { gridsOf, type MoneyTable, type TabledKind } from '../tabled.js'
+import { readTable } from './readTable.js'
 import { unitInHeads } from './unitInHeads.js'
 
-/** Reads the tables of one set of final accounts, and what stands around them. */
+/** Reads the tables of one set of final accounts or of one budget, and what stands around them. */
 export function readAccounts(draft: Draft, found: readonly PartToRead[], hints: Hints): void {
   const parts = found.map(withUnit)
   const captions = named(parts.flatMap(({ stretch: { title, captions: own } }) => (title ? [title, ...own] : own)))
@@ -41,8 +41,8 @@ const isEmpty = (draft: Draft, { table, stretch }: PartToRead): boolean =>
     .flatMap(ownCells)
     .every((cell) => cell.text.trim() === '' || draft.ledger.isMarked(cell))
 
-function putEmpty(draft: Draft, table: AccountTable): void {
-  for (const { path } of layoutsOf(table)) draft.put(['tables', ...path, 'rows'], [])
+function putEmpty(draft: Draft, table: MoneyTable): void {
+  for (const { path } of gridsOf(draft.kind as TabledKind, table)) draft.put(['tables', ...path, 'rows'], [])
 }
 
 /** A table whose unit stands in its heads alone says it there. */
