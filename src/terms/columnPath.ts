@@ -91,6 +91,9 @@ export const columnPaths: Readonly<Record<string, Readonly<Record<string, readon
   ...budgetPaths,
 }
 
+/** Heads that say nothing more of a column in a budget: all of it is one. */
+export const plainBudgetHeads: readonly string[] = ['预算数', '年初预算数']
+
 /** Heads that say nothing of the column below them that its table has not said. */
 export const plainHeads: readonly string[] = [
   '项目',

@@ -1,10 +1,10 @@
 import type { ColumnLayout, TableLayout } from '../../documents/tableLayout.js'
 import { lazily } from '../../exact/lazily.js'
-import { columnPaths, plainHeads } from '../../terms/columnPath.js'
+import { columnPaths, plainBudgetHeads, plainHeads } from '../../terms/columnPath.js'
 import { bareLabel } from '../../terms/label.js'
 import type { Term } from '../../terms/term.js'
 import { vocabulary } from '../../terms/vocabulary.js'
-import { gridsOf, tabledKinds, tableTitles } from '../tabled.js'
+import { gridsOf, kindOfGrid, tabledKinds, tableTitles } from '../tabled.js'
 
 /** The families whose terms head columns of money. */
 const families = new Set([
@@ -109,7 +109,11 @@ const labelsOf = ({ zh, labels = [] }: Pick<Term, 'zh' | 'labels'>): readonly st
  * that more words name. Null where a head among them says something that no column of this table is about.
  */
 export function columnOfPath(layout: TableLayout, path: readonly string[]): string | null {
-  const neutral = (head: string): boolean => plain().has(wordOf(head)) || beginsTitle(layout, headWord(head))
+  const isBudget = kindOfGrid(layout) === 'departmentBudget'
+  const neutral = (head: string): boolean =>
+    plain().has(wordOf(head)) ||
+    (isBudget && plainBudgetHeads.includes(headWord(head))) ||
+    beginsTitle(layout, headWord(head))
   let best: { readonly id: string; readonly words: number } | null = null
   for (const column of layout.columns)
     for (const pattern of patternsOf(layout, column)) {

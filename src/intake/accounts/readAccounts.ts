@@ -1,6 +1,7 @@
+import { gridReader } from '../../documents/gridReader.js'
 import type { MoneyUnit } from '../../exact/unit.js'
 import { fundScopes } from '../../terms/fund.js'
-import { bareLabel } from '../../terms/label.js'
+import { bareLabel, rowName } from '../../terms/label.js'
 import type { PrintedCaption } from '../captions.js'
 import type { Draft } from '../draft.js'
 import { readHeader } from '../header.js'
@@ -22,7 +23,8 @@ export function readAccounts(draft: Draft, found: readonly PartToRead[], hints: 
     parts.flatMap(({ stretch }) => stretch.texts.map(({ printed }) => printed)),
   )
   draft.put(['tables'], {})
-  for (const part of parts) {
+  for (const one of parts) {
+    const part = withRole(draft, one)
     const { table, stretch, by } = part
     if (table === undefined || stretch.parts.length === 0) continue
     readTable(draft, table, stretch.parts, header.year)
@@ -43,6 +45,20 @@ const isEmpty = (draft: Draft, { table, stretch }: PartToRead): boolean =>
 
 function putEmpty(draft: Draft, table: MoneyTable): void {
   for (const { path } of gridsOf(draft.kind as TabledKind, table)) draft.put(['tables', ...path, 'rows'], [])
+}
+
+/** A table of income whose rows are sources has its rows from another role than one whose rows are functions. */
+function withRole({ kind }: Draft, part: PartToRead): PartToRead {
+  const [layout] = part.table === 'income' ? gridsOf(kind as TabledKind, 'incomeBySource') : []
+  if (layout === undefined) return part
+  const names = gridReader(layout).codesOfLabel()
+  const labels = part.stretch.parts.flat().flatMap((line) =>
+    ownCells(line)
+      .slice(0, 2)
+      .map(({ text }) => rowName(text)),
+  )
+  const known = new Set(labels.filter((label) => names.has(label)))
+  return known.size > 3 ? { ...part, table: 'incomeBySource' } : part
 }
 
 /** A table whose unit stands in its heads alone says it there. */

@@ -15,6 +15,7 @@ import type { ReadRow } from './readRows.js'
 import { readThreePublic } from './readThreePublic.js'
 import { type LanedTable, lanedTable } from './tableRows.js'
 import { tellTable } from './tellTable.js'
+import { wholeNames } from './wholeNames.js'
 
 type LaneOfTable = LanedTable['lanes'][number]
 
@@ -60,9 +61,10 @@ function withTotal(layout: TableLayout, { lane, rows }: LaneOfTable): LaneOfTabl
 function rowsToPut(
   draft: Draft,
   layout: TableLayout,
-  { lane, rows }: LaneOfTable,
+  { lane, rows: printed }: LaneOfTable,
   paths: LanedTable['paths'],
 ): readonly RowToPut[] {
+  const rows = wholeNames(layout, printed)
   const matched: MatchedColumns = columnsOfLane(layout, lane, paths)
   const eliminated = byElimination(layout, lane, matched, rows)
   const { columns } = eliminated

@@ -30,7 +30,8 @@ export function lanedTable(parts: readonly (readonly Line[])[], ledger: Ledger, 
       if (at < own) ledger.mark('head', ...ownCells(line))
       else if (countsColumns(line)) ledger.mark('columnNumber', ...ownCells(line))
       else
-        for (const [lane, row] of laneRows(line, lanes).entries()) if (row) rows[lane]?.push(fitted(row, line, width))
+        for (const [lane, row] of laneRows(line, lanes).entries())
+          if (row) rows[lane]?.push(fitted(row, line, endsWithLane(line, lanes) ? 0 : width))
     }
   }
   return { paths, lanes: lanes.map((lane, at) => ({ lane, rows: rows[at] as readonly ReadRow[] })) }
@@ -60,9 +61,14 @@ function aligned(line: Line, lanes: readonly Lane[]): Line {
   return { ...line, slots: Array.from(slots) }
 }
 
+/** A part that ends with one of the lanes prints nothing of those beside it. */
+const endsWithLane = ({ table }: Line, lanes: readonly Lane[]): boolean =>
+  lanes.slice(0, -1).some(({ figures }) => figures.at(-1) === table.columnCount - 1)
+
 /** Does a row end where its heads end? */
 function fitted(row: ReadRow, { slots }: Line, width: number): ReadRow {
-  if (slots.slice(width).some((slot) => slot?.own && slot.cell.text.trim() !== '')) return { ...row, fit: 'long' }
+  if (width > 0 && slots.slice(width).some((slot) => slot?.own && slot.cell.text.trim() !== ''))
+    return { ...row, fit: 'long' }
   return width > 0 && slots[width - 1] === undefined ? { ...row, fit: 'short' } : row
 }
 
