@@ -1,6 +1,7 @@
 import type { TextItem } from './items.js'
 import type { Printed } from './printed.js'
 import type { PartToRead } from './recognise.js'
+import { isTabledKind } from './tabled.js'
 
 /** The parts of one document, and the texts whose sentences are its own, in their order. */
 export interface Planned {
@@ -19,12 +20,12 @@ const reports: ReadonlySet<string | null> = new Set(['selfEvaluationReport', 'ev
 export const isReport = (kind: string | null): boolean => reports.has(kind)
 
 /**
- * The parts of each document: tables of the accounts are one document until one of them comes again. A text under no title
- * and one behind the rows of a form belong to the accounts or the report that is being read.
+ * The parts of each document: tables of accounts or of a budget are one document until one of them comes again. A text under no title
+ * and one behind the rows of a form belong to the accounts, the budget or the report that is being read.
  */
 export function documentsIn(parts: readonly PartToRead[]): readonly Planned[] {
   const documents: Growing[] = []
-  let accounts: Growing | null = null
+  let tabled: Growing | null = null
   let narrative: Growing | null = null
   let early: TextItem[] = []
   const open = (): Growing => {
@@ -36,15 +37,15 @@ export function documentsIn(parts: readonly PartToRead[]): readonly Planned[] {
   for (const part of parts) {
     const { kind, table, stretch } = part
     if (kind === null) (narrative?.texts ?? early).push(...stretch.texts)
-    else if (kind === 'finalAccounts') {
+    else if (isTabledKind(kind)) {
       const isAgain: boolean =
         table !== undefined &&
         hasRows(part) &&
-        (accounts?.parts.some((one) => hasRows(one) && one.table === table) ?? false)
-      if (accounts === null || isAgain) accounts = open()
-      narrative = accounts
-      accounts.parts.push(part)
-      accounts.texts.push(...stretch.texts)
+        (tabled?.parts.some((one) => hasRows(one) && one.table === table) ?? false)
+      if (tabled === null || isAgain || tabled.parts.some((one) => one.kind !== kind)) tabled = open()
+      narrative = tabled
+      tabled.parts.push(part)
+      tabled.texts.push(...stretch.texts)
     } else if (isReport(kind)) {
       const last = documents.at(-1)
       narrative = last && isCoverOf(last.parts, part) ? last : open()

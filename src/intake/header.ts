@@ -26,7 +26,8 @@ export function mostSaid<T>(said: readonly Said<T>[]): Said<T> | undefined {
 }
 
 const yearIn = /20\d\d(?=年)/u
-const departmentBefore = /^(.+?)(?:20\d\d年度?|部门决算|单位决算|部门整体|整体支出|项目支出)/u
+const departmentBefore =
+  /^(.+?)(?:20\d\d年度?|[部单][门位](?:预算|决算|收支|财务|收入|支出|财政|一般|政府|国有|“?三公)|部门整体|整体支出|项目支出)/u
 
 /** What the rest of the paper says, for a document that is silent. */
 export interface Known {

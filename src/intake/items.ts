@@ -24,7 +24,17 @@ export type TextItem = Extract<Item, { readonly is: 'text' }>
 
 /** A paper as items: rows of a table that only say what stands around tables are texts. */
 export const itemsOf = ({ blocks }: Paper): readonly Item[] =>
-  blocks.flatMap((block, at) => (block.kind === 'table' ? tableItems(block, at) : [textItem(block, at)]))
+  blocks.flatMap((block, at) => (block.kind === 'table' ? tableItems(block, at) : [textItem(block, at)])).map(withLead)
+
+/** A name that stands apart from the word that leads it: `部门：`, and behind it the office. */
+function withLead(item: Item, at: number, items: readonly Item[]): Item {
+  const before = items[at - 1]
+  if (item.is !== 'text' || item.captions.length > 0 || before?.is !== 'text') return item
+  const lead = bareLabel(before.printed.text)
+  if (!/^[^:]{2,8}:$/u.test(lead) || bareLabel(item.printed.text).length > 40) return item
+  const captions = captionsOf({ ...item.printed, text: `${lead}${item.printed.text}` })
+  return { ...item, captions: captions.map((caption) => ({ ...caption, printed: item.printed })) }
+}
 
 const textItem = (block: Exclude<PaperBlock, PaperTable>, at: number): Item => ({
   is: 'text',

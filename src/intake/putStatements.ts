@@ -22,6 +22,7 @@ export function putStatements(draft: Draft, told: readonly Told[]): void {
   const read = readStatements(told.map(paragraphOf), {
     unit: draft.at(['unit']) as MoneyUnit,
     ...(typeof draft.at(['year']) === 'number' ? { year: draft.at(['year']) as number } : {}),
+    ...(draft.kind === 'departmentBudget' ? { stage: 'budget' as const } : {}),
     codes: functionsIn(draft),
   })
   const own = read.statements.filter(({ statement }) => !isCounted(draft, statement))

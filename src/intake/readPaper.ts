@@ -13,6 +13,7 @@ import { printedIn } from './printed.js'
 import { putStatements } from './putStatements.js'
 import { type PartToRead, partsOf } from './recognise.js'
 import { readReport } from './reports/readReport.js'
+import { isTabledKind } from './tabled.js'
 
 /** A document that was found in a paper. */
 export interface FoundDocument {
@@ -70,7 +71,7 @@ function draftOf(ledger: Ledger, { parts, texts }: Planned, hints: Hints, known:
   if (!isReport(first.kind) && parts.every(({ stretch }) => stretch.parts.length === 0)) return null
   if (isReport(first.kind) && first.stretch.texts.length < 2) return null
   const draft = new Draft(ledger, first.kind as string)
-  if (first.kind === 'finalAccounts') readAccounts(draft, parts, hints)
+  if (isTabledKind(first.kind)) readAccounts(draft, parts, hints)
   else if (isReport(first.kind)) readReport(draft, first, hints, known)
   else readForm(draft, first, hints, known)
   const { title } = first.stretch

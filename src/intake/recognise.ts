@@ -1,22 +1,22 @@
 import type { FormKind } from '../documents/formKinds.js'
 import type { Paper } from '../paper/paper.js'
 import type { PaperPlace } from '../paper/place.js'
-import type { AccountTable } from '../terms/accountTable.js'
 import { tableByHeads } from './accounts/tableByHeads.js'
 import type { PrintedCaption } from './captions.js'
 import { continued } from './continued.js'
 import { itemsOf } from './items.js'
 import type { Line } from './lines.js'
 import { type Stretch, stretchesOf } from './stretches.js'
+import type { MoneyTable } from './tabled.js'
 
 /** By what a stretch of a paper is known. */
 export type RecognisedBy = 'title' | 'heads'
 
-/** A stretch of a paper: which form it is, or which table of the accounts, and how that is known. */
+/** A stretch of a paper: which form it is, or which table of accounts or a budget, and how that is known. */
 export interface Part {
   /** Null where nothing says what it is. */
   readonly kind: FormKind | null
-  readonly table?: AccountTable
+  readonly table?: MoneyTable
   /** Which of several forms of the kind: `projectSelfEvaluation`. */
   readonly form?: string
   readonly by: RecognisedBy | null
@@ -35,7 +35,7 @@ export interface PartToRead extends Part {
 export const partsOf = (paper: Paper): readonly PartToRead[] => continued(stretchesOf(itemsOf(paper)).map(partOf))
 
 /**
- * Which stretch of a paper is which form, which table of the accounts or neither, and why?
+ * Which stretch of a paper is which form, which table of accounts or a budget, or neither, and why?
  *
  * A title says it, in any of the ways that the vocabulary knows; a table without one is known by its heads, where only one
  * table has them.

@@ -3,6 +3,7 @@ import type { PrintedCaption } from './captions.js'
 import { headDepth, sameHeads } from './heads.js'
 import type { Item, TextItem } from './items.js'
 import type { Line } from './lines.js'
+import { isTabledKind } from './tabled.js'
 
 /** A title with what stands under it until the next: rows, and what is said around them. */
 export interface Stretch {
@@ -34,7 +35,7 @@ const fresh = (title: Open['title'] = null): Open => ({ title, captions: [], par
 
 /**
  * Which rows and texts belong together? A title begins a stretch. Rows without a title between them and the rows before
- * go on from these where they have no heads of their own, or the same ones; forms that are not accounts go on in any case.
+ * go on from these where they have no heads of their own, or the same ones; forms that are not tables of money go on in any case.
  */
 export function stretchesOf(items: readonly Item[]): readonly Stretch[] {
   const done: Open[] = []
@@ -97,12 +98,12 @@ const otherTitle = /^[^,。;:、]{4,60}(?<![如见下附续])表$/u
 /** Behind a table of the accounts the title of one that they do not have begins another. */
 const isOtherTable = ({ title, parts }: Open, before: TextItem | null): boolean =>
   parts.length > 0 &&
-  (title === null || title.of.kind === 'finalAccounts') &&
+  (title === null || isTabledKind(title.of.kind)) &&
   before !== null &&
   otherTitle.test(bareLabel(before.printed.text, 'remark'))
 
 function goesOn({ title, parts }: Open, lines: readonly Line[], early: readonly PrintedCaption[]): boolean {
-  if (title !== null && title.of.kind !== 'finalAccounts') return true
+  if (title !== null && !isTabledKind(title.of.kind)) return true
   const before = parts[0] as readonly Line[]
   if (before[0]?.table.place.file !== lines[0]?.table.place.file) return false
   const depth = headDepth(lines)

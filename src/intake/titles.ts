@@ -1,14 +1,14 @@
 import type { FormKind } from '../documents/formKinds.js'
 import { lazily } from '../exact/lazily.js'
-import { type AccountTable, accountTableTitles } from '../terms/accountTable.js'
 import { formNames } from '../terms/formName.js'
 import { bareLabel } from '../terms/label.js'
 import { organisationEndings } from '../terms/tableHead.js'
+import { type MoneyTable, tabledKinds, tableTitles } from './tabled.js'
 
-/** What a title is the title of: a form, or a table of the final accounts. */
+/** What a title is the title of: a form, or a table of money of one. */
 export interface Titled {
   readonly kind: FormKind
-  readonly table?: AccountTable
+  readonly table?: MoneyTable
   /** Which of the forms of one kind: `projectSelfEvaluation`. */
   readonly form?: string
 }
@@ -16,8 +16,8 @@ export interface Titled {
 /** Titles as they are compared: the longest first, so that one that ends with another is not taken for it. */
 const titles = lazily((): readonly (readonly [title: string, of: Titled])[] =>
   [
-    ...accountTableTitles.flatMap((term) =>
-      labelsOf(term).map((title) => [title, { kind: 'finalAccounts', table: term.id }] as const),
+    ...tabledKinds.flatMap((kind) =>
+      tableTitles[kind].flatMap((term) => labelsOf(term).map((title) => [title, { kind, table: term.id }] as const)),
     ),
     ...formNames.flatMap((term) =>
       labelsOf(term).map((title) => [title, { kind: term.kind as FormKind, form: term.id }] as const),
@@ -36,7 +36,7 @@ const year = '[(〔]?20\\d\\d年?度?[)〕]?'
 const months =
   '(?:上半年|前三季度|第?[一二三四]季度|1月?[-—–~至到]+\\d{1,2}月份?|截[至止](?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|底|末)?)'
 const before = new RegExp(
-  `^(?:(?:附件|附表|表)?\\d*[-\\d]*[.、:]?)?(?:${year})?(?:${months})?(?:[^,。;:、]{0,40}[${organisationEndings}])?(?:${year})?(?:${months})?(?:[部单][门位](?:\\([部单][门位]\\))?|本级|汇总)?$`,
+  `^(?:[一二三四五六七八九十]{1,3}、)?(?:(?:附件|附表|表)?\\d*[-\\d]*[.、:]?)?(?:${year})?(?:${months})?(?:[^,。;:、]{0,40}[${organisationEndings}])?(?:${year})?(?:${months})?(?:(?:预算)?[部单][门位](?:\\([部单][门位]\\))?|本级|汇总)?$`,
   'u',
 )
 /** A title that is printed again over a continuation. */

@@ -17,6 +17,8 @@ export interface ReadingOptions {
   readonly unit?: MoneyUnit
   /** The year of the document: a change against any but the year before is not last year's. */
   readonly year?: number
+  /** Of which stage an amount is where neither its words nor the headings say it: those of a budget are budgeted. */
+  readonly stage?: 'budget' | 'outturn'
   /** Codes and names of the document's own tables: names of functions in the text are looked up in them first. */
   readonly codes?: readonly NamedCode[]
   /** The list of functions in which names are looked up. That of 2024 when absent. */
@@ -40,8 +42,8 @@ export interface ReadingOptions {
  * // => ['amount', 'sum', 'amount', 'share', 'amount', 'share']
  */
 export function readStatements(paragraphs: readonly Paragraph[], options: ReadingOptions = {}): StatementsRead {
-  const { unit = '万元', year = null, codes = [], functional = functionalClassification2024 } = options
-  const given = { unit, year, names: new FunctionNames(codes, functional) }
+  const { unit = '万元', year = null, stage = null, codes = [], functional = functionalClassification2024 } = options
+  const given = { unit, year, stage, names: new FunctionNames(codes, functional) }
   const openFunction = { code: '', names: [] }
   const read = stretchesOf(paragraphs).map((stretch) => {
     const why = outside(stretch)

@@ -41,7 +41,17 @@ export interface StretchRead {
 export function readStretch(
   all: readonly Paragraph[],
   { members, open }: Stretch,
-  { unit, year, names }: { readonly unit: string; readonly year: number | null; readonly names: FunctionNames },
+  {
+    unit,
+    year,
+    stage,
+    names,
+  }: {
+    readonly unit: string
+    readonly year: number | null
+    readonly stage: 'budget' | 'outturn' | null
+    readonly names: FunctionNames
+  },
   openFunction: OpenFunction,
 ): StretchRead {
   const passage = passageOf(all, members)
@@ -49,8 +59,8 @@ export function readStretch(
   const numbered = numberedBy(plain)?.length ?? 0
   const lead = leadOf(plain, numbered)
   const above = sectionOf(open)
-  const section = withProject(above, lead)
-  const start = section === above || lead === null ? numbered : numbered + lead.length
+  const section = withStage(withProject(above, lead), stage)
+  const start = section.project === above.project || lead === null ? numbered : numbered + lead.length
   const tokens = tokenize(plain, start, names, openFunction)
   const state = readPassage(initialState({ plain, tokens, section, unit, year, lead, clauseStart: start, topic: null }))
   const printed = (from: number, to: number): string => printedIn(all, passage, from, to)
@@ -79,6 +89,10 @@ export function readStretch(
       .map(({ token, why }) => ({ text: printed(token.start, token.end), why, at: place(token.start, token.end) })),
   }
 }
+
+/** What the document is about, where its headings say nothing of it. */
+const withStage = (section: Section, stage: Section['stage']): Section =>
+  section.stage === null && stage !== null ? { ...section, stage } : section
 
 /** Figures that were understood, and that no kind of statement takes. */
 function untaken({ facts }: State, drafts: readonly Draft[]): State['unread'] {

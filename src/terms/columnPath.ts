@@ -1,3 +1,55 @@
+const budget = [['金额'], ['预算数'], ['预算'], ['年度预算数'], ['合计']]
+const total = [['合计'], ['总计'], ['金额'], ['预算数'], ['金额', '合计'], ['预算数', '合计']]
+const basic = [
+  ['基本支出', '合计'],
+  ['基本支出', '小计'],
+]
+
+/** The same for budgets: a sum under the head of a group is that of the group. */
+const budgetPaths: Readonly<Record<string, Readonly<Record<string, readonly (readonly string[])[]>>>> = {
+  'budget.incomeAndExpenditure.income': { originalBudget: budget },
+  'budget.incomeAndExpenditure.expenditure': { originalBudget: budget, basic },
+  'budget.incomeAndExpenditure.use': { originalBudget: budget },
+  'budget.income': {
+    total,
+    currentYearTotal: [
+      ['本年收入', '合计'],
+      ['本年收入', '小计'],
+    ],
+    openingBalance: [
+      ['上年结转', '合计'],
+      ['上年结转', '小计'],
+    ],
+  },
+  'budget.incomeBySource': { originalBudget: budget },
+  'budget.incomeByUnit': { total },
+  'budget.expenditure': { total, basic },
+  'budget.expenditureByUnit': { total, basic },
+  'budget.fiscalAppropriation.income': { originalBudget: budget },
+  'budget.fiscalAppropriation.expenditure': { total, basic },
+  'budget.fiscalAppropriation.use': { originalBudget: budget },
+  'budget.fiscalExpenditure': { total, basic },
+  'budget.fiscalBasicExpenditure': { amount: [...total, ...basic, ['基本支出']] },
+  'budget.generalPublicBudgetExpenditure': { total, basic },
+  'budget.basicExpenditure': { amount: [...total, ...basic, ['基本支出']] },
+  'budget.basicByGovernmentClass': { amount: [...total, ...basic, ['基本支出']] },
+  'budget.governmentManagedFund': { total, basic },
+  'budget.stateCapitalOperations': { total, basic },
+  'budget.threePublic': {
+    total: [['合计'], ['“三公”经费', '小计'], ['“三公”经费', '合计'], ['“三公”经费']],
+    vehicles: [
+      ['公务用车购置及运行维护费', '小计'],
+      ['公务用车购置及运行维护费', '合计'],
+    ],
+    vehiclePurchase: [['公务用车购置及运行维护费', '公务用车购置费']],
+    vehicleOperation: [['公务用车购置及运行维护费', '公务用车运行维护费']],
+  },
+  'budget.agencyRunningCost': { amount: [...total, ['机关运行经费']] },
+  'budget.procurement': { amount: [...total, ['政府采购']] },
+  'budget.projects': { total },
+  'budget.debt': { total },
+}
+
 /**
  * Under which heads a column of the final accounts is printed beside its own name, by table and column: one head, or several
  * from the highest down. The words are labels of terms; what is listed is which of them stand for this column here.
@@ -36,7 +88,11 @@ export const columnPaths: Readonly<Record<string, Readonly<Record<string, readon
     vehiclePurchase: [['公务用车购置及运行维护费', '公务用车购置费']],
     vehicleOperation: [['公务用车购置及运行维护费', '公务用车运行维护费']],
   },
+  ...budgetPaths,
 }
+
+/** Heads that say nothing more of a column in a budget: all of it is one. */
+export const plainBudgetHeads: readonly string[] = ['预算数', '年初预算数']
 
 /** Heads that say nothing of the column below them that its table has not said. */
 export const plainHeads: readonly string[] = [
@@ -53,4 +109,11 @@ export const plainHeads: readonly string[] = [
   '财政拨款',
   '功能分类科目',
   '经济分类科目',
+  '收入预算',
+  '支出预算',
+  '“三公”经费',
+  '财政拨款收入',
+  '财政拨款支出',
+  '支出用途',
+  '功能分类',
 ]

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { pdfPaper } from '../../src/formats/pdf/pdfPaper.js'
-import { hasNumber, printedIn } from '../../src/intake/printed.js'
 import { readPaper } from '../../src/intake/readPaper.js'
 import { readPapers } from '../../src/intake/readPapers.js'
 import type { Paper } from '../../src/paper/paper.js'
@@ -105,20 +104,24 @@ describe.skipIf(folder === null)('real publications, read from their files (skip
     expect(residue).toEqual(expect.arrayContaining(['XXX', '增加（减少）', '（如持平作持平表述）', '（不涉及的不列）']))
   })
 
-  it('budgets have no form yet: every number of their tables is listed as unread', async () => {
-    for (const name of files.filter((one) => one.startsWith('budget'))) {
-      const paper = await read(name)
-      const { documents, unread, marked } = readPaper(paper)
-      expect(documents).toEqual([])
-      const numbers = printedIn(paper).filter(({ text }) => hasNumber(text))
-      expect(unread.length + marked.length).toBe(numbers.length)
-      expect(unread.filter(({ place }) => place.row !== undefined).every(({ why }) => why === 'table')).toBe(true)
+  it('budgets: all tables are read, and no number of theirs is left', async () => {
+    for (const name of files.filter((one) => one.startsWith('budget') && !one.includes('narrative'))) {
+      const { documents, unread } = readPaper(await read(name))
+      const [found] = documents
+      expect(documents).toHaveLength(1)
+      expect(found?.problems).toBeUndefined()
+      const [, count] = printed.find(([part]) => name.includes(part)) ?? []
+      expect(Object.keys(found?.json.tables as object)).toHaveLength(count ?? -1)
+      expect(unread.filter(({ place }) => place.row !== undefined)).toEqual([])
+      const inTables = audit(found?.document as NonNullable<typeof found>['document'] & object).findings
+      expect(inTables.filter(({ severity, rule }) => severity === 'error' && /^[GI]/u.test(rule.id))).toEqual([])
     }
   })
 
   it('text and tables in two files are read together, and places name the file', async () => {
     const names = [named('office-narrative'), named('office-tables')]
-    const { unread } = readPapers(await Promise.all(names.map(read)))
-    expect([...new Set(unread.map(({ place }) => place.file))]).toEqual(names)
+    const { documents, unread } = readPapers(await Promise.all(names.map(read)))
+    expect(documents.map(({ json }) => json.kind)).toEqual(['departmentBudget'])
+    expect(names).toEqual(expect.arrayContaining([...new Set(unread.map(({ place }) => place.file))]))
   })
 })

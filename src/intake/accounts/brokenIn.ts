@@ -1,6 +1,10 @@
 import { auditTables } from '../../checks/auditTables.js'
+import { DepartmentBudget } from '../../documents/departmentBudget.js'
 import { FinalAccounts } from '../../documents/finalAccounts.js'
+import type { FormSchema } from '../../documents/formSchema.js'
+import type { TabledDocument } from '../../documents/tabledDocument.js'
 import type { TableLayout } from '../../documents/tableLayout.js'
+import { gridsOf, kindOfGrid, type MoneyTable, type TabledKind } from '../tabled.js'
 import type { MatchedColumns } from './columnsOfLane.js'
 import type { ReadRow } from './readRows.js'
 
@@ -10,13 +14,20 @@ export interface Tried {
   readonly broken: number
 }
 
+/** How each form reads a table that stands alone; the accounts ask for both sides of a table that has two. */
+const schemas: Readonly<Record<TabledKind, FormSchema<TabledDocument, never>>> = {
+  finalAccounts: FinalAccounts as FormSchema<TabledDocument, never>,
+  departmentBudget: DepartmentBudget as FormSchema<TabledDocument, never>,
+}
+
 /** A reading of one table on trial: rows of the JSON, a side of it by its path. */
-export function tried(path: readonly string[], rows: readonly object[]): Tried {
-  const [role, side] = path as [string, string?]
-  const other = side === 'income' ? 'expenditure' : 'income'
-  const table = side === undefined ? { rows } : { [side]: { rows }, [other]: { rows: [] } }
-  const json = { kind: 'finalAccounts', year: 2024, department: '', unit: '万元', tables: { [role]: table } }
-  const { data } = FinalAccounts.safeParse(json)
+export function tried(layout: TableLayout, rows: readonly object[]): Tried {
+  const [role, side] = layout.path as [string, string?]
+  const kind = kindOfGrid(layout)
+  const others = side === undefined ? [] : gridsOf(kind, role as MoneyTable).map(({ path }) => [path[1], { rows: [] }])
+  const table = side === undefined ? { rows } : { ...Object.fromEntries(others), [side]: { rows } }
+  const json = { kind, year: 2024, department: '', unit: '万元', tables: { [role]: table } }
+  const { data } = schemas[kind].safeParse(json)
   if (data === undefined) return { held: 0, broken: 1 }
   const lines = auditTables(data).tally.lines()
   return {
@@ -41,5 +52,5 @@ export function brokenIn(layout: TableLayout, rows: readonly ReadRow[], columns:
         }),
       ),
     }))
-  return tried(layout.path, json)
+  return tried(layout, json)
 }

@@ -1,10 +1,10 @@
 import type { ColumnLayout, TableLayout } from '../../documents/tableLayout.js'
 import { lazily } from '../../exact/lazily.js'
-import { accountTableTitles } from '../../terms/accountTable.js'
-import { columnPaths, plainHeads } from '../../terms/columnPath.js'
+import { columnPaths, plainBudgetHeads, plainHeads } from '../../terms/columnPath.js'
 import { bareLabel } from '../../terms/label.js'
 import type { Term } from '../../terms/term.js'
 import { vocabulary } from '../../terms/vocabulary.js'
+import { gridsOf, kindOfGrid, tabledKinds, tableTitles } from '../tabled.js'
 
 /** The families whose terms head columns of money. */
 const families = new Set([
@@ -19,6 +19,8 @@ const families = new Set([
   'balanceLines',
   'totals',
   'yearColumns',
+  'budgetLines',
+  'fundingRows',
 ])
 /** Lines that balance a side are no columns. */
 const noColumns: ReadonlySet<string> = new Set(['currentYearTotal', 'grandTotal'])
@@ -41,12 +43,20 @@ const names = lazily((): ReadonlyMap<string, ReadonlySet<string>> => {
 export const headWord = (text: string): string =>
   bareLabel(text, 'ordinal', 'ofWhich', 'colon', 'unit').replace(/["'“”‘’]/gu, '')
 
-const namesOf = (label: string): ReadonlySet<string> => names().get(headWord(label)) ?? new Set([headWord(label)])
+/** A head that also says that it is over budgets or outturns is that of the thing itself: 机关运行经费预算数. */
+const staged = /(?:[预决]算)?数$|(?<!公共|基金|经营)[预决]算$/u
+const wordOf = (label: string): string => {
+  const word = headWord(label)
+  const thing = word.replace(staged, '')
+  return !names().has(word) && names().has(thing) ? thing : word
+}
+
+const namesOf = (label: string): ReadonlySet<string> => names().get(wordOf(label)) ?? new Set([wordOf(label)])
 
 /** Is one head another by name? */
 export const isNamed = (head: string, label: string): boolean => {
-  const word = headWord(head)
-  return word === headWord(label) || namesOf(label).has(word)
+  const word = wordOf(head)
+  return word === wordOf(label) || namesOf(label).has(word)
 }
 
 const plain = lazily(() => new Set(plainHeads.flatMap((head) => [...namesOf(head)])))
@@ -76,11 +86,21 @@ function fitOf(path: readonly string[], pattern: readonly string[], neutral: (he
 }
 
 /** Does a head only say what the title of its table says: 一般公共预算财政拨款基本支出? */
-const beginsTitle = ({ path }: TableLayout, head: string): boolean =>
-  head.length > 3 && (titles().get(path[0] as string) ?? []).some((title) => title.startsWith(head))
+const beginsTitle = (layout: TableLayout, head: string): boolean =>
+  head.length > 3 && (titles().get(layout) ?? []).some((title) => title.startsWith(head))
 
 const titles = lazily(
-  () => new Map(accountTableTitles.map((term): [string, readonly string[]] => [term.id, labelsOf(term).map(headWord)])),
+  () =>
+    new Map(
+      tabledKinds.flatMap((kind) =>
+        tableTitles[kind].flatMap((term) =>
+          gridsOf(kind, term.id).map((layout): [TableLayout, readonly string[]] => [
+            layout,
+            labelsOf(term).map(headWord),
+          ]),
+        ),
+      ),
+    ),
 )
 const labelsOf = ({ zh, labels = [] }: Pick<Term, 'zh' | 'labels'>): readonly string[] => [zh, ...labels]
 
@@ -89,7 +109,11 @@ const labelsOf = ({ zh, labels = [] }: Pick<Term, 'zh' | 'labels'>): readonly st
  * that more words name. Null where a head among them says something that no column of this table is about.
  */
 export function columnOfPath(layout: TableLayout, path: readonly string[]): string | null {
-  const neutral = (head: string): boolean => plain().has(headWord(head)) || beginsTitle(layout, headWord(head))
+  const isBudget = kindOfGrid(layout) === 'departmentBudget'
+  const neutral = (head: string): boolean =>
+    plain().has(wordOf(head)) ||
+    (isBudget && plainBudgetHeads.includes(headWord(head))) ||
+    beginsTitle(layout, headWord(head))
   let best: { readonly id: string; readonly words: number } | null = null
   for (const column of layout.columns)
     for (const pattern of patternsOf(layout, column)) {

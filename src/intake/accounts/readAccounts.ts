@@ -1,7 +1,7 @@
+import { gridReader } from '../../documents/gridReader.js'
 import type { MoneyUnit } from '../../exact/unit.js'
-import type { AccountTable } from '../../terms/accountTable.js'
 import { fundScopes } from '../../terms/fund.js'
-import { bareLabel } from '../../terms/label.js'
+import { bareLabel, rowName } from '../../terms/label.js'
 import type { PrintedCaption } from '../captions.js'
 import type { Draft } from '../draft.js'
 import { readHeader } from '../header.js'
@@ -9,10 +9,11 @@ import type { Hints } from '../hints.js'
 import { ownCells } from '../lines.js'
 import { putPublished } from '../published.js'
 import type { PartToRead } from '../recognise.js'
-import { layoutsOf, readTable } from './readTable.js'
+import { gridsOf, type MoneyTable, type TabledKind } from '../tabled.js'
+import { readTable } from './readTable.js'
 import { unitInHeads } from './unitInHeads.js'
 
-/** Reads the tables of one set of final accounts, and what stands around them. */
+/** Reads the tables of one set of final accounts or of one budget, and what stands around them. */
 export function readAccounts(draft: Draft, found: readonly PartToRead[], hints: Hints): void {
   const parts = found.map(withUnit)
   const captions = named(parts.flatMap(({ stretch: { title, captions: own } }) => (title ? [title, ...own] : own)))
@@ -22,7 +23,8 @@ export function readAccounts(draft: Draft, found: readonly PartToRead[], hints: 
     parts.flatMap(({ stretch }) => stretch.texts.map(({ printed }) => printed)),
   )
   draft.put(['tables'], {})
-  for (const part of parts) {
+  for (const one of parts) {
+    const part = withRole(draft, one)
     const { table, stretch, by } = part
     if (table === undefined || stretch.parts.length === 0) continue
     readTable(draft, table, stretch.parts, header.year)
@@ -41,8 +43,22 @@ const isEmpty = (draft: Draft, { table, stretch }: PartToRead): boolean =>
     .flatMap(ownCells)
     .every((cell) => cell.text.trim() === '' || draft.ledger.isMarked(cell))
 
-function putEmpty(draft: Draft, table: AccountTable): void {
-  for (const { path } of layoutsOf(table)) draft.put(['tables', ...path, 'rows'], [])
+function putEmpty(draft: Draft, table: MoneyTable): void {
+  for (const { path } of gridsOf(draft.kind as TabledKind, table)) draft.put(['tables', ...path, 'rows'], [])
+}
+
+/** A table of income whose rows are sources has its rows from another role than one whose rows are functions. */
+function withRole({ kind }: Draft, part: PartToRead): PartToRead {
+  const [layout] = part.table === 'income' ? gridsOf(kind as TabledKind, 'incomeBySource') : []
+  if (layout === undefined) return part
+  const names = gridReader(layout).codesOfLabel()
+  const labels = part.stretch.parts.flat().flatMap((line) =>
+    ownCells(line)
+      .slice(0, 2)
+      .map(({ text }) => rowName(text)),
+  )
+  const known = new Set(labels.filter((label) => names.has(label)))
+  return known.size > 3 ? { ...part, table: 'incomeBySource' } : part
 }
 
 /** A table whose unit stands in its heads alone says it there. */

@@ -1,5 +1,7 @@
 import { isPrintedAmount } from '../../documents/printed.js'
 import { bareLabel } from '../../terms/label.js'
+import { termByLabel } from '../../terms/term.js'
+import { totals } from '../../terms/total.js'
 import type { DoubtReason } from '../doubtReason.js'
 import type { Line, Slot } from '../lines.js'
 import { oneLine, type Printed } from '../printed.js'
@@ -57,7 +59,9 @@ export function readRow(line: Line, lane: Lane): ReadRow | null {
   const figures = lane.figures.flatMap((column) => readCell(line, column))
   if (codes.length + labels.length + lines.length === 0 && figures.every(({ printed }) => printed.text.trim() === ''))
     return null
-  const printedLabel = labels.map(({ cell }) => oneLine(cell.text)).join('')
+  const printedLabel = namesOf(labels)
+    .map(({ cell }) => oneLine(cell.text))
+    .join('')
   const joined = joinedCode(codes.map(({ cell }) => bareLabel(cell.text)))
   const [, gluedCode, gluedLabel] = (codes.length === 0 && glued.exec(printedLabel)) || []
   const odd = [
@@ -75,11 +79,22 @@ export function readRow(line: Line, lane: Lane): ReadRow | null {
   }
 }
 
+/** A name over several rows is that of the row which sums them up; the others have names of their own. */
+function namesOf(labels: readonly Slot[]): readonly Slot[] {
+  const [last, ...groups] = labels.toReversed()
+  if (last === undefined || groups.length === 0) return labels
+  if (termByLabel(totals, last.cell.text) !== null) return labels.slice(0, -1)
+  return labels.filter((slot) => slot === last || (slot.cell.rowSpan ?? 1) < 2)
+}
+
 const printed = (slots: readonly Slot[]): readonly Printed[] => slots.map(({ cell }) => cell)
 
-/** `208`, `05`, `05` is one code; so is `208`, `20805`, `2080505`. */
+/** `208`, `05`, `05` is one code; so is `208`, `20805`, `2080505`, and `301`, `2`, as sheets print numbers. */
 const joinedCode = (parts: readonly string[]): string =>
-  parts.reduce((code, part) => (part.startsWith(code) && part.length > code.length ? part : `${code}${part}`), '')
+  parts.reduce((code, part) => {
+    if (part.startsWith(code) && part.length > code.length) return part
+    return `${code}${code !== '' && part.length === 1 ? '0' : ''}${part}`
+  }, '')
 
 /** A figure; a place that is merged with one to the left is none of its own. */
 function readCell(line: Line, column: number): readonly ReadCell[] {

@@ -1,12 +1,12 @@
-import { accountTables } from '../../documents/accountTables.js'
 import { gridReader } from '../../documents/gridReader.js'
 import type { TableLayout } from '../../documents/tableLayout.js'
-import type { AccountTable } from '../../terms/accountTable.js'
+import { budgetLines } from '../../terms/budgetLine.js'
 import { rowName } from '../../terms/label.js'
 import { tableHeads } from '../../terms/tableHead.js'
 import { termByLabel } from '../../terms/term.js'
 import type { Draft } from '../draft.js'
 import type { Line } from '../lines.js'
+import { gridsOf, type MoneyTable, type TabledKind } from '../tabled.js'
 import { brokenIn } from './brokenIn.js'
 import { byElimination } from './byElimination.js'
 import { columnsOfLane, type MatchedColumns } from './columnsOfLane.js'
@@ -15,17 +15,14 @@ import type { ReadRow } from './readRows.js'
 import { readThreePublic } from './readThreePublic.js'
 import { type LanedTable, lanedTable } from './tableRows.js'
 import { tellTable } from './tellTable.js'
+import { wholeNames } from './wholeNames.js'
 
 type LaneOfTable = LanedTable['lanes'][number]
 
-/** The grids of a table: one, or its two sides. */
-export const layoutsOf = (table: AccountTable): readonly TableLayout[] =>
-  accountTables.filter(({ path }) => path[0] === table)
-
-/** Reads the rows of a table of the accounts into the document. */
+/** Reads the rows of a table of accounts or of a budget into the document. */
 export function readTable(
   draft: Draft,
-  table: AccountTable,
+  table: MoneyTable,
   parts: readonly (readonly Line[])[],
   year: number | null,
 ): void {
@@ -33,16 +30,16 @@ export function readTable(
   else readLanes(draft, table, parts, year)
 }
 
-function readLanes(draft: Draft, table: AccountTable, parts: readonly (readonly Line[])[], year: number | null): void {
+function readLanes(draft: Draft, table: MoneyTable, parts: readonly (readonly Line[])[], year: number | null): void {
   const laned = lanedTable(parts, draft.ledger, year)
-  const layouts = layoutsOf(table)
+  const layouts = gridsOf(draft.kind as TabledKind, table)
   const ofLane = laned.lanes.map((lane) => gridOf(layouts, lane, laned.paths))
   for (const layout of layouts) {
     const lanes = laned.lanes.filter((_, at) => ofLane[at] === layout)
     putRows(
       draft,
       layout,
-      lanes.flatMap((lane) => rowsToPut(draft, layout, lane, laned.paths)),
+      lanes.flatMap((lane) => rowsToPut(draft, layout, withTotal(layout, lane), laned.paths)),
       year,
     )
   }
@@ -52,12 +49,22 @@ function readLanes(draft: Draft, table: AccountTable, parts: readonly (readonly 
         draft.ledger.leave('table', ...from.code, ...from.label, ...from.line, ...figures.map(({ printed }) => printed))
 }
 
+/** A table of one row of figures, and of no column that tells rows apart, prints its total alone. */
+function withTotal(layout: TableLayout, { lane, rows }: LaneOfTable): LaneOfTable {
+  const [row, ...others] = rows
+  const total = layout.named.find(({ code }) => code === 'total')
+  if (row === undefined || total === undefined || others.length > 0 || lane.labels.length + lane.codes.length > 0)
+    return { lane, rows }
+  return { lane, rows: [{ ...row, code: total.code, label: total.label }] }
+}
+
 function rowsToPut(
   draft: Draft,
   layout: TableLayout,
-  { lane, rows }: LaneOfTable,
+  { lane, rows: printed }: LaneOfTable,
   paths: LanedTable['paths'],
 ): readonly RowToPut[] {
+  const rows = wholeNames(layout, printed)
   const matched: MatchedColumns = columnsOfLane(layout, lane, paths)
   const eliminated = byElimination(layout, lane, matched, rows)
   const { columns } = eliminated
@@ -95,16 +102,20 @@ function gridOf(
       rows.map(({ label }) => label),
     ),
   }))
-  const said = known.filter(({ layout }) => sides.size === 1 && sides.has(layout.path[1] as string))
+  const [side] = sides.has('use') ? ['use'] : sides.size === 1 ? sides : []
+  const said = known.filter(({ layout }) => side !== undefined && isOf(side, layout.path[1] as string))
   const [best] = (said.length > 0 ? said : known).toSorted((one, other) => other.count - one.count)
   const named = rows.filter(({ label }) => label !== '').length
   return best && best.count * 2 >= named ? best.layout : null
 }
 
-const sides: Readonly<Record<string, string>> = { incomeSide: 'income', expenditureSide: 'expenditure' }
+const sides: Readonly<Record<string, string>> = { incomeSide: 'income', expenditureSide: 'expenditure', use: 'use' }
+
+/** What is spent may be told by its use. */
+const isOf = (said: string, side: string): boolean => side === said || (said === 'expenditure' && side === 'use')
 
 function sideOf(head: string): readonly string[] {
-  const side = sides[termByLabel(tableHeads, head)?.id ?? '']
+  const side = sides[(termByLabel(tableHeads, head) ?? termByLabel(budgetLines, head))?.id ?? '']
   return side === undefined ? [] : [side]
 }
 

@@ -1,14 +1,15 @@
 import { isPrintedAmount } from '../../documents/printed.js'
+import type { TableLayout } from '../../documents/tableLayout.js'
 import type { Draft } from '../draft.js'
 import { countsColumns, headDepth, headPaths } from '../heads.js'
 import { type Line, ownCells } from '../lines.js'
 import { oneLine } from '../printed.js'
+import { gridsOf, type TabledKind } from '../tabled.js'
 import { rolesOf } from './columnRole.js'
 import { headsOfYear } from './headsOfYear.js'
 import {
   eachOnce,
   isWhole,
-  layout,
   type Placed,
   placedByHeads,
   placedByTurns,
@@ -17,7 +18,14 @@ import {
   rowsOf,
   stageOf,
   type Worded,
+  withGrandTotal,
 } from './threePublicReading.js'
+
+/** The stage of a table that names none: a budget prints its own year alone. */
+const stageAlone: Readonly<Record<TabledKind, string | null>> = {
+  finalAccounts: null,
+  departmentBudget: 'originalBudget',
+}
 
 /**
  * Reads the table of the three public expenses, whichever way it is turned: stages beside each other over the items, stages
@@ -27,27 +35,36 @@ import {
  * they come twice. Where both readings are possible the sums of the table decide.
  */
 export function readThreePublic(draft: Draft, parts: readonly (readonly Line[])[], year: number | null): void {
-  const figures = withoutShared(parts.flatMap((lines) => figuresOf(draft, lines, parts[0] as readonly Line[], year)))
-  const stages = figures.flatMap(({ words }) => words.flatMap(stageOf))
-  const byHeads = figures.flatMap((one) => placedByHeads(one))
-  const byTurns = placedByTurns(figures, [...new Set(stages)])
+  const [layout] = gridsOf(draft.kind as TabledKind, 'threePublic') as readonly [TableLayout]
+  const figures = withoutShared(
+    layout,
+    parts.flatMap((lines) => figuresOf(draft, lines, parts[0] as readonly Line[], year)),
+  )
+  const stages = figures.flatMap(({ words }) => words.flatMap((word) => stageOf(layout, word)))
+  const alone = stages.length === 0 ? stageAlone[draft.kind as TabledKind] : null
+  const byHeads = withGrandTotal(
+    layout,
+    figures.flatMap((one) => placedByHeads(layout, one, alone)),
+    figures,
+  )
+  const byTurns = placedByTurns(layout, figures, [...new Set(stages)])
   const fits = figures.every((figure) => figure.fits)
   const sure = isWhole(byHeads, figures)
-    ? fits || (!isUpright(byHeads, figures) && proved(byHeads, figures) !== null)
-    : fits && isProvedBeside(byHeads, figures)
-  const turned = sure ? null : proved(byTurns, figures)
+    ? fits || (!isUpright(byHeads, figures) && proved(layout, byHeads, figures) !== null)
+    : fits && isProvedBeside(layout, byHeads, figures, alone)
+  const turned = sure ? null : proved(layout, byTurns, figures)
   const reading = sure ? byHeads : (turned ?? eachOnce(byHeads))
-  putReading(draft, reading, sure || (turned && fits) ? byHeads : [])
+  putReading(draft, layout, reading, sure || (turned && fits) ? byHeads : [])
   const placed = new Set(reading.map(({ printed }) => printed))
   draft.ledger.leave('column', ...figures.filter(({ printed }) => !placed.has(printed)).map(({ printed }) => printed))
 }
 
 /** What stands over all figures tells none of them apart: a head that names the table. */
-function withoutShared(figures: readonly Worded[]): readonly Worded[] {
+function withoutShared(layout: TableLayout, figures: readonly Worded[]): readonly Worded[] {
   const [first] = figures
   if (!first || figures.length < 2) return figures
   const shared = first.words.filter(
-    (word) => stageOf(word).length === 0 && figures.every(({ words }) => words.includes(word)),
+    (word) => stageOf(layout, word).length === 0 && figures.every(({ words }) => words.includes(word)),
   )
   return figures.map((one) => ({ ...one, words: one.words.filter((word) => !shared.includes(word)) }))
 }
@@ -60,10 +77,17 @@ function isUpright(byHeads: Reading, figures: readonly Worded[]): boolean {
 }
 
 /** Where strange columns stand beside: do the heads place every figure of the others, row by row, and do the sums hold? */
-function isProvedBeside(byHeads: Reading, figures: readonly Worded[]): boolean {
-  const columns = new Set(figures.filter((one) => placedByHeads(one).length > 0).map(({ column }) => column))
+function isProvedBeside(
+  layout: TableLayout,
+  byHeads: Reading,
+  figures: readonly Worded[],
+  alone: string | null,
+): boolean {
+  const columns = new Set(
+    figures.filter((one) => placedByHeads(layout, one, alone).length > 0).map(({ column }) => column),
+  )
   const known = figures.filter(({ column }) => columns.has(column))
-  return known.length > columns.size && known.length < figures.length && proved(byHeads, known) !== null
+  return known.length > columns.size && known.length < figures.length && proved(layout, byHeads, known) !== null
 }
 
 function figuresOf(
@@ -101,8 +125,8 @@ const isIn = (reading: Reading, { printed, stage, item }: Placed): boolean =>
   reading.some((one) => one.printed === printed && one.stage === stage && one.item === item)
 
 /** Puts a reading into the document; what its own heads do not say is in doubt. */
-function putReading(draft: Draft, reading: Reading, byHeads: Reading): void {
-  for (const [at, row] of rowsOf(reading).entries()) {
+function putReading(draft: Draft, layout: TableLayout, reading: Reading, byHeads: Reading): void {
+  for (const [at, row] of rowsOf(layout, reading).entries()) {
     const path = ['tables', ...layout.path, 'rows', at]
     draft.put([...path, 'code'], row.code as string)
     draft.put([...path, 'label'], row.label as string)

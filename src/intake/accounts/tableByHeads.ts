@@ -2,9 +2,9 @@ import type { AccountTable } from '../../terms/accountTable.js'
 import { accountTableTitles } from '../../terms/accountTable.js'
 import { headDepth, headPaths } from '../heads.js'
 import type { Line } from '../lines.js'
+import { gridsOf } from '../tabled.js'
 import { lanesOf, rolesOf } from './columnRole.js'
 import { columnsOfLane } from './columnsOfLane.js'
-import { layoutsOf } from './readTable.js'
 
 /**
  * Which table of the accounts has these heads? The one whose columns all of them are, where no other has as many; null where
@@ -18,7 +18,7 @@ export function tableByHeads(lines: readonly Line[]): AccountTable | null {
   const figures = lanes.flatMap((lane) => lane.figures)
   if (lanes.length !== 1 || figures.length < 2) return null
   const fitting = accountTableTitles.flatMap(({ id }) => {
-    const layouts = layoutsOf(id)
+    const layouts = gridsOf('finalAccounts', id)
     const matched = layouts.map((layout) => lanes.map((lane) => columnsOfLane(layout, lane, paths).size)[0] as number)
     return layouts.length === 1 && matched[0] === figures.length
       ? [{ id, missing: missingOf(layouts[0]?.columns ?? [], matched[0]) }]

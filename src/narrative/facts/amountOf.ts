@@ -95,6 +95,15 @@ function stageOf({ cue, involves, section }: State): StageRole {
   return involves ? 'budget' : (section.stage ?? 'outturn')
 }
 
+const yearLed = /(20\d\d)年度?[^,。;:]{0,8}$/u
+
+/** Does the clause say that its figure is one of the year before: 2024年当年预算执行数? */
+function isOfLastYear({ plain, clauseStart, cue, year }: State): boolean {
+  if (year === null || cue === null || !isStage(cue.role)) return false
+  const [, said] = yearLed.exec(plain.slice(clauseStart, cue.start)) ?? []
+  return said === String(year - 1)
+}
+
 /** What an amount of money is. */
 export function amountOf(state: State, token: FigureToken): Reading {
   const rated = ofRateBefore(state, token)
@@ -109,6 +118,6 @@ export function amountOf(state: State, token: FigureToken): Reading {
   const about = aboutAmount(state, token)
   if (!about) return state.topic ? 'noMeaning' : 'noSubject'
   const text = moneyText(state, token)
-  if (role === 'before') return [{ role: 'before', about, text }]
+  if (role === 'before' || isOfLastYear(state)) return [{ role: 'before', about, text }]
   return [{ role: stageOf(state), about, text }]
 }

@@ -73,6 +73,7 @@ const remember: CueHandler = (state, token) => {
 const turned: CueHandler = (state, token) => {
   state.cue = token
   state.towards = false
+  if (state.plain.slice(token.start, token.end).includes('上年')) state.basis = 'lastYear'
 }
 
 /** From here on a reason or a purpose is told, and nothing new of the topic. */

@@ -104,6 +104,9 @@ export const cueWords: Readonly<Record<CueRole, readonly string[]>> = {
   coverage: ['覆盖率'],
   share: ['占', '占比', '占比为', '所占比重'],
   up: [
+    '大于上年预算数',
+    '高于上年预算数',
+    '调增',
     '增加',
     '增长',
     '增加了',
@@ -123,6 +126,10 @@ export const cueWords: Readonly<Record<CueRole, readonly string[]>> = {
     '上浮',
   ],
   down: [
+    '小于上年预算数',
+    '低于上年预算数',
+    '调减',
+    '核减',
     '减少',
     '下降',
     '减少了',
