@@ -6,6 +6,8 @@ const whole =
 const group = 'A level of its own on some forms, a group below another level on others.'
 const twoLaws = '财预〔2013〕53号 gives one name to two formulas, one for departments and one for projects.'
 
+const headOrField = 'The head over the rows of a table, and the field of a form that names one.'
+
 /** Chinese words that truly name two different things, each with the reason. */
 export const homonyms: Readonly<Record<string, string>> = {
   一般公共预算财政拨款: source,
@@ -21,6 +23,9 @@ export const homonyms: Readonly<Record<string, string>> = {
   本年支出合计: side,
   合计: whole,
   总计: whole,
+  单位编码: headOrField,
+  单位代码: headOrField,
+  项目名称: headOrField,
   数量: 'A column of counts, and the group of indicators of quantity.',
   成本指标: group,
   成本: group,
