@@ -20,7 +20,7 @@ const american =
 
 /** Published names, among them a command, names of the language, of ECharts and of CSS. */
 const fixed =
-  /analyzeDeviation|\banalyze(?=:| {2})|unrecognized_keys|fixedAssetUtilizationRate|\bcenter\b(?=['|, "])|\.normalize\(|\b(?:color|gray)\b['"]?:|\bcolor\b/gu
+  /analyzeDeviation|\banalyze(?=:| {2}|`)|unrecognized_keys|fixedAssetUtilizationRate|\bcenter\b(?=['|, "])|\.normalize\(|\b(?:color|gray)\b['"]?:|\bcolor\b/gu
 
 describe('words', () => {
   it('are spelt the British way, but for names that are fixed', () => {
