@@ -8,22 +8,13 @@
  *   npm run demo -- --json my-accounts.json
  *   npm run demo -- --en
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type Opened, open } from '../src/cli/opened.js'
+import { optionsOf } from '../src/cli/options.js'
 import { placeInWords } from '../src/entries/paper.js'
-import {
-  type AnyDocument,
-  type Audit,
-  audit,
-  explain,
-  type FoundDocument,
-  type Problem,
-  readDocument,
-  readPaper,
-  reconcile,
-} from '../src/index.js'
-import { isPaper, paperOfFile } from './reading/paperOfFile.js'
+import { type Audit, audit, explain, reconcile } from '../src/index.js'
 
 const words = process.argv.slice(2)
 const flags = words.filter((word) => word.startsWith('--'))
@@ -38,45 +29,25 @@ const say = (...lines: readonly string[]): void => {
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-function refuse(file: string, problems: readonly Pick<Problem, 'message'>[]): void {
-  process.stderr.write(`${basename(file)}\n${problems.map(({ message }) => `  ${message}`).join('\n')}\n`)
+function refuse({ file, message }: { readonly file: string; readonly message: string }): void {
+  process.stderr.write(`${basename(file)}\n  ${message}\n`)
   process.exitCode = 2
 }
 
-/** A document with the places of its values, where it was read from a file as it was published. */
-interface Opened {
-  readonly file: string
-  readonly document: AnyDocument
-  readonly places?: FoundDocument['places']
-}
-
-async function open(file: string): Promise<readonly Opened[]> {
-  if (!existsSync(file)) {
-    refuse(file, [{ message: locale === 'zh' ? '没有这个文件' : 'no such file' }])
-    return []
-  }
-  if (isPaper(file)) return await openPaper(file)
-  const { document, problems } = readDocument(readFileSync(file, 'utf8'), { locale })
-  if (problems) refuse(file, problems)
-  return document ? [{ file, document }] : []
-}
-
-async function openPaper(file: string): Promise<readonly Opened[]> {
-  const { documents, unread } = readPaper(await paperOfFile(file))
+async function openAndTell(file: string): Promise<readonly Opened[]> {
+  const { opened, unread, failures } = await open(file, optionsOf(['audit', file, '--locale', locale]))
+  failures.forEach(refuse)
   if (!asJson)
     for (const { text, place, why } of unread.filter((one) => one.why !== 'sentence').slice(0, 20))
       say(`${locale === 'zh' ? '未读' : 'unread'} ${placeInWords(place, locale)} [${why}] ${text.slice(0, 60)}`)
-  return documents.flatMap(({ document, problems, places }) => {
-    if (problems) refuse(file, problems)
-    return document ? [{ file, document, places }] : []
-  })
+  return opened
 }
 
 function show(title: string, result: Audit): void {
   say(`\n# ${title}`, explain(result, { locale }), ...result.findings.map((finding) => explain(finding, { locale })))
 }
 
-const opened = (await Promise.all(files.map(open))).flat()
+const opened = (await Promise.all(files.map(openAndTell))).flat()
 const printed: unknown[] = []
 for (const { file, document, places } of opened) {
   const result = audit(document, places ? { places } : {})

@@ -1,5 +1,6 @@
 import type { Sentence } from '../law/basis.js'
 import type { Finding, Severity, Where } from '../verdicts/finding.js'
+import { bySeverity } from '../verdicts/severities.js'
 import type { ArithmeticFault, ToldFault } from '../verdicts/told.js'
 import { expectationInWords } from '../words/expectation.js'
 import { faultInWords } from '../words/faults.js'
@@ -49,10 +50,6 @@ export function withRelations(findings: readonly Finding[]): readonly Finding[] 
   }
   return findings.map((finding) => ({ ...finding, related: relatedTo(finding, atPlace) }))
 }
-
-/** The gravest first; within one severity in the order of the rules. */
-const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
-  (['error', 'warning', 'note'] as const).flatMap((severity) => findings.filter((one) => one.severity === severity))
 
 /** One case as a finding. */
 export function findingOf(one: Case, doubts: Doubts, beside?: Beside): Finding {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { type AnyDocument, type FoundDocument, type Hints, readDocument, readPaper, type Unread } from '../index.js'
+import { type AnyDocument, type FoundDocument, readDocument, readPaper, type Unread } from '../index.js'
+import { hintsOf } from './hintsOf.js'
 import type { Asked } from './options.js'
 import { isKnownFile, isPaperFile, paperOf } from './paperOf.js'
 import { words } from './words.js'
@@ -55,16 +56,5 @@ async function openPaper(file: string, asked: Asked): Promise<Opening> {
     ),
     unread,
     failures: reading.documents.flatMap(({ problems = [] }) => problems.map(({ message }) => ({ file, message }))),
-  }
-}
-
-/** What the caller knows where the paper is silent. */
-export function hintsOf({ values: { year, department, region, unit, kind } }: Asked): Hints {
-  return {
-    ...(year === undefined ? {} : { year: Number(year) }),
-    ...(department === undefined ? {} : { department }),
-    ...(region === undefined ? {} : { region }),
-    ...(unit === undefined ? {} : { unit: unit as NonNullable<Hints['unit']> }),
-    ...(kind === undefined ? {} : { kind: kind as NonNullable<Hints['kind']> }),
   }
 }

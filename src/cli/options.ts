@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Locale } from '../index.js'
 
-/** Every option of every command: what is not for a command is refused by it. */
+/** Every option of every command: what a command does not use it passes over, what none has is refused. */
 const known = {
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
@@ -10,7 +10,6 @@ const known = {
   framework: { type: 'string' },
   'fail-on': { type: 'string' },
   baseline: { type: 'string' },
-  jobs: { type: 'string' },
   on: { type: 'string' },
   year: { type: 'string' },
   department: { type: 'string' },

@@ -22,13 +22,11 @@ function fromFile(file: string, locale: Asked['locale'], above: readonly string[
   return document
 }
 
-/** The ids that a set says it extends: of a text that is no set, none. */
+/** The ids that a set says it extends: of a text that is no JSON, none; reading it says so. */
 function extendedBy(text: string): readonly string[] {
-  const { document } = readRuleSet(text, { others: [] })
-  if (document) return []
   try {
     const { extends: wanted }: { readonly extends?: unknown } = JSON.parse(text)
-    return [wanted].flat().filter((id) => typeof id === 'string' && /^[\p{L}\p{N}_-]+$/u.test(id)) as readonly string[]
+    return [wanted].flat().filter((id): id is string => typeof id === 'string' && /^[\p{L}\p{N}_-]+$/u.test(id))
   } catch {
     return []
   }

@@ -1,28 +1,28 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { Report, ReportedDocument } from '../entries/reports.js'
+import type { Audited, Report } from '../entries/reports.js'
 import { Failure } from './failure.js'
 import type { Asked } from './options.js'
 import { words } from './words.js'
 
-/** A report without the findings that an earlier one has, of the same department, year and form, with the same figures. */
-export function withoutKnown(report: Report, { values: { baseline }, locale }: Asked): Report {
-  if (baseline === undefined) return report
+/** Audits without the findings that an earlier report has, of the same department, year and form, with the same figures. */
+export function withoutKnown(audited: readonly Audited[], { values: { baseline }, locale }: Asked): readonly Audited[] {
+  if (baseline === undefined) return audited
   if (!existsSync(baseline)) throw new Failure(words[locale].noFile(baseline))
-  const earlier = JSON.parse(readFileSync(baseline, 'utf8')) as Partial<Report>
-  const known = new Set((earlier.documents ?? []).flatMap(marksOf))
-  return { ...report, documents: report.documents.map((document) => lessKnown(document, known)) }
+  const { documents = [] } = JSON.parse(readFileSync(baseline, 'utf8')) as Partial<Report>
+  const known = new Set(documents.flatMap((one) => one.findings.map((finding) => markOf(one, finding))))
+  return audited.map(({ file, document, audit }) => {
+    const of = {
+      department: document?.department ?? '',
+      year: String(document?.year ?? ''),
+      kind: document?.kind ?? null,
+    }
+    const findings = audit.findings.filter((finding) => !known.has(markOf(of, finding)))
+    return { ...(file === undefined ? {} : { file }), document, audit: { ...audit, findings } }
+  })
 }
 
-const marksOf = (document: ReportedDocument): readonly string[] =>
-  document.findings.map((finding) => markOf(document, finding))
-
+/** A finding of a document: its key and its figures. */
 const markOf = (
-  { department, year, kind }: ReportedDocument,
-  { key, stated, computed }: ReportedDocument['findings'][number],
-): string => JSON.stringify([department, year, kind, key, stated, computed])
-
-function lessKnown(document: ReportedDocument, known: ReadonlySet<string>): ReportedDocument {
-  const findings = document.findings.filter((finding) => !known.has(markOf(document, finding)))
-  const many = (severity: string): number => findings.filter((one) => one.severity === severity).length
-  return { ...document, findings, counts: { error: many('error'), warning: many('warning'), note: many('note') } }
-}
+  { department, year, kind }: Pick<Report['documents'][number], 'department' | 'year' | 'kind'>,
+  { key, stated, computed }: { readonly key: string; readonly stated: unknown; readonly computed: unknown },
+): string => JSON.stringify([department, year, kind, key, String(stated ?? ''), String(computed ?? '')])

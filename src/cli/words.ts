@@ -1,48 +1,43 @@
 import type { Locale } from '../index.js'
 
+/** The command with packages that are installed for this one run. */
+const withPackages = (packages: string): string =>
+  `npx -p gov-budget ${packages.replace(/\S+/gu, '-p $&')} gov-budget …`
+
 /** What the command says, in both languages. */
 export const words = {
   zh: {
     noFile: (file: string): string => `没有这个文件：${file}`,
     noFiles: '没有指定文件',
+    badValue: (option: string, value: string, known: string): string => `${option} 不能是“${value}”；可用：${known}`,
     unknownFormat: (format: string, known: string): string => `没有名为“${format}”的格式；可用：${known}`,
     unknownCommand: (name: string, known: string): string => `没有名为“${name}”的命令；可用：${known}`,
     unknownEnding: (file: string): string => `${file}：不认识的文件类型`,
     nothingFound: (file: string): string => `${file}：没有认出表单或决算表`,
     install: (packages: string): string =>
-      `缺少可选的软件包，请先安装：npm install ${packages}；或运行：npx -p gov-budget ${packages
-        .split(' ')
-        .map((one) => `-p ${one}`)
-        .join(' ')} gov-budget …`,
+      `缺少可选的软件包，请先安装：npm install ${packages}；或运行：${withPackages(packages)}`,
     noRule: (id: string): string => `没有编号为“${id}”的规则`,
     noFramework: (id: string, known: string): string => `没有名为“${id}”的评分框架；可用：${known}`,
     noKind: (id: string, known: string): string => `没有名为“${id}”的表单；可用：${known}`,
     noFinding: (key: string): string => `没有键为“${key}”的发现`,
     reading: (at: number, of: number, file: string): string => `读取 ${at}/${of} ${file}`,
-    summary: '按规则汇总',
-    byDepartment: '按单位汇总',
-    unread: (many: number): string => `另有${many}处没有读入（见 extract）`,
   },
   en: {
     noFile: (file: string): string => `no such file: ${file}`,
     noFiles: 'no files were named',
+    badValue: (option: string, value: string, known: string): string =>
+      `${option} cannot be “${value}”; there are: ${known}`,
     unknownFormat: (format: string, known: string): string => `no format named “${format}”; there are: ${known}`,
     unknownCommand: (name: string, known: string): string => `no command named “${name}”; there are: ${known}`,
     unknownEnding: (file: string): string => `${file}: a kind of file that is not known`,
     nothingFound: (file: string): string => `${file}: no form and no table of accounts was recognised`,
     install: (packages: string): string =>
-      `an optional package is missing, install it: npm install ${packages}; or run: npx -p gov-budget ${packages
-        .split(' ')
-        .map((one) => `-p ${one}`)
-        .join(' ')} gov-budget …`,
+      `an optional package is missing, install it: npm install ${packages}; or run: ${withPackages(packages)}`,
     noRule: (id: string): string => `no rule has the id “${id}”`,
     noFramework: (id: string, known: string): string => `no framework named “${id}”; there are: ${known}`,
     noKind: (id: string, known: string): string => `no form named “${id}”; there are: ${known}`,
     noFinding: (key: string): string => `no finding has the key “${key}”`,
     reading: (at: number, of: number, file: string): string => `reading ${at}/${of} ${file}`,
-    summary: 'By rule',
-    byDepartment: 'By department',
-    unread: (many: number): string => `${many} more places were not read (see extract)`,
   },
 } as const
 

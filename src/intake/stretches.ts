@@ -33,57 +33,77 @@ interface Open {
 
 const fresh = (title: Open['title'] = null): Open => ({ title, captions: [], parts: [], texts: [], counted: [] })
 
+/** Stretches while they are made: those that are done, and the one that is open. */
+class Stretches {
+  readonly #done: Open[] = []
+  #open = fresh()
+  /** Captions that stand before the title that they belong to. */
+  #early: PrintedCaption[] = []
+  /** The text right before. */
+  #before: TextItem | null = null
+
+  takeRows(lines: readonly Line[], block: number): void {
+    const isStrange = isOtherTable(this.#open, this.#before)
+    if (this.#open.parts.length > 0 && (isStrange || !goesOn(this.#open, lines, this.#early))) this.#begin(null)
+    if (isStrange) this.#open.strange = true
+    this.#before = null
+    this.#takeEarly()
+    this.#open.parts.push(lines)
+    this.#open.firstRows ??= block
+  }
+
+  takeText(item: TextItem): void {
+    if (item.mark !== undefined) return
+    if (item.inTable && item.captions.length === 0) {
+      this.#open.counted.push(item)
+      return
+    }
+    const title = titleIn(item.captions)
+    if (title) {
+      this.#begin(title)
+      this.#before = null
+    } else if (item.captions.length === 0) {
+      this.#takeEarly()
+      this.#open.texts.push(item)
+      this.#before = item
+    }
+    for (const caption of item.captions)
+      if (caption !== title) (closes(this.#open, caption) ? this.#open.captions : this.#early).push(caption)
+  }
+
+  all(): readonly Stretch[] {
+    this.#takeEarly()
+    return [...this.#done, this.#open].filter(
+      ({ title, parts, texts, captions }) => title || parts.length + texts.length + captions.length > 0,
+    )
+  }
+
+  #begin(title: Open['title']): void {
+    const { parts, texts, captions } = this.#open
+    /** A title with nothing under it but what leads to the next is one of a list: what is said there is said of the next. */
+    if (parts.length + texts.length === 0) this.#early.unshift(...captions.splice(0))
+    this.#done.push(this.#open)
+    this.#open = fresh(title)
+    this.#takeEarly()
+  }
+
+  #takeEarly(): void {
+    this.#open.captions.push(...this.#early)
+    this.#early = []
+  }
+}
+
 /**
  * Which rows and texts belong together? A title begins a stretch. Rows without a title between them and the rows before
  * go on from these where they have no heads of their own, or the same ones; forms that are not tables of money go on in any case.
  */
 export function stretchesOf(items: readonly Item[]): readonly Stretch[] {
-  const done: Open[] = []
-  let open = fresh()
-  /** Captions that stand before the title that they belong to. */
-  let early: PrintedCaption[] = []
-  /** The text right before. */
-  let before: TextItem | null = null
-  const begin = (title: Open['title']): void => {
-    /** A title with nothing under it but what leads to the next is one of a list: what is said there is said of the next. */
-    if (open.parts.length + open.texts.length === 0) early.unshift(...open.captions.splice(0))
-    done.push(open)
-    open = fresh(title)
-    open.captions.push(...early)
-    early = []
-  }
+  const stretches = new Stretches()
   for (const item of items) {
-    if (item.is === 'lines') {
-      const isStrange = isOtherTable(open, before)
-      if (open.parts.length > 0 && (isStrange || !goesOn(open, item.lines, early))) begin(null)
-      if (isStrange) open.strange = true
-      before = null
-      open.captions.push(...early)
-      early = []
-      open.parts.push(item.lines)
-      open.firstRows ??= item.block
-      continue
-    }
-    if (item.mark !== undefined) continue
-    if (item.inTable && item.captions.length === 0) {
-      open.counted.push(item)
-      continue
-    }
-    const title = titleIn(item.captions)
-    if (title) begin(title)
-    if (title) before = null
-    else if (item.captions.length === 0) {
-      open.captions.push(...early)
-      early = []
-      open.texts.push(item)
-      before = item
-    }
-    for (const caption of item.captions)
-      if (caption !== title) (closes(open, caption) ? open.captions : early).push(caption)
+    if (item.is === 'lines') stretches.takeRows(item.lines, item.block)
+    else stretches.takeText(item)
   }
-  open.captions.push(...early)
-  done.push(open)
-  return done.filter(({ title, parts, texts, captions }) => title || parts.length + texts.length + captions.length > 0)
+  return stretches.all()
 }
 
 const titleIn = (captions: readonly PrintedCaption[]): Open['title'] =>

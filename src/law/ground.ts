@@ -79,3 +79,31 @@ export const byDisclosureProcedures = (zh: string, en: string): Basis => ({
   to: null,
   confirmed: 'published',
 })
+
+/** The Budget Law (article 8): what the budget of a department is made of. */
+export const byUnitsOfDepartment = /* @__PURE__ */ byBudgetLawArticle(
+  { zh: '第八条', en: 'article 8' },
+  '部门预算由本部门及其所属各单位预算组成',
+  'the budget of a department is its own and those of its units',
+)
+
+/** The Budget Law (article 14): tables are disclosed, those of budgets or of accounts. */
+export const byDisclosureOfTables = (zh: string, en: string): Basis =>
+  byBudgetLawArticle(
+    { zh: '第十四条', en: 'article 14' },
+    `${zh}及报表在批复后二十日内向社会公开；由哪些表组成未核对`,
+    `${en} and tables of departments are disclosed within twenty days of approval; which tables these are was not checked`,
+  )
+
+/** What disclosure rests on besides: by which codes, and that nothing is held back. */
+export const disclosureDuties: readonly Basis[] = /* @__PURE__ */ [
+  byRegulationsArticle(
+    { zh: '第六条', en: 'article 6' },
+    '公开基本支出和项目支出；按功能分类公开到项，基本支出按经济分类公开到款',
+    'basic and project expenditure are disclosed, by function to the item, basic expenditure by economic section',
+  ),
+  byDisclosureProcedures(
+    '不得少公开、不公开应当公开的事项；内容全面、真实、完整',
+    'nothing that is to be disclosed is held back; contents are complete and true',
+  ),
+]

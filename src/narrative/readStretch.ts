@@ -37,21 +37,19 @@ export interface StretchRead {
   readonly unread: readonly UnreadFigure[]
 }
 
+/** What is known of the document before its sentences are read. */
+interface StretchContext {
+  readonly unit: string
+  readonly year: number | null
+  readonly stage: Section['stage']
+  readonly names: FunctionNames
+}
+
 /** Reads one stretch: its tokens in one go, then every kind of statement from what was understood. */
 export function readStretch(
   all: readonly Paragraph[],
   { members, open }: Stretch,
-  {
-    unit,
-    year,
-    stage,
-    names,
-  }: {
-    readonly unit: string
-    readonly year: number | null
-    readonly stage: 'budget' | 'outturn' | null
-    readonly names: FunctionNames
-  },
+  { unit, year, stage, names }: StretchContext,
   openFunction: OpenFunction,
 ): StretchRead {
   const passage = passageOf(all, members)
@@ -67,7 +65,7 @@ export function readStretch(
   const drafts = windowsOf(state, printed)
     .flatMap((window) => kinds.flatMap((kind) => kind.read(window)))
     .toSorted((one, other) => one.start - other.start)
-  const place = (from: number, to: number) => placeIn(all, passage, from, to)
+  const place: PlaceBetween = (from, to) => placeIn(all, passage, from, to)
   const unread = [
     ...numbersIn(plain, 0, numbered, 'ordinal'),
     ...numbersIn(plain, numbered, start, 'partOfName'),
@@ -75,19 +73,25 @@ export function readStretch(
     ...untaken(state, drafts),
   ]
   return {
-    statements: drafts.map(({ statement, sources, start: from }) => {
-      const places = Object.fromEntries(
-        Object.entries(sources).map(([key, { start: at, end }]) => [key, place(at, end)]),
-      )
-      const begins = place(from, from + 1)
-      const line = begins.place?.line
-      const at = { ...(section.number ? { section: section.number } : {}), ...(line === undefined ? {} : { line }) }
-      return { statement: Object.keys(at).length > 0 ? { ...statement, place: at } : statement, places, at: begins }
-    }),
+    statements: drafts.map((draft) => placed(draft, section, place)),
     unread: unread
       .toSorted((one, other) => one.token.start - other.token.start)
       .map(({ token, why }) => ({ text: printed(token.start, token.end), why, at: place(token.start, token.end) })),
   }
+}
+
+/** Where what stands between two signs of a passage is printed. */
+type PlaceBetween = (from: number, to: number) => ReturnType<typeof placeIn>
+
+/** A statement with its section and line, and the places of its figures. */
+function placed({ statement, sources, start }: Draft, { number }: Section, place: PlaceBetween): ReadStatement {
+  const places = Object.fromEntries(
+    Object.entries(sources).map(([key, { start: from, end }]) => [key, place(from, end)]),
+  )
+  const begins = place(start, start + 1)
+  const line = begins.place?.line
+  const at = { ...(number ? { section: number } : {}), ...(line === undefined ? {} : { line }) }
+  return { statement: Object.keys(at).length > 0 ? { ...statement, place: at } : statement, places, at: begins }
 }
 
 /** What the document is about, where its headings say nothing of it. */

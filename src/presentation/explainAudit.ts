@@ -1,12 +1,12 @@
 import type { Audit } from '../procedures/audit.js'
-import type { Ledger, LedgerLine, Severity } from '../verdicts/finding.js'
+import type { Ledger, LedgerLine } from '../verdicts/finding.js'
+import { severities } from '../verdicts/severities.js'
 import type { Locale } from '../words/locale.js'
 import { severityNames } from '../words/severityNames.js'
 
 /** An audit as it is told: of its ledger the lines are enough. */
 export type ToldAudit = Pick<Audit, 'kind' | 'findings' | 'coverage'> & { readonly ledger: Pick<Ledger, 'rules'> }
 
-const severities: readonly Severity[] = ['error', 'warning', 'note']
 const outcomes = ['holds', 'rounding', 'broken', 'notApplicable', 'insufficientData'] as const
 
 /** How many findings of each severity are there, and what was checked? Two sentences. */
@@ -35,9 +35,12 @@ const counted = (many: number, noun: string): string => `${many} ${noun}${many =
 const added = (rules: readonly LedgerLine[], outcome: (typeof outcomes)[number]): number =>
   rules.reduce((sum, line) => sum + line[outcome], 0)
 
-/** How much of what should be decided was; never rounded up to all. */
+/** A coverage as it is printed: never rounded up to all. */
+export const coveragePercent = (coverage: number): string => `${Math.floor(coverage * 1000) / 10}%`
+
+/** How much of what should be decided was. */
 export function coverageInWords(coverage: number, locale: Locale): string {
-  const percent = `${Math.floor(coverage * 1000) / 10}%`
+  const percent = coveragePercent(coverage)
   return locale === 'zh'
     ? `覆盖率（已判定 ÷ 应判定）：${percent}`
     : `coverage (decided ÷ all that should be): ${percent}`

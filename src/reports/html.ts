@@ -1,7 +1,8 @@
+import { coveragePercent } from '../presentation/explainAudit.js'
+import { reportWords } from '../words/reportWords.js'
 import { htmlDocument } from './htmlDocument.js'
 import { htmlStyle } from './htmlStyle.js'
 import { tableOf } from './htmlTable.js'
-import { htmlWords } from './htmlWords.js'
 import type { Report, ReportedDocument } from './report.js'
 import { writeHtml } from './writeHtml.js'
 import { element, type Xml } from './xml.js'
@@ -16,7 +17,7 @@ import { element, type Xml } from './xml.js'
  */
 export function html(report: Report): string {
   const { title, documents, unread, failures, locale } = report
-  const say = htmlWords[locale]
+  const say = reportWords[locale]
   const body = [
     element('h1', {}, [title]),
     ...(documents.length > 1 ? contents(documents, report) : []),
@@ -39,8 +40,8 @@ export function html(report: Report): string {
 }
 
 const contents = (documents: readonly ReportedDocument[], { locale }: Report): readonly Xml[] => [
-  element('h2', {}, [htmlWords[locale].documents]),
-  tableOf(htmlWords[locale].heads, documents.map(contentsRow)),
+  element('h2', {}, [reportWords[locale].documents]),
+  tableOf(reportWords[locale].heads, documents.map(contentsRow)),
 ]
 
 const contentsRow = (
@@ -54,7 +55,7 @@ const contentsRow = (
   String(error),
   String(warning),
   String(note),
-  coverage === null ? '' : `${Math.floor(coverage * 1000) / 10}%`,
+  coverage === null ? '' : coveragePercent(coverage),
 ]
 
 const listed = (title: string, lines: readonly string[]): readonly Xml[] =>

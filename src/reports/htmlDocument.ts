@@ -1,15 +1,15 @@
 import type { Locale } from '../words/locale.js'
+import { reportWords } from '../words/reportWords.js'
 import { severityNames } from '../words/severityNames.js'
 import { byPart } from './byPart.js'
 import { tableOf } from './htmlTable.js'
-import { htmlWords } from './htmlWords.js'
 import type { ReportedDocument, ReportedFinding, ReportedRule } from './report.js'
 import { element, type Xml } from './xml.js'
 
 /** One document of a report: verdict, findings by part, what is waived, and what was and was not checked. */
 export function htmlDocument(document: ReportedDocument, at: number, locale: Locale): readonly Xml[] {
   const { file, department, year, title, summary, findings, waived, lapsed, rules } = document
-  const say = htmlWords[locale]
+  const say = reportWords[locale]
   return [
     element('h2', { id: `document-${at + 1}` }, [[department, year, title].filter(Boolean).join(' ')]),
     ...(file === '' ? [] : [element('p', { class: 'place' }, [file])]),
@@ -29,13 +29,13 @@ export function htmlDocument(document: ReportedDocument, at: number, locale: Loc
 
 const inParts = (findings: readonly ReportedFinding[], locale: Locale): readonly Xml[] =>
   [...byPart(findings)].flatMap(([part, own]) => [
-    element('h3', {}, [part || htmlWords[locale].elsewhere]),
+    element('h3', {}, [part || reportWords[locale].elsewhere]),
     ...own.map((finding) => findingOf(finding, locale)),
   ])
 
 function findingOf(finding: ReportedFinding, locale: Locale): Xml {
   const { severity, rule, label, verdict, grounds, wanted, says, basis, doubt, place } = finding
-  const say = htmlWords[locale]
+  const say = reportWords[locale]
   return element('article', { class: severity }, [
     element('p', {}, [
       element('span', { class: 'badge' }, [`${severityNames[severity][locale]} ${rule}`]),
@@ -64,7 +64,7 @@ function printedRow({ printed }: ReportedFinding): readonly Xml[] {
 }
 
 function checked(rules: readonly ReportedRule[], locale: Locale): readonly Xml[] {
-  const say = htmlWords[locale]
+  const say = reportWords[locale]
   const open = rules.filter(({ insufficientData }) => insufficientData > 0)
   const rowOf = (rule: ReportedRule): readonly string[] => [
     rule.id,

@@ -1,7 +1,7 @@
 import { type Block, heading, list, paragraph, table } from '../presentation/block.js'
 import { writeMarkdown } from '../presentation/writeMarkdown.js'
+import { reportWords } from '../words/reportWords.js'
 import { severityNames } from '../words/severityNames.js'
-import { htmlWords } from './htmlWords.js'
 import type { Report, ReportedDocument, ReportedFinding } from './report.js'
 
 /**
@@ -9,8 +9,8 @@ import type { Report, ReportedDocument, ReportedFinding } from './report.js'
  *
  * @example reportMarkdown(reportOf([{ document: accounts, audit: audit(accounts) }])).startsWith('# ') // => true
  */
-export function reportMarkdown({ title, documents, failures, locale }: Report): string {
-  const say = htmlWords[locale]
+export function reportMarkdown({ title, documents, unread, failures, locale }: Report): string {
+  const say = reportWords[locale]
   const rows = documents.map(({ file, department, year, title, counts: { error, warning, note } }) => [
     file,
     department,
@@ -25,12 +25,21 @@ export function reportMarkdown({ title, documents, failures, locale }: Report): 
       : [heading(2, say.failures), ...list(failures.map(({ file, message }) => `${file}: ${message}`))]),
     ...(documents.length > 1 ? [table(say.heads.slice(0, 7), rows)] : []),
     ...documents.flatMap((document) => blocksOf(document, locale)),
+    ...(unread.length === 0
+      ? []
+      : [
+          heading(2, say.unread),
+          table(
+            say.unreadHeads,
+            unread.map(({ file, place, text, why }) => [file, place, text, why]),
+          ),
+        ]),
   ])}\n`
 }
 
 function blocksOf(document: ReportedDocument, locale: Report['locale']): readonly Block[] {
   const { department, year, title, summary, findings, waived, lapsed } = document
-  const say = htmlWords[locale]
+  const say = reportWords[locale]
   return [
     heading(2, [department, year, title].filter(Boolean).join(' ')),
     paragraph(summary),
@@ -49,7 +58,7 @@ function blocksOf(document: ReportedDocument, locale: Report['locale']): readonl
 
 const lineOf = (finding: ReportedFinding, locale: Report['locale']): string => {
   const { severity, rule, part, place, label, verdict, grounds, wanted, basis } = finding
-  const say = htmlWords[locale]
+  const say = reportWords[locale]
   return [
     `${severityNames[severity][locale]} ${rule}`,
     [part, place].filter(Boolean).join(' '),

@@ -1,7 +1,9 @@
 import type { Unread } from '../intake/ledger.js'
+import { unreadReasons } from '../intake/unreadReason.js'
 import { placeInWords } from '../paper/placeInWords.js'
 import type { InLanguage } from '../words/locale.js'
 import { maskedIn } from '../words/personalNumbers.js'
+import { reportWords } from '../words/reportWords.js'
 import type { Report, ReportedFailure } from './report.js'
 import { type Audited, reportedDocument } from './reportedDocument.js'
 
@@ -14,8 +16,6 @@ export interface ReportOptions extends InLanguage {
   readonly failures?: readonly ReportedFailure[]
 }
 
-const usual = { zh: '审核报告', en: 'Audit report' } as const
-
 /**
  * What was found in some documents, as texts and digits alone: what every format prints.
  *
@@ -25,13 +25,18 @@ const usual = { zh: '审核报告', en: 'Audit report' } as const
  * @example reportOf([{ document: accounts, audit: audit(accounts) }]).documents[0]?.department // => '三门峡市公共资源交易中心'
  */
 export function reportOf(audited: readonly Audited[], options: ReportOptions = {}): Report {
-  const { locale = 'zh', title = usual[locale], unread = [], failures = [] } = options
+  const { locale = 'zh', title = reportWords[locale].title, unread = [], failures = [] } = options
   return maskedIn<Report>({
     kind: 'report',
     locale,
     title,
     documents: audited.map((one) => reportedDocument(one, locale)),
-    unread: unread.map(({ file, place, text, why }) => ({ file, place: placeInWords(place, locale), text, why })),
+    unread: unread.map(({ file, place, text, why }) => ({
+      file,
+      place: placeInWords(place, locale),
+      text,
+      why: unreadReasons[why][locale],
+    })),
     failures,
   })
 }

@@ -5,6 +5,7 @@ import type { RuledAudit } from '../ruleSets/underRules.js'
 import { formNames } from '../terms/formName.js'
 import type { Finding, LedgerLine, Severity } from '../verdicts/finding.js'
 import type { Locale } from '../words/locale.js'
+import { reportWords } from '../words/reportWords.js'
 import type { ReportedDocument, ReportedRule, ReportedWaiver } from './report.js'
 import { reportedFinding } from './reportedFinding.js'
 
@@ -15,8 +16,6 @@ export interface Audited {
   readonly document: AnyDocument | null
   readonly audit: Audit | RuledAudit
 }
-
-const acrossDocuments = { zh: '各份文件之间', en: 'The documents against each other' }
 
 /** What a document is called: by its own title, else by its form. */
 const nameOf = (document: AnyDocument, locale: Locale): string =>
@@ -31,7 +30,7 @@ export function reportedDocument({ file = '', document, audit }: Audited, locale
   return {
     file,
     kind: document?.kind ?? null,
-    title: document === null ? acrossDocuments[locale] : nameOf(document, locale),
+    title: document === null ? reportWords[locale].across : nameOf(document, locale),
     department: document?.department ?? '',
     year: document === null ? '' : String(document.year),
     summary: explainAudit(audit, locale),
@@ -62,14 +61,7 @@ const reportedRule = ({ id, rule, ...counts }: LedgerLine, locale: Locale): Repo
   ...counts,
 })
 
-const lapseWords = {
-  zh: { expired: '已过期', figuresChanged: '所据数字已变' },
-  en: { expired: 'is over', figuresChanged: 'rests on figures that changed' },
-} as const
-
 function lapsedInWords({ key, why, waiver: { by, until } }: RuledAudit['lapsed'][number], locale: Locale): string {
-  const word = lapseWords[locale][why]
-  return locale === 'zh'
-    ? `豁免${word}：${key}（${by}，至${until}）`
-    : `The waiver of ${key} ${word} (${by}, until ${until})`
+  const { lapse, lapsedOf } = reportWords[locale]
+  return lapsedOf(lapse[why], key, by, until)
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../words/locale.js'
+import { reportWords } from '../words/reportWords.js'
 import { severityNames } from '../words/severityNames.js'
 import { byPart } from './byPart.js'
-import { htmlWords } from './htmlWords.js'
 import type { Report, ReportedDocument, ReportedFinding } from './report.js'
 
 /**
@@ -9,10 +9,11 @@ import type { Report, ReportedDocument, ReportedFinding } from './report.js'
  *
  * @example text(reportOf([{ document: accounts, audit: audit(accounts) }])).includes('S6') // => true
  */
-export function text({ documents, failures, locale }: Report): string {
+export function text({ documents, unread, failures, locale }: Report): string {
   const lines = [
     ...failures.map(({ file, message }) => `${file}\n  ${message}`),
     ...documents.map((document) => documentInText(document, locale)),
+    ...unreadInText(unread, locale),
     ...lawsInText(documents, locale),
   ]
   return lines.map(inert).join('\n\n')
@@ -23,7 +24,7 @@ const inert = (line: string): string => line.replace(/[^\P{Cc}\n]/gu, '\ufffd')
 
 function documentInText(document: ReportedDocument, locale: Locale): string {
   const { file, department, year, title, summary, findings, waived, lapsed } = document
-  const say = htmlWords[locale]
+  const say = reportWords[locale]
   const parts = byPart(findings)
   return [
     `■ ${[file, department, year, title].filter(Boolean).join(' · ')}`,
@@ -39,9 +40,22 @@ function documentInText(document: ReportedDocument, locale: Locale): string {
   ].join('\n')
 }
 
+/** How many lines of what was not read a terminal shows. */
+const mostUnread = 20
+
+function unreadInText(unread: Report['unread'], locale: Locale): readonly string[] {
+  if (unread.length === 0) return []
+  const lines = unread.slice(0, mostUnread).map(({ file, place, text, why }) => `  ${file} ${place} [${why}] ${text}`)
+  return [
+    [`${reportWords[locale].unread} (${unread.length})`, ...lines, ...(unread.length > mostUnread ? ['  …'] : [])].join(
+      '\n',
+    ),
+  ]
+}
+
 function findingInText(finding: ReportedFinding, locale: Locale): string {
   const { place, severity, rule, label, verdict, grounds, wanted, doubt } = finding
-  const say = htmlWords[locale]
+  const say = reportWords[locale]
   return [
     `    ${[place, `[${severityNames[severity][locale]} ${rule}]`, `${label}: ${verdict}`].filter(Boolean).join(' ')}`,
     grounds && `      ${say.arithmetic}: ${grounds}`,
@@ -57,5 +71,5 @@ function lawsInText(documents: readonly ReportedDocument[], locale: Locale): rea
   const laws = new Map(
     documents.flatMap(({ findings }) => findings.map(({ rule, says, basis }) => [rule, `  ${rule} ${says} ${basis}`])),
   )
-  return laws.size === 0 ? [] : [[htmlWords[locale].law, ...laws.values()].join('\n')]
+  return laws.size === 0 ? [] : [[reportWords[locale].law, ...laws.values()].join('\n')]
 }

@@ -2,6 +2,7 @@ import { coverageOf } from '../checks/tally.js'
 import type { AnyDocument } from '../documents/forms.js'
 import type { Audit } from '../procedures/audit.js'
 import type { Finding, LedgerEntry, RuleOfFinding, Severity } from '../verdicts/finding.js'
+import { bySeverity } from '../verdicts/severities.js'
 import type { RuleSet, RuleSetYears, Waiver } from './ruleSet.js'
 import { isAbout, type LapseReason, lapseOf } from './waiver.js'
 
@@ -56,7 +57,7 @@ export function underRules(audit: Audit, set: RuleSet, { document, on }: RuledCa
     audit.ledger.entries(id).filter((one) => set.rules[one.id] !== 'off')
   return {
     ...audit,
-    findings: byGravity(split.flatMap(({ finding, waiver, why }) => (waiver && why === null ? [] : [finding]))),
+    findings: bySeverity(split.flatMap(({ finding, waiver, why }) => (waiver && why === null ? [] : [finding]))),
     ledger: { rules, entries },
     coverage: coverageOf(rules),
     ruleSet: set.id,
@@ -93,11 +94,6 @@ function graded(finding: Finding, set: RuleSet): Finding {
   if (severity === undefined) return finding
   return { ...finding, severity: finding.doubt === undefined ? severity : 'note', rule: gradedRule(finding.rule, set) }
 }
-
-const gravity: readonly Severity[] = ['error', 'warning', 'note']
-
-const byGravity = (findings: readonly Finding[]): readonly Finding[] =>
-  gravity.flatMap((severity) => findings.filter((one) => one.severity === severity))
 
 /** Is the set for documents of this region and year? A document that names no region is judged by it. */
 function isFor({ forRegion, forYear }: RuleSet, { region, year }: AnyDocument): boolean {

@@ -54,7 +54,8 @@ const negated = (comparator: Comparator, base: readonly string[]): Row => [
   nots.flatMap((not) => base.map((word) => not + word)),
 ]
 
-const rows = (): readonly Row[] => [
+/** What compares: words before, in and behind a figure. */
+const comparing = (): readonly Row[] => [
   ['operator', '>', moreWords],
   ['operator', '<', lessWords],
   negated('<=', moreWords),
@@ -78,6 +79,10 @@ const rows = (): readonly Row[] => [
   words('after', '<=', '以下 及以下 或以下 以内 之内 及以内 内'),
   words('included', 'unstated', '(含) (含本数) (含本级) 含'),
   words('excluded', 'unstated', '(不含) (不含本数)'),
+]
+
+/** What says more of a figure: which way it moves, that it is about, denied, or ends. */
+const telling = (): readonly Row[] => [
   words(
     'increase',
     'unstated',
@@ -103,7 +108,9 @@ const rows = (): readonly Row[] => [
 export const lexicon: ReadonlyMap<string, readonly LexiconEntry[]> = /* @__PURE__ */ byFirst()
 
 function byFirst(): ReadonlyMap<string, readonly LexiconEntry[]> {
-  const entries = rows().flatMap(([role, comparator, printed]) => printed.map((zh) => ({ zh, role, comparator })))
+  const entries = [...comparing(), ...telling()].flatMap(([role, comparator, printed]) =>
+    printed.map((zh) => ({ zh, role, comparator })),
+  )
   const glyphs = [...comparatorGlyphs].map(([zh, comparator]) => ({ zh, role: 'glyph', comparator }) as const)
   const unique = new Map<string, LexiconEntry>([...entries, ...glyphs].map((entry) => [entry.zh, entry]))
   const sorted = [...unique.values()].sort((one, other) => other.zh.length - one.zh.length)

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { publishedFiles } from '../../examples/publishing/files.js'
 import { withoutPersons } from '../../examples/publishing/withoutPersons.js'
-import { paperOfFile } from '../../examples/reading/paperOfFile.js'
+import { paperOf } from '../../src/cli/paperOf.js'
+import { words } from '../../src/cli/words.js'
 import { readPaper } from '../../src/intake/readPaper.js'
 
 const folder = new URL('../../examples/', import.meta.url).pathname
@@ -18,7 +19,8 @@ const endings = ['xlsx', 'docx', 'html'] as const
 
 describe('the tables of real accounts as they are published', () => {
   it.each(endings)('%s gives the tables that were typed, cell for cell', async (ending) => {
-    const reading = readPaper(await paperOfFile(`${folder}files/sanmenxia-2024-final-accounts.${ending}`))
+    const file = `${folder}files/sanmenxia-2024-final-accounts.${ending}`
+    const reading = readPaper(await paperOf(file, new Uint8Array(readFileSync(file)), words.zh))
     const [found, ...others] = reading.documents
     expect(others).toEqual([])
     expect(found?.problems).toBeUndefined()

@@ -1,16 +1,10 @@
 import type { Identity } from '../identity.js'
 import { everyAccounts as applies } from '../rule.js'
+import { threePublicSections } from '../threePublicSections.js'
 import { byArithmetic, byDisclosureProcedures, byForm, says } from './ground.js'
 
 const table = 'threePublic'
 const basic = 'basicExpenditure'
-const lines = [
-  ['overseasTravel', '30212'],
-  ['officialReception', '30217'],
-  ['vehicleOperation', '30231'],
-  ['vehiclePurchase', '31013'],
-] as const
-
 /** 09 “三公”经费支出决算表, and its ties to 04, 05 and 06. */
 export const threePublicIdentities: readonly Identity[] = [
   {
@@ -67,7 +61,7 @@ export const threePublicIdentities: readonly Identity[] = [
     ),
     severity: 'error',
     applies,
-    clauses: /* @__PURE__ */ lines.map(([column, code]) => ({
+    clauses: /* @__PURE__ */ threePublicSections.map(([column, code]) => ({
       kind: 'cells',
       whole: [table, 'outturn', column],
       plus: [[basic, code, 'amount']],

@@ -1,15 +1,8 @@
+import { budgetUses } from '../../documents/budgetUses.js'
 import type { Clause, Identity } from '../identity.js'
 import { everyBudget as applies, byCodes, byForm, says } from './ground.js'
 
 const table = 'budget.expenditure'
-const kinds = [
-  'basic',
-  'project',
-  'reserve',
-  'commercialOperation',
-  'remittanceToSuperior',
-  'grantToSubordinate',
-] as const
 const parts = ['personnel', 'nonPersonnel'] as const
 
 const rowsOf = (grid: 'budget.expenditure' | 'budget.expenditureByUnit'): readonly Clause[] => [
@@ -17,7 +10,7 @@ const rowsOf = (grid: 'budget.expenditure' | 'budget.expenditureByUnit'): readon
     kind: 'across',
     grid,
     whole: 'total',
-    plus: [...kinds, ...parts, 'closingBalance'],
+    plus: [...budgetUses, ...parts, 'closingBalance'],
     within: { whole: 'basic', parts },
   },
   { kind: 'across', grid, whole: 'basic', plus: parts, complete: true },
@@ -30,7 +23,7 @@ export const expenditureTableIdentities: readonly Identity[] = [
     id: 'G10',
     says: says(
       '支出总表每行合计等于基本支出、项目支出、预留机动经费、经营等支出与结转下年之和',
-      'In every row of the table of expenditure the total is basic, project, reserve and the other kinds, and what is carried over',
+      'In every row of the table of expenditure the total is basic, project, reserve and the other uses, and what is carried over',
     ),
     basis: byForm('合计栏在其组成栏之前', 'Total columns stand before the columns that they total'),
     severity: 'error',

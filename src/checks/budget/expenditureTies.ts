@@ -1,3 +1,4 @@
+import { budgetUses } from '../../documents/budgetUses.js'
 import type { Clause, Identity } from '../identity.js'
 import { everyBudget as applies, byArithmetic, byForm, says } from './ground.js'
 
@@ -5,14 +6,6 @@ const table = 'budget.expenditure'
 const summary = 'budget.incomeAndExpenditure.expenditure'
 const use = 'budget.incomeAndExpenditure.use'
 const original = 'originalBudget'
-const kinds = [
-  'basic',
-  'project',
-  'reserve',
-  'commercialOperation',
-  'remittanceToSuperior',
-  'grantToSubordinate',
-] as const
 /** 支出预算总表 and the summary; its projects. */
 export const expenditureTieIdentities: readonly Identity[] = [
   {
@@ -38,7 +31,7 @@ export const expenditureTieIdentities: readonly Identity[] = [
         plus: [[summary, 'grandTotal', original]],
       },
       { kind: 'classes', whole: [table, 'total'], part: [summary, original] },
-      ...kinds.map(
+      ...budgetUses.map(
         (kind): Clause => ({
           kind: 'cells',
           whole: [table, 'total', kind],

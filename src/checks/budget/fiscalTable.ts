@@ -1,3 +1,4 @@
+import { budgetUses } from '../../documents/budgetUses.js'
 import type { Identity } from '../identity.js'
 import { everyBudget as applies, byForm, says } from './ground.js'
 import { fiscalBudgets } from './sources.js'
@@ -7,14 +8,6 @@ const expenditure = 'budget.fiscalAppropriation.expenditure'
 const use = 'budget.fiscalAppropriation.use'
 const original = 'originalBudget'
 const openings = fiscalBudgets.map((budget) => `openingBalance.${budget}`)
-const uses = [
-  'basic',
-  'project',
-  'reserve',
-  'commercialOperation',
-  'remittanceToSuperior',
-  'grantToSubordinate',
-] as const
 /** 财政拨款收支预算总表. */
 export const fiscalTableIdentities: readonly Identity[] = [
   {
@@ -92,8 +85,8 @@ export const fiscalTableIdentities: readonly Identity[] = [
         kind: 'down',
         grid: use,
         whole: 'grandTotal',
-        plus: ['currentYearTotal', ...uses, 'closingBalance'],
-        within: { whole: 'currentYearTotal', parts: uses },
+        plus: ['currentYearTotal', ...budgetUses, 'closingBalance'],
+        within: { whole: 'currentYearTotal', parts: budgetUses },
         wherePrinted: 'grandTotal',
       },
     ],

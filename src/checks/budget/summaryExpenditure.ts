@@ -1,17 +1,10 @@
+import { budgetUses } from '../../documents/budgetUses.js'
 import type { Identity } from '../identity.js'
 import { everyBudget as applies, byForm, byRegulationsArticle, says } from './ground.js'
 
 const expenditure = 'budget.incomeAndExpenditure.expenditure'
 const use = 'budget.incomeAndExpenditure.use'
 const original = 'originalBudget'
-const uses = [
-  'basic',
-  'project',
-  'reserve',
-  'commercialOperation',
-  'remittanceToSuperior',
-  'grantToSubordinate',
-] as const
 
 /** 收支预算总表: expenditure by function and by use. */
 export const summaryExpenditureIdentities: readonly Identity[] = [
@@ -83,19 +76,19 @@ export const summaryExpenditureIdentities: readonly Identity[] = [
       },
       { kind: 'across', grid: expenditure, whole: 'basic', plus: ['personnel', 'nonPersonnel'], complete: true },
       { kind: 'down', grid: use, whole: 'basic', plus: ['personnel', 'nonPersonnel'], wherePrinted: 'personnel' },
-      { kind: 'down', grid: use, whole: 'currentYearTotal', plus: uses, wherePrinted: 'currentYearTotal' },
+      { kind: 'down', grid: use, whole: 'currentYearTotal', plus: budgetUses, wherePrinted: 'currentYearTotal' },
       {
         kind: 'down',
         grid: use,
         whole: 'grandTotal',
-        plus: ['currentYearTotal', ...uses, 'closingBalance'],
-        within: { whole: 'currentYearTotal', parts: uses },
+        plus: ['currentYearTotal', ...budgetUses, 'closingBalance'],
+        within: { whole: 'currentYearTotal', parts: budgetUses },
         wherePrinted: 'grandTotal',
       },
       {
         kind: 'cells',
         whole: [expenditure, 'currentYearTotal', original],
-        plus: uses.map((kind) => [use, kind, original] as const),
+        plus: budgetUses.map((kind) => [use, kind, original] as const),
       },
       { kind: 'cells', whole: [expenditure, 'grandTotal', original], plus: [[use, 'grandTotal', original]] },
     ],

@@ -1,17 +1,12 @@
 import type { Identity } from '../identity.js'
+import { threePublicSections } from '../threePublicSections.js'
 import { everyBudget as applies, byArithmetic, byForm, says } from './ground.js'
 
 const table = 'budget.threePublic'
 const economic = 'budget.basicExpenditure'
 const original = 'originalBudget'
-const lines = [
-  ['overseasTravel', '30212'],
-  ['officialReception', '30217'],
-  ['vehicleOperation', '30231'],
-  ['vehiclePurchase', '31013'],
-  ['conference', '30215'],
-  ['training', '30216'],
-] as const
+const lines = [...threePublicSections, ['conference', '30215'], ['training', '30216']] as const
+
 /** “三公”经费和机关运行经费. */
 export const threePublicBudgetIdentities: readonly Identity[] = [
   {

@@ -4,18 +4,39 @@ import type { Across } from '../identity.js'
 import { gridAt, missing, missingTable, numbers, type Operation } from './operation.js'
 import { countedWithin, holdersOf } from './withins.js'
 
+/** What a clause makes of a table: whether it is asked, which columns it adds, and what every such table has and this one lacks. */
+function readingOf(clause: Across) {
+  const column = (id: string): number => columnOf(clause.grid, id)
+  const whole = column(clause.whole)
+  const plus = clause.plus.map(column)
+  const minus = (clause.minus ?? []).map(column)
+  const asked = (clause.asked ?? []).map(column)
+  const other = clause.unlessPrinted ? column(clause.unlessPrinted) : -1
+  const least = clause.complete ? plus.length + minus.length : asked.length > 0 ? 0 : 1
+  const { heldBy, partsOf } = countedWithin(holdersOf(clause.within, column))
+  const heldIn = (grid: Grid): number => heldBy((one) => isPrinted(grid, one))
+  const printed = (grid: Grid): number => countPrinted(grid, plus) + countPrinted(grid, minus)
+  return {
+    whole,
+    plus,
+    minus,
+    heldIn,
+    partsOf,
+    applies: (grid: Grid): boolean =>
+      isPrinted(grid, whole) && printed(grid) >= least && !(other >= 0 && isPrinted(grid, other)),
+    isBare: (grid: Grid): boolean => printed(grid) === 0,
+    lacks: (grid: Grid): boolean => countPrinted(grid, asked) < asked.length,
+  }
+}
+
 /** In every row: a column is the sum of others. A position is a row. */
 export function across(clause: Across): Operation {
   const place = placeOf(clause.grid)
-  const whole = columnOf(clause.grid, clause.whole)
-  const plus = clause.plus.map((column) => columnOf(clause.grid, column))
-  const minus = (clause.minus ?? []).map((column) => columnOf(clause.grid, column))
+  const { whole, plus, minus, heldIn, partsOf, applies, isBare, lacks } = readingOf(clause)
   const all: Terms = {
     columns: [whole, ...plus, ...minus],
     signs: [1, ...plus.map(() => -1), ...minus.map(() => 1)],
   }
-  const { heldBy, partsOf } = countedWithin(holdersOf(clause.within, (column) => columnOf(clause.grid, column)))
-  const heldIn = ({ starts }: Grid): number => heldBy((column) => (starts[column] as number) >= 0)
   const known = new Map<number, Terms>()
   const termsIn = (grid: Grid): Terms => {
     const held = heldIn(grid)
@@ -23,22 +44,13 @@ export function across(clause: Across): Operation {
     known.set(held, terms)
     return terms
   }
-  const other = clause.unlessPrinted ? columnOf(clause.grid, clause.unlessPrinted) : -1
-  const asked = (clause.asked ?? []).map((column) => columnOf(clause.grid, column))
-  const least = clause.complete ? plus.length + minus.length : asked.length > 0 ? 0 : 1
-  const applies = (grid: Grid): boolean =>
-    (grid.starts[whole] as number) >= 0 &&
-    countPrinted(grid, plus) + countPrinted(grid, minus) >= least &&
-    !(other >= 0 && (grid.starts[other] as number) >= 0)
-  const lacks = (grid: Grid): boolean => countPrinted(grid, asked) < asked.length
   return {
     needs: () => [place],
     scan({ grids }, hits) {
       const grid = grids[place]
       if (!grid) return missing(hits)
       if (!applies(grid)) return 0
-      const isBare = countPrinted(grid, plus) + countPrinted(grid, minus) === 0
-      return isBare ? everyRow(grid, hits) : scanRows(grid, termsIn(grid), hits)
+      return isBare(grid) ? everyRow(grid, hits) : scanRows(grid, termsIn(grid), hits)
     },
     positions(grids) {
       const grid = grids[place]
@@ -48,13 +60,15 @@ export function across(clause: Across): Operation {
     bind(grids, row) {
       const grid = gridAt(grids, place)
       const inner = partsOf(heldIn(grid))
-      const isCounted = (column: number): boolean => (grid.starts[column] as number) >= 0 && !inner.has(column)
+      const isCounted = (column: number): boolean => isPrinted(grid, column) && !inner.has(column)
       const cells = (of: readonly number[]) => of.filter(isCounted).map((column) => refer(grid, row, column))
       const own = { whole: refer(grid, row, whole), plus: cells(plus), minus: cells(minus) }
       return { ...own, relation: 'equals', inRow: true, isLacking: lacks(grid) }
     },
   }
 }
+
+const isPrinted = ({ starts }: Grid, column: number): boolean => (starts[column] as number) >= 0
 
 /** Every row is told, where there is nothing to add up. */
 function everyRow({ rowCount }: Grid, hits: number[]): number {

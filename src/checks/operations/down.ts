@@ -5,36 +5,45 @@ import { leafRows } from './leafRows.js'
 import { gridAt, missing, missingTable, type Operation, slotOf } from './operation.js'
 import { countedWithin, holdersOf } from './withins.js'
 
+/** What a clause makes of a table: whether it is asked, and which rows it adds. */
+function readingOf(clause: Down) {
+  const slot = (code: string): number => slotOf(clause.grid, code)
+  const slots = typeof clause.plus === 'string' ? null : clause.plus.map(slot)
+  const also = (clause.also ?? []).map(slot)
+  const [without, only] = [clause.unlessPrinted, clause.wherePrinted].map((code) =>
+    code === undefined ? -1 : slot(code),
+  ) as [number, number]
+  const { heldBy, partsOf } = countedWithin(holdersOf(clause.within, slot))
+  const open = (grid: Grid): ArrayLike<number> =>
+    clause.plus === 'rows' ? leafRows(grid) : withRows(grid.tree().classRows, also, grid)
+  const slotsIn = (grid: Grid): readonly number[] | null => {
+    const held = heldBy((one) => isPrinted(grid, one))
+    return held === 0 || slots === null ? slots : slots.filter((one) => !partsOf(held).has(one))
+  }
+  return {
+    isNamed: slots !== null,
+    open,
+    slotsIn,
+    applies: (grid: Grid): boolean => (without < 0 || !isPrinted(grid, without)) && (only < 0 || isPrinted(grid, only)),
+    rowsIn: (grid: Grid): number[] => {
+      const own = slotsIn(grid)
+      const rows = own === null ? Array.from(open(grid)) : own.map((one) => grid.slots[one] as number)
+      return rows.filter((row) => row >= 0)
+    },
+  }
+}
+
 /** In every printed column: a row is the sum of others. A position is a column. */
 export function down(clause: Down): Operation {
   const place = placeOf(clause.grid)
   const whole = slotOf(clause.grid, clause.whole)
-  const slots = typeof clause.plus === 'string' ? null : clause.plus.map((code) => slotOf(clause.grid, code))
-  const also = (clause.also ?? []).map((code) => slotOf(clause.grid, code))
-  const open = (grid: Grid): ArrayLike<number> =>
-    clause.plus === 'rows' ? leafRows(grid) : withRows(grid.tree().classRows, also, grid)
-  const [without, only] = [clause.unlessPrinted, clause.wherePrinted].map((code) =>
-    code === undefined ? -1 : slotOf(clause.grid, code),
-  ) as [number, number]
-  const isPrinted = ({ slots }: Grid, slot: number): boolean => (slots[slot] as number) >= 0
-  const applies = (grid: Grid): boolean =>
-    (without < 0 || !isPrinted(grid, without)) && (only < 0 || isPrinted(grid, only))
-  const { heldBy, partsOf: heldParts } = countedWithin(holdersOf(clause.within, (code) => slotOf(clause.grid, code)))
-  const slotsIn = (grid: Grid): readonly number[] | null => {
-    const held = heldBy((slot) => (grid.slots[slot] as number) >= 0)
-    return held === 0 || slots === null ? slots : slots.filter((slot) => !heldParts(held).has(slot))
-  }
-  const partsOf = (grid: Grid): number[] => {
-    const own = slotsIn(grid)
-    const rows = own === null ? Array.from(open(grid)) : own.map((slot) => grid.slots[slot] as number)
-    return rows.filter((row) => row >= 0)
-  }
+  const { isNamed, open, slotsIn, applies, rowsIn } = readingOf(clause)
   return {
     needs: () => [place],
     scan({ grids }, hits) {
       const grid = grids[place]
       if (!grid) return missing(hits)
-      return !applies(grid) ? 0 : scanColumns(grid, whole, slotsIn(grid) ?? open(grid), slots !== null, hits)
+      return !applies(grid) ? 0 : scanColumns(grid, whole, slotsIn(grid) ?? open(grid), isNamed, hits)
     },
     positions: (grids) => {
       const grid = grids[place]
@@ -47,7 +56,7 @@ export function down(clause: Down): Operation {
       const grid = gridAt(grids, place)
       return {
         whole: refer(grid, grid.slots[whole] as number, column, clause.whole),
-        plus: partsOf(grid).map((row) => refer(grid, row, column)),
+        plus: rowsIn(grid).map((row) => refer(grid, row, column)),
         minus: [],
         relation: clause.relation ?? 'equals',
         strays: clause.plus === 'rows' ? [] : straysIn(grid).map((row) => refer(grid, row, column)),
@@ -55,6 +64,8 @@ export function down(clause: Down): Operation {
     },
   }
 }
+
+const isPrinted = ({ slots }: Grid, slot: number): boolean => (slots[slot] as number) >= 0
 
 /** Rows, and those in slots beside them that are printed. */
 function withRows(rows: Int16Array, also: readonly number[], { slots }: Grid): ArrayLike<number> {

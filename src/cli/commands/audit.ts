@@ -24,10 +24,10 @@ export async function auditFiles(asked: Asked, screen: Screen): Promise<number> 
       audited.push({ file, document, audit: ours.audit(document, knows) })
     }
   }
-  const report = reportOf(audited, {
+  const report = reportOf(withoutKnown(audited, asked), {
     locale,
     unread: openings.flatMap(({ unread }) => unread),
     failures: openings.flatMap(({ failures }) => failures),
   })
-  return await deliver(withoutKnown(report, asked), asked, screen)
+  return await deliver(report, asked, screen)
 }

@@ -14,6 +14,6 @@ export async function reconcileFiles(asked: Asked, screen: Screen): Promise<numb
   const ours = auditor({ ...(rules ? { rules } : {}), on: asked.values.on ?? screen.today })
   const together = ours.reconcile(opened.map(({ document }) => document))
   const file = [...new Set(opened.map((one) => one.file))].join(' · ')
-  const report = reportOf([{ file, document: null, audit: together }], { locale: asked.locale, unread, failures })
-  return await deliver(withoutKnown(report, asked), asked, screen)
+  const audited = withoutKnown([{ file, document: null, audit: together }], asked)
+  return await deliver(reportOf(audited, { locale: asked.locale, unread, failures }), asked, screen)
 }

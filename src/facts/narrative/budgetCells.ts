@@ -14,14 +14,12 @@ import {
 } from './budgetedSubjects.js'
 import type { Narrated } from './narrated.js'
 import type { Stage } from './stage.js'
+import { isEconomic, isFunctional } from './subjectCodes.js'
+import { threePublicColumns } from './threePublicColumns.js'
 
-const threePublicColumns: Readonly<Record<string, string>> = {
-  threePublic: 'total',
-  'threePublic.overseasTravel': 'overseasTravel',
-  'threePublic.vehicles': 'vehicles',
-  'threePublic.vehiclePurchase': 'vehiclePurchase',
-  'threePublic.vehicleOperation': 'vehicleOperation',
-  'threePublic.officialReception': 'officialReception',
+/** Beside the three, budgets print conferences and training in the same table. */
+const printedColumns: Readonly<Record<string, string>> = {
+  ...threePublicColumns,
   conference: 'conference',
   training: 'training',
 }
@@ -36,13 +34,13 @@ const byCode: Readonly<Record<string, readonly MoneyGridId[]>> = {
 /** The cells in which a budget may print a figure of this subject and scope, the first that it prints first. */
 export function budgetedCells(document: Narrated, subject: string, scope: string, stage: Stage): readonly Cell[] {
   if (subject === 'agencyRunningCost') return stage === original ? runningCost : []
-  const column = Object.hasOwn(threePublicColumns, subject) ? threePublicColumns[subject] : undefined
+  const column = Object.hasOwn(printedColumns, subject) ? printedColumns[subject] : undefined
   if (column !== undefined) return threePublicCells(document, column, scope, stage)
   if (stage !== original) return []
   const named = budgeted[scope]
   if (named && Object.hasOwn(named, subject)) return named[subject] ?? []
-  if (/^3\d{2}(?:\d{2})?$/.test(subject)) return scope === 'generalPublicBudget' ? [[economic, subject, 'amount']] : []
-  if (!/^2\d{2,6}$/.test(subject)) return []
+  if (isEconomic.test(subject)) return scope === 'generalPublicBudget' ? [[economic, subject, 'amount']] : []
+  if (!isFunctional.test(subject)) return []
   const tables = scope === 'fiscalAppropriation' ? fiscalTables(document, subject) : (byCode[scope] ?? [])
   return tables.map((grid) => [grid, subject, 'total'] as const)
 }

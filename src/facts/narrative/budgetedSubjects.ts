@@ -1,3 +1,4 @@
+import { budgetUses } from '../../documents/budgetUses.js'
 import type { MoneyGridId } from '../../documents/tabledDocument.js'
 
 export type Cell = readonly [grid: MoneyGridId, row: string, column: string]
@@ -42,14 +43,6 @@ const bySource = Object.fromEntries(
   ['generalPublicBudget', 'governmentManagedFund', 'stateCapitalOperations'].map((id) => [`income.${id}`, source(id)]),
 )
 const own = ['publicService', 'commercialOperation', 'grantFromSuperior', 'remittanceFromSubordinate', 'other'] as const
-const kinds = [
-  'basic',
-  'project',
-  'reserve',
-  'commercialOperation',
-  'remittanceToSuperior',
-  'grantToSubordinate',
-] as const
 const basicOf = (grid: MoneyGridId, part: string): readonly Cell[] => [[grid, 'total', part]]
 
 /** Where the tables of a budget print what a statement may say: by scope, then by subject. */
@@ -70,7 +63,7 @@ export const budgeted: Readonly<Record<string, Readonly<Record<string, readonly 
       [summary, 'currentYearTotal', original],
       [summary, 'grandTotal', original],
     ],
-    ...Object.fromEntries(kinds.map((id) => [`expenditure.${id}`, kindOf(id)])),
+    ...Object.fromEntries(budgetUses.map((id) => [`expenditure.${id}`, kindOf(id)])),
     openingBalance: [[summaryIncome, 'openingBalance', original]],
     closingBalance: [[summary, 'closingBalance', original]],
     procurement: [['budget.procurement', 'total', 'amount']],
@@ -93,7 +86,7 @@ export const budgeted: Readonly<Record<string, Readonly<Record<string, readonly 
       [fiscalUse, 'grandTotal', original],
     ],
     ...Object.fromEntries(
-      kinds.map((id): [string, readonly Cell[]] => [
+      budgetUses.map((id): [string, readonly Cell[]] => [
         `expenditure.${id}`,
         [[fiscalUse, id, original], ...(id === 'basic' ? ([[fiscalEconomic, 'total', 'amount']] as const) : [])],
       ]),

@@ -17,6 +17,8 @@ import {
   summaryIncome,
 } from './outturnCells.js'
 import type { Stage } from './stage.js'
+import { isEconomic, isFunctional } from './subjectCodes.js'
+import { threePublicColumns } from './threePublicColumns.js'
 
 const byCode: Readonly<Record<string, GridId>> = {
   all: 'expenditure',
@@ -24,15 +26,6 @@ const byCode: Readonly<Record<string, GridId>> = {
   generalPublicBudget: general,
   governmentManagedFund: fund,
   stateCapitalOperations: capital,
-}
-
-const threePublicColumns: Readonly<Record<string, string>> = {
-  threePublic: 'total',
-  'threePublic.overseasTravel': 'overseasTravel',
-  'threePublic.vehicles': 'vehicles',
-  'threePublic.vehiclePurchase': 'vehiclePurchase',
-  'threePublic.vehicleOperation': 'vehicleOperation',
-  'threePublic.officialReception': 'officialReception',
 }
 
 /** Every subject and scope that the tables print an outturn of, and those that table 09 prints. */
@@ -69,9 +62,6 @@ function cellsOf(document: Narrated, subject: string, scope: string, stage: Stag
   const grid = isFunctional.test(subject) ? byCode[scope] : undefined
   return grid ? [[grid, subject, 'total']] : []
 }
-
-const isFunctional = /^2\d{2,6}$/
-const isEconomic = /^3\d{2}(?:\d{2})?$/
 
 /** Tables 01 and 04 print budgets beside the outturn in some places. */
 function budgetCells(subject: string, scope: string, stage: Stage): Cells {

@@ -34,3 +34,15 @@ export interface Sheet {
 
 export const mostRows = 1_048_576
 export const mostColumns = 16_384
+
+/** A sheet of which nothing was read. */
+export const emptySheet: Omit<Sheet, 'name' | 'hidden'> = {
+  cells: [],
+  merges: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  heads: [],
+  feet: [],
+  notes: [],
+  remarks: [],
+}

@@ -5,7 +5,7 @@ import { optionalPackage } from '../optionalPackage.js'
 import { checkRecords } from './biffRecords.js'
 import { type ShowCell, type Shown, showingCells } from './numberText.js'
 import { cellString } from './sharedStrings.js'
-import { mostRows, type Sheet, type SheetCell } from './sheet.js'
+import { emptySheet, mostRows, type Sheet, type SheetCell } from './sheet.js'
 
 type Decoder = typeof import('@e965/xlsx')
 
@@ -42,19 +42,9 @@ function decoded({ CFB, read }: Decoder, bytes: Uint8Array) {
   }
 }
 
-const blank = {
-  cells: [],
-  merges: [],
-  hiddenRows: new Set<number>(),
-  hiddenColumns: new Set<number>(),
-  heads: [],
-  feet: [],
-  notes: [],
-}
-
 const damagedSheet = (name: string): Sheet => {
   const remark: PaperRemark = { kind: 'damaged', text: name, place: { sheet: name } }
-  return { ...blank, name, hidden: false, remarks: [remark] }
+  return { ...emptySheet, name, hidden: false, remarks: [remark] }
 }
 
 function sheetOf(named: Pick<Sheet, 'name' | 'hidden'>, sheet: WorkSheet, show: ShowCell): Sheet {
@@ -65,7 +55,7 @@ function sheetOf(named: Pick<Sheet, 'name' | 'hidden'>, sheet: WorkSheet, show: 
       if (cell) cells.push({ row, column, ...shown(cell, show), ...(onGround(cell) ? { head: true } : {}) })
     })
   return {
-    ...blank,
+    ...emptySheet,
     ...named,
     cells,
     merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({

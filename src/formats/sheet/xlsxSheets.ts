@@ -11,7 +11,7 @@ import { showingCells } from './numberText.js'
 import { pageText } from './pageTexts.js'
 import { type RawCell, type ShownCell, showingCell } from './rawCell.js'
 import { sharedStrings } from './sharedStrings.js'
-import type { Sheet, SheetNote } from './sheet.js'
+import { emptySheet, type Sheet, type SheetNote } from './sheet.js'
 
 interface Workbook extends OfficeFile {
   readonly styles: readonly CellStyle[]
@@ -48,24 +48,13 @@ async function stylesOf(file: OfficeFile): Promise<readonly CellStyle[]> {
   return text === null ? [] : cellStylesOf(file.xml.tree(text))
 }
 
-const blank = {
-  cells: [],
-  merges: [],
-  hiddenRows: new Set<number>(),
-  hiddenColumns: new Set<number>(),
-  heads: [],
-  feet: [],
-  notes: [],
-  remarks: [],
-}
-
 async function sheetOf(
   workbook: Workbook,
   { name = '', state }: Readonly<Record<string, string>>,
   { target }: Relation,
 ): Promise<Sheet> {
   const hidden = state === 'hidden' || state === 'veryHidden'
-  if (hidden) return { ...blank, name, hidden }
+  if (hidden) return { ...emptySheet, name, hidden }
   const text = await workbook.archive.text(target)
   if (text === null) throw new PaperError('damaged', target)
   const { handler, read } = cellsReader(name, workbook.styles, workbook.showCell)

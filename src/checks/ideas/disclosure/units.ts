@@ -3,7 +3,7 @@ import type { Facts } from '../../../facts/facts.js'
 import { isGovernment } from '../../../facts/isGovernment.js'
 import { namedThingsOf } from '../../../facts/narrative/namedThings.js'
 import { stated } from '../../../facts/narrative/narrative.js'
-import { byArithmetic, byBudgetLawArticle } from '../../../law/ground.js'
+import { byArithmetic, byUnitsOfDepartment } from '../../../law/ground.js'
 import type { Figure } from '../../../verdicts/figure.js'
 import { judgeSum } from '../../../verdicts/judgeSum.js'
 import type { Idea } from '../../idea.js'
@@ -19,13 +19,7 @@ export const units: Idea = {
     '逐一计数；口径可能只数所属单位，故仅作提示',
     'Counted one by one; some count only subordinate units, so a hint',
   ),
-  also: [
-    byBudgetLawArticle(
-      { zh: '第八条', en: 'article 8' },
-      '部门预算由本部门及其所属各单位预算组成',
-      'the budget of a department is its own and those of its units',
-    ),
-  ],
+  also: [byUnitsOfDepartment],
   severity: 'note',
   claims: ({ facts }) => {
     const { narrative } = facts

@@ -6,7 +6,7 @@ import { cellIn, figuresOf, sameIn } from '../../../facts/families/cellsOfGrid.j
 import { type Family, familiesOf } from '../../../facts/families/family.js'
 import type { Titled } from '../../../facts/families/titled.js'
 import { isTransfer, transfersOf } from '../../../facts/families/transfers.js'
-import { byBudgetLawArticle } from '../../../law/ground.js'
+import { byUnitsOfDepartment } from '../../../law/ground.js'
 import type { SumClaim } from '../../claim.js'
 import { judgeClaim } from '../../judgeClaim.js'
 import type { WiderReconciliation } from '../../widerReconciliation.js'
@@ -20,11 +20,7 @@ export const unitsTogether: WiderReconciliation = {
     zh: '部门预算各表各行各栏等于所属各单位预算之和（抵销或不抵销单位之间的上缴和补助均可）',
     en: 'Every cell of a department’s budget is the sum of its units’, with or without eliminating what units give each other',
   },
-  basis: byBudgetLawArticle(
-    { zh: '第八条', en: 'article 8' },
-    '部门预算由本部门及其所属各单位预算组成',
-    'the budget of a department is its own and those of its units',
-  ),
+  basis: byUnitsOfDepartment,
   severity: 'error',
   applies: { forms: ['departmentBudget'], years: null, region: null, level: null },
   wide: (documents) =>

@@ -1,6 +1,6 @@
 import { cellIn, figuresOf, sameIn } from '../../../facts/families/cellsOfGrid.js'
 import { type Family, familiesOf, isHeadOffice } from '../../../facts/families/family.js'
-import { byBudgetLawArticle } from '../../../law/ground.js'
+import { byUnitsOfDepartment } from '../../../law/ground.js'
 import type { SumClaim } from '../../claim.js'
 import type { WiderReconciliation } from '../../widerReconciliation.js'
 import { gathered } from './gathered.js'
@@ -13,11 +13,7 @@ export const unitsWithin: WiderReconciliation = {
     zh: '单位预算各栏不大于所属部门预算的同一栏',
     en: 'No cell of a unit’s budget exceeds the same cell of its department’s',
   },
-  basis: byBudgetLawArticle(
-    { zh: '第八条', en: 'article 8' },
-    '部门预算由本部门及其所属各单位预算组成',
-    'the budget of a department is its own and those of its units',
-  ),
+  basis: byUnitsOfDepartment,
   severity: 'error',
   applies: { forms: ['departmentBudget'], years: null, region: null, level: null },
   wide: (documents) =>

@@ -1,15 +1,16 @@
 import { formFields } from '../terms/formField.js'
 import { nounOf } from '../terms/term.js'
+import { auditWords } from './auditWords.js'
 
 const department = nounOf(formFields, 'department', '单位')
 const year = nounOf(formFields, 'year')
 
 /** What the report says beside its findings. */
-export const htmlWords = {
+export const reportWords = {
   zh: {
+    ...auditWords.zh,
     documents: '文件一览',
     heads: ['文件', department.zh, year.zh, '表单', '错误', '核实', '提示', '覆盖率'],
-    none: '没有发现问题。',
     arithmetic: '算式',
     wanted: '应为',
     law: '规则与依据',
@@ -17,19 +18,22 @@ export const htmlWords = {
     waived: '已豁免',
     waivedBy: (reason: string, by: string, until: string): string => `${reason}（${by}，至${until}）`,
     lapsed: '豁免失效',
+    lapse: { expired: '已过期', figuresChanged: '所据数字已变' },
+    lapsedOf: (word: string, key: string, by: string, until: string): string =>
+      `豁免${word}：${key}（${by}，至${until}）`,
+    across: '各份文件之间',
+    title: '审核报告',
     unchecked: '未能核对',
     uncheckedHeads: ['规则', '内容', '资料不足'],
-    checked: '核对了什么',
-    checkedHeads: ['规则', '内容', '成立', '舍入内成立', '不成立', '不适用', '资料不足'],
     unread: '没有读入的内容',
     unreadHeads: ['文件', '位置', '原文', '为何'],
     failures: '无法读取的文件',
     elsewhere: '其他',
   },
   en: {
+    ...auditWords.en,
     documents: 'Documents',
     heads: ['file', department.en, year.en, 'form', 'errors', 'to look into', 'notes', 'coverage'],
-    none: 'Nothing was found.',
     arithmetic: 'Arithmetic',
     wanted: 'Wanted',
     law: 'Rule and law',
@@ -37,10 +41,13 @@ export const htmlWords = {
     waived: 'Waived',
     waivedBy: (reason: string, by: string, until: string): string => `${reason} (${by}, until ${until})`,
     lapsed: 'Waivers that hold no longer',
+    lapse: { expired: 'is over', figuresChanged: 'rests on figures that changed' },
+    lapsedOf: (word: string, key: string, by: string, until: string): string =>
+      `The waiver of ${key} ${word} (${by}, until ${until})`,
+    across: 'The documents against each other',
+    title: 'Audit report',
     unchecked: 'What could not be checked',
     uncheckedHeads: ['rule', 'what it says', 'insufficient data'],
-    checked: 'What was checked',
-    checkedHeads: ['rule', 'what it says', 'holds', 'within rounding', 'broken', 'not applicable', 'insufficient data'],
     unread: 'What was not read',
     unreadHeads: ['file', 'place', 'text', 'why'],
     failures: 'Files that could not be read',
