@@ -91,8 +91,8 @@ export const byUnitsOfDepartment = /* @__PURE__ */ byBudgetLawArticle(
 export const byDisclosureOfTables = (zh: string, en: string): Basis =>
   byBudgetLawArticle(
     { zh: '第十四条', en: 'article 14' },
-    `${zh}及报表在批复后二十日内向社会公开；由哪些表组成未核对`,
-    `${en} and tables of departments are disclosed within twenty days of approval; which tables these are was not checked`,
+    `${zh}在批复后二十日内向社会公开；由哪些表组成未核对`,
+    `${en} of departments are disclosed within twenty days of approval; which tables these are was not checked`,
   )
 
 /** What disclosure rests on besides: by which codes, and that nothing is held back. */

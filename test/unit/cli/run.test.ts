@@ -84,6 +84,15 @@ describe('audit', () => {
     const earlier = fileOf('earlier.json', (await ran('audit', accounts, '--format', 'json')).out)
     const { code, out } = await ran('audit', accounts, '--baseline', earlier, '--format', 'json')
     expect([code, findingsOf(out)]).toEqual([0, []])
+    expect(JSON.parse(out).documents[0].summary).toContain('没有发现问题')
+  })
+
+  it('lists what it could not read, with the reason in words', async () => {
+    const text = fileOf('unread.txt', '收入支出决算总表\n公开01表\n部门：某局\n金额单位：万元\n不识的行 12.34\n')
+    const { out } = await ran('audit', text, '--year', '2024')
+    expect(out).toContain('没有读入的内容')
+    expect(out).toContain('12.34')
+    expect(out).not.toContain('[sentence]')
   })
 
   it('takes a rule set, with that beside it which it extends', async () => {
@@ -176,6 +185,18 @@ describe('the other commands', () => {
     expect((await ran('schema', 'nothing')).code).toBe(2)
   })
 
+  it.each([
+    ['--year', '24', '2024'],
+    ['--unit', '美元', '万元'],
+    ['--kind', 'accounts', 'finalAccounts'],
+  ])('%s %s is refused, with what there is', async (option, value, known) => {
+    const text = fileOf('table.txt', '收入支出决算总表\n')
+    const { code, out } = await ran('audit', text, option, value)
+    expect(code).toBe(2)
+    expect(out).toContain(option)
+    expect(out).toContain(known)
+  })
+
   it('help, version and wrong use', async () => {
     expect((await ran('--help')).code).toBe(0)
     expect((await ran('--help', '--locale', 'en')).out).toContain('Usage')
@@ -184,6 +205,7 @@ describe('the other commands', () => {
     expect((await ran('adit')).err).toContain('audit')
     expect((await ran('audit', '--fromat', 'json')).code).toBe(2)
     expect((await ran('audit')).code).toBe(2)
+    expect((await ran('audit', accounts, '--jobs', '2')).code).toBe(2)
     expect((await ran('audit', accounts, '--format', 'docx')).err).toContain('sarif')
     expect(existsSync(folder)).toBe(true)
   })

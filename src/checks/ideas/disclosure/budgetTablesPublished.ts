@@ -16,7 +16,7 @@ export const budgetTablesPublished: Idea = {
     zh: '预算公开的各表齐全：收支、收入、支出、财政拨款收支、一般公共预算支出与基本支出、政府性基金、国有资本经营（2020年起）、“三公”经费；没有数据的表也列出并说明',
     en: 'Every table of a budget is published: the summary, income, expenditure, appropriations, the general public budget and its basic expenditure, funds, state capital (from 2020), and the three public expenses; one without data is shown and says so',
   },
-  basis: byDisclosureOfTables('部门预算', 'budgets'),
+  basis: byDisclosureOfTables('部门预算及报表', 'budgets and tables'),
   also: disclosureDuties,
   severity: 'warning',
   applies: { years: { from: 2015, to: null } },

@@ -16,7 +16,7 @@ export const tablesPublished: Idea = {
     zh: '决算公开的各表齐全：文本的目录列有各表的，以目录为准；没有数据的表也列出并说明',
     en: 'Every table is published, or every one that the contents page names where it names tables; one without data is shown and says so',
   },
-  basis: byDisclosureOfTables('部门决算', 'accounts'),
+  basis: byDisclosureOfTables('部门决算及报表', 'accounts and tables'),
   also: disclosureDuties,
   severity: 'warning',
   applies: { years: { from: 2015, to: null } },
