@@ -1,4 +1,5 @@
 import type { AnyDocument } from '../documents/forms.js'
+import { readStatements } from '../narrative/readStatements.js'
 import type { Paper } from '../paper/paper.js'
 import type { PaperPlace } from '../paper/place.js'
 import { type Problem, readDocument } from '../procedures/read.js'
@@ -68,7 +69,8 @@ function markPages(ledger: Ledger, { blocks }: Paper): void {
 
 function draftOf(ledger: Ledger, { parts, texts }: Planned, hints: Hints, known: Known): Draft | null {
   const [first] = parts as readonly [PartToRead, ...PartToRead[]]
-  if (!isReport(first.kind) && parts.every(({ stretch }) => stretch.parts.length === 0)) return null
+  const isText = parts.every(({ stretch }) => stretch.parts.length === 0)
+  if (isText && !isReport(first.kind) && !(isTabledKind(first.kind) && speaks(texts))) return null
   if (isReport(first.kind) && first.stretch.texts.length < 2) return null
   const draft = new Draft(ledger, first.kind as string)
   if (isTabledKind(first.kind)) readAccounts(draft, parts, hints)
@@ -88,6 +90,11 @@ function draftOf(ledger: Ledger, { parts, texts }: Planned, hints: Hints, known:
   ])
   return draft
 }
+
+/** Tables may be published apart from what is said of them: do the sentences state anything? */
+const speaks = (texts: Planned['texts']): boolean =>
+  readStatements(texts.map(({ printed: { text }, level }) => ({ text, heading: level !== undefined }))).statements
+    .length > 0
 
 /** A document that does not name its office is of that which the others name. */
 function nameOffices(drafts: readonly Draft[]): void {

@@ -41,11 +41,15 @@ function ownPart(state: State): About | null {
   return isNamed && name.length > 1 && name.length < 30 ? ownSubject(state, 'indicator', withoutLead(name)) : null
 }
 
+/** Below 支出决算结构情况 the share of a class is one of the expenditure. */
+const wholeOfSection = ({ section: { whole, scope } }: State, { subject }: About): About | null =>
+  whole !== null && /^2\d\d$/u.test(subject) ? { subject: whole, scope } : null
+
 /** A share of what is named behind 占, else of the whole whose parts are listed. */
 function shareOf(state: State, token: FigureToken): Reading {
   const about = ownPart(state) ?? subjectOf(state)
-  const of = state.shareOf ?? state.whole
   if (!about) return 'noSubject'
+  const of = state.shareOf ?? state.whole ?? wholeOfSection(state, about)
   return [{ role: 'share', about, text: rateText(token), ...(of ? { of } : {}) }]
 }
 

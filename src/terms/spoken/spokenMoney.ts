@@ -206,6 +206,21 @@ export const spokenMoney = [
     sort: 'money',
   },
   {
+    subject: 'procurement.goods.smallAndMedium',
+    words: ['货物采购授予中小企业合同金额', '货物采购授予中小企业的合同金额', '货物采购授予中小企业合同总金额'],
+    sort: 'money',
+  },
+  {
+    subject: 'procurement.works.smallAndMedium',
+    words: ['工程采购授予中小企业合同金额', '工程采购授予中小企业的合同金额', '工程采购授予中小企业合同总金额'],
+    sort: 'money',
+  },
+  {
+    subject: 'procurement.services.smallAndMedium',
+    words: ['服务采购授予中小企业合同金额', '服务采购授予中小企业的合同金额', '服务采购授予中小企业合同总金额'],
+    sort: 'money',
+  },
+  {
     subject: 'procurement.reservedForSmallAndMedium',
     words: ['面向中小企业预留政府采购项目', '面向中小企业预留的政府采购项目'],
     sort: 'money',
