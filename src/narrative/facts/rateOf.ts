@@ -30,7 +30,14 @@ function coverageOf(state: State, token: FigureToken): Reading {
 /** A rate of completion of what the clause speaks of. */
 function completionOf(state: State, token: FigureToken): Reading {
   const about = subjectOf(state)
-  return about ? [{ role: 'rate', about, text: rateText(token) }] : 'noSubject'
+  const against = budgets[state.cue?.role ?? '']
+  return about ? [{ role: 'rate', about, text: rateText(token), ...(against ? { against } : {}) }] : 'noSubject'
+}
+
+/** The budget that a completion says it is of. */
+const budgets: Readonly<Record<string, State['against']>> = {
+  completesOriginal: 'originalBudget',
+  completesFinal: 'finalBudget',
 }
 
 /** 远程异地评标占比: the part has a name of its own. */
@@ -57,7 +64,9 @@ function shareOf(state: State, token: FigureToken): Reading {
 function changeRateOf(state: State, token: FigureToken): Reading {
   const cueStart = state.cue?.start ?? token.start
   const text = `${changeWord(state)}${rateText(token)}`
-  const last = state.facts.slice(-8).findLast(({ role, sentence }) => role === 'change' && sentence === state.sentence)
+  const last = state.facts
+    .slice(-8)
+    .findLast(({ role, sentence }) => (role === 'change' || role === 'before') && sentence === state.sentence)
   if (last && state.subjects.length === 0) return [{ role: 'changeRate', about: last.about, text, ...againstOf(state) }]
   const named = state.subjects.at(-1)
   if (last && named && last.about.subject === named.about.subject)
