@@ -10,7 +10,10 @@ import { readForm } from './forms/readForm.js'
 import { type Known, knownIn } from './header.js'
 import type { Hints } from './hints.js'
 import { Ledger, type Marked, type Unread } from './ledger.js'
+import { placeOffices } from './placeOffices.js'
 import { printedIn } from './printed.js'
+import { putOutline } from './putOutline.js'
+import { putPublisher } from './putPublisher.js'
 import { putStatements } from './putStatements.js'
 import { type PartToRead, partsOf } from './recognise.js'
 import { readReport } from './reports/readReport.js'
@@ -59,6 +62,7 @@ export function readPaper(paper: Paper, hints: Hints = {}): PaperReading {
   const drafts = documentsIn(parts).map((own) => draftOf(ledger, own, hints, known))
   const found = drafts.filter((draft) => draft !== null)
   nameOffices(found)
+  placeOffices(found, ledger.all)
   const documents = found.map(foundIn)
   return { documents, unread: ledger.unread(), marked: ledger.marked() }
 }
@@ -67,7 +71,8 @@ function markPages(ledger: Ledger, { blocks }: Paper): void {
   for (const block of blocks) if (block.kind !== 'table' && block.mark) ledger.mark(block.mark, block)
 }
 
-function draftOf(ledger: Ledger, { parts, texts }: Planned, hints: Hints, known: Known): Draft | null {
+function draftOf(ledger: Ledger, planned: Planned, hints: Hints, known: Known): Draft | null {
+  const { parts, texts } = planned
   const [first] = parts as readonly [PartToRead, ...PartToRead[]]
   const isText = parts.every(({ stretch }) => stretch.parts.length === 0)
   if (isText && !isReport(first.kind) && !(isTabledKind(first.kind) && speaks(texts))) return null
@@ -76,6 +81,10 @@ function draftOf(ledger: Ledger, { parts, texts }: Planned, hints: Hints, known:
   if (isTabledKind(first.kind)) readAccounts(draft, parts, hints)
   else if (isReport(first.kind)) readReport(draft, first, hints, known)
   else readForm(draft, first, hints, known)
+  if (isTabledKind(first.kind)) {
+    putOutline(draft, planned)
+    putPublisher(draft, planned)
+  }
   const { title } = first.stretch
   putStatements(draft, [
     ...(title && isReport(first.kind) ? [{ printed: title.printed, heading: true }] : []),

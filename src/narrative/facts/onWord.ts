@@ -73,7 +73,8 @@ const turned: CueHandler = (state, token) => {
 /** From here on a reason or a purpose is told, and nothing new of the topic. */
 const aside =
   (mode: 'reason' | 'purpose'): CueHandler =>
-  (state) => {
+  (state, { start, end }) => {
+    state.asides.push({ mode, start, end })
     if (state.mode === 'fact') state.kept.push(state.topic)
     state.mode = mode
     state.cue = null

@@ -1,0 +1,58 @@
+import type { Statement } from '../documents/statement.js'
+import type { Aside, State } from './facts/state.js'
+import type { Draft } from './kinds/understanding.js'
+
+/** Kinds of statements that a reason is given for, and those that say for what money is. */
+const reasoned: ReadonlySet<Statement['kind']> = new Set(['change', 'completion'])
+const spent: ReadonlySet<Statement['kind']> = new Set(['amount', 'completion', 'change'])
+const longest = 4000
+
+/** Where the words of an aside end: before what is told next of the same money. */
+const next =
+  /[。;]|,(?=(?:与|较|比|同)(?:上年|去年|20\d\d|年初|预算)|(?:年初)?预算数?(?:为|是|\d)|(?:支出)?决算数?(?:为|是|\d)|(?:完成|占)[^,。;]{0,20}\d|(?:主要)?原因|其中)/u
+const sentence = /。/u
+/** 的主要原因是：what leads to a reason. */
+const lead = /^(?:主要)?(?:的?原因)?(?:主要)?[:,]?(?:是|为|在于|系)?[:,]?/u
+
+interface Told {
+  readonly mode: Aside['mode']
+  readonly start: number
+  readonly end: number
+}
+
+/** From where to where the words of an aside stand; null where there are none. */
+function wordsOf(plain: string, { mode, start, end }: Aside): Told | null {
+  const behind = plain.slice(end)
+  const length = behind.search(mode === 'purpose' ? next : sentence)
+  const stop = length < 0 ? plain.length : end + length
+  const begin = mode === 'purpose' ? start : end + (lead.exec(behind)?.[0].length ?? 0)
+  return stop - begin > 1 && stop - begin < longest ? { mode, start: begin, end: stop } : null
+}
+
+/** The statement that an aside is told of: the last before it, in its sentence or, for a reason, in the one before. */
+function ownerOf(drafts: readonly Draft[], plain: string, { mode, start }: Told): Draft | undefined {
+  const kinds = mode === 'reason' ? reasoned : spent
+  const before = drafts.filter((draft) => draft.start < start)
+  const last = before.findLast(({ statement }) => kinds.has(statement.kind))
+  const full = last === undefined ? 0 : plain.slice(last.start, start).split('。').length - 1
+  return full <= (mode === 'reason' ? 1 : 0) ? last : undefined
+}
+
+/** The statements with the reasons and the purposes that their sentences give, as printed. */
+export function withAsides(
+  drafts: readonly Draft[],
+  { plain, asides }: State,
+  printed: (start: number, end: number) => string,
+): readonly Draft[] {
+  if (asides.length === 0) return drafts
+  const given = new Map<Draft, Record<string, string>>()
+  for (const aside of asides) {
+    const told = wordsOf(plain, aside)
+    const owner = told === null ? undefined : ownerOf(drafts, plain, told)
+    if (told === null || owner === undefined) continue
+    const own = given.get(owner) ?? {}
+    own[told.mode] ??= printed(told.start, told.end).trim()
+    given.set(owner, own)
+  }
+  return drafts.map((draft) => ({ ...draft, statement: { ...draft.statement, ...given.get(draft) } as Statement }))
+}
