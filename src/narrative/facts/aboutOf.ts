@@ -1,4 +1,5 @@
 import type { Scope } from '../../documents/statement.js'
+import { fundScopes } from '../../terms/fund.js'
 import type { SubjectToken } from '../scan/token.js'
 import type { About } from './fact.js'
 import type { State } from './state.js'
@@ -17,3 +18,15 @@ export function aboutOf(state: State, { subject, spoken, scope, start }: Subject
 /** Is this a thing of performance outside a section of performance? */
 export const isForeign = ({ section }: State, { spoken }: SubjectToken): boolean =>
   spoken.section !== undefined && !section.kinds.has(spoken.section)
+
+/** 上年结转结余的一般公共预算收入: the balance of that money, and none of its income. */
+export function carriedOver({ subjects, plain }: State, { subject, start }: SubjectToken): About | null {
+  const last = subjects.at(-1)
+  if (last?.about.subject !== 'openingBalance' || plain.slice(last.token.end, start) !== '的') return null
+  const money = fundScopes.find(({ id }) => subject === `income.${id}`)?.id
+  return { subject: 'openingBalance', scope: money ?? last.about.scope }
+}
+
+/** （不含车辆）: what is left out is not spoken of. */
+export const isExcepted = ({ plain, depth }: State, { start }: SubjectToken): boolean =>
+  depth > 0 && /不含$|不包括$|除$/u.test(plain.slice(Math.max(start - 3, 0), start))

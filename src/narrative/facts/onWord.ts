@@ -1,7 +1,7 @@
 import type { CueRole } from '../../terms/spoken/cueWords.js'
 import { evaluationWords } from '../../terms/spoken/divisions.js'
 import type { CueToken, ScopeToken, SubjectToken } from '../scan/token.js'
-import { aboutOf, isForeign } from './aboutOf.js'
+import { aboutOf, carriedOver, isExcepted, isForeign } from './aboutOf.js'
 import { isAbsent } from './absence.js'
 import { type About, sameAbout } from './fact.js'
 import { readNames } from './names.js'
@@ -25,13 +25,14 @@ function isEvaluated(
 /** Nothing is a share of itself: 支出合计 behind 占 is that of all money then. */
 function wholeOfShare({ subjects, topic }: State, of: About): About {
   const part = subjects.at(-1)?.about ?? topic
-  return part && sameAbout(part, of) ? { ...of, scope: 'all' } : of
+  if (!part || !sameAbout(part, of)) return of
+  return of.subject === 'evaluatedProjects' ? { ...of, subject: 'projects' } : { ...of, scope: 'all' }
 }
 
 /** A subject: what follows is of it, unless it is the whole of a share. */
 export function onSubject(state: State, token: SubjectToken): void {
-  if (isForeign(state, token)) return
-  const about = aboutOf(state, token)
+  if (isForeign(state, token) || isExcepted(state, token)) return
+  const about = carriedOver(state, token) ?? aboutOf(state, token)
   if (state.cue?.role === 'share') {
     state.shareOf = wholeOfShare(state, about)
     return

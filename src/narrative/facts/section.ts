@@ -24,6 +24,7 @@ function scopeIn(title: string): Scope | null {
     if (word && 'scope' in word.meaning && word.meaning.scope) return word.meaning.scope
     const spoken = word?.meaning.type === 'subject' ? incomeScope(word.meaning.subject) : null
     if (spoken) return spoken
+    if (word && title.slice(at, word.end).includes('财政拨款')) return 'fiscalAppropriation'
     at = word?.end ?? at + 1
   }
   return null

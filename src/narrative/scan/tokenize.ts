@@ -31,7 +31,7 @@ export function tokenize(plain: string, start: number, names: FunctionNames, ope
       at = nameStart = end
       continue
     }
-    const token = tokenAt(plain, at)
+    const token = tokenAt(plain, at, names)
     if (token) tokens.push(token)
     at = token?.end ?? at + 1
     if (token?.type === 'figure' || (token?.type === 'mark' && hard.has(token.mark))) nameStart = at
@@ -39,9 +39,12 @@ export function tokenize(plain: string, start: number, names: FunctionNames, ope
   return tokens
 }
 
-function tokenAt(plain: string, at: number): Token | null {
+function tokenAt(plain: string, at: number, names: FunctionNames): Token | null {
   const glyph = plain.charAt(at)
   const word = lexicon().longestAt(plain, at)
+  const named = names.classAt(plain, at)
+  if (named && named.end > (word?.end ?? at))
+    return { type: 'subject', subject: named.meaning, spoken: { sort: 'money' }, start: at, end: named.end }
   if (word) return { ...word.meaning, start: at, end: word.end }
   if (isDigit(glyph)) return figureAt(plain, at)
   const numeral = numeralAtPlace(plain, at)
