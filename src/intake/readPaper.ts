@@ -3,6 +3,7 @@ import type { Paper } from '../paper/paper.js'
 import type { PaperPlace } from '../paper/place.js'
 import { type Problem, readDocument } from '../procedures/read.js'
 import { readAccounts } from './accounts/readAccounts.js'
+import { putBudgetTexts } from './budgets/putBudgetTexts.js'
 import { documentsIn, isReport, type Planned } from './documentsIn.js'
 import { type Doubtful, Draft } from './draft.js'
 import { readForm } from './forms/readForm.js'
@@ -55,7 +56,7 @@ export function readPaper(paper: Paper, hints: Hints = {}): PaperReading {
   const known = knownIn(
     parts.flatMap(({ stretch }) => [...(stretch.title ? [stretch.title] : []), ...stretch.captions]),
   )
-  const drafts = documentsIn(parts).map((own) => draftOf(ledger, own, hints, known))
+  const drafts = documentsIn(parts).map((own) => draftOf(ledger, own, hints, known, coverOf(parts, own)))
   const found = drafts.filter((draft) => draft !== null)
   nameOffices(found)
   const documents = found.map(foundIn)
@@ -66,7 +67,19 @@ function markPages(ledger: Ledger, { blocks }: Paper): void {
   for (const block of blocks) if (block.kind !== 'table' && block.mark) ledger.mark(block.mark, block)
 }
 
-function draftOf(ledger: Ledger, { parts, texts }: Planned, hints: Hints, known: Known): Draft | null {
+/** The parts of no form right before a document: its cover. */
+function coverOf(parts: readonly PartToRead[], { parts: [first] }: Planned): readonly PartToRead[] {
+  const before = parts.slice(0, first ? parts.indexOf(first) : 0)
+  return before.slice(before.findLastIndex(({ kind }) => kind !== null) + 1)
+}
+
+function draftOf(
+  ledger: Ledger,
+  { parts, texts }: Planned,
+  hints: Hints,
+  known: Known,
+  cover: readonly PartToRead[],
+): Draft | null {
   const [first] = parts as readonly [PartToRead, ...PartToRead[]]
   if (!isReport(first.kind) && parts.every(({ stretch }) => stretch.parts.length === 0)) return null
   if (isReport(first.kind) && first.stretch.texts.length < 2) return null
@@ -74,6 +87,12 @@ function draftOf(ledger: Ledger, { parts, texts }: Planned, hints: Hints, known:
   if (isTabledKind(first.kind)) readAccounts(draft, parts, hints)
   else if (isReport(first.kind)) readReport(draft, first, hints, known)
   else readForm(draft, first, hints, known)
+  if (draft.kind === 'departmentBudget')
+    putBudgetTexts(
+      draft,
+      [...cover, ...parts],
+      texts.map(({ printed }) => printed),
+    )
   const { title } = first.stretch
   putStatements(draft, [
     ...(title && isReport(first.kind) ? [{ printed: title.printed, heading: true }] : []),
