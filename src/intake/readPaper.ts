@@ -4,6 +4,7 @@ import type { Paper } from '../paper/paper.js'
 import type { PaperPlace } from '../paper/place.js'
 import { type Problem, readDocument } from '../procedures/read.js'
 import { readAccounts } from './accounts/readAccounts.js'
+import { putBudgetTexts } from './budgets/putBudgetTexts.js'
 import { documentsIn, isReport, type Planned } from './documentsIn.js'
 import { type Doubtful, Draft } from './draft.js'
 import { readForm } from './forms/readForm.js'
@@ -59,7 +60,7 @@ export function readPaper(paper: Paper, hints: Hints = {}): PaperReading {
   const known = knownIn(
     parts.flatMap(({ stretch }) => [...(stretch.title ? [stretch.title] : []), ...stretch.captions]),
   )
-  const drafts = documentsIn(parts).map((own) => draftOf(ledger, own, hints, known))
+  const drafts = documentsIn(parts).map((own) => draftOf(ledger, own, hints, known, coverOf(parts, own)))
   const found = drafts.filter((draft) => draft !== null)
   nameOffices(found)
   placeOffices(found, ledger.all)
@@ -71,7 +72,19 @@ function markPages(ledger: Ledger, { blocks }: Paper): void {
   for (const block of blocks) if (block.kind !== 'table' && block.mark) ledger.mark(block.mark, block)
 }
 
-function draftOf(ledger: Ledger, planned: Planned, hints: Hints, known: Known): Draft | null {
+/** The parts of no form right before a document: its cover. */
+function coverOf(parts: readonly PartToRead[], { parts: [first] }: Planned): readonly PartToRead[] {
+  const before = parts.slice(0, first ? parts.indexOf(first) : 0)
+  return before.slice(before.findLastIndex(({ kind }) => kind !== null) + 1)
+}
+
+function draftOf(
+  ledger: Ledger,
+  planned: Planned,
+  hints: Hints,
+  known: Known,
+  cover: readonly PartToRead[],
+): Draft | null {
   const { parts, texts } = planned
   const [first] = parts as readonly [PartToRead, ...PartToRead[]]
   const isText = parts.every(({ stretch }) => stretch.parts.length === 0)
@@ -85,6 +98,12 @@ function draftOf(ledger: Ledger, planned: Planned, hints: Hints, known: Known): 
     putOutline(draft, planned)
     putPublisher(draft, planned)
   }
+  if (draft.kind === 'departmentBudget')
+    putBudgetTexts(
+      draft,
+      [...cover, ...parts],
+      texts.map(({ printed }) => printed),
+    )
   const { title } = first.stretch
   putStatements(draft, [
     ...(title && isReport(first.kind) ? [{ printed: title.printed, heading: true }] : []),
