@@ -1,5 +1,6 @@
 import { type Audited, reportOf } from '../../entries/reports.js'
 import { auditor } from '../../entries/rules.js'
+import { annotate } from '../annotate.js'
 import { deliver } from '../deliver.js'
 import { frameworkOf, frameworks } from '../frameworkOf.js'
 import { openEach } from '../openAll.js'
@@ -29,5 +30,6 @@ export async function auditFiles(asked: Asked, screen: Screen): Promise<number> 
     unread: openings.flatMap(({ unread }) => unread),
     failures: openings.flatMap(({ failures }) => failures),
   })
+  await annotate(report, asked, screen)
   return await deliver(report, asked, screen)
 }
