@@ -1,5 +1,5 @@
-import { slipKinds } from './slips.js'
-import type { Suspicion } from './suspicion.js'
+import { slipKinds } from '../verdicts/slipKind.js'
+import type { Suspicion } from '../verdicts/suspicion.js'
 
 /** What is worth more than another cell: figures that only moved are one mistake, however many they are. */
 const weightOf = ({ kind, cells }: Suspicion): number => (kind === 'cells' ? cells.length : 2)
