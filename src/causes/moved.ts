@@ -7,8 +7,16 @@ export interface Moved {
   readonly lost: readonly number[]
 }
 
-/** The changes that put figures back; null where they do not mend what is broken, or change nothing. */
-export function putBack(system: System, broken: readonly number[], { sources, lost }: Moved): Repair | null {
+/**
+ * The changes that put figures back; null where they do not mend what is broken, or change nothing. Where it is known that
+ * figures stand there twice, all of them may be lost; else the half must be told.
+ */
+export function putBack(
+  system: System,
+  broken: readonly number[],
+  { sources, lost }: Moved,
+  isKnown = false,
+): Repair | null {
   const known = new Map<number, bigint>()
   let isChanged = false
   for (const [to, from] of sources) {
@@ -17,7 +25,7 @@ export function putBack(system: System, broken: readonly number[], { sources, lo
     known.set(to, by)
     isChanged ||= by !== 0n
   }
-  if (!isChanged) return null
+  if (!isChanged && !isKnown) return null
   const unknown = new Set(lost.filter((place) => place >= 0))
   const stays = (at: number): boolean => {
     const relation = system.relations[at] as Relation
@@ -25,7 +33,9 @@ export function putBack(system: System, broken: readonly number[], { sources, lo
   }
   if (!broken.every(stays)) return null
   const back = repairAsFar(system, [...unknown], known)
-  return back && mends(system, broken, back.changes, back.open) && isTold(system, broken, back) ? back : null
+  return back && mends(system, broken, back.changes, back.open) && (isKnown || isTold(system, broken, back))
+    ? back
+    : null
 }
 
 /** Do at least half of the broken relations rest on cells that are known? Else a shift explains whatever there is. */

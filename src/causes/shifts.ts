@@ -1,8 +1,9 @@
 import type { Budget } from './budget.js'
 import { type Moved, putBack } from './moved.js'
 import type { PrintedRows } from './printedRows.js'
-import type { System } from './relation.js'
+import type { Cell, System } from './relation.js'
 import type { Repair } from './repair.js'
+import { pastedRuns, type Run, runsOf } from './runs.js'
 import { type Table, tablesOf } from './tables.js'
 
 /** Figures of a table that stand so many rows too low (above zero) or too high, in all columns or in one. */
@@ -11,44 +12,31 @@ export interface Shift extends Repair {
   readonly column: string | null
 }
 
-/** A run of rows whose figures stand elsewhere: `lost` are the rows whose own figures are nowhere. */
-interface Run {
-  readonly sources: readonly (readonly [row: number, source: number])[]
-  readonly lost: readonly number[]
-  readonly rows: number
-}
-
-const offsets = [1, -1, 2, -2] as const
-
-/** Every run of rows in a table, pushed down or up over those behind it, or turned round in itself; short ones first. */
-function* runsOf(length: number): Generator<Run> {
-  for (let size = 1; size < length; size++) {
-    for (const rows of offsets) {
-      const count = Math.abs(rows)
-      for (let first = 0; first + size + count <= length; first++) {
-        const own = Array.from({ length: size }, (_, at) => (rows > 0 ? first + at : first + count + at))
-        const lost = Array.from({ length: count }, (_, at) => (rows > 0 ? first + size + at : first + at))
-        const sources = own.map((row) => [row, row + rows] as const)
-        const turned = lost.map((row, at) => [row, rows > 0 ? first + at : first + size + at] as const)
-        yield { sources: [...sources, ...turned], lost: [], rows }
-        yield { sources, lost, rows }
-      }
-    }
-  }
-}
-
-/** The shortest runs that, put back in place, make all of these relations hold and break no other. */
+/**
+ * The shortest runs that, put back in place, make all of these relations hold and break no other: first such as were pasted
+ * over others, so that figures stand there twice; where there are none, any.
+ */
 export function shifts(
   system: System,
   broken: readonly number[],
   printed: PrintedRows,
   budget: Budget,
 ): readonly Shift[] {
-  return tablesOf(system, broken, printed).flatMap((table) => {
-    const all = table.columns.map((_, column) => column)
-    const sets = [all, ...(all.length > 1 ? all.map((column) => [column]) : [])]
-    return sets.flatMap((columns) => shortest(system, { broken, table, columns, budget }))
-  })
+  const trials = tablesOf(system, broken, printed).flatMap((table) =>
+    columnSets(table).map((columns): Trial => ({ broken, table, columns, budget })),
+  )
+  const pasted = trials.flatMap((trial) =>
+    shortest(system, trial, pastedRuns(trial.table.at.length, copiesIn(system, trial)), true),
+  )
+  return pasted.length > 0
+    ? pasted
+    : trials.flatMap((trial) => shortest(system, trial, runsOf(trial.table.at.length), false))
+}
+
+/** All columns of a table at once, and each by itself. */
+function columnSets({ columns }: Table): readonly (readonly number[])[] {
+  const all = columns.map((_, column) => column)
+  return [all, ...(all.length > 1 ? all.map((column) => [column]) : [])]
 }
 
 interface Trial {
@@ -58,25 +46,40 @@ interface Trial {
   readonly budget: Budget
 }
 
-function shortest(system: System, { broken, table, columns, budget }: Trial): readonly Shift[] {
+const placeIn = ({ at }: Table, row: number, column: number): number => at[row]?.[column] ?? -1
+
+/** Does a row print the very figures of another one, or nothing where that prints nothing? */
+function copiesIn({ cells }: System, { table, columns }: Trial): Parameters<typeof pastedRuns>[1] {
+  return (row, of) => {
+    const pairs = columns
+      .map((column) => [placeIn(table, row, column), placeIn(table, of, column)] as const)
+      .filter(([one, other]) => one >= 0 && other >= 0)
+      .map(([one, other]) => [(cells[one] as Cell).value, (cells[other] as Cell).value] as const)
+    if (pairs.length === 0 || pairs.some(([one, other]) => one !== other)) return null
+    return pairs.some(([value]) => value !== 0n) ? 'figures' : 'nothing'
+  }
+}
+
+/** More runs that figures standing twice would explain. */
+const mostPasted = 12
+
+function shortest(system: System, trial: Trial, runs: Iterable<Run>, isPasted: boolean): readonly Shift[] {
+  const { broken, table, columns, budget } = trial
   const found: { readonly shift: Shift; readonly size: number }[] = []
-  for (const run of runsOf(table.at.length)) {
+  const column = columns.length === 1 ? (table.columns[columns[0] as number] ?? null) : null
+  for (const run of runs) {
     const size = run.sources.length + run.lost.length
-    if (found[0] && size > found[0].size + 2) break
+    if (isPasted ? found.length >= mostPasted : found[0] && size > found[0].size + 2) break
     if (!budget.take()) break
-    const column = columns.length === 1 ? (table.columns[columns[0] as number] ?? null) : null
-    const back = putBack(system, broken, cellsOf(run, table, columns))
+    const back = putBack(system, broken, cellsOf(run, table, columns), isPasted)
     if (back) found.push({ shift: { ...back, rows: run.rows, column }, size })
   }
   return found.map(({ shift }) => shift)
 }
 
-function cellsOf({ sources, lost }: Run, { at }: Table, columns: readonly number[]): Moved {
-  const placeAt = (row: number, column: number): number => at[row]?.[column] ?? -1
-  return {
-    sources: columns.flatMap((column) =>
-      sources.map(([row, source]) => [placeAt(row, column), placeAt(source, column)] as const),
-    ),
-    lost: columns.flatMap((column) => lost.map((row) => placeAt(row, column))),
-  }
-}
+const cellsOf = ({ sources, lost }: Run, table: Table, columns: readonly number[]): Moved => ({
+  sources: columns.flatMap((column) =>
+    sources.map(([row, source]) => [placeIn(table, row, column), placeIn(table, source, column)] as const),
+  ),
+  lost: columns.flatMap((column) => lost.map((row) => placeIn(table, row, column))),
+})
