@@ -8,6 +8,8 @@ export { junit } from '../reports/junit.js'
 export type {
   PrintedValue,
   Report,
+  ReportedCause,
+  ReportedCell,
   ReportedDocument,
   ReportedFailure,
   ReportedFinding,

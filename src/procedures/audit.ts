@@ -18,6 +18,7 @@ import { type Places, placeOf } from '../paper/placeOf.js'
 import type { Framework } from '../scoring/framework.js'
 import type { Classifications } from '../terms/classificationsOf.js'
 import type { Finding, Ledger, LedgerEntry, Where } from '../verdicts/finding.js'
+import type { Suspects } from '../verdicts/suspicion.js'
 import { maskedIn } from '../words/personalNumbers.js'
 import { entryOf } from './entry.js'
 
@@ -28,6 +29,8 @@ export interface Audit {
   readonly ledger: Ledger
   /** (holds + rounding + broken) ÷ (those + insufficientData); null when there was nothing to check. */
   readonly coverage: number | null
+  /** Which cells may be behind what is broken, the likeliest first: where `withCauses` of `gov-budget/causes` added them. */
+  readonly causes?: Suspects
 }
 
 /** What an audit knows beside the document. */

@@ -1,3 +1,4 @@
+import { withCauses } from '../../entries/causes.js'
 import { type Audited, reportOf } from '../../entries/reports.js'
 import { auditor } from '../../entries/rules.js'
 import { annotate } from '../annotate.js'
@@ -22,7 +23,7 @@ export async function auditFiles(asked: Asked, screen: Screen): Promise<number> 
     openings.push({ unread, failures })
     for (const { file, document, places } of opened) {
       const knows = { ...(framework ? { framework } : {}), ...(places ? { places } : {}) }
-      audited.push({ file, document, audit: ours.audit(document, knows) })
+      audited.push({ file, document, audit: withCauses(document, ours.audit(document, knows)) })
     }
   }
   const report = reportOf(withoutKnown(audited, asked), {
