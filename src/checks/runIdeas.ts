@@ -21,8 +21,8 @@ const bases: Readonly<Record<Under, (framework: Framework) => Basis>> = {
 }
 
 /** Under a framework, a rule rests on what that rests on. */
-const restingOn = (idea: Idea, framework: Framework | null): Idea =>
-  framework && idea.under ? { ...idea, basis: bases[idea.under](framework) } : idea
+const restingOn = (idea: Idea, framework: Framework): Idea =>
+  idea.under ? { ...idea, basis: bases[idea.under](framework) } : idea
 
 /** Is the idea asked of documents of this year? */
 function isAsked({ applies }: Idea, year: number): boolean {
@@ -33,9 +33,10 @@ function isAsked({ applies }: Idea, year: number): boolean {
 /** Runs the ideas of a form after its other rules. */
 export function withIdeas(audit: FormAudit, context: Context): FormAudit {
   const { framework, facts } = context
-  const ideas = ideasOfForms[facts.kind]
-    .filter((idea) => isAsked(idea, facts.year) && !isLeftOut(idea, facts.document))
-    .map((idea) => restingOn(idea, framework))
+  const asked = ideasOfForms[facts.kind].filter(
+    (idea) => isAsked(idea, facts.year) && !isLeftOut(idea, facts.document),
+  )
+  const ideas = framework ? asked.map((idea) => restingOn(idea, framework)) : asked
   for (const idea of ideas) runIdea(audit.tally, idea, context)
   return { tally: audit.tally, casesOf: (rule) => casesOf(audit, ideas, context, rule) }
 }
@@ -44,7 +45,10 @@ export function withIdeas(audit: FormAudit, context: Context): FormAudit {
 function runIdea(tally: Tally, idea: Idea, context: Context): void {
   tally.open(idea)
   const seen = idea.look?.(context)
-  if (seen) tally.hold(idea, seen.holds)
+  if (seen) {
+    tally.hold(idea, seen.holds)
+    tally.count(idea, 'insufficientData', seen.undecided ?? 0)
+  }
   for (const one of seen?.others ?? idea.claims(context)) {
     const claim = ofExcerpt(one, context.facts.document)
     const judged = judgeClaim(claim)

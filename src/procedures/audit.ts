@@ -2,7 +2,7 @@ import { besideIn } from '../checks/accounts/besideIn.js'
 import { auditTables } from '../checks/auditTables.js'
 import { contextOf } from '../checks/context.js'
 import type { Doubt } from '../checks/doubts.js'
-import { findingsOf } from '../checks/findings.js'
+import { covered, findingsOf } from '../checks/findings.js'
 import { type FormAudit, noTables } from '../checks/formAudit.js'
 import { ideasOfForms } from '../checks/forms.js'
 import { gatherCauses } from '../checks/gatherCauses.js'
@@ -86,8 +86,9 @@ export function audit(document: AnyDocument, options: AuditOptions = {}): Audit 
   ]
   const { places } = options
   const beside = isTabled(document) ? besideIn(document) : undefined
-  const findings = gatherCauses(findingsOf(tally.cases, doubts, beside), tablesWithoutMoney(document))
-    .map((finding) => maskedIn(withSection(finding, document)))
+  const found = findingsOf(tally.cases, doubts, beside)
+  const findings = gatherCauses(found, found.length > 1 ? tablesWithoutMoney(document) : undefined)
+    .map((finding) => covered(withSection(finding, document)))
     .map((finding) => (places ? withPlaces(finding, places) : finding))
   const ledger: Ledger = {
     get rules() {
