@@ -19,7 +19,15 @@ const left: ReadonlySet<string> = new Set([
 ])
 
 const mayHold = (value: unknown): boolean =>
-  typeof value === 'string' ? /\p{Script=Han}/u.test(value) : typeof value === 'object' && value !== null
+  typeof value === 'string' ? hasWords(value) : typeof value === 'object' && value !== null
+
+/** No Han character comes before this one. */
+const firstHan = 0x2e80
+
+function hasWords(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= firstHan) return /\p{Script=Han}/u.test(text)
+  return false
+}
 
 /** Every text of a document that has words in it; the tables of accounts by their titles and notes. */
 export function printedTexts({ document }: Facts): readonly PrintedText[] {

@@ -103,7 +103,13 @@ function nameOf({ columns, named }: TableLayout, kind: RequiredLine['kind'], id:
 export const unknownRows = (grid: Grid): readonly string[] =>
   grid.turned
     ? unknownItems(grid.turned)
-    : grid.labels.filter((label, at) => isUnknown(grid, at) && !isOfWhich(label) && hasMoney(grid, at))
+    : unknownLabels(grid)
+
+function unknownLabels(grid: Grid): readonly string[] {
+  const { codes, labels, layout } = grid
+  if (layout.codes !== 'none' && !codes.includes('')) return []
+  return labels.filter((label, at) => isUnknown(grid, at) && !isOfWhich(label) && hasMoney(grid, at))
+}
 
 const unknownItems = ({ rows, items }: TurnedRows): readonly string[] =>
   rows

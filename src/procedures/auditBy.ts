@@ -3,7 +3,7 @@ import { auditTables } from '../checks/auditTables.js'
 import type { Case } from '../checks/case.js'
 import { contextOf } from '../checks/context.js'
 import type { Doubt } from '../checks/doubts.js'
-import { findingsOf } from '../checks/findings.js'
+import { covered, findingsOf } from '../checks/findings.js'
 import { type FormAudit, noTables } from '../checks/formAudit.js'
 import { ideasOfForms } from '../checks/forms.js'
 import { gatherCauses } from '../checks/gatherCauses.js'
@@ -80,8 +80,9 @@ export function auditBy(document: AnyDocument, options: AuditOptions, own: OwnRu
   ]
   const { places } = options
   const beside = isTabled(document) ? besideIn(document) : undefined
-  const findings = gatherCauses(findingsOf(tally.cases.filter(isTold), doubts, beside), tablesWithoutMoney(document))
-    .map((finding) => maskedIn(withSection(finding, document)))
+  const found = findingsOf(tally.cases.filter(isTold), doubts, beside)
+  const findings = gatherCauses(found, found.length > 1 ? tablesWithoutMoney(document) : undefined)
+    .map((finding) => covered(withSection(finding, document)))
     .map((finding) => (places ? withPlaces(finding, places) : finding))
   const ledger: Ledger = {
     get rules() {

@@ -39,8 +39,8 @@ export const nameOfCode: Idea = {
   severity: 'error',
   claims: (context) => together(rows.claims(context)),
   look: (context) => {
-    const { holds, others } = rows.look?.(context) ?? { holds: 0, others: [] }
-    return { holds, others: together(others) }
+    const seen = rows.look?.(context) ?? { holds: 0, others: [] }
+    return { ...seen, others: together(seen.others) }
   },
   example: {
     document: {
