@@ -6,6 +6,7 @@ import type { SentenceKind } from './kinds/sentenceKind.js'
 import { sentenceKinds } from './kinds/sentenceKinds.js'
 import type { Draft } from './kinds/understanding.js'
 import type { Paragraph, ReadStatement, UnreadFigure } from './paragraph.js'
+import { withPurposes } from './purposes.js'
 import type { FunctionNames } from './scan/functionNames.js'
 import { type OpenFunction, tokenize } from './scan/tokenize.js'
 import { paperGlyphs } from './text/cleanText.js'
@@ -73,7 +74,7 @@ export function readStretch(
     ...untaken(state, drafts),
   ]
   return {
-    statements: drafts.map((draft) => placed(draft, section, place)),
+    statements: withPurposes(drafts, plain, printed).map((draft) => placed(draft, section, place)),
     unread: unread
       .toSorted((one, other) => one.token.start - other.token.start)
       .map(({ token, why }) => ({ text: printed(token.start, token.end), why, at: place(token.start, token.end) })),

@@ -18,7 +18,7 @@ const bare = (text: string): string =>
     .replace(/[\s“”"'‘’]/gu, '')
     .replace(/(?<=\d)万元$/u, '')
 
-const keyOf = ({ place: _, ...statement }: Statement, subject: string): string =>
+const keyOf = ({ place: _, purpose: __, ...statement }: Statement, subject: string): string =>
   JSON.stringify({ ...statement, subject }, (_key, value) =>
     typeof value === 'string'
       ? bare(value)
