@@ -81,7 +81,7 @@ function draftOf(ledger: Ledger, planned: Planned, hints: Hints, known: Known): 
   else readForm(draft, first, hints, known)
   if (isTabledKind(first.kind)) {
     putOutline(draft, planned)
-    putPublisher(draft, planned)
+    if (first.kind === 'finalAccounts') putPublisher(draft, planned)
   }
   const { title } = first.stretch
   putStatements(draft, [
