@@ -13,6 +13,7 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Opened, open } from '../src/cli/opened.js'
 import { optionsOf } from '../src/cli/options.js'
+import { withCauses } from '../src/entries/causes.js'
 import { placeInWords } from '../src/entries/paper.js'
 import { type Audit, audit, explain, reconcile } from '../src/index.js'
 
@@ -50,12 +51,13 @@ function show(title: string, result: Audit): void {
 const opened = (await Promise.all(files.map(openAndTell))).flat()
 const printed: unknown[] = []
 for (const { file, document, places } of opened) {
-  const result = audit(document, places ? { places } : {})
+  const result = withCauses(document, audit(document, places ? { places } : {}))
   if (asJson) printed.push({ document: basename(file), ...result })
   else show(`${basename(file)} · ${document.department} ${document.year}`, result)
 }
 if (opened.length > 1) {
-  const together = reconcile(opened.map(({ document }) => document))
+  const documents = opened.map(({ document }) => document)
+  const together = withCauses(documents, reconcile(documents))
   if (asJson) printed.push({ document: null, reconciled: opened.map(({ file }) => basename(file)), ...together })
   else show(locale === 'zh' ? '各份文件之间' : 'The documents against each other', together)
 }

@@ -1,8 +1,10 @@
 import type { AnyDocument } from '../documents/forms.js'
+import { readStatements } from '../narrative/readStatements.js'
 import type { Paper } from '../paper/paper.js'
 import type { PaperPlace } from '../paper/place.js'
 import { type Problem, readDocument } from '../procedures/read.js'
 import { readAccounts } from './accounts/readAccounts.js'
+import { putBudgetTexts } from './budgets/putBudgetTexts.js'
 import { documentsIn, isReport, type Planned } from './documentsIn.js'
 import { type Doubtful, Draft } from './draft.js'
 import { readForm } from './forms/readForm.js'
@@ -59,7 +61,7 @@ export function readPaper(paper: Paper, hints: Hints = {}): PaperReading {
   const known = knownIn(
     parts.flatMap(({ stretch }) => [...(stretch.title ? [stretch.title] : []), ...stretch.captions]),
   )
-  const drafts = documentsIn(parts).map((own) => draftOf(ledger, own, hints, known))
+  const drafts = documentsIn(parts).map((own) => draftOf(ledger, own, hints, known, coverOf(parts, own)))
   const found = drafts.filter((draft) => draft !== null)
   nameOffices(found)
   placeOffices(found, ledger.all)
@@ -71,10 +73,23 @@ function markPages(ledger: Ledger, { blocks }: Paper): void {
   for (const block of blocks) if (block.kind !== 'table' && block.mark) ledger.mark(block.mark, block)
 }
 
-function draftOf(ledger: Ledger, planned: Planned, hints: Hints, known: Known): Draft | null {
+/** The parts of no form right before a document: its cover. */
+function coverOf(parts: readonly PartToRead[], { parts: [first] }: Planned): readonly PartToRead[] {
+  const before = parts.slice(0, first ? parts.indexOf(first) : 0)
+  return before.slice(before.findLastIndex(({ kind }) => kind !== null) + 1)
+}
+
+function draftOf(
+  ledger: Ledger,
+  planned: Planned,
+  hints: Hints,
+  known: Known,
+  cover: readonly PartToRead[],
+): Draft | null {
   const { parts, texts } = planned
   const [first] = parts as readonly [PartToRead, ...PartToRead[]]
-  if (!isReport(first.kind) && parts.every(({ stretch }) => stretch.parts.length === 0)) return null
+  const isText = parts.every(({ stretch }) => stretch.parts.length === 0)
+  if (isText && !isReport(first.kind) && !(isTabledKind(first.kind) && speaks(texts))) return null
   if (isReport(first.kind) && first.stretch.texts.length < 2) return null
   const draft = new Draft(ledger, first.kind as string)
   if (isTabledKind(first.kind)) readAccounts(draft, parts, hints)
@@ -85,6 +100,12 @@ function draftOf(ledger: Ledger, planned: Planned, hints: Hints, known: Known): 
     putOutline(draft, planned)
     if (first.kind === 'finalAccounts') putPublisher(draft, planned)
   }
+  if (draft.kind === 'departmentBudget')
+    putBudgetTexts(
+      draft,
+      [...cover, ...parts],
+      texts.map(({ printed }) => printed),
+    )
   const { title } = first.stretch
   putStatements(draft, [
     ...(title && isReport(first.kind) ? [{ printed: title.printed, heading: true }] : []),
@@ -99,6 +120,11 @@ function draftOf(ledger: Ledger, planned: Planned, hints: Hints, known: Known): 
   ])
   return draft
 }
+
+/** Tables may be published apart from what is said of them: do the sentences state anything? */
+const speaks = (texts: Planned['texts']): boolean =>
+  readStatements(texts.map(({ printed: { text }, level }) => ({ text, heading: level !== undefined }))).statements
+    .length > 0
 
 /** A document that does not name its office is of that which the others name. */
 function nameOffices(drafts: readonly Draft[]): void {

@@ -237,6 +237,24 @@ export const subjectTerms = [
     en: 'other procurement awarded to small and medium enterprises',
     standing: 'unverified',
   },
+  {
+    id: 'procurement.goods.smallAndMedium',
+    zh: '货物采购授予中小企业合同金额',
+    en: 'contracts for goods awarded to small and medium enterprises',
+    standing: 'document',
+  },
+  {
+    id: 'procurement.works.smallAndMedium',
+    zh: '工程采购授予中小企业合同金额',
+    en: 'contracts for works awarded to small and medium enterprises',
+    standing: 'document',
+  },
+  {
+    id: 'procurement.services.smallAndMedium',
+    zh: '服务采购授予中小企业合同金额',
+    en: 'contracts for services awarded to small and medium enterprises',
+    standing: 'document',
+  },
   { id: 'vehicles.ministerial', zh: '部级领导干部用车', en: 'vehicles of ministerial leaders', standing: 'unverified' },
   { id: 'vehicles.leaders', zh: '主要领导干部用车', en: 'vehicles of the main leaders', standing: 'unverified' },
   {

@@ -1,7 +1,7 @@
 import type { Scope } from '../../documents/statement.js'
 import { fundScopes } from '../../terms/fund.js'
 import type { SubjectToken } from '../scan/token.js'
-import type { About } from './fact.js'
+import { type About, type Fact, isStage, sameAbout } from './fact.js'
 import type { State } from './state.js'
 
 const farthestScope = 6
@@ -34,3 +34,23 @@ export function carriedOver({ subjects, plain }: State, { subject, start }: Subj
 /** （不含车辆）: what is left out is not spoken of. */
 export const isExcepted = ({ plain, depth }: State, { start }: SubjectToken): boolean =>
   depth > 0 && /不含$|不包括$|除$/u.test(plain.slice(Math.max(start - 3, 0), start))
+
+/** 收入预算合计120万元，包括本年收入100万元，上年结转20万元: what holds the year's own and what was carried over is the total. */
+export function widenWhole(state: State, { start }: SubjectToken, about: About): void {
+  if (!state.plain.startsWith(ofTheYear, start)) return
+  for (let at = state.facts.length - 1; at >= Math.max(state.facts.length - 8, 0); at--) {
+    const fact = state.facts[at] as Fact
+    const isWhole = fact.sentence === state.sentence && isStage(fact.role) && sameAbout(fact.about, about)
+    const named = state.plain.slice(Math.max(fact.token.start - 14, 0), fact.token.start)
+    if (isWhole && !named.includes(ofTheYear)) state.facts[at] = { ...fact, about: { ...about, subject: 'grandTotal' } }
+  }
+}
+
+const ofTheYear = '本年'
+
+/** Nothing is a share of itself: 支出合计 behind 占 is that of all money then. */
+export function wholeOfShare({ subjects, topic }: State, of: About): About {
+  const part = subjects.at(-1)?.about ?? topic
+  if (!part || !sameAbout(part, of)) return of
+  return of.subject === 'evaluatedProjects' ? { ...of, subject: 'projects' } : { ...of, scope: 'all' }
+}

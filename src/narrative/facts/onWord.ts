@@ -1,10 +1,9 @@
 import type { CueRole } from '../../terms/spoken/cueWords.js'
 import { evaluationWords } from '../../terms/spoken/divisions.js'
 import type { CueToken, ScopeToken, SubjectToken } from '../scan/token.js'
-import { aboutOf, carriedOver, isExcepted, isForeign } from './aboutOf.js'
+import { aboutOf, carriedOver, isExcepted, isForeign, wholeOfShare, widenWhole } from './aboutOf.js'
 import { isAbsent } from './absence.js'
 import { beginAside } from './aside.js'
-import { type About, sameAbout } from './fact.js'
 import { readNames } from './names.js'
 import { reach, type State } from './state.js'
 
@@ -23,13 +22,6 @@ function isEvaluated(
   return start === clauseStart || last?.end === start || evaluationWords.some((word) => before.includes(word))
 }
 
-/** Nothing is a share of itself: 支出合计 behind 占 is that of all money then. */
-function wholeOfShare({ subjects, topic }: State, of: About): About {
-  const part = subjects.at(-1)?.about ?? topic
-  if (!part || !sameAbout(part, of)) return of
-  return of.subject === 'evaluatedProjects' ? { ...of, subject: 'projects' } : { ...of, scope: 'all' }
-}
-
 /** A subject: what follows is of it, unless it is the whole of a share. */
 export function onSubject(state: State, token: SubjectToken): void {
   if (isForeign(state, token) || isExcepted(state, token)) return
@@ -44,6 +36,7 @@ export function onSubject(state: State, token: SubjectToken): void {
     return
   }
   if (token.subject === 'evaluatedProjects' && !isEvaluated(state, token)) return
+  widenWhole(state, token, about)
   const isAimed = (state.cue?.role === 'up' || state.cue?.role === 'down') && state.cue.end === token.start
   if (!isAimed) state.cue = null
   state.subjects = [...state.subjects.slice(-8), { about, token }]

@@ -48,6 +48,19 @@ export class FunctionNames {
   }
 }
 
+/** Where a name of a class goes on with its section and item behind dashes: 住房保障支出-住房改革支出-住房公积金. */
+export function dashedAt(
+  plain: string,
+  end: number,
+): { readonly names: readonly string[]; readonly end: number } | null {
+  const found = dashed.exec(plain.slice(end, end + longestDashed))
+  return found ? { names: [found[1], found[2]].flatMap((name) => name ?? []), end: end + found[0].length } : null
+}
+
+const longestDashed = 120
+const part = String.raw`[-－—–]{1,2}([^-－—–,;:。、\d]{2,50}?)`
+const dashed = new RegExp(String.raw`^${part}(?:${part})?(?=科目|项目|[\d,;:。]|支出\d|$)`, 'u')
+
 /** Where a mark of a level stands in a plain text: `(类)`, `(205类)`; its level, its digits and its end. */
 export function levelMarkAt(plain: string, at: number): { level: string; digits: string; end: number } | null {
   if (plain.charAt(at) !== '(') return null

@@ -1,5 +1,5 @@
 import { figureAt, numeralAtPlace } from './figureAt.js'
-import { codeLengths, type FunctionNames, levelMarkAt } from './functionNames.js'
+import { codeLengths, dashedAt, type FunctionNames, levelMarkAt } from './functionNames.js'
 import { lexicon } from './lexicon.js'
 import type { FigureToken, SubjectToken, Token } from './token.js'
 
@@ -31,6 +31,12 @@ export function tokenize(plain: string, start: number, names: FunctionNames, ope
       at = nameStart = end
       continue
     }
+    const whole = dashedName(plain, at, names, open)
+    if (whole) {
+      tokens.push(whole)
+      at = nameStart = whole.end
+      continue
+    }
     const token = tokenAt(plain, at, names)
     if (token) tokens.push(token)
     at = token?.end ?? at + 1
@@ -51,6 +57,20 @@ function tokenAt(plain: string, at: number, names: FunctionNames): Token | null 
   if (numeral) return numeral
   return marks.has(glyph) ? { type: 'mark', mark: glyph, start: at, end: at + 1 } : null
 }
+
+/** Class, section and item with dashes between them, as one name. */
+function dashedName(plain: string, at: number, names: FunctionNames, open: OpenFunction): SubjectToken | null {
+  const first = names.classAt(plain, at)
+  const rest = first && dashedAt(plain, first.end)
+  if (!first || !rest) return null
+  const printed = [plain.slice(at, first.end), ...rest.names]
+  printed.forEach((name, depth) => {
+    openLevel(open, marksOfLevels[depth] as string, name, name, names)
+  })
+  return functionToken(open, at, rest.end)
+}
+
+const marksOfLevels = ['类', '款', '项'] as const
 
 /** A code that stands right before its name: 2010350事业运行（项）. */
 function codeBefore(tokens: readonly Token[], end: number, level: string): FigureToken | null {

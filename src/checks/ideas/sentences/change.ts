@@ -2,6 +2,7 @@ import type { Facts } from '../../../facts/facts.js'
 import { isOnLastYear, stageOf } from '../../../facts/narrative/formerFigure.js'
 import type { NarrativeContext } from '../../../facts/narrative/narrative.js'
 import { unprinted } from '../../../facts/narrative/quantity.js'
+import { quantityLabel } from '../../../facts/narrative/quantityLabel.js'
 import { rateOfChange } from '../../../facts/narrative/statedRate.js'
 import { byArithmetic } from '../../../law/ground.js'
 import { wayIn } from '../../../verdicts/statedRate.js'
@@ -84,6 +85,7 @@ function rateClaims(placed: Change, { now, before, change: moved }: Known): read
     now: now ?? unprinted(statement, stageOf(placed), at),
     ...(before && { before }),
     ...(moved && { change: moved }),
+    ...(isOnLastYear(placed) ? {} : { base: quantityLabel(statement.subject, statement.scope, 'budget') }),
   }
   return [{ kind: 'change', about: 'change', row: rowOf(placed), stated, ...known }]
 }

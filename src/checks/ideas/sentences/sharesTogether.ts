@@ -78,7 +78,8 @@ function sharesClaim(narrative: NarrativeContext, shares: Shares): readonly Clai
     quantityOf(narrative.document, at, of, narrative.stage, ['whole'], statement.figures.whole)
   const parts = shares.flatMap((share) => partOf(narrative, share) ?? [])
   const rates = shares.flatMap((share) => rateCell(share) ?? [])
-  if (!whole || parts.length < shares.length || rates.length < shares.length) return []
+  if (!whole || whole.figure.value.isZero()) return []
+  if (parts.length < shares.length || rates.length < shares.length) return []
   if (judgeClaim(sumOf('parts', whole, parts)).judgement.outcome === 'broken') return []
   const figures = alike(rates.map(({ figure }) => figure))
   const decimals = figures[0]?.decimals ?? 4
