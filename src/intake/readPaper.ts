@@ -13,6 +13,7 @@ import type { Hints } from './hints.js'
 import { Ledger, type Marked, type Unread } from './ledger.js'
 import { placeOffices } from './placeOffices.js'
 import { printedIn } from './printed.js'
+import { putOtherTables } from './putOtherTables.js'
 import { putOutline } from './putOutline.js'
 import { putPublisher } from './putPublisher.js'
 import { putStatements } from './putStatements.js'
@@ -95,8 +96,9 @@ function draftOf(
   else if (isReport(first.kind)) readReport(draft, first, hints, known)
   else readForm(draft, first, hints, known)
   if (isTabledKind(first.kind)) {
+    putOtherTables(draft, planned.others)
     putOutline(draft, planned)
-    putPublisher(draft, planned)
+    if (first.kind === 'finalAccounts') putPublisher(draft, planned)
   }
   if (draft.kind === 'departmentBudget')
     putBudgetTexts(

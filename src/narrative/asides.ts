@@ -48,6 +48,10 @@ function ownerOf(drafts: readonly Draft[], before: number, plain: string, told: 
   return last !== undefined && isOf(told, last, plain) ? last : undefined
 }
 
+/** The words as printed, with the quotation mark that they may begin with: what stands behind the sign before them. */
+const withMarks = ({ start, end }: Told, printed: (start: number, end: number) => string): string =>
+  (start === 0 ? printed(start, end) : printed(start - 1, end).slice(1)).trim()
+
 /** The statements with the reasons and the purposes that their sentences give, as printed. */
 export function withAsides(
   drafts: readonly Draft[],
@@ -63,7 +67,7 @@ export function withAsides(
     const owner = told === null ? undefined : ownerOf(drafts, before, plain, told)
     if (told === null || owner === undefined) continue
     const own = given.get(owner) ?? {}
-    own[told.mode] ??= printed(told.start, told.end).trim()
+    own[told.mode] ??= withMarks(told, printed)
     given.set(owner, own)
   }
   return drafts.map((draft) => ({ ...draft, statement: { ...draft.statement, ...given.get(draft) } as Statement }))

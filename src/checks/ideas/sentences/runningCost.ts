@@ -69,5 +69,5 @@ function nonPersonnel(facts: Facts): readonly PrintedCell[] {
 const holdsProjects = ({ printed: { statements = [] } }: Facts): boolean =>
   statements.some(
     ({ subject, reason = '', purpose = '', place }) =>
-      subject === 'agencyRunningCost' && /项目/u.test(`${reason}${purpose}${place?.text ?? ''}`),
+      subject === 'agencyRunningCost' && /项目|专项/u.test(`${reason}${purpose}${place?.text ?? ''}`),
   )
