@@ -94,10 +94,8 @@ function draftOf(
   if (isTabledKind(first.kind)) readAccounts(draft, parts, hints)
   else if (isReport(first.kind)) readReport(draft, first, hints, known)
   else readForm(draft, first, hints, known)
-  if (isTabledKind(first.kind)) {
-    putOutline(draft, planned)
-    putPublisher(draft, planned)
-  }
+  if (isTabledKind(first.kind)) putOutline(draft, planned)
+  if (draft.kind === 'finalAccounts') putPublisher(draft, planned)
   if (draft.kind === 'departmentBudget')
     putBudgetTexts(
       draft,
