@@ -34,15 +34,21 @@ const rules: Readonly<Record<TabledDocument['kind'], TableRules>> = {
 /**
  * Runs every identity over the columns of a document; only cases that are not plainly true are judged one by one.
  */
-export function auditTables(document: TabledDocument): FormAudit {
+export function auditTables(document: TabledDocument, own: readonly Program[] = []): FormAudit {
   const tally = new Tally()
-  runIdentities(document, tally)
-  return { tally, casesOf: (rule) => everyCase(document, rule) }
+  const held = withOwn(rules[document.kind], own)
+  runIdentities(document, held, tally)
+  for (const { identity } of own) for (const one of emptyTableCases(document, identity)) tally.add(one)
+  return { tally, casesOf: (rule) => everyCase(document, held, rule) }
 }
 
+/** The rules of a form and the identities of the caller, which are run after them. */
+const withOwn = (of: TableRules, own: readonly Program[]): TableRules =>
+  own.length === 0 ? of : { ...of, programs: [...of.programs, ...own] }
+
 /** A case is made only of what something is to be told of; the others are counted, in the order of the rules. */
-function runIdentities(document: TabledDocument, tally: Tally): void {
-  const { programs, emptiness, hasEveryTable } = rules[document.kind]
+function runIdentities(document: TabledDocument, held: TableRules, tally: Tally): void {
+  const { programs, emptiness, hasEveryTable } = held
   const plain = programs.map(() => 0)
   const judged: JudgedCase[][] = programs.map(() => [])
   const hit = (program: number, index: number, position: number): void => {
@@ -66,8 +72,11 @@ function runIdentities(document: TabledDocument, tally: Tally): void {
   for (const one of emptyTableCases(document, emptiness)) tally.add(one)
 }
 
-function everyCase(document: TabledDocument, rule: RuleOfFinding): readonly Case[] {
-  const { programs, hasEveryTable } = rules[document.kind]
+function everyCase(
+  document: TabledDocument,
+  { programs, hasEveryTable }: TableRules,
+  rule: RuleOfFinding,
+): readonly Case[] {
   const program = programs.find(({ identity }) => identity === rule)
   if (!program) return []
   const cases = casesOf(document, program).filter(

@@ -14,9 +14,9 @@ import { withoutKnown } from '../withoutKnown.js'
 /** Audits every document of every file. */
 export async function auditFiles(asked: Asked, screen: Screen): Promise<number> {
   const { locale, values } = asked
-  const rules = ruleSetOf(asked)
+  const own = await ruleSetOf(asked)
   const framework = frameworkOf(asked)
-  const ours = auditor({ ...(rules ? { rules } : {}), frameworks, on: values.on ?? screen.today })
+  const ours = auditor({ ...own, frameworks, on: values.on ?? screen.today })
   const audited: Audited[] = []
   const openings: Pick<Opening, 'unread' | 'failures'>[] = []
   for await (const { opened, unread, failures } of openEach(asked, screen)) {
