@@ -22,7 +22,10 @@ export interface Published {
   readonly form: PublisherForm
 }
 
-/** A budget that does not say of what it is, and accounts, which never do, count as a department’s. */
+const formOf = (document: DepartmentBudget | FinalAccounts): PublisherForm =>
+  (document.kind === 'departmentBudget' ? document.form : document.publisher) === 'unit' ? 'unit' : 'department'
+
+/** A paper that does not say of what it is counts as a department’s. */
 export const publishedOf = (documents: readonly AnyDocument[]): readonly Published[] =>
   documents.flatMap((document): Published[] =>
     document.kind === 'departmentBudget' || document.kind === 'finalAccounts'
@@ -32,7 +35,7 @@ export const publishedOf = (documents: readonly AnyDocument[]): readonly Publish
             paper: document.kind,
             year: yearOf(document.year),
             name: unitName(document.department),
-            form: document.kind === 'departmentBudget' ? (document.form ?? 'department') : 'department',
+            form: formOf(document),
           },
         ]
       : [],

@@ -65,9 +65,9 @@ function nonPersonnel(facts: Facts): readonly PrintedCell[] {
   )
 }
 
-/** Does the text say that project money is in it? */
+/** Does the text say that project money is in it, or that it is counted otherwise? */
 const holdsProjects = ({ printed: { statements = [] } }: Facts): boolean =>
   statements.some(
     ({ subject, reason = '', purpose = '', place }) =>
-      subject === 'agencyRunningCost' && /项目|专项/u.test(`${reason}${purpose}${place?.text ?? ''}`),
+      subject === 'agencyRunningCost' && /项目|专项|口径/u.test(`${reason}${purpose}${place?.text ?? ''}`),
   )
