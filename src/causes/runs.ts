@@ -29,7 +29,10 @@ export function* runsOf(length: number): Generator<Run> {
  * Runs that were pasted so many rows too low or too high, so that the rows before them stand there twice: `copies` tells of
  * a row whether it prints what another one does, be it nothing. Short ones first.
  */
-export function* pastedRuns(length: number, copies: (row: number, of: number) => 'figures' | 'nothing' | null): Generator<Run> {
+export function* pastedRuns(
+  length: number,
+  copies: (row: number, of: number) => 'figures' | 'nothing' | null,
+): Generator<Run> {
   for (let size = 1; size < length; size++) {
     for (const rows of offsets) {
       for (let first = Math.max(rows, 0); first + size + Math.max(-rows, 0) <= length; first++) {
