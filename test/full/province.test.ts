@@ -54,12 +54,13 @@ describe('a million postings of a province', () => {
   })
 
   it('says so where controlled rounding cannot keep every cell within a unit, and ends', () => {
-    const { document, beyond = [] } = composeFinalAccounts(
+    const result = composeFinalAccounts(
       province(),
       { year: 2024, department: '某省', unit: '万元' },
       { rounding: 'controlled' },
     )
-    expect(document).toBeDefined()
-    expect(beyond.every(({ table }) => table !== undefined)).toBe(true)
+    expect(result.problems).toBeUndefined()
+    if (result.problems) return
+    expect(result.beyond.every(({ table }) => table !== undefined)).toBe(true)
   })
 })
