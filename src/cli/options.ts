@@ -10,6 +10,8 @@ const known = {
   framework: { type: 'string' },
   'fail-on': { type: 'string' },
   baseline: { type: 'string' },
+  jobs: { type: 'string' },
+  checkpoint: { type: 'string' },
   on: { type: 'string' },
   year: { type: 'string' },
   department: { type: 'string' },
