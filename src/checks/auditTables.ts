@@ -39,7 +39,7 @@ export function auditTables(document: TabledDocument, own: readonly Program[] = 
   const tally = new Tally()
   const held = withOwn(rules[document.kind], own)
   runIdentities(document, held, tally)
-  for (const { identity } of own) for (const one of emptyTableCases(document, identity)) tally.add(one)
+  for (const { identity } of own) tallyEmptyTables(document, identity, tally)
   return { tally, casesOf: (rule) => everyCase(document, held, rule) }
 }
 
@@ -76,9 +76,13 @@ function runIdentities(document: TabledDocument, held: TableRules, tally: Tally)
       else tally.count(identity, judgement.outcome)
     }
   }
-  for (const { judgement, tell } of emptyTableCases(document, emptiness)) {
+  tallyEmptyTables(document, emptiness, tally)
+}
+
+function tallyEmptyTables(document: TabledDocument, identity: Identity, tally: Tally): void {
+  for (const { judgement, tell } of emptyTableCases(document, identity)) {
     if (judgement.outcome === 'broken') tally.add(tell())
-    else tally.count(emptiness, judgement.outcome)
+    else tally.count(identity, judgement.outcome)
   }
 }
 

@@ -38,11 +38,8 @@ function isAsked({ applies }: Idea, year: number): boolean {
 /** Runs the ideas of a form after its other rules, last those of the caller. */
 export function withIdeas(audit: FormAudit, context: Context, own: readonly Idea[] = []): FormAudit {
   const { framework, facts, policy } = context
-  const asked = ideasOfForms[facts.kind].filter(
-    (idea) => isAsked(idea, facts.year) && !isLeftOut(idea, facts.document),
-  )
-  const listed =
-    framework || policy ? asked.map((idea) => restingOnPolicy(restingOn(idea, framework), policy)) : asked
+  const asked = ideasOfForms[facts.kind].filter((idea) => isAsked(idea, facts.year) && !isLeftOut(idea, facts.document))
+  const listed = framework || policy ? asked.map((idea) => restingOnPolicy(restingOn(idea, framework), policy)) : asked
   const ideas = own.length > 0 ? [...listed, ...own] : listed
   for (const idea of ideas) runIdea(audit.tally, idea, context)
   return { tally: audit.tally, casesOf: (rule) => casesOf(audit, ideas, context, rule) }

@@ -21,11 +21,17 @@ const gravities: Readonly<Record<string, readonly Severity[]>> = {
   never: [],
 }
 
+/** From which gravity on a run ends with 1. @throws Failure for one that there is not. */
+export function gravitiesAsked({ values: { 'fail-on': failOn = 'error' }, locale }: Asked): readonly Severity[] {
+  const grave = Object.hasOwn(gravities, failOn) ? gravities[failOn] : undefined
+  if (!grave) throw new Failure(words[locale].badValue('--fail-on', failOn, Object.keys(gravities).join(', ')))
+  return grave
+}
+
 /** Prints a report, and says how the command ends: 2 where a file could not be read, 1 where something was found. */
 export async function deliver(report: Report, asked: Asked, screen: Screen): Promise<number> {
-  const { format = 'text', 'fail-on': failOn = 'error' } = asked.values
-  const grave = gravities[failOn]
-  if (!grave) throw new Failure(words[asked.locale].unknownFormat(failOn, Object.keys(gravities).join(', ')))
+  const { format = 'text' } = asked.values
+  const grave = gravitiesAsked(asked)
   write(await printedReport(report, format, words[asked.locale]), asked, screen)
   if (format !== 'text') for (const { file, message } of report.failures) screen.err(`${file}: ${message}\n`)
   if (report.failures.length > 0) return 2

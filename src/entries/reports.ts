@@ -1,7 +1,7 @@
 /** What was found in many documents, as plain data and in the formats that people and programs take. */
 
 export { checkList } from '../reports/checkList.js'
-export { csv } from '../reports/csv.js'
+export { csv, csvHead, csvLines } from '../reports/csv.js'
 export { findingRows } from '../reports/findingRows.js'
 export { html } from '../reports/html.js'
 export { junit } from '../reports/junit.js'
