@@ -114,5 +114,5 @@ function partOf(narrative: NarrativeContext, share: Share): Quantity | null {
 function rateCell(share: Share): FiguredCell | null {
   const cell = rateIn(share)
   const { subject, scope } = share.statement
-  return cell && hasFigure(cell) ? { ...cell, label: shareLabel(subject, scope) } : null
+  return cell && hasFigure(cell) ? { ...cell, where: cell.where, label: shareLabel(subject, scope) } : null
 }
