@@ -25,7 +25,7 @@ export function findingsOf(cases: readonly Case[], doubts: readonly Doubt[], bes
     (one) => one.judgement.outcome === 'broken' || (one.suspicious && !(unreadable.size > 0 && isKnown(one))),
   )
   const known = new Doubts(doubts)
-  const found = bySeverity(telling.map((one) => covered(findingOf(one, known, beside))))
+  const found = bySeverity(telling.map((one) => findingOf(one, known, beside)))
   return withRelations(found)
 }
 

@@ -38,6 +38,8 @@ export interface Idea extends RuleOfFinding {
   /** Where it applies, if not everywhere; the forms that are held to it list it themselves. */
   readonly applies?: Partial<Omit<Applies, 'forms'>>
   readonly under?: Under
+  /** The part of a document that it speaks of: where that is not printed it need not be asked. */
+  readonly onlyOf?: 'statements'
   /** The lists of which every row must have been entered for it to say anything. */
   readonly needsAll?: readonly string[]
   /** What it rests on besides. */

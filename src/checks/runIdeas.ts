@@ -48,6 +48,7 @@ export function withIdeas(audit: FormAudit, context: Context, own: readonly Idea
 /** Counts every claim of an idea; a case is made only of those of which something is to be told. */
 function runIdea(tally: Tally, idea: Idea, context: Context): void {
   tally.open(idea)
+  if (idea.onlyOf && !context.facts.printed[idea.onlyOf]?.length) return
   const seen = idea.look?.(context)
   if (seen) {
     tally.hold(idea, seen.holds)

@@ -1,4 +1,6 @@
+import type { Sentence } from '../law/basis.js'
 import { closedUp } from '../terms/label.js'
+import type { Where } from '../verdicts/finding.js'
 import { accountsIn } from './accountsIn.js'
 import type { Facts } from './facts.js'
 import type { Place } from './printedCell.js'
@@ -6,6 +8,17 @@ import type { Place } from './printedCell.js'
 /** A heading: the title of a document or a table, a line of the contents. */
 export interface Heading extends Place {
   readonly text: string
+}
+
+class PrintedHeading implements Heading {
+  constructor(
+    readonly text: string,
+    readonly where: Where,
+  ) {}
+
+  get label(): Sentence {
+    return { zh: `标题「${this.text}」`, en: `heading ${this.text}` }
+  }
 }
 
 /** Every heading of a document, each once, with its place. Headings above others stand in the path of a line. */
@@ -22,14 +35,6 @@ export function headingsOf(facts: Facts): readonly Heading[] {
     const plain = closedUp(text)
     if (plain === '' || known.has(plain)) return []
     known.add(plain)
-    return [
-      {
-        text: plain,
-        get label() {
-          return { zh: `标题「${plain}」`, en: `heading ${plain}` }
-        },
-        where: { path, table: String(path[0]), row: plain },
-      },
-    ]
+    return [new PrintedHeading(plain, { path, table: String(path[0]), row: plain })]
   })
 }

@@ -17,7 +17,7 @@ export interface PublishedTable {
   /** Does the contents page of the document name it? */
   readonly isAnnounced: boolean
   /** Is it of a budget of which the document shows elsewhere that there is none? */
-  readonly isOfNothing: boolean
+  readonly isOfNothing: () => boolean
 }
 
 /** Every table that accounts of a department have, in the order of the national outline. */
@@ -32,9 +32,7 @@ export function publishedTables({ grids, outline = [] }: FinalAccounts): readonl
       titlesByRole()
         .get(term.id)
         ?.some((title) => headings.has(title)) === true,
-    get isOfNothing() {
-      return isBudget(term.id) && isNothing(grids, term.id)
-    },
+    isOfNothing: () => isBudget(term.id) && isNothing(grids, term.id),
   }))
 }
 

@@ -1,6 +1,7 @@
 import type { Grid } from '../../../documents/grid.js'
 import type { TableHead } from '../../../documents/tabled.js'
 import { isTabled, type TabledDocument } from '../../../documents/tabledDocument.js'
+import { remembered } from '../../../exact/remembered.js'
 import { isFilled } from '../../../facts/emptyTables.js'
 import { byArithmetic } from '../../../law/ground.js'
 import { closedUp } from '../../../terms/label.js'
@@ -37,11 +38,14 @@ export const filledSaidEmpty: Idea = {
 /** “故本表为空表”, “故本表无数据”, “本部门无相关收支项目”: of this very table. */
 const saysEmpty = /本表(?:为|是)?(?:空表|零|无数据|没有数据)|(?:以|为)空表(?:列示)?|无(?:相关|此项)(?:收支|支出|收入)/u
 
+/** Tables of one form bear the same note wherever they are printed. */
+const readNote = /* @__PURE__ */ remembered((note) => ({ isOfNothing: saysEmpty.test(closedUp(note)) }))
+
 function claimsOf(document: TabledDocument): readonly FoundClaim[] {
   const heads: Readonly<Record<string, TableHead | undefined>> = document.heads
   return document.grids.flatMap((grid) => {
     const { notes = [] } = (grid && heads[grid.layout.path[0] as string]) ?? {}
-    const at = notes.findIndex((text) => saysEmpty.test(closedUp(text)))
+    const at = notes.findIndex((text) => readNote(text).isOfNothing)
     return grid && at >= 0 ? [claimOf(grid, at, notes[at] as string)] : []
   })
 }

@@ -17,6 +17,7 @@ import { nameOf, sumOf } from './sentence.js'
 export const sharesTogether: Idea = {
   kind: 'inspection',
   id: 'S8',
+  onlyOf: 'statements',
   says: {
     zh: '各部分合成整体时，其占比之和为100%',
     en: 'Where parts make up the whole, their shares add to 100 %',
@@ -115,5 +116,5 @@ function partOf(narrative: NarrativeContext, share: Share): Quantity | null {
 function rateCell(share: Share): FiguredCell | null {
   const cell = rateIn(share)
   const { subject, scope } = share.statement
-  return cell && hasFigure(cell) ? { ...cell, label: shareLabel(subject, scope) } : null
+  return cell && hasFigure(cell) ? { ...cell, where: cell.where, label: shareLabel(subject, scope) } : null
 }

@@ -75,7 +75,7 @@ function kindsAmong(texts: readonly PrintedText[]): ReadonlySet<TextFault['kind'
   return kinds
 }
 
-const longestTitle = 40
+const longestTitle = 64
 
 const lists: ReadonlySet<unknown> = new Set([
   'funding',
