@@ -20,6 +20,7 @@ import type { Classifications } from '../terms/classificationsOf.js'
 import type { Finding, Ledger, LedgerEntry, Where } from '../verdicts/finding.js'
 import { maskedIn } from '../words/personalNumbers.js'
 import { entryOf } from './entry.js'
+import { foldDisplaced } from './foldDisplaced.js'
 
 /** What an audit found. `JSON.stringify` gives findings, the lines of the ledger and the coverage. */
 export interface Audit {
@@ -86,7 +87,8 @@ export function audit(document: AnyDocument, options: AuditOptions = {}): Audit 
   ]
   const { places } = options
   const beside = isTabled(document) ? besideIn(document) : undefined
-  const findings = gatherCauses(findingsOf(tally.cases, doubts, beside), tablesWithoutMoney(document))
+  const found = findingsOf(tally.cases, doubts, beside)
+  const findings = gatherCauses(inPlace(document, found, options), tablesWithoutMoney(document))
     .map((finding) => maskedIn(withSection(finding, document)))
     .map((finding) => (places ? withPlaces(finding, places) : finding))
   const ledger: Ledger = {
@@ -96,6 +98,14 @@ export function audit(document: AnyDocument, options: AuditOptions = {}): Audit 
     entries,
   }
   return { kind: 'audit', findings, ledger, coverage: coverageOf(tally.counts()) }
+}
+
+/** Findings of figures that stand out of place in a table, each time as one. */
+function inPlace(document: AnyDocument, found: readonly Finding[], options: AuditOptions): readonly Finding[] {
+  if (!isTabled(document)) return found
+  const again = (other: TabledDocument): readonly Finding[] =>
+    findingsOf(withIdeas(auditTables(other), contextOf(other, options)).tally.cases, [])
+  return foldDisplaced(document, found, again)
 }
 
 /** Where in the text a finding on statements stands, and what it rests on. */
