@@ -18,8 +18,7 @@ const left: ReadonlySet<string> = new Set([
   'excerpts',
 ])
 
-const mayHold = (value: unknown): boolean =>
-  typeof value === 'string' || (typeof value === 'object' && value !== null)
+const mayHold = (value: unknown): boolean => typeof value === 'string' || (typeof value === 'object' && value !== null)
 
 /** No Han character comes before this one. */
 const firstHan = 0x2e80
@@ -32,11 +31,13 @@ function hasWords(text: string): boolean {
 /** Every text of a document that has words in it; the tables of accounts by their titles and notes. */
 export function printedTexts({ document, printed: { outline } }: Facts): readonly PrintedText[] {
   const found: PrintedText[] = []
+  const headings = new Set(outline)
   const path: (string | number)[] = []
   const into = (value: unknown, key: string | number): void => {
     path.push(key)
     if (typeof value !== 'string') walk(value as object)
-    else if (hasWords(value)) found.push({ path: [...path], text: path[0] === 'outline' ? ownWords(value, outline) : value })
+    else if (hasWords(value))
+      found.push({ path: [...path], text: path[0] === 'outline' ? ownWords(value, headings) : value })
     path.pop()
   }
   const walk = (value: object): void => {
@@ -54,9 +55,9 @@ export function printedTexts({ document, printed: { outline } }: Facts): readonl
 }
 
 /** A line of the outline without the headings above it that have lines of their own. */
-function ownWords(line: string, outline: readonly string[] = []): string {
+function ownWords(line: string, headings: ReadonlySet<string>): string {
   const end = line.lastIndexOf('/')
-  return end > 0 && outline.includes(line.slice(0, end)) ? line.slice(end + 1) : line
+  return end > 0 && headings.has(line.slice(0, end)) ? line.slice(end + 1) : line
 }
 
 /** Headings: titles of tables and parts, and of the document itself. */
