@@ -3,6 +3,7 @@ import { reportWords } from '../words/reportWords.js'
 import { severityNames } from '../words/severityNames.js'
 import { byPart } from './byPart.js'
 import { tableOf } from './htmlTable.js'
+import { htmlVerdict } from './htmlVerdict.js'
 import type { ReportedDocument, ReportedFinding, ReportedRule } from './report.js'
 import { element, type Xml } from './xml.js'
 
@@ -13,6 +14,7 @@ export function htmlDocument(document: ReportedDocument, at: number, locale: Loc
   return [
     element('h2', { id: `document-${at + 1}` }, [[department, year, title].filter(Boolean).join(' ')]),
     ...(file === '' ? [] : [element('p', { class: 'place' }, [file])]),
+    ...htmlVerdict(document, locale),
     element('p', {}, [summary]),
     ...(findings.length === 0 ? [element('p', {}, [say.none])] : inParts(findings, locale)),
     ...(lapsed.length === 0

@@ -75,6 +75,8 @@ export interface ReportedDocument {
   readonly summary: string
   readonly counts: Readonly<Record<Severity, number>>
   readonly coverage: number | null
+  /** The tables of money that it prints, as the paper names them. */
+  readonly tables: readonly string[]
   readonly findings: readonly ReportedFinding[]
   readonly waived: readonly ReportedWaiver[]
   /** Waivers that hold no longer, each in a sentence. */
