@@ -3,6 +3,7 @@
 export { checkList } from '../reports/checkList.js'
 export { csv, csvHead, csvLines } from '../reports/csv.js'
 export { findingRows } from '../reports/findingRows.js'
+export { type FormSheet, formSheets, type MergedCells } from '../reports/formSheets.js'
 export { html } from '../reports/html.js'
 export { junit } from '../reports/junit.js'
 export type {
