@@ -61,7 +61,8 @@ function shareOf(state: State, token: FigureToken): Reading {
 }
 
 /** What stands behind the year that something is held against: 比2023年预算执行数减少. */
-const basisWords = /^(?:.{0,2}|的?(?:当年|同期|年初|全年)?(?:支出)?(?:预算|决算|执行|预算执行|预算安排)数?(?:相比)?,?)$/u
+const basisWords =
+  /^(?:.{0,2}|的?(?:当年|同期|年初|全年)?(?:支出)?(?:预算|决算|执行|预算执行|预算安排)数?(?:相比)?,?)$/u
 
 const isOfBasis = ({ plain, nameStart }: State, cueStart: number): boolean =>
   nameStart >= cueStart || basisWords.test(plain.slice(nameStart, cueStart))

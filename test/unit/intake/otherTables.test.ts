@@ -29,7 +29,13 @@ describe('a table under the title of one that accounts do not have', () => {
     const { documents, unread } = readPaper(paper)
     expect(Object.keys((documents[0]?.json.tables ?? {}) as object)).toEqual(['expenditure'])
     expect(documents[0]?.json.otherTables).toEqual([
-      { title: '代管资金收入明细表', rows: [expect.objectContaining({ 科目编码: '合计', 本年收入合计: '77.00' }), expect.objectContaining({ 科目编码: '201', 科目名称: '一般公共服务支出', 财政拨款收入: '77.00' })] },
+      {
+        title: '代管资金收入明细表',
+        rows: [
+          expect.objectContaining({ 科目编码: '合计', 本年收入合计: '77.00' }),
+          expect.objectContaining({ 科目编码: '201', 科目名称: '一般公共服务支出', 财政拨款收入: '77.00' }),
+        ],
+      },
     ])
     expect(documents[0]?.places['/otherTables/0/rows/1/财政拨款收入']).toMatchObject({ line: 15 })
     expect(documents[0]?.problems).toBeUndefined()
