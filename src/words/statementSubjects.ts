@@ -1,6 +1,7 @@
 import { frozen } from '../exact/frozen.js'
 import { yearColumns } from '../terms/accountTable.js'
 import { balanceLines } from '../terms/balance.js'
+import { budgetLines } from '../terms/budgetLine.js'
 import { agencyRunningCost, basicExpenditureParts, expenditureKinds } from '../terms/expenditure.js'
 import { fundScopes } from '../terms/fund.js'
 import { incomeSources } from '../terms/fundingSource.js'
@@ -42,7 +43,7 @@ export const statementSubjects: readonly Term[] = /* @__PURE__ */ frozen([
   ...besideThreePublic,
   ...partsOf('income', incomeSources),
   { ...termOf(fundScopes, 'fiscalAppropriation'), id: 'income.fiscalAppropriation', zh: '财政拨款收入', labels: [] },
-  ...partsOf('expenditure', expenditureKinds),
+  ...partsOf('expenditure', [...expenditureKinds, termOf(budgetLines, 'reserve')]),
   ...partsOf('threePublic', threePublicItems),
   ...balanceLines.filter(({ id }) => id !== 'grandTotal' && id !== 'nonFiscalBalanceUsed' && id !== 'currentYearTotal'),
   { ...termOf(balanceLines, 'currentYearTotal'), labels: [] },

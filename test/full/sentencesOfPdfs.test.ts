@@ -19,6 +19,8 @@ const published: readonly (readonly [files: readonly string[], least: number])[]
 
 /** Money, rates and counts: what a sentence of a narrative says. */
 const figure = /\d[\d,.]*\s*(?:亿元|万元|元|[%％]|辆|个|批次|人次|人|台|套|名)/u
+/** What is left of a template is told as that. */
+const residue = /增加（减少）|增长（减少）|下降（增长）/u
 const glossary = /^(?:第.{1,3}部分\s*)?(?:名词解释|名称解释)/u
 
 interface Sentence {
@@ -34,7 +36,7 @@ function sentencesOf({ blocks }: Paper): readonly Sentence[] {
     if (block.kind !== 'paragraph' || block.mark !== undefined || isOutside) return []
     const places = [block.place, ...(block.lines ?? []).map(({ place }) => place)]
     const found = block.text.match(/[^。；;]+[。；;]?/gu) ?? []
-    return found.filter((text) => figure.test(text)).map((text) => ({ text, places }))
+    return found.filter((text) => figure.test(text) && !residue.test(text)).map((text) => ({ text, places }))
   })
 }
 

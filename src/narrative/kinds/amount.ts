@@ -3,16 +3,24 @@ import { isStage } from '../facts/fact.js'
 import type { SentenceKind } from './sentenceKind.js'
 import { stagesIn, stageWords } from './stages.js'
 import { subjectWords } from './subjectWords.js'
+import type { Group, Understanding } from './understanding.js'
+
+const farthest = 40
+
+/** A reason may speak of what was there last year: 上年列入此项的预留机动经费128.43万元. */
+const isOfLastYear = ({ printed }: Understanding, { facts: [first] }: Group): boolean =>
+  first?.inReason === true &&
+  /(?:上年|去年|上一年)[^，,。；;]*$/u.test(printed(Math.max(0, first.token.start - farthest), first.token.start))
 
 /** An amount, at one stage or more. */
 export const amount: SentenceKind<'amount'> = {
   kind: 'amount',
   title: sentenceTitles.amount,
-  read: ({ groups }) =>
-    groups.flatMap((group) => {
+  read: (passage) =>
+    passage.groups.flatMap((group) => {
       const isAlone = !group.facts.some(({ role }) => role === 'rate')
       const { figures, sources, start } = stagesIn(group)
-      return isAlone && group.facts.some(({ role }) => isStage(role))
+      return isAlone && group.facts.some(({ role }) => isStage(role)) && !isOfLastYear(passage, group)
         ? [{ statement: { kind: 'amount', ...group.about, figures }, sources, start }]
         : []
     }),

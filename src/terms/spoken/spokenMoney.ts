@@ -77,6 +77,7 @@ export const spokenMoney = [
     sort: 'money',
     joins: true,
   },
+  { subject: 'expenditure.reserve', words: ['单位预留机动经费', '预留机动经费', '预留机动经费预算'], sort: 'money' },
   { subject: 'expenditure.remittanceToSuperior', words: ['上缴上级支出'], sort: 'money' },
   { subject: 'expenditure.commercialOperation', words: ['经营支出', '事业单位经营支出'], sort: 'money' },
   {

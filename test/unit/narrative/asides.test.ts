@@ -36,6 +36,28 @@ describe('why and for what', () => {
   })
 })
 
+describe('what a reason says of last year', () => {
+  it('is no amount of this year', () => {
+    const text = '项目支出50万元，比上年减少10万元，主要原因是上年列入此项的单位预留机动经费8万元本年调出。'
+    const subjects = read(text).map(({ subject }) => subject)
+    expect(subjects).not.toContain('expenditure.reserve')
+    expect(read('单位预留机动经费8万元。')).toMatchObject([{ kind: 'amount', subject: 'expenditure.reserve' }])
+  })
+})
+
+describe('a rate against last year’s outturn', () => {
+  it('belongs to the change from that to the budget of the year', () => {
+    const { statements } = readStatements(
+      [{ text: '教育支出（类）5万元。2023年当年预算执行数为4万元，2024年预算安排5万元，比2023年预算执行数增加25%。' }],
+      { year: 2024, stage: 'budget' },
+    )
+    expect(statements.at(-1)?.statement).toMatchObject({
+      kind: 'change',
+      figures: { before: '4', rate: '增加25%' },
+    })
+  })
+})
+
 describe('kinds of vehicles', () => {
   it('are those held or those bought, by what they are listed under', () => {
     const all = read('共有车辆8辆，其中：其他用车8辆。2025年安排购置车辆1辆，其中：其他用车1辆。')
