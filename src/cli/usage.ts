@@ -25,6 +25,7 @@ export const usage: Readonly<Record<Locale, string>> = {
   --jobs 数              同时审核几份（1）
   --checkpoint 文件      记下进度，中断后从断处继续；与 --output 及 ndjson、csv 同用
   --baseline 文件        以前的 JSON 报告：其中已有的发现不再列出
+  --annotate 文件        审核一个工作簿（xlsx、xlsm）时，另存一份标出发现的原件
   --year --department --region --unit --kind   纸面没有写明的
   --help --version
 
@@ -52,6 +53,7 @@ Options
   --jobs N               how many are audited at a time (1)
   --checkpoint FILE      keeps how far it came, to go on after a kill; with --output, and ndjson or csv
   --baseline FILE        an earlier JSON report: what it has is not told again
+  --annotate FILE        of one workbook (xlsx, xlsm): the original with the findings at their cells
   --year --department --region --unit --kind   what the paper does not say
   --help --version
 

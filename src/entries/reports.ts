@@ -9,6 +9,8 @@ export { junit } from '../reports/junit.js'
 export type {
   PrintedValue,
   Report,
+  ReportedCause,
+  ReportedCell,
   ReportedDocument,
   ReportedFailure,
   ReportedFinding,
@@ -22,3 +24,4 @@ export { type ReportOptions, reportOf } from '../reports/reportOf.js'
 export { type SarifLog, sarif } from '../reports/sarif.js'
 export { type Counted, type Summary, summaryOf } from '../reports/summary.js'
 export { text } from '../reports/text.js'
+export { workbookNotes } from '../reports/workbookNotes.js'

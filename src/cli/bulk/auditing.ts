@@ -1,3 +1,4 @@
+import { withCauses } from '../../entries/causes.js'
 import { type Audited, reportOf } from '../../entries/reports.js'
 import { auditor } from '../../entries/rules.js'
 import { frameworkOf, frameworks } from '../frameworkOf.js'
@@ -19,7 +20,7 @@ export async function auditing(asked: Asked, today: string): Promise<(portion: P
     const { opened, unread, failures, lines = 0 } = await open(file, asked, range)
     const audited = opened.map(({ file: place, document, places }): Audited => {
       const knows = { ...(framework ? { framework } : {}), ...(places ? { places } : {}) }
-      return { file: place, document, audit: ours.audit(document, knows) }
+      return { file: place, document, audit: withCauses(document, ours.audit(document, knows)) }
     })
     const { documents, unread: told } = reportOf(withoutKnown(audited), { locale, unread })
     return { documents, unread: told, failures, lines }

@@ -1,4 +1,5 @@
 import { type Report, reportOf } from '../../entries/reports.js'
+import { annotate } from '../annotate.js'
 import { auditedInOrder } from '../bulk/audited.js'
 import { type Portion, portionsOf } from '../bulk/portion.js'
 import { streamAudit } from '../bulk/streamAudit.js'
@@ -20,7 +21,9 @@ export async function auditFiles(asked: Asked, screen: Screen): Promise<number> 
   const format = streamedFormat(asked.values.format ?? 'text')
   if (format || asked.values.checkpoint !== undefined)
     return await streamAudit(portions, { asked, screen, jobs, format })
-  return await deliver(await whole(portions, { asked, screen, jobs }), asked, screen)
+  const report = await whole(portions, { asked, screen, jobs })
+  await annotate(report, asked, screen)
+  return await deliver(report, asked, screen)
 }
 
 /** One report of everything. */
