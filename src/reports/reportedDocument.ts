@@ -38,8 +38,8 @@ export function reportedDocument({ file = '', document, audit }: Audited, locale
     summary: summaryOf(audit, locale),
     counts: counted(audit.findings),
     coverage: audit.coverage,
-    causes: reportedCauses(audit, locale),
     tables: tablesIn(json, locale),
+    causes: reportedCauses(audit, locale),
     findings: audit.findings.map(reported),
     waived: waived.map(
       ({ finding, waiver: { reason, by, until } }): ReportedWaiver => ({

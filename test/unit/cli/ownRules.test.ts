@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { run } from '../../../src/cli/run.js'
+import { withCauses } from '../../../src/entries/causes.js'
 import { reportOf } from '../../../src/entries/reports.js'
 import { auditor, readRuleSet } from '../../../src/entries/rules.js'
 import { readDocument } from '../../../src/index.js'
@@ -45,7 +46,7 @@ describe('a bureau’s rules', () => {
     const { document: rules } = readRuleSet(readFileSync(written, 'utf8'))
     const { document } = readDocument(readFileSync(file, 'utf8'))
     if (!rules || !document) throw new Error('cannot be read')
-    const audit = auditor({ rules, on: '2026-11-30' }).audit(document)
+    const audit = withCauses(document, auditor({ rules, on: '2026-11-30' }).audit(document))
     expect(byJson).toEqual(JSON.parse(JSON.stringify(reportOf([{ file, document, audit }]))))
     expect(byModule).toEqual(byJson)
     expect(JSON.stringify(byJson)).toContain('ANLAN1')
