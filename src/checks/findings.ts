@@ -30,7 +30,7 @@ export function findingsOf(cases: readonly Case[], doubts: readonly Doubt[], bes
 }
 
 /** What is printed with its personal numbers covered; a rule names no person. */
-function covered(finding: Finding): Finding {
+export function covered(finding: Finding): Finding {
   const { rule: _, ...told } = finding
   const masked = maskedIn(told)
   return masked === told ? finding : { ...finding, ...masked }

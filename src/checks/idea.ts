@@ -22,9 +22,10 @@ export interface IdeaExample {
 /** What of a framework a rule rests on, where one is given; otherwise it rests on its own `basis`. */
 export type Under = 'policy' | 'distance' | 'execution' | 'grades' | 'framework'
 
-/** What a quick look saw: how many claims plainly hold, and the others. */
+/** What a quick look saw: how many claims plainly hold, how many cannot be decided, and the others. */
 export interface Seen {
   readonly holds: number
+  readonly undecided?: number
   readonly others: readonly Claim[]
 }
 

@@ -10,6 +10,7 @@ const known = {
   framework: { type: 'string' },
   'fail-on': { type: 'string' },
   baseline: { type: 'string' },
+  annotate: { type: 'string' },
   on: { type: 'string' },
   year: { type: 'string' },
   department: { type: 'string' },

@@ -23,6 +23,7 @@ export const usage: Readonly<Record<Locale, string>> = {
   --framework 编号       评分框架
   --fail-on error|warning|note|never   从哪一级起以 1 结束（error）
   --baseline 文件        以前的 JSON 报告：其中已有的发现不再列出
+  --annotate 文件        审核一个工作簿（xlsx、xlsm）时，另存一份标出发现的原件
   --year --department --region --unit --kind   纸面没有写明的
   --help --version
 
@@ -48,6 +49,7 @@ Options
   --framework ID         a framework
   --fail-on error|warning|note|never   from which gravity on it ends with 1 (error)
   --baseline FILE        an earlier JSON report: what it has is not told again
+  --annotate FILE        of one workbook (xlsx, xlsm): the original with the findings at their cells
   --year --department --region --unit --kind   what the paper does not say
   --help --version
 

@@ -16,6 +16,8 @@ export const words = {
     nothingFound: (file: string): string => `${file}：没有认出表单或决算表`,
     install: (packages: string): string =>
       `缺少可选的软件包，请先安装：npm install ${packages}；或运行：${withPackages(packages)}`,
+    oneWorkbook: '--annotate 只用于一个工作簿（.xlsx、.xlsm）',
+    unplaced: (many: number): string => `${many} 处发现没有对应的单元格，未写入工作簿`,
     noRule: (id: string): string => `没有编号为“${id}”的规则`,
     noFramework: (id: string, known: string): string => `没有名为“${id}”的评分框架；可用：${known}`,
     noKind: (id: string, known: string): string => `没有名为“${id}”的表单；可用：${known}`,
@@ -33,6 +35,8 @@ export const words = {
     nothingFound: (file: string): string => `${file}: no form and no table of accounts was recognised`,
     install: (packages: string): string =>
       `an optional package is missing, install it: npm install ${packages}; or run: ${withPackages(packages)}`,
+    oneWorkbook: '--annotate takes one workbook (.xlsx, .xlsm)',
+    unplaced: (many: number): string => `${many} findings have no cell and are not in the workbook`,
     noRule: (id: string): string => `no rule has the id “${id}”`,
     noFramework: (id: string, known: string): string => `no framework named “${id}”; there are: ${known}`,
     noKind: (id: string, known: string): string => `no form named “${id}”; there are: ${known}`,

@@ -8,6 +8,8 @@ export { junit } from '../reports/junit.js'
 export type {
   PrintedValue,
   Report,
+  ReportedCause,
+  ReportedCell,
   ReportedDocument,
   ReportedFailure,
   ReportedFinding,
@@ -20,3 +22,4 @@ export { reportMarkdown } from '../reports/reportMarkdown.js'
 export { type ReportOptions, reportOf } from '../reports/reportOf.js'
 export { type SarifLog, sarif } from '../reports/sarif.js'
 export { text } from '../reports/text.js'
+export { workbookNotes } from '../reports/workbookNotes.js'

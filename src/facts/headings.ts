@@ -1,5 +1,3 @@
-import { remembered } from '../exact/remembered.js'
-import type { Sentence } from '../law/basis.js'
 import { closedUp } from '../terms/label.js'
 import { accountsIn } from './accountsIn.js'
 import type { Facts } from './facts.js'
@@ -9,8 +7,6 @@ import type { Place } from './printedCell.js'
 export interface Heading extends Place {
   readonly text: string
 }
-
-const called = /* @__PURE__ */ remembered((text): Sentence => ({ zh: `标题「${text}」`, en: `heading ${text}` }))
 
 /** Every heading of a document, each once, with its place. Headings above others stand in the path of a line. */
 export function headingsOf(facts: Facts): readonly Heading[] {
@@ -26,6 +22,14 @@ export function headingsOf(facts: Facts): readonly Heading[] {
     const plain = closedUp(text)
     if (plain === '' || known.has(plain)) return []
     known.add(plain)
-    return [{ text: plain, label: called(plain), where: { path, table: String(path[0]), row: plain } }]
+    return [
+      {
+        text: plain,
+        get label() {
+          return { zh: `标题「${plain}」`, en: `heading ${plain}` }
+        },
+        where: { path, table: String(path[0]), row: plain },
+      },
+    ]
   })
 }

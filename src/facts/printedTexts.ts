@@ -19,14 +19,22 @@ const left: ReadonlySet<string> = new Set([
 ])
 
 const mayHold = (value: unknown): boolean =>
-  typeof value === 'string' ? /\p{Script=Han}/u.test(value) : typeof value === 'object' && value !== null
+  typeof value === 'string' ? hasWords(value) : typeof value === 'object' && value !== null
+
+/** No Han character comes before this one. */
+const firstHan = 0x2e80
+
+function hasWords(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= firstHan) return /\p{Script=Han}/u.test(text)
+  return false
+}
 
 /** Every text of a document that has words in it; the tables of accounts by their titles and notes. */
-export function printedTexts({ document }: Facts): readonly PrintedText[] {
+export function printedTexts({ document, printed: { outline } }: Facts): readonly PrintedText[] {
   const found: PrintedText[] = []
   const walk = (value: unknown, path: readonly (string | number)[]): void => {
     if (typeof value === 'string') {
-      found.push({ path, text: value })
+      found.push({ path, text: path[0] === 'outline' ? ownWords(value, outline) : value })
     } else if (Array.isArray(value)) {
       for (let at = 0; at < value.length; at++) if (mayHold(value[at])) walk(value[at], [...path, at])
     } else
@@ -38,6 +46,12 @@ export function printedTexts({ document }: Facts): readonly PrintedText[] {
   }
   walk(document, [])
   return found
+}
+
+/** A line of the outline without the headings above it that have lines of their own. */
+function ownWords(line: string, outline: readonly string[] = []): string {
+  const end = line.lastIndexOf('/')
+  return end > 0 && outline.includes(line.slice(0, end)) ? line.slice(end + 1) : line
 }
 
 /** Headings: titles of tables and parts, and of the document itself. */

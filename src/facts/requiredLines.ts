@@ -101,9 +101,13 @@ function nameOf({ columns, named }: TableLayout, kind: RequiredLine['kind'], id:
 
 /** Rows with money that neither a code nor a name tells. */
 export const unknownRows = (grid: Grid): readonly string[] =>
-  grid.turned
-    ? unknownItems(grid.turned)
-    : grid.labels.filter((label, at) => isUnknown(grid, at) && !isOfWhich(label) && hasMoney(grid, at))
+  grid.turned ? unknownItems(grid.turned) : unknownLabels(grid)
+
+function unknownLabels(grid: Grid): readonly string[] {
+  const { codes, labels, layout } = grid
+  if (layout.codes !== 'none' && !codes.includes('')) return []
+  return labels.filter((label, at) => isUnknown(grid, at) && !isOfWhich(label) && hasMoney(grid, at))
+}
 
 const unknownItems = ({ rows, items }: TurnedRows): readonly string[] =>
   rows

@@ -1,3 +1,4 @@
+import { withAsides } from './asides.js'
 import { numbersIn } from './facts/numbersIn.js'
 import { readPassage } from './facts/readPassage.js'
 import { projectIn, type Section, sectionOf } from './facts/section.js'
@@ -6,7 +7,6 @@ import type { SentenceKind } from './kinds/sentenceKind.js'
 import { sentenceKinds } from './kinds/sentenceKinds.js'
 import type { Draft } from './kinds/understanding.js'
 import type { Paragraph, ReadStatement, UnreadFigure } from './paragraph.js'
-import { withPurposes } from './purposes.js'
 import type { FunctionNames } from './scan/functionNames.js'
 import { type OpenFunction, tokenize } from './scan/tokenize.js'
 import { paperGlyphs } from './text/cleanText.js'
@@ -66,6 +66,7 @@ export function readStretch(
   const drafts = windowsOf(state, printed)
     .flatMap((window) => kinds.flatMap((kind) => kind.read(window)))
     .toSorted((one, other) => one.start - other.start)
+  const told = withAsides(drafts, state, printed)
   const place: PlaceBetween = (from, to) => placeIn(all, passage, from, to)
   const unread = [
     ...numbersIn(plain, 0, numbered, 'ordinal'),
@@ -74,7 +75,7 @@ export function readStretch(
     ...untaken(state, drafts),
   ]
   return {
-    statements: withPurposes(drafts, plain, printed).map((draft) => placed(draft, section, place)),
+    statements: told.map((draft) => placed(draft, section, place)),
     unread: unread
       .toSorted((one, other) => one.token.start - other.token.start)
       .map(({ token, why }) => ({ text: printed(token.start, token.end), why, at: place(token.start, token.end) })),

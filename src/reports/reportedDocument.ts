@@ -1,5 +1,5 @@
 import type { AnyDocument } from '../documents/forms.js'
-import { explainAudit } from '../presentation/explainAudit.js'
+import { summaryOf } from '../presentation/explainAudit.js'
 import type { Audit } from '../procedures/audit.js'
 import type { RuledAudit } from '../ruleSets/underRules.js'
 import { formNames } from '../terms/formName.js'
@@ -7,6 +7,7 @@ import type { Finding, LedgerLine, Severity } from '../verdicts/finding.js'
 import type { Locale } from '../words/locale.js'
 import { reportWords } from '../words/reportWords.js'
 import type { ReportedDocument, ReportedRule, ReportedWaiver } from './report.js'
+import { reportedCauses } from './reportedCauses.js'
 import { reportedFinding } from './reportedFinding.js'
 
 /** An audit with the document and the file that it is of. */
@@ -33,9 +34,10 @@ export function reportedDocument({ file = '', document, audit }: Audited, locale
     title: document === null ? reportWords[locale].across : nameOf(document, locale),
     department: document?.department ?? '',
     year: document === null ? '' : String(document.year),
-    summary: explainAudit(audit, locale),
+    summary: summaryOf(audit, locale),
     counts: counted(audit.findings),
     coverage: audit.coverage,
+    causes: reportedCauses(audit, locale),
     findings: audit.findings.map(reported),
     waived: waived.map(
       ({ finding, waiver: { reason, by, until } }): ReportedWaiver => ({

@@ -2,7 +2,7 @@ import type { Locale } from '../words/locale.js'
 import { reportWords } from '../words/reportWords.js'
 import { severityNames } from '../words/severityNames.js'
 import { byPart } from './byPart.js'
-import type { Report, ReportedDocument, ReportedFinding } from './report.js'
+import type { Report, ReportedCause, ReportedDocument, ReportedFinding } from './report.js'
 
 /**
  * A report as text for a terminal: by file and table, the place first, the arithmetic beneath, each law once.
@@ -23,12 +23,13 @@ export function text({ documents, unread, failures, locale }: Report): string {
 const inert = (line: string): string => line.replace(/[^\P{Cc}\n]/gu, '\ufffd')
 
 function documentInText(document: ReportedDocument, locale: Locale): string {
-  const { file, department, year, title, summary, findings, waived, lapsed } = document
+  const { file, department, year, title, summary, causes, findings, waived, lapsed } = document
   const say = reportWords[locale]
   const parts = byPart(findings)
   return [
     `■ ${[file, department, year, title].filter(Boolean).join(' · ')}`,
     `  ${summary}`,
+    ...(causes.length === 0 ? [] : [`\n  ${say.causes}`, ...causes.map((cause) => causeInText(cause, locale))]),
     ...[...parts].flatMap(([part, own]) => [
       `\n  ${part || say.elsewhere}`,
       ...own.map((one) => findingInText(one, locale)),
@@ -37,6 +38,15 @@ function documentInText(document: ReportedDocument, locale: Locale): string {
       ({ finding, reason, by, until }) => `  ${say.waived} ${finding.key}: ${say.waivedBy(reason, by, until)}`,
     ),
     ...lapsed.map((line) => `  ${line}`),
+  ].join('\n')
+}
+
+function causeInText({ says, others, findings }: ReportedCause, locale: Locale): string {
+  const { orElse, concerns } = reportWords[locale]
+  return [
+    `    ${says}`,
+    ...others.map((one) => `      ${orElse}: ${one}`),
+    `      ${concerns} (${findings.length}): ${findings.join(', ')}`,
   ].join('\n')
 }
 

@@ -1,5 +1,7 @@
+import { withCauses } from '../../entries/causes.js'
 import { type Audited, reportOf } from '../../entries/reports.js'
 import { auditor } from '../../entries/rules.js'
+import { annotate } from '../annotate.js'
 import { deliver } from '../deliver.js'
 import { frameworkOf, frameworks } from '../frameworkOf.js'
 import { openEach } from '../openAll.js'
@@ -12,16 +14,16 @@ import { withoutKnown } from '../withoutKnown.js'
 /** Audits every document of every file. */
 export async function auditFiles(asked: Asked, screen: Screen): Promise<number> {
   const { locale, values } = asked
-  const rules = ruleSetOf(asked)
+  const own = await ruleSetOf(asked)
   const framework = frameworkOf(asked)
-  const ours = auditor({ ...(rules ? { rules } : {}), frameworks, on: values.on ?? screen.today })
+  const ours = auditor({ ...own, frameworks, on: values.on ?? screen.today })
   const audited: Audited[] = []
   const openings: Pick<Opening, 'unread' | 'failures'>[] = []
   for await (const { opened, unread, failures } of openEach(asked, screen)) {
     openings.push({ unread, failures })
     for (const { file, document, places } of opened) {
       const knows = { ...(framework ? { framework } : {}), ...(places ? { places } : {}) }
-      audited.push({ file, document, audit: ours.audit(document, knows) })
+      audited.push({ file, document, audit: withCauses(document, ours.audit(document, knows)) })
     }
   }
   const report = reportOf(withoutKnown(audited, asked), {
@@ -29,5 +31,6 @@ export async function auditFiles(asked: Asked, screen: Screen): Promise<number> 
     unread: openings.flatMap(({ unread }) => unread),
     failures: openings.flatMap(({ failures }) => failures),
   })
+  await annotate(report, asked, screen)
   return await deliver(report, asked, screen)
 }

@@ -176,6 +176,11 @@ export const cueWords: Readonly<Record<CueRole, readonly string[]>> = {
     '不存在差异',
     '基本持平',
     '与上年相同',
+    '相同',
+    '预算数相同',
+    '预算相同',
+    '决算数相同',
+    '决算相同',
     '无增减',
   ],
   undirected: [

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { read as readWorkbook } from '@e965/xlsx'
 import { afterAll, describe, expect, it } from 'vitest'
 import { run } from '../../../src/cli/run.js'
 
@@ -36,6 +37,17 @@ const findingsOf = (out: string): readonly { readonly rule: string; readonly key
   JSON.parse(out).documents.flatMap(({ findings }: { readonly findings: readonly object[] }) => findings)
 
 describe('audit', () => {
+  it('writes the original workbook with its findings at their cells, of one workbook alone', async () => {
+    const workbook = fileURLToPath(
+      new URL('../../../examples/files/sanmenxia-2024-final-accounts.xlsx', import.meta.url),
+    )
+    const out = join(folder, 'annotated.xlsx')
+    expect((await ran('audit', workbook, '--annotate', out)).code).toBe(0)
+    expect(readWorkbook(readFileSync(out)).Sheets.公开05表?.D20?.c?.[0]?.t).toContain('N3')
+    expect(await ran('audit', accounts, '--annotate', out)).toMatchObject({ code: 2 })
+    expect((await ran('audit', workbook, accounts, '--annotate', out)).err).toContain('--annotate')
+  })
+
   it('ends with 1 where errors are found, 0 where only warnings are asked for never, 2 where a file is not there', async () => {
     expect((await ran('audit', accounts)).code).toBe(1)
     expect((await ran('audit', accounts, '--fail-on', 'never')).code).toBe(0)

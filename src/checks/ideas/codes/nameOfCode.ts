@@ -1,8 +1,8 @@
 import type { Grid } from '../../../documents/grid.js'
 import { formerClassNames } from '../../../documents/gridReader.js'
+import { grouped } from '../../../exact/grouped.js'
 import { keptWith } from '../../../exact/keptWith.js'
 import { remembered } from '../../../exact/remembered.js'
-import { grouped } from '../../../facts/grouped.js'
 import { byBudgetLawArticle } from '../../../law/ground.js'
 import { budgetClassification } from '../../../law/national.js'
 import { type Classification, levelOf } from '../../../terms/classification.js'
@@ -39,8 +39,8 @@ export const nameOfCode: Idea = {
   severity: 'error',
   claims: (context) => together(rows.claims(context)),
   look: (context) => {
-    const { holds, others } = rows.look?.(context) ?? { holds: 0, others: [] }
-    return { holds, others: together(others) }
+    const seen = rows.look?.(context) ?? { holds: 0, others: [] }
+    return { ...seen, others: together(seen.others) }
   },
   example: {
     document: {

@@ -1,6 +1,7 @@
-import { amountAt, cellAt, type Grid, isFigure } from '../../../documents/grid.js'
+import type { Grid } from '../../../documents/grid.js'
 import type { TableHead } from '../../../documents/tabled.js'
 import { isTabled, type TabledDocument } from '../../../documents/tabledDocument.js'
+import { isFilled } from '../../../facts/emptyTables.js'
 import { byArithmetic } from '../../../law/ground.js'
 import { closedUp } from '../../../terms/label.js'
 import type { FoundClaim } from '../../claim.js'
@@ -49,18 +50,10 @@ function claimOf(grid: Grid, at: number, note: string): FoundClaim {
   const { id, path, title } = grid.layout
   const where = { path: ['tables', path[0] as string, 'notes', at], table: id }
   const about = { kind: 'found', about: id, place: { label: title, where } } as const
-  return hasRows(grid) && hasMoney(grid)
+  return hasRows(grid) && isFilled(grid)
     ? { ...about, outcome: 'broken', fault: { kind: 'filledSaidEmpty', note } }
     : { ...about, outcome: 'holds' }
 }
 
 /** A table with nothing but its total is an empty one, whose total is another matter. */
 const hasRows = ({ codes }: Grid): boolean => codes.some((code) => code !== 'total')
-
-const hasMoney = (grid: Grid): boolean =>
-  [...grid.starts.keys()].some((column) =>
-    grid.codes.some((_, row) => {
-      const cell = cellAt(grid, row, column)
-      return cell >= 0 && isFigure(grid.prints[cell] as number) && !amountAt(grid, cell).isZero()
-    }),
-  )

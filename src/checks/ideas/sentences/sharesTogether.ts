@@ -8,10 +8,10 @@ import { byArithmetic } from '../../../law/ground.js'
 import { alike } from '../../../verdicts/judgeRate.js'
 import { judgeSum } from '../../../verdicts/judgeSum.js'
 import { subjectLabel } from '../../../words/subjectLabel.js'
-import type { FiguredCell } from '../../camps.js'
 import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
 import { judgeClaim } from '../../judgeClaim.js'
+import type { FiguredCell } from '../../nearCells.js'
 import { nameOf, sumOf } from './sentence.js'
 
 export const sharesTogether: Idea = {
