@@ -1,15 +1,24 @@
 import { expect, it } from 'vitest'
-import { compositionVariance } from '../../src/deviation/composition.js'
 import { owedReasons } from '../../src/deviation/owedReasons.js'
+import { Decimal } from '../../src/exact/decimal.js'
+import { alignFigures } from '../../src/rates/alignFigures.js'
 import { reasonDuties } from '../../src/scoring/definitions.js'
 
 const many = <T>(count: number, one: (at: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, at) => one(at))
 
-it('heads of a whole country are compared with each other', () => {
-  const heads = many(70_000, (at) => ({ label: `${at}`, originalBudget: '1.00', outturn: at % 2 ? '1.00' : '2.00' }))
-  const composition = compositionVariance(heads)
-  expect(composition).toMatchObject({ outcome: 'computed' })
+it('figures of a whole country are brought to one print', () => {
+  const value = new Decimal(1)
+  const figures = many(200_000, (at) => ({
+    value,
+    decimals: at % 3,
+    unit: null,
+    noun: null,
+    name: `${at}`,
+    quantity: 'money' as const,
+  }))
+  const aligned = alignFigures(figures)
+  expect('figures' in aligned && aligned.figures.every(({ decimals }) => decimals === 2)).toBe(true)
 })
 
 it('thousands of lines with one reason each know the others', () => {
