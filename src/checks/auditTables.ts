@@ -6,7 +6,8 @@ import { budgetIdentities } from './budget/identities.js'
 import type { Case } from './case.js'
 import type { FormAudit } from './formAudit.js'
 import type { Identity } from './identity.js'
-import { casesOf, type JudgedCase, judgeAt } from './identityCases.js'
+import { casesOf, isPlainlyRounding, judgeAt } from './identityCases.js'
+import type { JudgedCase } from './judgedCase.js'
 import type { Operation } from './operations/operation.js'
 import { compileIdentities, missingGrid, type Program, scanProgram } from './program.js'
 import { Tally } from './tally.js'
@@ -38,7 +39,7 @@ export function auditTables(document: TabledDocument, own: readonly Program[] = 
   const tally = new Tally()
   const held = withOwn(rules[document.kind], own)
   runIdentities(document, held, tally)
-  for (const { identity } of own) for (const one of emptyTableCases(document, identity)) tally.add(one)
+  for (const { identity } of own) tallyEmptyTables(document, identity, tally)
   return { tally, casesOf: (rule) => everyCase(document, held, rule) }
 }
 
@@ -50,12 +51,17 @@ const withOwn = (of: TableRules, own: readonly Program[]): TableRules =>
 function runIdentities(document: TabledDocument, held: TableRules, tally: Tally): void {
   const { programs, emptiness, hasEveryTable } = held
   const plain = programs.map(() => 0)
+  const rounding = programs.map(() => 0)
   const judged: JudgedCase[][] = programs.map(() => [])
   const hit = (program: number, index: number, position: number): void => {
     const { identity, operations } = programs[program] as Program
     const operation = operations[index] as Operation
     plain[program] = (plain[program] as number) - 1
     if (!hasEveryTable && missingGrid(operation, position, document.grids) >= 0) return
+    if (isPlainlyRounding(document, operation, position)) {
+      rounding[program] = (rounding[program] as number) + 1
+      return
+    }
     const one = judgeAt(document, identity, operation, position)
     if (one) judged[program]?.push(one)
   }
@@ -64,12 +70,20 @@ function runIdentities(document: TabledDocument, held: TableRules, tally: Tally)
   })
   for (const [index, { identity }] of programs.entries()) {
     tally.hold(identity, plain[index] as number)
+    tally.count(identity, 'rounding', rounding[index])
     for (const { judgement, suspicious, tell } of judged[index] as JudgedCase[]) {
       if (judgement.outcome === 'broken' || suspicious) tally.add(tell())
       else tally.count(identity, judgement.outcome)
     }
   }
-  for (const one of emptyTableCases(document, emptiness)) tally.add(one)
+  tallyEmptyTables(document, emptiness, tally)
+}
+
+function tallyEmptyTables(document: TabledDocument, identity: Identity, tally: Tally): void {
+  for (const { judgement, tell } of emptyTableCases(document, identity)) {
+    if (judgement.outcome === 'broken') tally.add(tell())
+    else tally.count(identity, judgement.outcome)
+  }
 }
 
 function everyCase(
@@ -82,5 +96,5 @@ function everyCase(
   const cases = casesOf(document, program).filter(
     ({ judgement }) => hasEveryTable || judgement.reason !== 'missingTable',
   )
-  return [...cases, ...emptyTableCases(document, program.identity)]
+  return [...cases, ...emptyTableCases(document, program.identity).map(({ tell }) => tell())]
 }

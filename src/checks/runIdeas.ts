@@ -38,10 +38,9 @@ function isAsked({ applies }: Idea, year: number): boolean {
 /** Runs the ideas of a form after its other rules, last those of the caller. */
 export function withIdeas(audit: FormAudit, context: Context, own: readonly Idea[] = []): FormAudit {
   const { framework, facts, policy } = context
-  const listed = ideasOfForms[facts.kind]
-    .filter((idea) => isAsked(idea, facts.year) && !isLeftOut(idea, facts.document))
-    .map((idea) => restingOnPolicy(restingOn(idea, framework), policy))
-  const ideas = [...listed, ...own]
+  const asked = ideasOfForms[facts.kind].filter((idea) => isAsked(idea, facts.year) && !isLeftOut(idea, facts.document))
+  const listed = framework || policy ? asked.map((idea) => restingOnPolicy(restingOn(idea, framework), policy)) : asked
+  const ideas = own.length > 0 ? [...listed, ...own] : listed
   for (const idea of ideas) runIdea(audit.tally, idea, context)
   return { tally: audit.tally, casesOf: (rule) => casesOf(audit, ideas, context, rule) }
 }
@@ -49,8 +48,12 @@ export function withIdeas(audit: FormAudit, context: Context, own: readonly Idea
 /** Counts every claim of an idea; a case is made only of those of which something is to be told. */
 function runIdea(tally: Tally, idea: Idea, context: Context): void {
   tally.open(idea)
+  if (idea.onlyOf && !context.facts.printed[idea.onlyOf]?.length) return
   const seen = idea.look?.(context)
-  if (seen) tally.hold(idea, seen.holds)
+  if (seen) {
+    tally.hold(idea, seen.holds)
+    tally.count(idea, 'insufficientData', seen.undecided ?? 0)
+  }
   for (const one of seen?.others ?? idea.claims(context)) {
     const claim = ofExcerpt(one, context.facts.document)
     const judged = judgeClaim(claim)

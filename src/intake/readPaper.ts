@@ -13,6 +13,7 @@ import type { Hints } from './hints.js'
 import { Ledger, type Marked, type Unread } from './ledger.js'
 import { placeOffices } from './placeOffices.js'
 import { printedIn } from './printed.js'
+import { putOtherTables } from './putOtherTables.js'
 import { putOutline } from './putOutline.js'
 import { putPublisher } from './putPublisher.js'
 import { putStatements } from './putStatements.js'
@@ -94,8 +95,11 @@ function draftOf(
   if (isTabledKind(first.kind)) readAccounts(draft, parts, hints)
   else if (isReport(first.kind)) readReport(draft, first, hints, known)
   else readForm(draft, first, hints, known)
-  if (isTabledKind(first.kind)) putOutline(draft, planned)
-  if (draft.kind === 'finalAccounts') putPublisher(draft, planned)
+  if (isTabledKind(first.kind)) {
+    putOtherTables(draft, planned.others)
+    putOutline(draft, planned)
+    if (first.kind === 'finalAccounts') putPublisher(draft, planned)
+  }
   if (draft.kind === 'departmentBudget')
     putBudgetTexts(
       draft,

@@ -22,21 +22,35 @@ interface Told {
 
 /** From where to where the words of an aside stand; null where there are none. */
 function wordsOf(plain: string, { mode, start, end }: Aside): Told | null {
-  const behind = plain.slice(end)
+  const behind = plain.slice(end, end + longest)
   const length = behind.search(mode === 'purpose' ? next : sentence)
-  const stop = length < 0 ? plain.length : end + length
+  const stop = end + (length < 0 ? behind.length : length)
   const begin = mode === 'purpose' ? start : end + (lead.exec(behind)?.[0].length ?? 0)
   return stop - begin > 1 && stop - begin < longest ? { mode, start: begin, end: stop } : null
 }
 
-/** The statement that an aside is told of: the last before it, in its sentence or, for a reason, in the one before. */
-function ownerOf(drafts: readonly Draft[], plain: string, { mode, start }: Told): Draft | undefined {
-  const kinds = mode === 'reason' ? reasoned : spent
-  const before = drafts.filter((draft) => draft.start < start)
-  const last = before.findLast(({ statement }) => kinds.has(statement.kind))
-  const full = last === undefined ? 0 : plain.slice(last.start, start).split('。').length - 1
-  return full <= (mode === 'reason' ? 1 : 0) ? last : undefined
+/** Does an aside belong to a statement: in its sentence, or right behind it? */
+function isOf({ mode, start }: Told, owner: Draft, plain: string): boolean {
+  const between = plain.slice(Math.max(owner.start, start - longest), start)
+  const first = between.indexOf('。')
+  if (first < 0) return true
+  return between.indexOf('。', first + 1) < 0 && (mode === 'reason' || first === between.length - 1)
 }
+
+const farthest = 40
+
+/** The statement that an aside is told of: the last of those before it that can have one. */
+function ownerOf(drafts: readonly Draft[], before: number, plain: string, told: Told): Draft | undefined {
+  const kinds = told.mode === 'reason' ? reasoned : spent
+  const last = drafts
+    .slice(Math.max(before - farthest, 0), before)
+    .findLast(({ statement }) => kinds.has(statement.kind))
+  return last !== undefined && isOf(told, last, plain) ? last : undefined
+}
+
+/** The words as printed, with the quotation mark that they may begin with: what stands behind the sign before them. */
+const withMarks = ({ start, end }: Told, printed: (start: number, end: number) => string): string =>
+  (start === 0 ? printed(start, end) : printed(start - 1, end).slice(1)).trim()
 
 /** The statements with the reasons and the purposes that their sentences give, as printed. */
 export function withAsides(
@@ -46,12 +60,14 @@ export function withAsides(
 ): readonly Draft[] {
   if (asides.length === 0) return drafts
   const given = new Map<Draft, Record<string, string>>()
+  let before = 0
   for (const aside of asides) {
+    while (before < drafts.length && (drafts[before] as Draft).start < aside.start) before++
     const told = wordsOf(plain, aside)
-    const owner = told === null ? undefined : ownerOf(drafts, plain, told)
+    const owner = told === null ? undefined : ownerOf(drafts, before, plain, told)
     if (told === null || owner === undefined) continue
     const own = given.get(owner) ?? {}
-    own[told.mode] ??= printed(told.start, told.end).trim()
+    own[told.mode] ??= withMarks(told, printed)
     given.set(owner, own)
   }
   return drafts.map((draft) => ({ ...draft, statement: { ...draft.statement, ...given.get(draft) } as Statement }))

@@ -3,7 +3,7 @@ import { auditTables } from '../checks/auditTables.js'
 import type { Case } from '../checks/case.js'
 import { contextOf } from '../checks/context.js'
 import type { Doubt } from '../checks/doubts.js'
-import { findingsOf } from '../checks/findings.js'
+import { covered, findingsOf } from '../checks/findings.js'
 import { type FormAudit, noTables } from '../checks/formAudit.js'
 import { ideasOfForms } from '../checks/forms.js'
 import { gatherCauses } from '../checks/gatherCauses.js'
@@ -23,6 +23,7 @@ import type { Finding, Ledger, LedgerEntry, Where } from '../verdicts/finding.js
 import type { Suspects } from '../verdicts/suspicion.js'
 import { maskedIn } from '../words/personalNumbers.js'
 import { entryOf } from './entry.js'
+import { foldDisplaced } from './foldDisplaced.js'
 
 /** What an audit found. `JSON.stringify` gives findings, the lines of the ledger and the coverage. */
 export interface Audit {
@@ -64,8 +65,9 @@ export function auditBy(document: AnyDocument, options: AuditOptions, own: OwnRu
   if (typeof document?.toJSON !== 'function')
     throw new TypeError('no document that was read: read or parse the JSON first')
   if (!Object.hasOwn(ideasOfForms, document.kind)) throw new TypeError(`no form of kind ${String(document.kind)}`)
-  const context = contextOf(document, own.policy ? { ...options, policy: own.policy } : options)
-  const { tally, casesOf } = withIdeas(tablesOf(document, own), context, own.ideas)
+  const judge = (one: AnyDocument): FormAudit =>
+    withIdeas(tablesOf(one, own), contextOf(one, own.policy ? { ...options, policy: own.policy } : options), own.ideas)
+  const { tally, casesOf } = judge(document)
   const lines = lazily(() => tally.lines().filter(({ id }) => !own.off.has(id)))
   const isTold = ({ rule }: Pick<Case, 'rule'>): boolean => !own.off.has(rule.id)
   const entries = (id?: string): readonly LedgerEntry[] =>
@@ -80,8 +82,11 @@ export function auditBy(document: AnyDocument, options: AuditOptions, own: OwnRu
   ]
   const { places } = options
   const beside = isTabled(document) ? besideIn(document) : undefined
-  const findings = gatherCauses(findingsOf(tally.cases.filter(isTold), doubts, beside), tablesWithoutMoney(document))
-    .map((finding) => maskedIn(withSection(finding, document)))
+  const all = findingsOf(tally.cases.filter(isTold), doubts, beside)
+  const again = (other: TabledDocument): readonly Finding[] => findingsOf(judge(other).tally.cases.filter(isTold), [])
+  const found = isTabled(document) ? foldDisplaced(document, all, again) : all
+  const findings = gatherCauses(found, found.length > 1 ? tablesWithoutMoney(document) : undefined)
+    .map((finding) => covered(withSection(finding, document)))
     .map((finding) => (places ? withPlaces(finding, places) : finding))
   const ledger: Ledger = {
     get rules() {

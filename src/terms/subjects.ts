@@ -133,6 +133,7 @@ export const subjectTerms = [
   },
   { id: 'vehicles', zh: '车辆', en: 'vehicles held', labels: ['共有车辆', '车辆数量'], standing: 'document' },
   { id: 'vehicles.other', zh: '其他用车', en: 'other vehicles', standing: 'document' },
+  { id: 'vehiclesPurchased.other', zh: '购置的其他用车', en: 'other vehicles bought', standing: 'document' },
   {
     id: 'largeEquipment',
     zh: '单位价值100万元（含）以上设备',

@@ -1,5 +1,5 @@
 import type { Report } from '../../../src/entries/reports.js'
-import type { Locale } from '../../../src/index.js'
+import type { Hints, Locale } from '../../../src/index.js'
 import { type Client, startClient } from './client.js'
 import type { GivenFile, Wanted } from './requests.js'
 import { sample } from './samples.js'
@@ -14,6 +14,7 @@ import { words } from './words.js'
 let client: Client = startClient()
 let locale: Locale = 'zh'
 let ruleSet: { readonly name: string; readonly text: string } | null = null
+let hints: Hints = {}
 let files: readonly GivenFile[] = []
 let report: Report | null = null
 
@@ -27,7 +28,7 @@ async function open(given: readonly GivenFile[]): Promise<void> {
   show()
   const { view, show: tell } = progressView(say(), stop)
   root.append(view)
-  const asked = { files: given, ruleSet: ruleSet?.text ?? null, today: today(), locale }
+  const asked = { files: given, ruleSet: ruleSet?.text ?? null, hints, today: today(), locale }
   await told(async () => {
     report = await client.ask('open', asked, tell)
   })
@@ -103,6 +104,11 @@ function show(): void {
   const intake = intakeView({
     say: say(),
     ruleSetName: ruleSet?.name ?? null,
+    hints,
+    onHints: (given) => {
+      hints = given
+      if (files.length > 0) void open(files)
+    },
     onFiles: (given) => void open(given),
     onRuleSet: (file) => void takeRuleSet(file),
     onSample: (name) => void sample(name).then((file) => open([file])),

@@ -1,5 +1,5 @@
 import type { Report } from '../../../src/entries/reports.js'
-import type { Locale, PaperPlace } from '../../../src/index.js'
+import type { Hints, Locale, PaperPlace } from '../../../src/index.js'
 
 /** A file as it was dropped, or a text as it was pasted. */
 export interface GivenFile {
@@ -42,6 +42,7 @@ export interface Requests {
     readonly asked: {
       readonly files: readonly GivenFile[]
       readonly ruleSet: string | null
+      readonly hints: Hints
       readonly today: string
       readonly locale: Locale
     }

@@ -16,6 +16,10 @@ export interface Words {
   readonly ruleSet: string
   readonly ruleSetHint: string
   readonly noRuleSet: string
+  readonly hints: string
+  readonly year: string
+  readonly department: string
+  readonly again: string
   readonly stop: string
   readonly stopped: string
   readonly reading: (file: string) => string
@@ -70,6 +74,10 @@ export const words: Readonly<Record<Locale, Words>> = {
     ruleSet: '规则集（可选，JSON）',
     ruleSetHint: '本单位的规则集：关闭、加重、豁免，与命令行同一个文件',
     noRuleSet: '规则集有误',
+    hints: '纸面没有写明的（可选）',
+    year: '年度',
+    department: '单位',
+    again: '重新审核',
     stop: '停止',
     stopped: '已停止',
     reading: (file) => `正在读取 ${file}`,
@@ -122,6 +130,10 @@ export const words: Readonly<Record<Locale, Words>> = {
     ruleSet: 'Rule set (optional, JSON)',
     ruleSetHint: 'your own rule set: rules off or graver, waivers; the same file as for the command line',
     noRuleSet: 'The rule set is wrong',
+    hints: 'What the paper does not say (optional)',
+    year: 'year',
+    department: 'department',
+    again: 'Audit again',
     stop: 'Stop',
     stopped: 'Stopped',
     reading: (file) => `Reading ${file}`,

@@ -11,6 +11,7 @@ import { outline } from '../ideas/disclosure/outline.js'
 import { inTables } from '../ideas/sentences/inTables.js'
 import { itemsInTables } from '../ideas/sentences/itemsInTables.js'
 import { namedSections } from '../ideas/sentences/namedSections.js'
+import { purposeOfOther } from '../ideas/sentences/purposeOfOther.js'
 import { reservedShares } from '../ideas/sentences/reservedShares.js'
 import { runningCost } from '../ideas/sentences/runningCost.js'
 import { narrativeIdeas } from './narrative.js'
@@ -24,6 +25,7 @@ export const departmentBudgetIdeas: readonly Idea[] = [
   inTables,
   itemsInTables,
   namedSections,
+  purposeOfOther,
   runningCost,
   reservedShares,
   projectMoney,

@@ -5,7 +5,7 @@ import { openAll } from '../openAll.js'
 import type { Asked } from '../options.js'
 import { ruleSetOf } from '../ruleSetOf.js'
 import type { Screen } from '../screen.js'
-import { withoutKnown } from '../withoutKnown.js'
+import { knownBy } from '../withoutKnown.js'
 
 /** Holds the documents of all files against each other. */
 export async function reconcileFiles(asked: Asked, screen: Screen): Promise<number> {
@@ -14,6 +14,6 @@ export async function reconcileFiles(asked: Asked, screen: Screen): Promise<numb
   const ours = auditor({ ...own, on: asked.values.on ?? screen.today })
   const together = ours.reconcile(opened.map(({ document }) => document))
   const file = [...new Set(opened.map((one) => one.file))].join(' · ')
-  const audited = withoutKnown([{ file, document: null, audit: together }], asked)
+  const audited = knownBy(asked)([{ file, document: null, audit: together }])
   return await deliver(reportOf(audited, { locale: asked.locale, unread, failures }), asked, screen)
 }

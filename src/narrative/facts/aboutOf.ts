@@ -12,8 +12,12 @@ export function aboutOf(state: State, { subject, spoken, scope, start }: Subject
   const near = pendingScope && start - pendingScope.end <= farthestScope ? pendingScope.scope : undefined
   const source: Scope | undefined = subject.startsWith('income.') ? 'all' : undefined
   const inherited = whole && spoken.sort === 'money' ? whole.scope : section.scope
-  return { subject, scope: scope ?? near ?? spoken.scope ?? source ?? inherited }
+  return { subject: partOf(subject, whole), scope: scope ?? near ?? spoken.scope ?? source ?? inherited }
 }
+
+/** Kinds of vehicles that are listed as parts of those bought are kinds of these, not of those held. */
+const partOf = (subject: string, whole: About | null): string =>
+  whole?.subject === 'vehiclesPurchased' ? subject.replace(/^vehicles\./u, 'vehiclesPurchased.') : subject
 
 /** Is this a thing of performance outside a section of performance? */
 export const isForeign = ({ section }: State, { spoken }: SubjectToken): boolean =>

@@ -3,6 +3,7 @@ import { evaluationWords } from '../../terms/spoken/divisions.js'
 import type { CueToken, ScopeToken, SubjectToken } from '../scan/token.js'
 import { aboutOf, carriedOver, isExcepted, isForeign, wholeOfShare, widenWhole } from './aboutOf.js'
 import { isAbsent } from './absence.js'
+import { beginAside } from './aside.js'
 import { readNames } from './names.js'
 import { reach, type State } from './state.js'
 
@@ -70,16 +71,6 @@ const turned: CueHandler = (state, token) => {
   if (state.plain.slice(token.start, token.end).includes('上年')) state.basis = 'lastYear'
 }
 
-/** From here on a reason or a purpose is told, and nothing new of the topic. */
-const aside =
-  (mode: 'reason' | 'purpose'): CueHandler =>
-  (state, { start, end }) => {
-    state.asides.push({ mode, start, end })
-    if (state.mode === 'fact') state.kept.push(state.topic)
-    state.mode = mode
-    state.cue = null
-  }
-
 const parts: CueHandler = (state, { start }) => {
   state.whole = state.topic
   if (state.topic) state.divisions.push({ whole: state.topic, sentence: state.sentence, start })
@@ -114,8 +105,8 @@ const handlers: Partial<Readonly<Record<CueRole, CueHandler>>> = {
   ofWhich: parts,
   none: absent,
   notOf: () => undefined,
-  reason: aside('reason'),
-  purpose: aside('purpose'),
+  reason: (state, token) => beginAside(state, 'reason', token),
+  purpose: (state, token) => beginAside(state, 'purpose', token),
   lists: (state, token) => readNames(state, token.end, 'list'),
   involves: (state, token) => {
     state.involves = true

@@ -60,6 +60,13 @@ function shareOf(state: State, token: FigureToken): Reading {
   return [{ role: 'share', about, text: rateText(token), ...(of ? { of } : {}) }]
 }
 
+/** What stands behind the year that something is held against: 比2023年预算执行数减少. */
+const basisWords =
+  /^(?:.{0,2}|的?(?:当年|同期|年初|全年)?(?:支出)?(?:预算|决算|执行|预算执行|预算安排)数?(?:相比)?,?)$/u
+
+const isOfBasis = ({ plain, nameStart }: State, cueStart: number): boolean =>
+  nameStart >= cueStart || basisWords.test(plain.slice(nameStart, cueStart))
+
 /** A rate of change: of the amount that changed just before, of a known subject, or of what its own words name. */
 function changeRateOf(state: State, token: FigureToken): Reading {
   const cueStart = state.cue?.start ?? token.start
@@ -73,7 +80,7 @@ function changeRateOf(state: State, token: FigureToken): Reading {
     return [{ role: 'changeRate', about: last.about, text, ...againstOf(state) }]
   if (
     (state.basis === 'lastYear' || state.basis === 'againstBudget') &&
-    (named || (state.topic && state.nameStart >= cueStart - 2))
+    (named || (state.topic && isOfBasis(state, cueStart)))
   )
     return [{ role: 'changeRate', about: named?.about ?? (state.topic as About), text, ...againstOf(state) }]
   const own = changeName(state, cueStart)

@@ -311,3 +311,11 @@ describe('the rule set of a bureau in one file', () => {
     ).toBe(false)
   })
 })
+
+describe('the guide', () => {
+  it('shows a rule set that can be read and run', () => {
+    const [, shown = ''] = /```json\n([\s\S]*?)```/u.exec(textOf('docs/command.md')) ?? []
+    const { ledger } = auditor({ rules: setOf(shown) }).audit(accounts)
+    expect(ledger.rules.find(({ id }) => id === 'OURS1')).toMatchObject({ holds: 1 })
+  })
+})

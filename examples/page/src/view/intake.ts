@@ -1,3 +1,4 @@
+import type { Hints } from '../../../../src/index.js'
 import type { GivenFile } from '../requests.js'
 import type { Words } from '../words.js'
 import { button, element } from './element.js'
@@ -6,6 +7,8 @@ interface Intake {
   readonly say: Words
   /** Keeps what was chosen over a change of language. */
   readonly ruleSetName: string | null
+  readonly hints: Hints
+  readonly onHints: (hints: Hints) => void
   readonly onFiles: (files: readonly GivenFile[]) => void
   readonly onRuleSet: (file: File | null) => void
   readonly onSample: (name: 'tables' | 'text') => void
@@ -28,7 +31,7 @@ export function intakeView(intake: Intake): HTMLElement {
       ' ',
       button(say.sampleText, () => onSample('text'), { id: 'sample-text' }),
     ),
-    ruleSetBox(intake),
+    element('div', {}, hintsBox(intake), ruleSetBox(intake)),
   )
 }
 
@@ -97,5 +100,38 @@ function ruleSetBox({ say, ruleSetName, onRuleSet }: Intake): HTMLElement {
     element('summary', {}, ruleSetName === null ? say.ruleSet : `${say.ruleSet}: ${ruleSetName}`),
     element('label', { for: 'ruleset' }, say.ruleSetHint),
     input,
+  )
+}
+
+function hintsBox({ say, hints, onHints }: Intake): HTMLElement {
+  const year = element('input', {
+    id: 'hint-year',
+    inputmode: 'numeric',
+    pattern: '\\d{4}',
+    size: 6,
+    value: hints.year,
+  })
+  const department = element('input', { id: 'hint-department', size: 24, value: hints.department })
+  const form = element(
+    'form',
+    {},
+    element('label', {}, `${say.year} `, year),
+    ' ',
+    element('label', {}, `${say.department} `, department),
+    ' ',
+    element('button', {}, say.again),
+  )
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    onHints({
+      ...(/^\d{4}$/u.test(year.value) ? { year: Number(year.value) } : {}),
+      ...(department.value.trim() === '' ? {} : { department: department.value.trim() }),
+    })
+  })
+  return element(
+    'details',
+    { class: 'hints', id: 'hints', open: Object.keys(hints).length > 0 },
+    element('summary', {}, say.hints),
+    form,
   )
 }

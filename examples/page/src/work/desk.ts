@@ -35,7 +35,7 @@ type Opening = Requests['open']['asked']
 
 /** Reads and audits files one after another; one that cannot be read costs only itself. */
 export async function openFiles(
-  { files, ruleSet, today, locale }: Opening,
+  { files, ruleSet, hints, today, locale }: Opening,
   tell: (progress: Progress) => void,
 ): Promise<Desk> {
   const rules = ruleSet === null ? undefined : ruleSetOf(ruleSet, locale)
@@ -47,7 +47,7 @@ export async function openFiles(
     const at = { file: file.name, done, of: named.length }
     try {
       tell({ ...at, step: 'reading' })
-      const found = await open(file, desk.papers, locale, (page) => tell({ ...at, step: 'reading', page }))
+      const found = await open(file, desk.papers, { hints, locale }, (page) => tell({ ...at, step: 'reading', page }))
       tell({ ...at, step: 'auditing' })
       unread = [
         ...unread,
@@ -99,13 +99,13 @@ interface Found {
 async function open(
   file: GivenFile,
   papers: Map<string, Paper>,
-  locale: Locale,
+  { hints, locale }: Pick<Opening, 'hints' | 'locale'>,
   onPage: (page: { readonly at: number; readonly of: number }) => void,
 ): Promise<Found> {
   if (/\.json$/iu.test(file.name)) return openJson(file, locale)
   const paper = await paperOf(file, locale, onPage)
   papers.set(file.name, paper)
-  const { documents, unread } = readPaper(paper)
+  const { documents, unread } = readPaper(paper, hints)
   return {
     documents: documents.flatMap(({ document, places }) => (document ? [{ document, places }] : [])),
     unread,

@@ -17,6 +17,7 @@ import { unreadable } from './unreadable.js'
 export const change: Idea = {
   kind: 'inspection',
   id: 'S3',
+  onlyOf: 'statements',
   says: {
     zh: '与上年（或预算）相比的变动额等于本年数减上年数（或预算数；有上年决算的，以其所列为准），变动率等于变动额除以上年数，增减用语与正负一致',
     en: 'A change on last year, or on the budget, is this year less that, as last year’s accounts have it where they are given; its rate is the change over that, and its words agree with the sign',

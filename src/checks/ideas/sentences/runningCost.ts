@@ -40,7 +40,7 @@ function claimsOf(facts: Facts): readonly Claim[] {
   const { narrative } = facts
   const { stage, index } = narrative
   const cost = index.firstOf('agencyRunningCost', stage) ?? inTable(narrative, 'agencyRunningCost', 'all', stage)
-  const parts = nonPersonnel(facts)
+  const parts = cost ? nonPersonnel(facts) : []
   if (!cost || parts.length === 0 || holdsProjects(facts)) return []
   return [
     {

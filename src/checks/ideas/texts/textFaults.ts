@@ -32,6 +32,8 @@ const circular = (text: string): readonly string[] =>
 
 const bare = (words: string): string => words.replace(/[了的因为由于所致导本年度比上较预算数决算]/gu, '')
 
+const quote = /[“”《》「」]/u
+
 const quotePairs = [
   ['“', '”'],
   ['《', '》'],
@@ -72,7 +74,11 @@ export const textFaults: readonly TextFault[] = [
     kind: 'quotes',
     signs: [/[“”《》「」]/gu],
     in: (text) =>
-      quotePairs.flatMap(([open, close]) => (countOf(text, open) === countOf(text, close) ? [] : [`${open}${close}`])),
+      quote.test(text)
+        ? quotePairs.flatMap(([open, close]) =>
+            countOf(text, open) === countOf(text, close) ? [] : [`${open}${close}`],
+          )
+        : [],
   },
   {
     kind: 'percentSign',
