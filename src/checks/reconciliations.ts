@@ -8,6 +8,7 @@ import { projectsWithin } from './ideas/documents/projectsWithin.js'
 import { budgetInAccounts } from './ideas/families/inAccounts.js'
 import { onLastYear } from './ideas/families/onLastYear.js'
 import { outturnOfLastYear } from './ideas/families/outturnOfLastYear.js'
+import { projectTerms } from './ideas/families/projectTerms.js'
 import { unitsThere } from './ideas/families/unitsThere.js'
 import { unitsTogether } from './ideas/families/unitsTogether.js'
 import { unitsWithin } from './ideas/families/unitsWithin.js'
@@ -33,4 +34,5 @@ export const widerReconciliations: readonly WiderReconciliation[] = [
   onLastYear,
   budgetInAccounts,
   outturnOfLastYear,
+  projectTerms,
 ]

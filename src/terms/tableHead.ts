@@ -55,6 +55,8 @@ export const tableHeads = [
       '功能科目名称',
       '经济科目名称',
       '项目名称',
+      '单位名称',
+      '预算单位名称',
       '名称',
     ],
     standing: 'document',

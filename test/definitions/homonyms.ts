@@ -25,6 +25,8 @@ export const homonyms: Readonly<Record<string, string>> = {
   总计: whole,
   单位编码: headOrField,
   单位代码: headOrField,
+  单位名称: headOrField,
+  预算单位名称: headOrField,
   项目名称: headOrField,
   数量: 'A column of counts, and the group of indicators of quantity.',
   成本指标: group,

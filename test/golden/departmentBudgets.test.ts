@@ -16,6 +16,12 @@ const lastShanghai = DepartmentBudget.parse(shanghaiBudget(department(2024), dep
 
 type Planted = readonly [what: string, json: DepartmentBudgetJson, told: string]
 
+/** The budget with something else about its first change. */
+const withWords = (json: DepartmentBudgetJson, more: object): DepartmentBudgetJson => {
+  const at = (json.statements ?? []).findIndex(({ kind }) => kind === 'change')
+  return withAt(json, ['statements', at], (own: object) => ({ ...own, ...more }))
+}
+
 const inShanghai: readonly Planted[] = [
   [
     'a source of income in the summary',
@@ -153,6 +159,40 @@ const inShanghai: readonly Planted[] = [
   ['a project above all projects', withAt(shanghai, ['projectPages', 0, 'amount'], '99999999'), 'G32'],
   ['a page on a project without its basis', withAt(shanghai, ['projectPages', 0, 'basis'], undefined), 'G31'],
   ['vehicles bought for nothing', withSentence(shanghai, 'count', 'vehiclesPurchased', { count: '0' }), 'S12'],
+  [
+    'a project that the table of projects gives other money',
+    withAt(tables, ['tables', 'projects'], {
+      rows: [{ code: '1', label: '公园绿地养护', total: '1' }],
+      notes: ['注：仅列部分项目'],
+    }),
+    'G33',
+  ],
+  ['a reason that stops', withWords(shanghai, { reason: '主要原因是。' }), 'S22'],
+  ['what a template left', withWords(shanghai, { reason: '人员增加（减少）XX人' }), 'S22'],
+  ['marks that are doubled', withWords(shanghai, { reason: '人员增加，，经费增加' }), 'S22'],
+  ['a quotation mark without its other', withWords(shanghai, { reason: '按“一网通办要求增加' }), 'S22'],
+  ['a reason that repeats the fact', withWords(shanghai, { reason: '预算增加的主要原因是预算增加' }), 'S22'],
+  [
+    'an item by another name',
+    withAt(shanghai, ['tables', 'expenditure', 'rows'], (rows: readonly { code: string; label: string }[]) =>
+      rows.map((row) => (row.code === '2080505' ? { ...row, label: '住房公积金' } : row)),
+    ),
+    'C5',
+  ],
+  [
+    'another year in a heading',
+    withAt(shanghai, ['outline'], (outline: readonly string[]) => [...outline, '2019年度部门预算表']),
+    'D4',
+  ],
+  [
+    'another unit in a heading',
+    withAt(shanghai, ['outline'], (outline: readonly string[]) => [
+      ...outline,
+      '第一部分 安澜市水务局概况',
+      '第二部分 安澜市园林局2025年度部门预算表',
+    ]),
+    'D5',
+  ],
   ['a table that is not there', withAt(shanghai, ['tables', 'basicExpenditure'], undefined), 'D10'],
   [
     'a part of the outline that is not there',

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { DepartmentBudget } from '../../src/documents/departmentBudget.js'
+import { FinalAccounts } from '../../src/documents/finalAccounts.js'
 import type { AnyDocument } from '../../src/documents/forms.js'
 import type { DepartmentBudgetJson } from '../../src/documents/json/departmentBudgetJson.js'
 import type { FinalAccountsJson } from '../../src/documents/json/finalAccountsJson.js'
 import { ProjectTarget } from '../../src/documents/projectTarget.js'
+import { SelfEvaluation } from '../../src/documents/selfEvaluation.js'
 import { audit } from '../../src/procedures/audit.js'
 import { consolidate } from '../../src/procedures/consolidate.js'
 import { reconcile } from '../../src/procedures/reconcile.js'
 import { documentsOf, madeUpPapers, type Papers } from '../fixtures/budgets/madeUpPapers.js'
+import { departmentName } from '../fixtures/budgets/madeUpUnit.js'
 import { type CellPath, larger, printedAt, withAt, withLarger, withSentence } from '../fixtures/budgets/plantedIn.js'
 
 const papers = madeUpPapers()
@@ -203,6 +206,65 @@ describe('a made-up department with three units over three years', () => {
       indicators: [],
     })
     expect(new Set(idsOf([...documentsOf(papers), target]))).toEqual(new Set(['X1']))
+  })
+})
+
+describe('a project through its life', () => {
+  const name = '公园绿地养护'
+  const page = budgetOf('budget 2025').projectPages?.[0] as { amount: string }
+  const header = { year: 2025, department: departmentName, region: '安澜市', unit: '元' } as const
+  const target = (funding: object) =>
+    ProjectTarget.parse({
+      kind: 'projectTarget',
+      ...header,
+      project: { name },
+      funding: [{ code: 'total', label: '年度资金总额', budget: page.amount, ...funding }],
+      goals: [],
+      indicators: [],
+    })
+  const evaluated = (funding: object) =>
+    SelfEvaluation.parse({
+      kind: 'selfEvaluation',
+      form: 'project',
+      ...header,
+      project: { name },
+      funding: [
+        {
+          code: 'total',
+          label: '年度资金总额',
+          originalBudget: page.amount,
+          finalBudget: page.amount,
+          outturn: '1000000',
+          points: '10',
+          rate: '',
+          score: '',
+          ...funding,
+        },
+      ],
+      goals: [],
+      indicators: [],
+      totals: { points: '', score: '' },
+    })
+  const told = (outturn: string) =>
+    FinalAccounts.parse({
+      ...(papers['accounts 2025'] as FinalAccountsJson),
+      statements: [{ kind: 'amount', subject: `project/${name}`, scope: 'all', figures: { outturn } }],
+    })
+  const idsWith = (...documents: readonly AnyDocument[]) =>
+    new Set(idsOf([DepartmentBudget.parse(budgetOf('budget 2025')), ...documents]))
+
+  it('agrees in the budget, the target form, the self-evaluation and the accounts', () => {
+    const whole = [target({ mediumTermBudget: '99999999' }), evaluated({}), told('100.00万元')]
+    expect(idsWith(...whole)).toEqual(new Set())
+  })
+
+  it.each([
+    ['the target form asks for other money', [target({ budget: '1' }), evaluated({})], 'X1'],
+    ['the self-evaluation has another original budget', [target({}), evaluated({ originalBudget: '1' })], 'X1'],
+    ['the accounts tell another outturn', [evaluated({}), told('200.00万元')], 'X1'],
+    ['the year is more than the whole term', [target({ mediumTermBudget: '1000' })], 'X17'],
+  ] as const)('is told of where %s', (_, documents, id) => {
+    expect(idsWith(...documents)).toEqual(new Set([id]))
   })
 })
 

@@ -2,7 +2,10 @@ import { convertUnit, exponentOf, type MoneyUnit } from '../../exact/unit.js'
 import type { Quantity } from '../narrative/quantity.js'
 
 /** Money in another unit, exactly: documents of one department print 元 and 万元. Any other figure as it is. */
-export function inUnit({ figure, counting }: Quantity, unit: MoneyUnit): Pick<Quantity, 'figure' | 'counting'> {
+export function inUnit(
+  { figure, counting }: Pick<Quantity, 'figure' | 'counting'>,
+  unit: MoneyUnit,
+): Pick<Quantity, 'figure' | 'counting'> {
   if (counting.kind !== 'money' || counting.unit === unit) return { figure, counting }
   const decimals = figure.decimals - (exponentOf(counting.unit) - exponentOf(unit))
   return {

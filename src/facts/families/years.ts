@@ -8,14 +8,29 @@ type Accounts = Titled<FinalAccounts>
 
 export const isAccountsOf = (one: Titled): one is Accounts => one.document.kind === 'finalAccounts'
 
+const grouped = <D extends Titled>(
+  documents: readonly D[],
+  keyOf: (one: D) => string,
+): ReadonlyMap<string, readonly D[]> => {
+  const groups = new Map<string, D[]>()
+  for (const one of documents) {
+    const key = keyOf(one)
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  return groups
+}
+
+const yearOf = ({ name, year }: Titled, before = 0): string => `${year - before}/${name}`
+
 /** Budgets each with that of the year before, of one unit and one form. */
 export function budgetsInRow(documents: readonly Titled[]): readonly (readonly [now: Budget, before: Budget])[] {
   const budgets = documents.filter(isBudgetOf)
+  const byYear = grouped(budgets, (one) => yearOf(one))
   return budgets.flatMap((now) =>
-    budgets.flatMap((before): [Budget, Budget][] =>
-      before.year === now.year - 1 && before.name === now.name && isSameForm(now.document, before.document)
-        ? [[now, before]]
-        : [],
+    (byYear.get(yearOf(now, 1)) ?? []).flatMap((before): [Budget, Budget][] =>
+      isSameForm(now.document, before.document) ? [[now, before]] : [],
     ),
   )
 }
@@ -26,17 +41,11 @@ export function budgetsWithAccounts(
   yearsBefore: 0 | 1,
 ): readonly (readonly [budget: Budget, accounts: Accounts])[] {
   const budgets = documents.filter(isBudgetOf)
-  const isHidden = (one: Budget): boolean =>
-    one.document.form === 'unit' &&
-    budgets.some((other) => other.name === one.name && other.year === one.year && other.document.form !== 'unit')
+  const departments = new Set(budgets.filter(({ document }) => document.form !== 'unit').map((one) => yearOf(one)))
+  const accounts = grouped(documents.filter(isAccountsOf), (one) => yearOf(one))
   return budgets
-    .filter((one) => !isHidden(one))
-    .flatMap((budget) =>
-      documents
-        .filter(isAccountsOf)
-        .filter(({ name, year }) => name === budget.name && year === budget.year - yearsBefore)
-        .map((accounts) => [budget, accounts] as const),
-    )
+    .filter((one) => one.document.form !== 'unit' || !departments.has(yearOf(one)))
+    .flatMap((budget) => (accounts.get(yearOf(budget, yearsBefore)) ?? []).map((own) => [budget, own] as const))
 }
 
 /** A cell said to be of this document among several. */

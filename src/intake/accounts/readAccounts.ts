@@ -48,8 +48,27 @@ function putEmpty(draft: Draft, table: MoneyTable): void {
   for (const { path } of gridsOf(draft.kind as TabledKind, table)) draft.put(['tables', ...path, 'rows'], [])
 }
 
+/** The roles of tables whose rows are units. */
+const rolesByUnit: Readonly<Partial<Record<MoneyTable, MoneyTable>>> = {
+  income: 'incomeByUnit',
+  expenditure: 'expenditureByUnit',
+}
+const unitHead = /^(?:预算)?单位(?:名称|代码|编码)$/u
+const functionHead = /科目|^[类款项]$|^项目(?:名称)?$/u
+
+/** Do its heads name units, and no functions? */
+function listsUnits({ stretch }: PartToRead): boolean {
+  const heads = (stretch.parts[0] ?? [])
+    .slice(0, 3)
+    .flatMap(ownCells)
+    .map(({ text }) => bareLabel(text))
+  return heads.some((head) => unitHead.test(head)) && !heads.some((head) => functionHead.test(head))
+}
+
 /** A table of income whose rows are sources has its rows from another role than one whose rows are functions. */
 function withRole({ kind }: Draft, part: PartToRead): PartToRead {
+  const byUnit = part.table === undefined ? undefined : rolesByUnit[part.table]
+  if (byUnit !== undefined && kind === 'departmentBudget' && listsUnits(part)) return { ...part, table: byUnit }
   const [layout] = part.table === 'income' ? gridsOf(kind as TabledKind, 'incomeBySource') : []
   if (layout === undefined) return part
   const names = gridReader(layout).codesOfLabel()

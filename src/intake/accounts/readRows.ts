@@ -1,5 +1,6 @@
 import { isPrintedAmount } from '../../documents/printed.js'
 import { bareLabel } from '../../terms/label.js'
+import { organisationEndings } from '../../terms/tableHead.js'
 import { termByLabel } from '../../terms/term.js'
 import { totals } from '../../terms/total.js'
 import type { DoubtReason } from '../doubtReason.js'
@@ -35,6 +36,9 @@ export interface ReadRow {
 
 const digits = /^\d{1,7}$/u
 const wholeCode = /^\d{3}(?:\d{2}){0,2}$/u
+/** The code of an office, before its name. */
+const officeCode = /^\d{6}$/u
+const office = new RegExp(`[${organisationEndings}](?:\\([^()]*\\))?$`, 'u')
 const glued = /^(\d{3}(?:\d{2}){0,2})[、.:]?(\D.*)$/u
 const counter = /^\d{1,4}$/u
 
@@ -65,7 +69,7 @@ export function readRow(line: Line, lane: Lane): ReadRow | null {
   const joined = joinedCode(codes.map(({ cell }) => bareLabel(cell.text)))
   const [, gluedCode, gluedLabel] = (codes.length === 0 && glued.exec(printedLabel)) || []
   const odd = [
-    ...(joined === '' || wholeCode.test(joined) ? [] : codes),
+    ...(joined === '' || wholeCode.test(joined) || isOffice(joined, printedLabel) ? [] : codes),
     ...lines.filter(({ cell }) => !counter.test(bareLabel(cell.text))),
     ...labels.filter(({ cell }) => /^[\d.,%-]+$/u.test(bareLabel(cell.text))),
   ]
@@ -78,6 +82,9 @@ export function readRow(line: Line, lane: Lane): ReadRow | null {
     odd: printed(odd),
   }
 }
+
+/** Is it the row of an office, with its own code? */
+const isOffice = (code: string, label: string): boolean => officeCode.test(code) && office.test(bareLabel(label))
 
 /** A name over several rows is that of the row which sums them up; the others have names of their own. */
 function namesOf(labels: readonly Slot[]): readonly Slot[] {

@@ -129,3 +129,35 @@ describe('the sentences of a budget', () => {
     ])
   })
 })
+
+describe('a table whose rows are units', () => {
+  const byUnit = (title: string, ...rows: readonly string[]) => readText(title, ...head, ...rows)
+
+  it('is the table by unit, with the codes of the offices', () => {
+    const { tables, unread } = byUnit(
+      '2025年收入预算总表',
+      '单位编码\t单位名称\t合计\t财政拨款\t事业收入',
+      '\t合计\t9.00\t8.00\t1.00',
+      '001001\t某局（本级）\t5.00\t5.00\t0.00',
+      '001002\t某队\t4.00\t3.00\t1.00',
+    )
+    expect(Object.keys(tables)).toEqual(['incomeByUnit'])
+    expect(tables.incomeByUnit?.rows.map(({ code, total }) => `${code} ${total}`)).toEqual([
+      'total 9.00',
+      '001001 5.00',
+      '001002 4.00',
+    ])
+    expect(unread).toEqual([])
+  })
+
+  it('is that of expenditure where it has kinds, and one of functions stays one of functions', () => {
+    const units = byUnit('部门支出总体情况表', '单位名称\t合计\t基本支出\t项目支出', '某队\t4.00\t3.00\t1.00')
+    expect(Object.keys(units.tables)).toEqual(['expenditureByUnit'])
+    const functions = byUnit(
+      '部门支出总体情况表',
+      '科目编码\t科目名称\t合计\t基本支出\t项目支出',
+      '205\t教育支出\t4.00\t3.00\t1.00',
+    )
+    expect(Object.keys(functions.tables)).toEqual(['expenditure'])
+  })
+})

@@ -1,8 +1,8 @@
-import type { DepartmentBudget } from '../../../documents/budget.js'
 import type { Facts } from '../../../facts/facts.js'
 import { find, type NarrativeContext } from '../../../facts/narrative/narrative.js'
 import type { Quantity } from '../../../facts/narrative/quantity.js'
-import { hasFigure, moneyCell, type PrintedCell } from '../../../facts/printedCell.js'
+import { hasFigure, type PrintedCell } from '../../../facts/printedCell.js'
+import { projectPageCells } from '../../../facts/projectPageCells.js'
 import { byArithmetic } from '../../../law/ground.js'
 import type { Claim, SumClaim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
@@ -34,7 +34,7 @@ function claimsOf(facts: Facts): readonly Claim[] {
   const covered = narrative.index.firstOf('projectsWithTargets', narrative.stage)
   return [
     ...(covered && all ? [within('covered', covered.subject, covered, all)] : []),
-    ...pagesOf(document).flatMap(({ name, amount, term }) => [
+    ...projectPageCells(document).flatMap(({ name, amount, term }) => [
       ...(all && hasFigure(amount) ? [within('project', name, amount, all)] : []),
       ...(hasFigure(amount) && hasFigure(term) ? [within('term', name, amount, term)] : []),
     ]),
@@ -52,17 +52,3 @@ const within = (about: string, row: string, whole: PrintedCell, limit: PrintedCe
   parts: [limit],
   relation: 'atMost',
 })
-
-const pagesOf = ({ projectPages = [], unit }: DepartmentBudget) =>
-  projectPages.map(({ name, amount, termAmount }, at) => {
-    const cell = (column: 'amount' | 'termAmount', text: string | undefined): PrintedCell =>
-      moneyCell(
-        {
-          label: { zh: name, en: name },
-          where: { path: ['projectPages', at, column], table: 'projectPages', row: name, column },
-        },
-        text,
-        unit,
-      )
-    return { name, amount: cell('amount', amount), term: cell('termAmount', termAmount) }
-  })
