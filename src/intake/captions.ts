@@ -54,17 +54,20 @@ function titleCaption(piece: string): Caption | null {
   return of === null ? null : { says: 'title', of, text: oneLine(piece) }
 }
 
-const gap = /\n|\t|[ 　]{2,}/u
+/** What parts the pieces of a line: wide gaps, or where these do not part it, any: a print may have lost their width. */
+const gaps = [/\n|\t|[ 　]{2,}/u, /\s+/u] as const
 
 /**
  * What a text around a table says, piece by piece: `部门：某局　　2024年度　　单位：万元` says three things. Empty where any piece
  * of it is no caption.
  */
 export function captionsOf(printed: Printed): readonly PrintedCaption[] {
-  const pieces = printed.text.split(gap).filter((piece) => piece.trim() !== '')
-  const found = pieces.map(captionOf)
-  if (pieces.length > 1 && found.every((caption) => caption !== null))
-    return found.map((caption) => ({ ...caption, printed }))
+  for (const gap of gaps) {
+    const pieces = printed.text.split(gap).filter((piece) => piece.trim() !== '')
+    const found = pieces.map(captionOf)
+    if (pieces.length > 1 && found.every((caption) => caption !== null))
+      return found.map((caption) => ({ ...caption, printed }))
+  }
   const whole = captionOf(printed.text)
   return whole ? [{ ...whole, printed }] : []
 }

@@ -97,16 +97,6 @@ export function auditBy(document: AnyDocument, options: AuditOptions, own: OwnRu
   return { kind: 'audit', findings, ledger, coverage: coverageOf(own.off.size === 0 ? tally.counts() : lines()) }
 }
 
-/** What is found in a document whose figures are put back where they belong. */
-function foundIn(document: TabledDocument, options: AuditOptions, own: OwnRules): readonly Finding[] {
-  const context = contextOf(document, own.policy ? { ...options, policy: own.policy } : options)
-  const { tally } = withIdeas(tablesOf(document, own), context, own.ideas)
-  return findingsOf(
-    tally.cases.filter(({ rule }) => !own.off.has(rule.id)),
-    [],
-  )
-}
-
 /** Where in the text a finding on statements stands, and what it rests on. */
 function withSection(finding: Finding, document: AnyDocument): Finding {
   const { statements = [] } = 'statements' in document ? document : {}

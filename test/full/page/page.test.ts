@@ -100,10 +100,11 @@ describe.skipIf(chromium === null)('the page in Chromium', () => {
     expect(await rulesShown(page)).toEqual(['错误 S6'])
     await page.waitForFunction(() => document.querySelector('mark')?.textContent?.includes('政府采购支出总额'))
     await page.click('#charts summary')
-    await page.waitForFunction(() => {
-      const all = [...document.querySelectorAll<HTMLImageElement>('figure img')]
-      return all.length > 1 && all.every(({ naturalWidth }) => naturalWidth > 100)
-    })
+    await page.waitForSelector('figure:nth-of-type(2) img')
+    const widths = await page.$$eval('figure img', (all) =>
+      Promise.all((all as HTMLImageElement[]).map((one) => one.decode().then(() => one.naturalWidth))),
+    )
+    expect(Math.min(...widths)).toBeGreaterThan(100)
     expect(await page.textContent('.pictures')).toContain('从预算到执行')
     await page.click('#language')
     await page.waitForFunction(() => document.querySelector('#findings h2')?.textContent === 'Findings')

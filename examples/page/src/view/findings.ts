@@ -39,7 +39,7 @@ export function findingsView(
     beside.replaceChildren(printedView(printed, one.finding, say))
     if (narrow.matches) item.append(beside)
     else columns.append(beside)
-    beside.querySelector('.meant')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    bringToView(beside)
   }
 
   const columns = element('div', { class: 'columns' }, element('div', {}, list, more), beside)
@@ -69,6 +69,20 @@ export function findingsView(
   section.append(element('h2', {}, say.findings), filters, count, columns)
   show(everything)
   return section
+}
+
+/** Turns what is beside the list, and nothing else, to the cell that is meant. */
+function bringToView(beside: HTMLElement): void {
+  const meant = beside.querySelector('.meant')
+  const wide = meant?.closest('.wide')
+  if (!meant || !wide) return
+  const [cell, frame, table] = [meant, beside, wide].map((one) => one.getBoundingClientRect()) as [
+    DOMRect,
+    DOMRect,
+    DOMRect,
+  ]
+  beside.scrollTop += cell.top - frame.top - beside.clientHeight / 2
+  wide.scrollLeft += cell.left - table.left - wide.clientWidth / 2
 }
 
 /** Puts the next items on the page, and offers those behind them. */

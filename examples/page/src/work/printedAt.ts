@@ -6,7 +6,7 @@ import type { Desk } from './desk.js'
 type Table = Extract<PaperBlock, { readonly kind: 'table' }>
 
 /** How many rows are shown before and behind the row that is meant, and how many of the head. */
-const around = 12
+const around = 8
 const headRows = 4
 
 const markOf = ({ file: _, ...place }: PaperPlace): string => JSON.stringify(Object.entries(place).sort())
