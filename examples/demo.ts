@@ -1,6 +1,7 @@
 /**
  * Audits the real published documents, or the files named after `--`: a workbook, a Word file, a web page, a PDF or a text as it
- * was published, or JSON; then holds documents of one unit and year against each other.
+ * was published, or JSON; then holds documents of one unit and year against each other. Without files it ends with made-up
+ * budgets beside their accounts and units.
  *
  *   npm run demo
  *   npm run demo -- my-accounts.xlsx
@@ -16,6 +17,7 @@ import { optionsOf } from '../src/cli/options.js'
 import { withCauses } from '../src/entries/causes.js'
 import { placeInWords } from '../src/entries/paper.js'
 import { type Audit, audit, explain, reconcile } from '../src/index.js'
+import { budgetsInWords } from './holdBudgets.js'
 
 const words = process.argv.slice(2)
 const flags = words.filter((word) => word.startsWith('--'))
@@ -62,3 +64,4 @@ if (opened.length > 1) {
   else show(locale === 'zh' ? '各份文件之间' : 'The documents against each other', together)
 }
 if (asJson) say(JSON.stringify(printed, null, 2))
+else if (named.length === 0) say('', ...budgetsInWords(locale))

@@ -16,11 +16,19 @@ export const words = {
     nothingFound: (file: string): string => `${file}：没有认出表单或决算表`,
     install: (packages: string): string =>
       `缺少可选的软件包，请先安装：npm install ${packages}；或运行：${withPackages(packages)}`,
+    oneWorkbook: '--annotate 只用于一个工作簿（.xlsx、.xlsm）',
+    unplaced: (many: number): string => `${many} 处发现没有对应的单元格，未写入工作簿`,
     noRule: (id: string): string => `没有编号为“${id}”的规则`,
     noFramework: (id: string, known: string): string => `没有名为“${id}”的评分框架；可用：${known}`,
     noKind: (id: string, known: string): string => `没有名为“${id}”的表单；可用：${known}`,
     noFinding: (key: string): string => `没有键为“${key}”的发现`,
     reading: (at: number, of: number, file: string): string => `读取 ${at}/${of} ${file}`,
+    tooLong: '这一行太长，不是一份文件',
+    crashed: (message: string): string => `处理中断：${message}`,
+    otherCheckpoint: (file: string): string => `${file} 不是这一次运行的进度；删去它即从头开始`,
+    checkpointNeeds: (formats: string): string =>
+      `--checkpoint 要与 --output 及可以逐份写出的 --format（${formats}）同用`,
+    missingOption: (option: string): string => `缺少 ${option}`,
   },
   en: {
     noFile: (file: string): string => `no such file: ${file}`,
@@ -33,11 +41,19 @@ export const words = {
     nothingFound: (file: string): string => `${file}: no form and no table of accounts was recognised`,
     install: (packages: string): string =>
       `an optional package is missing, install it: npm install ${packages}; or run: ${withPackages(packages)}`,
+    oneWorkbook: '--annotate takes one workbook (.xlsx, .xlsm)',
+    unplaced: (many: number): string => `${many} findings have no cell and are not in the workbook`,
     noRule: (id: string): string => `no rule has the id “${id}”`,
     noFramework: (id: string, known: string): string => `no framework named “${id}”; there are: ${known}`,
     noKind: (id: string, known: string): string => `no form named “${id}”; there are: ${known}`,
     noFinding: (key: string): string => `no finding has the key “${key}”`,
     reading: (at: number, of: number, file: string): string => `reading ${at}/${of} ${file}`,
+    tooLong: 'this line is too long to be a document',
+    crashed: (message: string): string => `the work on it broke off: ${message}`,
+    otherCheckpoint: (file: string): string => `${file} is of another run; without it everything begins anew`,
+    checkpointNeeds: (formats: string): string =>
+      `--checkpoint needs --output, and a --format that is written piece by piece: ${formats}`,
+    missingOption: (option: string): string => `${option} is missing`,
   },
 } as const
 

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 
 /**
- * The same schema with a compiled fast path. What that refuses, or a host that forbids generated code, is left to
- * zod's own runtime, which explains every problem.
+ * The same schema with a compiled fast path. What that refuses, or a host that forbids generated code, also by zod's own
+ * `jitless`, is left to zod's own runtime, which explains every problem.
  *
  * `quick`, which is made when the first document is read, may leave to its `decode` what `schema` checks in the wire: where decoding throws a RangeError, `schema` runs
  * and says what is wrong.
@@ -10,6 +10,7 @@ import * as z from 'zod'
 export function compiled<S extends z.ZodType>(schema: S, quick: () => S = () => schema): S {
   let fast: S | undefined
   return z.withParser(schema, (json) => {
+    if (z.config().jitless) return z.INVALID
     fast ??= z.compile(quick())
     try {
       const result = fast.safeParse(json)

@@ -1,5 +1,7 @@
-/** Workbooks (.xlsx, .xls) as paper. */
+/** Workbooks (.xlsx, .xls) as paper, written, and annotated. */
 
+export { type AnnotatedWorkbook, annotatedWorkbook } from '../formats/annotatedWorkbook.js'
+export type { CellNote } from '../formats/annotating/cellNote.js'
 export type { FileBytes } from '../formats/fileBytes.js'
 export type { PaperOptions } from '../formats/paperOptions.js'
 export { sheetPaper } from '../formats/sheetPaper.js'

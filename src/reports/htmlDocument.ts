@@ -4,6 +4,7 @@ import { severityNames } from '../words/severityNames.js'
 import { byPart } from './byPart.js'
 import { htmlCauses } from './htmlCauses.js'
 import { tableOf } from './htmlTable.js'
+import { htmlVerdict } from './htmlVerdict.js'
 import type { ReportedDocument, ReportedFinding, ReportedRule } from './report.js'
 import { element, type Xml } from './xml.js'
 
@@ -14,6 +15,7 @@ export function htmlDocument(document: ReportedDocument, at: number, locale: Loc
   return [
     element('h2', { id: `document-${at + 1}` }, [[department, year, title].filter(Boolean).join(' ')]),
     ...(file === '' ? [] : [element('p', { class: 'place' }, [file])]),
+    ...htmlVerdict(document, locale),
     element('p', {}, [summary]),
     ...htmlCauses(causes, locale),
     ...(findings.length === 0 ? [element('p', {}, [say.none])] : inParts(findings, locale)),

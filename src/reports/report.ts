@@ -102,6 +102,8 @@ export interface ReportedDocument {
   readonly coverage: number | null
   /** What may be behind the findings, where the audit tells it. */
   readonly causes: readonly ReportedCause[]
+  /** The tables of money that it prints, as the paper names them. */
+  readonly tables: readonly string[]
   readonly findings: readonly ReportedFinding[]
   readonly waived: readonly ReportedWaiver[]
   /** Waivers that hold no longer, each in a sentence. */

@@ -1,8 +1,10 @@
+import { severities } from '../verdicts/severities.js'
 import type { Locale } from '../words/locale.js'
 import { reportWords } from '../words/reportWords.js'
 import { severityNames } from '../words/severityNames.js'
 import { byPart } from './byPart.js'
 import type { Report, ReportedCause, ReportedDocument, ReportedFinding } from './report.js'
+import { type Counted, summaryOf } from './summary.js'
 
 /**
  * A report as text for a terminal: by file and table, the place first, the arithmetic beneath, each law once.
@@ -15,6 +17,7 @@ export function text({ documents, unread, failures, locale }: Report): string {
     ...documents.map((document) => documentInText(document, locale)),
     ...unreadInText(unread, locale),
     ...lawsInText(documents, locale),
+    ...summaryInText(documents, locale),
   ]
   return lines.map(inert).join('\n\n')
 }
@@ -74,6 +77,21 @@ function findingInText(finding: ReportedFinding, locale: Locale): string {
   ]
     .filter(Boolean)
     .join('\n')
+}
+
+/** Of several documents what was found by rule and by department. */
+function summaryInText(documents: Report['documents'], locale: Locale): readonly string[] {
+  if (documents.length < 2) return []
+  const { byRule, byDepartment } = summaryOf({ documents })
+  const lineOf = ({ name, counts }: Counted): string => {
+    const found = severities.filter((severity) => counts[severity] > 0)
+    const told = found.map((severity) => `${severityNames[severity][locale]} ${counts[severity]}`)
+    return `  ${name || '—'}: ${told.join(' · ') || reportWords[locale].none}`
+  }
+  return [
+    [reportWords[locale].byRule, ...byRule.map(lineOf)].join('\n'),
+    [reportWords[locale].byDepartment, ...byDepartment.map(lineOf)].join('\n'),
+  ]
 }
 
 /** Every rule that was broken, with what it says and rests on, once. */

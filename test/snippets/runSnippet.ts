@@ -29,7 +29,20 @@ function watched(code: string, claims: readonly Claim[]): string {
 }
 
 /** Runs code of the documentation, and gives every answer in it that is not what the code gives. */
-export function runSnippet(code: string, { modules, names }: Surroundings): readonly Mistake[] {
+export function runSnippet(code: string, surroundings: Surroundings): readonly Mistake[] {
+  const { names, values, text, mistakes } = prepared(code, surroundings)
+  compileFunction(`{${text}}`, names)(...values)
+  return mistakes
+}
+
+/** The same for code that awaits. */
+export async function runAwaiting(code: string, surroundings: Surroundings): Promise<readonly Mistake[]> {
+  const { names, values, text, mistakes } = prepared(code, surroundings)
+  await compileFunction(`return (async () => {${text}})()`, names)(...values)
+  return mistakes
+}
+
+function prepared(code: string, { modules, names }: Surroundings) {
   const claims = claimsIn(code)
   const mistakes: Mistake[] = []
   const watch = (at: number, value: unknown): void => {
@@ -38,6 +51,5 @@ export function runSnippet(code: string, { modules, names }: Surroundings): read
     if (!saysTheSame(expected, actual)) mistakes.push({ code: expression, expected, actual })
   }
   const known = { ...names, watch, exports: {}, require: (name: string) => modules[name] }
-  compileFunction(`{${watched(code, claims)}}`, Object.keys(known))(...Object.values(known))
-  return mistakes
+  return { names: Object.keys(known), values: Object.values(known), text: watched(code, claims), mistakes }
 }

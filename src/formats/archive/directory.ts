@@ -5,8 +5,11 @@ export interface ZipEntry {
   readonly name: string
   readonly method: number
   readonly packed: number
+  readonly unpacked: number
   /** Where its local header stands. */
   readonly offset: number
+  /** Where the directory tells of it. */
+  readonly record: number
   readonly encrypted: boolean
 }
 
@@ -36,12 +39,14 @@ export function directoryOf(bytes: Uint8Array): readonly ZipEntry[] {
 function entryAt(view: DataView, at: number, { name, extra }: { name: number; extra: number }): ZipEntry {
   const bytes = new Uint8Array(view.buffer, view.byteOffset + at + 46, name)
   const sizes = [24, 20, 42].map((field) => view.getUint32(at + field, true))
-  const [, packed, offset] = wideSizes(view, at + 46 + name, extra, sizes) as [number, number, number]
+  const [unpacked, packed, offset] = wideSizes(view, at + 46 + name, extra, sizes) as [number, number, number]
   return {
     name: new TextDecoder().decode(bytes).replaceAll('\\', '/').replace(/^\/+/u, ''),
     method: view.getUint16(at + 10, true),
     packed,
+    unpacked,
     offset,
+    record: at,
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
   }
 }
@@ -62,6 +67,10 @@ function bigAt(view: DataView, at: number): number {
   if (at + 8 > view.byteLength) throw damaged('sizes')
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32
 }
+
+/** Where the directory begins: what stands before it are the files. */
+export const directoryStart = (bytes: Uint8Array): number =>
+  endOf(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)).start
 
 /** How many files the directory lists, and where it starts. */
 function endOf(view: DataView): { readonly count: number; readonly start: number } {

@@ -1,5 +1,6 @@
 import { paperLimits } from '../../paper/limits.js'
 import { PaperError } from '../../paper/paperError.js'
+import { joined } from './joined.js'
 
 /** Unpacks bytes, and stops as soon as they become more than allowed, whatever the file says of its size. */
 export async function inflate(packed: Uint8Array<ArrayBuffer>, most: number): Promise<Uint8Array> {
@@ -22,15 +23,5 @@ export async function inflate(packed: Uint8Array<ArrayBuffer>, most: number): Pr
     throw new PaperError('damaged', 'zip: packed data', { cause })
   }
   await written
-  return joined(chunks, size)
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
+  return joined(chunks)
 }

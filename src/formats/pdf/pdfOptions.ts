@@ -8,4 +8,6 @@ export interface PdfOptions extends PaperOptions {
    * without it. Nothing is fetched.
    */
   readonly characterTable?: (name: string) => Promise<Uint8Array> | Uint8Array
+  /** Is told of each page as it begins to be read. */
+  readonly onPage?: (page: number, of: number) => void
 }

@@ -20,11 +20,11 @@ import { openPdf, type PdfDocument } from './reading/pdfPages.js'
  * `pdfjs-dist` is not installed.
  */
 export async function pdfPaper(bytes: FileBytes, options: PdfOptions = {}): Promise<Paper> {
-  const { name } = options
+  const { name, onPage } = options
   const data = copyOf(bytes)
   const document = await openPdf(data, options)
   try {
-    const { layouts, remarks } = await readAll(document, name)
+    const { layouts, remarks } = await readAll(document, name, onPage)
     const { blocks, remarks: ofPages } = blocksOfPages(layouts, name)
     if (blocks.length === 0) throw nothingIn(document, remarks)
     const all = [...carriedRemarks(document, name), ...remarks, ...ofPages]
@@ -52,12 +52,13 @@ function isPdf(data: Uint8Array): boolean {
 const lastPage = '本页无法读取，其后各页可能缺失 / this page cannot be read, and pages behind it may be missing'
 
 /** One page after another: what is kept of each is small. */
-async function readAll(document: PdfDocument, file: string | undefined) {
+async function readAll(document: PdfDocument, file: string | undefined, onPage?: PdfOptions['onPage']) {
   const layouts: PageLayout[] = []
   const remarks: PaperRemark[] = []
   const last = Math.min(document.pageCount, paperLimits.pages)
   const place = (page: number): PaperRemark['place'] => ({ ...(file === undefined ? {} : { file }), page })
   for (let number = 1; number <= last; number++) {
+    onPage?.(number, last)
     const read = await document.page(number)
     if (read.kind === 'page') layouts.push(pageLayout(read.shapes))
     else

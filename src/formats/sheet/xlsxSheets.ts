@@ -1,7 +1,7 @@
 import { PaperError } from '../../paper/paperError.js'
 import type { OfficeFile } from '../archive/officeFile.js'
-import { type Relation, relationsOf } from '../archive/relations.js'
-import { childOf, childrenOf } from '../xml/elements.js'
+import { relationsOf } from '../archive/relations.js'
+import { childOf } from '../xml/elements.js'
 import type { XmlHandler } from '../xml/xml.js'
 import { type CellStyle, cellStylesOf } from './cellStyles.js'
 import { cellsReader } from './cellsReader.js'
@@ -12,6 +12,7 @@ import { pageText } from './pageTexts.js'
 import { type RawCell, type ShownCell, showingCell } from './rawCell.js'
 import { sharedStrings } from './sharedStrings.js'
 import { emptySheet, type Sheet, type SheetNote } from './sheet.js'
+import { type SheetPart, sheetParts } from './sheetParts.js'
 
 interface Workbook extends OfficeFile {
   readonly styles: readonly CellStyle[]
@@ -20,16 +21,12 @@ interface Workbook extends OfficeFile {
 
 /** The sheets of a workbook, in their order. A chart that has a sheet of its own is none. */
 export async function xlsxSheets(file: OfficeFile): Promise<readonly Sheet[]> {
-  const { main, relations } = file
+  const { main } = file
   const from1904 = /^(?:1|true)$/u.test(childOf(main, 'workbookPr')?.attributes.date1904 ?? '')
   const [strings, styles] = await Promise.all([stringsOf(file), stylesOf(file)])
   const workbook: Workbook = { ...file, styles, showCell: showingCell(strings, await showingCells(from1904)) }
-  const list = childOf(main, 'sheets')
   const sheets: Sheet[] = []
-  for (const { attributes } of list ? childrenOf(list, 'sheet') : []) {
-    const relation = relations.find(({ id }) => id === attributes.id)
-    if (relation?.type === 'worksheet') sheets.push(await sheetOf(workbook, attributes, relation))
-  }
+  for (const part of sheetParts(file)) sheets.push(await sheetOf(workbook, part))
   return sheets
 }
 
@@ -48,15 +45,10 @@ async function stylesOf(file: OfficeFile): Promise<readonly CellStyle[]> {
   return text === null ? [] : cellStylesOf(file.xml.tree(text))
 }
 
-async function sheetOf(
-  workbook: Workbook,
-  { name = '', state }: Readonly<Record<string, string>>,
-  { target }: Relation,
-): Promise<Sheet> {
-  const hidden = state === 'hidden' || state === 'veryHidden'
+async function sheetOf(workbook: Workbook, { name, hidden, part }: SheetPart): Promise<Sheet> {
   if (hidden) return { ...emptySheet, name, hidden }
-  const text = await workbook.archive.text(target)
-  if (text === null) throw new PaperError('damaged', target)
+  const text = await workbook.archive.text(part)
+  if (text === null) throw new PaperError('damaged', part)
   const { handler, read } = cellsReader(name, workbook.styles, workbook.showCell)
   const { handler: frameHandler, frame } = frameReader()
   workbook.xml.read(text, both(handler, frameHandler))
@@ -72,7 +64,7 @@ async function sheetOf(
     hiddenColumns: columnsOf(frame.hidden),
     heads: pages('Header'),
     feet: pages('Footer'),
-    notes: frame.drawing === null ? [] : await notesOf(workbook, target, frame.drawing),
+    notes: frame.drawing === null ? [] : await notesOf(workbook, part, frame.drawing),
   }
 }
 

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { read as readWorkbook } from '@e965/xlsx'
 import { afterAll, describe, expect, it } from 'vitest'
 import { run } from '../../../src/cli/run.js'
 
@@ -36,6 +37,17 @@ const findingsOf = (out: string): readonly { readonly rule: string; readonly key
   JSON.parse(out).documents.flatMap(({ findings }: { readonly findings: readonly object[] }) => findings)
 
 describe('audit', () => {
+  it('writes the original workbook with its findings at their cells, of one workbook alone', async () => {
+    const workbook = fileURLToPath(
+      new URL('../../../examples/files/sanmenxia-2024-final-accounts.xlsx', import.meta.url),
+    )
+    const out = join(folder, 'annotated.xlsx')
+    expect((await ran('audit', workbook, '--annotate', out)).code).toBe(0)
+    expect(readWorkbook(readFileSync(out)).Sheets.公开05表?.D20?.c?.[0]?.t).toContain('N3')
+    expect(await ran('audit', accounts, '--annotate', out)).toMatchObject({ code: 2 })
+    expect((await ran('audit', workbook, accounts, '--annotate', out)).err).toContain('--annotate')
+  })
+
   it('ends with 1 where errors are found, 0 where only warnings are asked for never, 2 where a file is not there', async () => {
     expect((await ran('audit', accounts)).code).toBe(1)
     expect((await ran('audit', accounts, '--fail-on', 'never')).code).toBe(0)
@@ -132,6 +144,18 @@ describe('audit', () => {
   })
 })
 
+describe('a file of lines', () => {
+  it('has a document in each; a broken line costs itself alone and is told with its number', async () => {
+    const line = JSON.stringify(JSON.parse(readFileSync(evaluation, 'utf8')))
+    const lines = fileOf('units.ndjson', `${line}\n\n{"kind":\n${line}`)
+    const { code, out, err } = await ran('audit', lines, '--format', 'csv')
+    expect(code).toBe(2)
+    expect(err).toContain(`${lines}:3: `)
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect(new Set(out.match(/units\.ndjson:\d+/gu))).toEqual(new Set(['units.ndjson:1', 'units.ndjson:4']))
+  })
+})
+
 describe('the other commands', () => {
   it('reconcile tells what documents say of each other', async () => {
     const { code, out } = await ran('reconcile', `${data}sanmenxia-*.json`)
@@ -173,6 +197,15 @@ describe('the other commands', () => {
     )
   })
 
+  it('blank gives a workbook, and says that it needs a file', async () => {
+    const file = join(folder, 'blank.xlsx')
+    expect((await ran('blank', 'finalAccounts', '--format', 'xlsx', '--output', file)).code).toBe(0)
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK')
+    const { code, err } = await ran('blank', 'finalAccounts', '--format', 'xlsx')
+    expect(code).toBe(2)
+    expect(err).toContain('缺少 --output')
+  })
+
   it('rules explains one, finds by word, and knows retired ids', async () => {
     expect((await ran('rules', 'S6')).out).toContain('[document]')
     expect((await ran('rules', '政府采购')).out.split('\n').length).toBeGreaterThan(1)
@@ -205,7 +238,7 @@ describe('the other commands', () => {
     expect((await ran('adit')).err).toContain('audit')
     expect((await ran('audit', '--fromat', 'json')).code).toBe(2)
     expect((await ran('audit')).code).toBe(2)
-    expect((await ran('audit', accounts, '--jobs', '2')).code).toBe(2)
+    expect((await ran('audit', accounts, '--jobs', '0')).code).toBe(2)
     expect((await ran('audit', accounts, '--format', 'docx')).err).toContain('sarif')
     expect(existsSync(folder)).toBe(true)
   })

@@ -1,5 +1,5 @@
+import { grouped } from '../../../exact/grouped.js'
 import { Joined } from '../../../facts/compared/joined.js'
-import { grouped } from '../../../facts/grouped.js'
 import { sharedRuns, shinglesOf } from '../../../facts/speech/shingles.js'
 import { byPractice } from '../../../law/ground.js'
 import { clip } from '../../../words/problems.js'

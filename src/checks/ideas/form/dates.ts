@@ -1,6 +1,6 @@
 import { isTargetKind } from '../../../documents/formKinds.js'
+import { grouped } from '../../../exact/grouped.js'
 import type { Facts } from '../../../facts/facts.js'
-import { grouped } from '../../../facts/grouped.js'
 import { type PrintedDate, printedDates } from '../../../facts/printedDates.js'
 import { byArithmetic } from '../../../law/ground.js'
 import type { FoundClaim } from '../../claim.js'

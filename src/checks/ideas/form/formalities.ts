@@ -1,5 +1,5 @@
+import { grouped } from '../../../exact/grouped.js'
 import { type BoxMark, boxMarksOf } from '../../../facts/formBoxes.js'
-import { grouped } from '../../../facts/grouped.js'
 import { byForm } from '../../../law/ground.js'
 import { formFields } from '../../../terms/formField.js'
 import { nounOf } from '../../../terms/term.js'

@@ -1,4 +1,4 @@
-import { grouped } from '../../../facts/grouped.js'
+import { grouped } from '../../../exact/grouped.js'
 import type { MoneyRow } from '../../../facts/moneyRow.js'
 import { cellOperand, hasFigure } from '../../../facts/printedCell.js'
 import { byPractice } from '../../../law/ground.js'

@@ -1,5 +1,5 @@
+import { grouped } from '../../../exact/grouped.js'
 import { type AskedMoney, askedMoney } from '../../../facts/askedMoney.js'
-import { grouped } from '../../../facts/grouped.js'
 import { nameOperand } from '../../../facts/nameOperand.js'
 import { wordsOperand } from '../../../facts/printedCell.js'
 import { byPractice } from '../../../law/ground.js'

@@ -1,0 +1,66 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { run } from '../../src/cli/run.js'
+import { readRuleSet } from '../../src/ruleSets/readRuleSet.js'
+import { codeBlocks } from '../snippets/codeBlocks.js'
+import { modules } from '../snippets/library.js'
+import { runAwaiting } from '../snippets/runSnippet.js'
+import { typeErrorsIn } from '../snippets/typeErrors.js'
+
+const guides = new URL('../../docs/guides/', import.meta.url)
+const pages = readdirSync(guides).filter((name) => name.endsWith('.md'))
+const folder = mkdtempSync(join(tmpdir(), 'guides-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** The words of a line, those in quotes as one; what is written goes elsewhere. */
+const wordsOf = (line: string): readonly string[] =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/gu)]
+    .map(([, quoted, bare]) => quoted ?? (bare as string))
+    .map((word, at, all) =>
+      ['--output', '--annotate', '--baseline'].includes(all[at - 1] ?? '') ? join(folder, word) : word,
+    )
+
+const commandsOn = (page: string): readonly string[] =>
+  codeBlocks(`docs/guides/${page}`, 'sh')
+    .flatMap((block) => block.trim().split('\n'))
+    .filter((line) => line.startsWith('gov-budget '))
+
+describe.each(pages)('docs/guides/%s', (page) => {
+  const blocks = codeBlocks(`docs/guides/${page}`)
+
+  it('shows what the code prints, without type errors', async () => {
+    for (const code of blocks) expect(await runAwaiting(code, { modules, names: {} })).toEqual([])
+    expect(typeErrorsIn(Object.fromEntries(blocks.map((code, at) => [`block${at + 1}`, code])))).toEqual([])
+  })
+
+  it('shows commands that run', async () => {
+    for (const line of commandsOn(page)) {
+      let said = ''
+      const screen = {
+        out: () => undefined,
+        err: (text: string) => (said += text),
+        isTerminal: false,
+        today: '2026-11-30',
+      }
+      expect({ line, code: await run(wordsOf(line).slice(1), screen), said }).not.toMatchObject({ code: 2 })
+    }
+  })
+
+  it('shows rule sets that are read', () => {
+    for (const block of codeBlocks(`docs/guides/${page}`, 'json')) expect(readRuleSet(block).problems).toBeUndefined()
+  })
+
+  it('has its other language, with the same code', () => {
+    const other = page.includes('.zh-CN.') ? page.replace('.zh-CN.', '.') : page.replace('.md', '.zh-CN.md')
+    expect(blocks).toEqual(codeBlocks(`docs/guides/${other}`))
+    expect(commandsOn(page).length).toBe(commandsOn(other).length)
+  })
+
+  it('leads to files that there are', () => {
+    const text = readFileSync(new URL(page, guides), 'utf8')
+    const targets = [...text.matchAll(/\]\(([^)#]+)\)/gu)].map(([, target]) => target as string)
+    expect(targets.filter((target) => !existsSync(new URL(target, guides)))).toEqual([])
+  })
+})
