@@ -1,4 +1,4 @@
-import { grouped } from '../facts/grouped.js'
+import { grouped } from '../exact/grouped.js'
 import { wordsOf } from '../facts/reasonGiven.js'
 
 /** A line with what it prints where a reason belongs. */

@@ -13,7 +13,7 @@ export interface OwnExample {
  * selects from `context.facts`. One engine judges them. What is wrong and no arithmetic says is told in the caller’s words:
  * `fault: { kind: 'ownWords', wrong: { zh, en }, wanted: { zh, en } }`.
  */
-export interface OwnIdea extends Omit<Idea, 'applies' | 'example' | 'under' | 'look' | 'needsAll'> {
+export interface OwnIdea extends Omit<Idea, 'applies' | 'example' | 'under' | 'look' | 'needsAll' | 'onlyOf'> {
   readonly applies: Applies
   readonly example: OwnExample
 }
