@@ -153,11 +153,19 @@ const rowsOf = (all: readonly Measured[]) => [
 
 const short = (place: string): string => place.replace(/^tables\//u, '').replace('/rows/', ' ')
 
+/** Rows of one sum are all twins of each other: so many are named. */
+const mostTwins = 3
+
 function twinsOf(all: readonly Measured[]): readonly string[] {
   const found = new Map<string, Set<string>>()
-  for (const { place, one } of all)
-    for (const twin of one.twins) found.set(place, (found.get(place) ?? new Set()).add(twin))
-  return [...found].map(([place, twins]) => `- ${short(place)}: ${[...twins].map(short).join('; ')}`)
+  for (const { table: name, slip, place, one } of all) {
+    const mistake = place.startsWith('tables/') ? place : `${name} ${slip} ${place}`
+    for (const twin of one.twins) found.set(mistake, (found.get(mistake) ?? new Set()).add(twin))
+  }
+  return [...found].map(([place, twins]) => {
+    const more = twins.size > mostTwins ? `; ${twins.size - mostTwins} more` : ''
+    return `- ${short(place)}: ${[...twins].slice(0, mostTwins).map(short).join('; ')}${more}`
+  })
 }
 
 const missed = (all: readonly Measured[]): readonly string[] =>
@@ -205,7 +213,7 @@ function sections(title: string, json: TabledJson): readonly string[] {
     '### Not among the first three, though nothing else would do',
     missed([...cells, ...moved]).join('\n') || 'None.',
     '### Mistakes with twins',
-    'Another single cell, changed, restores every identity as well as what was wrong; runs are named by first row and length.',
+    'Another single change restores every identity as well as what was wrong; runs are named by first row and length.',
     twinsOf([...cells, ...moved]).join('\n') || 'None.',
   ]
 }
@@ -213,7 +221,7 @@ function sections(title: string, json: TabledJson): readonly string[] {
 const text = [
   '# Causes, measured',
   'One mistake after another is planted in right tables, and `locateSuspects` is asked. Made by `npm run causes:report`; no part of `npm run check`.',
-  '“First” is the share of the cases that break an identity in which the true cell (for runs: only right figures) comes first. A mistake has a **twin** where another single cell would restore every identity as well; no search over identities can tell them apart, so the shares without them stand beside. Time is that of reading, audit and search of one case.',
+  '“First” is the share of the cases that break an identity in which the true cell (for runs: only right figures) comes first. A mistake has a **twin** where another single change, of a cell or of figures that moved otherwise, would restore every identity as well; no search over identities can tell them apart, so the shares without them stand beside. Time is that of reading, audit and search of one case.',
   ...Object.entries(papers).flatMap(([title, json]) => sections(title, json)),
 ].join('\n\n')
 writeFileSync(new URL('./causes.md', import.meta.url), `${text}\n`)

@@ -22,7 +22,7 @@ function cellsIn({ relations }: System, broken: readonly number[]): ReadonlyMap<
 export function singles(system: System, broken: readonly number[]): readonly Changes[] {
   return [...cellsIn(system, broken)].flatMap(([cell, at]) => {
     if (at.length < broken.length) return []
-    const range = rangeOf(system, cell)
+    const range = rangeOf(system, cell, new Map(), new Set([cell]), true)
     return range ? [new Map([[cell, range.best]])] : []
   })
 }

@@ -68,12 +68,14 @@ function movedIn(scene: Scene, broken: readonly number[]): readonly Suspicion[] 
   if (broken.length < 2) return []
   const { system, printed, budget } = scene
   const missing = rowLeftOut(system, broken)
+  const whole = wholeRows(system, broken)
   return [
     ...(missing ? [tellRowLeftOut(scene, missing)] : []),
+    ...whole.filter(({ isTooMuch }) => isTooMuch).map((row) => tell(scene, 'rowTooMuch', row)),
     ...columnMoves(system, broken, printed, budget).map((move) => tell(scene, 'columnsMoved', move)),
     ...shifts(system, broken, printed, budget).map((shift) =>
       tell(scene, shift.column === null ? 'rowsShifted' : 'columnShifted', shift),
     ),
-    ...wholeRows(system, broken).map((row) => tell(scene, row.isTooMuch ? 'rowTooMuch' : 'row', row)),
+    ...whole.filter(({ isTooMuch }) => !isTooMuch).map((row) => tell(scene, 'row', row)),
   ]
 }

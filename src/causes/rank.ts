@@ -25,16 +25,21 @@ const belowZero = ({ cells }: Suspicion): number =>
 
 const doubts = ({ cells }: Suspicion): number => cells.filter(({ isDoubtful }) => isDoubtful).length
 
+/** How many more of the needed figures than of the printed ones stand under the same code in other tables. */
+const told = ({ cells }: Suspicion): number =>
+  cells.reduce((sum, { elsewhere }) => sum + (elsewhere === 'needed' ? 1 : elsewhere === 'printed' ? -1 : 0), 0)
+
 const orders: readonly ((one: Suspicion) => number)[] = [
   weightOf,
   (one) => -doubts(one),
+  (one) => -told(one),
   strangeness,
   belowZero,
   ({ cells }) => cells.filter(({ needed }) => needed === null).length,
   ({ cells }) => cells.length,
 ]
 
-/** The likeliest first: fewest mistakes, doubtful readings, slips that are recognised, nothing that would be below zero. */
+/** The likeliest first: fewest mistakes, doubtful readings, figures that other tables print, slips that are recognised, nothing that would be below zero. */
 export const ranked = (suspicions: readonly Suspicion[]): readonly Suspicion[] =>
   suspicions.toSorted((one, other) => {
     for (const order of orders) {

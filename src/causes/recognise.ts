@@ -26,7 +26,9 @@ export function recognise(scene: Scene, place: number, range: Range): Recognised
   if (own && !weak.has(own.kind)) return own
   const copied = copiedFrom(scene, where, digits)
   if (copied) return { kind: copied, by: range.best }
-  return partOf(scene.system, place, isWithin) ?? own
+  const part = partOf(scene.system, place, isWithin)
+  // Where nothing says how much, most figures would do: only a slip that is sure tells one.
+  return range.isOpen ? null : part ? { kind: part, by: range.best } : own
 }
 
 /** The figure of last year, or of the row or column beside it. */
@@ -41,15 +43,15 @@ function copiedFrom({ printed, lastYears }: Scene, where: Where, digits: bigint)
 }
 
 /** A total without one of its parts, or with one twice. */
-function partOf({ cells, relations }: System, place: number, isWithin: (by: bigint) => boolean): Recognised | null {
+function partOf({ cells, relations }: System, place: number, isWithin: (by: bigint) => boolean): SlipKind | null {
   for (const at of (cells[place] as Cell).relations) {
     const [[whole] = [-1], ...parts] = (relations[at] as Relation).terms
     if (whole !== place || parts.length < 2) continue
     for (const [part, sign] of parts) {
       const { value } = cells[part] as Cell
       if (value === 0n) continue
-      if (isWithin(-sign * value)) return { kind: 'partLeftOut', by: -sign * value }
-      if (isWithin(sign * value)) return { kind: 'partDoubled', by: sign * value }
+      if (isWithin(-sign * value)) return 'partLeftOut'
+      if (isWithin(sign * value)) return 'partDoubled'
     }
   }
   return null

@@ -9,6 +9,8 @@ export interface Range {
   readonly to: bigint
   /** The change in the middle of the relation that allows least. */
   readonly best: bigint
+  /** Only inequalities bound it, on one side: nothing says how much, and the best is the least change. */
+  readonly isOpen?: true
 }
 
 /** How far off a relation is after changes. */
@@ -31,6 +33,7 @@ export function rangeOf(
   cell: number,
   changes: Changes = new Map(),
   unknown: ReadonlySet<number> = new Set([cell]),
+  mayBeOpen = false,
 ): Range | null {
   const bounds: Bounds = { from: null, to: null, narrowest: null, best: 0n }
   for (const at of (cells[cell] as Cell).relations) {
@@ -40,9 +43,16 @@ export function rangeOf(
     if (sign === 1n || sign === -1n) narrow(bounds, relation, sign, offAfter(relation, changes))
   }
   const { from, to, best } = bounds
-  if (from === null || to === null || from > to) return null
+  if (from === null || to === null) return mayBeOpen ? openRange(from, to) : null
+  if (from > to) return null
   return { from, to, best: best < from ? from : best > to ? to : best }
 }
+
+/** Wider than any figure. */
+const far = 10n ** 60n
+
+const openRange = (from: bigint | null, to: bigint | null): Range | null =>
+  from === null && to === null ? null : { from: from ?? -far, to: to ?? far, best: from ?? to ?? 0n, isOpen: true }
 
 function narrow(bounds: Bounds, { least, most }: Relation, sign: bigint, off: bigint): void {
   const low = least === null ? null : least - off

@@ -4,6 +4,7 @@ import { titlesOf } from '../facts/compared/documentTitle.js'
 import { previousYearName } from '../facts/previousYear.js'
 import { type Audit, audit } from '../procedures/audit.js'
 import { Budget } from './budget.js'
+import { Elsewhere } from './elsewhere.js'
 import { PrintedRows } from './printedRows.js'
 import type { System } from './relation.js'
 import { relationsOf } from './relationsOf.js'
@@ -16,6 +17,8 @@ export interface Scene {
   readonly doubts: ReadonlySet<string>
   /** The title of last year's document, by that of this year's. */
   readonly lastYears: ReadonlyMap<string, string>
+  /** What other tables print under the same codes. */
+  readonly elsewhere: Elsewhere
   readonly budget: Budget
 }
 
@@ -29,8 +32,10 @@ export function sceneOfOne(
   trials: number,
   previousYear: TabledDocument | undefined,
 ): Scene {
+  const system = relationsOf([{ audit: asked, isAsked: true }])
   return {
-    system: relationsOf([{ audit: asked, isAsked: true }]),
+    system,
+    elsewhere: new Elsewhere(system),
     printed: new PrintedRows(
       new Map<string, AnyDocument>([
         ['', document],
@@ -57,8 +62,10 @@ export function sceneOfSeveral(
     document: titleOf(document),
     isAsked: false,
   }))
+  const system = relationsOf([...own, { audit: asked, isAsked: true }])
   return {
-    system: relationsOf([...own, { audit: asked, isAsked: true }]),
+    system,
+    elsewhere: new Elsewhere(system),
     printed: new PrintedRows(new Map(documents.map((document) => [titleOf(document), document]))),
     doubts: new Set(documents.flatMap((document) => doubtsOf(titleOf(document), document))),
     lastYears: new Map(

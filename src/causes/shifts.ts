@@ -61,7 +61,7 @@ function copiesIn({ cells }: System, { table, columns }: Trial): Parameters<type
 }
 
 /** More runs that figures standing twice would explain. */
-const mostPasted = 12
+const mostPasted = 60
 
 function shortest(system: System, trial: Trial, runs: Iterable<Run>, isPasted: boolean): readonly Shift[] {
   const { broken, table, columns, budget } = trial

@@ -5,6 +5,10 @@ import { type Changes, keepsAll, mends, offAfter } from './repair.js'
 /** More totals than rest on one figure of any paper. */
 const mostTotals = 60
 
+/** What a relation states, or the other side of a copy, where it is not taken yet. */
+const totalOf = ({ terms }: Relation, isTaken: (cell: number) => boolean): Relation['terms'][number] | undefined =>
+  terms.slice(0, terms.length === 2 ? 2 : 1).find(([cell]) => !isTaken(cell))
+
 /**
  * A figure that was changed while the totals above it were not: what these would be. Each relation that is off moves what it
  * states, from the figure upwards, until all of them hold; null where they never do, or where one total alone is wrong.
@@ -16,9 +20,10 @@ export function staleTotals(system: System, broken: readonly number[], part: num
     const relation = system.relations[at] as Relation
     const off = offAfter(relation, changes)
     if (isKept(relation, off)) continue
-    const [whole] = relation.terms[0] as Relation['terms'][number]
-    if (whole === part || changes.has(whole) || changes.size >= mostTotals || !budget.take()) return null
-    changes.set(whole, -off)
+    const total = totalOf(relation, (cell) => cell === part || changes.has(cell))
+    if (!total || changes.size >= mostTotals || !budget.take()) return null
+    const [whole, sign] = total
+    changes.set(whole, -sign * off)
     open.push(...(system.cells[whole] as Cell).relations.filter((other) => other !== at))
   }
   return changes.size > 1 && mends(system, broken, changes) && keepsAll(system, changes) ? changes : null

@@ -49,17 +49,20 @@ function suspect(
   const { system, doubts } = scene
   const cell = system.cells[place] as Cell
   const others = new Map([...changes].filter(([other]) => other !== place))
-  const range = kind === 'cells' ? rangeOf(system, place, others) : null
+  const range = kind === 'cells' ? rangeOf(system, place, others, new Set([place]), true) : null
   const slip = range ? recognise(scene, place, range) : null
   const { where, label, value, exponent } = cell
   const { document = '', path } = where
   const isDoubtful = path.some((_, at) => doubts.has(`${document}#${path.slice(0, at + 1).join('/')}`))
+  const change = slip?.by ?? (range?.isOpen ? null : by)
+  const stands = change === null || change === 0n ? null : scene.elsewhere.toldOf(place, value + change)
   return {
     where,
     label,
     printed: inUnit(scene, value, exponent),
-    needed: by === null ? null : inUnit(scene, value + (slip?.by ?? by), exponent),
+    needed: change === null ? null : inUnit(scene, value + change, exponent),
     ...(slip ? { slip: slip.kind } : {}),
+    ...(stands ? { elsewhere: stands } : {}),
     ...(isDoubtful ? { isDoubtful } : {}),
   }
 }

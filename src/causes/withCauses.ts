@@ -16,16 +16,16 @@ import { type LocatingOptions, locateSuspects } from './locateSuspects.js'
  * const accounts = FinalAccounts.parse({ ...header, tables: { expenditure: { rows } } })
  * withCauses(accounts, audit(accounts)).causes?.groups.length // => 1
  */
-export function withCauses<Of extends Audit>(
+export function withCauses<T extends Audit>(
   document: AnyDocument | readonly AnyDocument[],
-  audit: Of,
+  audit: T,
   options: LocatingOptions = {},
-): Of & { readonly causes: Suspects } {
+): T & { readonly causes: Suspects } {
   const causes = lazily((): Suspects => {
     const suspects = locateSuspects(document, audit, options)
     return { ...suspects, groups: suspects.groups.filter(({ findings }) => findings.length > 0) }
   })
-  return Object.defineProperty({ ...audit }, 'causes', { get: causes, enumerable: true, configurable: true }) as Of & {
+  return Object.defineProperty({ ...audit }, 'causes', { get: causes, enumerable: true, configurable: true }) as T & {
     readonly causes: Suspects
   }
 }

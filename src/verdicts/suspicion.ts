@@ -15,6 +15,8 @@ export interface SuspectCell {
   readonly needed: Decimal | null
   /** The slip that would have made the printed figure of the needed one. */
   readonly slip?: SlipKind
+  /** Which figure another table of the document prints under the same code: a sign, no proof. */
+  readonly elsewhere?: 'needed' | 'printed'
   /** The document says that its reading is in doubt. */
   readonly isDoubtful?: true
 }

@@ -61,8 +61,12 @@ const happenings: {
 
 const counted = (many: number, noun: string): string => `${many} ${noun}${many === 1 ? '' : 's'}`
 
-function cellInWords({ label, printed, needed, slip, isDoubtful }: SuspectCell, locale: Locale): string {
-  const why = [...(slip ? [slipNames[slip][locale]] : []), ...(isDoubtful ? [doubtful[locale]] : [])]
+function cellInWords({ label, printed, needed, slip, elsewhere, isDoubtful }: SuspectCell, locale: Locale): string {
+  const why = [
+    ...(slip ? [slipNames[slip][locale]] : []),
+    ...(elsewhere === 'needed' ? [sameElsewhere[locale]] : []),
+    ...(isDoubtful ? [doubtful[locale]] : []),
+  ]
   if (locale === 'zh') {
     const wanted = needed === null ? '应为何数无从推出' : `应为${figure(needed)}`
     return `${label.zh}印为${figure(printed)}，${wanted}${why.length > 0 ? `（${why.join('；')}）` : ''}`
@@ -71,6 +75,10 @@ function cellInWords({ label, printed, needed, slip, isDoubtful }: SuspectCell, 
   return `${label.en} prints ${figure(printed)}, ${wanted}${why.length > 0 ? ` (${why.join('; ')})` : ''}`
 }
 
+const sameElsewhere: Sentence = {
+  zh: '其他表同一科目即为此数',
+  en: 'another table prints it under the same code',
+}
 const doubtful: Sentence = { zh: '读数存疑', en: 'the reading is in doubt' }
 
 /** From the first cell to the last one. */
