@@ -33,9 +33,7 @@ function isAsked({ applies }: Idea, year: number): boolean {
 /** Runs the ideas of a form after its other rules. */
 export function withIdeas(audit: FormAudit, context: Context): FormAudit {
   const { framework, facts } = context
-  const asked = ideasOfForms[facts.kind].filter(
-    (idea) => isAsked(idea, facts.year) && !isLeftOut(idea, facts.document),
-  )
+  const asked = ideasOfForms[facts.kind].filter((idea) => isAsked(idea, facts.year) && !isLeftOut(idea, facts.document))
   const ideas = framework ? asked.map((idea) => restingOn(idea, framework)) : asked
   for (const idea of ideas) runIdea(audit.tally, idea, context)
   return { tally: audit.tally, casesOf: (rule) => casesOf(audit, ideas, context, rule) }

@@ -49,7 +49,8 @@ export function printedDates({ printed }: Facts): readonly PrintedDate[] {
 }
 
 /** Most sentences name no such day: they are not looked at twice. */
-const asOfIn = (text: string): readonly RegExpExecArray[] => (text.includes('截') ? [...closedUp(text).matchAll(asOf)] : [])
+const asOfIn = (text: string): readonly RegExpExecArray[] =>
+  text.includes('截') ? [...closedUp(text).matchAll(asOf)] : []
 
 const ofBox = (box: string, { zh, en }: Sentence): Sentence => ({ zh: `「${box}」${zh}`, en: `${box}: ${en}` })
 

@@ -18,8 +18,7 @@ const left: ReadonlySet<string> = new Set([
   'excerpts',
 ])
 
-const mayHold = (value: unknown): boolean =>
-  typeof value === 'string' || (typeof value === 'object' && value !== null)
+const mayHold = (value: unknown): boolean => typeof value === 'string' || (typeof value === 'object' && value !== null)
 
 /** No Han character comes before this one. */
 const firstHan = 0x2e80

@@ -99,9 +99,7 @@ function nameIn({ columns, named }: TableLayout, kind: RequiredLine['kind'], id:
 
 /** Rows with money that neither a code nor a name tells. */
 export const unknownRows = (grid: Grid): readonly string[] =>
-  grid.turned
-    ? unknownItems(grid.turned)
-    : unknownLabels(grid)
+  grid.turned ? unknownItems(grid.turned) : unknownLabels(grid)
 
 function unknownLabels(grid: Grid): readonly string[] {
   const { codes, labels, layout } = grid

@@ -1,8 +1,8 @@
+import { LazyPlace } from '../lazyPlace.js'
+import { LazyQuantity } from '../narrative/lazyQuantity.js'
 import type { Quantity } from '../narrative/quantity.js'
 import { quantityLabel } from '../narrative/quantityLabel.js'
 import type { Stage } from '../narrative/stage.js'
-import { LazyPlace } from '../lazyPlace.js'
-import { LazyQuantity } from '../narrative/lazyQuantity.js'
 import { hasFigure, type PrintedCell } from '../printedCell.js'
 
 /** A figure that a document prints of something, wherever it stands in the document. */

@@ -1,6 +1,6 @@
+import type { Sentence } from '../../law/basis.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Counting, Operand, Where } from '../../verdicts/finding.js'
-import type { Sentence } from '../../law/basis.js'
 import { cellOperand, type Place } from '../printedCell.js'
 import type { Quantity } from './quantity.js'
 import type { Stage } from './stage.js'

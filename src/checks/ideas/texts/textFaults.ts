@@ -74,7 +74,9 @@ export const textFaults: readonly TextFault[] = [
     signs: [/[“”《》「」]/gu],
     in: (text) =>
       quote.test(text)
-        ? quotePairs.flatMap(([open, close]) => (countOf(text, open) === countOf(text, close) ? [] : [`${open}${close}`]))
+        ? quotePairs.flatMap(([open, close]) =>
+            countOf(text, open) === countOf(text, close) ? [] : [`${open}${close}`],
+          )
         : [],
   },
   {
