@@ -6,7 +6,7 @@ import { budgetIdentities } from './budget/identities.js'
 import type { Case } from './case.js'
 import type { FormAudit } from './formAudit.js'
 import type { Identity } from './identity.js'
-import { casesOf, isPlainlyRounding, judgeAt } from './identityCases.js'
+import { casesOf, judgeAt, plainOutcomeAt } from './identityCases.js'
 import type { JudgedCase } from './judgedCase.js'
 import type { Operation } from './operations/operation.js'
 import { compileIdentities, missingGrid, type Program, scanProgram } from './program.js'
@@ -58,11 +58,10 @@ function runIdentities(document: TabledDocument, held: TableRules, tally: Tally)
     const operation = operations[index] as Operation
     plain[program] = (plain[program] as number) - 1
     if (!hasEveryTable && missingGrid(operation, position, document.grids) >= 0) return
-    if (isPlainlyRounding(document, operation, position)) {
-      rounding[program] = (rounding[program] as number) + 1
-      return
-    }
-    const one = judgeAt(document, identity, operation, position)
+    const outcome = plainOutcomeAt(document, operation, position)
+    if (outcome === 'holds') plain[program] = (plain[program] as number) + 1
+    if (outcome === 'rounding') rounding[program] = (rounding[program] as number) + 1
+    const one = outcome === null ? judgeAt(document, identity, operation, position) : null
     if (one) judged[program]?.push(one)
   }
   scanProgram(programs, document.grids, hit, (program, looked) => {

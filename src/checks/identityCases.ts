@@ -8,12 +8,20 @@ import type { Identity } from './identity.js'
 import type { JudgedCase } from './judgedCase.js'
 import { type CellJudgement, judgeInstance } from './judgeInstance.js'
 import type { Instance, Operation } from './operations/operation.js'
+import { plainOutcome } from './plainOutcome.js'
 import { missingGrid, type Program } from './program.js'
-import { isWithinRounding } from './withinRounding.js'
 
-/** Is it plain that rounding explains a case? Then nothing is made of it. */
-export const isPlainlyRounding = (document: TabledDocument, operation: Operation, position: number): boolean =>
-  missingGrid(operation, position, document.grids) < 0 && isWithinRounding(operation.bind(document.grids, position))
+/** What plainly comes of a case of which nothing is to be told; null where it must be judged. */
+export function plainOutcomeAt(
+  document: TabledDocument,
+  operation: Operation,
+  position: number,
+): 'holds' | 'rounding' | 'none' | null {
+  if (missingGrid(operation, position, document.grids) >= 0) return null
+  const instance = operation.bind(document.grids, position)
+  if (instance.onlyWhen && isMet(document, instance.onlyWhen) !== true) return 'none'
+  return plainOutcome(instance)
+}
 
 /** One case of an identity, judged; null where its condition does not apply. */
 export function judgeAt(

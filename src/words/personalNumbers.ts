@@ -75,10 +75,19 @@ export function maskedIn<T>(value: T): T {
   return Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, maskedIn(one)])) as T
 }
 
+/** Frozen things in which there was nothing: they are not looked through again. */
+const clean = /* @__PURE__ */ new WeakSet<object>()
+
 function hasToCover(value: unknown): boolean {
   if (typeof value === 'string') return mayHoldNumbers(value) && masked(value) !== value
-  if (typeof value !== 'object' || value === null) return false
+  if (typeof value !== 'object' || value === null || clean.has(value)) return false
   if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) return false
   for (const key in value) if (hasToCover(value[key as keyof typeof value])) return true
+  if (isSettled(value)) clean.add(value)
   return false
 }
+
+/** Can nothing be put into it any more, however deep? What was read once is frozen as a whole. */
+const isSettled = (value: object): boolean =>
+  Object.isFrozen(value) &&
+  Object.values(value).every((part) => typeof part !== 'object' || part === null || Object.isFrozen(part))

@@ -10,6 +10,45 @@ const published = () =>
 /** The whole real document, its narrative as statements, as JSON text. */
 export const narratedText = (): string => JSON.stringify(published())
 
+/** An amount so many times as large, printed alike. */
+function times(printed: string, factor: bigint): string {
+  const digits = (BigInt(printed.replace(/[,.]/gu, '')) * factor).toString().padStart(3, '0')
+  const whole = digits.slice(0, -2).replace(/\B(?=(?:\d{3})+$)/gu, ',')
+  return `${whole}.${digits.slice(-2)}`
+}
+
+const isAmount = /^[\d,]+\.\d\d$/u
+
+/** Every amount of a value so many times as large: what adds up still does. */
+const enlarged = (value: unknown, factor: bigint): unknown =>
+  typeof value === 'string'
+    ? isAmount.test(value)
+      ? times(value, factor)
+      : value
+    : Array.isArray(value)
+      ? value.map((one) => enlarged(one, factor))
+      : typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, enlarged(one, factor)]))
+        : value
+
+/** Documents of as many departments, each with its own amounts; `wrong` of them with a digit before. */
+export const variedTexts = (count: number, wrong = 0): readonly string[] =>
+  Array.from({ length: count }, (_, at) => {
+    const { kind, year, unit, tables } = published()
+    const text = JSON.stringify({
+      kind,
+      year,
+      department: `某市第${at + 1}局`,
+      unit,
+      tables: enlarged(tables, BigInt(at + 2)),
+    })
+    let seen = 0
+    return text.replace(/"([1-9][\d,]*\.\d\d)"/gu, (printed, amount: string) => {
+      seen++
+      return seen % 11 === 0 && seen <= 11 * wrong ? `"9${amount}"` : printed
+    })
+  })
+
 /** The nine tables of the real document, without its narrative, as JSON text. */
 export const tablesText = (): string => {
   const json = published()

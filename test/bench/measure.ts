@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 /** One rival in a comparison: what it is called, and what it does once. */
 export interface Rival {
   readonly name: string
@@ -9,25 +11,40 @@ export interface Rival {
 /** Keeps results alive, so that no work is optimised away. */
 let kept: unknown
 
+/** Nanoseconds that this thread has worked, so that others on the machine do not count: where the host tells them. */
+function worked(): number {
+  try {
+    return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0])
+  } catch {
+    return Number(process.hrtime.bigint())
+  }
+}
+
 /**
- * Times rivals in one process, turn by turn, so that a machine whose speed drifts is as unfair to all. Gives the median
- * of each in nanoseconds.
+ * Times rivals in one process by the work of the thread, turn by turn, so that a machine whose speed drifts, or that others
+ * use as well, is as unfair to all. Gives the median of each in nanoseconds: that of the first, and the others by the median
+ * of their ratios to it, round by round.
  */
-export function medians(rivals: readonly Rival[], rounds = 31): readonly number[] {
+export function medians(rivals: readonly Rival[], rounds = 15): readonly number[] {
   const loops = rivals.map(calibrated)
   const times: number[][] = rivals.map(() => [])
   for (let round = 0; round < rounds; round++) {
     for (const [index, rival] of rivals.entries()) {
       const count = loops[index] as number
-      const start = process.hrtime.bigint()
+      const start = worked()
       for (let loop = 0; loop < count; loop++) kept = rival.run()
-      times[index]?.push(Number(process.hrtime.bigint() - start) / count)
+      times[index]?.push((worked() - start) / count)
     }
   }
-  return times.map((all) => all.sort((one, other) => one - other)[Math.floor(all.length / 2)] as number)
+  const [first = []] = times
+  const measure = median(first)
+  return times.map((all) => median(all.map((time, round) => time / (first[round] as number))) * measure)
 }
 
-/** Warms a rival up and finds how many runs take about five milliseconds. */
+const median = (all: readonly number[]): number =>
+  all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] as number
+
+/** Warms a rival up and finds how many runs take about forty milliseconds: the work of a thread is told in steps of some. */
 function calibrated({ run }: Rival): number {
   const until = performance.now() + 300
   let runs = 0
@@ -36,7 +53,7 @@ function calibrated({ run }: Rival): number {
     kept = run()
     runs++
   }
-  return Math.max(1, Math.round((runs * 5) / (performance.now() - start)))
+  return Math.max(1, Math.round((runs * 40) / (performance.now() - start)))
 }
 
 /** Medians of rivals that take long, or promise their results: one run each, turn by turn. */
@@ -49,14 +66,20 @@ export async function mediansOfPromises(rivals: readonly Rival[], rounds = 9): P
       kept = await run()
       times[index]?.push(Number(process.hrtime.bigint() - start))
     }
-  return times.map((all) => all.sort((one, other) => one - other)[Math.floor(all.length / 2)] as number)
+  return times.map(median)
 }
 
-/** One line of a report: the first rival is the measure of the others. */
+/** How many times the first rival one may cost at most, and how many it should. */
+export interface Gate {
+  readonly gate: number
+  readonly goal?: number
+}
+
+/** One line for each rival: the first is the measure of the others. One that does not pass its gate fails the run. */
 export function report(
   title: string,
   rivals: readonly Rival[],
-  gates: Readonly<Record<string, string>> = {},
+  gates: Readonly<Record<string, Gate>> = {},
   times: readonly number[] = medians(rivals),
 ): void {
   const first = times[0] as number
@@ -65,11 +88,17 @@ export function report(
     const ratio = (times[index] as number) / first
     const other = times[rivals.findIndex((rival) => rival.name === beside)]
     const multiple = other === undefined ? '' : `   ${((times[index] as number) / other).toFixed(1)} × ${beside}`
-    const gate = gates[name] ? `   goal ${gates[name]}` : ''
     process.stdout.write(
-      `  ${name.padEnd(58)} ${shown(times[index] as number).padStart(10)}  ${ratio.toFixed(2).padStart(8)} ×${multiple}${gate}\n`,
+      `  ${name.padEnd(58)} ${shown(times[index] as number).padStart(10)}  ${ratio.toFixed(2).padStart(8)} ×${multiple}${gateInWords(ratio, gates[name])}\n`,
     )
   }
+}
+
+function gateInWords(ratio: number, gate: Gate | undefined): string {
+  if (gate === undefined) return ''
+  const passes = ratio <= gate.gate
+  if (!passes) process.exitCode = 1
+  return `   gate ${gate.gate}${gate.goal === undefined ? '' : `, goal ${gate.goal}`}${passes ? '' : '   FAILED'}`
 }
 
 const shown = (nanoseconds: number): string =>

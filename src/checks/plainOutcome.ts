@@ -1,18 +1,20 @@
 import type { CellRef } from '../facts/cellRef.js'
 import type { Instance } from './operations/operation.js'
-import { sameScale } from './operations/scale.js'
+import { isTrue, sameScale } from './operations/scale.js'
 
 /**
- * Is a sum off by no more than half of the last digit of each of its figures? Asked in integers, before anything is made of
- * the case; false where they cannot tell: of a copy, of blanks, of several scales, of a condition.
+ * What plainly comes of a case, asked in integers before anything is made of it: a relation that holds, or a sum that is
+ * off by no more than half of the last digit of each of its figures. Null where integers cannot tell: of blanks, of several
+ * scales, of what holds under a condition.
  */
-export function isWithinRounding({ whole, plus, minus, relation, equalWhen, onlyWhen }: Instance): boolean {
-  if (relation !== 'equals' || equalWhen !== undefined || onlyWhen !== undefined) return false
+export function plainOutcome({ whole, plus, minus, relation, equalWhen }: Instance): 'holds' | 'rounding' | null {
   const figures = plus.length + minus.length + 1
-  if (figures < 3) return false
+  if (equalWhen !== undefined || figures === 1) return null
   const parts = sumOf(plus, whole) - sumOf(minus, whole)
   const difference = stepsIn(whole, whole) - parts
-  return Math.abs(parts) <= Number.MAX_SAFE_INTEGER && 2 * Math.abs(difference) <= figures
+  if (!(Math.abs(parts) <= Number.MAX_SAFE_INTEGER)) return null
+  if (isTrue(difference, relation)) return 'holds'
+  return relation === 'equals' && figures > 2 && 2 * Math.abs(difference) <= figures ? 'rounding' : null
 }
 
 function sumOf(cells: readonly CellRef[], whole: CellRef): number {
