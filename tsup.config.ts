@@ -1,5 +1,9 @@
 import { defineConfig, type Options } from 'tsup'
 import { topics } from './build/entries.js'
+import { writtenParts } from './build/parts.js'
+
+/** The main entry is built in parts, each loaded when it is first used. */
+const otherTopics = Object.entries(topics).filter(([name]) => name !== 'index')
 
 const common: Options = {
   platform: 'neutral',
@@ -9,13 +13,9 @@ const common: Options = {
   silent: true,
 }
 
-/** What Node compiles at every start: without white space, and of one byte a letter, it takes two thirds of the time. */
-const compact: Options['esbuildOptions'] = (options, { format }) => {
-  // What makes CommonJS of it needs the spaces between words.
-  options.minifyWhitespace = format === 'esm'
-  options.minifySyntax = format === 'esm'
-  // What `require` loads has no `import.meta`, not even where it is never reached.
-  if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': '__filename' }
+/** What `require` loads has no `import.meta`, not even where it is never reached. */
+const required: Options['esbuildOptions'] = (options) => {
+  options.define = { ...options.define, 'import.meta.url': '__filename' }
 }
 
 /** What bundlers and people read: Chinese stays legible. */
@@ -36,14 +36,17 @@ const besideIt: NonNullable<Options['esbuildPlugins']>[number] = {
 
 /** JavaScript alone: `build/declarations.ts` writes the declarations. */
 export default defineConfig([
-  // For Node: what several entries share in chunks, and few of them, since each file costs an import.
+  // For Node: what several entries share in chunks, and few of them, since each file costs time. `build/node.ts` makes CommonJS of it.
   {
     ...common,
-    entry: Object.fromEntries(Object.entries(topics).map(([name, path]) => [name, `src/${path}.ts`])),
-    format: ['esm', 'cjs'],
+    entry: {
+      ...Object.fromEntries(otherTopics.map(([name, path]) => [name, `src/${path}.ts`])),
+      ...writtenParts(),
+    },
+    format: 'esm',
     outDir: 'dist/node',
     splitting: true,
-    esbuildOptions: compact,
+    esbuildOptions: required,
   },
   // The command: it takes what it needs from the entries beside it, as any program does.
   {

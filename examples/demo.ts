@@ -1,6 +1,7 @@
 /**
  * Audits the real published documents, or the files named after `--`: a workbook, a Word file, a web page, a PDF or a text as it
- * was published, or JSON; then holds documents of one unit and year against each other.
+ * was published, or JSON; then holds documents of one unit and year against each other. Without files it ends with made-up
+ * budgets beside their accounts and units.
  *
  *   npm run demo
  *   npm run demo -- my-accounts.xlsx
@@ -13,8 +14,10 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Opened, open } from '../src/cli/opened.js'
 import { optionsOf } from '../src/cli/options.js'
+import { withCauses } from '../src/entries/causes.js'
 import { placeInWords } from '../src/entries/paper.js'
 import { type Audit, audit, explain, reconcile } from '../src/index.js'
+import { budgetsInWords } from './holdBudgets.js'
 
 const words = process.argv.slice(2)
 const flags = words.filter((word) => word.startsWith('--'))
@@ -50,13 +53,15 @@ function show(title: string, result: Audit): void {
 const opened = (await Promise.all(files.map(openAndTell))).flat()
 const printed: unknown[] = []
 for (const { file, document, places } of opened) {
-  const result = audit(document, places ? { places } : {})
+  const result = withCauses(document, audit(document, places ? { places } : {}))
   if (asJson) printed.push({ document: basename(file), ...result })
   else show(`${basename(file)} · ${document.department} ${document.year}`, result)
 }
 if (opened.length > 1) {
-  const together = reconcile(opened.map(({ document }) => document))
+  const documents = opened.map(({ document }) => document)
+  const together = withCauses(documents, reconcile(documents))
   if (asJson) printed.push({ document: null, reconciled: opened.map(({ file }) => basename(file)), ...together })
   else show(locale === 'zh' ? '各份文件之间' : 'The documents against each other', together)
 }
 if (asJson) say(JSON.stringify(printed, null, 2))
+else if (named.length === 0) say('', ...budgetsInWords(locale))

@@ -47,11 +47,23 @@ export { explain } from './presentation/explain.js'
 export { type MarkdownOptions, markdown } from './presentation/markdown.js'
 export type { Tellable } from './presentation/tellable.js'
 export { analyzeDeviation } from './procedures/analyzeDeviation.js'
-export { type Audit, type AuditOptions, audit } from './procedures/audit.js'
-export { cell } from './procedures/cell.js'
+export { audit } from './procedures/audit.js'
+export type { Audit, AuditOptions } from './procedures/auditBy.js'
+export { type CellTable, cell } from './procedures/cell.js'
 export { composeForm } from './procedures/composeForm.js'
 export { type ConsolidationOptions, consolidate } from './procedures/consolidate.js'
 export { evaluate } from './procedures/evaluate.js'
+export type { BrokenRule, BrokenRules } from './procedures/portfolio/brokenRules.js'
+export type { ExpectedPublisher, OwedBecause, PaperDates, PlacePaper } from './procedures/portfolio/papers.js'
+export type {
+  MoneyDimension,
+  PlaceAmount,
+  PlaceMoney,
+  PlaceMoneyLine,
+  PlaceStage,
+} from './procedures/portfolio/placeMoney.js'
+export type { PublishedPaper, PublisherForm } from './procedures/portfolio/publisher.js'
+export { type PlaceOptions, type PlacePortfolio, portfolioOf } from './procedures/portfolioOf.js'
 export { type Problem, type Reading, read, readDocument } from './procedures/read.js'
 export { reconcile } from './procedures/reconcile.js'
 export type { Evaluation } from './scoring/evaluation/evaluation.js'

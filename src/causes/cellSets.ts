@@ -9,7 +9,11 @@ const most = 3
 function cellsIn({ relations }: System, broken: readonly number[]): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>()
   for (const at of broken) {
-    for (const [cell] of (relations[at] as Relation).terms) found.set(cell, [...(found.get(cell) ?? []), at])
+    for (const [cell] of (relations[at] as Relation).terms) {
+      const known = found.get(cell)
+      if (known) known.push(at)
+      else found.set(cell, [at])
+    }
   }
   return found
 }

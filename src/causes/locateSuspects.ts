@@ -1,22 +1,22 @@
 import type { AnyDocument } from '../documents/forms.js'
+import type { TabledDocument } from '../documents/tabledDocument.js'
 import type { Audit } from '../procedures/audit.js'
-import { Budget } from './budget.js'
-import { singles, smallSets } from './cellSets.js'
-import { clustersOf } from './clustersOf.js'
-import { componentsOf } from './componentsOf.js'
-import { PrintedRows } from './printedRows.js'
+import type { Finding } from '../verdicts/finding.js'
+import type { Suspects, Suspicion, SuspicionGroup } from '../verdicts/suspicion.js'
+import { explained } from './explained.js'
 import { ranked } from './rank.js'
 import type { Relation } from './relation.js'
-import { relationsOf } from './relationsOf.js'
-import { shifts } from './shifts.js'
-import type { Suspects, Suspicion, SuspicionGroup } from './suspicion.js'
-import { type Scene, tell } from './tell.js'
-import { wholeRows } from './wholeRows.js'
+import { nameOf } from './relationsOf.js'
+import { type Scene, sceneOfOne, sceneOfSeveral } from './scene.js'
 
-/** How far the search goes. */
+/** How far the search goes, and what it knows beside the documents. */
 export interface LocatingOptions {
-  /** How many runs of rows and sets of cells are tried at most, for all groups together; 20000. */
+  /** How many runs of rows, columns and sets of cells are tried at most, for all groups together; 20000. */
   readonly trials?: number
+  /** Last year's document, where there is one document: a figure of it that was left in is recognised. */
+  readonly previousYear?: TabledDocument
+  /** Of several documents what each was found to be by itself, in their order; audited here where it is not given. */
+  readonly audits?: readonly Audit[]
 }
 
 const usual = 20_000
@@ -24,13 +24,14 @@ const usual = 20_000
 /**
  * Which cells are wrong, and what should they be?
  *
- * Takes a document and its audit. Broken sums and copies that share figures are one group; for each the smallest sets of
- * cells that, changed, make all of them hold without breaking another one (Fellegi and Holt), the likeliest first: fewest
- * cells, doubtful readings, then slips that are recognised in the figure, such as digits exchanged. Where no single cell
- * explains a group, runs of rows that stand too low or too high are tried, rows as a whole, and sets of two and three
- * cells. Suggestions only: cells that take part in the same sums cannot be told apart by them. What is no sum (rates,
- * words) has no part in it; blanks are left alone. The same input always gives the same answer, within a bounded number of
- * trials; `stoppedEarly` says that they ran out.
+ * Takes a document and its audit, or several documents and what `reconcile` found; figures of the text are cells like those
+ * of tables. Broken sums and copies that share figures are one group; for each the smallest sets of cells that, changed,
+ * make all of them hold without breaking another one (Fellegi and Holt), the likeliest first: fewest cells, doubtful
+ * readings, then slips that are recognised in the figure, such as digits exchanged. Where no single cell explains a group,
+ * runs of rows that stand too low or too high are tried, figures in the column beside their own, rows that are wrong, too
+ * much or left out, and sets of two and three cells. Suggestions only: cells that take part in the same sums cannot be told
+ * apart by them. What is no sum (rates, words) has no part in it; blanks are left alone. The same input always gives the
+ * same answer, within a bounded number of trials; `stoppedEarly` says that they ran out.
  *
  * @example
  * const rows = [{ code: 'total', label: '合计', total: '30.00' }, { code: '201', label: '', total: '21.00' }]
@@ -39,82 +40,41 @@ const usual = 20_000
  * locateSuspects(accounts, audit(accounts)).groups[0]?.suspicions[0]?.cells[0]?.needed?.toString() // => '21'
  */
 export function locateSuspects(
-  document: AnyDocument,
+  documents: AnyDocument | readonly AnyDocument[],
   audit: Audit,
-  { trials = usual }: LocatingOptions = {},
+  { trials = usual, previousYear, audits }: LocatingOptions = {},
 ): Suspects {
-  const system = relationsOf(audit)
-  const budget = new Budget(trials)
-  const printed = new PrintedRows(document)
-  const doubts = new Set((document.doubtful ?? []).map(({ path }) => path.join('/')))
-  const scene = { system, printed, doubts, budget }
-  const groups = groupsOf(scene).map(({ broken, suspicions }): SuspicionGroup => {
-    const keys = broken.map((at) => (system.relations[at] as Relation).key)
-    return { broken: keys, suspicions: ranked(distinct(suspicions)) }
-  })
-  return { kind: 'suspects', groups, stoppedEarly: budget.isSpent }
+  const isOne = !isList(documents)
+  // Nothing is looked for where a document has nothing broken.
+  if (isOne && !audit.ledger.rules.some(({ broken, rule }) => broken > 0 && rule.severity !== 'note')) return nothing
+  const scene = isOne
+    ? sceneOfOne(documents, audit, trials, previousYear)
+    : sceneOfSeveral(documents, audit, trials, audits)
+  const groups = explained(scene).map(({ broken, suspicions }) => groupOf(scene, broken, suspicions, audit.findings))
+  return { kind: 'suspects', groups, stoppedEarly: scene.budget.isSpent }
 }
 
-/** Broken relations with what may be behind them, all at once. */
-interface Explained {
-  readonly broken: readonly number[]
-  readonly suspicions: readonly Suspicion[]
-}
+const nothing: Suspects = { kind: 'suspects', groups: [], stoppedEarly: false }
 
-/** Relations that share cells are one group; so are those of a table in which figures moved, which breaks every column. */
-function groupsOf(scene: Scene): readonly Explained[] {
-  const apart = componentsOf(scene.system)
-  const explained = new Set<number>()
-  const found: Explained[] = []
-  for (const cluster of clustersOf(scene.system, apart)) {
-    if (cluster.some((at) => explained.has(at))) continue
-    const broken = cluster.flatMap((at) => apart[at] as readonly number[])
-    const moved = movedIn(scene, broken)
-    if (moved.length === 0) continue
-    found.push({
-      broken,
-      suspicions: [
-        ...moved,
-        ...oneEach(
-          scene,
-          cluster.map((at) => apart[at] as readonly number[]),
-        ),
-      ],
-    })
-    for (const at of cluster) explained.add(at)
-  }
-  const left = apart.filter((_, at) => !explained.has(at))
-  return [...found, ...left.map((broken) => ({ broken, suspicions: suspicionsOf(scene, broken) }))]
-}
+const isList = (documents: AnyDocument | readonly AnyDocument[]): documents is readonly AnyDocument[] =>
+  Array.isArray(documents)
 
-/** The likeliest single cell of each group, all together; nothing where a group has none. */
-function oneEach(scene: Scene, groups: readonly (readonly number[])[]): readonly Suspicion[] {
-  const firsts = groups.map((broken) => ranked(singlesOf(scene, broken))[0])
-  return firsts.some((one) => one === undefined)
-    ? []
-    : [{ kind: 'cells', cells: firsts.flatMap((one) => one?.cells ?? []) }]
-}
-
-/** One cell, or else what moved, or else a row; or else several cells. */
-function suspicionsOf(scene: Scene, broken: readonly number[]): readonly Suspicion[] {
-  const alone = singlesOf(scene, broken)
-  if (alone.length > 0) return alone
-  const sets = smallSets(scene.system, broken, scene.budget)
-  return [...movedIn(scene, broken), ...sets.map((changes) => tell(scene, 'cells', { changes }))]
-}
-
-const singlesOf = (scene: Scene, broken: readonly number[]): readonly Suspicion[] =>
-  singles(scene.system, broken).map((changes) => tell(scene, 'cells', { changes }))
-
-/** Figures that stand too low or too high, and rows that are wrong as a whole. */
-function movedIn(scene: Scene, broken: readonly number[]): readonly Suspicion[] {
-  const { system, printed, budget } = scene
-  return [
-    ...shifts(system, broken, printed, budget).map((shift) =>
-      tell(scene, shift.column === null ? 'rowsShifted' : 'columnShifted', shift),
-    ),
-    ...wholeRows(system, broken).map((row) => tell(scene, row.isTooMuch ? 'rowTooMuch' : 'row', row)),
-  ]
+/** A group as it is told, with the findings that it is behind. */
+function groupOf(
+  { system: { relations } }: Scene,
+  broken: readonly number[],
+  suspicions: readonly Suspicion[],
+  findings: readonly Finding[],
+): SuspicionGroup {
+  const keys = new Set(broken.map((at) => (relations[at] as Relation).key))
+  const asked = new Set(broken.filter((at) => relations[at]?.isAsked).map((at) => (relations[at] as Relation).key))
+  const best = ranked(distinct(suspicions))
+  const cells = new Set(best[0]?.cells.map(({ where }) => nameOf(where)))
+  const isBehind = ({ key, related, where, operands }: Finding): boolean =>
+    asked.has(key) ||
+    related.some((other) => asked.has(other)) ||
+    [where, ...operands.map((operand) => operand.where)].some((place) => cells.has(nameOf(place)))
+  return { broken: [...keys], findings: findings.filter(isBehind).map(({ key }) => key), suspicions: best }
 }
 
 /** Each set of cells once. */
@@ -122,7 +82,7 @@ function distinct(all: readonly Suspicion[]): readonly Suspicion[] {
   const seen = new Map<string, Suspicion>()
   for (const one of all) {
     const name = one.cells
-      .map(({ where, needed }) => `${where.document ?? ''}#${where.path.join('/')}=${needed}`)
+      .map(({ where, needed }) => `${nameOf(where)}=${needed}`)
       .toSorted()
       .join()
     if (!seen.has(name)) seen.set(name, one)

@@ -1,12 +1,21 @@
-import { slipKinds } from './slips.js'
-import type { Suspicion } from './suspicion.js'
+import { slipKinds } from '../verdicts/slipKind.js'
+import type { Suspicion, SuspicionKind } from '../verdicts/suspicion.js'
 
 /** What is worth more than another cell: figures that only moved are one mistake, however many they are. */
 const weightOf = ({ kind, cells }: Suspicion): number => (kind === 'cells' ? cells.length : 2)
 
+const strange: Readonly<Record<Exclude<SuspicionKind, 'cells' | 'rowLeftOut'>, number>> = {
+  rowTooMuch: 0,
+  rowsShifted: 1,
+  columnShifted: 1,
+  columnsMoved: 1,
+  totalsNotUpdated: 1,
+  row: slipKinds.length,
+}
+
 const strangeness = ({ kind, cells }: Suspicion): number => {
-  if (kind === 'rowTooMuch') return 0
-  if (kind !== 'cells') return kind === 'row' ? slipKinds.length : 1
+  if (kind === 'rowLeftOut') return cells[0]?.where.row === undefined ? slipKinds.length : 0
+  if (kind !== 'cells') return strange[kind]
   return cells.reduce((sum, { slip }) => sum + (slip === undefined ? slipKinds.length : slipKinds.indexOf(slip)), 0)
 }
 

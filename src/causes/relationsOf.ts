@@ -1,102 +1,98 @@
-import { Decimal, zero } from '../exact/decimal.js'
-import { scaled } from '../exact/scaled.js'
-import { shift } from '../exact/unit.js'
-import type { Audit } from '../procedures/audit.js'
-import type { LedgerEntry, Operand, Where } from '../verdicts/finding.js'
+import { digitsOf } from '../exact/scaled.js'
+import type { Operand, Where } from '../verdicts/finding.js'
 import type { Cell, Relation, System } from './relation.js'
+import { type Source, type Sum, sumsOf } from './sumsOf.js'
 
-/** More decimals than papers print; figures that have more take no part. */
-const finest = 12
+/** Where a cell stands, as one text. */
+export const nameOf = ({ document = '', path }: Where): string => `${document}#${path.join('/')}`
 
-const nameOf = ({ document = '', path }: Where): string => `${document}#${path.join('/')}`
-
-/** An entry of which all figures are there, and whose parts simply add up to what was computed. */
-interface Sum extends LedgerEntry {
-  readonly stated: Decimal
-  readonly difference: Decimal
+/** Every sum that the audits went through, as relations between cells; units are those of the audits that come first. */
+export function relationsOf(sources: readonly Source[]): System {
+  const sums = sources.flatMap(sumsOf)
+  // One more than is printed, for rounding allows halves.
+  const decimals = sums.reduce((most, { decimals: own, exponent }) => Math.max(most, own - exponent), 0) + 1
+  const building = new Building(decimals)
+  for (const sum of sums) building.add(sum)
+  return { cells: building.cells, relations: building.relations, decimals }
 }
 
-function isSum(entry: LedgerEntry): entry is Sum {
-  const { outcome, stated, computed, difference, operands } = entry
-  if (outcome !== 'holds' && outcome !== 'rounding' && outcome !== 'broken') return false
-  if (stated === null || computed === null || difference === null || operands.length === 0) return false
-  if (operands.some(({ value, counting }) => value === null || counting?.kind === 'rate')) return false
-  return operands.reduce((sum, operand) => sum.plus(signed(operand)), zero).eq(computed)
-}
+class Building {
+  readonly cells: Cell[] = []
+  readonly relations: Relation[] = []
+  readonly #places = new Map<string, number>()
+  readonly #decimals: number
 
-const signed = ({ value, minus }: Operand): Decimal => (minus ? (value ?? zero).neg() : (value ?? zero))
-
-/** The sums among what an audit went through; what only usually holds is none. */
-function sumsOf({ ledger }: Audit): readonly Sum[] {
-  const soft = new Set(ledger.rules.filter(({ rule }) => rule.severity === 'note').map(({ id }) => id))
-  return ledger
-    .entries()
-    .filter(isSum)
-    .filter(({ id }) => !soft.has(id))
-}
-
-const decimalsOf = ({ stated, operands, allowed }: Sum): number =>
-  Math.max(
-    stated.decimalPlaces(),
-    allowed?.decimalPlaces() ?? 0,
-    ...operands.map(({ value }) => value?.decimalPlaces() ?? 0),
-  )
-
-/** Every sum that an audit went through, as relations between cells. */
-export function relationsOf(audit: Audit): System {
-  const sums = sumsOf(audit).filter((one) => decimalsOf(one) <= finest)
-  const decimals = sums.reduce((most, one) => Math.max(most, decimalsOf(one)), 0)
-  const cells: Cell[] = []
-  const places = new Map<string, number>()
-  const placeOf = (where: Where, label: Cell['label'], value: Decimal): number => {
-    const name = nameOf(where)
-    const known = places.get(name)
-    if (known !== undefined) return known
-    places.set(name, cells.length)
-    cells.push({ where, label, value: scaled(value, decimals), relations: [] })
-    return cells.length - 1
+  constructor(decimals: number) {
+    this.#decimals = decimals
   }
-  const relations: Relation[] = []
-  for (const one of sums) {
+
+  add({ entry, source, exponent }: Sum): void {
+    const { where, label, operands } = entry
+    const decimals = this.#decimals + exponent
+    const [stated, computed] = [digitsOf(entry.stated, decimals), digitsOf(entry.computed, decimals)]
+    const parts = operands.map(({ value }) => (value === null ? null : digitsOf(value, decimals)))
+    if (stated === null || computed === null || parts.includes(null)) return
+    const signed = (parts as bigint[]).map((part, at) => (operands[at]?.minus ? -part : part))
+    if (signed.reduce((sum, part) => sum + part, 0n) !== computed) return
     const terms = new Map<number, bigint>()
-    const add = (cell: number, sign: bigint): void => void terms.set(cell, (terms.get(cell) ?? 0n) + sign)
-    add(placeOf(one.where, one.label, one.stated), 1n)
-    for (const { where, label, value, minus } of one.operands)
-      add(placeOf(where, label, value ?? zero), minus ? 1n : -1n)
-    const relation = relationOf(
-      one,
-      [...terms].filter(([, sign]) => sign !== 0n),
-      decimals,
-    )
-    if (!agrees(relation, cells)) continue
-    for (const [cell] of relation.terms) cells[cell]?.relations.push(relations.length)
-    relations.push(relation)
+    const take = (cell: number, sign: bigint): void => void terms.set(cell, (terms.get(cell) ?? 0n) + sign)
+    take(this.#cellOf({ where: placed(where, source), label, value: stated, exponent }), 1n)
+    for (const [at, { minus, ...operand }] of operands.entries()) {
+      const value = parts[at] as bigint
+      take(
+        this.#cellOf({ where: placed(operand.where, source), label: operand.label, value, exponent }),
+        minus ? 1n : -1n,
+      )
+    }
+    this.#take(entry, source, { terms: [...terms].filter(([, sign]) => sign !== 0n), off: stated - computed, decimals })
   }
-  return { cells, relations, decimals }
+
+  #take(entry: Sum['entry'], { isAsked }: Source, { decimals, ...sum }: Pick<Relation, 'terms' | 'off'> & Fine): void {
+    if (!this.#agrees(sum)) return
+    for (const [cell] of sum.terms) this.cells[cell]?.relations.push(this.relations.length)
+    const isBroken = entry.outcome === 'broken'
+    this.relations.push({ key: entry.key, ...sum, ...boundsOf(entry, decimals), isBroken, isAsked })
+  }
+
+  #cellOf(cell: Omit<Cell, 'relations'>): number {
+    const name = nameOf(cell.where)
+    const known = this.#places.get(name)
+    if (known !== undefined) return known
+    this.#places.set(name, this.cells.length)
+    this.cells.push({ ...cell, relations: [] })
+    return this.cells.length - 1
+  }
+
+  /** A place that another rule reads otherwise has no part in this one. */
+  #agrees({ terms, off }: Pick<Relation, 'terms' | 'off'>): boolean {
+    let sum = 0n
+    for (const [cell, sign] of terms) sum += sign * (this.cells[cell] as Cell).value
+    return terms.length > 0 && sum === off
+  }
 }
 
-/** A place that another rule reads in another unit has no part in this one. */
-const agrees = ({ terms, off }: Relation, cells: readonly Cell[]): boolean =>
-  terms.length > 0 && terms.reduce((sum, [cell, sign]) => sum + sign * (cells[cell] as Cell).value, 0n) === off
+interface Fine {
+  readonly decimals: number
+}
 
-const half = new Decimal('0.5')
+const placed = (where: Where, { document }: Source): Where =>
+  document === undefined || where.document !== undefined ? where : { ...where, document }
+
+/** How far off rounding lets it be. */
+function boundsOf({ relation, allowed, operands }: Sum['entry'], decimals: number): Pick<Relation, 'least' | 'most'> {
+  const stated = (allowed && digitsOf(allowed, decimals)) ?? 0n
+  const byParts = relation ? roomOf(operands, decimals) : 0n
+  const room = byParts > stated ? byParts : stated
+  return { least: relation === 'atMost' ? null : -room, most: relation === 'atLeast' ? null : room }
+}
 
 /** Half of the last digit of each part, twice for a whole as fine as they: what rounding allows an inequality too. */
-const roomOf = ({ operands }: Sum): Decimal =>
-  operands.reduce((room, { counting }) => {
-    const decimals = counting && 'decimals' in counting ? counting.decimals : null
-    return decimals === null ? room : room.plus(shift(half, -decimals).times(room.isZero() ? 2 : 1))
-  }, zero)
-
-function relationOf(one: Sum, terms: Relation['terms'], decimals: number): Relation {
-  const allowed = one.relation ? Decimal.max(one.allowed ?? zero, roomOf(one)) : (one.allowed ?? zero)
-  const room = allowed.decimalPlaces() > decimals ? 0n : scaled(allowed, decimals)
-  return {
-    key: one.key,
-    terms,
-    off: scaled(one.difference, decimals),
-    least: one.relation === 'atMost' ? null : -room,
-    most: one.relation === 'atLeast' ? null : room,
-    isBroken: one.outcome === 'broken',
+function roomOf(operands: readonly Operand[], decimals: number): bigint {
+  let room = 0n
+  for (const { counting } of operands) {
+    if (!counting || !('decimals' in counting) || counting.decimals >= decimals) continue
+    const half = 5n * 10n ** BigInt(decimals - counting.decimals - 1)
+    room += room === 0n ? 2n * half : half
   }
+  return room
 }

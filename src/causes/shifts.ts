@@ -1,7 +1,10 @@
 import type { Budget } from './budget.js'
+import { type Moved, putBack } from './moved.js'
 import type { PrintedRows } from './printedRows.js'
-import { type Cell, isKept, type Relation, type System } from './relation.js'
-import { mends, offAfter, type Repair, repairAsFar } from './repair.js'
+import type { Cell, System } from './relation.js'
+import type { Repair } from './repair.js'
+import { pastedRuns, type Run, runsOf } from './runs.js'
+import { type Table, tablesOf } from './tables.js'
 
 /** Figures of a table that stand so many rows too low (above zero) or too high, in all columns or in one. */
 export interface Shift extends Repair {
@@ -9,74 +12,31 @@ export interface Shift extends Repair {
   readonly column: string | null
 }
 
-/** A table with its cells by row and column; -1 where a place is in no relation. */
-interface Table {
-  readonly columns: readonly string[]
-  readonly at: readonly (readonly number[])[]
-}
-
-const rowOf = ({ where }: Cell): unknown => where.path.at(-2)
-const nameOf = ({ where }: Cell): string => where.path.slice(0, -2).join('/')
-
-/** The tables that broken relations rest on. */
-function tablesOf({ cells, relations }: System, broken: readonly number[], printed: PrintedRows): readonly Table[] {
-  const names = new Map<string, Cell>()
-  for (const at of broken) {
-    for (const [cell] of (relations[at] as Relation).terms) {
-      const one = cells[cell] as Cell
-      if (typeof rowOf(one) === 'number') names.set(nameOf(one), one)
-    }
-  }
-  return [...names].map(([name, { where }]) => {
-    const own = cells.flatMap((cell, place) => (nameOf(cell) === name ? [[cell, place] as const] : []))
-    const columns = [...new Set(own.map(([cell]) => String(cell.where.path.at(-1))))]
-    const at = Array.from({ length: printed.rowsAt(where.path) }, () => columns.map(() => -1))
-    for (const [cell, place] of own) {
-      const row = at[rowOf(cell) as number]
-      if (row) row[columns.indexOf(String(cell.where.path.at(-1)))] = place
-    }
-    return { columns, at }
-  })
-}
-
-/** A run of rows whose figures stand elsewhere: `lost` are the rows whose own figures are nowhere. */
-interface Run {
-  readonly sources: ReadonlyMap<number, number>
-  readonly lost: readonly number[]
-  readonly rows: number
-}
-
-const offsets = [1, -1, 2, -2] as const
-
-/** Every run of rows in a table, pushed down or up over those behind it, or turned round in itself; short ones first. */
-function* runsOf(length: number): Generator<Run> {
-  for (let size = 1; size < length; size++) {
-    for (const rows of offsets) {
-      const count = Math.abs(rows)
-      for (let first = 0; first + size + count <= length; first++) {
-        const own = Array.from({ length: size }, (_, at) => (rows > 0 ? first + at : first + count + at))
-        const lost = Array.from({ length: count }, (_, at) => (rows > 0 ? first + size + at : first + at))
-        const sources = own.map((row) => [row, row + rows] as const)
-        const turned = lost.map((row, at) => [row, rows > 0 ? first + at : first + size + at] as const)
-        yield { sources: new Map([...sources, ...turned]), lost: [], rows }
-        yield { sources: new Map(sources), lost, rows }
-      }
-    }
-  }
-}
-
-/** The shortest runs that, put back in place, make all of these relations hold and break no other. */
+/**
+ * The shortest runs that, put back in place, make all of these relations hold and break no other: first such as were pasted
+ * over others, so that figures stand there twice; where there are none, any.
+ */
 export function shifts(
   system: System,
   broken: readonly number[],
   printed: PrintedRows,
   budget: Budget,
 ): readonly Shift[] {
-  return tablesOf(system, broken, printed).flatMap((table) => {
-    const all = table.columns.map((_, column) => column)
-    const sets = [all, ...(all.length > 1 ? all.map((column) => [column]) : [])]
-    return sets.flatMap((columns) => shortest(system, { broken, table, columns, budget }))
-  })
+  const trials = tablesOf(system, broken, printed).flatMap((table) =>
+    columnSets(table).map((columns): Trial => ({ broken, table, columns, budget })),
+  )
+  const pasted = trials.flatMap((trial) =>
+    shortest(system, trial, pastedRuns(trial.table.at.length, copiesIn(system, trial)), true),
+  )
+  return pasted.length > 0
+    ? pasted
+    : trials.flatMap((trial) => shortest(system, trial, runsOf(trial.table.at.length), false))
+}
+
+/** All columns of a table at once, and each by itself. */
+function columnSets({ columns }: Table): readonly (readonly number[])[] {
+  const all = columns.map((_, column) => column)
+  return [all, ...(all.length > 1 ? all.map((column) => [column]) : [])]
 }
 
 interface Trial {
@@ -86,43 +46,40 @@ interface Trial {
   readonly budget: Budget
 }
 
-function shortest(system: System, trial: Trial): readonly Shift[] {
-  const { table, columns, budget } = trial
+const placeIn = ({ at }: Table, row: number, column: number): number => at[row]?.[column] ?? -1
+
+/** Does a row print the very figures of another one, or nothing where that prints nothing? */
+function copiesIn({ cells }: System, { table, columns }: Trial): Parameters<typeof pastedRuns>[1] {
+  return (row, of) => {
+    const pairs = columns
+      .map((column) => [placeIn(table, row, column), placeIn(table, of, column)] as const)
+      .filter(([one, other]) => one >= 0 && other >= 0)
+      .map(([one, other]) => [(cells[one] as Cell).value, (cells[other] as Cell).value] as const)
+    if (pairs.length === 0 || pairs.some(([one, other]) => one !== other)) return null
+    return pairs.some(([value]) => value !== 0n) ? 'figures' : 'nothing'
+  }
+}
+
+/** More runs that figures standing twice would explain. */
+const mostPasted = 12
+
+function shortest(system: System, trial: Trial, runs: Iterable<Run>, isPasted: boolean): readonly Shift[] {
+  const { broken, table, columns, budget } = trial
   const found: { readonly shift: Shift; readonly size: number }[] = []
-  for (const run of runsOf(table.at.length)) {
-    const size = run.sources.size + run.lost.length
-    if (found[0] && size > found[0].size + 2) break
+  const column = columns.length === 1 ? (table.columns[columns[0] as number] ?? null) : null
+  for (const run of runs) {
+    const size = run.sources.length + run.lost.length
+    if (isPasted ? found.length >= mostPasted : found[0] && size > found[0].size + 2) break
     if (!budget.take()) break
-    const back = putBack(system, trial, run)
-    const column = columns.length === 1 ? (table.columns[columns[0] as number] ?? null) : null
+    const back = putBack(system, broken, cellsOf(run, table, columns), isPasted)
     if (back) found.push({ shift: { ...back, rows: run.rows, column }, size })
   }
   return found.map(({ shift }) => shift)
 }
 
-/** The changes that put a run back; null where they do not mend what is broken, or change nothing. */
-function putBack(system: System, { broken, table, columns }: Trial, { sources, lost }: Run): Repair | null {
-  const known = new Map<number, bigint>()
-  const placeAt = (row: number, column: number): number => table.at[row]?.[column] ?? -1
-  const unknown = new Set(lost.flatMap((row) => columns.map((column) => placeAt(row, column)).filter((at) => at >= 0)))
-  for (const column of columns) {
-    for (const [row, source] of sources) {
-      const [to, from] = [placeAt(row, column), placeAt(source, column)]
-      if (to < 0 || from < 0) continue
-      known.set(to, (system.cells[from] as Cell).value - (system.cells[to] as Cell).value)
-    }
-  }
-  if (![...known.values()].some((by) => by !== 0n)) return null
-  const isOpen = ({ terms }: Relation): boolean => terms.some(([cell]) => unknown.has(cell))
-  const stays = (at: number): boolean => {
-    const relation = system.relations[at] as Relation
-    return isOpen(relation) || isKept(relation, offAfter(relation, known))
-  }
-  if (!broken.every(stays)) return null
-  const back = repairAsFar(system, [...unknown], known)
-  return back && mends(system, broken, back.changes, back.open) && isTold(system, broken, back) ? back : null
-}
-
-/** Do at least half of the broken relations rest on cells that are known? Else a shift explains whatever there is. */
-const isTold = ({ relations }: System, broken: readonly number[], { open }: Repair): boolean =>
-  2 * broken.filter((at) => (relations[at] as Relation).terms.some(([cell]) => open.has(cell))).length <= broken.length
+const cellsOf = ({ sources, lost }: Run, table: Table, columns: readonly number[]): Moved => ({
+  sources: columns.flatMap((column) =>
+    sources.map(([row, source]) => [placeIn(table, row, column), placeIn(table, source, column)] as const),
+  ),
+  lost: columns.flatMap((column) => lost.map((row) => placeIn(table, row, column))),
+})

@@ -1,24 +1,4 @@
-/** How a slip of the hand or of a file makes one figure of another. */
-export const slipKinds = [
-  'sign',
-  'tenfold',
-  'unit',
-  'transposed',
-  'neighbour',
-  'decimalPoint',
-  'doubledDigit',
-  'lostDigit',
-  'truncated',
-  'extraDigit',
-  'wrongDigit',
-] as const
-
-/**
- * What a slip looks like: another sign; ten times or a tenth; 元 for 万元 or the other way round; two digits that stand side
- * by side exchanged; the figure of the row or column beside it; another place of the point; a digit
- * doubled, lost, too many or wrong; cut off instead of rounded.
- */
-export type SlipKind = (typeof slipKinds)[number]
+import type { SlipKind } from '../verdicts/slipKind.js'
 
 /** What was printed and what would be right, as digits without a point. */
 interface Slip {
@@ -50,7 +30,9 @@ const replaced = (digits: readonly string[]): readonly (readonly string[])[] =>
 
 /** What it was before so many powers of ten: to the last digit, and to the one that a division leaves over. */
 function shifted(printed: bigint, powers: readonly bigint[]): readonly bigint[] {
-  return powers.flatMap((power) => [printed * power, (2n * printed + power) / (2n * power)])
+  return powers
+    .flatMap((power) => [printed * power, (2n * printed + power) / (2n * power)])
+    .filter((right) => right !== 0n)
 }
 
 /** What may have been meant by a figure, by the slip that would have made it so; the surest first. */

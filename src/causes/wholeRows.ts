@@ -16,7 +16,10 @@ export function wholeRows(system: System, broken: readonly number[]): readonly W
   const rows = new Map<string, number[]>()
   for (const [place, cell] of system.cells.entries()) {
     const row = rowOf(cell)
-    if (row !== null) rows.set(row, [...(rows.get(row) ?? []), place])
+    if (row === null) continue
+    const known = rows.get(row)
+    if (known) known.push(place)
+    else rows.set(row, [place])
   }
   const touched = new Set(
     broken.flatMap((at) => (system.relations[at] as Relation).terms.map(([cell]) => rowOf(system.cells[cell] as Cell))),

@@ -6,7 +6,8 @@ import { budgetIdentities } from './budget/identities.js'
 import type { Case } from './case.js'
 import type { FormAudit } from './formAudit.js'
 import type { Identity } from './identity.js'
-import { casesOf, type JudgedCase, judgeAt } from './identityCases.js'
+import { casesOf, isPlainlyRounding, judgeAt } from './identityCases.js'
+import type { JudgedCase } from './judgedCase.js'
 import type { Operation } from './operations/operation.js'
 import { compileIdentities, missingGrid, type Program, scanProgram } from './program.js'
 import { Tally } from './tally.js'
@@ -34,22 +35,33 @@ const rules: Readonly<Record<TabledDocument['kind'], TableRules>> = {
 /**
  * Runs every identity over the columns of a document; only cases that are not plainly true are judged one by one.
  */
-export function auditTables(document: TabledDocument): FormAudit {
+export function auditTables(document: TabledDocument, own: readonly Program[] = []): FormAudit {
   const tally = new Tally()
-  runIdentities(document, tally)
-  return { tally, casesOf: (rule) => everyCase(document, rule) }
+  const held = withOwn(rules[document.kind], own)
+  runIdentities(document, held, tally)
+  for (const { identity } of own) tallyEmptyTables(document, identity, tally)
+  return { tally, casesOf: (rule) => everyCase(document, held, rule) }
 }
 
+/** The rules of a form and the identities of the caller, which are run after them. */
+const withOwn = (of: TableRules, own: readonly Program[]): TableRules =>
+  own.length === 0 ? of : { ...of, programs: [...of.programs, ...own] }
+
 /** A case is made only of what something is to be told of; the others are counted, in the order of the rules. */
-function runIdentities(document: TabledDocument, tally: Tally): void {
-  const { programs, emptiness, hasEveryTable } = rules[document.kind]
+function runIdentities(document: TabledDocument, held: TableRules, tally: Tally): void {
+  const { programs, emptiness, hasEveryTable } = held
   const plain = programs.map(() => 0)
+  const rounding = programs.map(() => 0)
   const judged: JudgedCase[][] = programs.map(() => [])
   const hit = (program: number, index: number, position: number): void => {
     const { identity, operations } = programs[program] as Program
     const operation = operations[index] as Operation
     plain[program] = (plain[program] as number) - 1
     if (!hasEveryTable && missingGrid(operation, position, document.grids) >= 0) return
+    if (isPlainlyRounding(document, operation, position)) {
+      rounding[program] = (rounding[program] as number) + 1
+      return
+    }
     const one = judgeAt(document, identity, operation, position)
     if (one) judged[program]?.push(one)
   }
@@ -58,20 +70,31 @@ function runIdentities(document: TabledDocument, tally: Tally): void {
   })
   for (const [index, { identity }] of programs.entries()) {
     tally.hold(identity, plain[index] as number)
+    tally.count(identity, 'rounding', rounding[index])
     for (const { judgement, suspicious, tell } of judged[index] as JudgedCase[]) {
       if (judgement.outcome === 'broken' || suspicious) tally.add(tell())
       else tally.count(identity, judgement.outcome)
     }
   }
-  for (const one of emptyTableCases(document, emptiness)) tally.add(one)
+  tallyEmptyTables(document, emptiness, tally)
 }
 
-function everyCase(document: TabledDocument, rule: RuleOfFinding): readonly Case[] {
-  const { programs, hasEveryTable } = rules[document.kind]
+function tallyEmptyTables(document: TabledDocument, identity: Identity, tally: Tally): void {
+  for (const { judgement, tell } of emptyTableCases(document, identity)) {
+    if (judgement.outcome === 'broken') tally.add(tell())
+    else tally.count(identity, judgement.outcome)
+  }
+}
+
+function everyCase(
+  document: TabledDocument,
+  { programs, hasEveryTable }: TableRules,
+  rule: RuleOfFinding,
+): readonly Case[] {
   const program = programs.find(({ identity }) => identity === rule)
   if (!program) return []
   const cases = casesOf(document, program).filter(
     ({ judgement }) => hasEveryTable || judgement.reason !== 'missingTable',
   )
-  return [...cases, ...emptyTableCases(document, program.identity)]
+  return [...cases, ...emptyTableCases(document, program.identity).map(({ tell }) => tell())]
 }

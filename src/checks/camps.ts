@@ -1,9 +1,7 @@
 import { hasFigure, type PrintedCell } from '../facts/printedCell.js'
 import type { Figure } from '../verdicts/figure.js'
 import { judgeSum } from '../verdicts/judgeSum.js'
-
-/** A cell that holds a figure. */
-export type FiguredCell = PrintedCell & { readonly figure: Figure }
+import { type FiguredCell, NearCells } from './nearCells.js'
 
 /** Two figures of one thing are the same: exactly, or the finer one rounded is the coarser. */
 const agree = (one: Figure, other: Figure, exact: boolean): boolean =>
@@ -18,9 +16,11 @@ const documentsOf = (camp: readonly FiguredCell[]): number => new Set(camp.map((
 export function campsOf(cells: readonly PrintedCell[], exact = false): readonly (readonly FiguredCell[])[] {
   const figured = cells.filter(hasFigure)
   const heads = new Map<string, FiguredCell>()
+  const made = new NearCells()
   for (const cell of figured.toSorted((one, other) => other.figure.decimals - one.figure.decimals)) {
     if (heads.has(nameOf(cell))) continue
-    const known = [...new Set(heads.values())].find(({ figure }) => agree(figure, cell.figure, exact))
+    const known = made.near(cell.figure).find(({ figure }) => agree(figure, cell.figure, exact))
+    if (!known) made.add(cell)
     heads.set(nameOf(cell), known ?? cell)
   }
   const found = new Map<FiguredCell | undefined, FiguredCell[]>()

@@ -35,7 +35,8 @@ export function caseOfJudged(rule: RuleOfFinding, { claim, judgement, suspicious
 /** What a stated rate is of, where that is nothing. */
 function zeroBaseFault(claim: SingleClaim): Fault | undefined {
   if (claim.kind === 'rate') return { kind: 'rateOfNothing', base: claim.whole.label, fits: claim.fits }
-  if (claim.kind === 'change') return { kind: 'rateOfNothing', base: claim.before?.label, fits: undefined }
+  if (claim.kind === 'change')
+    return { kind: 'rateOfNothing', base: claim.before?.label ?? claim.base, fits: undefined }
   return undefined
 }
 

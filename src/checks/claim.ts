@@ -70,6 +70,8 @@ export interface ChangeClaim extends About {
   readonly now: PrintedCell
   readonly before?: PrintedCell | undefined
   readonly change?: PrintedCell | undefined
+  /** What was before is called, where it is not printed and is no figure of last year. */
+  readonly base?: Sentence | undefined
 }
 
 /** Something is as it should be at a place, or is not; or why nobody can tell. */

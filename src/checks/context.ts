@@ -20,6 +20,8 @@ export interface AuditKnows {
   readonly previousYear?: TabledDocument | undefined
   readonly classifications?: Classifications | undefined
   readonly overFulfilment?: string | undefined
+  /** In place of the policy of the framework. */
+  readonly policy?: ScoringPolicy | undefined
 }
 
 /** An indicator with what the policy makes of it. */
@@ -39,6 +41,8 @@ export interface ScoredIndicator {
 export interface Context<D extends AnyDocument = AnyDocument> {
   readonly facts: Facts<D>
   readonly framework: Framework | null
+  /** The policy that the caller put in place of the usual one. */
+  readonly policy: ScoringPolicy | undefined
   readonly measures: Measures
   readonly previousYear: Facts<TabledDocument> | null
   /** The lists of codes of the document's year; null where they are not held. */
@@ -50,12 +54,14 @@ export interface Context<D extends AnyDocument = AnyDocument> {
 export function contextOf<D extends AnyDocument>(document: D, knows: AuditKnows = {}): Context<D> {
   const facts = factsOf(document)
   const framework = frameworkFor(document, knows.framework)
-  const usual = measuresOf(framework, facts.kind)
+  const { policy } = knows
+  const usual = { ...measuresOf(framework, facts.kind), ...(policy ? { policy } : {}) }
   const measures = knows.overFulfilment === undefined ? usual : withLimit(usual, knows.overFulfilment)
   let scored: readonly ScoredIndicator[] | undefined
   return {
     facts,
     framework,
+    policy,
     measures,
     previousYear: knows.previousYear ? factsOf(knows.previousYear) : null,
     classifications: knows.classifications ?? classificationsOf(facts.year),

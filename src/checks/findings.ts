@@ -25,12 +25,12 @@ export function findingsOf(cases: readonly Case[], doubts: readonly Doubt[], bes
     (one) => one.judgement.outcome === 'broken' || (one.suspicious && !(unreadable.size > 0 && isKnown(one))),
   )
   const known = new Doubts(doubts)
-  const found = bySeverity(telling.map((one) => covered(findingOf(one, known, beside))))
+  const found = bySeverity(telling.map((one) => findingOf(one, known, beside)))
   return withRelations(found)
 }
 
 /** What is printed with its personal numbers covered; a rule names no person. */
-function covered(finding: Finding): Finding {
+export function covered(finding: Finding): Finding {
   const { rule: _, ...told } = finding
   const masked = maskedIn(told)
   return masked === told ? finding : { ...finding, ...masked }

@@ -55,6 +55,7 @@ function gathered(group: readonly [Finding, ...Finding[]]): Finding {
  * relations, and stay in the ledger.
  */
 export function gatherCauses(all: readonly Finding[], empty: ReadonlySet<string> = new Set()): readonly Finding[] {
+  if (all.length === 0) return all
   const findings = withoutConsequences(all)
   const causes = firstOfCauses(findings, empty)
   const groups = new Map<number, [Finding, ...Finding[]]>()

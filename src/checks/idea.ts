@@ -22,9 +22,10 @@ export interface IdeaExample {
 /** What of a framework a rule rests on, where one is given; otherwise it rests on its own `basis`. */
 export type Under = 'policy' | 'distance' | 'execution' | 'grades' | 'framework'
 
-/** What a quick look saw: how many claims plainly hold, and the others. */
+/** What a quick look saw: how many claims plainly hold, how many cannot be decided, and the others. */
 export interface Seen {
   readonly holds: number
+  readonly undecided?: number
   readonly others: readonly Claim[]
 }
 
@@ -37,6 +38,8 @@ export interface Idea extends RuleOfFinding {
   /** Where it applies, if not everywhere; the forms that are held to it list it themselves. */
   readonly applies?: Partial<Omit<Applies, 'forms'>>
   readonly under?: Under
+  /** The part of a document that it speaks of: where that is not printed it need not be asked. */
+  readonly onlyOf?: 'statements'
   /** The lists of which every row must have been entered for it to say anything. */
   readonly needsAll?: readonly string[]
   /** What it rests on besides. */

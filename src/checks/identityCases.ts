@@ -5,14 +5,15 @@ import { unjudged } from '../verdicts/judgement.js'
 import type { Case } from './case.js'
 import { isMet } from './conditions.js'
 import type { Identity } from './identity.js'
+import type { JudgedCase } from './judgedCase.js'
 import { type CellJudgement, judgeInstance } from './judgeInstance.js'
 import type { Instance, Operation } from './operations/operation.js'
 import { missingGrid, type Program } from './program.js'
+import { isWithinRounding } from './withinRounding.js'
 
-/** One case of an identity, judged and not yet told: `tell` makes what a finding is made of. */
-export interface JudgedCase extends CellJudgement {
-  readonly tell: () => Case
-}
+/** Is it plain that rounding explains a case? Then nothing is made of it. */
+export const isPlainlyRounding = (document: TabledDocument, operation: Operation, position: number): boolean =>
+  missingGrid(operation, position, document.grids) < 0 && isWithinRounding(operation.bind(document.grids, position))
 
 /** One case of an identity, judged; null where its condition does not apply. */
 export function judgeAt(

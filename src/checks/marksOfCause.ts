@@ -3,8 +3,22 @@ import type { Finding, Where } from '../verdicts/finding.js'
 const placeOf = ({ document = '', path }: Where): string => `${document}#${path.join('/')}`
 const rowOf = ({ document = '', path }: Where): string => `${document}#${path.slice(0, -1).join('/')}`
 
-const placesOf = ({ where, operands }: Finding): ReadonlySet<string> =>
-  new Set([where, ...operands.flatMap((operand) => (operand.value === null ? [] : [operand.where]))].map(placeOf))
+/**
+ * Each place with what it would be off by, were it the wrong one: the whole by the difference, a part by as much the other
+ * way. One wrong cell is off by one amount in one direction; two errors that only are as large stay two. An arithmetic of
+ * its own may turn either way.
+ */
+function placeMarks({ where, operands, difference, counting, formula, fault }: Finding): readonly string[] {
+  const size = difference?.abs()
+  if (!difference || !size) return []
+  const mark = (place: Where, sign: '+' | '-'): string => `${placeOf(place)} ${counting.kind} ${sign}${size}`
+  const [own, turned] = difference.isNegative() ? (['-', '+'] as const) : (['+', '-'] as const)
+  const isOpen = formula !== undefined || fault.kind === 'copies' || fault.kind === 'change'
+  const figures = operands.filter(({ value }) => value !== null)
+  if (isOpen)
+    return [where, ...figures.map((one) => one.where)].flatMap((place) => [mark(place, '+'), mark(place, '-')])
+  return [mark(where, own), ...figures.map((one) => mark(one.where, one.minus ? own : turned))]
+}
 
 const added: ReadonlySet<Finding['counting']['kind']> = new Set(['money', 'points'])
 
@@ -76,6 +90,6 @@ export function marksOfCauses(
 function marksOf(finding: Finding, off: string | null, empty: ReadonlySet<string>): readonly string[] {
   if (ofForm.has(finding.fault.kind)) return [`${finding.id} ${finding.severity}`]
   const sources = finding.where.table === 'funding' && off !== null ? [`${finding.id} funding ${off}`] : []
-  const places = off === null ? [] : [...placesOf(finding)].map((place) => `${place} ${off}`)
+  const places = off === null ? [] : placeMarks(finding)
   return [...sources, ...places, ...leftZero(finding), ...leftBlank(finding), ...leftEmpty(finding, empty)]
 }

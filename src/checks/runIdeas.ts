@@ -1,5 +1,6 @@
 import type { Basis } from '../law/basis.js'
 import type { Framework } from '../scoring/framework.js'
+import type { ScoringPolicy } from '../scoring/policy.js'
 import type { RuleOfFinding } from '../verdicts/finding.js'
 import type { Case } from './case.js'
 import { caseOfJudged } from './caseOf.js'
@@ -24,18 +25,22 @@ const bases: Readonly<Record<Under, (framework: Framework) => Basis>> = {
 const restingOn = (idea: Idea, framework: Framework | null): Idea =>
   framework && idea.under ? { ...idea, basis: bases[idea.under](framework) } : idea
 
+/** Under a policy of the caller's, what scores by it rests on its law. */
+const restingOnPolicy = (idea: Idea, policy: ScoringPolicy | undefined): Idea =>
+  policy && idea.under === 'policy' ? { ...idea, basis: policy.basis } : idea
+
 /** Is the idea asked of documents of this year? */
 function isAsked({ applies }: Idea, year: number): boolean {
   const { from, to } = applies?.years ?? { from: null, to: null }
   return (from === null || from <= year) && (to === null || year <= to)
 }
 
-/** Runs the ideas of a form after its other rules. */
-export function withIdeas(audit: FormAudit, context: Context): FormAudit {
-  const { framework, facts } = context
-  const ideas = ideasOfForms[facts.kind]
-    .filter((idea) => isAsked(idea, facts.year) && !isLeftOut(idea, facts.document))
-    .map((idea) => restingOn(idea, framework))
+/** Runs the ideas of a form after its other rules, last those of the caller. */
+export function withIdeas(audit: FormAudit, context: Context, own: readonly Idea[] = []): FormAudit {
+  const { framework, facts, policy } = context
+  const asked = ideasOfForms[facts.kind].filter((idea) => isAsked(idea, facts.year) && !isLeftOut(idea, facts.document))
+  const listed = framework || policy ? asked.map((idea) => restingOnPolicy(restingOn(idea, framework), policy)) : asked
+  const ideas = own.length > 0 ? [...listed, ...own] : listed
   for (const idea of ideas) runIdea(audit.tally, idea, context)
   return { tally: audit.tally, casesOf: (rule) => casesOf(audit, ideas, context, rule) }
 }
@@ -43,8 +48,12 @@ export function withIdeas(audit: FormAudit, context: Context): FormAudit {
 /** Counts every claim of an idea; a case is made only of those of which something is to be told. */
 function runIdea(tally: Tally, idea: Idea, context: Context): void {
   tally.open(idea)
+  if (idea.onlyOf && !context.facts.printed[idea.onlyOf]?.length) return
   const seen = idea.look?.(context)
-  if (seen) tally.hold(idea, seen.holds)
+  if (seen) {
+    tally.hold(idea, seen.holds)
+    tally.count(idea, 'insufficientData', seen.undecided ?? 0)
+  }
   for (const one of seen?.others ?? idea.claims(context)) {
     const claim = ofExcerpt(one, context.facts.document)
     const judged = judgeClaim(claim)

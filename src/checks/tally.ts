@@ -24,9 +24,9 @@ export class Tally {
     this.open(rule).holds += cases
   }
 
-  /** A case that was judged and of which nothing is to be told. */
-  count(rule: RuleOfFinding, outcome: Outcome): void {
-    this.open(rule)[outcome]++
+  /** Cases that were judged and of which nothing is to be told. */
+  count(rule: RuleOfFinding, outcome: Outcome, cases = 1): void {
+    this.open(rule)[outcome] += cases
   }
 
   /** A case that was judged. */

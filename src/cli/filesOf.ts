@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { isKnownFile } from './paperOf.js'
+import { isKnownFile } from './fileFormats.js'
 
 /** The files that names stand for: a file is itself, a folder all that can be read below it, a glob what it matches. */
 export function filesOf(names: readonly string[]): readonly string[] {

@@ -9,10 +9,14 @@ export const frameworks: readonly Framework[] = Object.values(everything).filter
   (one): one is Framework => typeof one === 'object' && one !== null && 'kind' in one && one.kind === 'framework',
 )
 
-/** The framework that was asked for. @throws Failure for one that there is not. */
-export function frameworkOf({ values: { framework }, locale }: Asked): Framework | undefined {
+/** The framework that was asked for, of the library or of the rule set. @throws Failure for one that there is not. */
+export function frameworkOf(
+  { values: { framework }, locale }: Asked,
+  own: readonly Framework[] = [],
+): Framework | undefined {
   if (framework === undefined) return undefined
-  const found = frameworks.find(({ id }) => id === framework)
-  if (!found) throw new Failure(words[locale].noFramework(framework, frameworks.map(({ id }) => id).join(', ')))
+  const all = [...own, ...frameworks]
+  const found = all.find(({ id }) => id === framework)
+  if (!found) throw new Failure(words[locale].noFramework(framework, all.map(({ id }) => id).join(', ')))
   return found
 }

@@ -11,6 +11,8 @@ const known = {
   'fail-on': { type: 'string' },
   baseline: { type: 'string' },
   annotate: { type: 'string' },
+  jobs: { type: 'string' },
+  checkpoint: { type: 'string' },
   on: { type: 'string' },
   year: { type: 'string' },
   department: { type: 'string' },

@@ -6,4 +6,6 @@ export interface Screen {
   readonly isTerminal: boolean
   /** Today, `2026-11-30`. */
   readonly today: string
+  /** The program that workers run; where there is none, everything is done here. */
+  readonly program?: URL
 }

@@ -4,21 +4,23 @@ import { Failure } from './failure.js'
 import type { Asked } from './options.js'
 import { words } from './words.js'
 
-/** Audits without the findings that an earlier report has, of the same department, year and form, with the same figures. */
-export function withoutKnown(audited: readonly Audited[], { values: { baseline }, locale }: Asked): readonly Audited[] {
-  if (baseline === undefined) return audited
+/** Leaves out the findings that an earlier report has, of the same department, year and form, with the same figures. */
+export function knownBy({ values: { baseline }, locale }: Asked): (audited: readonly Audited[]) => readonly Audited[] {
+  if (baseline === undefined) return (audited) => audited
   if (!existsSync(baseline)) throw new Failure(words[locale].noFile(baseline))
   const { documents = [] } = JSON.parse(readFileSync(baseline, 'utf8')) as Partial<Report>
   const known = new Set(documents.flatMap((one) => one.findings.map((finding) => markOf(one, finding))))
-  return audited.map(({ file, document, audit }) => {
-    const of = {
-      department: document?.department ?? '',
-      year: String(document?.year ?? ''),
-      kind: document?.kind ?? null,
-    }
-    const findings = audit.findings.filter((finding) => !known.has(markOf(of, finding)))
-    return { ...(file === undefined ? {} : { file }), document, audit: { ...audit, findings } }
-  })
+  return (audited) => audited.map((one) => without(known, one))
+}
+
+function without(known: ReadonlySet<string>, { file, document, audit }: Audited): Audited {
+  const of = {
+    department: document?.department ?? '',
+    year: String(document?.year ?? ''),
+    kind: document?.kind ?? null,
+  }
+  const findings = audit.findings.filter((finding) => !known.has(markOf(of, finding)))
+  return { ...(file === undefined ? {} : { file }), document, audit: { ...audit, findings } }
 }
 
 /** A finding of a document: its key and its figures. */

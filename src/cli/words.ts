@@ -23,6 +23,12 @@ export const words = {
     noKind: (id: string, known: string): string => `没有名为“${id}”的表单；可用：${known}`,
     noFinding: (key: string): string => `没有键为“${key}”的发现`,
     reading: (at: number, of: number, file: string): string => `读取 ${at}/${of} ${file}`,
+    tooLong: '这一行太长，不是一份文件',
+    crashed: (message: string): string => `处理中断：${message}`,
+    otherCheckpoint: (file: string): string => `${file} 不是这一次运行的进度；删去它即从头开始`,
+    checkpointNeeds: (formats: string): string =>
+      `--checkpoint 要与 --output 及可以逐份写出的 --format（${formats}）同用`,
+    missingOption: (option: string): string => `缺少 ${option}`,
   },
   en: {
     noFile: (file: string): string => `no such file: ${file}`,
@@ -42,6 +48,12 @@ export const words = {
     noKind: (id: string, known: string): string => `no form named “${id}”; there are: ${known}`,
     noFinding: (key: string): string => `no finding has the key “${key}”`,
     reading: (at: number, of: number, file: string): string => `reading ${at}/${of} ${file}`,
+    tooLong: 'this line is too long to be a document',
+    crashed: (message: string): string => `the work on it broke off: ${message}`,
+    otherCheckpoint: (file: string): string => `${file} is of another run; without it everything begins anew`,
+    checkpointNeeds: (formats: string): string =>
+      `--checkpoint needs --output, and a --format that is written piece by piece: ${formats}`,
+    missingOption: (option: string): string => `${option} is missing`,
   },
 } as const
 

@@ -77,6 +77,9 @@ export function controlledRounding(leaves: readonly Leaf[], cells: readonly Comb
   }
 }
 
+/** So many pairs of leaves are tried for one cell: a province has more than can be. */
+const mostPairs = 100_000
+
 type Move = readonly [leaf: number, by: bigint]
 
 /** Turns leaves of cells that are too far off, for as long as that makes it better on the whole. */
@@ -103,9 +106,10 @@ function bestMoves(drift: Drift, cell: number, free: readonly number[], turn: (l
     within.map((leaf) => [turn(leaf)]),
   )
   if (alone.length > 0) return alone
-  const pairs = within.flatMap((leaf) => {
+  const others = free.slice(0, Math.ceil(mostPairs / Math.max(within.length, 1))).map(turn)
+  const pairs = within.slice(0, mostPairs).flatMap((leaf) => {
     const move = turn(leaf)
-    return free.map(turn).flatMap((other) => (other[1] === move[1] ? [] : [[move, other]]))
+    return others.flatMap((other) => (other[1] === move[1] ? [] : [[move, other]]))
   })
   return best(drift, pairs)
 }

@@ -1,7 +1,7 @@
 import { plainMantissa, printedDecimals } from '../exact/plainAmount.js'
 import type { Leaf } from './leaf.js'
 import { type Posting, threePublicSections } from './posting.js'
-import { type Misfit, misfitsOf, type PostingLists } from './postingMisfits.js'
+import { type Expected, type Misfit, misfitsOf } from './postingMisfits.js'
 
 /** A posting that does not fit, by its place among all. */
 export interface MisfitAt extends Misfit {
@@ -40,7 +40,7 @@ export function fenOf(text: unknown): bigint | null {
 /** Adds postings up, one after another. */
 export function gatherPostings(
   postings: Iterable<Posting>,
-  lists: PostingLists | null,
+  expected: Expected,
   onProgress?: (count: number) => void,
 ): Gathered {
   const sums = new Map<string, { posting: Omit<Posting, 'amount' | 'unit'>; amount: bigint }>()
@@ -49,7 +49,7 @@ export function gatherPostings(
   let count = 0
   for (const posting of postings) {
     const amount = fenOf(posting?.amount)
-    const found = misfitsOf(posting, amount, lists)
+    const found = misfitsOf(posting, amount, expected)
     if (found.length > 0 || amount === null) {
       const kept = found.slice(0, Math.max(most - misfits.length, 0))
       misfits.push(...kept.map((one) => ({ ...one, at: count })))

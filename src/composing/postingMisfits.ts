@@ -1,7 +1,7 @@
 import type { Classifications } from '../terms/classificationsOf.js'
 import { expenditureKinds } from '../terms/expenditure.js'
 import { incomeSources } from '../terms/fundingSource.js'
-import { basicClasses, funds, type Posting, postingKinds, threePublicSections } from './posting.js'
+import { basicClasses, funds, type Posting, threePublicSections } from './posting.js'
 
 /** One thing about a posting that does not fit: which key, and what was expected, by its id in the words of problems. */
 export interface Misfit {
@@ -16,12 +16,17 @@ export interface PostingLists {
   readonly economic: ReadonlySet<string>
 }
 
-const kinds: ReadonlySet<unknown> = new Set(postingKinds)
 const sources: ReadonlySet<unknown> = new Set(incomeSources.map(({ id }) => id))
 const fiscal: ReadonlySet<unknown> = new Set(funds)
 const uses: ReadonlySet<unknown> = new Set(expenditureKinds.map(({ id }) => id))
 const threePublic: ReadonlySet<unknown> = new Set(Object.values(threePublicSections))
 const classes: ReadonlySet<string> = new Set([...basicClasses.personnel, ...basicClasses.nonPersonnel])
+
+/** The kinds that a paper takes, and the codes that there are where they are known. */
+export interface Expected {
+  readonly kinds: ReadonlySet<unknown>
+  readonly lists: PostingLists | null
+}
 
 /** The kinds that are of one source of money. */
 const sourced: ReadonlySet<unknown> = new Set(['income', 'expenditure', 'openingBalance', 'closingBalance'])
@@ -33,7 +38,7 @@ export const listsOf = ({ functional, economic }: Classifications): PostingLists
 })
 
 /** Everything about a posting that does not fit. */
-export function misfitsOf(posting: Posting, amount: bigint | null, lists: PostingLists | null): readonly Misfit[] {
+export function misfitsOf(posting: Posting, amount: bigint | null, { kinds, lists }: Expected): readonly Misfit[] {
   if (typeof posting !== 'object' || posting === null || !kinds.has(posting.kind))
     return [{ key: 'kind', expected: 'posting.kind', received: posting?.kind }]
   const found: Misfit[] = []

@@ -1,33 +1,30 @@
-import { accountTables } from '../documents/accountTables.js'
-import type { FinalAccountsJson } from '../documents/json/finalAccountsJson.js'
 import type { TableLayout } from '../documents/tableLayout.js'
-import type { MoneyUnit } from '../exact/unit.js'
-import { empty } from '../narrative/kinds/empty.js'
 import type { Combination } from './leaf.js'
 import type { Line, Lines } from './line.js'
 
 type Rows = readonly Readonly<Record<string, string>>[]
 
-/** What the printing of a table needs: how a cell is printed, and what a code is called. */
+/** What the printing of tables needs: their layouts, how a cell is printed, what a code is called, what stands beside rows. */
 export interface Printing {
+  readonly layouts: readonly TableLayout[]
   readonly print: (cell: Combination) => string
   readonly nameOf: (layout: TableLayout, code: string) => string
+  /** What a table says beside its rows. */
+  readonly besides: (layout: TableLayout, lines: readonly Line[]) => object
 }
 
-/** Tables that print nothing but their head and a sentence where there is nothing to print. */
-const mayBeEmpty = ['governmentManagedFund', 'stateCapitalOperations'] as const
-
-/** The tables as JSON, in paper order. */
-export function printedTables(lines: Lines, unit: MoneyUnit, printing: Printing): FinalAccountsJson['tables'] {
+/** The tables that have lines, as JSON, in paper order. */
+export function printedTables(lines: Lines, printing: Printing): Readonly<Record<string, object>> {
   const tables: Record<string, object> = {}
-  for (const layout of accountTables) {
-    const own = lines[layout.id] ?? []
+  for (const layout of printing.layouts) {
+    const own = lines[layout.id]
+    if (!own) continue
     const rows = rowsOf(layout, own, printing)
     const [role, side] = layout.path as readonly [string, string?]
-    const head = tables[role] ?? { title: ((layout as TableLayout).whole ?? layout.title).zh }
-    tables[role] = { ...head, ...(side ? { [side]: { rows } } : { rows, ...besides(layout.id, own, unit) }) }
+    const head = tables[role] ?? { title: (layout.whole ?? layout.title).zh }
+    tables[role] = { ...head, ...(side ? { [side]: { rows } } : { rows, ...printing.besides(layout, own) }) }
   }
-  return tables as FinalAccountsJson['tables']
+  return tables
 }
 
 const rowsOf = (layout: TableLayout, lines: readonly Line[], { print, nameOf }: Printing): Rows =>
@@ -38,11 +35,3 @@ const rowsOf = (layout: TableLayout, lines: readonly Line[], { print, nameOf }: 
       layout.columns.flatMap(({ id }) => (cells[id] === undefined ? [] : [[id, print(cells[id])]])),
     ),
   }))
-
-/** What a table says beside its rows. */
-function besides(id: string, lines: readonly Line[], unit: MoneyUnit): object {
-  if (id === 'threePublic') return { scope: 'fiscalAppropriation' }
-  const scope = mayBeEmpty.find((one) => one === id)
-  if (scope === undefined || lines.length > 1) return {}
-  return { notes: [empty.write({ kind: 'empty', subject: scope, scope, figures: {} }, unit)] }
-}

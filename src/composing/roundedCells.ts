@@ -1,4 +1,4 @@
-import { accountTables } from '../documents/accountTables.js'
+import type { TableLayout } from '../documents/tableLayout.js'
 import type { Where } from '../verdicts/finding.js'
 import { closingOfOwn, isFiscal } from './balances.js'
 import { controlledRounding } from './controlledRounding.js'
@@ -19,10 +19,16 @@ interface Placed {
   readonly where: Where
 }
 
+/** The rows of tables, and how the tables stand on paper. */
+export interface Ruled {
+  readonly lines: Lines
+  readonly layouts: readonly TableLayout[]
+}
+
 /** How every cell is printed. */
 export function roundedCells(
   leaves: readonly Leaf[],
-  lines: Lines,
+  { lines, layouts }: Ruled,
   { step, decimals }: { readonly step: bigint; readonly decimals: number },
   rounding: 'halfUp' | 'controlled',
 ): RoundedCells {
@@ -31,7 +37,7 @@ export function roundedCells(
     const print = (cell: Combination): string => printedSteps(stepsHalfUp(amountOf(cell, amounts), step), decimals)
     return { print, beyond: [] }
   }
-  const placed = placedCells(lines)
+  const placed = placedCells(lines, layouts)
   const cells = placed.map(({ cell }) => cell)
   const controlled = controlledRounding(leaves, [...cells, ...unprinted(leaves)], step)
   return {
@@ -42,14 +48,14 @@ export function roundedCells(
 
 /** What no table prints and must not change its sign: what is left of other money, or the whole would be less than a part. */
 const unprinted = (leaves: readonly Leaf[]): readonly Combination[] => {
-  const all = new Leaves(leaves)
+  const all = Leaves.of(leaves)
   return [closingOfOwn(all), all.sum(isOpening, (leaf) => !isFiscal(leaf))]
 }
 
 /** Each cell once, at its first place: the same sum of leaves is the same figure wherever it stands. */
-function placedCells(lines: Lines): readonly Placed[] {
+function placedCells(lines: Lines, layouts: readonly TableLayout[]): readonly Placed[] {
   const seen = new Map<string, Placed>()
-  for (const { id, path } of accountTables) {
+  for (const { id, path } of layouts) {
     for (const [row, { code, cells }] of (lines[id] ?? []).entries()) {
       for (const [column, cell] of Object.entries(cells)) {
         const name = [...cell].map(([leaf, times]) => `${leaf}:${times}`).join()

@@ -1,12 +1,12 @@
 import { balanceUsed, closingOfFund, closingOfOwn, distributed, isFiscal } from './balances.js'
 import { type Combination, together } from './leaf.js'
-import { type Choice, isIncome, isOf, isOpening, isSpent, isUnder, type Leaves } from './leavesOf.js'
+import { type Choice, isIncome, isOf, isOpening, isSpent, type Leaves } from './leavesOf.js'
 import type { Line, Lines } from './line.js'
 import { type Fund, funds, ownSources } from './posting.js'
 
 const outturn = (code: string, cell: Combination): Line => ({ code, cells: { outturn: cell } })
 
-const classesOf = (leaves: Leaves, ...choices: readonly Choice[]): readonly string[] =>
+export const classesOf = (leaves: Leaves, ...choices: readonly Choice[]): readonly string[] =>
   leaves.codes('function', isSpent, ...choices).filter(({ length }) => length === 3)
 
 /** 01 收入支出决算总表. */
@@ -26,7 +26,7 @@ function allMoney(leaves: Leaves): Lines {
       outturn('grandTotal', together(income, used, opening)),
     ],
     'incomeAndExpenditure.expenditure': [
-      ...classesOf(leaves).map((code) => outturn(code, leaves.sum(isSpent, isUnder(code)))),
+      ...classesOf(leaves).map((code) => outturn(code, leaves.under(code).sum(isSpent))),
       outturn('currentYearTotal', spent),
       outturn('surplusDistribution', surplus),
       outturn('closingBalance', closing),
@@ -36,7 +36,7 @@ function allMoney(leaves: Leaves): Lines {
 }
 
 /** A row of 04: all appropriations, and each budget. */
-const byFund = (code: string, cellOf: (fund: Fund) => Combination): Line => ({
+export const byFund = (code: string, cellOf: (fund: Fund) => Combination): Line => ({
   code,
   cells: {
     total: together(...funds.map(cellOf)),
@@ -62,9 +62,7 @@ function appropriations(leaves: Leaves): Lines {
       outturn('grandTotal', together(income, opening)),
     ],
     'fiscalAppropriation.expenditure': [
-      ...classesOf(leaves, isFiscal).map((code) =>
-        byFund(code, (fund) => leaves.sum(isSpent, isUnder(code), isOf(fund))),
-      ),
+      ...classesOf(leaves, isFiscal).map((code) => byFund(code, (fund) => leaves.under(code).sum(isSpent, isOf(fund)))),
       spent,
       closing,
       { code: 'grandTotal', cells: Object.fromEntries(both) },

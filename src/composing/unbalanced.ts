@@ -13,7 +13,7 @@ export interface Unbalanced {
 
 /** Sources of money whose postings do not fit together; commerce alone may end below zero. */
 export function unbalancedIn(all: readonly Leaf[]): readonly Unbalanced[] {
-  const leaves = new Leaves(all)
+  const leaves = Leaves.of(all)
   const amounts = all.map(({ amount }) => amount)
   const hasCommerce = all.some(({ source }) => source === 'commercialOperation')
   const judge = (source: string, closing: Combination, isChosen: Choice, mayBeBelow: boolean): Unbalanced[] => {

@@ -71,11 +71,12 @@ function ranked(heads: readonly ComparedHead[]): readonly RankedHead[] {
     head.outturn.times(budget).minus(head.originalBudget.times(outturn)).abs()
   const sized = heads.map((head) => ({ head, size: size(head) }))
   const sorted = sized.toSorted((one, other) => other.size.comparedTo(one.size) || byLabel(one.head, other.head))
-  return sorted.map(({ head, size: own }) => ({
-    ...head,
-    rank: sized.filter((other) => other.size.gt(own)).length + 1,
-    contribution: proportionOf(own, budget.times(outturn)),
-  }))
+  let rank = 1
+  return sorted.map(({ head, size: own }, at) => {
+    // Of one size are of one rank.
+    if (at > 0 && !sorted[at - 1]?.size.eq(own)) rank = at + 1
+    return { ...head, rank, contribution: proportionOf(own, budget.times(outturn)) }
+  })
 }
 
 /** By code points, not by the language of the machine. */

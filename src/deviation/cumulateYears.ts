@@ -1,7 +1,7 @@
-import type { Decimal } from '../exact/decimal.js'
+import { type Decimal, zero } from '../exact/decimal.js'
 import type { Reason } from '../verdicts/outcome.js'
 import type { CumulativeProject, CumulativeYear, MultiYearProject, YearLack } from './multiYearProject.js'
-import { lacking, type Proportion, proportionOf, sumOf } from './proportion.js'
+import { lacking, type Proportion, proportionOf } from './proportion.js'
 import { type Amount, type InUnit, knownValue, readMoney } from './readMoney.js'
 
 /**
@@ -40,8 +40,9 @@ function cumulateProject({ key, label, ...project }: MultiYearProject, unit: InU
       }),
     )
     .toSorted((one, other) => one.year - other.year)
-  const told = years.map((_, at) => yearOf(years.slice(0, at + 1), totalBudget))
-  const [budgets, outturns] = [added(years.map(({ budget }) => budget)), added(years.map(({ outturn }) => outturn))]
+  const [budgetsTo, outturnsTo] = [added(years.map(({ budget }) => budget)), added(years.map(({ outturn }) => outturn))]
+  const told = years.map((year, at) => yearOf(year, [budgetsTo[at], outturnsTo[at]], totalBudget))
+  const [budgets, outturns] = [budgetsTo.at(-1) ?? 'missing', outturnsTo.at(-1) ?? 'missing']
   const whole = knownValue(totalBudget)
   const left = (sum: Decimal | Reason): Decimal | null => (whole && typeof sum !== 'string' ? whole.minus(sum) : null)
   const [unbudgeted, unspent] = [left(budgets), left(outturns)]
@@ -66,9 +67,13 @@ function standingOf(unbudgeted: Decimal | null, unspent: Decimal | null): Cumula
   return unbudgeted?.lt(0) ? 'budgetedBeyond' : 'within'
 }
 
-function yearOf(toDate: readonly ReadYear[], totalBudget: Amount | Reason): CumulativeYear {
-  const { year, budget, outturn } = toDate.at(-1) as ReadYear
-  const [budgets, outturns] = [added(toDate.map((one) => one.budget)), added(toDate.map((one) => one.outturn))]
+type ToDate = readonly [budgets: Decimal | Reason | undefined, outturns: Decimal | Reason | undefined]
+
+function yearOf(
+  { year, budget, outturn }: ReadYear,
+  [budgets = 'missing', outturns = 'missing']: ToDate,
+  totalBudget: Amount | Reason,
+): CumulativeYear {
   const known = (sum: Decimal | Reason): Decimal | null => (typeof sum === 'string' ? null : sum)
   return {
     year,
@@ -81,11 +86,13 @@ function yearOf(toDate: readonly ReadYear[], totalBudget: Amount | Reason): Cumu
   }
 }
 
-/** The sum of what is known, years that are not over aside; or why there is none. */
-function added(parts: readonly (Amount | Reason | null)[]): Decimal | Reason {
-  const open = parts.find((part) => typeof part === 'string')
-  if (open !== undefined || parts.every((part) => part === null)) return open ?? 'missing'
-  return sumOf(parts.flatMap((part) => (part && typeof part !== 'string' ? [part.value] : [])))
+/** Up to each year the sum of what is known, years that are not over aside; or why there is none. */
+function added(parts: readonly (Amount | Reason | null)[]): readonly (Decimal | Reason)[] {
+  let sum: Decimal | Reason | null = null
+  return parts.map((part) => {
+    if (typeof sum !== 'string' && part !== null) sum = typeof part === 'string' ? part : (sum ?? zero).plus(part.value)
+    return sum ?? 'missing'
+  })
 }
 
 function shareOf(sum: Decimal | Reason, whole: Amount | Reason): Proportion {

@@ -1,10 +1,10 @@
 import type { Decimal } from '../exact/decimal.js'
-import { wordsOf } from '../facts/reasonGiven.js'
 import type { ReasonDuty, ReasonWhen } from '../scoring/reasonDuty.js'
 import { type ReasonStanding, reasonStandings } from './indicators/reasonStanding.js'
 import type { LineAmount } from './lines/documentLine.js'
 import { lacking, type Proportion, proportionOf } from './proportion.js'
 import { type GivenMoney, type InUnit, readMoney } from './readMoney.js'
+import { byReason, likeIt } from './sameReason.js'
 
 /** A line with its amounts, and what it prints where a reason belongs; left out where the form has no room for one. */
 export type ReasonedLine = {
@@ -88,20 +88,25 @@ export function owedReasons(
         own: [line.label],
       })),
     )
-    const copied = measured.filter((_, at) => standings[at] === 'copied').map(({ line }) => line)
+    const copied = byReason(measured.filter((_, at) => standings[at] === 'copied').map(({ line }) => line))
     return measured.map(({ line, ...told }, at): LineReason => {
       const standing = told.owed === null ? null : (standings[at] as ReasonStanding)
-      const sameAs = standing === 'copied' ? likeIt(line, copied) : []
-      const outcome = outcomeOf(told.measure, standing)
-      return { kind: 'lineReason', key: line.key, label: line.label, duty, ...told, standing, sameAs, outcome }
+      return {
+        kind: 'lineReason',
+        key: line.key,
+        label: line.label,
+        duty,
+        ...told,
+        standing,
+        // Made when read: where all lines say the same, these are as many as the lines by the lines.
+        get sameAs() {
+          return standing === 'copied' ? likeIt(line, copied) : []
+        },
+        outcome: outcomeOf(told.measure, standing),
+      }
     })
   })
 }
-
-const likeIt = (line: ReasonedLine, copied: readonly ReasonedLine[]): readonly string[] =>
-  copied
-    .filter((other) => other !== line && wordsOf(other.reason ?? '') === wordsOf(line.reason ?? ''))
-    .map(({ key }) => key)
 
 type Measured = Pick<LineReason, 'over' | 'measure' | 'owed'>
 

@@ -127,7 +127,8 @@ export function reportsOwed(
   return inOrder(owed)
 }
 
-function dueOf({ due }: ReportDuty, year: number, events: NonNullable<ReportsAsked['events']>): string | null {
+/** By when a duty is due in a year; null while what it waits for has not happened. */
+export function dueOf({ due }: ReportDuty, year: number, events: NonNullable<ReportsAsked['events']>): string | null {
   if ('day' in due) return `${year}-${due.day}`
   const happened = events[due.after]
   if (happened === undefined) return null

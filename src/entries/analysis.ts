@@ -43,9 +43,10 @@ export type { DutyOwed, ReasonStanding } from '../deviation/indicators/reasonSta
 export { type DeviationReason, deviationReasons } from '../deviation/indicators/reasons.js'
 export type { SourceDeviation } from '../deviation/indicators/sourceDeviation.js'
 export type { IndicatorTerms } from '../deviation/indicatorTerms.js'
-export type { LineOptions } from '../deviation/lines/accountLines.js'
+export type { LineOptions } from '../deviation/lines/codedFigures.js'
+export type { Dimension, LinedDocument } from '../deviation/lines/dimension.js'
 export type { DocumentLine, LineAmount } from '../deviation/lines/documentLine.js'
-export { type Dimension, type LinedDocument, linesOf } from '../deviation/linesOf.js'
+export { linesOf } from '../deviation/linesOf.js'
 export { type MixedScopes, mixedScopes, type ScopedOperand } from '../deviation/mixedScopes.js'
 export { type LineScopes, type MoneyScope, scopeName } from '../deviation/moneyScope.js'
 export type {

@@ -6,3 +6,12 @@ export const scaled = (value: Decimal, decimals: number): bigint => BigInt(shift
 
 /** The same back again. `unscaled(150n, 2) // => 1.5` */
 export const unscaled = (units: bigint, decimals: number): Decimal => shift(new Decimal(units.toString()), -decimals)
+
+/** The value in units of this decimal where it has no more decimals, else null. `digitsOf(new Decimal('-0.25'), 3) // => -250n` */
+export function digitsOf(value: Decimal, decimals: number): bigint | null {
+  const text = value.toFixed()
+  const point = text.indexOf('.')
+  if (point < 0) return BigInt(decimals === 0 ? text : text + '0'.repeat(decimals))
+  const missing = decimals - (text.length - point - 1)
+  return missing < 0 ? null : BigInt(text.slice(0, point) + text.slice(point + 1) + '0'.repeat(missing))
+}

@@ -10,5 +10,10 @@ export function tablesWithoutMoney(document: AnyDocument): ReadonlySet<string> {
   return new Set([...roles].filter((role) => !hasMoney.has(role)))
 }
 
-const isFilled = (grid: Grid): boolean =>
-  grid.prints.some((print, cell) => isFigure(print) && !amountAt(grid, cell).isZero())
+/** Does a table print any amount that is not zero? */
+export function isFilled(grid: Grid): boolean {
+  const { prints, cells } = grid
+  for (let cell = 0; cell < prints.length; cell++)
+    if (isFigure(prints[cell] as number) && cells[cell] !== 0 && !amountAt(grid, cell).isZero()) return true
+  return false
+}

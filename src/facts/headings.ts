@@ -1,6 +1,6 @@
-import { remembered } from '../exact/remembered.js'
 import type { Sentence } from '../law/basis.js'
 import { closedUp } from '../terms/label.js'
+import type { Where } from '../verdicts/finding.js'
 import { accountsIn } from './accountsIn.js'
 import type { Facts } from './facts.js'
 import type { Place } from './printedCell.js'
@@ -10,7 +10,16 @@ export interface Heading extends Place {
   readonly text: string
 }
 
-const called = /* @__PURE__ */ remembered((text): Sentence => ({ zh: `标题「${text}」`, en: `heading ${text}` }))
+class PrintedHeading implements Heading {
+  constructor(
+    readonly text: string,
+    readonly where: Where,
+  ) {}
+
+  get label(): Sentence {
+    return { zh: `标题「${this.text}」`, en: `heading ${this.text}` }
+  }
+}
 
 /** Every heading of a document, each once, with its place. Headings above others stand in the path of a line. */
 export function headingsOf(facts: Facts): readonly Heading[] {
@@ -26,6 +35,6 @@ export function headingsOf(facts: Facts): readonly Heading[] {
     const plain = closedUp(text)
     if (plain === '' || known.has(plain)) return []
     known.add(plain)
-    return [{ text: plain, label: called(plain), where: { path, table: String(path[0]), row: plain } }]
+    return [new PrintedHeading(plain, { path, table: String(path[0]), row: plain })]
   })
 }

@@ -23,5 +23,6 @@ function inUnit(cell: PrintedCell, from: MoneyUnit, unit: MoneyUnit): PrintedCel
     decimals: decimals - (exponentOf(from) - exponentOf(unit)),
     ...(print === undefined ? {} : { print }),
   }
-  return { ...cell, figure, counting: { kind: 'money', unit, decimals: Math.max(figure.decimals, 0) } }
+  const { label, where } = cell
+  return { ...cell, label, where, figure, counting: { kind: 'money', unit, decimals: Math.max(figure.decimals, 0) } }
 }

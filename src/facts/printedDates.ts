@@ -38,7 +38,7 @@ export function printedDates({ printed }: Facts): readonly PrintedDate[] {
       }),
     ),
     ...statements.flatMap(({ place }, at) =>
-      [...closedUp(place?.text ?? '').matchAll(asOf)].flatMap(([words, text]) =>
+      asOfIn(place?.text ?? '').flatMap(([words, text]) =>
         dateIn(text, 'asOf', {
           label: { zh: `「${words}」`, en: words },
           where: { path: ['statements', at], row: words },
@@ -47,6 +47,10 @@ export function printedDates({ printed }: Facts): readonly PrintedDate[] {
     ),
   ]
 }
+
+/** Most sentences name no such day: they are not looked at twice. */
+const asOfIn = (text: string): readonly RegExpExecArray[] =>
+  text.includes('截') ? [...closedUp(text).matchAll(asOf)] : []
 
 const ofBox = (box: string, { zh, en }: Sentence): Sentence => ({ zh: `「${box}」${zh}`, en: `${box}: ${en}` })
 

@@ -2,6 +2,7 @@ import type { FinalAccounts, TableRole } from '../documents/accounts.js'
 import { accountTables } from '../documents/accountTables.js'
 import { amountAt, cellAt, type Grid, isFigure } from '../documents/grid.js'
 import { lazily } from '../exact/lazily.js'
+import { remembered } from '../exact/remembered.js'
 import type { Sentence } from '../law/basis.js'
 import { accountTableTitles } from '../terms/accountTable.js'
 import { bareLabel } from '../terms/label.js'
@@ -16,7 +17,7 @@ export interface PublishedTable {
   /** Does the contents page of the document name it? */
   readonly isAnnounced: boolean
   /** Is it of a budget of which the document shows elsewhere that there is none? */
-  readonly isOfNothing: boolean
+  readonly isOfNothing: () => boolean
 }
 
 /** Every table that accounts of a department have, in the order of the national outline. */
@@ -31,9 +32,7 @@ export function publishedTables({ grids, outline = [] }: FinalAccounts): readonl
       titlesByRole()
         .get(term.id)
         ?.some((title) => headings.has(title)) === true,
-    get isOfNothing() {
-      return isBudget(term.id) && isNothing(grids, term.id)
-    },
+    isOfNothing: () => isBudget(term.id) && isNothing(grids, term.id),
   }))
 }
 
@@ -62,14 +61,15 @@ const isTableTitle = (heading: string): boolean =>
     plainTitle(heading),
   )
 
-const titlesOf = ({ zh, labels = [] }: Term): readonly string[] => [zh, ...labels].map(plainTitle)
+const titlesOf = ({ zh, labels = [] }: Term): readonly string[] => [zh, ...labels].map((title) => plainTitle(title))
 
 /** What each table may be called, by its role. */
 const titlesByRole = lazily(() => new Map(accountTableTitles.map((term) => [term.id, titlesOf(term)] as const)))
 
 /** A title without the number and the marks that papers set around it. */
-const plainTitle = (title: string): string =>
-  bareLabel(title, 'ordinal', 'remark').replace(/^(?:公开|附|表)*\d{1,2}表?[:、.]?|[“”"'《》]/gu, '')
+const plainTitle = /* @__PURE__ */ remembered((title) =>
+  bareLabel(title, 'ordinal', 'remark').replace(/^(?:公开|附|表)*\d{1,2}表?[:、.]?|[“”"'《》]/gu, ''),
+)
 
 const budgets = ['governmentManagedFund', 'stateCapitalOperations'] as const
 type Budget = (typeof budgets)[number]

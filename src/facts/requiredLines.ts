@@ -45,7 +45,7 @@ const required: Readonly<Record<GridId, readonly RequiredLine[]>> = {
 /** A line that every such table has, and whether this one has it. */
 export interface AskedLine {
   readonly kind: 'row' | 'column'
-  readonly name: Sentence
+  readonly nameOf: () => Sentence
   readonly isThere: boolean
 }
 
@@ -81,9 +81,7 @@ const askedIn =
   (grid: Grid) =>
   ({ kind, anyOf }: RequiredLine): AskedLine => ({
     kind,
-    get name() {
-      return nameOf(grid.layout, kind, anyOf[0] as string)
-    },
+    nameOf: () => nameIn(grid.layout, kind, anyOf[0] as string),
     isThere: anyOf.some((id) => hasRow(grid, id) || (kind === 'column' && hasColumn(grid, id))),
   })
 
@@ -94,16 +92,20 @@ function hasColumn({ layout, starts }: Grid, id: string): boolean {
   return at >= 0 && (starts[at] as number) >= 0
 }
 
-function nameOf({ columns, named }: TableLayout, kind: RequiredLine['kind'], id: string): Sentence {
+function nameIn({ columns, named }: TableLayout, kind: RequiredLine['kind'], id: string): Sentence {
   const line = kind === 'row' ? named.find(({ code }) => code === id) : columns.find((one) => one.id === id)
   return { zh: line?.label ?? id, en: line?.en ?? id }
 }
 
 /** Rows with money that neither a code nor a name tells. */
 export const unknownRows = (grid: Grid): readonly string[] =>
-  grid.turned
-    ? unknownItems(grid.turned)
-    : grid.labels.filter((label, at) => isUnknown(grid, at) && !isOfWhich(label) && hasMoney(grid, at))
+  grid.turned ? unknownItems(grid.turned) : unknownLabels(grid)
+
+function unknownLabels(grid: Grid): readonly string[] {
+  const { codes, labels, layout } = grid
+  if (layout.codes !== 'none' && !codes.includes('')) return []
+  return labels.filter((label, at) => isUnknown(grid, at) && !isOfWhich(label) && hasMoney(grid, at))
+}
 
 const unknownItems = ({ rows, items }: TurnedRows): readonly string[] =>
   rows

@@ -4,7 +4,10 @@ import { bareFigure } from '../words/figures.js'
 import type { PrintedCell } from './printedCell.js'
 
 /** A figure as the words of a finding take it. */
-export const toldFigure = ({ figure, counting }: PrintedCell & { readonly figure: Figure }): ToldFigure => ({
+export const toldFigure = ({
+  figure,
+  counting,
+}: Pick<PrintedCell, 'counting'> & { readonly figure: Figure }): ToldFigure => ({
   figure: bareFigure(figure.value, counting),
   unit: counting.kind === 'money' || counting.kind === 'count' ? counting.unit : null,
 })

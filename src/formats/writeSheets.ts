@@ -4,6 +4,8 @@ import { optionalPackage } from './optionalPackage.js'
 export interface SheetToWrite {
   readonly name: string
   readonly rows: readonly (readonly string[])[]
+  /** Cells that are one: from a row and a column to others, counted from 0, the last included. */
+  readonly merges?: readonly { readonly from: readonly [number, number]; readonly to: readonly [number, number] }[]
 }
 
 /** What Excel does not take in the name of a sheet, and how long one may be. */
@@ -18,10 +20,11 @@ const longestName = 31
 export async function writeSheets(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
   const { utils, write } = await optionalPackage('@e965/xlsx', () => import('@e965/xlsx'))
   const book = utils.book_new()
-  for (const [at, { name, rows }] of sheets.entries()) {
+  for (const [at, { name, rows, merges = [] }] of sheets.entries()) {
     const cells = rows.map((row) => row.map((text) => ({ t: 's', v: text.slice(0, longestText) })))
     const sheet = utils.aoa_to_sheet(cells)
     sheet['!cols'] = widthsOf(rows)
+    sheet['!merges'] = merges.map(({ from: [r, c], to: [row, column] }) => ({ s: { r, c }, e: { r: row, c: column } }))
     utils.book_append_sheet(
       book,
       sheet,

@@ -7,11 +7,20 @@ import { isTabledKind } from './tabled.js'
 export interface Planned {
   readonly parts: readonly PartToRead[]
   readonly texts: readonly TextItem[]
+  /** Tables among its own that no role fits. */
+  readonly others: readonly OtherTable[]
+}
+
+/** A table that no role fits, under its title. */
+export interface OtherTable {
+  readonly title: Printed
+  readonly part: PartToRead
 }
 
 interface Growing {
   parts: PartToRead[]
   texts: TextItem[]
+  others: OtherTable[]
 }
 
 const reports: ReadonlySet<string | null> = new Set(['selfEvaluationReport', 'evaluationReport'])
@@ -29,15 +38,18 @@ export function documentsIn(parts: readonly PartToRead[]): readonly Planned[] {
   let narrative: Growing | null = null
   let early: TextItem[] = []
   const open = (): Growing => {
-    const opened: Growing = { parts: [], texts: early }
+    const opened: Growing = { parts: [], texts: early, others: [] }
     early = []
     documents.push(opened)
     return opened
   }
   for (const part of parts) {
     const { kind, table, stretch } = part
-    if (kind === null) (narrative?.texts ?? early).push(...stretch.texts)
-    else if (isTabledKind(kind)) {
+    if (kind === null) {
+      const title = narrative?.texts.at(-1)?.printed
+      if (tabled !== null && narrative === tabled && title && stretch.strange) tabled.others.push({ title, part })
+      ;(narrative?.texts ?? early).push(...stretch.texts)
+    } else if (isTabledKind(kind)) {
       const isAgain: boolean =
         table !== undefined &&
         hasRows(part) &&
@@ -55,7 +67,7 @@ export function documentsIn(parts: readonly PartToRead[]): readonly Planned[] {
       attach(narrative, stretch.title.printed)
     else {
       const [before, behind] = aroundRows(part)
-      documents.push({ parts: [part], texts: before })
+      documents.push({ parts: [part], texts: before, others: [] })
       ;(narrative ?? (documents.at(-1) as Growing)).texts.push(...behind)
     }
   }

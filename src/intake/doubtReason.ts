@@ -6,6 +6,7 @@ export const doubtReasons = /* @__PURE__ */ frozen({
   paper: { zh: '文件中的文字可能有误', en: 'the text of the file may not be what is printed' },
   unitNotPrinted: { zh: '没有印金额单位', en: 'no unit of money is printed' },
   fromSameFile: { zh: '本表未印，取自同一文件', en: 'not printed here, taken from the rest of the file' },
+  nameFromText: { zh: '没有单独印名称，取自文字', en: 'no name is printed apart: taken from the text' },
   tableByHeads: { zh: '没有表名，按表头认定', en: 'a table without a title, known by its heads' },
   nameUnknown: { zh: '没有科目编码，按名称也没有找到', en: 'no code is printed, and none is known by its name' },
   codeByName: {

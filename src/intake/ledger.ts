@@ -64,8 +64,13 @@ export class Ledger {
 
   /** It is none of a document's figures: a head, a number of a row or a column. */
   isMarked(printed: Printed): boolean {
+    return this.markOf(printed) !== undefined
+  }
+
+  /** As what it is marked. */
+  markOf(printed: Printed): NumberMark | undefined {
     const fate = this.#fates.get(printed)
-    return fate !== undefined && 'as' in fate
+    return fate !== undefined && 'as' in fate ? fate.as : undefined
   }
 
   isTaken(printed: Printed): boolean {

@@ -1,15 +1,21 @@
 import type { AnyDocument } from '../documents/forms.js'
+import { readStatements } from '../narrative/readStatements.js'
 import type { Paper } from '../paper/paper.js'
 import type { PaperPlace } from '../paper/place.js'
 import { type Problem, readDocument } from '../procedures/read.js'
 import { readAccounts } from './accounts/readAccounts.js'
+import { putBudgetTexts } from './budgets/putBudgetTexts.js'
 import { documentsIn, isReport, type Planned } from './documentsIn.js'
 import { type Doubtful, Draft } from './draft.js'
 import { readForm } from './forms/readForm.js'
 import { type Known, knownIn } from './header.js'
 import type { Hints } from './hints.js'
 import { Ledger, type Marked, type Unread } from './ledger.js'
+import { placeOffices } from './placeOffices.js'
 import { printedIn } from './printed.js'
+import { putOtherTables } from './putOtherTables.js'
+import { putOutline } from './putOutline.js'
+import { putPublisher } from './putPublisher.js'
 import { putStatements } from './putStatements.js'
 import { type PartToRead, partsOf } from './recognise.js'
 import { readReport } from './reports/readReport.js'
@@ -55,9 +61,10 @@ export function readPaper(paper: Paper, hints: Hints = {}): PaperReading {
   const known = knownIn(
     parts.flatMap(({ stretch }) => [...(stretch.title ? [stretch.title] : []), ...stretch.captions]),
   )
-  const drafts = documentsIn(parts).map((own) => draftOf(ledger, own, hints, known))
+  const drafts = documentsIn(parts).map((own) => draftOf(ledger, own, hints, known, coverOf(parts, own)))
   const found = drafts.filter((draft) => draft !== null)
   nameOffices(found)
+  placeOffices(found, ledger.all)
   const documents = found.map(foundIn)
   return { documents, unread: ledger.unread(), marked: ledger.marked() }
 }
@@ -66,14 +73,39 @@ function markPages(ledger: Ledger, { blocks }: Paper): void {
   for (const block of blocks) if (block.kind !== 'table' && block.mark) ledger.mark(block.mark, block)
 }
 
-function draftOf(ledger: Ledger, { parts, texts }: Planned, hints: Hints, known: Known): Draft | null {
+/** The parts of no form right before a document: its cover. */
+function coverOf(parts: readonly PartToRead[], { parts: [first] }: Planned): readonly PartToRead[] {
+  const before = parts.slice(0, first ? parts.indexOf(first) : 0)
+  return before.slice(before.findLastIndex(({ kind }) => kind !== null) + 1)
+}
+
+function draftOf(
+  ledger: Ledger,
+  planned: Planned,
+  hints: Hints,
+  known: Known,
+  cover: readonly PartToRead[],
+): Draft | null {
+  const { parts, texts } = planned
   const [first] = parts as readonly [PartToRead, ...PartToRead[]]
-  if (!isReport(first.kind) && parts.every(({ stretch }) => stretch.parts.length === 0)) return null
+  const isText = parts.every(({ stretch }) => stretch.parts.length === 0)
+  if (isText && !isReport(first.kind) && !(isTabledKind(first.kind) && speaks(texts))) return null
   if (isReport(first.kind) && first.stretch.texts.length < 2) return null
   const draft = new Draft(ledger, first.kind as string)
   if (isTabledKind(first.kind)) readAccounts(draft, parts, hints)
   else if (isReport(first.kind)) readReport(draft, first, hints, known)
   else readForm(draft, first, hints, known)
+  if (isTabledKind(first.kind)) {
+    putOtherTables(draft, planned.others)
+    putOutline(draft, planned)
+    if (first.kind === 'finalAccounts') putPublisher(draft, planned)
+  }
+  if (draft.kind === 'departmentBudget')
+    putBudgetTexts(
+      draft,
+      [...cover, ...parts],
+      texts.map(({ printed }) => printed),
+    )
   const { title } = first.stretch
   putStatements(draft, [
     ...(title && isReport(first.kind) ? [{ printed: title.printed, heading: true }] : []),
@@ -88,6 +120,11 @@ function draftOf(ledger: Ledger, { parts, texts }: Planned, hints: Hints, known:
   ])
   return draft
 }
+
+/** Tables may be published apart from what is said of them: do the sentences state anything? */
+const speaks = (texts: Planned['texts']): boolean =>
+  readStatements(texts.map(({ printed: { text }, level }) => ({ text, heading: level !== undefined }))).statements
+    .length > 0
 
 /** A document that does not name its office is of that which the others name. */
 function nameOffices(drafts: readonly Draft[]): void {

@@ -1,3 +1,4 @@
+import { withAsides } from './asides.js'
 import { numbersIn } from './facts/numbersIn.js'
 import { readPassage } from './facts/readPassage.js'
 import { projectIn, type Section, sectionOf } from './facts/section.js'
@@ -65,6 +66,7 @@ export function readStretch(
   const drafts = windowsOf(state, printed)
     .flatMap((window) => kinds.flatMap((kind) => kind.read(window)))
     .toSorted((one, other) => one.start - other.start)
+  const told = withAsides(drafts, state, printed)
   const place: PlaceBetween = (from, to) => placeIn(all, passage, from, to)
   const unread = [
     ...numbersIn(plain, 0, numbered, 'ordinal'),
@@ -73,7 +75,7 @@ export function readStretch(
     ...untaken(state, drafts),
   ]
   return {
-    statements: drafts.map((draft) => placed(draft, section, place)),
+    statements: told.map((draft) => placed(draft, section, place)),
     unread: unread
       .toSorted((one, other) => one.token.start - other.token.start)
       .map(({ token, why }) => ({ text: printed(token.start, token.end), why, at: place(token.start, token.end) })),

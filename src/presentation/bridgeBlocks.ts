@@ -108,10 +108,12 @@ export function bridgeBlocks({ unit, lines, total }: BudgetBridge, locale: Local
 /** What is wanting, and of which lines; of every line, where it is the same of all. */
 function lacksInWords(lacks: readonly LackOfLine[], lines: number, locale: Locale): readonly string[] {
   const say = words[locale]
-  const kinds = new Map<string, readonly string[]>()
+  const kinds = new Map<string, string[]>()
   for (const { at, reason, label } of lacks) {
     const kind = `${fieldNames[at][locale]}${say.colon}${reasons[reason][locale]}`
-    kinds.set(kind, [...(kinds.get(kind) ?? []), label])
+    const known = kinds.get(kind)
+    if (known) known.push(label)
+    else kinds.set(kind, [label])
   }
   return [...kinds].map(([kind, labels]) => {
     const told = lines > 1 && labels.length === lines ? say.every : labels.join(locale === 'zh' ? '、' : '; ')

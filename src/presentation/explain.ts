@@ -19,6 +19,7 @@ import { explainProgress } from './explainProgress.js'
 import { explainRate } from './explainRate.js'
 import { explainScore } from './explainScore.js'
 import { ofKind } from './ofKind.js'
+import { explainBrokenRules, explainPlace, explainPlaceMoney } from './placeInWords.js'
 import type { Tellable, TellableKind } from './tellable.js'
 
 /** How each kind is told: the one list of them. */
@@ -46,6 +47,9 @@ const tellings: {
   mixedScopes: explainMixedScopes,
   progress: explainProgress,
   portfolio: explainPortfolio,
+  placePortfolio: explainPlace,
+  brokenRules: explainBrokenRules,
+  placeMoney: explainPlaceMoney,
   owed: explainOwed,
   lineReason: explainOwedReason,
 }

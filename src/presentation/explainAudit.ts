@@ -1,16 +1,30 @@
 import type { Audit } from '../procedures/audit.js'
 import type { Ledger, LedgerLine } from '../verdicts/finding.js'
 import { severities } from '../verdicts/severities.js'
+import { groupInWords, stoppedInWords } from '../words/causes.js'
 import type { Locale } from '../words/locale.js'
 import { severityNames } from '../words/severityNames.js'
 
 /** An audit as it is told: of its ledger the lines are enough. */
-export type ToldAudit = Pick<Audit, 'kind' | 'findings' | 'coverage'> & { readonly ledger: Pick<Ledger, 'rules'> }
+export type ToldAudit = Pick<Audit, 'kind' | 'findings' | 'coverage' | 'causes'> & {
+  readonly ledger: Pick<Ledger, 'rules'>
+}
 
 const outcomes = ['holds', 'rounding', 'broken', 'notApplicable', 'insufficientData'] as const
 
+/** What is behind the findings where that is known, each cause a sentence; how many there are, and what was checked. */
+export const explainAudit = (audit: ToldAudit, locale: Locale): string =>
+  [...causesInWords(audit, locale), summaryOf(audit, locale)].join(locale === 'zh' ? '' : ' ')
+
+/** What may be behind the findings, the likeliest first. */
+export function causesInWords({ causes }: ToldAudit, locale: Locale): readonly string[] {
+  const groups = causes?.groups ?? []
+  const told = groups.map((group) => `${groupInWords(group, locale)}${locale === 'zh' ? '。' : '.'}`)
+  return causes?.stoppedEarly ? [...told, stoppedInWords[locale]] : told
+}
+
 /** How many findings of each severity are there, and what was checked? Two sentences. */
-export function explainAudit({ findings, ledger: { rules }, coverage }: ToldAudit, locale: Locale): string {
+export function summaryOf({ findings, ledger: { rules }, coverage }: ToldAudit, locale: Locale): string {
   const grave = severities.map((severity) => ({
     severity,
     many: findings.filter((finding) => finding.severity === severity).length,

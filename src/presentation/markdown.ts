@@ -13,6 +13,7 @@ import { multiYearBlocks } from './multiYearBlocks.js'
 import { ofKind } from './ofKind.js'
 import { owedBlocks } from './owedBlocks.js'
 import { owedReasonsBlocks } from './owedReasonsBlocks.js'
+import { brokenRulesBlocks, placeBlocks, placeMoneyBlocks } from './placeBlocks.js'
 import { portfolioBlocks } from './portfolioBlocks.js'
 import { progressBlocks } from './progressBlocks.js'
 import type { Tellable, TellableKind } from './tellable.js'
@@ -57,6 +58,9 @@ const tellings: { readonly [Kind in TellableKind]: Telling<Extract<Tellable, { r
   mixedScopes: inSentences,
   progress: /* @__PURE__ */ each(progressBlocks),
   portfolio: /* @__PURE__ */ each(portfolioBlocks),
+  placePortfolio: /* @__PURE__ */ each(placeBlocks),
+  brokenRules: /* @__PURE__ */ each(brokenRulesBlocks),
+  placeMoney: /* @__PURE__ */ each(placeMoneyBlocks),
   owed: owedBlocks,
   lineReason: owedReasonsBlocks,
 }

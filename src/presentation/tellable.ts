@@ -10,6 +10,9 @@ import type { LineReason } from '../deviation/owedReasons.js'
 import type { Owed } from '../deviation/owedWhen.js'
 import type { Portfolio } from '../deviation/portfolio.js'
 import type { Progress } from '../deviation/progress.js'
+import type { BrokenRules } from '../procedures/portfolio/brokenRules.js'
+import type { PlaceMoney } from '../procedures/portfolio/placeMoney.js'
+import type { PlacePortfolio } from '../procedures/portfolioOf.js'
 import type { GradeResult } from '../rates/pefa/gradeYears.js'
 import type { RateResult } from '../rates/rateResult.js'
 import type { Evaluation, ExecutionLine, ScoreLine } from '../scoring/evaluation/evaluation.js'
@@ -37,6 +40,9 @@ export type Tellable =
   | MixedScopes
   | Progress
   | Portfolio
+  | PlacePortfolio
+  | BrokenRules
+  | PlaceMoney
   | Owed
   | LineReason
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { wholeSchema } from '../documents/wholeSchema.js'
 
 /** The keys that a schema knows at a place of a value; none where the place is no object of known keys. */
 export function keysAt(schema: z.core.$ZodType, path: readonly (string | number)[], value: unknown): readonly string[] {
@@ -12,7 +13,8 @@ export function keysAt(schema: z.core.$ZodType, path: readonly (string | number)
 }
 
 /** The schema that a value is held to: what a codec reads, what an optional holds, the option of a choice. */
-function choose(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
+function choose(held: z.core.$ZodType, value: unknown): z.core.$ZodType {
+  const schema = wholeSchema(held)
   if (schema instanceof z.ZodPipe) return choose(schema.in, value)
   if (schema instanceof z.ZodOptional) return choose(schema.def.innerType, value)
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema

@@ -57,19 +57,25 @@ interface Held {
 /** Everything that keeps a value from being what its schema wants. */
 export function problemsOf(issues: readonly z.core.$ZodIssue[], held: Held): readonly Problem[] {
   const { locale } = held
-  const all = issues.slice(0, most).flatMap((issue) => problemsIn(issue, held))
-  const problems = all.slice(0, most)
-  const rest = Math.max(issues.length - most, 0) + all.length - problems.length
+  const told = issues.slice(0, most)
+  const problems: Problem[] = []
+  for (const issue of told) {
+    if (problems.length === most) break
+    problems.push(...problemsIn(issue, held, most - problems.length))
+  }
+  const rest = issues.length - told.length + faultsIn(told) - problems.length
   if (rest <= 0) return problems
   const more: Expectation = { zh: '先改正以上各处', en: 'those above to be mended first' }
   const message = unlistedInWords(rest, locale)
   return [...problems, { path: [], expected: more[locale], received: message, message }]
 }
 
-function problemsIn(issue: z.core.$ZodIssue, { schema, value, locale }: Held): readonly Problem[] {
+/** At most so many of the problems that an issue is. */
+function problemsIn(issue: z.core.$ZodIssue, held: Held, room: number): readonly Problem[] {
+  const { schema, value, locale } = held
   const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)))
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, room).map((key) => {
       const at = [...path, key]
       const found = problem(at, 'unknownKey', receivedInWords(valueAt(value, at), locale), locale)
       const meant = meantBy(key, keysAt(schema, path, value))
@@ -82,12 +88,10 @@ function problemsIn(issue: z.core.$ZodIssue, { schema, value, locale }: Held): r
       }
     })
   }
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const nearest = [...issue.errors].sort((one, other) => faultsIn(one) - faultsIn(other))[0] ?? []
-    return nearest.flatMap((inner) =>
-      problemsIn({ ...inner, path: [...issue.path, ...inner.path] }, { schema, value, locale }),
-    )
-  }
+  if (issue.code === 'invalid_union' && issue.errors.length > 0)
+    return nearestOf(issue.errors)
+      .flatMap((inner) => problemsIn({ ...inner, path: [...issue.path, ...inner.path] }, held, room))
+      .slice(0, room)
   const received = valueAt(value, path)
   const found = problemOf(path, expectationOf(issue), receivedInWords(received, locale), locale, value)
   const meant =
@@ -95,9 +99,24 @@ function problemsIn(issue: z.core.$ZodIssue, { schema, value, locale }: Held): r
   return [meant === null ? found : { ...found, meant, message: `${found.message}${meantInWords(meant, locale)}` }]
 }
 
+/** Of the ways in which a choice could have been made, the one with the fewest problems. */
+const nearestOf = (errors: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] =>
+  [...errors].sort((one, other) => faultsOf(one) - faultsOf(other))[0] ?? []
+
 /** How many problems these are: each key that is not known is one. */
-const faultsIn = (issues: readonly z.core.$ZodIssue[]): number =>
+const faultsOf = (issues: readonly z.core.$ZodIssue[]): number =>
   issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0)
+
+/** The same, of choices those of the nearest. */
+const faultsIn = (issues: readonly z.core.$ZodIssue[]): number =>
+  issues.reduce(
+    (sum, issue) =>
+      sum +
+      (issue.code === 'invalid_union' && issue.errors.length > 0
+        ? faultsIn(nearestOf(issue.errors))
+        : faultsOf([issue])),
+    0,
+  )
 
 /** What stands at a path; undefined where nothing does. */
 export function valueAt(value: unknown, path: readonly (string | number)[]): unknown {

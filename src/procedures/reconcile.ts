@@ -1,7 +1,8 @@
 import { caseOf } from '../checks/caseOf.js'
 import type { Doubt } from '../checks/doubts.js'
-import { findingsOf } from '../checks/findings.js'
+import { covered, findingsOf } from '../checks/findings.js'
 import { byGravity } from '../checks/gravity.js'
+import { ratesToldOnce } from '../checks/ratesToldOnce.js'
 import { reconciliations, widerReconciliations } from '../checks/reconciliations.js'
 import { sharedContextOf } from '../checks/sharedContext.js'
 import { coverageOf, Tally } from '../checks/tally.js'
@@ -48,7 +49,8 @@ export function reconcile(documents: readonly ReconciledDocument[]): Audit {
   const rules = tally.lines()
   const entries = (id?: string) =>
     tally.cases.filter(({ rule }) => id === undefined || rule.id === id).map((one) => maskedIn(entryOf(one)))
-  const findings = byGravity(findingsOf(tally.cases, [...groups, ordered].flatMap(doubtsOf)))
+  const found = ratesToldOnce(findingsOf(tally.cases, [...groups, ordered].flatMap(doubtsOf)))
+  const findings = byGravity(found.map(covered))
   return { kind: 'audit', findings, ledger: { rules, entries }, coverage: coverageOf(rules) }
 }
 

@@ -19,7 +19,8 @@ export function alignFigures(
 ): { readonly figures: readonly NamedFigure[] } | { readonly stranger: NamedFigure } {
   const stranger = figures.find((figure) => !areComparable(figure, firstOfKind(figures, figure)))
   if (stranger) return { stranger }
-  return { figures: figures.map((figure) => inUnitOf(firstOfKind(figures, figure), alike(figure, figures))) }
+  const finest = finestOf(figures)
+  return { figures: figures.map((figure) => inUnitOf(firstOfKind(figures, figure), alike(figure, finest))) }
 }
 
 const firstOfKind = (figures: readonly NamedFigure[], { quantity }: NamedFigure): NamedFigure =>
@@ -28,11 +29,20 @@ const firstOfKind = (figures: readonly NamedFigure[], { quantity }: NamedFigure)
 const areComparable = (one: NamedFigure, other: NamedFigure): boolean =>
   one.noun === other.noun && (one.unit === null) === (other.unit === null)
 
-function alike(figure: NamedFigure, figures: readonly NamedFigure[]): NamedFigure {
-  if (figure.decimals === null) return figure
-  const beside = figures.filter(({ quantity, unit }) => quantity === figure.quantity && unit === figure.unit)
-  return { ...figure, decimals: Math.max(...beside.map(({ decimals }) => decimals ?? Number.NEGATIVE_INFINITY)) }
+const printOf = ({ quantity, unit }: NamedFigure): string => `${quantity}/${unit}`
+
+/** The finest decimals of each kind of figures that are printed in one unit. */
+function finestOf(figures: readonly NamedFigure[]): ReadonlyMap<string, number> {
+  const finest = new Map<string, number>()
+  for (const figure of figures) {
+    const known = finest.get(printOf(figure)) ?? Number.NEGATIVE_INFINITY
+    finest.set(printOf(figure), Math.max(known, figure.decimals ?? Number.NEGATIVE_INFINITY))
+  }
+  return finest
 }
+
+const alike = (figure: NamedFigure, finest: ReadonlyMap<string, number>): NamedFigure =>
+  figure.decimals === null ? figure : { ...figure, decimals: finest.get(printOf(figure)) ?? figure.decimals }
 
 function inUnitOf({ unit }: NamedFigure, figure: NamedFigure): NamedFigure {
   if (unit === null || figure.unit === null) return figure

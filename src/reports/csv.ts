@@ -1,4 +1,5 @@
-import { findingRows } from './findingRows.js'
+import type { Locale } from '../words/locale.js'
+import { findingHeads, rowsOfFindings } from './findingRows.js'
 import type { Report } from './report.js'
 
 /** What a spreadsheet would run as a formula is kept a text by an apostrophe; a plain number stays one. */
@@ -10,13 +11,28 @@ const field = (text: string): string => {
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
+const lines = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')
+
+/**
+ * The line of heads with which CSV begins, after the mark by which spreadsheets know UTF-8.
+ *
+ * @example csvHead('zh').startsWith('\uFEFF文件,单位') // => true
+ */
+export const csvHead = (locale: Locale): string => `\uFEFF${lines([findingHeads(locale)])}`
+
+/**
+ * The findings of some documents as lines of CSV, to be written beneath `csvHead`.
+ *
+ * @example csvLines(reportOf([{ document: accounts, audit: audit(accounts) }]).documents, 'zh').includes('S6') // => true
+ */
+export const csvLines = (documents: Report['documents'], locale: Locale): string =>
+  lines(rowsOfFindings(documents, locale))
+
 /**
  * The findings as CSV (RFC 4180), a line each under one head: with the mark by which spreadsheets know UTF-8, and no text
  * that they would run as a formula.
  *
  * @example csv(reportOf([{ document: accounts, audit: audit(accounts) }])).startsWith('\uFEFF文件,单位') // => true
  */
-export const csv = (report: Report): string =>
-  `\uFEFF${findingRows(report)
-    .map((row) => row.map(field).join(','))
-    .join('\r\n')}\r\n`
+export const csv = ({ documents, locale }: Report): string => `${csvHead(locale)}${csvLines(documents, locale)}`

@@ -2,6 +2,7 @@ import type { Sentence } from '../law/basis.js'
 import { headIn } from '../presentation/block.js'
 import { formFields } from '../terms/formField.js'
 import { nounOf } from '../terms/term.js'
+import type { Locale } from '../words/locale.js'
 import { severityNames } from '../words/severityNames.js'
 import type { Report } from './report.js'
 
@@ -28,14 +29,12 @@ const heads: readonly Sentence[] = [
   { zh: '键', en: 'key' },
 ]
 
-/**
- * Every finding as a row of texts, under one head: what a spreadsheet or a database takes.
- *
- * @example findingRows(reportOf([{ document: accounts, audit: audit(accounts) }]))[0]?.[0] // => '文件'
- */
-export const findingRows = ({ documents, locale }: Report): readonly (readonly string[])[] => [
-  headIn(heads, locale),
-  ...documents.flatMap(({ file, department, year, title, findings }) =>
+/** What stands above each column. */
+export const findingHeads = (locale: Locale): readonly string[] => headIn(heads, locale)
+
+/** Every finding of some documents as a row of texts. */
+export const rowsOfFindings = (documents: Report['documents'], locale: Locale): readonly (readonly string[])[] =>
+  documents.flatMap(({ file, department, year, title, findings }) =>
     findings.map((one) => [
       file,
       department,
@@ -58,5 +57,14 @@ export const findingRows = ({ documents, locale }: Report): readonly (readonly s
       one.doubt,
       one.key,
     ]),
-  ),
+  )
+
+/**
+ * Every finding as a row of texts, under one head: what a spreadsheet or a database takes.
+ *
+ * @example findingRows(reportOf([{ document: accounts, audit: audit(accounts) }]))[0]?.[0] // => '文件'
+ */
+export const findingRows = ({ documents, locale }: Report): readonly (readonly string[])[] => [
+  findingHeads(locale),
+  ...rowsOfFindings(documents, locale),
 ]

@@ -2,18 +2,22 @@ import type { Locale } from '../words/locale.js'
 import { reportWords } from '../words/reportWords.js'
 import { severityNames } from '../words/severityNames.js'
 import { byPart } from './byPart.js'
+import { htmlCauses } from './htmlCauses.js'
 import { tableOf } from './htmlTable.js'
+import { htmlVerdict } from './htmlVerdict.js'
 import type { ReportedDocument, ReportedFinding, ReportedRule } from './report.js'
 import { element, type Xml } from './xml.js'
 
 /** One document of a report: verdict, findings by part, what is waived, and what was and was not checked. */
 export function htmlDocument(document: ReportedDocument, at: number, locale: Locale): readonly Xml[] {
-  const { file, department, year, title, summary, findings, waived, lapsed, rules } = document
+  const { file, department, year, title, summary, causes, findings, waived, lapsed, rules } = document
   const say = reportWords[locale]
   return [
     element('h2', { id: `document-${at + 1}` }, [[department, year, title].filter(Boolean).join(' ')]),
     ...(file === '' ? [] : [element('p', { class: 'place' }, [file])]),
+    ...htmlVerdict(document, locale),
     element('p', {}, [summary]),
+    ...htmlCauses(causes, locale),
     ...(findings.length === 0 ? [element('p', {}, [say.none])] : inParts(findings, locale)),
     ...(lapsed.length === 0
       ? []

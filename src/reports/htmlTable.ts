@@ -17,5 +17,7 @@ export const tableOf = (heads: readonly string[], rows: readonly (readonly (stri
     ),
   ])
 
-const cellOf = (cell: string | Xml): Xml =>
-  element('td', { class: typeof cell === 'string' && /^-?[\d,.]+%?$/u.test(cell) ? 'figure' : undefined }, [cell])
+const cellOf = (cell: string | Xml): Xml => element('td', { class: isFigure(cell) ? 'figure' : undefined }, [cell])
+
+const isFigure = (cell: string | Xml): boolean =>
+  typeof cell === 'string' ? /^-?[\d,.]+%?$/u.test(cell) : cell.children.every(isFigure)

@@ -14,7 +14,7 @@ export function printedRow(json: unknown, path: Path, locale: Locale): readonly 
   const row = path.slice(0, at + 1).reduce<unknown>(inside, json)
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return []
   return Object.entries(row)
-    .filter(([, text]) => typeof text === 'string')
+    .filter(([key, text]) => typeof text === 'string' && !isOurs(key, text))
     .slice(0, most)
     .map(([key, text]) => ({
       name: cellName(json, [...path.slice(0, at + 1), key], locale),
@@ -22,6 +22,9 @@ export function printedRow(json: unknown, path: Path, locale: Locale): readonly 
       isMeant: key === path[at + 1],
     }))
 }
+
+/** The code of a row without a number is ours: the paper prints none. */
+const isOurs = (key: string, text: string): boolean => key === 'code' && !/\d/u.test(text)
 
 function inside(value: unknown, key: string | number): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)

@@ -54,6 +54,31 @@ export interface ReportedRule {
   readonly insufficientData: number
 }
 
+/** A cell that may be wrong. */
+export interface ReportedCell {
+  readonly label: string
+  /** The place in the JSON, and the document where several are compared. */
+  readonly pointer: string
+  readonly document: string
+  readonly printed: string
+  /** What it should be; empty where nothing tells it. */
+  readonly needed: string
+  /** The slip that is recognised: `transposed`; empty where none is. */
+  readonly slip: string
+}
+
+/** What may be behind several findings. */
+export interface ReportedCause {
+  /** What may have happened, in a sentence. */
+  readonly says: string
+  /** What else may have. */
+  readonly others: readonly string[]
+  /** Keys of the findings that have this cause. */
+  readonly findings: readonly string[]
+  /** What would have to be changed. */
+  readonly cells: readonly ReportedCell[]
+}
+
 /** A finding that a waiver accepts. */
 export interface ReportedWaiver {
   readonly finding: ReportedFinding
@@ -75,6 +100,10 @@ export interface ReportedDocument {
   readonly summary: string
   readonly counts: Readonly<Record<Severity, number>>
   readonly coverage: number | null
+  /** What may be behind the findings, where the audit tells it. */
+  readonly causes: readonly ReportedCause[]
+  /** The tables of money that it prints, as the paper names them. */
+  readonly tables: readonly string[]
   readonly findings: readonly ReportedFinding[]
   readonly waived: readonly ReportedWaiver[]
   /** Waivers that hold no longer, each in a sentence. */

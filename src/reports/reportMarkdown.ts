@@ -38,11 +38,18 @@ export function reportMarkdown({ title, documents, unread, failures, locale }: R
 }
 
 function blocksOf(document: ReportedDocument, locale: Report['locale']): readonly Block[] {
-  const { department, year, title, summary, findings, waived, lapsed } = document
+  const { department, year, title, summary, causes, findings, waived, lapsed } = document
   const say = reportWords[locale]
   return [
     heading(2, [department, year, title].filter(Boolean).join(' ')),
     paragraph(summary),
+    ...(causes.length === 0 ? [] : [paragraph(say.causes)]),
+    ...list(
+      causes.map(({ says, others, findings }) =>
+        [says, ...others.map((one) => `${say.orElse}: ${one}`), `${say.concerns}: ${findings.join(', ')}`].join('; '),
+      ),
+    ),
+    ...(causes.length === 0 ? [] : [paragraph(say.findings)]),
     ...list(
       findings.map((finding) => lineOf(finding, locale)),
       true,

@@ -1,12 +1,14 @@
 import type { AnyDocument } from '../documents/forms.js'
-import { explainAudit } from '../presentation/explainAudit.js'
+import { summaryOf } from '../presentation/explainAudit.js'
 import type { Audit } from '../procedures/audit.js'
+import { partName } from '../procedures/paperPlace.js'
 import type { RuledAudit } from '../ruleSets/underRules.js'
 import { formNames } from '../terms/formName.js'
 import type { Finding, LedgerLine, Severity } from '../verdicts/finding.js'
 import type { Locale } from '../words/locale.js'
 import { reportWords } from '../words/reportWords.js'
 import type { ReportedDocument, ReportedRule, ReportedWaiver } from './report.js'
+import { reportedCauses } from './reportedCauses.js'
 import { reportedFinding } from './reportedFinding.js'
 
 /** An audit with the document and the file that it is of. */
@@ -33,9 +35,11 @@ export function reportedDocument({ file = '', document, audit }: Audited, locale
     title: document === null ? reportWords[locale].across : nameOf(document, locale),
     department: document?.department ?? '',
     year: document === null ? '' : String(document.year),
-    summary: explainAudit(audit, locale),
+    summary: summaryOf(audit, locale),
     counts: counted(audit.findings),
     coverage: audit.coverage,
+    causes: reportedCauses(audit, locale),
+    tables: tablesIn(json, locale),
     findings: audit.findings.map(reported),
     waived: waived.map(
       ({ finding, waiver: { reason, by, until } }): ReportedWaiver => ({
@@ -48,6 +52,12 @@ export function reportedDocument({ file = '', document, audit }: Audited, locale
     lapsed: lapsed.map((one) => lapsedInWords(one, locale)),
     rules: audit.ledger.rules.map((line) => reportedRule(line, locale)),
   }
+}
+
+/** The tables of money that a document prints, in their order. */
+function tablesIn(json: unknown, locale: Locale): readonly string[] {
+  const { tables = {} }: { readonly tables?: object } = { ...(json as object | undefined) }
+  return Object.keys(tables).map((role) => partName(json, ['tables', role, 'rows'], locale) || role)
 }
 
 const counted = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => {

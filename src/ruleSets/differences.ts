@@ -24,9 +24,23 @@ export function ruleSetDifferences(one: RuleSet, other: RuleSet): readonly RuleS
 }
 
 /** Everything that a set says, by what it is about. */
-const saidBy = ({ rules, waivers, kind: _, id: __, title: ___, ...rest }: RuleSet): ReadonlyMap<string, unknown> =>
+const saidBy = ({
+  rules,
+  waivers,
+  identities,
+  rates: held,
+  policies,
+  frameworks,
+  kind: _,
+  id: __,
+  title: ___,
+  ...rest
+}: RuleSet): ReadonlyMap<string, unknown> =>
   new Map<string, unknown>([
     ...Object.entries(rest),
     ...Object.entries(rules).map(([id, setting]) => [`rules.${id}`, setting] as const),
     ...waivers.map((waiver) => [`waivers.${waiver.key}`, waiver] as const),
+    ...Object.entries({ identities, rates: held, policies, frameworks }).flatMap(([list, own]) =>
+      (own ?? []).map((one) => [`${list}.${one.id}`, one] as const),
+    ),
   ])

@@ -5,6 +5,8 @@ import { type Reading, read } from '../procedures/read.js'
 import type { Locale } from '../words/locale.js'
 import { meantBy } from '../words/meant.js'
 import { meantInWords } from '../words/problems.js'
+import { definitionProblems } from './own/definitionProblems.js'
+import { type CodedDefinitions, ruleIdsOf, together, type WrittenDefinitions } from './own/definitions.js'
 import { ruleIds } from './ruleIds.js'
 import {
   type OverFulfilmentSetting,
@@ -14,10 +16,12 @@ import {
   ruleSetShape,
 } from './ruleSet.js'
 
-/** In which language problems are told, and the rule sets that this one may extend. */
+/** In which language problems are told, the rule sets that this one may extend, and definitions that it speaks of. */
 export interface RuleSetOptions {
   readonly locale?: Locale
   readonly others?: readonly RuleSet[]
+  /** What stands beside the set, in code: ideas, and whatever else it names by its id. */
+  readonly definitions?: CodedDefinitions
 }
 
 /** What is in `rules` beside ids. */
@@ -33,7 +37,8 @@ const named = 'overFulfilment'
  * @example readRuleSet({ kind: 'ruleSet', id: 'ours', rules: { E22: 'off' } }).document?.rules // => { E22: 'off' }
  * @example readRuleSet({ kind: 'ruleSet', id: 'ours', rules: { Q9: 'off' } }, { locale: 'en' }).problems?.[0]?.path // => ['rules', 'Q9']
  */
-export function readRuleSet(input: unknown, { locale = 'zh', others = [] }: RuleSetOptions = {}): Reading<RuleSet> {
+export function readRuleSet(input: unknown, options: RuleSetOptions = {}): Reading<RuleSet> {
+  const { locale = 'zh', others = [], definitions = {} } = options
   const reading = read(ruleSetShape, input, { locale })
   if (reading.problems) return reading
   const { extends: wanted = [], ...own } = reading.document
@@ -41,17 +46,18 @@ export function readRuleSet(input: unknown, { locale = 'zh', others = [] }: Rule
     id,
     set: others.find((one) => one.id === id),
   }))
+  const sets = bases.flatMap(({ set }) => set ?? [])
+  const all = together([...sets, definitions, own])
+  const ids = [...ruleIds(), ...ruleIdsOf(all)]
   const problems = [
     ...bases.flatMap(({ id, set }) => (set ? [] : [missingSet(id, others, locale)])),
-    ...Object.entries(own.rules).flatMap(([id, setting]) => ruleProblem(id, setting, locale)),
+    ...Object.entries(own.rules).flatMap(([id, setting]) => ruleProblem(id, setting, ids, locale)),
+    ...definitionProblems(own).map(({ list, at, problem }) => ({
+      ...problemOf([list, at], both(problem), '', locale),
+      message: problem,
+    })),
   ]
-  if (problems.length > 0) return { problems }
-  return {
-    document: composed(
-      bases.flatMap(({ set }) => set ?? []),
-      own,
-    ),
-  }
+  return problems.length > 0 ? { problems } : { document: composed(sets, own) }
 }
 
 type Own = Omit<ReturnType<typeof ruleSetShape.parse>, 'extends'>
@@ -68,7 +74,14 @@ function composed(bases: readonly RuleSet[], { rules, ...own }: Own): RuleSet {
     rules: sorted({ ...ofBases, ...settingsIn(rules) }),
     ...(limit ? { overFulfilment: limit } : {}),
     waivers: [...bases.flatMap(({ waivers }) => waivers), ...own.waivers],
+    ...written([...bases, own]),
   }
+}
+
+/** The definitions of all sets; a list that none has is left out. */
+const written = (sets: readonly WrittenDefinitions[]): WrittenDefinitions => {
+  const { ideas: _, ...all } = together(sets)
+  return Object.fromEntries(Object.entries(all).filter(([, list]) => list.length > 0))
 }
 
 /** What is said at all: what is not leaves that of the set that it extends. */
@@ -88,6 +101,7 @@ const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
 function ruleProblem(
   id: string,
   setting: NonNullable<RuleSetJson['rules']>[string],
+  ids: readonly string[],
   locale: Locale,
 ): readonly Problem[] {
   const path = ['rules', id]
@@ -101,7 +115,6 @@ function ruleProblem(
       ),
     ]
   if (id === named) return []
-  const ids = ruleIds()
   const today = idToday(id)
   if (today !== null && ids.includes(today)) return []
   const wanted =

@@ -1,13 +1,14 @@
 import { idToday } from '../catalogue/retired.js'
 import { accountIdentities } from '../checks/accounts/identities.js'
+import { budgetIdentities } from '../checks/budget/identities.js'
 import { everyIdea } from '../checks/forms.js'
-import { reconciliations } from '../checks/reconciliations.js'
+import { reconciliations, widerReconciliations } from '../checks/reconciliations.js'
 
 /** The id of every rule that a document is held to. */
 export const ruleIds = (): readonly string[] => [
-  ...accountIdentities.map(({ id }) => id),
+  ...[...accountIdentities, ...budgetIdentities].map(({ id }) => id),
   ...everyIdea().map(({ id }) => id),
-  ...reconciliations.map(({ id }) => id),
+  ...[...reconciliations, ...widerReconciliations].map(({ id }) => id),
 ]
 
 /** The key of a finding as it is today, where its rule was joined to another. */

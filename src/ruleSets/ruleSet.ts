@@ -1,5 +1,10 @@
 import * as z from 'zod'
+import type { Identity } from '../checks/identity.js'
+import type { HeldRate } from '../checks/own/heldRate.js'
+import type { Framework } from '../scoring/framework.js'
+import type { ScoringPolicy } from '../scoring/policy.js'
 import type { Severity } from '../verdicts/finding.js'
+import type { WrittenDefinitions } from './own/definitions.js'
 
 /** How grave a rule's findings are under a rule set, or that it is not run. */
 export type RuleSetting = 'off' | Severity
@@ -24,8 +29,11 @@ export interface Waiver {
   readonly until: string
 }
 
-/** What a bureau checks and how gravely, as data: nothing in it is code. */
-export interface RuleSet {
+/**
+ * What a bureau checks and how gravely, as data: nothing in it is code. Identities, rates, policies and frameworks of its
+ * own stand in it as they stand in code.
+ */
+export interface RuleSet extends WrittenDefinitions {
   readonly kind: 'ruleSet'
   readonly id: string
   readonly title?: string | undefined
@@ -34,6 +42,8 @@ export interface RuleSet {
   readonly overFulfilment?: OverFulfilmentSetting | undefined
   /** The id of the framework that forms are held against. */
   readonly framework?: string | undefined
+  /** The id of the policy by which indicators are scored, in place of that of the framework. */
+  readonly policy?: string | undefined
   /** Only for documents of this region, or of one within it. */
   readonly forRegion?: string | undefined
   readonly forYear?: RuleSetYears | undefined
@@ -66,14 +76,20 @@ export const ruleSetShape = z.strictObject({
   extends: z.union([text, z.array(text).max(20)]).optional(),
   rules: z.record(z.string().max(60), z.union([severity, share])).default({}),
   framework: text.optional(),
+  policy: text.optional(),
   forRegion: text.optional(),
   forYear: z.union([z.int(), z.strictObject({ from: z.int().optional(), to: z.int().optional() })]).optional(),
   waivers: z.array(waiver).max(10_000).default([]),
+  identities: z.array(z.custom<Identity>()).max(1000).optional(),
+  rates: z.array(z.custom<HeldRate>()).max(1000).optional(),
+  policies: z.array(z.custom<ScoringPolicy>()).max(100).optional(),
+  frameworks: z.array(z.custom<Framework>()).max(100).optional(),
 })
 
 /** A rule set as it is written down, before those that it extends are taken in. */
 export interface RuleSetJson
-  extends Partial<Pick<RuleSet, 'title' | 'framework' | 'forRegion' | 'forYear' | 'waivers'>> {
+  extends WrittenDefinitions,
+    Partial<Pick<RuleSet, 'title' | 'framework' | 'policy' | 'forRegion' | 'forYear' | 'waivers'>> {
   readonly kind: 'ruleSet'
   readonly id: string
   /** Ids of the sets that it extends; the later go before the earlier. */

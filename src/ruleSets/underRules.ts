@@ -3,7 +3,8 @@ import type { AnyDocument } from '../documents/forms.js'
 import type { Audit } from '../procedures/audit.js'
 import type { Finding, LedgerEntry, RuleOfFinding, Severity } from '../verdicts/finding.js'
 import { bySeverity } from '../verdicts/severities.js'
-import type { RuleSet, RuleSetYears, Waiver } from './ruleSet.js'
+import { isFor } from './isFor.js'
+import type { RuleSet, Waiver } from './ruleSet.js'
 import { isAbout, type LapseReason, lapseOf } from './waiver.js'
 
 /** A finding that is accepted, with the waiver that says so. */
@@ -93,16 +94,4 @@ function graded(finding: Finding, set: RuleSet): Finding {
   const severity = severityIn(set, finding.id)
   if (severity === undefined) return finding
   return { ...finding, severity: finding.doubt === undefined ? severity : 'note', rule: gradedRule(finding.rule, set) }
-}
-
-/** Is the set for documents of this region and year? A document that names no region is judged by it. */
-function isFor({ forRegion, forYear }: RuleSet, { region, year }: AnyDocument): boolean {
-  const isThere = forRegion === undefined || !region || region.startsWith(forRegion) || forRegion.startsWith(region)
-  return isThere && (typeof year !== 'number' || isWithin(year, forYear))
-}
-
-function isWithin(year: number, years: RuleSetYears | undefined): boolean {
-  if (years === undefined) return true
-  if (typeof years === 'number') return year === years
-  return (years.from === undefined || years.from <= year) && (years.to === undefined || year <= years.to)
 }

@@ -22,9 +22,14 @@ import { frameworkShape } from './shape/frameworkShape.js'
  * evaluate(selfEvaluation, ours).framework.id // => 'ours'
  */
 export function defineFramework(framework: Framework): Framework {
-  const built = frameworkShape(framework, 'framework')
-  refuse(framework, 'framework', built.length > 0 ? built : meaningProblems(framework))
+  refuse(framework, 'framework', frameworkProblems(framework))
   return framework
+}
+
+/** Everything that is wrong with a framework: how it is built, else what it means. */
+export function frameworkProblems(framework: Framework): readonly string[] {
+  const built = frameworkShape(framework, 'framework')
+  return built.length > 0 ? built : meaningProblems(framework)
 }
 
 function meaningProblems({ levels, execution, policy, words, ...framework }: Framework): readonly string[] {

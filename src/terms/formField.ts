@@ -234,7 +234,7 @@ export const projectFields = [
     labels: ['项目起止时间', '项目期限', '项目期'],
     standing: 'document',
   },
-  { id: 'overview', zh: '项目概况', en: 'overview', standing: 'document' },
+  { id: 'overview', zh: '项目概况', en: 'overview', labels: ['项目概述'], standing: 'document' },
   {
     id: 'legalGrounds',
     zh: '立项依据',

@@ -66,7 +66,13 @@ export const indicatorColumns = [
     labels: ['预计完成值', '全年预计值'],
     standing: 'unverified',
   },
-  { id: 'completionRate', zh: '完成率', en: 'completion rate', labels: ['指标完成率'], standing: 'document' },
+  {
+    id: 'completionRate',
+    zh: '完成率',
+    en: 'completion rate',
+    labels: ['指标完成率', '完成比例', '指标完成比例', '完成百分比', '完成率(%)', '指标值完成率'],
+    standing: 'document',
+  },
   { id: 'points', zh: '分值', en: 'points', labels: ['标准分', '标准分值', '指标分值'], standing: 'document' },
   {
     id: 'weight',
@@ -75,7 +81,13 @@ export const indicatorColumns = [
     labels: ['分值权重', '指标权重', '权重分值'],
     standing: 'document',
   },
-  { id: 'scoreCoefficient', zh: '得分系数', en: 'score coefficient', standing: 'unverified' },
+  {
+    id: 'scoreCoefficient',
+    zh: '得分系数',
+    en: 'score coefficient',
+    labels: ['系数', '评分系数', '完成系数', '指标系数'],
+    standing: 'unverified',
+  },
   { id: 'score', zh: '得分', en: 'score', labels: ['自评得分', '评价得分', '指标得分'], standing: 'document' },
   {
     id: 'reviewedScore',

@@ -133,6 +133,7 @@ export const subjectTerms = [
   },
   { id: 'vehicles', zh: '车辆', en: 'vehicles held', labels: ['共有车辆', '车辆数量'], standing: 'document' },
   { id: 'vehicles.other', zh: '其他用车', en: 'other vehicles', standing: 'document' },
+  { id: 'vehiclesPurchased.other', zh: '购置的其他用车', en: 'other vehicles bought', standing: 'document' },
   {
     id: 'largeEquipment',
     zh: '单位价值100万元（含）以上设备',
@@ -235,6 +236,24 @@ export const subjectTerms = [
     zh: '中小企业中标的其他采购',
     en: 'other procurement awarded to small and medium enterprises',
     standing: 'unverified',
+  },
+  {
+    id: 'procurement.goods.smallAndMedium',
+    zh: '货物采购授予中小企业合同金额',
+    en: 'contracts for goods awarded to small and medium enterprises',
+    standing: 'document',
+  },
+  {
+    id: 'procurement.works.smallAndMedium',
+    zh: '工程采购授予中小企业合同金额',
+    en: 'contracts for works awarded to small and medium enterprises',
+    standing: 'document',
+  },
+  {
+    id: 'procurement.services.smallAndMedium',
+    zh: '服务采购授予中小企业合同金额',
+    en: 'contracts for services awarded to small and medium enterprises',
+    standing: 'document',
   },
   { id: 'vehicles.ministerial', zh: '部级领导干部用车', en: 'vehicles of ministerial leaders', standing: 'unverified' },
   { id: 'vehicles.leaders', zh: '主要领导干部用车', en: 'vehicles of the main leaders', standing: 'unverified' },

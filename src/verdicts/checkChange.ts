@@ -4,7 +4,7 @@ import { partsGiven, printedText } from '../exact/printedText.js'
 import { halfUp } from '../exact/rounding.js'
 import { stepsOf } from '../exact/steps.js'
 import { type Figure, readFigures } from './figure.js'
-import { givesRate, holdingAs } from './inSteps.js'
+import { givesRate, holdingAs, worked } from './inSteps.js'
 import { type Judgement, judged, unjudged } from './judgement.js'
 import { alike, judgeRate, rangeOver } from './judgeRate.js'
 import { judgeSum } from './judgeSum.js'
@@ -53,7 +53,7 @@ export function checkChange(given: PrintedChange): Judgement {
   const judgements = (moves ?? [undefined]).flatMap((falls) =>
     rates.map((one) => judgeChange(current, former, falls === undefined ? undefined : signed(changed, falls), one)),
   )
-  return judgements.find(({ outcome }) => outcome !== 'broken') ?? (judgements[0] as Judgement)
+  return worked(judgements.find(({ outcome }) => outcome !== 'broken') ?? (judgements[0] as Judgement))
 }
 
 const textsOf = ({ now, before, change, stated }: PrintedChange) => ({
@@ -82,7 +82,7 @@ export function judgeChange(
   if (before) {
     const judgement = judgeRateOfChange(now, before, change, stated)
     return change && contradicts(now, before, change)
-      ? { ...judgement, outcome: 'broken', hint: 'changeContradicts' }
+      ? { ...worked(judgement), outcome: 'broken', hint: 'changeContradicts' }
       : judgement
   }
   if (change) return judgeOnChange(now, change, stated)

@@ -3,7 +3,7 @@ import type { Decimal } from '../exact/decimal.js'
 import { partsGiven, printedText } from '../exact/printedText.js'
 import { stepsOf } from '../exact/steps.js'
 import { type Figure, readFigures } from './figure.js'
-import { givesRate, holdingAs } from './inSteps.js'
+import { givesRate, holdingAs, worked } from './inSteps.js'
 import { type Judgement, unjudged } from './judgement.js'
 import { alike, exactly, judgeRate, rangeOver } from './judgeRate.js'
 import { readRate } from './statedRate.js'
@@ -43,7 +43,7 @@ export function checkRate(given: PrintedRate): Judgement {
   const rate = readRate(stated)
   if (!rate) return unjudged('insufficientData', parseAmount(stated).kind === 'blank' ? 'blank' : 'unreadable', 2)
   const [part, whole] = read.figures
-  return part && whole ? judgeQuotient(part, whole, rate, exact) : unjudged('insufficientData', 'missing')
+  return part && whole ? worked(judgeQuotient(part, whole, rate, exact)) : unjudged('insufficientData', 'missing')
 }
 
 /** The same for figures already read, `stated` being a share of one. */

@@ -1,3 +1,5 @@
+import type { Decimal } from '../exact/decimal.js'
+import { lazily } from '../exact/lazily.js'
 import { stepsOf } from '../exact/steps.js'
 import type { Figure } from './figure.js'
 import type { Judgement } from './judgement.js'
@@ -36,23 +38,34 @@ export function givesRate(numerator: number, base: number, { value, decimals }: 
   return isSafe(twice) && isSafe(high) && low <= twice && twice < high
 }
 
-/** A judgement that holds, with its arithmetic when somebody asks for it. */
-export function holdingAs(told: () => Judgement): Judgement {
-  let known: Judgement | undefined
-  const full = (): Judgement => {
-    known ??= told()
-    return known
+/** A judgement that holds, with its arithmetic when somebody asks for it; a copy by `...` has none. */
+class Holding implements Judgement {
+  readonly outcome = 'holds'
+  readonly #told: () => Judgement
+
+  constructor(told: () => Judgement) {
+    this.#told = lazily(told)
   }
-  return {
-    outcome: 'holds',
-    get computed() {
-      return full().computed
-    },
-    get difference() {
-      return full().difference
-    },
-    get allowed() {
-      return full().allowed
-    },
+
+  get computed(): Decimal | null {
+    return this.#told().computed
   }
+
+  get difference(): Decimal | null {
+    return this.#told().difference
+  }
+
+  get allowed(): Decimal | null {
+    return this.#told().allowed
+  }
+}
+
+/** A judgement that holds, whose arithmetic nobody has asked for yet. */
+export const holdingAs = (told: () => Judgement): Judgement => new Holding(told)
+
+/** The same with its arithmetic, as a plain object. */
+export function worked(judgement: Judgement): Judgement {
+  if (!(judgement instanceof Holding)) return judgement
+  const { outcome, computed, difference, allowed } = judgement
+  return { outcome, computed, difference, allowed }
 }

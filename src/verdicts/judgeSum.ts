@@ -53,8 +53,15 @@ function judgeParts(whole: Figure, parts: readonly Part[], relation: Relation, e
 const nothing = (): Decimal => zero
 
 /** Half of the last digit of each part and of the whole. */
-const roomOf = (whole: Figure, parts: readonly Part[]): Decimal =>
-  parts.reduce((room, part) => room.plus(halfDigit(part.decimals)), halfDigit(whole.decimals))
+function roomOf(whole: Figure, parts: readonly Part[]): Decimal {
+  let [room, alike] = [zero, 1]
+  for (let at = 0; at < parts.length; at++) {
+    const { decimals } = parts[at] as Part
+    if (decimals === whole.decimals) alike++
+    else room = room.plus(halfDigit(decimals))
+  }
+  return room.plus(halfDigit(whole.decimals).times(alike))
+}
 
 /** All parts added up, exactly, however many digits that takes. */
 function exactSum(parts: readonly Part[]): Decimal {

@@ -24,7 +24,7 @@ export function unjudged(outcome: 'notApplicable' | 'insufficientData', reason: 
   return { outcome, computed: null, difference: null, allowed: null, reason, ...(at === undefined ? {} : { at }) }
 }
 
-/** A judgement from a difference and what rounding allows, which is worked out only where somebody asks for it. */
+/** A judgement from a difference and what rounding allows. */
 export function judged(computed: Decimal, difference: Decimal, allowed: () => Decimal, asPrinted: boolean): Judgement {
   const told = difference.isZero() ? zero : difference
   if (asPrinted) return holding(computed, told, allowed)
@@ -36,7 +36,5 @@ const holding = (computed: Decimal, difference: Decimal, allowed: () => Decimal)
   outcome: 'holds',
   computed,
   difference,
-  get allowed() {
-    return allowed()
-  },
+  allowed: allowed(),
 })

@@ -1,4 +1,4 @@
-import type { Finding, Operand } from '../verdicts/finding.js'
+import type { Counting, Finding, Operand } from '../verdicts/finding.js'
 import { differenceInWords, figureInWords, percentDecimals } from './figures.js'
 import type { Locale } from './locale.js'
 
@@ -48,8 +48,9 @@ export function copiesInWords(finding: Finding, locale: Locale): string {
   const say = words[locale]
   const camps = campsOf(finding)
   const isOneDocument = finding.where.document === undefined
+  const unit = unitAmong(finding)
   const told = camps.map((camp, index) => {
-    const figure = figureInWords(camp[0].value, camp[0].counting ?? finding.counting, locale)
+    const figure = figureInWords(camp[0].value, counted(camp[0].counting ?? finding.counting, unit), locale)
     if (!isOneDocument) return say.states(titles(camp, locale), figure)
     return index === 0 ? say.stated(figure) : say.states(say.others(camp.length, sections(camp, locale)), figure)
   })
@@ -89,7 +90,18 @@ function sections(camp: Camp, locale: Locale): string {
   return named.length === 0 ? '' : words[locale].quoted(named.join(locale === 'zh' ? '”、“' : ', '))
 }
 
-function apart({ difference, counting }: Finding, camps: number, locale: Locale): readonly string[] {
+/** What is counted, as any of the places says: one that prints a bare number counts the same. */
+const unitAmong = ({ counting, operands }: Finding): string | null =>
+  [counting, ...operands.map((operand) => operand.counting)].flatMap((one) =>
+    one?.kind === 'count' && one.unit !== null ? [one.unit] : [],
+  )[0] ?? null
+
+const counted = (counting: Counting, unit: string | null): Counting =>
+  counting.kind === 'count' && counting.unit === null ? { kind: 'count', unit } : counting
+
+function apart(finding: Finding, camps: number, locale: Locale): readonly string[] {
+  const { difference } = finding
   if (!difference || camps > 2) return []
+  const counting = counted(finding.counting, unitAmong(finding))
   return [words[locale].apart(differenceInWords(difference, counting, percentDecimals(counting), locale))]
 }

@@ -93,22 +93,35 @@ type Arithmetic = Pick<Finding, 'stated' | 'computed' | 'difference' | 'counting
 export function faultInWords(fault: ToldFault, locale: Locale, arithmetic: Arithmetic = nothing): Said | null {
   if (!Object.hasOwn(faults, fault.kind)) return null
   const words: FaultWords<never> = faults[fault.kind as keyof Faults]
-  return words[locale](fault as never, figuresInWords(arithmetic, locale))
+  return words[locale](fault as never, new FiguresInWords(arithmetic, locale))
 }
 
 const nothing: Arithmetic = { stated: null, computed: null, difference: null, counting: { kind: 'words' } }
 
-function figuresInWords({ stated, computed, difference, counting }: Arithmetic, locale: Locale): Figures {
-  const decimals = percentDecimals(counting) + 2
-  return {
-    get stated() {
-      return stated === null ? '' : figureInWords(stated, counting, locale)
-    },
-    get computed() {
-      return computed === null ? '' : computedInWords(computed, counting, decimals, locale)
-    },
-    get difference() {
-      return difference === null ? '' : differenceInWords(difference, counting, decimals, locale)
-    },
+/** A figure is put into words where a sentence has it. */
+class FiguresInWords implements Figures {
+  readonly #arithmetic: Arithmetic
+  readonly #locale: Locale
+
+  constructor(arithmetic: Arithmetic, locale: Locale) {
+    this.#arithmetic = arithmetic
+    this.#locale = locale
+  }
+
+  get stated(): string {
+    const { stated, counting } = this.#arithmetic
+    return stated === null ? '' : figureInWords(stated, counting, this.#locale)
+  }
+
+  get computed(): string {
+    const { computed, counting } = this.#arithmetic
+    return computed === null ? '' : computedInWords(computed, counting, decimalsOf(counting), this.#locale)
+  }
+
+  get difference(): string {
+    const { difference, counting } = this.#arithmetic
+    return difference === null ? '' : differenceInWords(difference, counting, decimalsOf(counting), this.#locale)
   }
 }
+
+const decimalsOf = (counting: Arithmetic['counting']): number => percentDecimals(counting) + 2

@@ -12,6 +12,7 @@ import { parseAmount } from '../../src/exact/amount.js'
 import { percentColumn, sumColumn } from '../../src/exact/columns.js'
 import { audit } from '../../src/procedures/audit.js'
 import { floatAccounts, narratedText, tablesText } from './accounts.js'
+import { benchCauses, benchComposing } from './composing.js'
 import { decimalCases, decimalIdentities } from './decimalIdentities.js'
 import {
   decodedCells,
@@ -172,6 +173,8 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
         'evaluate of the form': '≤ 115, as when first measured',
       },
     ),
+  composing: benchComposing,
+  causes: () => benchCauses(JSON.parse(text)),
   pdf: () => benchPdf(words.find((name) => name.endsWith('.pdf'))),
 }
 

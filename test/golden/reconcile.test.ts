@@ -25,7 +25,6 @@ describe('the documents of one unit and year against each other', () => {
       'X1:project/政府投资项目:all:originalBudget': ['100', '222.06'],
       'X1:expenditure:all:rate': ['0.9388', '0.95'],
       'X1:project/政府投资项目:all:rate': ['1', '2.2206'],
-      'X1:indicator/三公经费控制率:all:rate': ['0', '1'],
       'X1:project/政府投资项目:all:score': ['100', '98.8'],
       'X1:evaluatedProjects.fullScore:all:count': ['6', '7'],
       'X5:expenditure.project:all:budget': ['474.06', '64'],

@@ -171,6 +171,14 @@ export const statementCases: readonly RuleCase[] = [
     add: text(names('personnel', general05, { names: ['离休费'] })),
   },
   {
+    rule: 'S29',
+    shows: 'a purpose that is copied from another item',
+    add: text(
+      { ...amount('2080505', general05, { outturn: '56.15' }), purpose: '主要用于单位基本养老保险缴费支出' },
+      { ...amount('2101102', general05, { outturn: '43.86' }), purpose: '主要用于单位基本养老保险缴费支出' },
+    ),
+  },
+  {
     rule: 'S14',
     shows: 'a full score for all projects, one of which has 90 points',
     add: text(score('evaluatedProjects', { score: '100', count: '2' }), project('甲', '100'), project('乙', '90')),

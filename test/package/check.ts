@@ -8,6 +8,7 @@ import { entryFiles } from '../../build/entries.js'
 import { formKinds } from '../../src/documents/formKinds.js'
 import { bundles } from './bundles.js'
 import { coldImports } from './coldImports.js'
+import { loadsLater } from './loadsLater.js'
 import { install, project, root, run, say } from './project.js'
 
 const names = Object.keys(entryFiles)
@@ -79,6 +80,7 @@ const tarball = install()
 resolves(tarball)
 exportsTheSame()
 runs()
+loadsLater()
 describes()
 declarations()
 await bundles()

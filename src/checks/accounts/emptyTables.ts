@@ -9,8 +9,8 @@ import { type SaidStatement, saidIn } from '../../facts/narrative/said.js'
 import type { Stage } from '../../facts/narrative/stage.js'
 import { type Judgement, unjudged } from '../../verdicts/judgement.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
-import type { Case } from '../case.js'
 import type { Empty, Identity } from '../identity.js'
+import type { JudgedCase } from '../judgedCase.js'
 
 const saysSo = /没有|不涉及|不存在|未(?:使用|发生|安排|取得|编列|产生|涉及)|无|空|零|为\s*0/u
 
@@ -18,11 +18,11 @@ const saysSo = /没有|不涉及|不存在|未(?:使用|发生|安排|取得|编
  * An empty table (one that prints no row but its total): every printed total is zero, and the table's notes or the text
  * say that there is nothing to report. A table with rows is not looked at.
  */
-export function emptyTableCases(document: TabledDocument, identity: Identity): Case[] {
+export function emptyTableCases(document: TabledDocument, identity: Identity): JudgedCase[] {
   return identity.clauses.flatMap((clause) => (clause.kind === 'empty' ? casesOf(document, identity, clause) : []))
 }
 
-function casesOf(document: TabledDocument, identity: Identity, { grid: id }: Empty): Case[] {
+function casesOf(document: TabledDocument, identity: Identity, { grid: id }: Empty): JudgedCase[] {
   const grid = document.grids[placeOf(id)]
   if (!grid || grid.codes.some((code, row) => code !== 'total' && !isBlankRow(grid, row))) return []
   const totals = grid.codes.flatMap((_, row) =>
@@ -37,21 +37,26 @@ const isBlankRow = (grid: Grid, row: number): boolean =>
   grid.labels[row]?.trim() === '' &&
   [...grid.starts].every((start) => start < 0 || !isFigure(grid.prints[start + row] as number))
 
-function totalCase(document: TabledDocument, rule: Identity, grid: Grid, row: number, column: number): Case[] {
+function totalCase(document: TabledDocument, rule: Identity, grid: Grid, row: number, column: number): JudgedCase[] {
   const ref = refer(grid, row, column)
   const figure = figureOf(ref, document.unit)
   if (typeof figure === 'string') return []
+  const judgement = judgeSum(figure, [{ value: zero, decimals: figure.decimals }])
   return [
     {
-      rule,
-      key: `${rule.id}:${grid.layout.id}:total:${whereOf(ref).column}`,
-      where: whereOf(ref),
-      label: labelOf(ref),
-      counting: { kind: 'money', unit: document.unit, decimals: Math.max(figure.decimals, 0) },
-      stated: figure.value,
-      operands: [],
-      computedAs: 'emptyTable',
-      judgement: judgeSum(figure, [{ value: zero, decimals: figure.decimals }]),
+      judgement,
+      suspicious: false,
+      tell: () => ({
+        rule,
+        key: `${rule.id}:${grid.layout.id}:total:${whereOf(ref).column}`,
+        where: whereOf(ref),
+        label: labelOf(ref),
+        counting: { kind: 'money', unit: document.unit, decimals: Math.max(figure.decimals, 0) },
+        stated: figure.value,
+        operands: [],
+        computedAs: 'emptyTable',
+        judgement,
+      }),
     },
   ]
 }
@@ -67,12 +72,12 @@ function saysNone(document: TabledDocument, id: MoneyGridId, statement: SaidStat
   return kind === 'empty' || (amounts.length > 0 && amounts.every(({ figure }) => figure.value.isZero()))
 }
 
-function noteCase(document: TabledDocument, rule: Identity, grid: Grid): Case {
+function noteCase(document: TabledDocument, rule: Identity, grid: Grid): JudgedCase {
   const { title, path } = grid.layout
   const id = grid.layout.id as MoneyGridId
   const heads: Readonly<Record<string, TableHead | undefined>> = document.heads
   const noted = (heads[path[0] as string]?.notes ?? []).some((note) => saysSo.test(note))
-  const said = saidIn(document).some((statement, at) => saysNone(document, id, statement, at))
+  const isSaid = (): boolean => saidIn(document).some((statement, at) => saysNone(document, id, statement, at))
   const spoken = document.statements !== undefined
   const verdict = (outcome: Judgement['outcome']): Judgement => ({
     outcome,
@@ -80,16 +85,21 @@ function noteCase(document: TabledDocument, rule: Identity, grid: Grid): Case {
     difference: null,
     allowed: null,
   })
+  const judgement =
+    noted || isSaid() ? verdict('holds') : spoken ? verdict('broken') : unjudged('insufficientData', 'missingStatement')
   return {
-    rule,
-    key: `${rule.id}:${id}:statement`,
-    where: { path: ['tables', ...path, 'notes'], table: id },
-    label: title,
-    counting: { kind: 'words' },
-    stated: null,
-    operands: [],
-    judgement:
-      noted || said ? verdict('holds') : spoken ? verdict('broken') : unjudged('insufficientData', 'missingStatement'),
-    fault: { kind: 'emptyUnsaid' },
+    judgement,
+    suspicious: false,
+    tell: () => ({
+      rule,
+      key: `${rule.id}:${id}:statement`,
+      where: { path: ['tables', ...path, 'notes'], table: id },
+      label: title,
+      counting: { kind: 'words' },
+      stated: null,
+      operands: [],
+      judgement,
+      fault: { kind: 'emptyUnsaid' },
+    }),
   }
 }

@@ -8,6 +8,7 @@ import { filledSaidEmpty } from '../ideas/disclosure/filledSaidEmpty.js'
 import { outline } from '../ideas/disclosure/outline.js'
 import { inTables } from '../ideas/sentences/inTables.js'
 import { namedSections } from '../ideas/sentences/namedSections.js'
+import { purposeOfOther } from '../ideas/sentences/purposeOfOther.js'
 import { reservedShares } from '../ideas/sentences/reservedShares.js'
 import { runningCost } from '../ideas/sentences/runningCost.js'
 import { narrativeIdeas } from './narrative.js'
@@ -19,6 +20,7 @@ export const departmentBudgetIdeas: readonly Idea[] = [
   ...narrativeIdeas,
   inTables,
   namedSections,
+  purposeOfOther,
   runningCost,
   reservedShares,
   projectMoney,

@@ -1,5 +1,6 @@
 import type { Idea } from '../idea.js'
 import { formalities } from '../ideas/form/formalities.js'
+import { indicatorCompletion } from '../ideas/indicators/indicatorCompletion.js'
 import { listedOnce } from '../ideas/indicators/listedOnce.js'
 import { naturalMaximum } from '../ideas/indicators/naturalMaximum.js'
 import { operatorOfName } from '../ideas/indicators/operatorOfName.js'
@@ -14,10 +15,12 @@ import { fullThoughMissed } from '../ideas/scores/fullThoughMissed.js'
 import { gradeOfTotal } from '../ideas/scores/gradeOfTotal.js'
 import { reachableTotal } from '../ideas/scores/reachableTotal.js'
 import { reservedFullScore } from '../ideas/scores/reservedFullScore.js'
+import { scoreCoefficient } from '../ideas/scores/scoreCoefficient.js'
 import { scoreLost } from '../ideas/scores/scoreLost.js'
 import { scoreWithinPoints } from '../ideas/scores/scoreWithinPoints.js'
 import { sectionPoints } from '../ideas/scores/sectionPoints.js'
 import { sectionScores } from '../ideas/scores/sectionScores.js'
+import { statedDeviation } from '../ideas/scores/statedDeviation.js'
 import { totalScore } from '../ideas/scores/totalScore.js'
 import { unspentProject } from '../ideas/scores/unspentProject.js'
 import { reportIdeas } from './report.js'
@@ -45,4 +48,7 @@ export const evaluationReportIdeas: readonly Idea[] = [
   ...reportIdeas,
   projectListedOnce,
   onePurpose,
+  statedDeviation,
+  indicatorCompletion,
+  scoreCoefficient,
 ]

@@ -15,6 +15,7 @@ import { rateWithinParts } from '../ideas/money/rateWithinParts.js'
 import { inTables } from '../ideas/sentences/inTables.js'
 import { itemsInTables } from '../ideas/sentences/itemsInTables.js'
 import { namedSections } from '../ideas/sentences/namedSections.js'
+import { purposeOfOther } from '../ideas/sentences/purposeOfOther.js'
 import { runningCost } from '../ideas/sentences/runningCost.js'
 import { openingBalance } from '../ideas/years/openingBalance.js'
 import { narrativeIdeas } from './narrative.js'
@@ -32,6 +33,7 @@ export const finalAccountsIdeas: readonly Idea[] = [
   inTables,
   itemsInTables,
   namedSections,
+  purposeOfOther,
   runningCost,
   outline,
   filledSaidEmpty,

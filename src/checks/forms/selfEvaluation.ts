@@ -6,6 +6,7 @@ import { vagueNumber } from '../ideas/fitting/vagueNumber.js'
 import { formalities } from '../ideas/form/formalities.js'
 import { goalInIndicators } from '../ideas/goals/goalInIndicators.js'
 import { emptyLevels } from '../ideas/indicators/emptyLevels.js'
+import { indicatorCompletion } from '../ideas/indicators/indicatorCompletion.js'
 import { listedOnce } from '../ideas/indicators/listedOnce.js'
 import { naturalMaximum } from '../ideas/indicators/naturalMaximum.js'
 import { operatorOfName } from '../ideas/indicators/operatorOfName.js'
@@ -39,6 +40,7 @@ import { reachableTotal } from '../ideas/scores/reachableTotal.js'
 import { requiredLevels } from '../ideas/scores/requiredLevels.js'
 import { reviewedScore } from '../ideas/scores/reviewedScore.js'
 import { scoreAbovePolicy } from '../ideas/scores/scoreAbovePolicy.js'
+import { scoreCoefficient } from '../ideas/scores/scoreCoefficient.js'
 import { scoreWithinPoints } from '../ideas/scores/scoreWithinPoints.js'
 import { sectionPoints } from '../ideas/scores/sectionPoints.js'
 import { sectionScores } from '../ideas/scores/sectionScores.js'
@@ -103,4 +105,6 @@ export const selfEvaluationIdeas: readonly Idea[] = [
   termOrder,
   targetYears,
   goalInIndicators,
+  indicatorCompletion,
+  scoreCoefficient,
 ]

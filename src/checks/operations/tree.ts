@@ -23,7 +23,7 @@ export function tree(clause: Tree): Operation {
       const grid = gridAt(grids, place)
       const row = position % grid.rowCount
       const column = grid.starts.indexOf(position - row)
-      const parts = [...familiesOf(grid.tree())].find(({ whole }) => whole === row)?.parts ?? []
+      const parts = partsOf(grid.tree(), row)
       return {
         whole: refer(grid, row, column),
         plus: parts.map((part) => refer(grid, part, column)),
@@ -45,6 +45,15 @@ function* familiesOf({ families }: CodeTree): Generator<{ readonly whole: number
     yield { whole: families[at] as number, parts: [...families.subarray(first, next)] }
     at = next
   }
+}
+
+/** The rows that a row is the sum of. */
+function partsOf({ families }: CodeTree, row: number): number[] {
+  for (let at = 0; at < families.length; at += 2 + (families[at + 1] as number)) {
+    const first = at + 2
+    if (families[at] === row) return Array.from(families.subarray(first, first + (families[at + 1] as number)))
+  }
+  return []
 }
 
 /** Family by family: the whole less its parts, in two columns at a time, since printed columns stand side by side. */

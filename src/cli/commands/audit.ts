@@ -1,35 +1,43 @@
-import { type Audited, reportOf } from '../../entries/reports.js'
-import { auditor } from '../../entries/rules.js'
+import { type Report, reportOf } from '../../entries/reports.js'
 import { annotate } from '../annotate.js'
+import { auditedInOrder } from '../bulk/audited.js'
+import { type Portion, portionsOf } from '../bulk/portion.js'
+import { streamAudit } from '../bulk/streamAudit.js'
+import { streamedFormat } from '../bulk/streamed.js'
+import { countAsked } from '../countAsked.js'
 import { deliver } from '../deliver.js'
-import { frameworkOf, frameworks } from '../frameworkOf.js'
-import { openEach } from '../openAll.js'
-import type { Opening } from '../opened.js'
+import { Failure } from '../failure.js'
+import { filesOf } from '../filesOf.js'
 import type { Asked } from '../options.js'
-import { ruleSetOf } from '../ruleSetOf.js'
+import { withProgress } from '../progress.js'
 import type { Screen } from '../screen.js'
-import { withoutKnown } from '../withoutKnown.js'
+import { words } from '../words.js'
 
-/** Audits every document of every file. */
+/** Audits every document of every file; what is written piece by piece is written as soon as it is ready. */
 export async function auditFiles(asked: Asked, screen: Screen): Promise<number> {
-  const { locale, values } = asked
-  const rules = ruleSetOf(asked)
-  const framework = frameworkOf(asked)
-  const ours = auditor({ ...(rules ? { rules } : {}), frameworks, on: values.on ?? screen.today })
-  const audited: Audited[] = []
-  const openings: Pick<Opening, 'unread' | 'failures'>[] = []
-  for await (const { opened, unread, failures } of openEach(asked, screen)) {
-    openings.push({ unread, failures })
-    for (const { file, document, places } of opened) {
-      const knows = { ...(framework ? { framework } : {}), ...(places ? { places } : {}) }
-      audited.push({ file, document, audit: ours.audit(document, knows) })
-    }
-  }
-  const report = reportOf(withoutKnown(audited, asked), {
-    locale,
-    unread: openings.flatMap(({ unread }) => unread),
-    failures: openings.flatMap(({ failures }) => failures),
-  })
+  const portions = portionsOf(filesOf(asked.names))
+  if (portions.length === 0) throw new Failure(words[asked.locale].noFiles)
+  const jobs = countAsked('jobs', asked) ?? 1
+  const format = streamedFormat(asked.values.format ?? 'text')
+  if (format || asked.values.checkpoint !== undefined)
+    return await streamAudit(portions, { asked, screen, jobs, format })
+  const report = await whole(portions, { asked, screen, jobs })
   await annotate(report, asked, screen)
   return await deliver(report, asked, screen)
+}
+
+/** One report of everything. */
+async function whole(
+  portions: readonly Portion[],
+  { asked, screen, jobs }: { asked: Asked; screen: Screen; jobs: number },
+): Promise<Report> {
+  const audited = auditedInOrder(portions, { asked, screen, jobs, linesBefore: 0 })
+  const all = { documents: [] as Report['documents'][number][], unread: [] as Report['unread'][number][] }
+  const failures: Report['failures'][number][] = []
+  for await (const { told } of withProgress(audited, portions.length, { asked, screen })) {
+    all.documents.push(...told.documents)
+    all.unread.push(...told.unread)
+    failures.push(...told.failures)
+  }
+  return { ...reportOf([], { locale: asked.locale }), ...all, failures }
 }

@@ -1,4 +1,5 @@
-import { composeForm, type FormSchema, forms } from '../../index.js'
+import { formSheets } from '../../entries/reports.js'
+import { type AnyDocument, composeForm, type FormSchema, forms } from '../../index.js'
 import { write } from '../deliver.js'
 import { Failure } from '../failure.js'
 import { frameworks } from '../frameworkOf.js'
@@ -7,7 +8,7 @@ import type { Asked } from '../options.js'
 import type { Screen } from '../screen.js'
 import { words } from '../words.js'
 
-/** The blank form of a framework or of a kind, as JSON to fill in. */
+/** The blank form of a framework or of a kind, as JSON or as a workbook to fill in. */
 export async function blankForm(asked: Asked, screen: Screen): Promise<number> {
   const { names, values, locale } = asked
   const [name = values.framework ?? ''] = names
@@ -22,6 +23,17 @@ export async function blankForm(asked: Asked, screen: Screen): Promise<number> {
   const form = framework
     ? composeForm(framework, { ...header, ...(kind === undefined ? {} : { kind: kind as 'selfEvaluation' }) })
     : composeForm(schema as FormSchema<unknown, { year: number; department: string }>, header)
-  write(`${JSON.stringify(form, null, 2)}\n`, asked, screen)
+  write(await printed(form as AnyDocument, asked), asked, screen)
   return 0
+}
+
+/** The blank form as JSON, or as sheets with the heads of the paper. */
+async function printed(
+  form: AnyDocument,
+  { values: { format = 'json' }, locale }: Asked,
+): Promise<string | Uint8Array> {
+  if (format === 'json') return `${JSON.stringify(form, null, 2)}\n`
+  if (format !== 'xlsx') throw new Failure(words[locale].unknownFormat(format, 'json, xlsx'))
+  const { writeSheets } = await import('../../entries/xlsx.js')
+  return await writeSheets(formSheets(form))
 }

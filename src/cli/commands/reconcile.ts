@@ -5,15 +5,15 @@ import { openAll } from '../openAll.js'
 import type { Asked } from '../options.js'
 import { ruleSetOf } from '../ruleSetOf.js'
 import type { Screen } from '../screen.js'
-import { withoutKnown } from '../withoutKnown.js'
+import { knownBy } from '../withoutKnown.js'
 
 /** Holds the documents of all files against each other. */
 export async function reconcileFiles(asked: Asked, screen: Screen): Promise<number> {
-  const rules = ruleSetOf(asked)
+  const own = await ruleSetOf(asked)
   const { opened, unread, failures } = await openAll(asked, screen)
-  const ours = auditor({ ...(rules ? { rules } : {}), on: asked.values.on ?? screen.today })
+  const ours = auditor({ ...own, on: asked.values.on ?? screen.today })
   const together = ours.reconcile(opened.map(({ document }) => document))
   const file = [...new Set(opened.map((one) => one.file))].join(' · ')
-  const audited = withoutKnown([{ file, document: null, audit: together }], asked)
+  const audited = knownBy(asked)([{ file, document: null, audit: together }])
   return await deliver(reportOf(audited, { locale: asked.locale, unread, failures }), asked, screen)
 }

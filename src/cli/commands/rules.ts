@@ -10,7 +10,7 @@ import { words } from '../words.js'
 /** Finds definitions by id or word; a single one is explained with its law and example; a rule set is listed. */
 export async function findRules(asked: Asked, screen: Screen): Promise<number> {
   const { names, locale, values } = asked
-  const set = ruleSetOf(asked)
+  const { rules: set } = await ruleSetOf(asked)
   const found = names.length === 0 ? catalogue : names.flatMap((name) => matching(name, asked))
   const told =
     values.format === 'json'

@@ -11,7 +11,7 @@ import { words } from '../words.js'
 export async function waiveFinding(asked: Asked, screen: Screen): Promise<number> {
   const { key = '', reason = '', by = '', until = '' } = asked.values
   for (const [name, value] of Object.entries({ key, reason, by, until }))
-    if (value === '') throw new Failure(`--${name}`)
+    if (value === '') throw new Failure(words[asked.locale].missingOption(`--${name}`))
   const framework = frameworkOf(asked)
   const { opened } = await openAll(asked, screen)
   const ours = auditor({ frameworks, on: screen.today })

@@ -1,10 +1,10 @@
-import type { GridId } from '../../documents/accountTables.js'
+import type { MoneyGridId } from '../../documents/tabledDocument.js'
 import type { FundScope } from '../../terms/fund.js'
 import type { Columns } from './printedFigures.js'
 
 /** Where a table prints amounts: its role, and which column is which. */
 export interface TableColumns {
-  readonly table: GridId
+  readonly table: MoneyGridId
   readonly columns: Columns
 }
 
@@ -87,7 +87,7 @@ export const wholeRows: Readonly<Record<FundScope, readonly TableRow[]>> = {
 }
 
 /** The table that splits expenditure by kind, of each scope; none prints that of all appropriations together. */
-export const kindTables: Readonly<Partial<Record<FundScope, GridId>>> = {
+export const kindTables: Readonly<Partial<Record<FundScope, MoneyGridId>>> = {
   all: 'expenditure',
   generalPublicBudget: 'generalPublicBudgetExpenditure',
   governmentManagedFund: 'governmentManagedFund',

@@ -1,7 +1,6 @@
 import type { FinalAccounts } from '../../documents/accounts.js'
-import type { GridId } from '../../documents/accountTables.js'
-import { isCode } from '../../documents/codeTree.js'
 import type { Grid } from '../../documents/grid.js'
+import type { MoneyGridId } from '../../documents/tabledDocument.js'
 import { placeOf } from '../../facts/cellRef.js'
 import type { Facts } from '../../facts/facts.js'
 import { classificationsOf } from '../../terms/classificationsOf.js'
@@ -9,41 +8,18 @@ import { expenditureKinds } from '../../terms/expenditure.js'
 import type { FundScope } from '../../terms/fund.js'
 import { threePublicItems } from '../../terms/threePublic.js'
 import { scopeName } from '../moneyScope.js'
-import { functionalTables, kindTables, type TableColumns, wholeRows } from './accountCells.js'
+import { functionalTables, kindTables, wholeRows } from './accountCells.js'
+import { atLevel, codedFigures, type LineOptions } from './codedFigures.js'
 import { type DocumentLine, type LineFigure, linesFrom } from './documentLine.js'
 import { narrativeFigures } from './narrativeFigures.js'
 import { wholeSubject } from './narrativeLines.js'
 import { gridFigures } from './printedFigures.js'
 
-/** Of which money lines are wanted, and by class or by the lowest codes that are printed. */
-export interface LineOptions {
-  /** All funds where none is given. */
-  readonly scope?: FundScope
-  readonly level?: 'class' | 'lowest'
-}
-
 type Lines = readonly DocumentLine[]
 
 type Accounts = Facts<FinalAccounts>
 
-const gridOf = ({ document: { grids } }: Accounts, table: GridId): Grid | undefined => grids[placeOf(table)]
-
-const classOnly = /^\d{3}$/
-
-/** The codes that are asked for: classes, or those that have nothing beneath them. */
-const atLevel = (figures: readonly LineFigure[], level: LineOptions['level']): readonly LineFigure[] => {
-  const codes = new Set(figures.map(({ key }) => key))
-  const isWhole = (key: string): boolean => [...codes].some((code) => code !== key && code.startsWith(key))
-  return figures.filter(({ key }) => (level === 'class' ? classOnly.test(key) : !isWhole(key)))
-}
-
-const codedFigures = (accounts: Accounts, scope: FundScope, tables: readonly TableColumns[]) =>
-  tables.flatMap(({ table, columns }): readonly LineFigure[] => {
-    const grid = gridOf(accounts, table)
-    return (grid?.codes ?? []).flatMap((key, row) =>
-      isCode(key) ? gridFigures({ key, label: grid?.labels[row] as string, scope }, grid, key, columns) : [],
-    )
-  })
+const gridOf = ({ document: { grids } }: Accounts, table: MoneyGridId): Grid | undefined => grids[placeOf(table)]
 
 const functionalCode = /^2\d{2}(?:\d{2}){0,2}$/
 const nameOfCode = (code: string, year: number): string =>
@@ -51,7 +27,7 @@ const nameOfCode = (code: string, year: number): string =>
 
 /** By functional class: what the tables print, and the budgets that only sentences state. */
 export function linesByFunction(accounts: Accounts, { scope = 'all', level = 'lowest' }: LineOptions): Lines {
-  const tabled = codedFigures(accounts, scope, functionalTables[scope])
+  const tabled = codedFigures(accounts.document.grids, scope, functionalTables[scope])
   const told = narrativeFigures(accounts.narrative, ({ subject, scope: own }) => {
     if (own !== scope || !functionalCode.test(subject)) return null
     return {
@@ -65,7 +41,7 @@ export function linesByFunction(accounts: Accounts, { scope = 'all', level = 'lo
 /** By economic class: the outturn of basic expenditure of the general public budget, which is all that is printed. */
 export function linesByEconomy(accounts: Accounts, { level = 'lowest' }: LineOptions): Lines {
   const tables = [{ table: 'basicExpenditure', columns: { outturn: 'amount' } }] as const
-  return linesFrom(atLevel(codedFigures(accounts, 'generalPublicBudget', tables), level))
+  return linesFrom(atLevel(codedFigures(accounts.document.grids, 'generalPublicBudget', tables), level))
 }
 
 function wholeFigures(accounts: Accounts, scope: FundScope, key: string, label: string): readonly LineFigure[] {

@@ -45,7 +45,9 @@ export function linesFrom(figures: readonly LineFigure[]): readonly DocumentLine
   const lines = new Map<string, LineFigure[]>()
   for (const figure of figures) {
     const id = `${scopeId(figure.scope)}@${figure.key}`
-    lines.set(id, [...(lines.get(id) ?? []), figure])
+    const known = lines.get(id)
+    if (known) known.push(figure)
+    else lines.set(id, [figure])
   }
   return [...lines.values()].filter((own) => !own.every(isZero)).map(lineOf)
 }

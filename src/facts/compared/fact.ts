@@ -1,7 +1,9 @@
+import { LazyPlace } from '../lazyPlace.js'
+import { LazyQuantity } from '../narrative/lazyQuantity.js'
 import type { Quantity } from '../narrative/quantity.js'
 import { quantityLabel } from '../narrative/quantityLabel.js'
 import type { Stage } from '../narrative/stage.js'
-import { cellOperand, hasFigure, type PrintedCell } from '../printedCell.js'
+import { hasFigure, type PrintedCell } from '../printedCell.js'
 
 /** A figure that a document prints of something, wherever it stands in the document. */
 export type Fact = Quantity
@@ -18,24 +20,11 @@ export interface OfWhat {
 export function factOf(cell: PrintedCell, { subject, scope = 'all', stage, unit }: OfWhat): readonly Fact[] {
   if (!hasFigure(cell)) return []
   const { figure, counting, text } = cell
-  const fact: Fact = {
-    subject,
-    scope,
-    stage,
-    ...(unit === undefined ? {} : { unit }),
-    figure,
-    statement: -1,
-    counting,
-    ...(text === undefined ? {} : { text }),
-    get label() {
-      return quantityLabel(subject, scope, stage)
-    },
-    get where() {
-      return { ...cell.where, row: `${subject}@${scope}`, column: stage }
-    },
-    get operand() {
-      return cellOperand(this)
-    },
-  }
-  return [fact]
+  const own = { subject, scope, stage, figure, statement: -1, counting }
+  const place = new LazyPlace(
+    () => quantityLabel(subject, scope, stage),
+    () => ({ ...cell.where, row: `${subject}@${scope}`, column: stage }),
+  )
+  const said = { ...own, ...(unit === undefined ? {} : { unit }), ...(text === undefined ? {} : { text }) }
+  return [new LazyQuantity(said, place)]
 }

@@ -51,7 +51,7 @@ function wholeNames(documents: readonly Dated[]): ReadonlyMap<string, string> {
     }
   }
   const whole = new Map<string, string>()
-  for (const document of placed) {
+  for (const document of new Map(placed.map((one) => [placedName(one), one])).values()) {
     const candidates = [...(longer.get(placedName(document)) ?? [])]
     const longest = candidates.reduce((one, other) => (other.length > one.length ? other : one), '')
     if (longest !== '' && candidates.every((name) => longest.endsWith(name)))

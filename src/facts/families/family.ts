@@ -1,6 +1,7 @@
 import type { DepartmentBudget } from '../../documents/budget.js'
 import { looseName } from '../compared/looseName.js'
 import { isBudgetOf, type Titled } from './titled.js'
+import { unitName } from './unitName.js'
 
 type Budget = Titled<DepartmentBudget>
 type ListedUnit = NonNullable<DepartmentBudget['units']>[number]
@@ -14,9 +15,6 @@ export interface Family {
   /** Does the department say which units it has? */
   readonly isListed: boolean
 }
-
-/** The head office of a department: 本级, 本部, 机关 stand behind its name. */
-const unitName = (name: string): string => looseName(name).replace(/(?:本级|本部|机关)$/u, '')
 
 /** Departments with the units of each; a department without a budget of any unit is none. */
 export function familiesOf(documents: readonly Titled[]): readonly Family[] {

@@ -3,7 +3,9 @@ import { parsePoints } from '../../exact/points.js'
 import { convertUnit, exponentOf, type MoneyUnit } from '../../exact/unit.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Counting, Operand } from '../../verdicts/finding.js'
-import { cellOperand, type PrintedCell } from '../printedCell.js'
+import { LazyPlace } from '../lazyPlace.js'
+import type { PrintedCell } from '../printedCell.js'
+import { LazyQuantity } from './lazyQuantity.js'
 import type { Narrated } from './narrated.js'
 import { quantityLabel } from './quantityLabel.js'
 import type { SaidOf, SaidStatement } from './said.js'
@@ -51,25 +53,18 @@ export function quantityOf(
   const money = stage !== 'count' && stage !== 'score' && amount.unit !== null ? amount.unit : unit
   const value = money === unit ? amount.value : convertUnit(amount.value, money, unit)
   const decimals = amount.decimals - (exponentOf(money) - exponentOf(unit))
-  return {
-    subject,
-    scope,
-    stage,
-    figure: { value, decimals, ...(money === unit ? {} : { print: money }) },
-    statement,
-    text,
-    counting: counting(stage, unit, Math.max(decimals, 0)),
-    get label() {
-      return quantityLabel(subject, scope, stage)
-    },
-    get where() {
-      const path = ['statements', statement, 'figures', ...key]
-      return { path, table: 'statements', row: `${subject}@${scope}`, column: stage }
-    },
-    get operand() {
-      return cellOperand(this)
-    },
-  }
+  const figure = money === unit ? { value, decimals } : { value, decimals, print: money }
+  const place = new LazyPlace(
+    () => quantityLabel(subject, scope, stage),
+    () => ({
+      path: ['statements', statement, 'figures', ...key],
+      table: 'statements',
+      row: `${subject}@${scope}`,
+      column: stage,
+    }),
+  )
+  const counted = counting(stage, unit, Math.max(decimals, 0))
+  return new LazyQuantity({ subject, scope, stage, figure, statement, text, counting: counted }, place)
 }
 
 /** A number with what it counts, as the statement names it. */
@@ -80,8 +75,11 @@ export const countedIn = (quantity: Quantity | null, unit: string | undefined): 
 
 /** The same figure with some of what is said of it said otherwise. */
 export function altered(quantity: Quantity, otherwise: Partial<PrintedCell & { readonly figure: Figure }>): Quantity {
-  const own = { ...quantity, ...otherwise }
-  return { ...own, operand: cellOperand(own) }
+  const place = new LazyPlace(
+    () => otherwise.label ?? quantity.label,
+    () => otherwise.where ?? quantity.where,
+  )
+  return new LazyQuantity({ ...quantity, ...otherwise }, place)
 }
 
 /** Every figure that a statement gives of something. Rates, names and changes are none. */

@@ -1,7 +1,8 @@
 import type { Figure } from '../../verdicts/figure.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
 import { gridCell } from '../gridCell.js'
-import { cellOperand, hasFigure } from '../printedCell.js'
+import { hasFigure } from '../printedCell.js'
+import { LazyQuantity } from './lazyQuantity.js'
 import type { Narrated } from './narrated.js'
 import type { Quantity } from './quantity.js'
 import type { Stage } from './stage.js'
@@ -13,23 +14,8 @@ export function quantityInTable(document: Narrated, subject: string, scope: stri
   const cell = ref && gridCell(ref, document.unit)
   if (!ref || !cell || !hasFigure(cell)) return null
   const figure: Figure = cell.figure
-  return {
-    subject,
-    scope,
-    stage,
-    figure: { ...figure, print: `table ${ref.grid.layout.id}` },
-    statement: -1,
-    counting: cell.counting,
-    get label() {
-      return cell.label
-    },
-    get where() {
-      return cell.where
-    },
-    get operand() {
-      return cellOperand(cell)
-    },
-  }
+  const printed = { value: figure.value, decimals: figure.decimals, print: `table ${ref.grid.layout.id}` }
+  return new LazyQuantity({ subject, scope, stage, figure: printed, statement: -1, counting: cell.counting }, cell)
 }
 
 /** The same figure as a table prints it, where it prints more of its decimals: a rate may have been made from those. */

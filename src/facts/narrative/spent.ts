@@ -1,6 +1,6 @@
 import { zero } from '../../exact/decimal.js'
 import { type NarrativeContext, stated, statementsOf } from './narrative.js'
-import { type Quantity, quantityOf } from './quantity.js'
+import { altered, type Quantity, quantityOf } from './quantity.js'
 
 const whole = 'expenditure'
 
@@ -14,5 +14,5 @@ export function spentOf(narrative: NarrativeContext, subject: string, scope: str
       (statement.subject === subject || (subject === whole && statement.subject === scope)),
   )
   const none = empty && quantityOf(narrative.document, empty.at, { subject, scope }, 'outturn', [], '0')
-  return none ? { ...none, figure: { value: zero, decimals: 0 } } : null
+  return none ? altered(none, { figure: { value: zero, decimals: 0 } }) : null
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../law/basis.js'
 import { readDirected, readRate, type Stated, withoutWords } from '../../verdicts/statedRate.js'
 import { subjectLabel } from '../../words/subjectLabel.js'
+import { LazyCell } from '../lazyCell.js'
 import type { PrintedCell } from '../printedCell.js'
 import { textIn } from '../textIn.js'
 import type { Narrated } from './narrated.js'
@@ -33,18 +34,20 @@ export function rateIn({ statement, at }: Placed<RateStatement>): PrintedCell | 
   const { kind, subject, scope, figures } = statement
   if (figures.rate === undefined) return null
   const rate = readRate(figures.rate)
-  return {
-    figure: rate ? { value: rate.value, decimals: rate.decimals } : 'blank',
-    counting: { kind: 'rate', decimals: rate?.decimals ?? 4 },
-    text: figures.rate,
-    get label() {
-      return rateLabel(statement)
+  return new LazyCell(
+    {
+      figure: rate ? { value: rate.value, decimals: rate.decimals } : 'blank',
+      counting: { kind: 'rate', decimals: rate?.decimals ?? 4 },
+      text: figures.rate,
     },
-    get where() {
-      const path = ['statements', at, 'figures', 'rate']
-      return { path, table: 'statements', row: `${subject}@${scope}`, column: kind }
-    },
-  }
+    () => rateLabel(statement),
+    () => ({
+      path: ['statements', at, 'figures', 'rate'],
+      table: 'statements',
+      row: `${subject}@${scope}`,
+      column: kind,
+    }),
+  )
 }
 
 /** “减少109.37，幅度7.84%”: one word tells the direction of both. */
@@ -55,7 +58,9 @@ export function rateOfChange(placed: Placed<SaidOf<'change'>>): PrintedCell | nu
   const isFall = change !== undefined && isDirectedFall(readDirected(change))
   const read = rate === undefined ? null : readRate(rate)
   const falls = read?.directed === false && (isFall || (read.open === true && hasFallen(placed.statement) === true))
-  return falls ? { ...cell, figure: { ...cell.figure, value: cell.figure.value.negated() } } : cell
+  if (!falls) return cell
+  const { label, where } = cell
+  return { ...cell, label, where, figure: { ...cell.figure, value: cell.figure.value.negated() } }
 }
 
 /** Does a word, or a sign, say that it went down? */

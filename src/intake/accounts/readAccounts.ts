@@ -23,6 +23,7 @@ export function readAccounts(draft: Draft, found: readonly PartToRead[], hints: 
     parts.flatMap(({ stretch }) => stretch.texts.map(({ printed }) => printed)),
   )
   draft.put(['tables'], {})
+  if (parts.every(({ stretch }) => stretch.parts.length === 0)) draft.put(['excerpt'], true)
   for (const one of parts) {
     const part = withRole(draft, one)
     const { table, stretch, by } = part

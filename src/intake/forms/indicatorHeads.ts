@@ -22,6 +22,8 @@ const fieldsOf = (kind: FormKind): Readonly<Record<string, string>> => ({
       ? { periodTarget: 'periodTarget', actual: 'actual', completionRate: 'completionRate', forecast: 'forecast' }
       : {
           actual: 'actual',
+          completionRate: 'completionRate',
+          scoreCoefficient: 'scoreCoefficient',
           score: 'score',
           deviationRate: 'statedDeviation',
           deviation: 'statedDeviation',

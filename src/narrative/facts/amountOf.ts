@@ -1,4 +1,4 @@
-import { fillers, ownMoney } from '../../terms/spoken/divisions.js'
+import { averages, fillers, moneyOfThings, ownMoney } from '../../terms/spoken/divisions.js'
 import type { FigureToken } from '../scan/token.js'
 import { type About, isStage, type StageRole } from './fact.js'
 import { countName, ownSubject, withoutLead } from './freeName.js'
@@ -31,8 +31,11 @@ function aboutAmount(state: State, token: FigureToken): About | null {
   }
   const isLoose = state.cue?.role === 'fund' || state.cue?.role === 'reaches'
   if (isLoose && state.topicSentence !== state.sentence) return named?.about ?? null
-  return named?.about ?? state.topic ?? sectionSubject(state)
+  return named?.about ?? (state.topic ? spentOn(state.topic) : sectionSubject(state))
 }
+
+/** Money told of things that were counted is what was spent on them. */
+const spentOn = (about: About): About => ({ ...about, subject: moneyOfThings[about.subject] ?? about.subject })
 
 /** Does the clause name something that the vocabulary does not have? 单位预留机动经费预算数 is not of what was told before. */
 export function isStrange({ plain, clauseStart, nameStart, basisEnd, cue }: State): boolean {
@@ -104,6 +107,12 @@ function isOfLastYear({ plain, clauseStart, cue, year }: State): boolean {
   return said === String(year - 1)
 }
 
+/** Is it what each of them cost? */
+const isAverage = ({ plain, nameStart }: State, { start }: FigureToken): boolean => {
+  const words = plain.slice(Math.max(nameStart, start - longestOwn), start)
+  return averages.some((word) => words.includes(word))
+}
+
 /** What an amount of money is. */
 export function amountOf(state: State, token: FigureToken): Reading {
   const rated = ofRateBefore(state, token)
@@ -115,6 +124,7 @@ export function amountOf(state: State, token: FigureToken): Reading {
   if (role === 'undirected' || role === 'points' || role === 'deducted') return 'noMeaning'
   const own = ownAmount(state, token)
   if (own) return own
+  if (isAverage(state, token)) return 'noMeaning'
   const about = aboutAmount(state, token)
   if (!about) return state.topic ? 'noMeaning' : 'noSubject'
   const text = moneyText(state, token)

@@ -38,9 +38,28 @@ const readers: Readonly<Record<FigureSort, (state: State, token: FigureToken) =>
   partOfName: () => 'partOfName',
 }
 
+/** 比2023年年初预算: the budget of the document's own year. */
+function budgetBehind({ tokens, at }: State, end: number): 'originalBudget' | 'finalBudget' | 'budget' | null {
+  const next = tokens.slice(at + 1, at + 4).find((token) => token.type === 'cue')
+  const isNear = next !== undefined && next.start - end <= farthestBudget
+  return isNear && isBudget(next.role) ? next.role : null
+}
+
+const farthestBudget = 20
+const isBudget = (role: string): role is 'originalBudget' | 'finalBudget' | 'budget' =>
+  role === 'originalBudget' || role === 'finalBudget' || role === 'budget'
+
 /** 比2023年度: held against that year, which is last year unless the document is known to be of another. */
 function againstYear(state: State, { start, end, digits }: FigureToken): void {
   if (digits.length !== 4 || !comparing.includes(state.plain.charAt(start - 1))) return
+  const named = budgetBehind(state, end)
+  if (named && (state.year === null || digits === String(state.year))) {
+    state.basis = 'againstBudget'
+    state.against = named
+    state.basisStart = start - 1
+    state.basisEnd = end
+    return
+  }
   const isOther = state.year !== null && !new Decimal(digits).plus(1).equals(state.year)
   state.basis = isOther ? 'otherYear' : 'lastYear'
   state.basisStart = start - 1

@@ -1,9 +1,9 @@
 import type { CueRole } from '../../terms/spoken/cueWords.js'
 import { evaluationWords } from '../../terms/spoken/divisions.js'
 import type { CueToken, ScopeToken, SubjectToken } from '../scan/token.js'
-import { aboutOf, isForeign } from './aboutOf.js'
+import { aboutOf, carriedOver, isExcepted, isForeign, wholeOfShare, widenWhole } from './aboutOf.js'
 import { isAbsent } from './absence.js'
-import { type About, sameAbout } from './fact.js'
+import { beginAside } from './aside.js'
 import { readNames } from './names.js'
 import { reach, type State } from './state.js'
 
@@ -22,16 +22,10 @@ function isEvaluated(
   return start === clauseStart || last?.end === start || evaluationWords.some((word) => before.includes(word))
 }
 
-/** Nothing is a share of itself: 支出合计 behind 占 is that of all money then. */
-function wholeOfShare({ subjects, topic }: State, of: About): About {
-  const part = subjects.at(-1)?.about ?? topic
-  return part && sameAbout(part, of) ? { ...of, scope: 'all' } : of
-}
-
 /** A subject: what follows is of it, unless it is the whole of a share. */
 export function onSubject(state: State, token: SubjectToken): void {
-  if (isForeign(state, token)) return
-  const about = aboutOf(state, token)
+  if (isForeign(state, token) || isExcepted(state, token)) return
+  const about = carriedOver(state, token) ?? aboutOf(state, token)
   if (state.cue?.role === 'share') {
     state.shareOf = wholeOfShare(state, about)
     return
@@ -42,6 +36,7 @@ export function onSubject(state: State, token: SubjectToken): void {
     return
   }
   if (token.subject === 'evaluatedProjects' && !isEvaluated(state, token)) return
+  widenWhole(state, token, about)
   const isAimed = (state.cue?.role === 'up' || state.cue?.role === 'down') && state.cue.end === token.start
   if (!isAimed) state.cue = null
   state.subjects = [...state.subjects.slice(-8), { about, token }]
@@ -75,15 +70,6 @@ const turned: CueHandler = (state, token) => {
   state.towards = false
   if (state.plain.slice(token.start, token.end).includes('上年')) state.basis = 'lastYear'
 }
-
-/** From here on a reason or a purpose is told, and nothing new of the topic. */
-const aside =
-  (mode: 'reason' | 'purpose'): CueHandler =>
-  (state) => {
-    if (state.mode === 'fact') state.kept.push(state.topic)
-    state.mode = mode
-    state.cue = null
-  }
 
 const parts: CueHandler = (state, { start }) => {
   state.whole = state.topic
@@ -119,8 +105,8 @@ const handlers: Partial<Readonly<Record<CueRole, CueHandler>>> = {
   ofWhich: parts,
   none: absent,
   notOf: () => undefined,
-  reason: aside('reason'),
-  purpose: aside('purpose'),
+  reason: (state, token) => beginAside(state, 'reason', token),
+  purpose: (state, token) => beginAside(state, 'purpose', token),
   lists: (state, token) => readNames(state, token.end, 'list'),
   involves: (state, token) => {
     state.involves = true

@@ -30,7 +30,14 @@ function coverageOf(state: State, token: FigureToken): Reading {
 /** A rate of completion of what the clause speaks of. */
 function completionOf(state: State, token: FigureToken): Reading {
   const about = subjectOf(state)
-  return about ? [{ role: 'rate', about, text: rateText(token) }] : 'noSubject'
+  const against = budgets[state.cue?.role ?? '']
+  return about ? [{ role: 'rate', about, text: rateText(token), ...(against ? { against } : {}) }] : 'noSubject'
+}
+
+/** The budget that a completion says it is of. */
+const budgets: Readonly<Record<string, State['against']>> = {
+  completesOriginal: 'originalBudget',
+  completesFinal: 'finalBudget',
 }
 
 /** 远程异地评标占比: the part has a name of its own. */
@@ -41,26 +48,39 @@ function ownPart(state: State): About | null {
   return isNamed && name.length > 1 && name.length < 30 ? ownSubject(state, 'indicator', withoutLead(name)) : null
 }
 
+/** Below 支出决算结构情况 the share of a class is one of the expenditure. */
+const wholeOfSection = ({ section: { whole, scope } }: State, { subject }: About): About | null =>
+  whole !== null && /^2\d\d$/u.test(subject) ? { subject: whole, scope } : null
+
 /** A share of what is named behind 占, else of the whole whose parts are listed. */
 function shareOf(state: State, token: FigureToken): Reading {
   const about = ownPart(state) ?? subjectOf(state)
-  const of = state.shareOf ?? state.whole
   if (!about) return 'noSubject'
+  const of = state.shareOf ?? state.whole ?? wholeOfSection(state, about)
   return [{ role: 'share', about, text: rateText(token), ...(of ? { of } : {}) }]
 }
+
+/** What stands behind the year that something is held against: 比2023年预算执行数减少. */
+const basisWords =
+  /^(?:.{0,2}|的?(?:当年|同期|年初|全年)?(?:支出)?(?:预算|决算|执行|预算执行|预算安排)数?(?:相比)?,?)$/u
+
+const isOfBasis = ({ plain, nameStart }: State, cueStart: number): boolean =>
+  nameStart >= cueStart || basisWords.test(plain.slice(nameStart, cueStart))
 
 /** A rate of change: of the amount that changed just before, of a known subject, or of what its own words name. */
 function changeRateOf(state: State, token: FigureToken): Reading {
   const cueStart = state.cue?.start ?? token.start
   const text = `${changeWord(state)}${rateText(token)}`
-  const last = state.facts.slice(-8).findLast(({ role, sentence }) => role === 'change' && sentence === state.sentence)
+  const last = state.facts
+    .slice(-8)
+    .findLast(({ role, sentence }) => (role === 'change' || role === 'before') && sentence === state.sentence)
   if (last && state.subjects.length === 0) return [{ role: 'changeRate', about: last.about, text, ...againstOf(state) }]
   const named = state.subjects.at(-1)
   if (last && named && last.about.subject === named.about.subject)
     return [{ role: 'changeRate', about: last.about, text, ...againstOf(state) }]
   if (
     (state.basis === 'lastYear' || state.basis === 'againstBudget') &&
-    (named || (state.topic && state.nameStart >= cueStart - 2))
+    (named || (state.topic && isOfBasis(state, cueStart)))
   )
     return [{ role: 'changeRate', about: named?.about ?? (state.topic as About), text, ...againstOf(state) }]
   const own = changeName(state, cueStart)

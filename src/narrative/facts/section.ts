@@ -13,6 +13,8 @@ export interface Section {
   readonly subject: string | null
   readonly kinds: ReadonlySet<string>
   readonly stage: 'budget' | 'outturn' | null
+  /** Of what shares are whose sentences do not say it. */
+  readonly whole: string | null
   /** The project that the innermost heading names. */
   readonly project: string | null
 }
@@ -24,6 +26,7 @@ function scopeIn(title: string): Scope | null {
     if (word && 'scope' in word.meaning && word.meaning.scope) return word.meaning.scope
     const spoken = word?.meaning.type === 'subject' ? incomeScope(word.meaning.subject) : null
     if (spoken) return spoken
+    if (word && title.slice(at, word.end).includes('财政拨款')) return 'fiscalAppropriation'
     at = word?.end ?? at + 1
   }
   return null
@@ -55,6 +58,7 @@ export function sectionOf(open: readonly OpenHeading[]): Section {
     number: sectionNumber(open),
     scope: first(({ title }) => scopeIn(title)) ?? 'all',
     subject: first(({ said }) => said.findLast(({ subject }) => subject)?.subject),
+    whole: first(({ said }) => said.findLast(({ whole }) => whole)?.whole),
     kinds: new Set(inward.flatMap(({ said }) => said.flatMap(({ kind }) => kind ?? []))),
     stage: first(({ said }) => said.find(({ stage }) => stage)?.stage),
     project: last && above.includes('projects') && last.number !== '' ? paperGlyphs(projectIn(last.title)) : null,

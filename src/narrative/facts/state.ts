@@ -4,6 +4,13 @@ import type { CueToken, FigureToken, SubjectToken, Token } from '../scan/token.j
 import type { About, Absence, Division, Fact, Level, NameList } from './fact.js'
 import type { Section } from './section.js'
 
+/** Where a reason or a purpose begins: its leading words. */
+export interface Aside {
+  readonly mode: 'reason' | 'purpose'
+  readonly start: number
+  readonly end: number
+}
+
 /** What is known while a passage is read, token by token. */
 export interface State {
   readonly plain: string
@@ -20,6 +27,7 @@ export interface State {
   readonly absences: Absence[]
   readonly divisions: Division[]
   readonly levels: Level[]
+  readonly asides: Aside[]
   readonly unread: { readonly token: FigureToken; readonly why: UnreadReason }[]
   at: number
   sentence: number
@@ -61,6 +69,7 @@ export function initialState(
     absences: [],
     divisions: [],
     levels: [],
+    asides: [],
     unread: [],
     at: 0,
     sentence: 0,

@@ -5,15 +5,22 @@ import { money } from './stages.js'
 import { subjectWords } from './subjectWords.js'
 import { type Draft, factIn, type Understanding } from './understanding.js'
 
-/** What the thing is now, as the passage told it last. */
-const nowOf = ({ facts }: Understanding, about: About, before: number): Fact | undefined =>
-  facts.findLast((one) => isStage(one.role) && one.token.start < before && sameAbout(one.about, about) && !one.inReason)
+/** What the thing is now, as the passage told it last: never the budget that it is held against. */
+const nowOf = ({ facts }: Understanding, about: About, before: number, against?: Fact['against']): Fact | undefined =>
+  facts.findLast(
+    (one) =>
+      isStage(one.role) &&
+      one.role !== against &&
+      one.token.start < before &&
+      sameAbout(one.about, about) &&
+      !one.inReason,
+  )
 
 function changed(passage: Understanding): readonly Draft[] {
   return passage.groups.flatMap((group) => {
     const [change, rate, before] = (['change', 'changeRate', 'before'] as const).map((role) => factIn(group, role))
     const first = change ?? rate ?? before
-    const now = first && nowOf(passage, group.about, first.token.start)
+    const now = first && nowOf(passage, group.about, first.token.start, first.against)
     if (!first || (first === before && !now)) return []
     const given = Object.entries({ now, before, change, rate }).filter(
       (one): one is [string, Fact] => one[1] !== undefined,

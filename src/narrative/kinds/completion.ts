@@ -9,6 +9,10 @@ import { factIn } from './understanding.js'
 const budgetWords = ({ originalBudget, finalBudget }: StageFigures): string =>
   finalBudget !== undefined ? '完成全年预算的' : originalBudget !== undefined ? '完成年初预算的' : '完成预算的'
 
+/** Does the sentence print more than one budget? Which of them its rate is of, its words say. */
+const isOfSeveral = ({ originalBudget, finalBudget }: StageFigures): boolean =>
+  originalBudget !== undefined && finalBudget !== undefined
+
 const hasMoney = (figures: StageFigures): boolean =>
   [figures.originalBudget, figures.finalBudget, figures.budget, figures.outturn].some((text) => text !== undefined)
 
@@ -23,7 +27,12 @@ export const completion: SentenceKind<'completion'> = {
       const { figures, sources, start } = stagesIn(group)
       return [
         {
-          statement: { kind: 'completion', ...group.about, figures: { ...figures, rate: rate.text } },
+          statement: {
+            kind: 'completion',
+            ...group.about,
+            ...(rate.against !== undefined && isOfSeveral(figures) ? { against: rate.against } : {}),
+            figures: { ...figures, rate: rate.text },
+          },
           sources: { ...sources, 'figures.rate': rate.token },
           start,
         },

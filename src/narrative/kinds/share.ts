@@ -21,7 +21,10 @@ export const share: SentenceKind<'share'> = {
       facts
         .filter(({ role }) => role === 'share')
         .map((rate) => {
-          const part = rate.of?.subject === 'projects' ? undefined : facts.find(({ role }) => isStage(role))
+          const part =
+            rate.of?.subject === 'projects'
+              ? undefined
+              : facts.find(({ role, token }) => isStage(role) && token.start < rate.token.start)
           const whole = rate.of && wholeOf(passage, rate.of, rate)
           const figures = {
             ...(part ? { part: part.text } : {}),

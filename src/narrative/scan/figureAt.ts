@@ -7,7 +7,8 @@ const moneyAt = /(?:亿元|千元|万元|元|亿(?![次人个条件])|万(?![次
 const rateAt = /%/y
 const dateAt = /年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:度|初|末|底|期末)?|月(?:份|底|\d{1,2}日)?|日|季度/y
 const scoreAt = /分(?![之别类析散管公局中厂支院店期批年析布])/y
-const limitAt = /(?:\(含\))?以[上下内]|\(含\)/y
+const limitAt = /(?:\((?:不?含)\))?以[上下内]|\(不?含\)/y
+const boundAt = /\(不?含\)[-—–~至到]/y
 const more = /[余多]/u
 const nameBefore = /[A-Za-z+\-_/\d.]/u
 const nameBehind = /[A-Za-z+]/u
@@ -45,7 +46,9 @@ function sortAt(plain: string, digits: string, from: number): Sorted {
   const date = endOf(dateAt, plain, from)
   if (date > from && isDate(digits, plain.slice(from, date))) return stretch('date', date)
   const score = endOf(scoreAt, plain, from)
-  if (score > from) return stretch('score', score)
+  const limited = endOf(limitAt, plain, score)
+  if (score > from) return limited > score ? { ...stretch('threshold', score), end: limited } : stretch('score', score)
+  if (endOf(boundAt, plain, from) > from) return { sort: 'threshold', unit: '', end: from }
   const unit = readUnit(plain, from)
   if (unit > from) return stretch('count', withSets(plain, unit))
   if (plain.charAt(from) === '大' && /\p{Script=Han}/u.test(plain.charAt(from + 1)))

@@ -1,5 +1,6 @@
 import type { Classification } from '../../terms/classification.js'
 import { cleanWord } from '../text/cleanText.js'
+import { WordTree } from './wordTree.js'
 
 /** A code with its name, as a table or a list has it. */
 export interface NamedCode {
@@ -17,10 +18,19 @@ const core = (name: string): string => cleanWord(name).replace(/支出$/u, '')
 /** Names of functions as sentences print them, class, section and item, and the codes that they mean. */
 export class FunctionNames {
   readonly #codes = new Map<string, string>()
+  /** Classes by the names that sentences print without a mark: 教育支出50万元. */
+  readonly #classes = new WordTree<string>()
 
   /** Codes of the document's own tables come before those of a list. */
   constructor(own: readonly NamedCode[], list: Classification | null) {
+    for (const { code, name } of [...own, ...(list?.entries ?? []).filter(({ name }) => !name.startsWith('其他'))])
+      if (/^2\d\d$/.test(code)) this.#classes.add(`${core(name)}支出`, code)
     for (const { code, name } of [...own, ...(list?.entries ?? [])]) this.#add(code, name)
+  }
+
+  /** The class whose name stands here. An other (其他支出) says of what only where the document has it in its tables. */
+  classAt(plain: string, at: number): { readonly end: number; readonly meaning: string } | null {
+    return this.#classes.longestAt(plain, at)
   }
 
   #add(code: string, name: string): void {
@@ -37,6 +47,19 @@ export class FunctionNames {
     return this.#codes.get(`${above}|${core(name)}`) ?? null
   }
 }
+
+/** Where a name of a class goes on with its section and item behind dashes: 住房保障支出-住房改革支出-住房公积金. */
+export function dashedAt(
+  plain: string,
+  end: number,
+): { readonly names: readonly string[]; readonly end: number } | null {
+  const found = dashed.exec(plain.slice(end, end + longestDashed))
+  return found ? { names: [found[1], found[2]].flatMap((name) => name ?? []), end: end + found[0].length } : null
+}
+
+const longestDashed = 120
+const part = String.raw`[-－—–]{1,2}([^-－—–,;:。、\d]{2,50}?)`
+const dashed = new RegExp(String.raw`^${part}(?:${part})?(?=科目|项目|[\d,;:。]|支出\d|$)`, 'u')
 
 /** Where a mark of a level stands in a plain text: `(类)`, `(205类)`; its level, its digits and its end. */
 export function levelMarkAt(plain: string, at: number): { level: string; digits: string; end: number } | null {

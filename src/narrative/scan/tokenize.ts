@@ -1,5 +1,5 @@
 import { figureAt, numeralAtPlace } from './figureAt.js'
-import { codeLengths, type FunctionNames, levelMarkAt } from './functionNames.js'
+import { codeLengths, dashedAt, type FunctionNames, levelMarkAt } from './functionNames.js'
 import { lexicon } from './lexicon.js'
 import type { FigureToken, SubjectToken, Token } from './token.js'
 
@@ -31,7 +31,13 @@ export function tokenize(plain: string, start: number, names: FunctionNames, ope
       at = nameStart = end
       continue
     }
-    const token = tokenAt(plain, at)
+    const whole = dashedName(plain, at, names, open)
+    if (whole) {
+      tokens.push(whole)
+      at = nameStart = whole.end
+      continue
+    }
+    const token = tokenAt(plain, at, names)
     if (token) tokens.push(token)
     at = token?.end ?? at + 1
     if (token?.type === 'figure' || (token?.type === 'mark' && hard.has(token.mark))) nameStart = at
@@ -39,15 +45,32 @@ export function tokenize(plain: string, start: number, names: FunctionNames, ope
   return tokens
 }
 
-function tokenAt(plain: string, at: number): Token | null {
+function tokenAt(plain: string, at: number, names: FunctionNames): Token | null {
   const glyph = plain.charAt(at)
   const word = lexicon().longestAt(plain, at)
+  const named = names.classAt(plain, at)
+  if (named && named.end > (word?.end ?? at))
+    return { type: 'subject', subject: named.meaning, spoken: { sort: 'money' }, start: at, end: named.end }
   if (word) return { ...word.meaning, start: at, end: word.end }
   if (isDigit(glyph)) return figureAt(plain, at)
   const numeral = numeralAtPlace(plain, at)
   if (numeral) return numeral
   return marks.has(glyph) ? { type: 'mark', mark: glyph, start: at, end: at + 1 } : null
 }
+
+/** Class, section and item with dashes between them, as one name. */
+function dashedName(plain: string, at: number, names: FunctionNames, open: OpenFunction): SubjectToken | null {
+  const first = names.classAt(plain, at)
+  const rest = first && dashedAt(plain, first.end)
+  if (!first || !rest) return null
+  const printed = [plain.slice(at, first.end), ...rest.names]
+  printed.forEach((name, depth) => {
+    openLevel(open, marksOfLevels[depth] as string, name, name, names)
+  })
+  return functionToken(open, at, rest.end)
+}
+
+const marksOfLevels = ['类', '款', '项'] as const
 
 /** A code that stands right before its name: 2010350事业运行（项）. */
 function codeBefore(tokens: readonly Token[], end: number, level: string): FigureToken | null {

@@ -51,11 +51,11 @@ export interface OpenHeading {
 
 /**
  * The headings that are open after this one: all above its level, and itself. One without a number stands beside the
- * last; before any number it is the title.
+ * last heading, whatever numbered paragraphs stand between; before any number it is the title.
  */
 export function opened(above: readonly OpenHeading[], plain: string): readonly OpenHeading[] {
   const numbered = numberedBy(plain)
-  const level = numbered?.level ?? above.at(-1)?.level ?? 0
+  const level = numbered?.level ?? above.findLast(({ title }) => title !== '')?.level ?? 0
   const own = { level, number: numbered?.number ?? '', title: numbered?.title ?? plain }
   return [...above.filter((one) => one.level < level), own]
 }

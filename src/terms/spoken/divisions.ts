@@ -51,6 +51,14 @@ export const companions: readonly {
   },
 ]
 
+/** What is spent on things that are counted: 购置公务用车0辆，金额0万元. */
+export const moneyOfThings: Readonly<Record<string, string>> = {
+  vehiclesPurchased: 'threePublic.vehiclePurchase',
+  ...Object.fromEntries(
+    companions.flatMap(({ groups, people, money }) => [groups, people].map((thing) => [thing, money[0] as string])),
+  ),
+}
+
 /** Units of groups. */
 export const groupUnits: readonly string[] = ['批次', '批', '团组', '个批次']
 
@@ -171,6 +179,9 @@ export const ownMoney: readonly string[] = [
   '投资额',
   '销售额',
 ]
+
+/** What an amount is of each of: 人均因公出国（境）费用 is no amount of the expense. */
+export const averages: readonly string[] = ['人均', '车均', '辆均', '次均', '批均', '户均', '每人', '每辆', '每批']
 
 /** What items of a list are called before their number. */
 export const numberedNouns: readonly string[] = ['目标', '任务', '附件', '附表', '指标']

@@ -7,6 +7,8 @@ export interface HeadingWord {
   readonly first?: true
   readonly subject?: string
   readonly scope?: FundScope
+  /** Of what the shares below it are, where the sentences do not say. */
+  readonly whole?: string
   readonly kind?: 'performance' | 'projects' | 'threePublic' | 'glossary' | 'contents' | 'staff'
   readonly stage?: 'budget' | 'outturn'
 }
@@ -35,6 +37,7 @@ export const headingWords: readonly HeadingWord[] = [
   { words: ['机关运行经费', '机构运行经费'], subject: 'agencyRunningCost' },
   { words: ['政府采购'], subject: 'procurement' },
   { words: ['部门资金情况', '资金到位', '资金执行', '整体支出情况', '部门整体支出'], subject: 'expenditure' },
+  { words: ['支出决算结构', '支出预算结构', '支出结构'], whole: 'expenditure' },
   { words: ['基本支出'], subject: 'expenditure.basic' },
   { words: ['项目支出'], subject: 'expenditure.project' },
   { words: ['因公出国'], subject: 'threePublic.overseasTravel' },

@@ -13,6 +13,10 @@ export const spokenMoney = [
       '支出总计',
       '收支决算总计',
       '收、支决算总计',
+      '收入支出总体',
+      '收入、支出总体',
+      '收支总体',
+      '收、支总体',
       '收入支出决算总计',
       '收入、支出决算总计',
       '收、支预算总计',
@@ -98,12 +102,18 @@ export const spokenMoney = [
   },
   {
     subject: 'income.governmentManagedFund',
-    words: ['政府性基金预算财政拨款收入', '政府性基金预算收入', '政府性基金收入', '政府性基金拨款收入'],
+    words: [
+      '政府性基金预算财政拨款收入',
+      '政府性基金预算收入',
+      '政府性基金收入',
+      '政府性基金拨款收入',
+      '政府性基金预算拨款收入',
+    ],
     sort: 'money',
   },
   {
     subject: 'income.stateCapitalOperations',
-    words: ['国有资本经营预算财政拨款收入', '国有资本经营预算收入', '国有资本经营收入'],
+    words: ['国有资本经营预算财政拨款收入', '国有资本经营预算收入', '国有资本经营收入', '国有资本经营预算拨款收入'],
     sort: 'money',
   },
   {
@@ -167,22 +177,38 @@ export const spokenMoney = [
   { subject: 'socialInsuranceFund', words: ['社会保险基金预算支出', '社会保险基金预算'], sort: 'money', scope: 'all' },
   {
     subject: 'procurement',
-    words: ['政府采购支出总额', '政府采购支出', '政府采购支出合计', '政府采购金额', '政府采购支出预算总额'],
+    words: [
+      '政府采购支出总额',
+      '政府采购支出',
+      '政府采购支出合计',
+      '政府采购金额',
+      '政府采购支出预算总额',
+      '政府采购预算',
+      '政府采购预算总额',
+    ],
     sort: 'money',
   },
   {
     subject: 'procurement.goods',
-    words: ['政府采购货物支出', '采购货物支出', '货物支出', '货物采购金额', '拟采购货物支出'],
+    words: ['政府采购货物支出', '采购货物支出', '货物支出', '货物采购金额', '拟采购货物支出', '政府采购货物预算'],
     sort: 'money',
   },
   {
     subject: 'procurement.works',
-    words: ['政府采购工程支出', '采购工程支出', '工程支出', '工程采购金额', '拟采购工程支出'],
+    words: ['政府采购工程支出', '采购工程支出', '工程支出', '工程采购金额', '拟采购工程支出', '政府采购工程预算'],
     sort: 'money',
   },
   {
     subject: 'procurement.services',
-    words: ['政府采购服务支出', '采购服务支出', '服务支出', '服务采购金额', '拟购买服务支出', '购买服务支出'],
+    words: [
+      '政府采购服务支出',
+      '采购服务支出',
+      '服务支出',
+      '服务采购金额',
+      '拟购买服务支出',
+      '购买服务支出',
+      '政府采购服务预算',
+    ],
     sort: 'money',
   },
   {
@@ -196,13 +222,39 @@ export const spokenMoney = [
     sort: 'money',
   },
   {
+    subject: 'procurement.goods.smallAndMedium',
+    words: ['货物采购授予中小企业合同金额', '货物采购授予中小企业的合同金额', '货物采购授予中小企业合同总金额'],
+    sort: 'money',
+  },
+  {
+    subject: 'procurement.works.smallAndMedium',
+    words: ['工程采购授予中小企业合同金额', '工程采购授予中小企业的合同金额', '工程采购授予中小企业合同总金额'],
+    sort: 'money',
+  },
+  {
+    subject: 'procurement.services.smallAndMedium',
+    words: ['服务采购授予中小企业合同金额', '服务采购授予中小企业的合同金额', '服务采购授予中小企业合同总金额'],
+    sort: 'money',
+  },
+  {
     subject: 'procurement.reservedForSmallAndMedium',
-    words: ['面向中小企业预留政府采购项目', '面向中小企业预留的政府采购项目'],
+    words: [
+      '面向中小企业预留政府采购项目',
+      '面向中小企业预留的政府采购项目',
+      '预留给中小企业的政府采购项目',
+      '专门面向中小企业采购',
+    ],
     sort: 'money',
   },
   {
     subject: 'procurement.reservedForSmallAndMicro',
-    words: ['面向小微企业预留政府采购项目', '面向小微企业预留的政府采购项目'],
+    words: [
+      '面向小微企业预留政府采购项目',
+      '面向小微企业预留的政府采购项目',
+      '预留给小型和微型企业的政府采购项目',
+      '预留给小微企业的政府采购项目',
+      '专门面向小微企业采购',
+    ],
     sort: 'money',
   },
   {
@@ -215,6 +267,7 @@ export const spokenMoney = [
     words: ['面向小微企业预留政府采购项目中', '面向小微企业预留的政府采购项目中'],
     sort: 'money',
   },
+  { subject: 'projectsWithTargets', words: ['涉及项目预算资金', '涉及项目预算金额'], sort: 'money', scope: 'all' },
   {
     subject: 'procurement.unreserved.awarded',
     words: ['其他政府采购项目中', '在其他政府采购项目中'],

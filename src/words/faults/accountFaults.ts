@@ -27,6 +27,27 @@ export const accountFaults = {
     ],
   }),
 
+  /** Figures of a table that stand in the place of others: put back, they are right. */
+  displaced: fault<{
+    readonly how: 'swapped' | 'moved'
+    readonly columns: readonly Sentence[]
+    readonly by: number
+    readonly others: number
+  }>({
+    zh: ({ how, columns, by, others }) => [
+      how === 'swapped'
+        ? `疑似${columns.map(({ zh }) => `「${zh}」`).join('与')}两栏对调，换回后此处和另外${others}处都成立`
+        : `疑似${columns.length === 0 ? '各栏' : columns.map(({ zh }) => `「${zh}」栏`).join('、')}的数${by > 0 ? '下' : '上'}移了一行，移回后此处和另外${others}处不再有误`,
+      '核对该表的栏、行是否对齐',
+    ],
+    en: ({ how, columns, by, others }) => [
+      how === 'swapped'
+        ? `the columns ${columns.map(({ en }) => `“${en}”`).join(' and ')} seem to stand in each other’s place: put back, this and ${others} others hold`
+        : `the figures of ${columns.length === 0 ? 'all columns' : columns.map(({ en }) => `the column “${en}”`).join(' and ')} seem to stand one row too ${by > 0 ? 'low' : 'high'}: put back, this and ${others} others are no longer wrong`,
+      'check that rows and columns of the table are aligned',
+    ],
+  }),
+
   /** A date that is none, or lies outside the years in which such a paper is written. */
   dateOutside: fault<{
     readonly text: string

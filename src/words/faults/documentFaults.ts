@@ -60,18 +60,18 @@ export const documentFaults = {
   }>({
     zh: ({ outturn, budget, own, against }) => [
       `${outturn.label.zh}${figureOf(outturn.told, 'zh')}属${outturn.scope.zh}，${budget.label.zh}${figureOf(budget.told, 'zh')}` +
-        `却与${own.scope.zh}的预算数相同，后者的决算数是${figureOf(own.told, 'zh')}：分子分母口径不同。` +
+        `却与${own.scope.zh}的预算数相同，后者的决算数是${figureOf(own.told, 'zh')}：分子分母口径不同；` +
         (against.length > 0
-          ? `另见：${against.map(({ label, told }) => `${label.zh}${figureOf(told, 'zh')}`).join('、')}`
+          ? `别处还列有${against.map(({ label, told }) => `${label.zh}${figureOf(told, 'zh')}`).join('、')}，可资核对`
           : '也可能两者恰好相等，请核对'),
       '预算数与决算数用同一口径',
     ],
     en: ({ outturn, budget, own, against }) => [
       `${outturn.label.en} ${figureOf(outturn.told, 'en')} is of ${outturn.scope.en}, but ${budget.label.en} ${figureOf(budget.told, 'en')} ` +
-        `is the budget of ${own.scope.en}, whose outturn is ${figureOf(own.told, 'en')}: the figures are of different money. ` +
+        `is the budget of ${own.scope.en}, whose outturn is ${figureOf(own.told, 'en')}: the figures are of different money; ` +
         (against.length > 0
-          ? `See also ${against.map(({ label, told }) => `${label.en} ${figureOf(told, 'en')}`).join(', ')}`
-          : 'The two may happen to be equal: to be checked'),
+          ? `printed elsewhere, to check against: ${against.map(({ label, told }) => `${label.en} ${figureOf(told, 'en')}`).join(', ')}`
+          : 'the two may also happen to be equal'),
       'state budget and outturn of the same money',
     ],
   }),

@@ -79,6 +79,27 @@ export const scoreFaults = {
       'correct the deviation',
     ],
   }),
+  /** A coefficient that is neither the share of the points that was given, nor what was reached of the target. */
+  coefficientOff: fault<{
+    readonly stated: string
+    readonly scored: string | null
+    readonly completed: string | null
+  }>({
+    zh: ({ stated, scored, completed }) => [
+      `列为${stated}，而${[
+        ...(scored === null ? [] : [`得分是分值的${scored}`]),
+        ...(completed === null ? [] : [`实际完成值是指标值的${completed}`]),
+      ].join('，')}`,
+      '更正系数，或核对得分、完成值',
+    ],
+    en: ({ stated, scored, completed }) => [
+      `stated ${stated}, while ${[
+        ...(scored === null ? [] : [`the score is ${scored} of the points`]),
+        ...(completed === null ? [] : [`the actual is ${completed} of the target`]),
+      ].join(' and ')}`,
+      'correct the coefficient, or check score and actual',
+    ],
+  }),
   /** Points that are not full marks. */
   notFullMarks: fault<Marks>({
     zh: ({ sum, full }) => [`合计${sum}分，满分应为${full}分`, `更正分值，使其合计${full}分`],

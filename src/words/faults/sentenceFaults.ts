@@ -84,6 +84,18 @@ export const sentenceFaults = {
     en: () => ['', 'shares that add to 100%'],
   }),
 
+  /** What money is for, in the words of another item. */
+  purposeOfOther: fault<{ readonly purpose: string; readonly other: string; readonly isCopied: boolean }>({
+    zh: ({ purpose, other, isCopied }) => [
+      `“${purpose}”说的是「${other}」${isCopied ? '，与该科目的用途逐字相同' : ''}`,
+      '改为本科目的用途，或核对科目',
+    ],
+    en: ({ purpose, other, isCopied }) => [
+      `“${purpose}” speaks of ${other}${isCopied ? ', and is word for word the purpose given there' : ''}`,
+      'give the purpose of this item, or check its code',
+    ],
+  }),
+
   /** More or fewer units than are named. */
   unitsMiscounted: fault<object>({
     zh: () => ['', '与所列单位的个数一致；只数所属单位、不数本级的，写明口径'],

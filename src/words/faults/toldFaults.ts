@@ -3,6 +3,11 @@ import { fault, figureOf, listed, type ToldFigure } from './faultWords.js'
 
 /** What is wrong with figures that sentences give. */
 export const toldFaults = {
+  /** What a rule of the caller says in its own words; without what is wrong its arithmetic says that. */
+  ownWords: fault<{ readonly wrong: Sentence; readonly wanted?: Sentence | undefined }>({
+    zh: ({ wrong, wanted }) => (wanted ? [wrong.zh, wanted.zh] : [wrong.zh]),
+    en: ({ wrong, wanted }) => (wanted ? [wrong.en, wanted.en] : [wrong.en]),
+  }),
   /** A part larger than its whole. */
   partBeyondWhole: fault<{ readonly part: ToldFigure; readonly whole: ToldFigure; readonly of: Sentence }>({
     zh: ({ part, whole, of }) => [

@@ -55,6 +55,15 @@ describe('one cause', () => {
     })
     expect(findings).toHaveLength(2)
   })
+
+  it('is not made of two that are as large, and share a cell that cannot be wrong in both directions', () => {
+    const alone = ({ code, label, total: amount }: ReturnType<typeof line>) => ({ code, label, total: amount })
+    const totals = (...figures: readonly [string, string, string, string]) => ({
+      generalPublicBudgetExpenditure: { rows: table(...figures).generalPublicBudgetExpenditure.rows.map(alone) },
+    })
+    expect(found(totals('51.27', '51.17', '51.07', '51.07'))).toHaveLength(2)
+    expect(found(totals('51.27', '51.17', '51.27', '51.27'))).toHaveLength(1)
+  })
 })
 
 describe('one cause on a form', () => {

@@ -144,6 +144,18 @@ describe('audit', () => {
   })
 })
 
+describe('a file of lines', () => {
+  it('has a document in each; a broken line costs itself alone and is told with its number', async () => {
+    const line = JSON.stringify(JSON.parse(readFileSync(evaluation, 'utf8')))
+    const lines = fileOf('units.ndjson', `${line}\n\n{"kind":\n${line}`)
+    const { code, out, err } = await ran('audit', lines, '--format', 'csv')
+    expect(code).toBe(2)
+    expect(err).toContain(`${lines}:3: `)
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect(new Set(out.match(/units\.ndjson:\d+/gu))).toEqual(new Set(['units.ndjson:1', 'units.ndjson:4']))
+  })
+})
+
 describe('the other commands', () => {
   it('reconcile tells what documents say of each other', async () => {
     const { code, out } = await ran('reconcile', `${data}sanmenxia-*.json`)
@@ -185,6 +197,15 @@ describe('the other commands', () => {
     )
   })
 
+  it('blank gives a workbook, and says that it needs a file', async () => {
+    const file = join(folder, 'blank.xlsx')
+    expect((await ran('blank', 'finalAccounts', '--format', 'xlsx', '--output', file)).code).toBe(0)
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK')
+    const { code, err } = await ran('blank', 'finalAccounts', '--format', 'xlsx')
+    expect(code).toBe(2)
+    expect(err).toContain('缺少 --output')
+  })
+
   it('rules explains one, finds by word, and knows retired ids', async () => {
     expect((await ran('rules', 'S6')).out).toContain('[document]')
     expect((await ran('rules', '政府采购')).out.split('\n').length).toBeGreaterThan(1)
@@ -217,7 +238,7 @@ describe('the other commands', () => {
     expect((await ran('adit')).err).toContain('audit')
     expect((await ran('audit', '--fromat', 'json')).code).toBe(2)
     expect((await ran('audit')).code).toBe(2)
-    expect((await ran('audit', accounts, '--jobs', '2')).code).toBe(2)
+    expect((await ran('audit', accounts, '--jobs', '0')).code).toBe(2)
     expect((await ran('audit', accounts, '--format', 'docx')).err).toContain('sarif')
     expect(existsSync(folder)).toBe(true)
   })

@@ -35,7 +35,7 @@ describe('an outturn and a budget of different money', () => {
       ['20', 'governmentManagedFund'],
     ])
     expect(mixed && explain(mixed)).toBe(
-      '本年支出决算数100.00万元属全部资金，本年支出年初预算数80.00万元却与一般公共预算的预算数相同，后者的决算数是85.00万元：分子分母口径不同。另见：政府性基金预算本年支出年初预算数20.00万元。',
+      '本年支出决算数100.00万元属全部资金，本年支出年初预算数80.00万元却与一般公共预算的预算数相同，后者的决算数是85.00万元：分子分母口径不同；别处还列有政府性基金预算本年支出年初预算数20.00万元，可资核对。',
     )
   })
 
@@ -54,7 +54,7 @@ describe('an outturn and a budget of different money', () => {
     expect(found.map(({ key, against }) => [key, against.length])).toEqual([
       ['expenditure@all:originalBudget:generalPublicBudget', 0],
     ])
-    expect(explain(found[0] as (typeof found)[number], { locale: 'en' })).toContain('to be checked.')
+    expect(explain(found[0] as (typeof found)[number], { locale: 'en' })).toContain('may also happen to be equal.')
     const appropriated = mixedScopes([report({ fiscalAppropriation: all, governmentManagedFund: general })])
     expect(appropriated).toHaveLength(1)
   })
@@ -91,7 +91,7 @@ describe('an outturn and a budget of different money', () => {
     })
     const [mixed] = mixedScopes([report({ all, generalPublicBudget: general }), other])
     expect(mixed && explain(mixed, { locale: 'en' })).toBe(
-      'expenditure of the year, outturn 100.00 万元 is of all funds, but expenditure of the year, original budget 80.00 万元 is the budget of general public budget, whose outturn is 85.00 万元: the figures are of different money. See also expenditure of the year, original budget 95.00 万元.',
+      'expenditure of the year, outturn 100.00 万元 is of all funds, but expenditure of the year, original budget 80.00 万元 is the budget of general public budget, whose outturn is 85.00 万元: the figures are of different money; printed elsewhere, to check against: expenditure of the year, original budget 95.00 万元.',
     )
   })
 })

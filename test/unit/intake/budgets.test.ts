@@ -89,3 +89,43 @@ describe('a budget on paper', () => {
     expect(figures.flat().filter(([key, text]) => key !== 'before' && text === '4.00')).toEqual([])
   })
 })
+
+describe('the sentences of a budget', () => {
+  const statementsOf = (...sentences: readonly string[]) => {
+    const { found } = readText(
+      '2025年部门收入预算总表',
+      ...head,
+      '项目名称\t金额',
+      '收入总计\t9.00',
+      '一般公共预算资金\t9.00',
+      '专项收入\t',
+      '政府性基金\t',
+      '',
+      ...sentences.flatMap((one) => [one, '']),
+    )
+    return (found?.json.statements ?? []) as readonly { kind: string; subject: string; figures: object }[]
+  }
+
+  it('name class, section and item with dashes between them', () => {
+    const [one] = statementsOf('1. “住房保障支出-住房改革支出-购房补贴”科目186.77万元，主要用于房改。')
+    expect(one).toMatchObject({ kind: 'amount', subject: '2210203', figures: { budget: '186.77' } })
+  })
+
+  it('tell procurement with what is reserved, and the projects with targets', () => {
+    const told = statementsOf(
+      '2025年度本单位政府采购预算34万元，其中：政府采购货物预算4万元、政府采购工程预算0万元、政府采购服务预算30万元。',
+      '面向中小企业预留政府采购项目预算金额20万元，其中，预留给小型和微型企业的政府采购项目预算为15万元。',
+      '编报绩效目标的项目共11个，涉及项目预算资金6626万元。',
+    )
+    const amounts = told.filter(({ kind }) => kind === 'amount').map(({ subject, figures }) => [subject, figures])
+    expect(amounts).toEqual([
+      ['procurement', { budget: '34' }],
+      ['procurement.goods', { budget: '4' }],
+      ['procurement.works', { budget: '0' }],
+      ['procurement.services', { budget: '30' }],
+      ['procurement.reservedForSmallAndMedium', { budget: '20' }],
+      ['procurement.reservedForSmallAndMicro', { budget: '15' }],
+      ['projectsWithTargets', { budget: '6626' }],
+    ])
+  })
+})

@@ -24,11 +24,22 @@ const tablesOf = (text: string): readonly string[] => {
 }
 
 describe('a table under the title of one that accounts do not have', () => {
-  it('is no table of theirs, though its heads are, and its figures are listed as unread', () => {
+  it('is no table of theirs, though its heads are: it is kept as printed, each cell with its place', () => {
     const paper = textPaper(`${first}\n代管资金收入明细表\n\n${second}`)
     const { documents, unread } = readPaper(paper)
     expect(Object.keys((documents[0]?.json.tables ?? {}) as object)).toEqual(['expenditure'])
-    expect(unread.filter(({ text }) => text === '77.00').length).toBeGreaterThan(0)
+    expect(documents[0]?.json.otherTables).toEqual([
+      {
+        title: '代管资金收入明细表',
+        rows: [
+          expect.objectContaining({ 科目编码: '合计', 本年收入合计: '77.00' }),
+          expect.objectContaining({ 科目编码: '201', 科目名称: '一般公共服务支出', 财政拨款收入: '77.00' }),
+        ],
+      },
+    ])
+    expect(documents[0]?.places['/otherTables/0/rows/1/财政拨款收入']).toMatchObject({ line: 15 })
+    expect(documents[0]?.problems).toBeUndefined()
+    expect(unread).toEqual([])
   })
 
   it('is theirs by its heads where it has no title', () => {

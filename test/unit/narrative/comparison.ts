@@ -18,7 +18,8 @@ const bare = (text: string): string =>
     .replace(/[\s“”"'‘’]/gu, '')
     .replace(/(?<=\d)万元$/u, '')
 
-const keyOf = ({ place: _, ...statement }: Statement, subject: string): string =>
+/** Reasons and purposes were not typed. */
+const keyOf = ({ place: _, reason: _reason, purpose: _purpose, ...statement }: Statement, subject: string): string =>
   JSON.stringify({ ...statement, subject }, (_key, value) =>
     typeof value === 'string'
       ? bare(value)

@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
+import * as z from 'zod'
 import { jsonSchemaOf } from '../../../build/jsonSchema.js'
 import { BasicData } from '../../../src/documents/basicData.js'
 import { FinalAccounts } from '../../../src/documents/finalAccounts.js'
@@ -79,4 +80,10 @@ describe('what a caller says of the form', () => {
     expect(() => composeForm(BasicData, { kind: 'monitoring', year: 2025, department: '某局' })).toThrow('kind')
     expect(() => compose({}, { year: 2025, department: '某局' })).toThrow(TypeError)
   })
+})
+
+it('a schema that is made when it is first used is the form that it stands for', () => {
+  const later = z.lazy(() => Monitoring)
+  const header = { year: 2025, department: '某局', form: 'project', period: { month: 6 } } as const
+  expect(composeForm(later, header)).toEqual(composeForm(Monitoring, header))
 })

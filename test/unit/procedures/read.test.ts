@@ -113,6 +113,16 @@ describe('what keeps an input from being a document', () => {
     if (meant) expect(problem?.message).toContain(`是不是“${meant}”？`)
   })
 
+  it('also by a schema that is made when it is first used', () => {
+    const input = { ...smallest, departmnt: '某局', unit: '里' }
+    expect(
+      read(
+        z.lazy(() => FinalAccounts),
+        input,
+      ),
+    ).toEqual(read(FinalAccounts, input))
+  })
+
   it('a kind that is nearly one is asked after', () => {
     expect(readDocument({ kind: 'selfevaluation' }).problems?.[0]?.meant).toBe('selfEvaluation')
     expect(readDocument({ kind: 'finalAccount' }, { locale: 'en' }).problems?.[0]?.message).toMatch(

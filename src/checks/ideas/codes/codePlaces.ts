@@ -47,7 +47,7 @@ function judgePlace(grid: Grid, row: number): Trouble | undefined {
   const level = levelOf(code)
   if (level === null) return undefined
   const { first, lengths, bare } = placesIn(grid)
-  const isBare = bare.includes(row) && hasMoney(grid, row)
+  const isBare = bare.has(row) && hasMoney(grid, row)
   if (grid.tree().regular) return isBare ? { reason: 'missing' } : undefined
   if (first.get(code) !== row) return { fault: { kind: 'repeatedCode', code } }
   const above = level === 'item' ? sectionOf(code) : level === 'section' ? classOf(code) : null
@@ -80,7 +80,7 @@ function lowestRows(codes: readonly string[]): readonly number[] {
 interface Places {
   readonly first: ReadonlyMap<string, number>
   readonly lengths: ReadonlySet<number>
-  readonly bare: readonly number[]
+  readonly bare: ReadonlySet<number>
 }
 
 const placesIn = /* @__PURE__ */ keptWith(({ codes }: Grid): Places => {
@@ -95,6 +95,6 @@ const placesIn = /* @__PURE__ */ keptWith(({ codes }: Grid): Places => {
     if (code.length > 5) wholes.add(code.slice(0, 5))
   }
   const isBare = (code: string): boolean => levelOf(code) !== null && !wholes.has(code) && isDivided(code, lengths)
-  const bare = codes.flatMap((code, row) => (isBare(code) ? [row] : []))
+  const bare = new Set(codes.flatMap((code, row) => (isBare(code) ? [row] : [])))
   return { first, lengths, bare }
 })

@@ -21,21 +21,22 @@ type Judge = (grid: Grid, row: number, context: Context) => Trouble | undefined
 /** Is every code of a table plainly in order, so that no row need be judged? */
 type IsInOrder = (grid: Grid, context: Context) => boolean
 
-/** Looks at the code of every coded row: claims only of those in trouble. */
+/** Looks at the code of every coded row: claims only of those in which something is wrong. */
 function lookAtRows(context: Context, judge: Judge, isInOrder: IsInOrder): Seen {
   const others: FoundClaim[] = []
-  let holds = 0
+  let [holds, undecided] = [0, 0]
   for (const grid of gridsOf(context.facts)) {
     const rows = grid.tree().codedRows
     if (isInOrder(grid, context)) holds += rows.length
     else
       for (const row of rows) {
         const trouble = judge(grid, row, context)
-        if (trouble) others.push(codeClaim(grid, row, trouble))
-        else holds++
+        if (!trouble) holds++
+        else if ('fault' in trouble) others.push(codeClaim(grid, row, trouble))
+        else undecided++
       }
   }
-  return { holds, others }
+  return { holds, undecided, others }
 }
 
 /** Claims of all rows. */

@@ -39,8 +39,8 @@ export const nameOfCode: Idea = {
   severity: 'error',
   claims: (context) => together(rows.claims(context)),
   look: (context) => {
-    const { holds, others } = rows.look?.(context) ?? { holds: 0, others: [] }
-    return { holds, others: together(others) }
+    const seen = rows.look?.(context) ?? { holds: 0, others: [] }
+    return { ...seen, others: together(seen.others) }
   },
   example: {
     document: {
@@ -52,7 +52,7 @@ export const nameOfCode: Idea = {
   },
 }
 
-const rows = /* @__PURE__ */ onRows(judgeName)
+const rows = /* @__PURE__ */ onRows(judgeName, areNames)
 
 /** A wrong name is copied from table to table: it is told once, with every place. */
 function together(claims: Iterable<Claim>): readonly Claim[] {
@@ -71,6 +71,8 @@ const isWrong = (claim: Claim): claim is FoundClaim => claim.kind === 'found' &&
 interface Names {
   readonly byCode: ReadonlyMap<string, string>
   readonly codesOf: ReadonlyMap<string, ReadonlySet<string>>
+  /** The label beside a code that was last found to be in order: papers print the same in table after table. */
+  readonly fine: Map<string, string>
 }
 
 const namesIn = /* @__PURE__ */ keptWith((list: Classification): Names => {
@@ -80,28 +82,47 @@ const namesIn = /* @__PURE__ */ keptWith((list: Classification): Names => {
     const own = codesOf.get(plain(name)) ?? new Set()
     codesOf.set(plain(name), own.add(code))
   }
-  return { byCode: new Map(list.entries.map(({ code, name }) => [code, name])), codesOf }
+  return { byCode: new Map(list.entries.map(({ code, name }) => [code, name])), codesOf, fine: new Map() }
 })
 
 const plain = /* @__PURE__ */ remembered((name) => lettersOf(name, 'ordinal', 'ofWhich', 'colon', 'unit'))
 
+/** Is every name of a table in order, as it was beside this code before? */
+function areNames(grid: Grid, { classifications, facts }: Context): boolean {
+  const list = classifications?.[grid.layout.codes as 'functional' | 'economic']
+  if (!list || (list.years && !isOf(list.years, facts.year))) return true
+  const { byCode, fine } = namesIn(list)
+  const { codes, labels } = grid
+  const rows = grid.tree().codedRows
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number
+    const code = codes[row] as string
+    if (fine.get(code) === labels[row] || !byCode.has(code)) continue
+    if (judgeIn(list, code, labels[row] as string, facts.year)) return false
+    if (levelOf(code) !== null) fine.set(code, labels[row] as string)
+  }
+  return true
+}
+
 /** A name of no code proves nothing: papers shorten names, and lists are not whole. */
 function judgeName(grid: Grid, row: number, { classifications, facts }: Context): Trouble | undefined {
   const list = classifications?.[grid.layout.codes as 'functional' | 'economic']
-  const code = grid.codes[row] as string
+  if (!list || (list.years && !isOf(list.years, facts.year))) return undefined
+  return judgeIn(list, grid.codes[row] as string, grid.labels[row] as string, facts.year)
+}
+
+function judgeIn(list: Classification, code: string, printedName: string, year: number): Trouble | undefined {
   const level = levelOf(code)
-  if (!list || level === null || (list.years && !isOf(list.years, facts.year))) return undefined
   const { byCode, codesOf } = namesIn(list)
   const name = byCode.get(code)
-  if (name === undefined || name === grid.labels[row]) return undefined
-  const printed = plain(grid.labels[row] as string)
+  if (level === null || name === undefined || name === printedName) return undefined
+  const printed = plain(printedName)
   if (printed === '' || plain(name) === printed) return undefined
   const owners = [...(codesOf.get(printed) ?? [])].filter((other) => other.length === code.length)
   if (owners.length === 0) return undefined
-  const label = (grid.labels[row] as string).trim()
   const others = owners.filter((other) => other !== code)
   return {
-    fault: { kind: 'otherName', code, name, printed: label, year: facts.year, owner: others[0] ?? null },
+    fault: { kind: 'otherName', code, name, printed: printedName.trim(), year, owner: others[0] ?? null },
     isReading: level !== 'class' || others.length === 0,
   }
 }

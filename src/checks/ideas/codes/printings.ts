@@ -18,6 +18,7 @@ interface OfBudget {
   readonly id: GridId
   readonly grid: Grid
   readonly rows: ReadonlyMap<string, number>
+  readonly isVague: (code: string) => boolean
 }
 
 /** The codes of table 03 that the tables of the three budgets print, or may. */
@@ -25,7 +26,7 @@ export function printings({ grids }: FinalAccounts): readonly Printing[] {
   const all = grids[placeOf('expenditure')]
   const own = budgets.flatMap((id): readonly OfBudget[] => {
     const grid = grids[placeOf(id)]
-    return grid ? [{ id, grid, rows: rowsByCode(grid) }] : []
+    return grid ? [{ id, grid, rows: rowsByCode(grid), isVague: vagueIn(grid) }] : []
   })
   if (!all || own.length < budgets.length) return []
   const found: Printing[] = []
@@ -40,10 +41,10 @@ export function printings({ grids }: FinalAccounts): readonly Printing[] {
 /** The tables that print a code, or may: -1. */
 function partsOf(own: readonly OfBudget[], code: string): Printing['parts'] {
   const parts: { id: GridId; grid: Grid; at: number }[] = []
-  for (const { id, grid, rows } of own) {
+  for (const { id, grid, rows, isVague } of own) {
     const at = rows.get(code)
     if (at !== undefined) parts.push({ id, grid, at })
-    else if (isVague(grid, code)) parts.push({ id, grid, at: -1 })
+    else if (isVague(code)) parts.push({ id, grid, at: -1 })
   }
   return parts
 }
@@ -55,10 +56,14 @@ function rowsByCode({ codes }: Grid): ReadonlyMap<string, number> {
 }
 
 /** May money of this code stand in rows of other codes, or of none? Then the table does not tell what its own is. */
-function isVague({ codes }: Grid, code: string): boolean {
-  const isPrintedLevel = codes.some((other) => other.length === code.length && isCode(other))
-  return codes.some(
-    (other) =>
-      other === '' || (isCode(other) && (other.startsWith(code) || (!isPrintedLevel && code.startsWith(other)))),
-  )
+function vagueIn({ codes }: Grid): (code: string) => boolean {
+  if (codes.includes('')) return () => true
+  const own = new Set(codes.filter(isCode))
+  const above = new Set([...own].flatMap((code) => levels.map((length) => code.slice(0, length))))
+  const lengths = new Set([...own].map(({ length }) => length))
+  return (code) =>
+    above.has(code) || (!lengths.has(code.length) && levels.some((length) => own.has(code.slice(0, length))))
 }
+
+/** How many digits the codes of classes, sections and items have. */
+const levels = [3, 5, 7]

@@ -116,5 +116,5 @@ const tables: Sentence = { zh: '决算公开的报表', en: 'the tables of the a
 
 function faultOf({ unknown }: LinedGrid, missing: readonly AskedLine[]): Fault | undefined {
   if (missing.length === 0) return undefined
-  return { kind: 'missingLines', lines: missing.map(({ kind, name }) => ({ kind, name })), unknown: [...unknown] }
+  return { kind: 'missingLines', lines: missing.map(({ kind, nameOf }) => ({ kind, name: nameOf() })), unknown: [...unknown] }
 }

@@ -41,7 +41,7 @@ function claimsOf(accounts: FinalAccounts): readonly FoundClaim[] {
   const all = publishedTables(accounts)
   const stray = strayTitles(accounts)
   const isOfYear = ({ role }: PublishedTable): boolean => yearOf(accounts.year) >= (since[role] ?? 0)
-  const isMissing = (table: PublishedTable): boolean => !table.isThere && (table.isAnnounced || !table.isOfNothing)
+  const isMissing = (table: PublishedTable): boolean => !table.isThere && (table.isAnnounced || !table.isOfNothing())
   const listed = all.filter(({ isAnnounced }) => isAnnounced)
   const asked = all.filter((table) =>
     listed.length > 0 ? table.isAnnounced || table.isThere : table.isThere || isOfYear(table),

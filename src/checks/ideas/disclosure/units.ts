@@ -11,6 +11,7 @@ import type { Idea } from '../../idea.js'
 export const units: Idea = {
   kind: 'inspection',
   id: 'D2',
+  onlyOf: 'statements',
   says: {
     zh: '所称纳入决算编制范围的单位数，等于本级与所列单位的个数',
     en: 'The number of units in the accounts is that of the head office and the units named',

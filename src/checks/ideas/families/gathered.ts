@@ -20,8 +20,9 @@ export function gathered(claims: readonly SumClaim[]): readonly Claim[] {
   const holding: SumClaim[] = []
   for (const claim of claims) {
     const off = offBy(claim)
-    if (off === null) holding.push(claim)
-    else causes.set(off, [...(causes.get(off) ?? []), claim])
+    const alike = off === null ? holding : causes.get(off)
+    if (alike) alike.push(claim)
+    else causes.set(String(off), [claim])
   }
   const told = [...causes.values()].map((alike) => {
     const [first, ...others] = alike.toSorted((one, other) => depthOf(other.whole) - depthOf(one.whole))

@@ -70,7 +70,9 @@ function printedLevels(facts: Facts): readonly Claim[] {
   const groups = new Map<string, Row[]>()
   for (const [at, row] of ((facts.printed.indicators ?? []) as readonly PrintedIndicator[]).entries()) {
     const label = plainName(row.level1)
-    groups.set(label, [...(groups.get(label) ?? []), { printed: row, at }])
+    const known = groups.get(label)
+    if (known) known.push({ printed: row, at })
+    else groups.set(label, [{ printed: row, at }])
   }
   return [...groups].flatMap(([label, rows]) => (weighed.has(label) ? [] : levelClaims(label, rows)))
 }

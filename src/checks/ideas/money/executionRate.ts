@@ -71,9 +71,12 @@ const ratesOf = (row: MoneyRow, isWithinYear: boolean): Rated[] =>
   (['rate', 'forecastRate'] as const).flatMap((about) => {
     const [stated, final, original] = [row.rate(about), row.money('finalBudget'), row.money('originalBudget')]
     const rated = { about, stated, spent: row.money(spentAs[about]), budget: final, original }
-    const takesOriginal = final.figure === 'missing' && (isWithinYear || isOfOriginal(rated))
+    const takesOriginal = final.figure === 'missing' && (isWithinYear || isOfOriginal(rated) || isNothing(original))
     return stated.figure === 'missing' ? [] : [takesOriginal ? { ...rated, budget: original } : rated]
   })
+
+/** The only budget that is printed, of which there can be no rate. */
+const isNothing = (budget: PrintedCell): boolean => hasFigure(budget) && budget.figure.value.isZero()
 
 function claimOf(rated: Rated, repeats: readonly PrintedCell[]): Claim {
   const { about, stated, spent, budget } = rated

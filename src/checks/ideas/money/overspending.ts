@@ -97,7 +97,7 @@ const spentClaim = (outturn: Quantity, budget: Quantity, rate: StatedRate | unde
 /** How much more was spent, as fine as the finer of the two is printed. */
 const overOf = (outturn: Quantity, budget: Quantity): ToldFigure =>
   toldFigure({
-    ...outturn,
+    counting: outturn.counting,
     figure: { ...outturn.figure, value: outturn.figure.value.minus(budget.figure.value) },
   })
 

@@ -7,6 +7,7 @@ import { hasFigure, type PrintedCell } from '../../../facts/printedCell.js'
 import { toldFigure } from '../../../facts/toldFigure.js'
 import { closingBalanceRate } from '../../../rates/department/closingBalanceRate.js'
 import { judgeQuotient } from '../../../verdicts/checkRate.js'
+import { worked } from '../../../verdicts/inSteps.js'
 import type { Figure } from '../../../verdicts/figure.js'
 import { percentDecimals } from '../../../words/figures.js'
 import type { Claim } from '../../claim.js'
@@ -59,7 +60,7 @@ function unspentClaim({ narrative }: Facts, rate: PrintedCell): Claim {
     stated: rate.figure.value,
     counting: rate.counting,
     operands: [budget.operand, outturn.operand],
-    judgement: isAbove ? { ...judgement, outcome: 'holds' } : judgement,
+    judgement: isAbove ? { ...worked(judgement), outcome: 'holds' } : judgement,
     formula: '({0} − {1}) ÷ {0}',
     fault: {
       kind: 'unspentBudget',

@@ -8,6 +8,7 @@ import { sumWhereStated } from './sentence.js'
 export const budgetsWithinAll: Idea = {
   kind: 'inspection',
   id: 'S11',
+  onlyOf: 'statements',
   says: {
     zh: '各本预算的数之和不大于全部资金的同一数',
     en: 'The figures of the single budgets do not exceed the figure for all money',

@@ -2,6 +2,7 @@ import type { Facts } from '../../../facts/facts.js'
 import { isOnLastYear, stageOf } from '../../../facts/narrative/formerFigure.js'
 import type { NarrativeContext } from '../../../facts/narrative/narrative.js'
 import { unprinted } from '../../../facts/narrative/quantity.js'
+import { quantityLabel } from '../../../facts/narrative/quantityLabel.js'
 import { rateOfChange } from '../../../facts/narrative/statedRate.js'
 import { byArithmetic } from '../../../law/ground.js'
 import { wayIn } from '../../../verdicts/statedRate.js'
@@ -16,6 +17,7 @@ import { unreadable } from './unreadable.js'
 export const change: Idea = {
   kind: 'inspection',
   id: 'S3',
+  onlyOf: 'statements',
   says: {
     zh: '与上年（或预算）相比的变动额等于本年数减上年数（或预算数；有上年决算的，以其所列为准），变动率等于变动额除以上年数，增减用语与正负一致',
     en: 'A change on last year, or on the budget, is this year less that, as last year’s accounts have it where they are given; its rate is the change over that, and its words agree with the sign',
@@ -84,6 +86,7 @@ function rateClaims(placed: Change, { now, before, change: moved }: Known): read
     now: now ?? unprinted(statement, stageOf(placed), at),
     ...(before && { before }),
     ...(moved && { change: moved }),
+    ...(isOnLastYear(placed) ? {} : { base: quantityLabel(statement.subject, statement.scope, 'budget') }),
   }
   return [{ kind: 'change', about: 'change', row: rowOf(placed), stated, ...known }]
 }

@@ -21,6 +21,7 @@ import { unreadable } from './unreadable.js'
 export const completion: Idea = {
   kind: 'inspection',
   id: 'S1',
+  onlyOf: 'statements',
   says: {
     zh: '完成率等于决算数除以同一句所称的预算数',
     en: 'A completion rate is the outturn over the budget that the sentence names',

@@ -17,6 +17,7 @@ import { nameOf } from './sentence.js'
 export const coverage: Idea = {
   kind: 'inspection',
   id: 'R20',
+  onlyOf: 'statements',
   says: {
     zh: '未列明口径的覆盖率，按个数和按金额都成立',
     en: 'A coverage without its terms is right both by number and by money',

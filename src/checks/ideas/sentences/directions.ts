@@ -34,9 +34,9 @@ export function directionClaims(
       fault: {
         kind: 'directionAgainstFigures',
         word,
-        now: toldFigure({ ...now, figure: now.figure }),
+        now: toldFigure(now),
         of: now.label,
-        before: toldFigure({ ...before, figure: before.figure }),
+        before: toldFigure(before),
         against: before.label,
       },
     },

@@ -13,6 +13,7 @@ import { nameOf, sumOf } from './sentence.js'
 export const inTables: Idea = {
   kind: 'inspection',
   id: 'S4',
+  onlyOf: 'statements',
   says: { zh: '文字说明所列金额与决算表一致', en: 'An amount in the narrative is the amount in the tables' },
   basis: byArithmetic('同一数在表和文字中各列一次', 'The same figure stands in a table and in the text'),
   also: [

@@ -13,6 +13,7 @@ import { nameOf } from './sentence.js'
 export const itemsInTables: Idea = {
   kind: 'inspection',
   id: 'S27',
+  onlyOf: 'statements',
   says: {
     zh: '文字说明列有支出的类、款、项，决算表中也有',
     en: 'A class, section or item on which the text says that money was spent is in the tables',

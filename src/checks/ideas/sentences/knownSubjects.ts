@@ -9,6 +9,7 @@ import { nameOf } from './sentence.js'
 export const knownSubjects: Idea = {
   kind: 'inspection',
   id: 'S21',
+  onlyOf: 'statements',
   says: {
     zh: '文中数字说的是哪一事项能够认出；认不出的照原文保留，不与别处核对',
     en: 'What a figure of the text is about can be told; what cannot is kept in its own words and held against nothing else',

@@ -12,6 +12,7 @@ import { nameOf } from './sentence.js'
 export const meanScore: Idea = {
   kind: 'inspection',
   id: 'S14',
+  onlyOf: 'statements',
   says: {
     zh: '对全部项目所称的得分，是各项目得分的某种平均：不低于最低、不高于最高，且得分不全相同时不等于其中任一极端',
     en: 'A score stated for all projects is some mean of theirs: within the lowest and the highest, and neither of them where they differ',

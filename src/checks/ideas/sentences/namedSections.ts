@@ -11,6 +11,7 @@ import { nameOf } from './sentence.js'
 export const namedSections: Idea = {
   kind: 'inspection',
   id: 'S13',
+  onlyOf: 'statements',
   says: {
     zh: '“主要包括”所列的经济科目就是06表中金额不为零的科目',
     en: 'The economic sections that the text names are those that are not zero in table 06',

@@ -11,6 +11,7 @@ const partName = /^[A-Za-z]+(?:\.[A-Za-z]+)+$/
 export const partOfWhole: Idea = {
   kind: 'inspection',
   id: 'R23',
+  onlyOf: 'statements',
   says: { zh: '部分不多于整体', en: 'A part is no more than its whole' },
   basis: byArithmetic('“其中”所列是一部分', 'What is named as among others is a part of them'),
   severity: 'note',

@@ -43,6 +43,7 @@ const divisions: readonly Division[] = [
 export const partsInText: Idea = {
   kind: 'inspection',
   id: 'S26',
+  onlyOf: 'statements',
   says: {
     zh: '表中的勾稽关系在文字中同样成立：支出等于基本支出加项目支出，“三公”经费等于各项之和，总额的变动等于各项变动之和',
     en: 'What the tables hold to holds among sentences: expenditure is basic and project, the three public expenses are their items, and the change of the whole is that of its parts',

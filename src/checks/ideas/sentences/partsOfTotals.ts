@@ -16,6 +16,7 @@ const breakdowns: readonly ((narrative: NarrativeContext) => readonly Claim[])[]
 export const partsOfTotals: Idea = {
   kind: 'inspection',
   id: 'S6',
+  onlyOf: 'statements',
   says: {
     zh: '所称的总数等于文中列出的各部分之和；没有列全的，不小于',
     en: 'A total is what its parts add up to, or no less where the text does not state them all',

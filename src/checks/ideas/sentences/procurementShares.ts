@@ -8,6 +8,7 @@ import { sumWhereStated } from './sentence.js'
 export const procurementShares: Idea = {
   kind: 'inspection',
   id: 'S10',
+  onlyOf: 'statements',
   says: {
     zh: '授予（面向）中小企业的采购金额不大于政府采购总额，授予（面向）小微企业的不大于中小企业的',
     en: 'What is awarded to or reserved for small and medium enterprises does not exceed procurement, and that for small and micro does not exceed it',

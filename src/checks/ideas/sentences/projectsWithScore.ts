@@ -12,6 +12,7 @@ import { nameOf } from './sentence.js'
 export const projectsWithScore: Idea = {
   kind: 'inspection',
   id: 'R25',
+  onlyOf: 'statements',
   says: {
     zh: '“某分（满分）的项目几个”等于逐项所列得该分的项目数',
     en: 'The number of projects said to have a score, or full marks, is the number that are listed with it',

@@ -7,6 +7,7 @@ import { nameOf } from './sentence.js'
 export const repetition: Idea = {
   kind: 'inspection',
   id: 'S5',
+  onlyOf: 'statements',
   says: {
     zh: '文字说明中同一事项的同一数前后一致',
     en: 'What the narrative states twice of the same thing is the same',

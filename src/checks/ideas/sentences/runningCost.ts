@@ -40,7 +40,7 @@ function claimsOf(facts: Facts): readonly Claim[] {
   const { narrative } = facts
   const { stage, index } = narrative
   const cost = index.firstOf('agencyRunningCost', stage) ?? inTable(narrative, 'agencyRunningCost', 'all', stage)
-  const parts = nonPersonnel(facts)
+  const parts = cost ? nonPersonnel(facts) : []
   if (!cost || parts.length === 0 || holdsProjects(facts)) return []
   return [
     {
@@ -65,9 +65,9 @@ function nonPersonnel(facts: Facts): readonly PrintedCell[] {
   )
 }
 
-/** Does the text say that project money is in it? */
+/** Does the text say that project money is in it, or that it is counted otherwise? */
 const holdsProjects = ({ printed: { statements = [] } }: Facts): boolean =>
   statements.some(
     ({ subject, reason = '', purpose = '', place }) =>
-      subject === 'agencyRunningCost' && /项目/u.test(`${reason}${purpose}${place?.text ?? ''}`),
+      subject === 'agencyRunningCost' && /项目|专项|口径/u.test(`${reason}${purpose}${place?.text ?? ''}`),
   )

@@ -11,6 +11,7 @@ import { nameOf, sumOf } from './sentence.js'
 export const saidNone: Idea = {
   kind: 'inspection',
   id: 'S16',
+  onlyOf: 'statements',
   says: {
     zh: '文字称没有的收支、结转结余，表中合计为零；称不适用的事项，文中不列金额',
     en: 'What the text says there is none of has a total of zero in its table; what it says not to apply has no amount in the text',

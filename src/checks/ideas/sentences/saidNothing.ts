@@ -14,6 +14,7 @@ import { nameOf } from './sentence.js'
 export const saidNothing: Idea = {
   kind: 'inspection',
   id: 'R24',
+  onlyOf: 'statements',
   says: {
     zh: '称没有收支、没有执行的事项，文中不另列金额',
     en: 'What the text says there is none of has no amount elsewhere in it',

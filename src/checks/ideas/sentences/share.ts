@@ -23,6 +23,7 @@ import { unreadable } from './unreadable.js'
 export const share: Idea = {
   kind: 'inspection',
   id: 'S2',
+  onlyOf: 'statements',
   says: { zh: '占比等于部分除以整体', en: 'A share is the part over the whole' },
   basis: byArithmetic('“占X%”即部分÷整体', '“X% of” is the part over the whole'),
   severity: 'error',

@@ -8,15 +8,16 @@ import { byArithmetic } from '../../../law/ground.js'
 import { alike } from '../../../verdicts/judgeRate.js'
 import { judgeSum } from '../../../verdicts/judgeSum.js'
 import { subjectLabel } from '../../../words/subjectLabel.js'
-import type { FiguredCell } from '../../camps.js'
 import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
 import { judgeClaim } from '../../judgeClaim.js'
+import type { FiguredCell } from '../../nearCells.js'
 import { nameOf, sumOf } from './sentence.js'
 
 export const sharesTogether: Idea = {
   kind: 'inspection',
   id: 'S8',
+  onlyOf: 'statements',
   says: {
     zh: '各部分合成整体时，其占比之和为100%',
     en: 'Where parts make up the whole, their shares add to 100 %',
@@ -78,7 +79,8 @@ function sharesClaim(narrative: NarrativeContext, shares: Shares): readonly Clai
     quantityOf(narrative.document, at, of, narrative.stage, ['whole'], statement.figures.whole)
   const parts = shares.flatMap((share) => partOf(narrative, share) ?? [])
   const rates = shares.flatMap((share) => rateCell(share) ?? [])
-  if (!whole || parts.length < shares.length || rates.length < shares.length) return []
+  if (!whole || whole.figure.value.isZero()) return []
+  if (parts.length < shares.length || rates.length < shares.length) return []
   if (judgeClaim(sumOf('parts', whole, parts)).judgement.outcome === 'broken') return []
   const figures = alike(rates.map(({ figure }) => figure))
   const decimals = figures[0]?.decimals ?? 4
@@ -114,5 +116,5 @@ function partOf(narrative: NarrativeContext, share: Share): Quantity | null {
 function rateCell(share: Share): FiguredCell | null {
   const cell = rateIn(share)
   const { subject, scope } = share.statement
-  return cell && hasFigure(cell) ? { ...cell, label: shareLabel(subject, scope) } : null
+  return cell && hasFigure(cell) ? { ...cell, where: cell.where, label: shareLabel(subject, scope) } : null
 }

@@ -6,6 +6,7 @@ import { sumWhereStated } from './sentence.js'
 export const vehiclesHeld: Idea = {
   kind: 'inspection',
   id: 'S9',
+  onlyOf: 'statements',
   says: {
     zh: '“三公”部分的公务用车保有量不多于国有资产部分的车辆数',
     en: 'The vehicles kept on appropriations are no more than the vehicles among the assets',

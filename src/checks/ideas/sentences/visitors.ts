@@ -13,6 +13,7 @@ const groups = [
 export const visitors: Idea = {
   kind: 'inspection',
   id: 'S19',
+  onlyOf: 'statements',
   says: {
     zh: '人次不少于团组数、批次数',
     en: 'There are no fewer people than groups that travelled or visited',

@@ -17,6 +17,7 @@ const together = [
 export const zeroTogether: Idea = {
   kind: 'inspection',
   id: 'S12',
+  onlyOf: 'statements',
   says: {
     zh: '金额为零时团组、人次、购车数为零，数量为零时金额为零',
     en: 'Where the money is zero so are trips, visits and purchases, and the other way round',

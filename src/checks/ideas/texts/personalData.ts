@@ -16,9 +16,11 @@ export const personalData: Idea = {
   basis: byPractice('公开前隐去个人信息', 'Personal data are taken out before a paper is published'),
   severity: 'warning',
   claims: ({ facts }) => {
-    const texts = facts.texts
-      .map((text) => ({ text, holds: personalNumbersIn(text.text) }))
-      .filter(({ holds }) => holds.length > 0)
+    const texts = facts.texts.flatMap((text) => {
+      const holds = personalNumbersIn(text.text)
+      return holds.length > 0 ? [{ text, holds }] : []
+    })
+    if (texts.length === 0) return []
     return kinds.flatMap((what): readonly Claim[] => {
       const places = texts.filter(({ holds }) => holds.includes(what)).map(({ text }) => textPlace(text))
       return toldTogether(what, places, { kind: 'personalNumber', what, times: String(places.length) })

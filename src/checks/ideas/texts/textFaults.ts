@@ -32,6 +32,8 @@ const circular = (text: string): readonly string[] =>
 
 const bare = (words: string): string => words.replace(/[了的因为由于所致导本年度比上较预算数决算]/gu, '')
 
+const quote = /[“”《》「」]/u
+
 const quotePairs = [
   ['“', '”'],
   ['《', '》'],
@@ -52,6 +54,7 @@ export const textFaults: readonly TextFault[] = [
       /[*＊]{2,}/gu,
       /(?:增加|增长|上升)\s*[（(/／]\s*(?:减少|下降|降低)\s*[）)]?|(?:大于|高于|多于)\s*[（(/／]\s*(?:小于|低于|少于|等于)/gu,
       /(?:减少|下降|降低)\s*[（(/／]\s*(?:增加|增长|上升)\s*[）)]?|(?:小于|低于|少于)\s*[（(/／]\s*(?:大于|高于|多于|等于)/gu,
+      /[（(]按[^（）()]{4,60}(?:填写|填列|填报)[）)]/gu,
       /[（(]?(?:如无则|如持平|没有则填|不涉及的不列|作下述说明|无此项的?保留空表|请填写|此处填写|\d+字以内)[^）)]{0,12}[）)]?/gu,
     ],
   },
@@ -71,7 +74,11 @@ export const textFaults: readonly TextFault[] = [
     kind: 'quotes',
     signs: [/[“”《》「」]/gu],
     in: (text) =>
-      quotePairs.flatMap(([open, close]) => (countOf(text, open) === countOf(text, close) ? [] : [`${open}${close}`])),
+      quote.test(text)
+        ? quotePairs.flatMap(([open, close]) =>
+            countOf(text, open) === countOf(text, close) ? [] : [`${open}${close}`],
+          )
+        : [],
   },
   {
     kind: 'percentSign',

@@ -54,9 +54,10 @@ const ratesIn = ({ narrative }: Facts): readonly PrintedText[] =>
 function claimsOf(fault: TextFault, texts: readonly PrintedText[]): readonly Claim[] {
   const { kind } = fault
   if (!kindsAmong(texts).has(kind)) return []
-  const found = texts
-    .map((text) => ({ text, signs: signsIn(fault, text.text) }))
-    .filter(({ signs }) => signs.length > 0)
+  const found = texts.flatMap((text) => {
+    const signs = signsIn(fault, text.text)
+    return signs.length > 0 ? [{ text, signs }] : []
+  })
   const places = found.map(({ text }) => textPlace(text))
   const signs = [...new Set(found.flatMap(({ text, signs }) => signs.map((sign) => around(text, sign))))]
   return toldTogether(kind, places, { kind: 'wording', what: kind, signs })
@@ -64,12 +65,17 @@ function claimsOf(fault: TextFault, texts: readonly PrintedText[]): readonly Cla
 
 /** Short texts, which all papers print alike, one by one; the others together. */
 function kindsAmong(texts: readonly PrintedText[]): ReadonlySet<TextFault['kind']> {
-  const prose = texts.filter(({ text }) => text.length > longestTitle).map(({ text }) => text)
-  const titles = texts.filter(({ text }) => text.length <= longestTitle)
-  return new Set([...kindsIn(prose.join('\n')), ...titles.flatMap(({ text }) => [...kindsIn(text)])])
+  const kinds = new Set<TextFault['kind']>()
+  const prose: string[] = []
+  for (const { text } of texts) {
+    if (text.length > longestTitle) prose.push(text)
+    else for (const kind of kindsIn(text)) kinds.add(kind)
+  }
+  if (prose.length > 0) for (const kind of kindsIn(prose.join('\n'))) kinds.add(kind)
+  return kinds
 }
 
-const longestTitle = 40
+const longestTitle = 64
 
 const lists: ReadonlySet<unknown> = new Set([
   'funding',

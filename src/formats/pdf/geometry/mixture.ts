@@ -2,13 +2,13 @@ import type { Line } from './line.js'
 
 const amount = /^[-−(（]?[\d,，]*\d[.．]\d{1,4}[)）]?$/u
 const code = /^\d{3,7}$/u
-const withoutUnit = /\p{Script=Han}[\d,]*\d\.\d{2}(?![\d万亿元%％个人次辆批项年月日])\p{Script=Han}/u
+const withoutUnit = /\p{Script=Han}[\d,]*\d\.\d{2}(?:(?![\d万亿元%％个人次辆批项年月日])\p{Script=Han}|$)/u
 
 /** How far apart, in sizes of the type, lines stand beside each other: lines of one text stand below each other. */
 const apart = 0.4
 
 /**
- * Does a cell hold what are usually several: two amounts or codes, an amount beside or between words, a code among or behind them, or lines of which one
+ * Does a cell hold what are usually several: two amounts or codes, an amount beside, behind or between words, a code among or behind them, or lines of which one
  * stands beside the other and not on its height?
  */
 export function isMixture(lines: readonly Line[]): boolean {

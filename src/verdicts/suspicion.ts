@@ -1,7 +1,7 @@
 import type { Decimal } from '../exact/decimal.js'
 import type { Sentence } from '../law/basis.js'
-import type { Where } from '../verdicts/finding.js'
-import type { SlipKind } from './slips.js'
+import type { Where } from './finding.js'
+import type { SlipKind } from './slipKind.js'
 
 /** A cell that may be wrong, and what it would have to be. */
 export interface SuspectCell {
@@ -21,15 +21,25 @@ export interface SuspectCell {
 
 /**
  * What may have happened: single cells are wrong; a run of rows, or of the cells of one column, stands too low or too high;
- * a row is wrong as a whole; a row is there that should be nothing.
+ * figures stand in a column beside their own, or two columns are exchanged; a row is wrong as a whole; a row is there that
+ * should be nothing, or one is left out; a figure was changed and the totals above it were not.
  */
-export type SuspicionKind = 'cells' | 'rowsShifted' | 'columnShifted' | 'row' | 'rowTooMuch'
+export type SuspicionKind =
+  | 'cells'
+  | 'rowsShifted'
+  | 'columnShifted'
+  | 'columnsMoved'
+  | 'row'
+  | 'rowTooMuch'
+  | 'rowLeftOut'
+  | 'totalsNotUpdated'
 
 /** One way to make every broken identity of a group hold. */
 export interface Suspicion {
   readonly kind: SuspicionKind
+  /** Of a row that is left out its figures, each at the place of its column, printed as nothing. */
   readonly cells: readonly SuspectCell[]
-  /** By how many rows figures stand too low, or above zero too high. */
+  /** By how many rows figures stand too low, or below zero too high. */
   readonly rows?: number
 }
 
@@ -37,6 +47,8 @@ export interface Suspicion {
 export interface SuspicionGroup {
   /** Keys of ledger entries. */
   readonly broken: readonly string[]
+  /** Keys of the findings that these are, or that rest on a cell of the first suspicion. */
+  readonly findings: readonly string[]
   readonly suspicions: readonly Suspicion[]
 }
 

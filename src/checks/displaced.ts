@@ -1,0 +1,108 @@
+import { withPutBack, withSwapped } from '../documents/displacedGrid.js'
+import type { Grid } from '../documents/grid.js'
+import type { TabledDocument } from '../documents/tabledDocument.js'
+import type { Sentence } from '../law/basis.js'
+import type { Finding, Where } from '../verdicts/finding.js'
+import { auditTables } from './auditTables.js'
+
+/** Figures of a table that stand in the place of others, and the document with them put back. */
+export interface Displacement {
+  /** The table, as findings name it. */
+  readonly table: string
+  readonly kind: 'swapped' | 'moved'
+  /** The columns that are displaced; none where all of them are. */
+  readonly columns: readonly Sentence[]
+  /** By how many rows they stand too low (above zero) or too high. */
+  readonly by: number
+  readonly document: TabledDocument
+}
+
+/** Fewer findings than this are told one by one. */
+export const fewest = 4
+/** Documents beyond this, and trials beyond that, are left as they are. */
+const [mostRows, mostTrials] = [2000, 120]
+
+interface Trial extends Omit<Displacement, 'document' | 'table'> {
+  readonly grid: Grid
+}
+
+/** What two columns, or rows from somewhere on, would be if they were put back: every likely way, one by one. */
+function* trialsOf(grid: Grid, rows: readonly number[]): Generator<Trial> {
+  const { columns } = grid.layout
+  const printed = columns.flatMap((_, at) => ((grid.starts[at] as number) < 0 ? [] : [at]))
+  const nameOf = (at: number): Sentence => ({ zh: columns[at]?.label ?? '', en: columns[at]?.en ?? '' })
+  for (const [at, one] of printed.entries())
+    for (const other of printed.slice(at + 1))
+      yield { kind: 'swapped', columns: [nameOf(one), nameOf(other)], by: 0, grid: withSwapped(grid, one, other) }
+  const sets = [printed, ...(printed.length > 1 ? printed.map((column) => [column]) : [])]
+  for (const from of rows)
+    for (const set of sets)
+      for (const by of [1, -1]) {
+        const back = withPutBack(grid, { columns: set, from, by })
+        const names = set.length === printed.length && printed.length > 1 ? [] : set.map(nameOf)
+        if (back) yield { kind: 'moved', columns: names, by, grid: back }
+      }
+}
+
+/** What came of all identities: the keys of what is broken, and how many are true. */
+interface Told {
+  readonly broken: ReadonlySet<string>
+  readonly right: number
+}
+
+function toldOf(document: TabledDocument): Told {
+  const { tally } = auditTables(document)
+  const broken = new Set(tally.cases.filter(({ judgement }) => judgement.outcome === 'broken').map(({ key }) => key))
+  let right = 0
+  for (const { holds, rounding } of tally.counts()) right += holds + rounding
+  return { broken, right }
+}
+
+/** How many broken identities are mended, where none is new and at least half of them are true then; else none. */
+function mended(before: Told, after: Told): number {
+  if ([...after.broken].some((key) => !before.broken.has(key))) return 0
+  const gone = before.broken.size - after.broken.size
+  return 2 * (after.right - before.right) >= gone ? gone : 0
+}
+
+const withGrid = (document: TabledDocument, at: number, grid: Grid): TabledDocument =>
+  Object.assign(Object.create(Object.getPrototypeOf(document)), document, {
+    grids: document.grids.map((own, index) => (index === at ? grid : own)),
+  })
+
+/** The rows of a table at which something is broken, and the one before the first. */
+function rowsIn(findings: readonly Finding[], table: string): readonly number[] {
+  const rows = findings.flatMap(({ where, operands }) =>
+    [where, ...operands.map((operand) => operand.where)].flatMap((place) => {
+      const row = place.path.at(-2)
+      return place.table === table && typeof row === 'number' ? [row] : []
+    }),
+  )
+  return [...new Set([0, ...rows])].toSorted((one, other) => one - other)
+}
+
+const restsOn = (findings: readonly Finding[], table: string): number =>
+  findings.filter(({ outcome, where, operands }) => {
+    const isOf = (place: Where): boolean => place.table === table
+    return outcome === 'broken' && (isOf(where) || operands.some((operand) => isOf(operand.where)))
+  }).length
+
+/** Ways to put figures of a table back that mend identities and break none, the best first. */
+export function displacementsIn(document: TabledDocument, findings: readonly Finding[]): readonly Displacement[] {
+  const tables = document.grids.flatMap((grid, at) =>
+    grid && !grid.turned && restsOn(findings, grid.layout.id) >= fewest ? [{ grid, at }] : [],
+  )
+  if (tables.length === 0 || document.grids.some((grid) => (grid?.rowCount ?? 0) > mostRows)) return []
+  const before = toldOf(document)
+  const found: { readonly displacement: Displacement; readonly gone: number }[] = []
+  for (const { grid, at } of tables) {
+    let left = mostTrials
+    for (const { grid: back, ...what } of trialsOf(grid, rowsIn(findings, grid.layout.id))) {
+      if (left-- <= 0) break
+      const repaired = withGrid(document, at, back)
+      const gone = mended(before, toldOf(repaired))
+      if (gone > 0) found.push({ gone, displacement: { ...what, table: grid.layout.id, document: repaired } })
+    }
+  }
+  return found.toSorted((one, other) => other.gone - one.gone).map(({ displacement }) => displacement)
+}

@@ -1,0 +1,117 @@
+import { besideIn } from '../checks/accounts/besideIn.js'
+import { auditTables } from '../checks/auditTables.js'
+import type { Case } from '../checks/case.js'
+import { contextOf } from '../checks/context.js'
+import type { Doubt } from '../checks/doubts.js'
+import { covered, findingsOf } from '../checks/findings.js'
+import { type FormAudit, noTables } from '../checks/formAudit.js'
+import { ideasOfForms } from '../checks/forms.js'
+import { gatherCauses } from '../checks/gatherCauses.js'
+import type { OwnRules } from '../checks/own/ownRules.js'
+import { withIdeas } from '../checks/runIdeas.js'
+import { coverageOf } from '../checks/tally.js'
+import type { AnyDocument } from '../documents/forms.js'
+import { isTabled, type TabledDocument } from '../documents/tabledDocument.js'
+import { lazily } from '../exact/lazily.js'
+import { tablesWithoutMoney } from '../facts/emptyTables.js'
+import { sectionOf } from '../facts/narrative/sectionOf.js'
+import { previousYearName } from '../facts/previousYear.js'
+import { type Places, placeOf } from '../paper/placeOf.js'
+import type { Framework } from '../scoring/framework.js'
+import type { Classifications } from '../terms/classificationsOf.js'
+import type { Finding, Ledger, LedgerEntry, Where } from '../verdicts/finding.js'
+import type { Suspects } from '../verdicts/suspicion.js'
+import { maskedIn } from '../words/personalNumbers.js'
+import { entryOf } from './entry.js'
+import { foldDisplaced } from './foldDisplaced.js'
+
+/** What an audit found. `JSON.stringify` gives findings, the lines of the ledger and the coverage. */
+export interface Audit {
+  readonly kind: 'audit'
+  readonly findings: readonly Finding[]
+  readonly ledger: Ledger
+  /** (holds + rounding + broken) ÷ (those + insufficientData); null when there was nothing to check. */
+  readonly coverage: number | null
+  /** Which cells may be behind what is broken, the likeliest first: where `withCauses` of `gov-budget/causes` added them. */
+  readonly causes?: Suspects
+}
+
+/** What an audit knows beside the document. */
+export interface AuditOptions {
+  /**
+   * Last year's document of the same department, accounts beside accounts and a budget beside a budget: closing balances and
+   * figures are compared, and what a budget says of last year with last year’s own budget.
+   */
+  readonly previousYear?: TabledDocument
+  /** The lists of functional and economic codes that apply; those held for the document's year when absent. */
+  readonly classifications?: Classifications
+  /**
+   * The framework that a self-evaluation or a target form is held against: its levels and groups, and its scoring policy
+   * (the linear one of 10号 when absent). A target form that the framework does not have is audited without it.
+   */
+  readonly framework?: Framework
+  /** From where on an actual counts as far above its target, `150%`; what the framework says when absent. */
+  readonly overFulfilment?: string
+  /** Where each value is printed, as `readPaper` gives them: findings then say where to look. */
+  readonly places?: Places
+}
+
+/** What its tables hold to, where a form has any, before the ideas that it lists. */
+const tablesOf = (document: AnyDocument, { programs }: OwnRules): FormAudit =>
+  isTabled(document) ? auditTables(document, programs) : noTables()
+
+/** What is wrong in a document by the rules of the library, without those that are off, and by those of the caller. */
+export function auditBy(document: AnyDocument, options: AuditOptions, own: OwnRules): Audit {
+  if (typeof document?.toJSON !== 'function')
+    throw new TypeError('no document that was read: read or parse the JSON first')
+  if (!Object.hasOwn(ideasOfForms, document.kind)) throw new TypeError(`no form of kind ${String(document.kind)}`)
+  const judge = (one: AnyDocument): FormAudit =>
+    withIdeas(tablesOf(one, own), contextOf(one, own.policy ? { ...options, policy: own.policy } : options), own.ideas)
+  const { tally, casesOf } = judge(document)
+  const lines = lazily(() => tally.lines().filter(({ id }) => !own.off.has(id)))
+  const isTold = ({ rule }: Pick<Case, 'rule'>): boolean => !own.off.has(rule.id)
+  const entries = (id?: string): readonly LedgerEntry[] =>
+    tally
+      .rules()
+      .filter((rule) => isTold({ rule }) && (id === undefined || rule.id === id))
+      .flatMap(casesOf)
+      .map((one) => maskedIn(entryOf(one)))
+  const doubts: readonly Doubt[] = [
+    ...(document.doubtful ?? []),
+    ...(options.previousYear?.doubtful ?? []).map((doubt) => ({ ...doubt, document: previousYearName })),
+  ]
+  const { places } = options
+  const beside = isTabled(document) ? besideIn(document) : undefined
+  const all = findingsOf(tally.cases.filter(isTold), doubts, beside)
+  const again = (other: TabledDocument): readonly Finding[] => findingsOf(judge(other).tally.cases.filter(isTold), [])
+  const found = isTabled(document) ? foldDisplaced(document, all, again) : all
+  const findings = gatherCauses(found, found.length > 1 ? tablesWithoutMoney(document) : undefined)
+    .map((finding) => covered(withSection(finding, document)))
+    .map((finding) => (places ? withPlaces(finding, places) : finding))
+  const ledger: Ledger = {
+    get rules() {
+      return lines()
+    },
+    entries,
+  }
+  return { kind: 'audit', findings, ledger, coverage: coverageOf(own.off.size === 0 ? tally.counts() : lines()) }
+}
+
+/** Where in the text a finding on statements stands, and what it rests on. */
+function withSection(finding: Finding, document: AnyDocument): Finding {
+  const { statements = [] } = 'statements' in document ? document : {}
+  if (statements.length === 0) return finding
+  const operands = finding.operands.map((operand) => ({ ...operand, ...sectionOf(operand.where, statements) }))
+  return { ...finding, operands, ...sectionOf(finding.where, statements) }
+}
+
+/** Where in the file a finding and all it rests on is printed. */
+function withPlaces(finding: Finding, places: Places): Finding {
+  const operands = finding.operands.map((operand) => ({ ...operand, where: placed(operand.where, places) }))
+  return { ...finding, operands, where: placed(finding.where, places) }
+}
+
+function placed(where: Where, places: Places): Where {
+  const place = where.document === undefined ? placeOf(places, where.path) : undefined
+  return place === undefined ? where : { ...where, place }
+}

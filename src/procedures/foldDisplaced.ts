@@ -1,0 +1,63 @@
+import { type Displacement, displacementsIn, fewest } from '../checks/displaced.js'
+import type { TabledDocument } from '../documents/tabledDocument.js'
+import type { Finding } from '../verdicts/finding.js'
+import { faultInWords } from '../words/faults.js'
+
+/** How many tables of one document may have figures out of place, and how many ways to put them back are looked at. */
+const [most, mostWays] = [3, 4]
+
+/**
+ * Findings of figures that stand out of place, as one finding each time: what is no longer found when they are put back is
+ * related to it. `findingsOf` gives what is found then. What has another cause is still found, and stays.
+ */
+export function foldDisplaced(
+  document: TabledDocument,
+  findings: readonly Finding[],
+  findingsOf: (document: TabledDocument) => readonly Finding[],
+): readonly Finding[] {
+  let [current, left] = [document, findings]
+  const told: Finding[] = []
+  for (let round = 0; round < most; round++) {
+    const best = bestOf(current, left, findingsOf)
+    if (!best) break
+    const { displacement, gone } = best
+    const first = gone.find(({ where }) => where.table === displacement.table) ?? (gone[0] as Finding)
+    told.push(inOne(first, gone, displacement))
+    const keys = new Set(gone.map(({ key }) => key))
+    left = left.filter(({ key }) => !keys.has(key))
+    current = displacement.document
+  }
+  return told.length === 0 ? findings : [...told, ...left]
+}
+
+interface Folded {
+  readonly displacement: Displacement
+  readonly gone: readonly Finding[]
+}
+
+/** The way to put figures back after which the fewest findings are left, none of them new and grave. */
+function bestOf(
+  document: TabledDocument,
+  findings: readonly Finding[],
+  findingsOf: (document: TabledDocument) => readonly Finding[],
+): Folded | null {
+  const known = new Set(findings.map(({ key }) => key))
+  const ways = displacementsIn(document, findings)
+    .slice(0, mostWays)
+    .flatMap((displacement): Folded[] => {
+      const after = findingsOf(displacement.document)
+      const still = new Set(after.map(({ key }) => key))
+      const gone = findings.filter(({ key }) => !still.has(key))
+      const isWorse = after.some(({ key, severity }) => severity === 'error' && !known.has(key))
+      return isWorse || gone.length < fewest ? [] : [{ displacement, gone }]
+    })
+  return ways.toSorted((one, other) => other.gone.length - one.gone.length)[0] ?? null
+}
+
+function inOne(first: Finding, gone: readonly Finding[], { kind, columns, by }: Displacement): Finding {
+  const { hint: _, ...rest } = first
+  const related = [...new Set([...gone.filter((one) => one !== first).map(({ key }) => key), ...first.related])]
+  const fault = { kind: 'displaced', how: kind, columns, by, others: gone.length - 1 } as const
+  const [zh, en] = (['zh', 'en'] as const).map((locale) => faultInWords(fault, locale, rest)?.[1] ?? '')
+  return { ...rest, fault, expected: { zh: zh ?? '', en: en ?? '' }, related }
+}

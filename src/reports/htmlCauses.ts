@@ -1,0 +1,32 @@
+import type { Locale } from '../words/locale.js'
+import { reportWords } from '../words/reportWords.js'
+import { tableOf } from './htmlTable.js'
+import type { ReportedCause } from './report.js'
+import { element, type Xml } from './xml.js'
+
+/** What may be behind the findings: each cause with the cells to change, other ways folded. */
+export function htmlCauses(causes: readonly ReportedCause[], locale: Locale): readonly Xml[] {
+  if (causes.length === 0) return []
+  return [
+    element('h3', {}, [reportWords[locale].causes]),
+    ...causes.map((cause) => element('article', { class: 'cause' }, causeOf(cause, locale))),
+  ]
+}
+
+function causeOf({ says, others, cells, findings }: ReportedCause, locale: Locale): readonly Xml[] {
+  const { orElse, causeHeads, concerns } = reportWords[locale]
+  const folded = [element('summary', {}, [orElse]), ...others.map((one) => element('p', {}, [one]))]
+  return [
+    element('p', {}, [element('strong', {}, [says])]),
+    ...(cells.length === 0
+      ? []
+      : [
+          tableOf(
+            causeHeads,
+            cells.map(({ label, printed, needed }) => [label, printed, needed]),
+          ),
+        ]),
+    element('p', {}, [`${concerns}: ${findings.join(', ')}`]),
+    ...(others.length === 0 ? [] : [element('details', {}, folded)]),
+  ]
+}

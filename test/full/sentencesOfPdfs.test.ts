@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { pdfPaper } from '../../src/formats/pdf/pdfPaper.js'
+import { readPapers } from '../../src/intake/readPapers.js'
+import type { Paper } from '../../src/paper/paper.js'
+import type { PaperPlace } from '../../src/paper/place.js'
+import { machine } from './machine.js'
+
+const folder = machine['real publications']
+const all = folder === null ? [] : readdirSync(folder).filter((name) => name.endsWith('.pdf'))
+
+/** What is published together, and the least share of its sentences that must be read. The blank template says nothing. */
+const published: readonly (readonly [files: readonly string[], least: number])[] = [
+  ...all
+    .filter((name) => !/template|office-(?:narrative|tables)/u.test(name))
+    .map((name) => [[name], name.includes('planning') ? 0.95 : 0.85] as const),
+  [all.filter((name) => /office-(?:narrative|tables)/u.test(name)), 0.95],
+]
+
+/** Money, rates and counts: what a sentence of a narrative says. */
+const figure = /\d[\d,.]*\s*(?:亿元|万元|元|[%％]|辆|个|批次|人次|人|台|套|名)/u
+const glossary = /^(?:第.{1,3}部分\s*)?(?:名词解释|名称解释)/u
+
+interface Sentence {
+  readonly text: string
+  readonly places: readonly PaperPlace[]
+}
+
+/** Every printed sentence with a figure, without what stands in tables, on the contents page and in the glossary. */
+function sentencesOf({ blocks }: Paper): readonly Sentence[] {
+  let isOutside = false
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') isOutside = glossary.test(block.text)
+    if (block.kind !== 'paragraph' || block.mark !== undefined || isOutside) return []
+    const places = [block.place, ...(block.lines ?? []).map(({ place }) => place)]
+    const found = block.text.match(/[^。；;]+[。；;]?/gu) ?? []
+    return found.filter((text) => figure.test(text)).map((text) => ({ text, places }))
+  })
+}
+
+const placeOf = ({ file, page, box }: PaperPlace): string => `${file}/${page}/${box?.join()}`
+
+describe.skipIf(folder === null)('sentences of real publications (skipped where they are not)', () => {
+  it.each(published)('%j: at least %d of them are read with every figure', async (names, least) => {
+    const papers = await Promise.all(names.map((name) => pdfPaper(readFileSync(`${folder}/${name}`), { name })))
+    const { unread } = readPapers(papers)
+    const left = unread.filter(({ place, why }) => place.row === undefined && why !== 'date' && why !== 'points')
+    const sentences = papers.flatMap(sentencesOf)
+    const open = sentences.filter(({ text, places }) => {
+      const own = new Set(places.map(placeOf))
+      return left.some((one) => own.has(placeOf(one.place)) && text.includes(one.text))
+    })
+    const share = 1 - open.length / sentences.length
+    process.stdout.write(`${names.join(' + ')}: ${sentences.length - open.length} of ${sentences.length}\n`)
+    expect(share, open.map(({ text }) => text).join('\n')).toBeGreaterThanOrEqual(least)
+  })
+})

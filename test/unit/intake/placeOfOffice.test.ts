@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { placeOfOffice } from '../../../src/intake/placeOfOffice.js'
+
+describe('the name of an office', () => {
+  it.each([
+    ['河南省财政厅', '河南省', 'provincial'],
+    ['中共江苏省委办公厅', '江苏省', 'provincial'],
+    ['新疆维吾尔自治区伊犁哈萨克自治州教育局', '新疆维吾尔自治区伊犁哈萨克自治州', 'municipal'],
+    ['三门峡市公共资源交易中心', '三门峡市', undefined],
+    ['江苏省昆山市财政局', '江苏省昆山市', undefined],
+    ['浙江省杭州市建德市教育局', '浙江省杭州市建德市', 'county'],
+    ['上海市普陀区规划和自然资源局', '上海市普陀区', 'county'],
+    ['上海市浦东新区财政局', '上海市浦东新区', 'county'],
+    ['北京市财政局', '北京市', 'provincial'],
+    ['长沙市望城区城市管理局', '长沙市望城区', 'county'],
+    ['修水县太阳升镇人民政府', '修水县太阳升镇', 'township'],
+    ['苏州市城市管理局', '苏州市', undefined],
+    ['三门峡市社区服务中心', '三门峡市', undefined],
+    ['郑州市航空港实验开发区管委会', '郑州市', undefined],
+  ])('%s says that it is of %s', (name, region, level) => {
+    expect(placeOfOffice(name)).toEqual({ region, ...(level ? { level } : {}) })
+  })
+
+  it.each(['市公共资源交易中心', '城市管理局', '国家税务总局', '财政局', '某某学校', '区财政局'])(
+    '%s says nothing of a place',
+    (name) => expect(placeOfOffice(name)).toBeNull(),
+  )
+})
