@@ -34,6 +34,8 @@ const written: readonly Written[] = [
     { source: `docs/guides/${name}.zh-CN.md`, target: `guides/${name}.html`, locale: 'zh', label: zh },
     { source: `docs/guides/${name}.md`, target: `en/guides/${name}.html`, locale: 'en', label: en },
   ]),
+  { source: 'docs/command.zh-CN.md', target: 'command.html', locale: 'zh', label: '命令行' },
+  { source: 'docs/command.md', target: 'en/command.html', locale: 'en', label: 'The command' },
   { source: 'docs/guide.zh-CN.md', target: 'guide.html', locale: 'zh', label: '使用指南（程序）' },
   { source: 'docs/guide.md', target: 'en/guide.html', locale: 'en', label: 'Guide (programs)' },
   { source: 'docs/contributing.zh-CN.md', target: 'contributing.html', locale: 'zh', label: '参与开发' },

@@ -32,6 +32,8 @@ export interface OpenPage {
 
 export async function servedPage(program: string): Promise<ServedPage> {
   const folder = mkdtempSync(join(tmpdir(), 'page-'))
+  // As it is built for people, not for tests.
+  process.env.NODE_ENV = 'production'
   await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: folder } })
   const server = await served(folder)
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
