@@ -36,6 +36,10 @@ export interface PlacePortfolio {
   readonly projects: Portfolio | null
 }
 
+/** The last of the years that are known; NaN where none is. */
+const lastOf = (years: readonly number[]): number =>
+  years.reduce((last, one) => (Number.isNaN(last) || one > last ? one : last), Number.NaN)
+
 /**
  * What did a place publish in a year, what is missing, which rules are broken how often, and where is the money?
  *
@@ -60,13 +64,13 @@ export interface PlacePortfolio {
 export function portfolioOf(documents: readonly AnyDocument[], options: PlaceOptions = {}): PlacePortfolio {
   const { unit = '万元', expected = [], dates = [] } = options
   const published = publishedOf(documents)
-  const year = options.year ?? Math.max(...published.map((one) => one.year).filter((one) => !Number.isNaN(one)))
+  const year = options.year ?? lastOf(published.map((one) => one.year))
   const outer = outermost(published)
   const money = Object.fromEntries(moneyDimensions.map((by) => [by, placeMoneyOf(outer, by, unit)]))
   return {
     kind: 'placePortfolio',
     region: regionOf(documents),
-    year: Number.isFinite(year) ? year : Number.NaN,
+    year,
     unit,
     papers: papersOf(published, { year, expected, dates }),
     rules: brokenRulesOf(findingsIn(documents, published, year, options)),

@@ -3,6 +3,7 @@ import { nounOf } from '../terms/term.js'
 
 const department = nounOf(formFields, 'department', '单位')
 const year = nounOf(formFields, 'year')
+const contents = nounOf(formFields, 'outline', '目录')
 
 /** What the list of a reviewer says. */
 export const checkListWords = {
@@ -11,7 +12,7 @@ export const checkListWords = {
     items: {
       onTime: '及时性',
       cover: '封面',
-      contents: '目录',
+      contents: contents.zh,
       duties: '职责',
       organisation: '机构',
       text: '文字说明',
@@ -28,7 +29,7 @@ export const checkListWords = {
     items: {
       onTime: 'on time',
       cover: 'cover',
-      contents: 'contents',
+      contents: contents.en,
       duties: 'duties',
       organisation: 'organisation',
       text: 'narrative',

@@ -1,9 +1,11 @@
 import { formFields } from '../terms/formField.js'
+import { tableHeads } from '../terms/tableHead.js'
 import { nounOf } from '../terms/term.js'
 import { auditWords } from './auditWords.js'
 
 const department = nounOf(formFields, 'department', '单位')
 const year = nounOf(formFields, 'year')
+const label = nounOf(tableHeads, 'label', '名称')
 
 /** What the report says beside its findings. */
 export const reportWords = {
@@ -12,7 +14,7 @@ export const reportWords = {
     documents: '文件一览',
     heads: ['文件', department.zh, year.zh, '表单', '错误', '核实', '提示', '覆盖率'],
     stands: '结论',
-    what: '名称',
+    what: label.zh,
     verdict: { error: '有错误，须更正', warning: '须核实', note: '有提示', none: '未发现问题' },
     outcomes: { holds: '成立', rounding: '舍入范围内成立', broken: '不成立', insufficientData: '资料不足' },
     byRule: '按规则汇总',
@@ -44,7 +46,7 @@ export const reportWords = {
     documents: 'Documents',
     heads: ['file', department.en, year.en, 'form', 'errors', 'to look into', 'notes', 'coverage'],
     stands: 'verdict',
-    what: 'name',
+    what: label.en,
     verdict: { error: 'to be corrected', warning: 'to be looked into', note: 'hints only', none: 'nothing found' },
     outcomes: {
       holds: 'hold',

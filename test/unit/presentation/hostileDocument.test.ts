@@ -24,6 +24,7 @@ import type { Tellable } from '../../../src/presentation/tellable.js'
 import { analyzeDeviation } from '../../../src/procedures/analyzeDeviation.js'
 import { audit } from '../../../src/procedures/audit.js'
 import { evaluate } from '../../../src/procedures/evaluate.js'
+import { portfolioOf } from '../../../src/procedures/portfolioOf.js'
 import { reconcile } from '../../../src/procedures/reconcile.js'
 import { computeRate } from '../../../src/rates/computeRate.js'
 import { threePublicControlRate } from '../../../src/rates/department/threePublicControlRate.js'
@@ -73,6 +74,8 @@ const year = named.map(({ label, originalBudget, outturn }) => ({ label, origina
 const audits = [...[...documents, hostileCells].map((document) => audit(document)), reconcile(documents)]
 
 /** Something of every kind that can be told. */
+const place = portfolioOf([accounts, form, summary], { unit })
+
 const told: readonly Tellable[] = [
   ...audits,
   ...audits.flatMap(({ findings }) => findings),
@@ -92,6 +95,9 @@ const told: readonly Tellable[] = [
   ...mixedScopes([accounts, report]),
   monitorProgress({ lines: named, goals: [goalOf(monitoring)] }, { unit, cutOff: '2024-06-30' }),
   summarisePortfolio(projectsOf(summary), { unit }),
+  place,
+  place.rules,
+  ...Object.values(place.money),
   ...owedWhen(departmentTarget, '2024-06-30'),
   ...owedReasons(named, [budgetAdjustment], { unit }),
 ]
