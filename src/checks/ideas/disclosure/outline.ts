@@ -26,7 +26,7 @@ export const outline: Idea = {
   severity: 'warning',
   applies: { years: { from: 2016, to: null } },
   claims: ({ facts }) => {
-    if (isGovernment(facts) || facts.printed.excerpt !== undefined) return []
+    if (isGovernment(facts)) return []
     if (!facts.printed.outline)
       return [{ kind: 'found', about: 'outline', place, outcome: 'insufficientData', reason: 'missing' }]
     const found = partsIn(facts)
