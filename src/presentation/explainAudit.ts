@@ -1,6 +1,7 @@
 import type { Audit } from '../procedures/audit.js'
 import type { Ledger, LedgerLine } from '../verdicts/finding.js'
 import { severities } from '../verdicts/severities.js'
+import { saysMore } from '../verdicts/suspicion.js'
 import { groupInWords, stoppedInWords } from '../words/causes.js'
 import type { Locale } from '../words/locale.js'
 import { severityNames } from '../words/severityNames.js'
@@ -18,7 +19,7 @@ export const explainAudit = (audit: ToldAudit, locale: Locale): string =>
 
 /** What may be behind the findings, the likeliest first. */
 export function causesInWords({ causes }: ToldAudit, locale: Locale): readonly string[] {
-  const groups = causes?.groups ?? []
+  const groups = (causes?.groups ?? []).filter(saysMore)
   const told = groups.map((group) => `${groupInWords(group, locale)}${locale === 'zh' ? '。' : '.'}`)
   return causes?.stoppedEarly ? [...told, stoppedInWords[locale]] : told
 }

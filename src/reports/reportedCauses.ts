@@ -1,6 +1,6 @@
 import { pointerOf } from '../paper/pointerOf.js'
 import type { Audit } from '../procedures/audit.js'
-import type { SuspectCell, SuspicionGroup } from '../verdicts/suspicion.js'
+import { type SuspectCell, type SuspicionGroup, saysMore } from '../verdicts/suspicion.js'
 import { groupInWords, suspicionInWords } from '../words/causes.js'
 import type { Locale } from '../words/locale.js'
 import type { ReportedCause, ReportedCell } from './report.js'
@@ -10,7 +10,7 @@ const mostOthers = 5
 
 /** What may be behind the findings, in texts and digits. */
 export const reportedCauses = ({ causes }: Audit, locale: Locale): readonly ReportedCause[] =>
-  (causes?.groups ?? []).map((group) => reportedCause(group, locale))
+  (causes?.groups ?? []).filter(saysMore).map((group) => reportedCause(group, locale))
 
 function reportedCause(group: SuspicionGroup, locale: Locale): ReportedCause {
   const [first, ...others] = group.suspicions

@@ -61,3 +61,10 @@ export interface Suspects {
   /** The search ended at its limit: there may be other causes, or smaller ones. */
   readonly stoppedEarly: boolean
 }
+
+/**
+ * Does the cause of a group say more than its findings do: of several at once, or of figures that stand elsewhere than they
+ * should?
+ */
+export const saysMore = ({ broken, findings, suspicions: [first] }: SuspicionGroup): boolean =>
+  first !== undefined && (broken.length > 1 || findings.length > 1 || first.kind !== 'cells')

@@ -63,4 +63,18 @@ describe('a table that slipped', () => {
     const without = { ...plain, findings: plain.findings.filter(({ id }) => id.startsWith('S')) }
     expect(withCauses(shifted, without).causes.groups.filter(({ findings }) => findings.length === 0)).toEqual([])
   })
+
+  it('is not told of one sum alone, whose finding says as much', () => {
+    const accounts = structuredClone(right)
+    const income = accounts.tables.income?.rows.find(({ code }) => code === 'total')
+    Object.assign(income as object, { total: '9,999,999.99' })
+    const document = FinalAccounts.parse(accounts)
+    const one = audit(document)
+    const group = withCauses(document, one).causes.groups[0]
+    const alone = {
+      kind: 'suspects',
+      groups: group ? [{ ...group, broken: group.broken.slice(0, 1), findings: [] }] : [],
+    }
+    expect(explain({ ...one, causes: { ...alone, stoppedEarly: false } } as typeof caused)).not.toContain('疑出于一处')
+  })
 })
