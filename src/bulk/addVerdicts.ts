@@ -23,7 +23,7 @@ interface Adding {
  * workers may each add their own. Of nothing the sum is zero everywhere.
  *
  * @throws RangeError for verdicts of one form that count different rules: they are of different versions of the library.
- * @example sumOfVerdicts([verdictOf(accounts), verdictOf('{')]).documents // => { error: 0, warning: 1, note: 0, clean: 0, unread: 1 }
+ * @example sumOfVerdicts([verdictOf(accounts), verdictOf('{')]).documents // => { error: 1, warning: 0, note: 0, clean: 0, unread: 1 }
  */
 export function sumOfVerdicts(verdicts: Iterable<Verdict | VerdictSum>): VerdictSum {
   const sum: Adding = {

@@ -32,7 +32,7 @@ export const placesOfRules = (form: FormKind): ReadonlyMap<string, number> =>
  * the form, and may be another in another version of the library.
  *
  * @throws TypeError for what is no kind of form.
- * @example ruleIdsOf('finalAccounts').indexOf('X1') // => 0
+ * @example ruleIdsOf('finalAccounts').indexOf('I2') // => 1
  */
 export function ruleIdsOf(form: FormKind): readonly string[] {
   const places = orders().get(form)

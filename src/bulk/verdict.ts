@@ -1,6 +1,6 @@
 import type { FormKind } from '../documents/formKinds.js'
 import type { MoneyUnit } from '../exact/unit.js'
-import type { Severity } from '../verdicts/finding.js'
+import type { Counting, Severity } from '../verdicts/finding.js'
 import type { Outcome } from '../verdicts/outcome.js'
 
 /** How often a rule gave each outcome: holds, rounding, broken, notApplicable, insufficientData. */
@@ -24,6 +24,10 @@ export interface VerdictFinding {
   readonly path: string
   /** In which other document, where it is not the one that was audited: `previousYear`. */
   readonly document: string | null
+  /** What the figures are: a rate is a share of one. */
+  readonly counting: Counting['kind']
+  /** The unit of money, or of what is counted; null where there is none. */
+  readonly unit: string | null
   readonly stated: string | null
   readonly computed: string | null
   /** Stated less computed. */

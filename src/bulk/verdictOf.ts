@@ -24,7 +24,7 @@ export interface VerdictOptions extends AuditOptions, InLanguage {
  * Takes JSON text, a value already parsed, or a document that was read. The answer is plain data, which passes between
  * workers and stands on one line of NDJSON: what the document is, how often each rule gave each outcome, and the
  * findings of `audit` as texts, in its order. It holds no sentences: `catalogue` has those of the rules, and `explain`
- * of `audit` tells of the one document that is looked at. Figures are digits in the unit of the document's table; what is
+ * of `audit` tells of the one document that is looked at. Figures are digits in the unit that stands beside them; what is
  * blank is null, never zero. A text that is no document gives its problems, and nothing is thrown for it.
  *
  * @throws TypeError for options that `audit` refuses.
@@ -85,10 +85,12 @@ function counted(lines: readonly LedgerLine[], places: ReadonlyMap<string, numbe
   return { counts, own: Object.fromEntries(own) }
 }
 
-const inTexts = ({ key, id, severity, outcome, where, ...figures }: Finding): VerdictFinding => ({
+const inTexts = ({ key, id, severity, outcome, where, counting, ...figures }: Finding): VerdictFinding => ({
   ...{ key, rule: id, severity, outcome },
   path: pointerOf(where.path),
   document: where.document ?? null,
+  counting: counting.kind,
+  unit: 'unit' in counting ? counting.unit : null,
   stated: digitsOf(figures.stated),
   computed: digitsOf(figures.computed),
   difference: digitsOf(figures.difference),

@@ -12,7 +12,7 @@ const sizes = { finalAccounts: 4, departmentBudget: 3, monitoring: 1 } as const
 
 const finding = (one: Severity) => ({
   ...{ key: 'k', rule: 'X1', severity: one, outcome: 'broken' as const, path: '', document: null },
-  ...{ stated: null, computed: null, difference: null, allowed: null },
+  ...{ counting: 'money' as const, unit: '万元', stated: null, computed: null, difference: null, allowed: null },
 })
 
 const readVerdict = fc

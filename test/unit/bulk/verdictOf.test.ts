@@ -27,8 +27,9 @@ describe.each(texts)('the verdict of %s', (_, text) => {
 
   it('has the findings of the audit, in its order', () => {
     expect(verdict.findings).toEqual(
-      findings.map(({ key, id, severity, outcome, where, stated, computed, difference, allowed }) => ({
+      findings.map(({ key, id, severity, outcome, where, counting, stated, computed, difference, allowed }) => ({
         ...{ key, rule: id, severity, outcome, path: pointerOf(where.path), document: where.document ?? null },
+        ...{ counting: counting.kind, unit: { unit: null, ...counting }.unit },
         stated: stated === null ? null : `${stated}`,
         computed: computed === null ? null : `${computed}`,
         difference: difference === null ? null : `${difference}`,
