@@ -18,7 +18,7 @@ const layers: readonly (readonly string[])[] = [
   ['checks', 'deviation'],
   ['frameworks'],
   ['procedures'],
-  ['composing', 'causes'],
+  ['composing', 'causes', 'bulk'],
   ['intake'],
   ['presentation'],
   ['catalogue'],

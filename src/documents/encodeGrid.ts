@@ -16,7 +16,8 @@ export function encodeGrid<Row extends RowJson = PrintedRow>(grid: Grid): Row[] 
   })
 }
 
-function encodeCell(grid: Grid, cell: number): string | undefined {
+/** A cell as it is printed, without thousands separators; undefined where the row does not print it. */
+export function encodeCell(grid: Grid, cell: number): string | undefined {
   const print = grid.prints[cell] as number
   if (print === missingMark) return undefined
   const own = grid.asPrinted?.get(cell)

@@ -12,3 +12,9 @@ export function digitsOf(value: Decimal, decimals: number): bigint | null {
   const missing = decimals - (text.length - point - 1)
   return missing < 0 ? null : BigInt(text.slice(0, point) + text.slice(point + 1) + '0'.repeat(missing))
 }
+
+/** The same as a plain number where that is exact, else NaN. `plainSteps(2n ** 53n) // => NaN` */
+export function plainSteps(steps: bigint): number {
+  const plain = Number(steps)
+  return Number.isSafeInteger(plain) ? plain : Number.NaN
+}
