@@ -30,3 +30,7 @@ export const isMoney = (unit: string | null): boolean => unit !== null && factor
 
 /** Does a figure in this unit add up through the year? Counts and money do, rates and durations do not. */
 export const isCumulative = (unit: string | null): boolean => isCount(unit) || isMoney(unit)
+
+/** Is it a time that something takes? */
+export const isDuration = (unit: string | null): boolean =>
+  unit !== null && ['time', 'months', 'workingDay'].includes(measureOf(plainGlyphs(unit)).dimension)
