@@ -43,6 +43,16 @@ export function auditTables(document: TabledDocument, own: readonly Program[] = 
   return { tally, casesOf: (rule) => everyCase(document, held, rule) }
 }
 
+/** How many cases of its identities are not plainly true: a quick look, before anything is judged. */
+export function hitsIn(document: TabledDocument): number {
+  let hits = 0
+  const hit = (): void => {
+    hits++
+  }
+  scanProgram(rules[document.kind].programs, document.grids, hit)
+  return hits
+}
+
 /** The rules of a form and the identities of the caller, which are run after them. */
 const withOwn = (of: TableRules, own: readonly Program[]): TableRules =>
   own.length === 0 ? of : { ...of, programs: [...of.programs, ...own] }

@@ -3,7 +3,7 @@ import type { Grid } from '../documents/grid.js'
 import type { TabledDocument } from '../documents/tabledDocument.js'
 import type { Sentence } from '../law/basis.js'
 import type { Finding, Where } from '../verdicts/finding.js'
-import { auditTables } from './auditTables.js'
+import { auditTables, hitsIn } from './auditTables.js'
 
 /** Figures of a table that stand in the place of others, and the document with them put back. */
 export interface Displacement {
@@ -21,6 +21,9 @@ export interface Displacement {
 export const fewest = 4
 /** Documents beyond this, and trials beyond that, are left as they are. */
 const [mostRows, mostTrials] = [2000, 120]
+
+/** Where a quick look finds fewer mended than this, nothing is judged. */
+const leastMended = 2
 
 interface Trial extends Omit<Displacement, 'document' | 'table'> {
   readonly grid: Grid
@@ -93,13 +96,14 @@ export function displacementsIn(document: TabledDocument, findings: readonly Fin
     grid && !grid.turned && restsOn(findings, grid.layout.id) >= fewest ? [{ grid, at }] : [],
   )
   if (tables.length === 0 || document.grids.some((grid) => (grid?.rowCount ?? 0) > mostRows)) return []
-  const before = toldOf(document)
+  const [before, hits] = [toldOf(document), hitsIn(document)]
   const found: { readonly displacement: Displacement; readonly gone: number }[] = []
   for (const { grid, at } of tables) {
     let left = mostTrials
     for (const { grid: back, ...what } of trialsOf(grid, rowsIn(findings, grid.layout.id))) {
       if (left-- <= 0) break
       const repaired = withGrid(document, at, back)
+      if (hits - hitsIn(repaired) < leastMended) continue
       const gone = mended(before, toldOf(repaired))
       if (gone > 0) found.push({ gone, displacement: { ...what, table: grid.layout.id, document: repaired } })
     }

@@ -1,10 +1,7 @@
 import { Decimal } from './decimal.js'
 import { shift } from './unit.js'
 
-/** The value in units of this decimal, as an integer; it must have no more decimals. `scaled(new Decimal('1.5'), 2) // => 150n` */
-const scaled = (value: Decimal, decimals: number): bigint => BigInt(shift(value, decimals).toFixed(0))
-
-/** The same back again. `unscaled(150n, 2) // => 1.5` */
+/** The value of units of this decimal. `unscaled(150n, 2) // => 1.5` */
 export const unscaled = (units: bigint, decimals: number): Decimal => shift(new Decimal(units.toString()), -decimals)
 
 /** The value in units of this decimal where it has no more decimals, else null. `digitsOf(new Decimal('-0.25'), 3) // => -250n` */

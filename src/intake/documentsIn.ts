@@ -1,3 +1,4 @@
+import { append } from '../exact/append.js'
 import type { TextItem } from './items.js'
 import type { Printed } from './printed.js'
 import type { PartToRead } from './recognise.js'
@@ -48,7 +49,7 @@ export function documentsIn(parts: readonly PartToRead[]): readonly Planned[] {
     if (kind === null) {
       const title = narrative?.texts.at(-1)?.printed
       if (tabled !== null && narrative === tabled && title && stretch.strange) tabled.others.push({ title, part })
-      ;(narrative?.texts ?? early).push(...stretch.texts)
+      append(narrative?.texts ?? early, stretch.texts)
     } else if (isTabledKind(kind)) {
       const isAgain: boolean =
         table !== undefined &&
@@ -57,18 +58,18 @@ export function documentsIn(parts: readonly PartToRead[]): readonly Planned[] {
       if (tabled === null || isAgain || tabled.parts.some((one) => one.kind !== kind)) tabled = open()
       narrative = tabled
       tabled.parts.push(part)
-      tabled.texts.push(...stretch.texts)
+      append(tabled.texts, stretch.texts)
     } else if (isReport(kind)) {
       const last = documents.at(-1)
       narrative = last && isCoverOf(last.parts, part) ? last : open()
       narrative.parts = [narrative.parts[0] ? withCover(narrative.parts[0], part) : part]
-      narrative.texts.push(...stretch.texts)
+      append(narrative.texts, stretch.texts)
     } else if (narrative && stretch.parts.length + stretch.texts.length === 0 && stretch.title)
       attach(narrative, stretch.title.printed)
     else {
       const [before, behind] = aroundRows(part)
       documents.push({ parts: [part], texts: before, others: [] })
-      ;(narrative ?? (documents.at(-1) as Growing)).texts.push(...behind)
+      append((narrative ?? (documents.at(-1) as Growing)).texts, behind)
     }
   }
   return documents

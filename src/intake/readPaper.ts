@@ -97,7 +97,7 @@ function draftOf(
   else readForm(draft, first, hints, known)
   if (isTabledKind(first.kind)) {
     putOtherTables(draft, planned.others)
-    putOutline(draft, planned)
+    if (!isText) putOutline(draft, planned)
     if (first.kind === 'finalAccounts') putPublisher(draft, planned)
   }
   if (draft.kind === 'departmentBudget')

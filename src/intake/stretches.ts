@@ -1,3 +1,4 @@
+import { append } from '../exact/append.js'
 import { bareLabel } from '../terms/label.js'
 import type { PrintedCaption } from './captions.js'
 import { headDepth, sameHeads } from './heads.js'
@@ -81,14 +82,14 @@ class Stretches {
   #begin(title: Open['title']): void {
     const { parts, texts, captions } = this.#open
     /** A title with nothing under it but what leads to the next is one of a list: what is said there is said of the next. */
-    if (parts.length + texts.length === 0) this.#early.unshift(...captions.splice(0))
+    if (parts.length + texts.length === 0) this.#early = [...captions.splice(0), ...this.#early]
     this.#done.push(this.#open)
     this.#open = fresh(title)
     this.#takeEarly()
   }
 
   #takeEarly(): void {
-    this.#open.captions.push(...this.#early)
+    append(this.#open.captions, this.#early)
     this.#early = []
   }
 }

@@ -13,6 +13,7 @@ import { coverageOf } from '../checks/tally.js'
 import type { AnyDocument } from '../documents/forms.js'
 import { isTabled, type TabledDocument } from '../documents/tabledDocument.js'
 import { lazily } from '../exact/lazily.js'
+import { weakly } from '../exact/weakly.js'
 import { tablesWithoutMoney } from '../facts/emptyTables.js'
 import { sectionOf } from '../facts/narrative/sectionOf.js'
 import { previousYearName } from '../facts/previousYear.js'
@@ -67,15 +68,19 @@ export function auditBy(document: AnyDocument, options: AuditOptions, own: OwnRu
   if (!Object.hasOwn(ideasOfForms, document.kind)) throw new TypeError(`no form of kind ${String(document.kind)}`)
   const judge = (one: AnyDocument): FormAudit =>
     withIdeas(tablesOf(one, own), contextOf(one, own.policy ? { ...options, policy: own.policy } : options), own.ideas)
-  const { tally, casesOf } = judge(document)
-  const lines = lazily(() => tally.lines().filter(({ id }) => !own.off.has(id)))
+  const judged = weakly(() => judge(document))
+  const { tally } = judged()
+  const lines = lazily(() =>
+    judged()
+      .tally.lines()
+      .filter(({ id }) => !own.off.has(id)),
+  )
   const isTold = ({ rule }: Pick<Case, 'rule'>): boolean => !own.off.has(rule.id)
-  const entries = (id?: string): readonly LedgerEntry[] =>
-    tally
-      .rules()
-      .filter((rule) => isTold({ rule }) && (id === undefined || rule.id === id))
-      .flatMap(casesOf)
-      .map((one) => maskedIn(entryOf(one)))
+  const entries = (id?: string): readonly LedgerEntry[] => {
+    const { tally: all, casesOf } = judged()
+    const rules = all.rules().filter((rule) => isTold({ rule }) && (id === undefined || rule.id === id))
+    return rules.flatMap(casesOf).map((one) => maskedIn(entryOf(one)))
+  }
   const doubts: readonly Doubt[] = [
     ...(document.doubtful ?? []),
     ...(options.previousYear?.doubtful ?? []).map((doubt) => ({ ...doubt, document: previousYearName })),

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { owedReasons } from '../../src/deviation/owedReasons.js'
 import { Decimal } from '../../src/exact/decimal.js'
+import { textPaper } from '../../src/formats/textPaper.js'
+import { readPaper } from '../../src/intake/readPaper.js'
 import { alignFigures } from '../../src/rates/alignFigures.js'
 import { reasonDuties } from '../../src/scoring/definitions.js'
 
@@ -31,4 +33,9 @@ it('thousands of lines with one reason each know the others', () => {
   const copied = told.filter(({ standing }) => standing === 'copied')
   expect(copied.length).toBeGreaterThan(0)
   expect(copied[0]?.sameAs).toHaveLength(2999)
+})
+
+it('a text of many lines is read, whatever stands under one title', () => {
+  const { documents, unread } = readPaper(textPaper('收入1.00万元。\n'.repeat(150_000)))
+  expect([documents.length, unread.length]).toEqual([0, 150_000])
 })

@@ -1,3 +1,4 @@
+import { append } from '../../exact/append.js'
 import type { Content } from '../blocks/content.js'
 import { cellsByLine } from './cellsByLine.js'
 import { heading, plainLine } from './heading.js'
@@ -30,7 +31,7 @@ export function textContent(text: string, before = 0): readonly Content[] {
       continue
     }
     const found = foundAt(lines, at, markdown)
-    content.push(...found.content)
+    append(content, found.content)
     at = found.next
   }
   return markPages(listedContents(content))

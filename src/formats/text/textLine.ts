@@ -1,3 +1,5 @@
+import { paperLimits } from '../../paper/limits.js'
+import { PaperError } from '../../paper/paperError.js'
 import type { PaperPlace } from '../../paper/place.js'
 import type { Content } from '../blocks/content.js'
 
@@ -19,6 +21,7 @@ export type Recognise = (lines: readonly TextLine[], at: number, markdown: boole
 
 /** The lines of a text; a form feed begins a page. */
 export function linesOf(text: string, before: number): readonly TextLine[] {
+  bound(text)
   const paged = text.includes('\f')
   let page = 1
   return text.split(/\r\n|[\n\r\u2028\u2029]/u).flatMap((line, at): readonly TextLine[] => {
@@ -29,6 +32,19 @@ export function linesOf(text: string, before: number): readonly TextLine[] {
     })
   })
 }
+
+/** A paper has no more lines than it may have blocks; they are counted before anything is made of them. */
+function bound(text: string): void {
+  let lines = 0
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at)
+    if (letter === lineFeed || (letter === carriageReturn && text.charCodeAt(at + 1) !== lineFeed)) lines++
+  }
+  if (lines > paperLimits.blocks) throw new PaperError('tooLarge', `more than ${paperLimits.blocks} lines`)
+}
+
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
 
 export const placeOf = ({ number, page }: TextLine): PaperPlace => ({
   line: number,

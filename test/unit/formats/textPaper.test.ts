@@ -133,4 +133,8 @@ describe('lines of a text', () => {
     const bytes = Uint8Array.from([...new TextEncoder().encode('收入决算情况说明'.repeat(10)), 0xff])
     expect(textPaper(bytes).remarks).toEqual([{ kind: 'unmapped', text: '1 × \ufffd', place: {} }])
   })
+
+  it.each(['\n', '\r', '\r\n', '甲\n'])('are refused where there are too many: %j', (line) => {
+    expect(() => textPaper(line.repeat(400_001))).toThrow('more than 400000 lines')
+  })
 })
