@@ -36,6 +36,8 @@ const blankGlyph = /^(?:[-—―–─‐−/]{1,4}|无)$/u
 const amount = /^([-+−△▲])?[¥]?(\d[\d,]*|(?=\.))(?:\.(\d+))?(亿元|万元|千元|元|亿|万|千)?$/u
 /** A figure in brackets, with its unit in them or behind them: nothing else may stand there, or two figures become one. */
 const bracketedAmount = /^\(([^()]*\d[^()]*)\)\s*((?:亿元|万元|千元|元|亿|万|千)?)$/u
+/** Digits with a break of line or column between them: two figures in one cell, whatever they would make together. */
+const twoLines = /[\d.,]\s*[\t\r\n]\s*[\d.,]/u
 const grouped = /^\d{1,3}(?:,\d{3})*$/
 const negatives: ReadonlySet<string> = new Set(['-', '−', '△', '▲'])
 
@@ -64,6 +66,8 @@ export function parseAmount(text: string, unit?: MoneyUnit): ParsedAmount {
 }
 
 function parsePrinted(trimmed: string, text: string, unit: MoneyUnit | undefined): ParsedAmount {
+  if (twoLines.test(trimmed))
+    return { kind: 'unreadable', reason: 'notANumber', at: text.search(/(?<=\S\s*)[\t\r\n]/u) }
   const bracketed = bracketedAmount.exec(trimmed)
   if (!bracketed && /[()]/.test(trimmed))
     return { kind: 'unreadable', reason: 'brackets', at: text.search(/[()（）]/u) }
@@ -99,8 +103,8 @@ function fullUnit(printed: string | undefined): MoneyUnit | undefined {
 /** Spaces as thousands separators or before a unit close up; between other digits they stay and make it unreadable. */
 const closeGaps = (text: string): string =>
   text
-    .replace(/^([-+−△▲¥]) +/u, '$1')
-    .replace(/ +(?=[亿万千元])/gu, '')
+    .replace(/^([-+−△▲¥])\s+/u, '$1')
+    .replace(/\s+(?=[亿万千元])/gu, '')
     .replace(
       /^([-+−△▲]?¥?\d{1,3})((?: \d{3})+)(?=\.|$|[亿万千元])/u,
       (_, head: string, rest: string) => head + rest.replaceAll(' ', ''),
@@ -111,5 +115,5 @@ const firstStrange = (text: string): number => Math.max(text.search(/[^\d.,，�
 const toHalfWidth = (text: string): string =>
   text
     .replace(/[\uFF01-\uFF5E]/g, (glyph) => String.fromCharCode(glyph.charCodeAt(0) - 0xfee0))
-    .replace(/[\u3000\u00A0\u2000-\u200B\u202F\u205F\uFEFF\t\r\n]/g, ' ')
+    .replace(/[\u3000\u00A0\u2000-\u200B\u202F\u205F\uFEFF]/g, ' ')
     .replace(/￥/g, '¥')

@@ -1,9 +1,11 @@
-import type { Decimal } from '../exact/decimal.js'
+import { type Decimal, zero } from '../exact/decimal.js'
+import type { MoneyUnit } from '../exact/unit.js'
 import { plainGlyphs } from '../targets/glyphs.js'
 import { measureOf } from '../targets/measure.js'
 import { parseTarget } from '../targets/parseTarget.js'
 import { moneyOf } from '../targets/quantities.js'
 import type { QuantityTarget } from '../targets/target.js'
+import { isMoney } from '../targets/unitKinds.js'
 import type { Facts } from './facts.js'
 import { goalsOf } from './goalLine.js'
 import type { IndicatorRow, PrintedValue } from './indicatorRow.js'
@@ -21,9 +23,11 @@ export interface Product {
 }
 
 const factor = /\d[\d,]*(?:\.\d+)?\s*[万千百]?[\p{Script=Han}]{0,3}/u.source
-const price = /\d[\d,]*(?:\.\d+)?\s*万?元(?:\/|每)[\p{Script=Han}]{1,3}(?:[/·每.][\p{Script=Han}]{1,2})?/u.source
+const price = /\d[\d,]*(?:\.\d+)?\s*万?元(?:(?:\/|每)[\p{Script=Han}]{1,3}(?:[/·每.][\p{Script=Han}]{1,2})?)?/u.source
+/** A share of an amount is no number of things: 100万元×10%. */
+const noShare = /(?!\s*[%‰\d.])/u.source
 const formula = new RegExp(
-  `(?:${factor}\\s*[×xX*]\\s*)+${price}(?:\\s*[×xX*]\\s*${factor})*|${price}(?:\\s*[×xX*]\\s*${factor})+`,
+  `(?:(?:${factor}\\s*[×xX*]\\s*)+${price}(?:\\s*[×xX*]\\s*${factor})*|${price}(?:\\s*[×xX*]\\s*${factor})+)${noShare}`,
   'u',
 )
 const result =
@@ -57,17 +61,26 @@ function inText(facts: Facts, place: Place, text: string): readonly Product[] {
   const plain = plainGlyphs(text)
   const found = formula.exec(plain)
   const amount = found && result.exec(plain.slice(found.index + found[0].length))?.[1]
-  return amount ? productOf(facts, text, moneyCell(place, amount, facts.unit)) : []
+  return found && amount ? productOf(facts, found[0], moneyCell(place, amount, facts.unit)) : []
 }
 
+/** What all that is multiplied in a text comes to; none where one of it cannot be. */
 function productOf({ unit }: Facts, text: string, amount: PrintedCell): readonly Product[] {
-  const written = formula.exec(plainGlyphs(text))?.[0] ?? ''
+  const written = [...plainGlyphs(text).matchAll(new RegExp(formula, 'gu'))].map(([one]) => one)
+  const products = written.map((one) => multiplied(one, unit))
+  if (products.length === 0 || products.includes(null)) return []
+  const product = products.reduce<Decimal>((all, one) => all.plus(one ?? zero), zero)
+  return [{ formula: written.join('+'), product, amount, isAll: true }]
+}
+
+function multiplied(written: string, unit: MoneyUnit): Decimal | null {
   const factors = written.split(/[×xX*]/u).map((one) => parseTarget(one.trim()))
-  const [paid] = factors.flatMap((one) => (one.kind === 'quantity' && isPrice(one) ? [one] : []))
+  const prices = factors.flatMap((one) => (one.kind === 'quantity' && isPaid(one) ? [one] : []))
+  const [paid] = prices
   const money = paid && moneyOf({ ...paid, unit: paid.unit?.split(/[/每]/u)[0] ?? null }, unit)
-  if (!money || factors.some(({ kind }) => kind !== 'quantity')) return []
+  if (!money || prices.length > 1 || factors.some(({ kind }) => kind !== 'quantity')) return null
   const counts = factors.flatMap((one) => (one.kind === 'quantity' && one !== paid ? [sizeOf(one)] : []))
-  return [{ formula: written, product: counts.reduce((all, one) => all.times(one), money.value), amount, isAll: true }]
+  return counts.reduce((all, one) => all.times(one), money.value)
 }
 
 /** 1.2万人 are 12000. */
@@ -78,6 +91,8 @@ function sizeOf({ value, unit }: QuantityTarget): Decimal {
 
 const isPrice = ({ unit }: QuantityTarget): boolean =>
   unit !== null && measureOf(plainGlyphs(unit)).dimension.startsWith('money/')
+
+const isPaid = (one: QuantityTarget): boolean => isPrice(one) || isMoney(one.unit)
 
 /** Which funds a column of values stands beside. */
 const funds = { target: ['budget', 'finalBudget', 'originalBudget'], actual: ['outturn'] } as const

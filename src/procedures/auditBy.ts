@@ -11,6 +11,7 @@ import type { OwnRules } from '../checks/own/ownRules.js'
 import { withIdeas } from '../checks/runIdeas.js'
 import { coverageOf } from '../checks/tally.js'
 import type { AnyDocument } from '../documents/forms.js'
+import { assertRead } from '../documents/readDocuments.js'
 import { isTabled, type TabledDocument } from '../documents/tabledDocument.js'
 import { lazily } from '../exact/lazily.js'
 import { weakly } from '../exact/weakly.js'
@@ -63,8 +64,7 @@ const tablesOf = (document: AnyDocument, { programs }: OwnRules): FormAudit =>
 
 /** What is wrong in a document by the rules of the library, without those that are off, and by those of the caller. */
 export function auditBy(document: AnyDocument, options: AuditOptions, own: OwnRules): Audit {
-  if (typeof document?.toJSON !== 'function')
-    throw new TypeError('no document that was read: read or parse the JSON first')
+  assertRead(document)
   if (!Object.hasOwn(ideasOfForms, document.kind)) throw new TypeError(`no form of kind ${String(document.kind)}`)
   const judge = (one: AnyDocument): FormAudit =>
     withIdeas(tablesOf(one, own), contextOf(one, own.policy ? { ...options, policy: own.policy } : options), own.ideas)

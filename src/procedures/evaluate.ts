@@ -1,4 +1,5 @@
 import type { SelfEvaluation } from '../documents/selfEvaluation.js'
+import { partsGiven } from '../exact/printedText.js'
 import { FormFacts } from '../facts/formFacts.js'
 import { type EvaluateOptions, evaluateForm } from '../scoring/evaluation/evaluateForm.js'
 import type { Evaluation } from '../scoring/evaluation/evaluation.js'
@@ -20,6 +21,8 @@ import type { Framework } from '../scoring/framework.js'
  * totals.score.outcome // => 'holds'
  */
 export function evaluate(document: SelfEvaluation, framework: Framework, options: EvaluateOptions = {}): Evaluation {
-  if (document.kind !== 'selfEvaluation') throw new TypeError(`no self-evaluation, but ${String(document.kind)}`)
+  const { kind } = partsGiven<{ readonly kind: string }>(document, 'evaluate')
+  if (kind !== 'selfEvaluation') throw new TypeError(`no self-evaluation, but ${kind}`)
+  partsGiven(framework?.policy, 'framework')
   return evaluateForm(new FormFacts(document), framework, options)
 }

@@ -30,6 +30,8 @@ export function read<S extends z.ZodType>(
   input: unknown,
   { locale = 'zh' }: InLanguage = {},
 ): Reading<z.output<S>> {
+  if (typeof schema?.safeParse !== 'function')
+    throw new TypeError('read: expected the schema of a form, such as FinalAccounts')
   const json = parseInput(input, locale)
   if ('problems' in json) return json
   const result = schema.safeParse(json.value)

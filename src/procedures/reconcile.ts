@@ -6,6 +6,7 @@ import { ratesToldOnce } from '../checks/ratesToldOnce.js'
 import { reconciliations, widerReconciliations } from '../checks/reconciliations.js'
 import { sharedContextOf } from '../checks/sharedContext.js'
 import { coverageOf, Tally } from '../checks/tally.js'
+import { assertAllRead } from '../documents/readDocuments.js'
 import type { ReconciledDocument } from '../facts/compared/comparedFacts.js'
 import { titlesOf } from '../facts/compared/documentTitle.js'
 import { inOrder } from '../facts/compared/inOrder.js'
@@ -29,14 +30,16 @@ import { entryOf } from './entry.js'
  * other. A budget is held against last year’s, against the accounts that print it as original budget, and that of a department
  * against those of its units, with or without what they give each other; one cause is told once, with all its places. The gravest come first: errors before warnings, money before rates before numbers, what is furthest apart before
  * the rest; the order of the documents shows nowhere. Doubtful readings make only notes, and hide no disagreement of the
- * others. Nothing is thrown.
+ * others.
  *
+ * @throws TypeError for what is no list of documents that were read.
  * @example
  * const { findings } = reconcile([accounts, report, summary])
  * findings.map(({ key }) => key).slice(0, 2)
  * // => ['X1:project/政府投资项目:all:originalBudget', 'X1:project/政府投资项目:all:rate']
  */
 export function reconcile(documents: readonly ReconciledDocument[]): Audit {
+  assertAllRead(documents)
   const tally = new Tally()
   for (const rule of [...reconciliations, ...widerReconciliations]) tally.open(rule)
   const ordered = inOrder(documents)

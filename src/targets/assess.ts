@@ -1,3 +1,4 @@
+import { partsGiven, printedText } from '../exact/printedText.js'
 import { asDate, assessDate } from './assessDate.js'
 import { assessFigures } from './assessFigures.js'
 import type { Assessment, AssessOptions } from './assessment.js'
@@ -18,14 +19,18 @@ import type { CompoundTarget, QuantityTarget, RangeTarget, Target, TargetPart } 
  * the name of the indicator, a target of zero, the framework, the label of its level, in this order; else the answer is
  * `undeterminable`. So it is, with a reason, for blanks, for what cannot be read, for a
  * word against a number, for units that cannot be compared, and for an actual that is only a bound. With a target of
- * zero `completion` is null. Nothing is thrown.
+ * zero `completion` is null.
  *
+ * @throws TypeError for a target, an actual or a name that is no text, and for a direction that is none.
  * @example assess('≥95%', '98%').outcome // => 'met'
  * @example assess('12次', '15次').reason // => 'noDirection'
  * @example assess('5%', '8%', { name: '投诉率' }).outcome // => 'notMet'
  * @example assess('6000万元', '5.7亿元', { direction: 'higher' }).completion // => 9.5
  */
 export function assess(target: string | Target, actual: string | Target, options: AssessOptions = {}): Assessment {
+  partsGiven(options, 'options of assess')
+  if (options.name !== undefined) printedText(options.name, 'name')
+  assertDirection(options.direction)
   const goal = isRead(target) ? target : parseTarget(target)
   const reached = isRead(actual) ? actual : parseActual(actual)
   if (goal.kind === 'blank') return undeterminable('targetBlank')
@@ -50,6 +55,11 @@ function assessNone(goal: Target, reached: Target): Assessment | null {
     return null
   }
   return isNone(goal) && reached.kind === 'quality' && tellsNone(reached) ? { outcome: 'met' } : null
+}
+
+function assertDirection(direction: unknown): void {
+  if (direction === undefined || direction === 'higher' || direction === 'lower') return
+  throw new TypeError(`direction: expected 'higher' or 'lower', received ${String(direction)}`)
 }
 
 /** Is it a reading already, and no text? */

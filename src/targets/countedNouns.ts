@@ -18,6 +18,10 @@ export const nounSynonyms: ReadonlyMap<string, string> = new Map([
   ['批次', '批'],
   ['场次', '场'],
   ['兆', 'M'],
+  ['dB', '分贝'],
+  ['℃', '摄氏度'],
+  ['°C', '摄氏度'],
+  ['kVA', '千伏安'],
 ])
 
 /** Words that begin like a unit and are none: in "2021年初" no year is counted, in "XX项目" no item. */

@@ -22,10 +22,14 @@ export function readSpelt(printed: Printed, start: number, before: readonly Toke
   if (end === start || value === null) return null
   if (isBareZero(printed, start, end)) return { ...spelt(start, end, '0', ''), unit: null }
   const unitEnd = readUnit(printed.plain, end)
-  if (unitEnd === end || ambiguousUnits.includes(printed.plain.slice(end, unitEnd))) return null
+  if (unitEnd === end || isAmbiguous(printed.plain.slice(start, end), printed.plain.slice(end, unitEnd))) return null
   const after = afterWhole(printed.plain, unitEnd)
   return isClosed(printed.plain, after) ? spelt(start, after, `${value}`, printed.text.slice(end, unitEnd)) : null
 }
+
+/** 一起 is together; 零起 is none of what happens. */
+const isAmbiguous = (numeral: string, unit: string): boolean =>
+  ambiguousUnits.includes(unit) && !(numeral === '零' && unit === '起')
 
 /** 零 alone is none of anything. */
 const isBareZero = ({ plain }: Printed, start: number, end: number): boolean =>

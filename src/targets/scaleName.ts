@@ -1,5 +1,6 @@
 import { keptWith } from '../exact/keptWith.js'
 import { remembered } from '../exact/remembered.js'
+import { choiceIn } from './choice.js'
 import { achievement, rankOf, type ScaleWord, type WordScale } from './wordScale.js'
 
 const separators = /[、,，/／;；或\s()（）]/gu
@@ -8,7 +9,7 @@ const separators = /[、,，/／;；或\s()（）]/gu
 const plainScale = (word: string): string => word.replace(separators, '')
 
 /**
- * Does this word name a scale without a level on it? One that the scale lists, or two words and more of one group, from
+ * Does this word name a scale without a level on it? One that the scale lists, a choice (是/否), or two words and more of one group, from
  * the highest down or from the lowest up.
  *
  * @example isScaleName(defaultWordScale, '优/良/中/差') // => true
@@ -21,6 +22,7 @@ const namesOf = /* @__PURE__ */ keptWith((scale: WordScale) => remembered((word)
 function namesScale(scale: WordScale, word: string): boolean {
   if (scale.names?.includes(word)) return true
   if (rankOf(scale, word)) return false
+  if (choiceIn(word)) return true
   const plain = plainScale(word)
   if (scale.names?.includes(plain)) return true
   const levels = levelsIn(scale, plain)
@@ -31,11 +33,13 @@ function namesScale(scale: WordScale, word: string): boolean {
 export function isTopOf(scale: WordScale, name: string, told: string): boolean {
   const ranked = rankOf(scale, told)
   if (ranked?.group === achievement) return isHighest(scale, ranked)
+  const choice = choiceIn(name)
+  if (choice) return choice.includes(told)
   const plain = plainScale(name)
   const levels = levelsIn(scale, plain)
   const highest = levels.length > 0 ? levels.reduce((one, other) => (other.rank > one.rank ? other : one)) : undefined
   if (highest) return ranked !== undefined && ranked.group === highest.group && ranked.rank >= highest.rank
-  return plain.startsWith('好') && told === '好'
+  return told !== '' && plain.startsWith(told) && scale.names?.includes(plain) === true && told.length === 1
 }
 
 const isHighest = ({ words }: WordScale, { group, rank }: ScaleWord): boolean =>

@@ -2,7 +2,7 @@ import { lazily } from '../../exact/lazily.js'
 import { remembered } from '../../exact/remembered.js'
 import { bareLabel } from '../label.js'
 import { isCare } from './controlled.js'
-import { burdens, nameFamilies, turningWords, wholeWords } from './nameFamilies.js'
+import { burdens, nameFamilies, turningCosts, turningWords, wholeWords } from './nameFamilies.js'
 import type { KnownName, NameFamily } from './nameFamily.js'
 
 /** Every end of a name that is listed, with its family; of one that stands in two, the first. */
@@ -47,7 +47,7 @@ function knownBy({ measures, way, maximum, unit }: NameFamily, by: string, befor
   const found: KnownName = { measures, way, maximum, unit, by }
   if (by.startsWith('控制') && isCare(before)) return /率|比例/u.test(by) ? { ...careShare, by } : { ...nothing, by }
   if (measures === 'harm' || measures === 'cost' || measures === 'spending')
-    return isTurned(before) ? { ...nothing, by } : bounded(found)
+    return isTurned(before, measures === 'cost' ? turningCosts : turningWords) ? { ...nothing, by } : bounded(found)
   if (measures === 'work' && burdens.some((word) => (before + by).includes(word))) return { ...found, way: null }
   return found
 }
@@ -59,9 +59,7 @@ const bounded = (found: KnownName): KnownName =>
   found.measures === 'harm' && found.by?.endsWith('率') ? { ...found, maximum: 'whole', unit: 'rate' } : found
 
 /** In 消防, 无锡 and their like no word turns what follows; single characters turn only what they stand right before. */
-function isTurned(before: string): boolean {
+function isTurned(before: string, words: readonly string[]): boolean {
   const plain = before.replace(wholeWords, '')
-  return turningWords.some((word) =>
-    word.length > 1 ? plain.includes(word) : plain.endsWith(word) || plain.startsWith(word),
-  )
+  return words.some((word) => (word.length > 1 ? plain.includes(word) : plain.endsWith(word) || plain.startsWith(word)))
 }

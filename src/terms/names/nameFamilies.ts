@@ -35,7 +35,7 @@ export const nameFamilies: readonly NameFamily[] = /* @__PURE__ */ frozen([
       覆盖比例 达标比例 合格比例 优良比例 秸秆利用率 固定资产利用率 资产利用率 人员到位率 人才到位率 自评完成率 监控完成率 评价完成率
       编制完成率 细化完成率 无差错率 无投诉率 无事故率 零差错率 零事故率 安全率 安全运行率 血压控制率 血糖控制率 病情控制率 疫情控制率
       规范控制率 优良天数 达标天数 入库合格率 达标排放率 稳定率 保持率 留存率 留任率 续约率 见效率 转化率 通关率 直报率 报告率 上报率 申报率 设立率
-      建成率 建制率 组建率 重点支出安排率 标准化率 管护率 修复率 治理率 保护率 管理率 覆盖水平 上座率 资金使用率 入园率
+      满意程度 认可程度 知晓程度 支持程度 按时完成率 按期完成率 如期完成率 及时完成率 准时完成率 建成率 建制率 组建率 重点支出安排率 标准化率 管护率 修复率 治理率 保护率 管理率 覆盖水平 上座率 资金使用率 入园率
     `),
   },
   {
@@ -48,7 +48,7 @@ export const nameFamilies: readonly NameFamily[] = /* @__PURE__ */ frozen([
     words: list(`
       完成率 完成度 完成比例 达成率 完成百分比 到位率 执行率 支出率 支付率 拨付率 使用率 利用率 节约率 节省率 增长率 增幅 增速 提升率 提高率
       上升率 增加率 降低率 下降率 减少率 压减率 减排率 降幅 收益率 回报率 贡献率 产出率 投入产出比 拉动率 带动率 增值率 资产保值增值率
-      周转率 床位使用率 病床使用率 达产率 产能利用率 翻台率 超额率 拨备覆盖率 流动性覆盖率 净稳定资金率 毛入学率 毛入园率 偿债备付率 利息备付率 自给率 产销率 履职完成率 收缴率 征收率 入库率 回款率 办理率 实施率 开工率 支付进度率 支付进度符合率
+      周转率 床位使用率 病床使用率 达产率 产能利用率 翻台率 超额率 拨备覆盖率 流动性覆盖率 净稳定资金率 毛入学率 毛入园率 偿债备付率 利息备付率 利息保障率 资本充足率 拨备充足率 产品销售率 销售率 自给率 产销率 履职完成率 收缴率 征收率 入库率 回款率 办理率 实施率 开工率 支付进度率 支付进度符合率
     `),
   },
   {
@@ -94,13 +94,30 @@ export const nameFamilies: readonly NameFamily[] = /* @__PURE__ */ frozen([
     endings: rated,
   },
   {
+    id: 'harmRate',
+    what: {
+      zh: '应当避免的比率；其人数、件数可能是要帮扶的对象',
+      en: 'rates better avoided, of people who may be the ones to be helped',
+    },
+    measures: 'harm',
+    way: 'lower',
+    maximum: 'whole',
+    unit: 'rate',
+    words: list(`
+      失业率 贫困发生率 返贫发生率 漏检率 漏诊率 误诊率 漏报率 误报率 迟报率 破损率 损毁率 丢失率 缺勤率 迟到率 漏损率 病死率 复发率 离职率 违约率
+      代偿率 坏账率 不良率 不良贷款率 退保率 脱保率
+    `),
+  },
+  {
     id: 'consumption',
     what: { zh: '消耗和排放', en: 'what is consumed or given off' },
     measures: 'harm',
     way: 'lower',
     maximum: null,
     unit: null,
-    words: list('能耗 单位能耗 水耗 电耗 油耗 耗电 耗水 排放 碳排放 排放强度 污染物浓度 浓度 施用量 药占比 耗材占比'),
+    words: list(
+      '噪声 噪音 噪声值 能耗 单位能耗 水耗 电耗 油耗 耗电 耗水 排放 碳排放 排放强度 污染物浓度 浓度 施用量 药占比 耗材占比',
+    ),
     endings: ['', ...counted],
   },
   {
@@ -164,6 +181,11 @@ export const turningWords: readonly string[] = list(`
   减少 降低 下降 压减 压降 压缩 节约 节省 减免 免除 缩短 缩减 查处 打击 处理 处置 整治 整改 排查 发现 消除 清理 化解 调处 受理 办理
   办结 解决 答复 回复 反馈 响应 识别 预警 检查 监测 宣传 培训 演练 追回 追缴 挽回 收取 征收 争取 筹措 筹集 引进 支付 拨付 发放 补贴
   补助 保障 防范 预防 防治 治理 避免 杜绝 无 零 未 免 防
+`)
+
+/** Of what costs, only these turn it: 培训成本 and 治理费用 are costs, of 减免费用 and 追回费用 more may be better. */
+export const turningCosts: readonly string[] = list(`
+  减少 降低 下降 压减 压降 压缩 节约 节省 减免 免除 缩减 追回 追缴 挽回 收取 征收 争取 筹措 筹集 支付 拨付 发放 补贴 补助 无 零 未 免
 `)
 
 /** Words with which work is limited all the same: what burdens people, or what had better not happen. */

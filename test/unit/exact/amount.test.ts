@@ -123,6 +123,28 @@ describe('thousands', () => {
   })
 })
 
+describe('two lines of a cell are two figures', () => {
+  it.each([
+    ['100\n200', 3],
+    ['5\n600', 1],
+    ['100\r\n200.50', 3],
+    ['12\t345', 2],
+    [' 5 \n600万元', 3],
+    ['5.\n600', 2],
+    ['¥7\n129.50', 2],
+  ])('%j', (text, at) => {
+    expect(read(text)).toEqual(unreadable('notANumber', at))
+  })
+
+  it.each([
+    ['5.50\n万元', ['5.5', 2, '万元']],
+    ['\n1 063.77\n', ['1063.77', 2, null]],
+    ['-\n5', ['-5', 0, null]],
+  ])('and one figure with its sign or unit is one: %j', (text, value) => {
+    expect(read(text)).toEqual(value)
+  })
+})
+
 describe('what is no amount says why and where', () => {
   it.each([
     ['12a4', 'notANumber', 2],

@@ -90,6 +90,10 @@ describe('units are converted exactly', () => {
     ['≥80M', '100兆', 'met'],
     ['≥10MPa', '9MPa', 'notMet'],
     ['≥1MPa', '1200kPa', 'met'],
+    ['≤60分贝', '55dB', 'met'],
+    ['≤60dB', '65分贝', 'notMet'],
+    ['≤26℃', '25摄氏度', 'met'],
+    ['≥500千伏安', '400kVA', 'notMet'],
     ['≤5000元', '伍仟元整', 'met'],
     ['≤300万元', '三百万元', 'met'],
     ['≥30天', '1个月', 'unitsNotComparable'],
@@ -154,6 +158,7 @@ describe('a unit that is missing on one side is assumed only where that is safe'
     ['≤3件', '0次', 'met'],
     ['0次', '零', 'met'],
     ['≤2次', '到0次', 'met'],
+    ['≤3起', '零起', 'met'],
   ])('a zero needs no unit: %s, %s: %s', (target, actual, outcome) => {
     expect(assess(target, actual)).toMatchObject({ outcome })
     expect(assess(target, actual)).not.toHaveProperty('assumed')

@@ -55,6 +55,28 @@ test.each([
   expect(judged(target, actual)).toBe(reason)
 })
 
+test.each([
+  ['是/否', '是', 'met'],
+  ['是/否', '否', 'scaleWithoutLevel'],
+  ['是/否', '是/否', 'scaleWithoutLevel'],
+  ['是否', '是否', 'scaleWithoutLevel'],
+  ['是否达标', '达标', 'met'],
+  ['是否达标', '是', 'met'],
+  ['有/无', '有', 'met'],
+  ['合格/不合格', '合格', 'met'],
+  ['合格、不合格', '不合格', 'scaleWithoutLevel'],
+  ['完成/未完成', '完成', 'met'],
+  ['达标或不达标', '达标或不达标', 'scaleWithoutLevel'],
+  ['高中低', '高', 'met'],
+  ['高中低', '中', 'scaleWithoutLevel'],
+  ['好、一般、差', '好', 'met'],
+  ['好、较好、一般、差', '好、较好、一般、差', 'scaleWithoutLevel'],
+  ['好、较好、一般、差', '较好', 'scaleWithoutLevel'],
+  ['健全、完善', '健全、完善', 'met'],
+])('a choice or a scale is met by its best answer and never by its echo: %s, %s: %s', (target, actual, outcome) => {
+  expect(judged(target, actual)).toBe(outcome)
+})
+
 test('a scale of the caller ranks its own words', () => {
   const stars: WordScale = {
     words: [

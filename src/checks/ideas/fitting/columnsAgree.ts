@@ -48,9 +48,12 @@ function claimOf(row: IndicatorRow, value: PrintedValue, column: 'unit' | 'natur
 /** A value that names a unit of its own must name that of the column, or one of the same measure. */
 function unitFault({ read, text }: PrintedValue, unit: string): Fault | null {
   const own = read.kind === 'quantity' || read.kind === 'range' ? read.unit : null
-  if (own === null || own === unit || factorBetween(own, unit)) return null
+  if (own === null || [unit, ...unit.split(/[/、,，或()（）]/u)].some((one) => isSame(own, one))) return null
   return { kind: 'unitApart', value: text, unit }
 }
+
+/** 个（套） and 次/年 name more than one; the first of them is what is counted. */
+const isSame = (own: string, unit: string): boolean => own === unit || factorBetween(own, unit) !== null
 
 /** Words are no figures. Words that hold a figure may be either. */
 function natureFault({ read, text }: PrintedValue, nature: string): Fault | null {

@@ -10,7 +10,8 @@ import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
 
 /** Marks that stand for a word: XX, **, ××, __, ○○. One letter may be a name (X光机). */
-const placeholder = /(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|×{2,}|\*{1,}|_{2,}|[○〇□△]{2,}|某某/u
+const placeholder =
+  /(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|×{2,}|\*{1,}|_{2,}|[○〇□△]{2,}|#{2,}|某某|^(?:…|\.{3})|^(?:[一二三123]级)?指标(?:名称|[\d一二三四五六七八九十]+)[:：]?$|^[(]?(?:请?填写|此处填)/u
 
 export const nameFilled: Idea = {
   kind: 'inspection',

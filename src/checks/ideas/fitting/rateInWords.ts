@@ -1,7 +1,7 @@
 import type { IndicatorRow, PrintedValue } from '../../../facts/indicatorRow.js'
 import { nameOperand } from '../../../facts/nameOperand.js'
 import { byGoalMeasures } from '../../../law/ground.js'
-import { isCount, isMoney } from '../../../targets/unitKinds.js'
+import { isCount, isDuration, isMoney } from '../../../targets/unitKinds.js'
 import { bareLabel } from '../../../terms/label.js'
 import type { Fault } from '../../../words/faults.js'
 import { clip } from '../../../words/problems.js'
@@ -9,9 +9,10 @@ import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
 
 /** 效率 and the like are no rates; 利率 and 税率 are, of another kind. */
-const isRate = /(?<![效频速汇])率$|(?:占比|比例|比重|百分比)$/u
+const isRate = /(?<![效频速汇概])率$|(?:占比|比例|比重|百分比)$/u
 /** Words that say all, or none. */
-const whole = /^全|^无|^零|^不|^100|百分之|全覆盖|应.*尽|提高|提升|增长|上升|下降|降低|减少|持平|稳定|逐[年步]|持续/u
+const whole =
+  /^[全所各每]|^无|^零|^不|^100|百分之|全覆盖|应.*尽|提高|提升|增长|上升|下降|降低|减少|持平|稳定|逐[年步]|持续/u
 
 export const rateInWords: Idea = {
   kind: 'inspection',
@@ -57,5 +58,7 @@ function claimOf(row: IndicatorRow, value: PrintedValue): readonly Claim[] {
 function faultOf({ read, text }: PrintedValue): Fault | null {
   if (read.kind === 'quality') return whole.test(read.word) ? null : { kind: 'rateInWords', value: clip(text) }
   if (read.kind !== 'quantity' || read.value.isZero()) return null
-  return isCount(read.unit) || isMoney(read.unit) ? { kind: 'rateWithoutPercent', value: text } : null
+  return isCount(read.unit) || isMoney(read.unit) || isDuration(read.unit)
+    ? { kind: 'rateWithoutPercent', value: text }
+    : null
 }

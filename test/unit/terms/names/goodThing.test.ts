@@ -17,6 +17,7 @@ describe('a ceiling on a good thing that no list knows', () => {
     ['志愿者参与人次', '≤100人次'],
     ['修建道路长度', '≤5公里'],
     ['新增床位', '≤50张'],
+    ['二氧化碳减排量', '≤100吨'],
   ])('%s %s is told', (name, target) => {
     expect(e31(name, target)).toBe('broken')
   })
