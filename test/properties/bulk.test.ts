@@ -76,6 +76,8 @@ describe('adding verdicts', () => {
     fc.assert(
       fc.property(fc.array(verdict, { maxLength: 8 }), (all) => {
         const { documents, forms, own } = sumOfVerdicts(all)
+        for (const [form, one] of Object.entries(forms))
+          expect([form, one.documents]).toEqual([form, all.filter((each) => each.form === form).length])
         const cases = (lines: readonly OutcomeCounts[]): number => lines.flat().reduce((many, one) => many + one, 0)
         const added = Object.values(forms).flatMap((form) => form.counts)
         expect(Object.values(documents).reduce((many, one) => many + one, 0)).toBe(all.length)
