@@ -9,10 +9,13 @@ export interface CleanText {
 const dropped = /[\s“”"‘’'「」『』《》〈〉*＂]/u
 const isDigit = (glyph: string | undefined): boolean => glyph !== undefined && glyph >= '0' && glyph <= '9'
 
+/** Numbers of notes and items, small or in a circle: no digit of a figure. */
+const mark = /[\u2460-\u2473\u24F5-\u24FE\u2776-\u2793²³¹\u2070-\u2089]/u
+
 /** One glyph as it is compared: half width, and of the same length. */
 function plainGlyph(glyph: string): string {
   const plain = glyph.normalize('NFKC')
-  return plain.length === 1 ? plain : glyph
+  return plain.length === 1 && !(isDigit(plain) && mark.test(glyph)) ? plain : glyph
 }
 
 /** What stands for the glyphs left out between two others: a space between figures, 、 between names in quotation marks. */

@@ -69,6 +69,9 @@ test.each([
   ['13月下旬', 'impossibleDate at 0'],
   ['2021年1月-13月', 'impossibleDate at 0'],
   ['2020-2023', 'ambiguousDate at 0'],
+  ['次年1月', 'ambiguousDate at 2'],
+  ['明年3月底前', 'ambiguousDate at 2'],
+  ['下一年度6月完成', 'ambiguousDate at 4'],
 ])('%s is no date that can be relied on', (printed, reading) => {
   expect(shown(parseTarget(printed))).toBe(reading)
 })
