@@ -18,13 +18,11 @@ function plainGlyph(glyph: string): string {
   return plain.length === 1 && !(isDigit(plain) && mark.test(glyph)) ? plain : glyph
 }
 
-/** What stands for the glyphs left out between two others: a space between figures, 、 between names in quotation marks. */
+/** What stands for the glyphs left out between two others: a space between figures, whatever stood there, 、 between names in quotation marks. */
 function separator(last: string | undefined, next: string, left: string): string {
   if (left === '') return ''
   if (left.includes('”“')) return '、'
-  return /\s/u.test(left) && isDigit(next) && last !== undefined && (isDigit(last) || last === '.' || last === ',')
-    ? ' '
-    : ''
+  return isDigit(next) && last !== undefined && (isDigit(last) || last === '.' || last === ',') ? ' ' : ''
 }
 
 /** The printed text in plain glyphs. Between two figures a space stays: they are never made one. */

@@ -58,6 +58,11 @@ describe('a narrative', () => {
     ['2023年度支出合计⑴5000万元。', 'amount expenditure@all: outturn 5000'],
     ['2023年度支出合计❷5000万元。', 'amount expenditure@all: outturn 5000'],
     ['2023年度支出合计5000²万元。', undefined],
+    ['2023年度支出合计12“34”万元。', undefined],
+    ['2023年度支出合计5000万2000元。', undefined],
+    ['2023年度支出合计1.24亿3000万元。', undefined],
+    ['2023年度支出合计5000—6000万元。', undefined],
+    ['2023年度支出合计5000至6000万元。', undefined],
   ])('never makes one figure of a mark and a figure: %s', (text, told) => {
     expect(read(text).statements.map(({ statement }) => inShort(statement))).toEqual(told ? [told] : [])
   })
