@@ -45,8 +45,11 @@ const isCounted = (unit: string | null): boolean =>
 
 const isShare = (unit: string): boolean => measureOf(plainGlyphs(unit)).dimension === 'share'
 
+/** A bare 千 or 万: thousands of what is asked for, or of something else. */
+const isUnnamed = (unit: string): boolean => measureOf(plainGlyphs(unit)).dimension === 'unnamed'
+
 function withoutTargetUnit({ unit }: Figure): Alignment {
-  if (unit !== null && isShare(unit)) return { reason: 'unitMissing' }
+  if (unit !== null && (isShare(unit) || isUnnamed(unit))) return { reason: 'unitMissing' }
   return { factor: same, assumed: true }
 }
 

@@ -38,6 +38,7 @@ export function readDate(text: string, at: number): DateReading | DateProblem | 
   if (years) return years
   const first = readDatePoint(text, at, null)
   if (first === null) return null
+  if (isOfNextYear(text, at)) return { problem: 'ambiguousDate' }
   if (first === 'impossible') return { problem: 'impossibleDate' }
   const start = afterJoint(text, first.end)
   const last = start > first.end ? readDatePoint(text, start, first.year) : null
@@ -46,6 +47,10 @@ export function readDate(text: string, at: number): DateReading | DateProblem | 
   if (last && runsBackwards(first, last)) return { problem: isYearAt(text, start) ? 'reversedRange' : 'ambiguousDate' }
   return limited(text, first, last ?? first)
 }
+
+/** 次年1月 is no month of the year that is meant. */
+const isOfNextYear = (text: string, at: number): boolean =>
+  !isYearAt(text, at) && /(?:[次翌明来]|下一?)年度?\s?$/u.test(text.slice(Math.max(0, at - 5), at))
 
 /** Does a period end before it begins? One whose years are not printed may run into the next. */
 function runsBackwards(first: DatePoint, last: DatePoint): boolean {

@@ -19,6 +19,9 @@ const partsOfYear: ReadonlyMap<string, readonly [first: number, last: number]> =
   ),
 ])
 
+/** 12月31前: the day without 日. */
+const closesDay = /^(?:$|[之以]?前|[;；,，。])/u
+
 const separators = '-/.'
 const centuries: ReadonlySet<string> = new Set(['19', '20', '21'])
 
@@ -77,6 +80,8 @@ function readAfterMonth(text: string, at: number, year: string | null, month: nu
   if (day && '日号'.includes(text.charAt(day.end)) && day.end < text.length) {
     return daysOf(year, day.end + 1, month, day.value, day.value)
   }
+  if (day && day.value <= 31 && closesDay.test(text.slice(day.end, day.end + 2)))
+    return daysOf(year, day.end, month, day.value, day.value)
   return monthsOf(year, at, month, month)
 }
 

@@ -37,7 +37,7 @@ function afterGroups(text: string, start: number): number {
 function problemAround(text: string, start: number, end: number, digits: number): TargetProblem | undefined {
   if (digits > mostDigits) return 'tooManyDigits'
   const next = text.charAt(end)
-  if (text.charAt(start - 1) === '.') return 'malformedNumber'
+  if (text.charAt(start - 1) === '.' || text.startsWith('零下', start - 2)) return 'malformedNumber'
   if (next === ',' && isDigitAt(text, end + 1)) return 'malformedNumber'
   if (next === '.' && '.%‰'.includes(text.charAt(end + 1)) && end + 1 < text.length) return 'malformedNumber'
   return next === '.' && isDigitAt(text, end + 1) ? 'malformedNumber' : undefined

@@ -127,8 +127,6 @@ export const defaultWordScale: WordScaleDefinition & Required<Pick<WordScale, 'n
     '好较好一般差',
     '好较好一般较差',
     '好较好中差',
-    '优、良、中、差',
-    '优、良、中、低、差',
   ],
   examples: [
     { target: '优', actual: '良', outcome: 'notMet' },

@@ -65,6 +65,13 @@ function withSets(plain: string, end: number): number {
 const isDate = (digits: string, unit: string): boolean =>
   unit.startsWith('年') ? /^(?:19|20)\d\d$/.test(digits) : /^\d{1,2}$/.test(digits)
 
+/** One of two that are printed as one: 5000万2000元, 5000—6000万元. Neither is the amount. */
+function isHalf(plain: string, start: number, { sort, unit, end }: Sorted): boolean {
+  if (sort !== 'money' && sort !== 'rate') return false
+  if (/[亿万]$/u.test(unit) && /\d/.test(plain.charAt(end))) return true
+  return /\d(?:[亿万]|[—–~至]{1,2})$/u.test(plain.slice(Math.max(0, start - 3), start))
+}
+
 /** The printed number that begins here, with its unit. */
 export function figureAt(plain: string, start: number): FigureToken {
   digitsAt.lastIndex = start
@@ -74,6 +81,7 @@ export function figureAt(plain: string, start: number): FigureToken {
   const sorted = sortAt(plain, digits, from)
   const isNamed =
     nameBefore.test(plain.charAt(start - 1)) ||
+    isHalf(plain, start, sorted) ||
     (plain.charAt(start - 1) === ' ' && /\d/.test(plain.charAt(start - 2))) ||
     (sorted.sort === 'bare' &&
       (nameBehind.test(plain.charAt(after)) || (plain.charAt(after) === '-' && /\d/.test(plain.charAt(after + 1)))))

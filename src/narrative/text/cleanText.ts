@@ -9,19 +9,20 @@ export interface CleanText {
 const dropped = /[\s“”"‘’'「」『』《》〈〉*＂]/u
 const isDigit = (glyph: string | undefined): boolean => glyph !== undefined && glyph >= '0' && glyph <= '9'
 
+/** Numbers of notes and items, small or in a circle: no digit of a figure. */
+const mark = /[\u2460-\u2473\u24F5-\u24FE\u2776-\u2793²³¹\u2070-\u2089]/u
+
 /** One glyph as it is compared: half width, and of the same length. */
 function plainGlyph(glyph: string): string {
   const plain = glyph.normalize('NFKC')
-  return plain.length === 1 ? plain : glyph
+  return plain.length === 1 && !(isDigit(plain) && mark.test(glyph)) ? plain : glyph
 }
 
-/** What stands for the glyphs left out between two others: a space between figures, 、 between names in quotation marks. */
+/** What stands for the glyphs left out between two others: a space between figures, whatever stood there, 、 between names in quotation marks. */
 function separator(last: string | undefined, next: string, left: string): string {
   if (left === '') return ''
   if (left.includes('”“')) return '、'
-  return /\s/u.test(left) && isDigit(next) && last !== undefined && (isDigit(last) || last === '.' || last === ',')
-    ? ' '
-    : ''
+  return isDigit(next) && last !== undefined && (isDigit(last) || last === '.' || last === ',') ? ' ' : ''
 }
 
 /** The printed text in plain glyphs. Between two figures a space stays: they are never made one. */

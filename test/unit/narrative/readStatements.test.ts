@@ -53,6 +53,27 @@ describe('a narrative', () => {
     expect(last?.places).toEqual({ 'figures.count': { paragraph: 2, start: 3, end: 6, place: { line: 3 } } })
   })
 
+  it.each([
+    ['2023年度支出合计①1,063.77万元。', 'amount expenditure@all: outturn 1,063.77'],
+    ['2023年度支出合计⑴5000万元。', 'amount expenditure@all: outturn 5000'],
+    ['2023年度支出合计❷5000万元。', 'amount expenditure@all: outturn 5000'],
+    ['2023年度支出合计5000²万元。', undefined],
+    ['2023年度支出合计12“34”万元。', undefined],
+    ['2023年度支出合计5000万2000元。', undefined],
+    ['2023年度支出合计1.24亿3000万元。', undefined],
+    ['2023年度支出合计5000—6000万元。', undefined],
+    ['2023年度支出合计5000至6000万元。', undefined],
+  ])('never makes one figure of a mark and a figure: %s', (text, told) => {
+    expect(read(text).statements.map(({ statement }) => inShort(statement))).toEqual(told ? [told] : [])
+  })
+
+  it('tells a growth below nothing as a fall', () => {
+    const told = read('2023年度支出合计90万元，比上年减少10万元，负增长10%。').statements.map(({ statement }) =>
+      inShort(statement),
+    )
+    expect(told).toContain('change expenditure@all: now 90, change 减少10, rate 负增长10%')
+  })
+
   it('never makes one figure of two paragraphs', () => {
     const { statements, unread } = read('附件2', '2023年度支出合计10万元。')
     expect(unread.map(({ text }) => text)).toEqual(['2', '2023年度'])

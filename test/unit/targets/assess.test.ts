@@ -174,6 +174,8 @@ describe('a unit that is missing on one side is assumed only where that is safe'
     ['≥95%', '1', 'shareOrPercent'],
     ['≥0.5%', '0.2-0.9', 'shareOrPercent'],
     ['2', '100%', 'unitMissing'],
+    ['≥1000', '1千', 'unitMissing'],
+    ['≥500', '480万', 'unitMissing'],
     ['≥200万', '300亩', 'unitsNotComparable'],
   ])
 })

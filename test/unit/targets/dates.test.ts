@@ -16,6 +16,9 @@ test.each([
   ['12月底', 'date --12-31'],
   ['2月底', 'date --02-29'],
   ['12月份底', 'date --12-31'],
+  ['12月31', 'date --12-31'],
+  ['12月25前', 'date <=--12-25'],
+  ['2024年6月30前完成', 'date <=2024-06-30'],
   ['2023年2月份末', 'date 2023-02-28'],
   ['2023年2月末', 'date 2023-02-28'],
   ['2024年底', 'date 2024-12-31'],
@@ -69,6 +72,9 @@ test.each([
   ['13月下旬', 'impossibleDate at 0'],
   ['2021年1月-13月', 'impossibleDate at 0'],
   ['2020-2023', 'ambiguousDate at 0'],
+  ['次年1月', 'ambiguousDate at 2'],
+  ['明年3月底前', 'ambiguousDate at 2'],
+  ['下一年度6月完成', 'ambiguousDate at 4'],
 ])('%s is no date that can be relied on', (printed, reading) => {
   expect(shown(parseTarget(printed))).toBe(reading)
 })

@@ -100,6 +100,7 @@ describe('a number is read with its separators, and refused when they are wrong'
     ['1个半月', 'malformedNumber at 0'],
     ['增长率-5%', 'malformedNumber at 3'],
     ['—5%', 'malformedNumber at 0'],
+    ['零下5℃', 'malformedNumber at 2'],
     ['2小时30分钟', 'joinedNumbers at 0'],
     ['3万5千元', 'joinedNumbers at 0'],
     ['21年12月', 'joinedNumbers at 0'],
