@@ -1,6 +1,7 @@
 import { type Displacement, displacementsIn, fewest } from '../checks/displaced.js'
 import type { TabledDocument } from '../documents/tabledDocument.js'
 import type { Finding } from '../verdicts/finding.js'
+import { severities } from '../verdicts/severities.js'
 import { faultInWords } from '../words/faults.js'
 
 /** How many tables of one document may have figures out of place, and how many ways to put them back are looked at. */
@@ -21,13 +22,21 @@ export function foldDisplaced(
     const best = bestOf(current, left, findingsOf)
     if (!best) break
     const { displacement, gone } = best
-    const first = gone.find(({ where }) => where.table === displacement.table) ?? (gone[0] as Finding)
+    const first = firstOf(gone, displacement.table)
     told.push(inOne(first, gone, displacement))
     const keys = new Set(gone.map(({ key }) => key))
     left = left.filter(({ key }) => !keys.has(key))
     current = displacement.document
   }
   return told.length === 0 ? findings : [...told, ...left]
+}
+
+/** The gravest by its rule, whatever is doubted, of those on the table itself. */
+function firstOf(gone: readonly Finding[], table: string): Finding {
+  const own = gone.filter(({ where }) => where.table === table)
+  const gravity = ({ rule }: Finding): number => severities.indexOf(rule.severity)
+  const all = own.length > 0 ? own : gone
+  return all.toSorted((one, other) => gravity(one) - gravity(other) || (one.key < other.key ? -1 : 1))[0] as Finding
 }
 
 interface Folded {
