@@ -28,7 +28,8 @@ const errors: Readonly<Record<string, readonly string[]>> = {
     'S3:change:agencyRunningCost:generalPublicBudget:originalBudget',
     'S4:originalBudget:expenditure.basic:all',
   ],
-  '2018-jiangsu-congress': [],
+  /** The text prints 增长1312.56 % of a rise of 1,557.29 on 128.43, which is 1,212.56 %. */
+  '2018-jiangsu-congress': ['S3:change:expenditure.reserve:all:originalBudget'],
   '2019-jiangsu-office-tables': [],
   '2019-jiangsu-office-narrative': ['S3:change:221:all:originalBudget'],
   '2024-putuo-wanli': [
