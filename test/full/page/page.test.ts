@@ -246,7 +246,7 @@ describe.skipIf(chromium === null)('the page in Chromium', () => {
         if (line) told.add(line)
       }).observe(document.body, { subtree: true, childList: true, characterData: true })
     })
-    const bytes = chromiumPrint(chromium as string, long(24))
+    const bytes = chromiumPrint(chromium as string, long(38))
     const begun = performance.now()
     await drop(page, [{ name: 'long.pdf', bytes }])
     const whole = performance.now() - begun
