@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { grouped } from '../../src/exact/grouped.js'
 import { pdfPaper } from '../../src/formats/pdf/pdfPaper.js'
+import type { Unread } from '../../src/intake/ledger.js'
 import { readPapers } from '../../src/intake/readPapers.js'
 import type { Paper } from '../../src/paper/paper.js'
 import type { PaperPlace } from '../../src/paper/place.js'
@@ -13,7 +15,7 @@ const all = folder === null ? [] : readdirSync(folder).filter((name) => name.end
 const published: readonly (readonly [files: readonly string[], least: number])[] = [
   ...all
     .filter((name) => !/template|office-(?:narrative|tables)/u.test(name))
-    .map((name) => [[name], name.includes('planning') ? 0.95 : 0.8] as const),
+    .map((name) => [[name], name.includes('planning') ? 0.95 : 0.85] as const),
   [all.filter((name) => /office-(?:narrative|tables)/u.test(name)), 0.95],
 ]
 
@@ -25,6 +27,7 @@ const glossary = /^(?:第.{1,3}部分\s*)?(?:名词解释|名称解释)/u
 
 interface Sentence {
   readonly text: string
+  readonly isResidue: boolean
   readonly places: readonly PaperPlace[]
 }
 
@@ -36,22 +39,34 @@ function sentencesOf({ blocks }: Paper): readonly Sentence[] {
     if (block.kind !== 'paragraph' || block.mark !== undefined || isOutside) return []
     const places = [block.place, ...(block.lines ?? []).map(({ place }) => place)]
     const found = block.text.match(/[^。；;]+[。；;]?/gu) ?? []
-    return found.filter((text) => figure.test(text) && !residue.test(text)).map((text) => ({ text, places }))
+    return found.filter((text) => figure.test(text)).map((text) => ({ text, places, isResidue: residue.test(text) }))
   })
 }
 
 const placeOf = ({ file, page, box }: PaperPlace): string => `${file}/${page}/${box?.join()}`
+
+/** Sentences of which a figure is unread. One unread figure is of one sentence: of what is left of a template first. */
+function openOf(sentences: readonly Sentence[], unread: readonly Unread[]): ReadonlySet<Sentence> {
+  const open = new Set<Sentence>()
+  for (const alike of grouped(unread, ({ text, place }) => `${placeOf(place)} ${text}`)) {
+    const [{ text, place }] = alike
+    const at = placeOf(place)
+    const holders = sentences.filter((one) => one.text.includes(text) && one.places.some((own) => placeOf(own) === at))
+    const inOrder = [true, false].flatMap((wanted) => holders.filter(({ isResidue }) => isResidue === wanted))
+    for (const one of inOrder.slice(0, alike.length)) open.add(one)
+  }
+  return open
+}
 
 describe.skipIf(folder === null)('sentences of real publications (skipped where they are not)', () => {
   it.each(published)('%j: at least %d of them are read with every figure', async (names, least) => {
     const papers = await Promise.all(names.map((name) => pdfPaper(readFileSync(`${folder}/${name}`), { name })))
     const { unread } = readPapers(papers)
     const left = unread.filter(({ place, why }) => place.row === undefined && why !== 'date' && why !== 'points')
-    const sentences = papers.flatMap(sentencesOf)
-    const open = sentences.filter(({ text, places }) => {
-      const own = new Set(places.map(placeOf))
-      return left.some((one) => own.has(placeOf(one.place)) && text.includes(one.text))
-    })
+    const all = papers.flatMap(sentencesOf)
+    const found = openOf(all, left)
+    const sentences = all.filter(({ isResidue }) => !isResidue)
+    const open = sentences.filter((one) => found.has(one))
     const share = 1 - open.length / sentences.length
     process.stdout.write(`${names.join(' + ')}: ${sentences.length - open.length} of ${sentences.length}\n`)
     expect(share, open.map(({ text }) => text).join('\n')).toBeGreaterThanOrEqual(least)
