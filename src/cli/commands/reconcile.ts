@@ -1,3 +1,4 @@
+import { withCauses } from '../../entries/causes.js'
 import { reportOf } from '../../entries/reports.js'
 import { auditor } from '../../entries/rules.js'
 import { deliver } from '../deliver.js'
@@ -12,7 +13,8 @@ export async function reconcileFiles(asked: Asked, screen: Screen): Promise<numb
   const own = await ruleSetOf(asked)
   const { opened, unread, failures } = await openAll(asked, screen)
   const ours = auditor({ ...own, on: asked.values.on ?? screen.today })
-  const together = ours.reconcile(opened.map(({ document }) => document))
+  const documents = opened.map(({ document }) => document)
+  const together = withCauses(documents, ours.reconcile(documents))
   const file = [...new Set(opened.map((one) => one.file))].join(' · ')
   const audited = knownBy(asked)([{ file, document: null, audit: together }])
   return await deliver(reportOf(audited, { locale: asked.locale, unread, failures }), asked, screen)
