@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, type StdioOptions } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -26,8 +26,12 @@ const bundle = (entry: string, outfile: string, options: BuildOptions): Promise<
 type Digests = Readonly<Record<string, string>>
 
 function saidBy(node: string, flags: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Digests {
-  const options = { encoding: 'utf8', env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'ignore'] } as const
-  return JSON.parse(execFileSync(node, [...flags, program, files], { ...options, maxBuffer: 1e8 }))
+  const [encoding, maxBuffer] = ['utf8', 1e8] as const
+  // What Node says of its experiments is not part of it.
+  const stdio: StdioOptions = ['ignore', 'pipe', 'ignore']
+  return JSON.parse(
+    execFileSync(node, [...flags, program, files], { encoding, maxBuffer, stdio, env: { ...process.env, ...env } }),
+  )
 }
 
 let here: Digests = {}
