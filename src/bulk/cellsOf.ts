@@ -1,6 +1,7 @@
 import { encodeCell } from '../documents/encodeGrid.js'
 import type { AnyDocument } from '../documents/forms.js'
 import { type Grid, isFigure, missingMark, unreadableMark } from '../documents/grid.js'
+import { assertRead } from '../documents/readDocuments.js'
 import { plainSteps } from '../exact/scaled.js'
 import type { CellColumns, CellMark } from './cellColumns.js'
 import { printedYearOf } from './verdictOf.js'
@@ -22,6 +23,7 @@ type Filling = { readonly [C in keyof CellColumns]: CellColumns[C][number][] }
  * ;[steps[at], decimals[at], mark[at]] // => [55656, 2, 'figure']
  */
 export function cellsOf(document: AnyDocument): CellColumns {
+  assertRead(document)
   const filling: Filling = {
     ...{ department: [], year: [], table: [], code: [], row: [], column: [] },
     ...{ steps: [], decimals: [], unit: [], mark: [], printed: [] },
