@@ -1,4 +1,4 @@
-import { averages, fillers, moneyOfThings, ownMoney } from '../../terms/spoken/divisions.js'
+import { averages, fillers, fundHolders, moneyOfThings, others, ownMoney } from '../../terms/spoken/divisions.js'
 import type { FigureToken } from '../scan/token.js'
 import { type About, isStage, type StageRole } from './fact.js'
 import { countName, ownSubject, withoutLead } from './freeName.js'
@@ -24,11 +24,11 @@ const perUnit = /每(人|天|月|年|次|户|个|场|亩|家)(?:每(天|月|年|
 function aboutAmount(state: State, token: FigureToken): About | null {
   const named = state.subjects.findLast(({ token: { spoken } }) => spoken.sort === 'money')
   if (named && token.start - named.token.end <= farthest) return named.about
-  if (state.cue === null && !state.involves) return null
-  if (!named && isStrange(state)) {
+  if (!named && isStrange(state, token.start)) {
     state.topic = null
     return null
   }
+  if (state.cue === null && !state.involves) return null
   const isLoose = state.cue?.role === 'fund' || state.cue?.role === 'reaches'
   if (isLoose && state.topicSentence !== state.sentence) return named?.about ?? null
   return named?.about ?? (state.topic ? spentOn(state.topic) : sectionSubject(state))
@@ -37,13 +37,24 @@ function aboutAmount(state: State, token: FigureToken): About | null {
 /** Money told of things that were counted is what was spent on them. */
 const spentOn = (about: About): About => ({ ...about, subject: moneyOfThings[about.subject] ?? about.subject })
 
-/** Does the clause name something that the vocabulary does not have? 单位预留机动经费预算数 is not of what was told before. */
-export function isStrange({ plain, clauseStart, nameStart, basisEnd, cue }: State): boolean {
-  const start = Math.max(clauseStart, nameStart, basisEnd)
-  const words = plain.slice(Math.max(start, (cue?.start ?? start) - longestOwn), cue?.start ?? start)
-  return (
-    fillers.reduce((left, filler) => left.replaceAll(filler, ''), words).replace(/[^\p{Script=Han}]/gu, '').length > 1
-  )
+/**
+ * Does the clause name something that the vocabulary does not have, before its cue, or before what it is held against?
+ * 单位预留机动经费预算数 is not of what was told before, and neither is 物业费比上年增加.
+ */
+export function isStrange({ plain, clauseStart, nameStart, basisStart, basisEnd, cue }: State, end: number): boolean {
+  const begins = Math.max(clauseStart, nameStart)
+  const cueStart = cue && cue.start >= begins ? cue.start : end
+  const isFund = cue?.role === 'fund' && cueStart < end
+  if (namesAnother(plain.slice(Math.max(begins, basisEnd, cueStart - longestOwn), cueStart), isFund)) return true
+  return basisStart > begins && namesAnother(plain.slice(Math.max(begins, basisStart - longestOwn), basisStart), false)
+}
+
+/** Are there words left that name something? 资金 is told apart by whose it is: 其他资金, 单位资金. */
+function namesAnother(words: string, isFund: boolean): boolean {
+  if (others.some((word) => words.includes(word)) || (isFund && fundHolders.some((word) => words.includes(word))))
+    return true
+  const left = fillers.reduce((rest, filler) => rest.replaceAll(filler, ''), words)
+  return left.replace(/[^\p{Script=Han}]/gu, '').length > 1
 }
 
 /** What the headings say that a sentence without a subject is about. */
@@ -113,12 +124,16 @@ const isAverage = ({ plain, nameStart }: State, { start }: FigureToken): boolean
   return averages.some((word) => words.includes(word))
 }
 
+/** 增加3万元的是差旅费: what it is of is told behind it. */
+const namedBehind = /^的[是为]$/u
+
 /** What an amount of money is. */
 export function amountOf(state: State, token: FigureToken): Reading {
   const rated = ofRateBefore(state, token)
   if (rated) return rated
   const role = state.cue?.role
   if (role === 'target') return 'target'
+  if (namedBehind.test(state.plain.slice(token.end, token.end + 2))) return 'noSubject'
   if (role === 'againstBudget') return 'againstBudget'
   if ((role === 'up' || role === 'down') && !state.towards) return changeOf(state, token)
   if (role === 'undirected' || role === 'points' || role === 'deducted') return 'noMeaning'
