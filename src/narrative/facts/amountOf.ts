@@ -1,9 +1,12 @@
+import { lazily } from '../../exact/lazily.js'
 import { averages, fillers, fundHolders, moneyOfThings, others, ownMoney } from '../../terms/spoken/divisions.js'
+import type { SpokenSubject } from '../../terms/spoken/spokenSubject.js'
+import { spokenThings } from '../../terms/spoken/spokenThings.js'
 import type { FigureToken } from '../scan/token.js'
 import { type About, isStage, type StageRole } from './fact.js'
 import { countName, ownSubject, withoutLead } from './freeName.js'
 import type { Reading } from './onFigure.js'
-import { nameEnd, type State } from './state.js'
+import { lose, nameEnd, type State } from './state.js'
 
 /** Digits as statements print them: with the unit where it is another than that of the document. */
 export function moneyText({ unit }: State, token: FigureToken): string {
@@ -25,7 +28,7 @@ function aboutAmount(state: State, token: FigureToken): About | null {
   const named = state.subjects.findLast(({ token: { spoken } }) => spoken.sort === 'money')
   if (named && token.start - named.token.end <= farthest) return named.about
   if (!named && isStrange(state, token.start)) {
-    state.topic = null
+    lose(state)
     return null
   }
   if (state.cue === null && !state.involves) return null
@@ -34,8 +37,22 @@ function aboutAmount(state: State, token: FigureToken): About | null {
   return named?.about ?? (state.topic ? spentOn(state.topic) : sectionSubject(state))
 }
 
-/** Money told of things that were counted is what was spent on them. */
-const spentOn = (about: About): About => ({ ...about, subject: moneyOfThings[about.subject] ?? about.subject })
+/** Money told of things that were counted is what was spent on them, where that is known. */
+function spentOn(about: About): About | null {
+  const subject = moneyOfThings[about.subject]
+  if (subject !== undefined) return { ...about, subject }
+  return countedThings().has(about.subject) ? null : about
+}
+
+/** People, posts, offices, vehicles: of projects money is told too. */
+const countedThings = lazily(
+  () =>
+    new Set(
+      (spokenThings as readonly SpokenSubject[])
+        .filter(({ sort, subject }) => sort === 'count' && !/projects/iu.test(subject))
+        .map(({ subject }) => subject),
+    ),
+)
 
 /**
  * Does the clause name something that the vocabulary does not have, before its cue, or before what it is held against?
@@ -58,7 +75,8 @@ function namesAnother(words: string, isFund: boolean): boolean {
 }
 
 /** What the headings say that a sentence without a subject is about. */
-export function sectionSubject({ section }: State): About | null {
+export function sectionSubject({ section, lost }: State): About | null {
+  if (lost) return null
   if (section.project) return { subject: `project/${section.project}`, scope: 'all' }
   return section.subject ? { subject: section.subject, scope: section.scope } : null
 }
@@ -79,6 +97,7 @@ export const againstOf = ({ basis, against }: State): { readonly against?: State
 function changeOf(state: State, token: FigureToken): Reading {
   const about = aboutAmount(state, token)
   if (!about) return 'noSubject'
+  if (state.otherYear || isAverage(state, token)) return 'noMeaning'
   if (state.basis !== 'lastYear' && state.basis !== 'againstBudget') return 'noMeaning'
   return [{ role: 'change', about, text: `${changeWord(state)}${moneyText(state, token)}`, ...againstOf(state) }]
 }
@@ -110,12 +129,20 @@ function stageOf({ cue, involves, section }: State): StageRole {
 }
 
 const yearLed = /(20\d\d)年度?[^,。;:]{0,8}$/u
+/** A clause that begins with a year, held against nothing. */
+const yearFirst = /^[^\d比与较同跟]{0,4}(20\d\d)年度?$/u
 
-/** Does the clause say that its figure is one of the year before: 2024年当年预算执行数? */
+/** Does its cue say that a figure is one of the year before: 2024年当年预算执行数? */
 function isOfLastYear({ plain, clauseStart, cue, year }: State): boolean {
   if (year === null || cue === null || !isStage(cue.role)) return false
-  const [, said] = yearLed.exec(plain.slice(clauseStart, cue.start)) ?? []
-  return said === String(year - 1)
+  return yearLed.exec(plain.slice(clauseStart, cue.start))?.[1] === String(year - 1)
+}
+
+/** The year with which a clause begins: 2023年支出合计90万元. Null where it is that of the document, or none. */
+function otherYearIn({ plain, clauseStart, year, subjects: [first] }: State): string | null {
+  if (year === null || first === undefined) return null
+  const said = yearFirst.exec(plain.slice(clauseStart, first.token.start))?.[1]
+  return said === undefined || said === String(year) ? null : said
 }
 
 /** Is it what each of them cost? */
@@ -143,6 +170,12 @@ export function amountOf(state: State, token: FigureToken): Reading {
   const about = aboutAmount(state, token)
   if (!about) return state.topic ? 'noMeaning' : 'noSubject'
   const text = moneyText(state, token)
-  if (role === 'before' || isOfLastYear(state)) return [{ role: 'before', about, text }]
+  const said = otherYearIn(state)
+  if (role === 'before' || isOfLastYear(state) || said === String((state.year ?? 0) - 1)) {
+    state.otherYear = said !== null
+    return [{ role: 'before', about, text }]
+  }
+  state.otherYear = said !== null
+  if (state.otherYear) return 'noMeaning'
   return [{ role: stageOf(state), about, text }]
 }

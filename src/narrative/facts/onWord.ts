@@ -1,11 +1,11 @@
 import type { CueRole } from '../../terms/spoken/cueWords.js'
-import { evaluationWords } from '../../terms/spoken/divisions.js'
+import { evaluationWords, others } from '../../terms/spoken/divisions.js'
 import type { CueToken, ScopeToken, SubjectToken } from '../scan/token.js'
 import { aboutOf, carriedOver, isExcepted, isForeign, wholeOfShare, widenWhole } from './aboutOf.js'
 import { isAbsent } from './absence.js'
 import { beginAside } from './aside.js'
 import { readNames } from './names.js'
-import { reach, type State } from './state.js'
+import { lose, reach, type State } from './state.js'
 
 /** 项目 alone says nothing of which; longer names do. */
 const bareName = 2
@@ -22,9 +22,16 @@ function isEvaluated(
   return start === clauseStart || last?.end === start || evaluationWords.some((word) => before.includes(word))
 }
 
+/** 其他教育支出: not what the rest of its name says. */
+const isOther = ({ plain }: State, { start }: SubjectToken): boolean => others.includes(plain.slice(start - 2, start))
+
 /** A subject: what follows is of it, unless it is the whole of a share. */
 export function onSubject(state: State, token: SubjectToken): void {
   if (isForeign(state, token) || isExcepted(state, token)) return
+  if (isOther(state, token)) {
+    lose(state)
+    return
+  }
   const about = carriedOver(state, token) ?? aboutOf(state, token)
   if (state.cue?.role === 'share') {
     state.shareOf = wholeOfShare(state, about)
@@ -42,6 +49,8 @@ export function onSubject(state: State, token: SubjectToken): void {
   state.subjects = [...state.subjects.slice(-8), { about, token }]
   state.topic = about
   state.topicSentence = state.sentence
+  state.lost = false
+  state.otherYear = false
   if (token.subject === 'subordinateUnits') readNames(state, token.end, 'direct')
 }
 

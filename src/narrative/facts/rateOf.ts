@@ -4,7 +4,7 @@ import { againstOf, changeWord, isStrange, sectionSubject } from './amountOf.js'
 import type { About } from './fact.js'
 import { changeName, ownSubject, rateNames, withoutLead } from './freeName.js'
 import type { Reading } from './onFigure.js'
-import { nameEnd, type State } from './state.js'
+import { lose, nameEnd, type State } from './state.js'
 
 /** A rate as statements print it. */
 const rateText = ({ digits, unit }: FigureToken): string => `${digits}${unit}`
@@ -14,7 +14,7 @@ function subjectOf(state: State, token: FigureToken): About | null {
   const named = state.subjects.at(-1)
   if (named) return named.about
   if (!isStrange(state, token.start)) return state.topic ?? sectionSubject(state)
-  state.topic = null
+  lose(state)
   return null
 }
 
@@ -75,6 +75,7 @@ const isOfBasis = ({ plain, nameStart }: State, cueStart: number): boolean =>
 
 /** A rate of change: of the amount that changed just before, of a known subject, or of what its own words name. */
 function changeRateOf(state: State, token: FigureToken): Reading {
+  if (state.otherYear) return 'noMeaning'
   const cueStart = state.cue?.start ?? token.start
   const text = `${changeWord(state)}${rateText(token)}`
   const last = state.facts
