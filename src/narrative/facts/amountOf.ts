@@ -1,12 +1,14 @@
 import { lazily } from '../../exact/lazily.js'
-import { averages, fillers, fundHolders, moneyOfThings, others, ownMoney } from '../../terms/spoken/divisions.js'
+import { averages, moneyOfThings, ownMoney } from '../../terms/spoken/divisions.js'
 import type { SpokenSubject } from '../../terms/spoken/spokenSubject.js'
 import { spokenThings } from '../../terms/spoken/spokenThings.js'
 import type { FigureToken } from '../scan/token.js'
+import { isStrange } from './another.js'
 import { type About, isStage, type StageRole } from './fact.js'
 import { countName, ownSubject, withoutLead } from './freeName.js'
 import type { Reading } from './onFigure.js'
 import { lose, nameEnd, type State } from './state.js'
+import { yearOf } from './yearOf.js'
 
 /** Digits as statements print them: with the unit where it is another than that of the document. */
 export function moneyText({ unit }: State, token: FigureToken): string {
@@ -53,26 +55,6 @@ const countedThings = lazily(
         .map(({ subject }) => subject),
     ),
 )
-
-/**
- * Does the clause name something that the vocabulary does not have, before its cue, or before what it is held against?
- * 单位预留机动经费预算数 is not of what was told before, and neither is 物业费比上年增加.
- */
-export function isStrange({ plain, clauseStart, nameStart, basisStart, basisEnd, cue }: State, end: number): boolean {
-  const begins = Math.max(clauseStart, nameStart)
-  const cueStart = cue && cue.start >= begins ? cue.start : end
-  const isFund = cue?.role === 'fund' && cueStart < end
-  if (namesAnother(plain.slice(Math.max(begins, basisEnd, cueStart - longestOwn), cueStart), isFund)) return true
-  return basisStart > begins && namesAnother(plain.slice(Math.max(begins, basisStart - longestOwn), basisStart), false)
-}
-
-/** Are there words left that name something? 资金 is told apart by whose it is: 其他资金, 单位资金. */
-function namesAnother(words: string, isFund: boolean): boolean {
-  if (others.some((word) => words.includes(word)) || (isFund && fundHolders.some((word) => words.includes(word))))
-    return true
-  const left = fillers.reduce((rest, filler) => rest.replaceAll(filler, ''), words)
-  return left.replace(/[^\p{Script=Han}]/gu, '').length > 1
-}
 
 /** What the headings say that a sentence without a subject is about. */
 export function sectionSubject({ section, lost }: State): About | null {
@@ -128,23 +110,6 @@ function stageOf({ cue, involves, section }: State): StageRole {
   return involves ? 'budget' : (section.stage ?? 'outturn')
 }
 
-const yearLed = /(20\d\d)年度?[^,。;:]{0,8}$/u
-/** A clause that begins with a year, held against nothing. */
-const yearFirst = /^[^\d比与较同跟]{0,4}(20\d\d)年度?$/u
-
-/** Does its cue say that a figure is one of the year before: 2024年当年预算执行数? */
-function isOfLastYear({ plain, clauseStart, cue, year }: State): boolean {
-  if (year === null || cue === null || !isStage(cue.role)) return false
-  return yearLed.exec(plain.slice(clauseStart, cue.start))?.[1] === String(year - 1)
-}
-
-/** The year with which a clause begins: 2023年支出合计90万元. Null where it is that of the document, or none. */
-function otherYearIn({ plain, clauseStart, year, subjects: [first] }: State): string | null {
-  if (year === null || first === undefined) return null
-  const said = yearFirst.exec(plain.slice(clauseStart, first.token.start))?.[1]
-  return said === undefined || said === String(year) ? null : said
-}
-
 /** Is it what each of them cost? */
 const isAverage = ({ plain, nameStart }: State, { start }: FigureToken): boolean => {
   const words = plain.slice(Math.max(nameStart, start - longestOwn), start)
@@ -170,12 +135,9 @@ export function amountOf(state: State, token: FigureToken): Reading {
   const about = aboutAmount(state, token)
   if (!about) return state.topic ? 'noMeaning' : 'noSubject'
   const text = moneyText(state, token)
-  const said = otherYearIn(state)
-  if (role === 'before' || isOfLastYear(state) || said === String((state.year ?? 0) - 1)) {
-    state.otherYear = said !== null
-    return [{ role: 'before', about, text }]
-  }
-  state.otherYear = said !== null
+  const { isBefore, otherYear } = yearOf(state, token, role === 'before')
+  state.otherYear = otherYear
+  if (isBefore) return [{ role: 'before', about, text }]
   if (state.otherYear) return 'noMeaning'
   return [{ role: stageOf(state), about, text }]
 }

@@ -1,8 +1,9 @@
 import type { CueRole } from '../../terms/spoken/cueWords.js'
-import { evaluationWords, others } from '../../terms/spoken/divisions.js'
+import { evaluationWords } from '../../terms/spoken/divisions.js'
 import type { CueToken, ScopeToken, SubjectToken } from '../scan/token.js'
 import { aboutOf, carriedOver, isExcepted, isForeign, wholeOfShare, widenWhole } from './aboutOf.js'
 import { isAbsent } from './absence.js'
+import { isAnother } from './another.js'
 import { beginAside } from './aside.js'
 import { readNames } from './names.js'
 import { lose, reach, type State } from './state.js'
@@ -22,13 +23,10 @@ function isEvaluated(
   return start === clauseStart || last?.end === start || evaluationWords.some((word) => before.includes(word))
 }
 
-/** 其他教育支出: not what the rest of its name says. */
-const isOther = ({ plain }: State, { start }: SubjectToken): boolean => others.includes(plain.slice(start - 2, start))
-
 /** A subject: what follows is of it, unless it is the whole of a share. */
 export function onSubject(state: State, token: SubjectToken): void {
   if (isForeign(state, token) || isExcepted(state, token)) return
-  if (isOther(state, token)) {
+  if (isAnother(state, token)) {
     lose(state)
     return
   }

@@ -1,6 +1,7 @@
 import type { CueRole } from '../../terms/spoken/cueWords.js'
 import type { FigureToken } from '../scan/token.js'
-import { againstOf, changeWord, isStrange, sectionSubject } from './amountOf.js'
+import { againstOf, changeWord, sectionSubject } from './amountOf.js'
+import { isStrange } from './another.js'
 import type { About } from './fact.js'
 import { changeName, ownSubject, rateNames, withoutLead } from './freeName.js'
 import type { Reading } from './onFigure.js'
