@@ -43,16 +43,27 @@ function rowCodes(rows: readonly PrintedRow[], reader: GridReader): readonly str
   const { codesOfLabel, isCode, layout } = reader
   const printed = rows.map(({ code }) => (code ? closedUp(code) : ''))
   const used = new Set(printed.filter((code) => code !== '' && isCode(code)))
+  let above = ''
   return rows.map(({ label }, row) => {
     const code = printed[row] as string
-    if (code !== '' && isCode(code)) return code
-    const meant = codesOfLabel()
+    if (code !== '' && isCode(code)) {
+      above = wholeOf(code)
+      return code
+    }
+    const free = codesOfLabel()
       .get(rowName(label))
-      ?.find((candidate) => !used.has(candidate))
-    if (meant !== undefined) used.add(meant)
+      ?.filter((candidate) => !used.has(candidate))
+    const meant = free?.find((candidate) => candidate.startsWith(`${above}.`)) ?? free?.[0]
+    if (meant !== undefined) {
+      used.add(meant)
+      above = wholeOf(meant)
+    }
     return meant ?? (layout.codes === 'none' ? '' : code)
   })
 }
+
+/** Of what a row is a part by its code: what stands below 年初财政拨款结转和结余 is of that, also where its own name is another's too. */
+const wholeOf = (code: string): string => code.split('.')[0] as string
 
 /** `201 03 50` is one code in three columns. */
 const closedUp = (code: string): string => (/^[\d０-９\s]+$/u.test(code) ? bareLabel(code) : code)

@@ -7,7 +7,9 @@ import { readStatements } from '../narrative/readStatements.js'
 import type { PaperPlace } from '../paper/place.js'
 import type { Draft, Told } from './draft.js'
 import { functionsIn } from './functionsIn.js'
+import { withMeasuresNamed } from './measuresNamed.js'
 import { hasNumber, type Printed, placeOfPart } from './printed.js'
+import { withUnitsNamed } from './unitsNamed.js'
 
 /** Forms that have no place for a statement. */
 const silent: ReadonlySet<string> = new Set<FormKind>(['basicData'])
@@ -25,7 +27,9 @@ export function putStatements(draft: Draft, told: readonly Told[]): void {
     ...(draft.kind === 'departmentBudget' ? { stage: 'budget' as const } : {}),
     codes: functionsIn(draft),
   })
-  const own = read.statements.filter(({ statement }) => !isCounted(draft, statement))
+  const own = withMeasuresNamed(withUnitsNamed(read.statements, told), told).filter(
+    ({ statement }) => !isCounted(draft, statement),
+  )
   for (const [at, one] of own.entries()) putStatement(draft, at, one, told)
   for (const { printed } of told) if (hasNumber(printed.text)) draft.ledger.take(printed)
   for (const one of read.unread) leave(draft, one, told, kept)

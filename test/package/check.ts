@@ -10,6 +10,7 @@ import { bundles } from './bundles.js'
 import { coldImports } from './coldImports.js'
 import { loadsLater } from './loadsLater.js'
 import { install, project, root, run, say } from './project.js'
+import { readsWithoutCanvas } from './readsWithoutCanvas.js'
 
 const names = Object.keys(entryFiles)
 const specifierOf = (name: string): string => (name === 'index' ? 'gov-budget' : `gov-budget/${name}`)
@@ -81,6 +82,7 @@ resolves(tarball)
 exportsTheSame()
 runs()
 loadsLater()
+readsWithoutCanvas()
 describes()
 declarations()
 await bundles()

@@ -1,12 +1,10 @@
-import { isPrintedAmount } from '../../documents/printed.js'
 import type { TableLayout } from '../../documents/tableLayout.js'
 import type { Draft } from '../draft.js'
-import { countsColumns, headDepth, headPaths } from '../heads.js'
-import { type Line, ownCells } from '../lines.js'
+import type { Line } from '../lines.js'
 import { oneLine } from '../printed.js'
 import { gridsOf, type TabledKind } from '../tabled.js'
-import { rolesOf } from './columnRole.js'
-import { headsOfYear } from './headsOfYear.js'
+import { comparedIn } from './comparedColumn.js'
+import { type Compared, putItemRows, uprightOf } from './itemRows.js'
 import {
   eachOnce,
   isWhole,
@@ -20,6 +18,7 @@ import {
   type Worded,
   withGrandTotal,
 } from './threePublicReading.js'
+import { rowsIn } from './threePublicRows.js'
 
 /** The stage of a table that names none: a budget prints its own year alone. */
 const stageAlone: Readonly<Record<TabledKind, string | null>> = {
@@ -36,9 +35,19 @@ const stageAlone: Readonly<Record<TabledKind, string | null>> = {
  */
 export function readThreePublic(draft: Draft, parts: readonly (readonly Line[])[], year: number | null): void {
   const [layout] = gridsOf(draft.kind as TabledKind, 'threePublic') as readonly [TableLayout]
-  const figures = withoutShared(
+  const rows = parts.flatMap((lines) => rowsIn(draft, layout, lines, parts[0] as readonly Line[], year))
+  const all = rows.flatMap((row) => row.figures)
+  const compared = all.flatMap((figure): readonly Compared[] => {
+    const column = comparedIn(figure.path)
+    return column === null ? [] : [{ figure, column }]
+  })
+  const beside = new Set(compared.map(({ figure }) => figure))
+  const figures = withoutStrangeRows(
     layout,
-    parts.flatMap((lines) => figuresOf(draft, lines, parts[0] as readonly Line[], year)),
+    withoutShared(
+      layout,
+      all.filter((figure) => !beside.has(figure)),
+    ),
   )
   const stages = figures.flatMap(({ words }) => words.flatMap((word) => stageOf(layout, word)))
   const alone = stages.length === 0 ? stageAlone[draft.kind as TabledKind] : null
@@ -49,14 +58,17 @@ export function readThreePublic(draft: Draft, parts: readonly (readonly Line[])[
   )
   const byTurns = placedByTurns(layout, figures, [...new Set(stages)])
   const fits = figures.every((figure) => figure.fits)
+  const upright = uprightOf(byHeads, figures)
   const sure = isWhole(byHeads, figures)
     ? fits || (!isUpright(byHeads, figures) && proved(layout, byHeads, figures) !== null)
     : fits && isProvedBeside(layout, byHeads, figures, alone)
   const turned = sure ? null : proved(layout, byTurns, figures)
   const reading = sure ? byHeads : (turned ?? eachOnce(byHeads))
-  putReading(draft, layout, reading, sure || (turned && fits) ? byHeads : [])
-  const placed = new Set(reading.map(({ printed }) => printed))
-  draft.ledger.leave('column', ...figures.filter(({ printed }) => !placed.has(printed)).map(({ printed }) => printed))
+  if (sure && upright !== null && layout.id === 'threePublic')
+    putItemRows(draft, layout, upright, rows, isWhole(byHeads, figures) ? compared : [])
+  else putReading(draft, layout, reading, sure || (turned && fits) ? byHeads : [])
+  const taken = all.filter(({ printed }) => !draft.ledger.isTaken(printed))
+  draft.ledger.leave('column', ...taken.map(({ printed }) => printed))
 }
 
 /** What stands over all figures tells none of them apart: a head that names the table. */
@@ -76,6 +88,14 @@ function isUpright(byHeads: Reading, figures: readonly Worded[]): boolean {
   return byHeads.some(({ printed, item }) => items.get(columns.get(printed)) !== item)
 }
 
+/** Where items stand below each other, rows of what is no item (numbers of visits and people) are not of the table. */
+function withoutStrangeRows(layout: TableLayout, figures: readonly Worded[]): readonly Worded[] {
+  const known = new Set(figures.filter((one) => placedByHeads(layout, one, null).length > 0).map(({ row }) => row))
+  const own = figures.filter(({ row }) => known.has(row))
+  const byHeads = own.flatMap((one) => placedByHeads(layout, one, null))
+  return uprightOf(byHeads, own) !== null && isWhole(byHeads, own) ? own : figures
+}
+
 /** Where strange columns stand beside: do the heads place every figure of the others, row by row, and do the sums hold? */
 function isProvedBeside(
   layout: TableLayout,
@@ -89,37 +109,6 @@ function isProvedBeside(
   const known = figures.filter(({ column }) => columns.has(column))
   return known.length > columns.size && known.length < figures.length && proved(layout, byHeads, known) !== null
 }
-
-function figuresOf(
-  draft: Draft,
-  lines: readonly Line[],
-  first: readonly Line[],
-  year: number | null,
-): readonly Worded[] {
-  const depth = headDepth(lines)
-  const paths = headsOfYear(depth > 0 ? headPaths(lines, depth) : headPaths(first, headDepth(first)), year)
-  draft.ledger.mark('head', ...lines.slice(0, depth).flatMap(ownCells))
-  const width = paths.findLastIndex((path) => path.length > 0) + 1
-  return lines.slice(depth).flatMap((line) => {
-    if (countsColumns(line)) {
-      draft.ledger.mark('columnNumber', ...ownCells(line))
-      return []
-    }
-    const cells = ownCells(line)
-    const fits =
-      !line.slots.slice(width).some((slot) => slot?.own && slot.cell.text.trim() !== '') &&
-      line.slots[width - 1] !== undefined
-    const labels = cells
-      .filter(({ text }) => /\p{L}/u.test(text) && !isPrintedAmount(oneLine(text)))
-      .map(({ text }) => oneLine(text))
-    const [words = []] = headsOfYear([labels], year)
-    return cells
-      .filter(({ text, column }) => isPrintedAmount(oneLine(text)) && !isCounter(paths[column] ?? []))
-      .map((cell) => ({ printed: cell, column: cell.column, words: [...words, ...(paths[cell.column] ?? [])], fits }))
-  })
-}
-
-const isCounter = (path: readonly string[]): boolean => rolesOf([path])[0] === 'line'
 
 const isIn = (reading: Reading, { printed, stage, item }: Placed): boolean =>
   reading.some((one) => one.printed === printed && one.stage === stage && one.item === item)

@@ -12,6 +12,9 @@ import { columnOfPath, headWord, isNamed } from './columnMatch.js'
 export interface Worded {
   readonly printed: Printed
   readonly column: number
+  /** The row that it stands in, and the heads over it. */
+  readonly row: object
+  readonly path: readonly string[]
   readonly words: readonly string[]
   /** Its row ends where the heads end. */
   readonly fits: boolean

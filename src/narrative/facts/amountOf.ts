@@ -1,9 +1,14 @@
-import { averages, fillers, moneyOfThings, ownMoney } from '../../terms/spoken/divisions.js'
+import { lazily } from '../../exact/lazily.js'
+import { averages, moneyOfThings, ownMoney } from '../../terms/spoken/divisions.js'
+import type { SpokenSubject } from '../../terms/spoken/spokenSubject.js'
+import { spokenThings } from '../../terms/spoken/spokenThings.js'
 import type { FigureToken } from '../scan/token.js'
+import { isStrange } from './another.js'
 import { type About, isStage, type StageRole } from './fact.js'
 import { countName, ownSubject, withoutLead } from './freeName.js'
 import type { Reading } from './onFigure.js'
-import { nameEnd, type State } from './state.js'
+import { lose, nameEnd, type State } from './state.js'
+import { yearOf } from './yearOf.js'
 
 /** Digits as statements print them: with the unit where it is another than that of the document. */
 export function moneyText({ unit }: State, token: FigureToken): string {
@@ -24,30 +29,36 @@ const perUnit = /每(人|天|月|年|次|户|个|场|亩|家)(?:每(天|月|年|
 function aboutAmount(state: State, token: FigureToken): About | null {
   const named = state.subjects.findLast(({ token: { spoken } }) => spoken.sort === 'money')
   if (named && token.start - named.token.end <= farthest) return named.about
-  if (state.cue === null && !state.involves) return null
-  if (!named && isStrange(state)) {
-    state.topic = null
+  if (!named && isStrange(state, token.start)) {
+    lose(state)
     return null
   }
+  if (state.cue === null && !state.involves) return null
   const isLoose = state.cue?.role === 'fund' || state.cue?.role === 'reaches'
   if (isLoose && state.topicSentence !== state.sentence) return named?.about ?? null
   return named?.about ?? (state.topic ? spentOn(state.topic) : sectionSubject(state))
 }
 
-/** Money told of things that were counted is what was spent on them. */
-const spentOn = (about: About): About => ({ ...about, subject: moneyOfThings[about.subject] ?? about.subject })
-
-/** Does the clause name something that the vocabulary does not have? 单位预留机动经费预算数 is not of what was told before. */
-export function isStrange({ plain, clauseStart, nameStart, basisEnd, cue }: State): boolean {
-  const start = Math.max(clauseStart, nameStart, basisEnd)
-  const words = plain.slice(Math.max(start, (cue?.start ?? start) - longestOwn), cue?.start ?? start)
-  return (
-    fillers.reduce((left, filler) => left.replaceAll(filler, ''), words).replace(/[^\p{Script=Han}]/gu, '').length > 1
-  )
+/** Money told of things that were counted is what was spent on them, where that is known. */
+function spentOn(about: About): About | null {
+  const subject = moneyOfThings[about.subject]
+  if (subject !== undefined) return { ...about, subject }
+  return countedThings().has(about.subject) ? null : about
 }
 
+/** People, posts, offices, vehicles: of projects money is told too. */
+const countedThings = lazily(
+  () =>
+    new Set(
+      (spokenThings as readonly SpokenSubject[])
+        .filter(({ sort, subject }) => sort === 'count' && !/projects/iu.test(subject))
+        .map(({ subject }) => subject),
+    ),
+)
+
 /** What the headings say that a sentence without a subject is about. */
-export function sectionSubject({ section }: State): About | null {
+export function sectionSubject({ section, lost }: State): About | null {
+  if (lost) return null
   if (section.project) return { subject: `project/${section.project}`, scope: 'all' }
   return section.subject ? { subject: section.subject, scope: section.scope } : null
 }
@@ -68,6 +79,7 @@ export const againstOf = ({ basis, against }: State): { readonly against?: State
 function changeOf(state: State, token: FigureToken): Reading {
   const about = aboutAmount(state, token)
   if (!about) return 'noSubject'
+  if (state.otherYear || isAverage(state, token)) return 'noMeaning'
   if (state.basis !== 'lastYear' && state.basis !== 'againstBudget') return 'noMeaning'
   return [{ role: 'change', about, text: `${changeWord(state)}${moneyText(state, token)}`, ...againstOf(state) }]
 }
@@ -98,20 +110,14 @@ function stageOf({ cue, involves, section }: State): StageRole {
   return involves ? 'budget' : (section.stage ?? 'outturn')
 }
 
-const yearLed = /(20\d\d)年度?[^,。;:]{0,8}$/u
-
-/** Does the clause say that its figure is one of the year before: 2024年当年预算执行数? */
-function isOfLastYear({ plain, clauseStart, cue, year }: State): boolean {
-  if (year === null || cue === null || !isStage(cue.role)) return false
-  const [, said] = yearLed.exec(plain.slice(clauseStart, cue.start)) ?? []
-  return said === String(year - 1)
-}
-
 /** Is it what each of them cost? */
 const isAverage = ({ plain, nameStart }: State, { start }: FigureToken): boolean => {
   const words = plain.slice(Math.max(nameStart, start - longestOwn), start)
   return averages.some((word) => words.includes(word))
 }
+
+/** 增加3万元的是差旅费: what it is of is told behind it. */
+const namedBehind = /^的[是为]$/u
 
 /** What an amount of money is. */
 export function amountOf(state: State, token: FigureToken): Reading {
@@ -119,6 +125,7 @@ export function amountOf(state: State, token: FigureToken): Reading {
   if (rated) return rated
   const role = state.cue?.role
   if (role === 'target') return 'target'
+  if (namedBehind.test(state.plain.slice(token.end, token.end + 2))) return 'noSubject'
   if (role === 'againstBudget') return 'againstBudget'
   if ((role === 'up' || role === 'down') && !state.towards) return changeOf(state, token)
   if (role === 'undirected' || role === 'points' || role === 'deducted') return 'noMeaning'
@@ -128,6 +135,9 @@ export function amountOf(state: State, token: FigureToken): Reading {
   const about = aboutAmount(state, token)
   if (!about) return state.topic ? 'noMeaning' : 'noSubject'
   const text = moneyText(state, token)
-  if (role === 'before' || isOfLastYear(state)) return [{ role: 'before', about, text }]
+  const { isBefore, otherYear } = yearOf(state, token, role === 'before')
+  state.otherYear = otherYear
+  if (isBefore) return [{ role: 'before', about, text }]
+  if (state.otherYear) return 'noMeaning'
   return [{ role: stageOf(state), about, text }]
 }

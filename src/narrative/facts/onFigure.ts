@@ -4,6 +4,7 @@ import type { UnreadReason } from '../paragraph.js'
 import type { FigureSort, FigureToken } from '../scan/token.js'
 import { amountOf } from './amountOf.js'
 import { countedBy } from './counted.js'
+import { eachOf } from './each.js'
 import type { About, Fact, FactRole } from './fact.js'
 import { countName } from './freeName.js'
 import { rateOf } from './rateOf.js'
@@ -106,7 +107,12 @@ function readBare(state: State, token: FigureToken): Reading {
 
 /** A figure: understood, or unread with the reason. Its clause goes on behind it. */
 export function onFigure(state: State, token: FigureToken): void {
-  const reading = readers[token.sort](state, token)
+  const each = eachOf(state, token)
+  if (each) {
+    state.subjects = [each]
+    state.topic = each.about
+  }
+  const reading = each === null ? 'noMeaning' : readers[token.sort](state, token)
   if (typeof reading === 'string') {
     if (!token.inWords) state.unread.push({ token, why: reading })
   } else

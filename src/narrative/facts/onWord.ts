@@ -3,9 +3,10 @@ import { evaluationWords } from '../../terms/spoken/divisions.js'
 import type { CueToken, ScopeToken, SubjectToken } from '../scan/token.js'
 import { aboutOf, carriedOver, isExcepted, isForeign, wholeOfShare, widenWhole } from './aboutOf.js'
 import { isAbsent } from './absence.js'
+import { isAnother } from './another.js'
 import { beginAside } from './aside.js'
 import { readNames } from './names.js'
-import { reach, type State } from './state.js'
+import { lose, reach, type State } from './state.js'
 
 /** 项目 alone says nothing of which; longer names do. */
 const bareName = 2
@@ -25,6 +26,10 @@ function isEvaluated(
 /** A subject: what follows is of it, unless it is the whole of a share. */
 export function onSubject(state: State, token: SubjectToken): void {
   if (isForeign(state, token) || isExcepted(state, token)) return
+  if (isAnother(state, token)) {
+    lose(state)
+    return
+  }
   const about = carriedOver(state, token) ?? aboutOf(state, token)
   if (state.cue?.role === 'share') {
     state.shareOf = wholeOfShare(state, about)
@@ -42,6 +47,8 @@ export function onSubject(state: State, token: SubjectToken): void {
   state.subjects = [...state.subjects.slice(-8), { about, token }]
   state.topic = about
   state.topicSentence = state.sentence
+  state.lost = false
+  state.otherYear = false
   if (token.subject === 'subordinateUnits') readNames(state, token.end, 'direct')
 }
 

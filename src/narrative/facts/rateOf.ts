@@ -1,16 +1,23 @@
 import type { CueRole } from '../../terms/spoken/cueWords.js'
 import type { FigureToken } from '../scan/token.js'
 import { againstOf, changeWord, sectionSubject } from './amountOf.js'
+import { isStrange } from './another.js'
 import type { About } from './fact.js'
 import { changeName, ownSubject, rateNames, withoutLead } from './freeName.js'
 import type { Reading } from './onFigure.js'
-import { nameEnd, type State } from './state.js'
+import { lose, nameEnd, type State } from './state.js'
 
 /** A rate as statements print it. */
 const rateText = ({ digits, unit }: FigureToken): string => `${digits}${unit}`
 
 /** Of what the clause speaks: what it names, else what went before. */
-const subjectOf = (state: State): About | null => state.subjects.at(-1)?.about ?? state.topic ?? sectionSubject(state)
+function subjectOf(state: State, token: FigureToken): About | null {
+  const named = state.subjects.at(-1)
+  if (named) return named.about
+  if (!isStrange(state, token.start)) return state.topic ?? sectionSubject(state)
+  lose(state)
+  return null
+}
 
 /** 预算执行率 is of what is spoken of; what stands before it closely is a name of its own: 政府采购执行率. */
 function executionOf(state: State, token: FigureToken): Reading {
@@ -29,7 +36,7 @@ function coverageOf(state: State, token: FigureToken): Reading {
 
 /** A rate of completion of what the clause speaks of. */
 function completionOf(state: State, token: FigureToken): Reading {
-  const about = subjectOf(state)
+  const about = subjectOf(state, token)
   const against = budgets[state.cue?.role ?? '']
   return about ? [{ role: 'rate', about, text: rateText(token), ...(against ? { against } : {}) }] : 'noSubject'
 }
@@ -54,7 +61,7 @@ const wholeOfSection = ({ section: { whole, scope } }: State, { subject }: About
 
 /** A share of what is named behind 占, else of the whole whose parts are listed. */
 function shareOf(state: State, token: FigureToken): Reading {
-  const about = ownPart(state) ?? subjectOf(state)
+  const about = ownPart(state) ?? subjectOf(state, token)
   if (!about) return 'noSubject'
   const of = state.shareOf ?? state.whole ?? wholeOfSection(state, about)
   return [{ role: 'share', about, text: rateText(token), ...(of ? { of } : {}) }]
@@ -69,12 +76,14 @@ const isOfBasis = ({ plain, nameStart }: State, cueStart: number): boolean =>
 
 /** A rate of change: of the amount that changed just before, of a known subject, or of what its own words name. */
 function changeRateOf(state: State, token: FigureToken): Reading {
+  if (state.otherYear) return 'noMeaning'
   const cueStart = state.cue?.start ?? token.start
   const text = `${changeWord(state)}${rateText(token)}`
   const last = state.facts
     .slice(-8)
     .findLast(({ role, sentence }) => (role === 'change' || role === 'before') && sentence === state.sentence)
-  if (last && state.subjects.length === 0) return [{ role: 'changeRate', about: last.about, text, ...againstOf(state) }]
+  if (last && state.subjects.length === 0 && !isStrange(state, token.start))
+    return [{ role: 'changeRate', about: last.about, text, ...againstOf(state) }]
   const named = state.subjects.at(-1)
   if (last && named && last.about.subject === named.about.subject)
     return [{ role: 'changeRate', about: last.about, text, ...againstOf(state) }]

@@ -1,6 +1,7 @@
 import type { Scope } from '../../documents/statement.js'
 import type { UnreadReason } from '../paragraph.js'
 import type { CueToken, FigureToken, SubjectToken, Token } from '../scan/token.js'
+import type { Each } from './each.js'
 import type { About, Absence, Division, Fact, Level, NameList } from './fact.js'
 import type { Section } from './section.js'
 
@@ -56,6 +57,12 @@ export interface State {
   shareOf: About | null
   involves: boolean
   depth: number
+  /** Something was named that the vocabulary does not have: the headings do not say of what its figures are. */
+  lost: boolean
+  /** The clause before told a figure of another year. */
+  otherYear: boolean
+  /** 分别: the figures that follow are of these, one after another. */
+  each: Each | null
 }
 
 /** The state before the first token. */
@@ -90,6 +97,9 @@ export function initialState(
     shareOf: null,
     involves: false,
     depth: 0,
+    lost: false,
+    otherYear: false,
+    each: null,
   }
 }
 
@@ -105,6 +115,12 @@ export const nameEnd = ({ reached, nameStart }: State, { start }: FigureToken): 
 /** The topic that was kept, also where there was none. */
 export function restore(state: State): void {
   if (state.kept.length > 0) state.topic = state.kept.pop() ?? null
+}
+
+/** Something is named that the vocabulary does not have: what follows is not of what was told before. */
+export function lose(state: State): void {
+  state.topic = null
+  if (state.mode === 'fact') state.lost = true
 }
 
 /** A new clause: what only the last one said is forgotten. */
@@ -128,4 +144,6 @@ export function nextSentence(state: State, end: number): void {
   state.basis = null
   state.whole = null
   state.involves = false
+  state.otherYear = false
+  state.each = null
 }

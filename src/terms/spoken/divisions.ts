@@ -189,8 +189,17 @@ export const numberedNouns: readonly string[] = ['目标', '任务', '附件', '
 /** Words before a year that hold something against it. */
 export const comparing: readonly string[] = ['比', '与', '较', '同', '跟']
 
+/** Words that make a thing another than what was told before. */
+export const others: readonly string[] = ['其他', '其它', '其余', '另有', '另外']
+
+/** Whose money it is, before 资金 and 经费. */
+export const fundHolders: readonly string[] = ['单位', '部门', '中央', '本级', '上级']
+
 /** Words before the cue of a figure that name nothing: what is meant was told before. The longer come first. */
 export const fillers: readonly string[] = [
+  '因此',
+  '同时',
+  '以及',
   '我单位',
   '本单位',
   '本部门',

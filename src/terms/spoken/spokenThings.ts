@@ -79,6 +79,7 @@ export const spokenThings = [
       '直属单位',
       '下属二级单位',
       '下属预算单位',
+      '下属二级预算单位',
     ],
     sort: 'count',
     scope: 'all',
@@ -101,7 +102,7 @@ export const spokenThings = [
   { subject: 'establishedPosts.administrative', words: ['行政编制'], sort: 'count', scope: 'all' },
   {
     subject: 'establishedPosts',
-    words: ['编制人数', '核定编制', '人员编制', '编制数'],
+    words: ['编制人数', '核定编制', '人员编制', '编制数', '核定编制数', '现有编制', '共有编制', '总编制'],
     sort: 'count',
     scope: 'all',
   },

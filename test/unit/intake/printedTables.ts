@@ -1,5 +1,6 @@
 import { accountTables } from '../../../src/documents/accountTables.js'
 import type { FinalAccountsJson } from '../../../src/documents/json/finalAccountsJson.js'
+import { areItems, stageColumns, turned } from '../../../src/documents/turnedRows.js'
 import type { Paper } from '../../../src/paper/paper.js'
 import { type Merge, paperOfRows, type SheetOfRows } from '../../../src/paper/paperOfRows.js'
 
@@ -244,12 +245,20 @@ export function amountsOf(
       (one, key) => (one as Record<string, unknown> | undefined)?.[key],
       json.tables,
     ) as { rows?: readonly Row[] } | undefined
-    for (const [at, row] of (table?.rows ?? []).entries())
-      for (const { id: column } of columns) {
-        const text = row[column]
-        if (text !== undefined && text !== '')
-          found.set(`${id}/${row.code ?? row.label}/${column}`, { text, path: ['tables', ...path, 'rows', at, column] })
-      }
+    const rows = table?.rows ?? []
+    const put = (row: string, column: string, text: string | undefined, at: number, printed: string): void => {
+      if (text) found.set(`${id}/${row}/${column}`, { text, path: ['tables', ...path, 'rows', at, printed] })
+    }
+    if (id === 'threePublic' && areItems(rows)) {
+      const { items } = turned(
+        rows,
+        columns.map((column) => column.id),
+      )
+      for (const [at, row] of rows.entries())
+        for (const stage of stageColumns) put(stage, items[at] ?? (row.label as string), row[stage], at, stage)
+    } else
+      for (const [at, row] of rows.entries())
+        for (const { id: column } of columns) put(row.code ?? (row.label as string), column, row[column], at, column)
   }
   return found
 }

@@ -53,9 +53,7 @@ const lack = (all: readonly string[], among: readonly string[]): readonly string
 
 /** Findings that rest on what a person concluded from several places; each is judged in the note on these papers. */
 const concluded: ReadonlySet<string> = new Set([
-  'D2:count:units:all',
   'S5:count:output/市级软科学课题验收:all',
-  'R19:names:evaluationMeasures:all',
   'R26:measure:五(一)结论4',
   'T13:term:expenditure.instalmentYears',
   'T24:budget:效益指标/经济效益指标/完成全年非税收入征收计划',

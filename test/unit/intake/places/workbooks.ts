@@ -154,7 +154,6 @@ export const workbooks: readonly Place[] = [
   },
   {
     what: 'three public expenses with items below each other, change in money and in per cent beside',
-    told: 'no document has a place for changes',
     paper: async () => {
       const print = new Print()
       const stages = ['budget', 'outturn'] as const
