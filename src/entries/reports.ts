@@ -5,6 +5,7 @@ export { csv, csvHead, csvLines } from '../reports/csv.js'
 export { findingRows } from '../reports/findingRows.js'
 export { type FormSheet, formSheets, type MergedCells } from '../reports/formSheets.js'
 export { html } from '../reports/html.js'
+export { linesBeneath } from '../reports/inLines.js'
 export { junit } from '../reports/junit.js'
 export type {
   PrintedValue,

@@ -5,6 +5,7 @@ import { byPart } from './byPart.js'
 import { htmlCauses } from './htmlCauses.js'
 import { tableOf } from './htmlTable.js'
 import { htmlVerdict } from './htmlVerdict.js'
+import { linesBeneath } from './inLines.js'
 import type { ReportedDocument, ReportedFinding, ReportedRule } from './report.js'
 import { element, type Xml } from './xml.js'
 
@@ -38,7 +39,7 @@ const inParts = (findings: readonly ReportedFinding[], locale: Locale): readonly
   ])
 
 function findingOf(finding: ReportedFinding, locale: Locale): Xml {
-  const { severity, rule, label, verdict, grounds, wanted, says, basis, doubt, place } = finding
+  const { severity, rule, label, verdict, says, basis, place } = finding
   const say = reportWords[locale]
   return element('article', { class: severity }, [
     element('p', {}, [
@@ -47,9 +48,7 @@ function findingOf(finding: ReportedFinding, locale: Locale): Xml {
       ...(place === '' ? [] : [' ', element('span', { class: 'place' }, [place])]),
     ]),
     element('p', {}, [verdict]),
-    ...(grounds === '' ? [] : [element('p', {}, [`${say.arithmetic}: ${grounds}`])]),
-    ...(wanted === '' ? [] : [element('p', {}, [`${say.wanted}: ${wanted}`])]),
-    ...(doubt === '' ? [] : [element('p', {}, [`${say.doubt}: ${doubt}`])]),
+    ...linesBeneath(finding, locale).map((line) => element('p', {}, [line])),
     ...printedRow(finding),
     element('details', {}, [element('summary', {}, [say.law]), element('p', {}, [says]), element('p', {}, [basis])]),
   ])

@@ -18,9 +18,11 @@ export interface ReportedFinding {
   readonly says: string
   /** What it rests on. */
   readonly basis: string
+  /** What else is wrong likewise, by what the figures are called. */
+  readonly alike: readonly string[]
   /** Why the reading is in doubt. */
   readonly doubt: string
-  /** The part of the document: a table, or a section of the text. */
+  /** The part of the document in words: a table, or a section of the text. */
   readonly part: string
   readonly row: string
   readonly column: string

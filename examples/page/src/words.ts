@@ -2,6 +2,7 @@ import type { Locale, Severity } from '../../../src/index.js'
 
 /** What the page says, in both languages. Whatever was found is told by the library. */
 export interface Words {
+  readonly locale: Locale
   readonly title: string
   readonly lead: string
   readonly language: string
@@ -60,6 +61,7 @@ export interface Words {
 
 export const words: Readonly<Record<Locale, Words>> = {
   zh: {
+    locale: 'zh',
     title: '预决算审核',
     lead: '部门预算、决算、绩效自评的表和说明，放进来就核对：勾稽关系、编码、口径、得分，逐条给出算式和依据。',
     language: 'English',
@@ -116,6 +118,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     deviation: '指标完成情况',
   },
   en: {
+    locale: 'en',
     title: 'Audit of budgets and final accounts',
     lead: 'Tables and texts of department budgets, final accounts and self-evaluations are checked as you drop them: identities, codes, scopes, scores, each with its arithmetic and its law.',
     language: '中文',
