@@ -1,5 +1,6 @@
 /** What was found in many documents, as plain data and in the formats that people and programs take. */
 
+export { type ChartsOptions, chartsOf } from '../reports/chartsOf.js'
 export { checkList } from '../reports/checkList.js'
 export { csv, csvHead, csvLines } from '../reports/csv.js'
 export { findingRows } from '../reports/findingRows.js'

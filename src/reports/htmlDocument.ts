@@ -3,6 +3,7 @@ import { reportWords } from '../words/reportWords.js'
 import { severityNames } from '../words/severityNames.js'
 import { byPart } from './byPart.js'
 import { htmlCauses } from './htmlCauses.js'
+import { htmlChart } from './htmlChart.js'
 import { tableOf } from './htmlTable.js'
 import { htmlVerdict } from './htmlVerdict.js'
 import { linesBeneath } from './inLines.js'
@@ -11,7 +12,7 @@ import { element, type Xml } from './xml.js'
 
 /** One document of a report: verdict, findings by part, what is waived, and what was and was not checked. */
 export function htmlDocument(document: ReportedDocument, at: number, locale: Locale): readonly Xml[] {
-  const { file, department, year, title, summary, causes, findings, waived, lapsed, rules } = document
+  const { file, department, year, title, summary, causes, findings, waived, lapsed, rules, charts } = document
   const say = reportWords[locale]
   return [
     element('h2', { id: `document-${at + 1}` }, [[department, year, title].filter(Boolean).join(' ')]),
@@ -28,6 +29,7 @@ export function htmlDocument(document: ReportedDocument, at: number, locale: Loc
       element('p', {}, [say.waivedBy(reason, by, until)]),
       findingOf(finding, locale),
     ]),
+    ...charts.flatMap(htmlChart),
     ...checked(rules, locale),
   ]
 }

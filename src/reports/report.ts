@@ -1,4 +1,5 @@
 import type { PaperPlace } from '../paper/place.js'
+import type { ChartOption } from '../presentation/charts/chartOption.js'
 import type { Severity } from '../verdicts/finding.js'
 import type { Locale } from '../words/locale.js'
 
@@ -111,6 +112,8 @@ export interface ReportedDocument {
   /** Waivers that hold no longer, each in a sentence. */
   readonly lapsed: readonly string[]
   readonly rules: readonly ReportedRule[]
+  /** Charts that were given with the audit, as `chart` gives them. */
+  readonly charts: readonly ChartOption[]
 }
 
 /** A file that could not be read, or a part of it, with the reason. */

@@ -3,6 +3,7 @@ import type { Locale, Severity } from '../../../src/index.js'
 /** What the page says, in both languages. Whatever was found is told by the library. */
 export interface Words {
   readonly locale: Locale
+  readonly colon: string
   readonly title: string
   readonly lead: string
   readonly language: string
@@ -55,13 +56,12 @@ export interface Words {
   readonly policy: string
   readonly unknownEnding: (file: string) => string
   readonly nothingFound: string
-  readonly bridge: string
-  readonly deviation: string
 }
 
 export const words: Readonly<Record<Locale, Words>> = {
   zh: {
     locale: 'zh',
+    colon: '：',
     title: '预决算审核',
     lead: '部门预算、决算、绩效自评的表和说明，放进来就核对：勾稽关系、编码、口径、得分，逐条给出算式和依据。',
     language: 'English',
@@ -114,11 +114,10 @@ export const words: Readonly<Record<Locale, Words>> = {
     policy: '内容安全策略（CSP）',
     unknownEnding: (file) => `${file}：不认识的文件类型`,
     nothingFound: '没有认出表单或决算表',
-    bridge: '从预算到执行',
-    deviation: '指标完成情况',
   },
   en: {
     locale: 'en',
+    colon: ': ',
     title: 'Audit of budgets and final accounts',
     lead: 'Tables and texts of department budgets, final accounts and self-evaluations are checked as you drop them: identities, codes, scopes, scores, each with its arithmetic and its law.',
     language: '中文',
@@ -172,7 +171,5 @@ export const words: Readonly<Record<Locale, Words>> = {
     policy: 'Content security policy (CSP)',
     unknownEnding: (file) => `${file}: a kind of file that is not known`,
     nothingFound: 'no form and no table of accounts was recognised',
-    bridge: 'From budget to outturn',
-    deviation: 'How far the indicators got',
   },
 }

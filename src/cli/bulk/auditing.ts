@@ -1,5 +1,5 @@
 import { withCauses } from '../../entries/causes.js'
-import { type Audited, reportOf } from '../../entries/reports.js'
+import { type Audited, chartsOf, reportOf } from '../../entries/reports.js'
 import { open } from '../opened.js'
 import type { Asked } from '../options.js'
 import { knownBy } from '../withoutKnown.js'
@@ -17,14 +17,15 @@ export const auditing = (asked: Asked, today: string): Promise<Auditing> =>
   asked.values.format === verdictsFormat ? judging(asked, today) : reporting(asked, today)
 
 async function reporting(asked: Asked, today: string): Promise<Auditing> {
-  const { locale } = asked
+  const { locale, values } = asked
   const { by, knows } = await auditorAsked(asked, today)
   const withoutKnown = knownBy(asked)
   return async ({ file, range }) => {
     const { opened, unread, failures, lines = 0 } = await open(file, asked, range)
     const audited = opened.map(({ file: place, document, places }): Audited => {
       const audit = by.audit(document, { ...knows, ...(places ? { places } : {}) })
-      return { file: place, document, audit: withCauses(document, audit) }
+      const charts = values.format === 'html' ? chartsOf(document, { locale, ...knows }) : []
+      return { file: place, document, audit: withCauses(document, audit), charts }
     })
     const { documents, unread: told } = reportOf(withoutKnown(audited), { locale, unread })
     return { ...noneFound, documents, unread: told, failures, lines, counts: countsOf(documents) }

@@ -6,7 +6,7 @@ import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { workbookOf } from '../../../src/cli/workbookOf.js'
-import { csv, findingRows, html, junit, type Report, reportOf, sarif } from '../../../src/entries/reports.js'
+import { chartsOf, csv, findingRows, html, junit, type Report, reportOf, sarif } from '../../../src/entries/reports.js'
 import { audit, readDocument } from '../../../src/index.js'
 
 const names = [
@@ -20,10 +20,13 @@ function reported(name: string, locale: Report['locale'], hostile = ''): Report 
   const json = JSON.parse(readFileSync(new URL(`../../../examples/data/${name}.json`, import.meta.url), 'utf8'))
   const { document } = readDocument({ ...json, department: `${hostile}${json.department}` })
   if (!document) throw new Error(name)
-  return reportOf([{ file: `${hostile}${name}.json`, document, audit: audit(document) }], {
-    locale,
-    failures: [{ file: `${hostile}x.pdf`, message: hostile || 'no' }],
-  })
+  return reportOf(
+    [{ file: `${hostile}${name}.json`, document, audit: audit(document), charts: chartsOf(document, { locale }) }],
+    {
+      locale,
+      failures: [{ file: `${hostile}x.pdf`, message: hostile || 'no' }],
+    },
+  )
 }
 
 const reports = names.flatMap((name) =>

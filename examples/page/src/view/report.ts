@@ -65,7 +65,7 @@ function documentsView({ documents }: Report, say: Words): readonly HTMLElement[
         'div',
         { class: 'summaries' },
         ...documents.map(({ title, summary }) =>
-          element('p', {}, documents.length > 1 ? `${title}：${summary}` : summary),
+          element('p', {}, documents.length > 1 ? `${title}${say.colon}${summary}` : summary),
         ),
       ),
     ),
@@ -91,15 +91,15 @@ function chartsView({ say, pictures }: Reported): HTMLElement {
   details.addEventListener(
     'toggle',
     async () => {
-      place.append(...(await pictures()).map((picture) => pictureView(picture, say)))
+      place.append(...(await pictures()).map((picture) => pictureView(picture)))
     },
     { once: true },
   )
   return details
 }
 
-function pictureView({ what, of, svg }: Picture, say: Words): HTMLElement {
-  const title = `${say[what]} · ${of}`
+function pictureView({ what, of, svg }: Picture): HTMLElement {
+  const title = `${what} · ${of}`
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   return element('figure', {}, element('figcaption', {}, title), element('img', { src: url, alt: title }))
 }
