@@ -1,13 +1,12 @@
 import { fieldNames } from '../documents/fieldNames.js'
 import type { Sentence } from '../law/basis.js'
-import type { PaperPlace } from '../paper/place.js'
-import { placeInWords } from '../paper/placeInWords.js'
 import { pointerOf } from '../paper/pointerOf.js'
 import { findingParts } from '../presentation/findingParts.js'
 import { cellName, partName } from '../procedures/paperPlace.js'
 import type { Finding } from '../verdicts/finding.js'
 import type { Locale } from '../words/locale.js'
 import { reportWords } from '../words/reportWords.js'
+import { placeInFile } from './placeInFile.js'
 import { printedRow } from './printedRow.js'
 import type { ReportedFinding } from './report.js'
 
@@ -20,7 +19,7 @@ export function reportedFinding(finding: Finding, json: unknown, locale: Locale)
     rule: id,
     severity,
     ...findingParts(finding, locale),
-    place: place === undefined ? '' : placeInWords(withoutFile(place), locale),
+    place: place === undefined ? '' : placeInFile(place, locale),
     says: rule.says[locale],
     alike: finding.alike?.map((label) => label[locale]) ?? [],
     doubt: doubt ?? '',
@@ -32,11 +31,6 @@ export function reportedFinding(finding: Finding, json: unknown, locale: Locale)
     difference: finding.difference?.toString() ?? '',
     printed: document === undefined && !isSentence(finding) ? printedRow(json, path, locale) : [],
   }
-}
-
-/** The document says in which file it is. */
-function withoutFile({ file: _, ...place }: PaperPlace): PaperPlace {
-  return place
 }
 
 const isSentence = ({ where: { path } }: Finding): boolean => path[0] === 'statements'

@@ -62,12 +62,13 @@ const mostUnread = 20
 
 function unreadInText(unread: Report['unread'], locale: Locale): readonly string[] {
   if (unread.length === 0) return []
-  const lines = unread.slice(0, mostUnread).map(({ file, place, text, why }) => `  ${file} ${place} [${why}] ${text}`)
-  return [
-    [`${reportWords[locale].unread} (${unread.length})`, ...lines, ...(unread.length > mostUnread ? ['  …'] : [])].join(
-      '\n',
-    ),
-  ]
+  const shown = unread.slice(0, mostUnread)
+  const lines = shown.flatMap(({ file, place, text, why }, at) => [
+    ...(file === shown[at - 1]?.file ? [] : [`  ${file}`]),
+    `    ${[place, `[${why.replace(/[。.]$/u, '')}]`, text].filter(Boolean).join(' ')}`,
+  ])
+  const more = unread.length > mostUnread ? ['    …'] : []
+  return [[`${reportWords[locale].unread} (${unread.length})`, ...lines, ...more].join('\n')]
 }
 
 function findingInText(finding: ReportedFinding, locale: Locale): string {

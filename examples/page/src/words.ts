@@ -47,6 +47,9 @@ export interface Words {
   readonly noPlace: string
   readonly law: string
   readonly charts: string
+  readonly causes: string
+  readonly orElse: string
+  readonly findingsOf: (many: number) => string
   readonly downloads: string
   readonly html: string
   readonly checkList: string
@@ -104,6 +107,9 @@ export const words: Readonly<Record<Locale, Words>> = {
     printed: '原文',
     noPlace: '这一条不在某一个单元格或段落上：说的是缺少的内容，或整份文件。',
     law: '规则与依据',
+    causes: '可能的成因',
+    orElse: '或者',
+    findingsOf: (many) => `（涉及${many}处发现）`,
     charts: '图',
     downloads: '下载',
     html: '审核报告（HTML）',
@@ -160,6 +166,9 @@ export const words: Readonly<Record<Locale, Words>> = {
     printed: 'As printed',
     noPlace: 'This one is at no single cell or paragraph: it is about what is missing, or about the whole document.',
     law: 'Rule and law',
+    causes: 'What may be behind them',
+    orElse: 'Or else',
+    findingsOf: (many) => ` (${many} ${many === 1 ? 'finding' : 'findings'})`,
     charts: 'Charts',
     downloads: 'Downloads',
     html: 'Report (HTML)',

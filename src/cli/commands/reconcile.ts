@@ -6,6 +6,9 @@ import type { Asked } from '../options.js'
 import { ruleSetOf } from '../ruleSetOf.js'
 import type { Screen } from '../screen.js'
 import { knownBy } from '../withoutKnown.js'
+import { words } from '../words.js'
+
+const outcomes = ['holds', 'rounding', 'broken', 'insufficientData'] as const
 
 /** Holds the documents of all files against each other. */
 export async function reconcileFiles(asked: Asked, screen: Screen): Promise<number> {
@@ -13,6 +16,8 @@ export async function reconcileFiles(asked: Asked, screen: Screen): Promise<numb
   const { opened, unread, failures } = await openAll(asked, screen)
   const ours = auditor({ ...own, on: asked.values.on ?? screen.today })
   const together = ours.reconcile(opened.map(({ document }) => document))
+  if (!together.ledger.rules.some((line) => outcomes.some((outcome) => line[outcome] > 0)))
+    screen.err(`${words[asked.locale].nothingShared}\n`)
   const file = [...new Set(opened.map((one) => one.file))].join(' · ')
   const audited = knownBy(asked)([{ file, document: null, audit: together }])
   return await deliver(reportOf(audited, { locale: asked.locale, unread, failures }), asked, screen)
