@@ -19,5 +19,6 @@ const program = (name: string): string | null => {
 export const machine: Readonly<Record<'real publications' | 'chromium' | 'postgres', string | null>> = {
   'real publications': process.env.REAL_PUBLICATIONS ?? folder('../shared/data/real'),
   chromium: program('chromium'),
-  postgres: program('postgres'),
+  /** A connection string: `.ci/run` starts a server of its own and says where. */
+  postgres: process.env.POSTGRES_DATABASE ?? null,
 }
