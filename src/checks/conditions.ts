@@ -6,7 +6,8 @@ import { figureAt } from './figureAt.js'
 import type { CellName, Condition } from './identity.js'
 
 const income = 'incomeAndExpenditure.income'
-const mustBeZero: readonly CellName[] = [
+/** What is zero where all money is fiscal. */
+export const mustBeZero: readonly CellName[] = [
   [income, 'grantFromSuperior', 'outturn'],
   [income, 'publicService', 'outturn'],
   [income, 'commercialOperation', 'outturn'],
@@ -14,7 +15,8 @@ const mustBeZero: readonly CellName[] = [
   [income, 'other', 'outturn'],
   [income, 'nonFiscalBalanceUsed', 'outturn'],
 ]
-const mustBeSame: readonly (readonly [CellName, CellName])[] = [
+/** What is the same in two tables where all money is fiscal. */
+export const mustBeSame: readonly (readonly [CellName, CellName])[] = [
   [
     [income, 'openingBalance', 'outturn'],
     ['fiscalAppropriation.income', 'openingBalance', 'outturn'],

@@ -24,7 +24,8 @@ type Need = 'real publications' | 'chromium' | 'postgres' | 'node 22' | 'node 24
 export const machine: Readonly<Record<Need, string | null>> = {
   'real publications': process.env.REAL_PUBLICATIONS ?? folder('../shared/data/real'),
   chromium: program('chromium'),
-  postgres: program('postgres'),
   'node 22': node(22),
   'node 24': node(24),
+  /** A connection string: `.ci/run` starts a server of its own and says where. */
+  postgres: process.env.POSTGRES_DATABASE ?? null,
 }
