@@ -1,5 +1,6 @@
 import type { FinalAccounts } from '../documents/accounts.js'
 import type { TabledDocument } from '../documents/tabledDocument.js'
+import { keptWith } from '../exact/keptWith.js'
 import { judgeSum } from '../verdicts/judgeSum.js'
 import { isMetByBudget } from './budget/conditions.js'
 import { figureAt } from './figureAt.js'
@@ -29,6 +30,18 @@ export const mustBeSame: readonly (readonly [CellName, CellName])[] = [
 
 /** Is the condition met? Null where the document does not print what it takes to tell. */
 export function isMet(document: TabledDocument, condition: Condition): boolean | null {
+  const known = answersOf(document)
+  const before = known.get(condition)
+  if (before !== undefined) return before
+  const answer = answerOf(document, condition)
+  known.set(condition, answer)
+  return answer
+}
+
+/** Hundreds of cases ask for the same few conditions of a document. */
+const answersOf = /* @__PURE__ */ keptWith((_: TabledDocument): Map<Condition, boolean | null> => new Map())
+
+function answerOf(document: TabledDocument, condition: Condition): boolean | null {
   if (document.kind === 'departmentBudget') return isMetByBudget(document, condition)
   if (condition === 'allMoneyIsFiscal') return allMoneyIsFiscal(document)
   const { scope } = document.heads.threePublic ?? {}
