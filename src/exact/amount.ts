@@ -1,6 +1,6 @@
 import { Decimal, unsignedZero } from './decimal.js'
 import { plainMantissa, printedDecimals } from './plainAmount.js'
-import { printedText } from './printedText.js'
+import { received } from './printedText.js'
 import type { MoneyUnit } from './unit.js'
 
 /** A money figure as it is printed. `unit` is null when neither the text nor the caller names one. */
@@ -56,7 +56,8 @@ const negatives: ReadonlySet<string> = new Set(['-', '−', '△', '▲'])
  * @example parseAmount('—') // => { kind: 'blank', glyph: '—' }
  */
 export function parseAmount(text: string, unit?: MoneyUnit): ParsedAmount {
-  printedText(text, 'parseAmount')
+  if (typeof text !== 'string')
+    throw new TypeError(`expected a figure as it is printed, a text, received ${received(text)}`)
   if (!Number.isNaN(plainMantissa(text)))
     return money(unsignedZero(new Decimal(withoutCommas(text))), printedDecimals(text), unit)
   if (text.length > longest) return { kind: 'unreadable', reason: 'tooLong', at: longest }

@@ -20,7 +20,8 @@ export function partsGiven<T>(value: T, what: string): T {
   throw new TypeError(`${what}: expected an object, received ${received(value)}`)
 }
 
-function received(value: unknown): string {
+/** What was given, in short. */
+export function received(value: unknown): string {
   if (value === null || value === undefined || typeof value === 'number') return String(value)
   if (typeof value === 'boolean' || typeof value === 'bigint') return String(value)
   return Array.isArray(value) ? 'a list' : typeof value === 'function' ? 'a function' : `of type ${typeof value}`

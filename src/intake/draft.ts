@@ -38,6 +38,8 @@ export class Draft {
   readonly places: Record<string, PaperPlace> = {}
   readonly doubtful: Doubtful[] = []
   readonly #runs = new WeakMap<object, Set<string>>()
+  /** What was made of each text. */
+  readonly given = new Map<Printed, readonly string[]>()
   /** Texts in its rows whose sentences are read. */
   readonly told: Told[] = []
   /** Texts whose figures stand in other parts of the document: nothing of them is a statement, or nothing is left of them. */
@@ -59,6 +61,7 @@ export class Draft {
     })
     holder[path.at(-1) as string | number] = value
     this.ledger.take(...from)
+    for (const printed of from) this.given.set(printed, [...(this.given.get(printed) ?? []), String(value)])
     const place = from[0]?.place
     if (place) this.places[pointerOf(path)] = place
     for (const { doubt } of from) if (doubt !== undefined) this.doubt(path, String(value), 'paper', place, doubt)
