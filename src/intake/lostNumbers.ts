@@ -5,7 +5,7 @@ import type { Printed } from './printed.js'
 
 /**
  * The last safeguard that no number is lost: what was taken into a document, while a number of it stands in none, is told as
- * unread. In a paper that is read as it should be there is no such number. A code may be printed in several cells.
+ * unread. In a paper that is read as it should be there is no such number.
  */
 export function leaveLostNumbers(ledger: Ledger, drafts: readonly Draft[]): void {
   const kept = new Bag(drafts.flatMap(({ json }) => textsIn(json)))
@@ -14,9 +14,10 @@ export function leaveLostNumbers(ledger: Ledger, drafts: readonly Draft[]): void
   if (lost.isEmpty) return
   const taken = ledger.all.filter((printed) => ledger.isTaken(printed))
   const givenBy = (printed: Printed): readonly string[] => drafts.flatMap(({ given }) => given.get(printed) ?? [])
+  // What is one code or figure may be printed in several cells or pieces.
   for (const printed of taken) {
-    const codes = givenBy(printed).filter((value) => /^\d+$/u.test(value))
-    for (const run of digitRuns(printed.text)) if (codes.some((code) => code.includes(run))) lost.take(run)
+    const runs = digitRuns(printed.text)
+    if (givenBy(printed).some((value) => joins(value, printed.text, runs))) for (const run of runs) lost.take(run)
   }
   // First where no value was made of it, then wherever it stands.
   for (const printed of taken) leave(printed, new Bag(givenBy(printed)))
@@ -51,6 +52,13 @@ class Bag {
     return count > 0
   }
 }
+
+/** Is a value one run of digits, longer than those that were printed? */
+const joins = (value: string, printed: string, runs: readonly string[]): boolean =>
+  /^\d+$/u.test(value) &&
+  /^[\d\s.-]+$/u.test(printed) &&
+  value.includes(runs.join('')) &&
+  runs.every((run) => run.length < value.length)
 
 const textsIn = (value: unknown): readonly string[] =>
   typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [String(value)]
