@@ -1,7 +1,6 @@
 import type { Paper, PaperBlock } from '../src/paper/paper.js'
 
-/** Every run of digits of a text, also in full width. */
-export const digitRuns = (text: string): readonly string[] => text.normalize('NFKC').match(/\d+/gu) ?? []
+export { digitRuns } from '../src/intake/digitRuns.js'
 
 /** Every text of a paper: cells one by one, so that runs of neighbours do not touch. */
 export const textsOf = ({ blocks }: Paper): readonly string[] =>

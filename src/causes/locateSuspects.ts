@@ -1,5 +1,7 @@
 import type { AnyDocument } from '../documents/forms.js'
+import { assertAllRead, assertRead } from '../documents/readDocuments.js'
 import type { TabledDocument } from '../documents/tabledDocument.js'
+import { partsGiven } from '../exact/printedText.js'
 import type { Audit } from '../procedures/audit.js'
 import type { Finding } from '../verdicts/finding.js'
 import type { Suspects, Suspicion, SuspicionGroup } from '../verdicts/suspicion.js'
@@ -45,6 +47,9 @@ export function locateSuspects(
   { trials = usual, previousYear, audits }: LocatingOptions = {},
 ): Suspects {
   const isOne = !isList(documents)
+  if (isOne) assertRead(documents)
+  else assertAllRead(documents)
+  partsGiven(audit, 'audit')
   // Nothing is looked for where a document has nothing broken.
   if (isOne && !audit.ledger.rules.some(({ broken, rule }) => broken > 0 && rule.severity !== 'note')) return nothing
   const scene = isOne

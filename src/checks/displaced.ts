@@ -3,7 +3,7 @@ import type { Grid } from '../documents/grid.js'
 import type { TabledDocument } from '../documents/tabledDocument.js'
 import type { Sentence } from '../law/basis.js'
 import type { Finding, Where } from '../verdicts/finding.js'
-import { auditTables, hitsIn } from './auditTables.js'
+import { brokenIn, hitsOn, type Mended } from './brokenIn.js'
 
 /** Figures of a table that stand in the place of others, and the document with them put back. */
 export interface Displacement {
@@ -47,22 +47,8 @@ function* trialsOf(grid: Grid, rows: readonly number[]): Generator<Trial> {
       }
 }
 
-/** What came of all identities: the keys of what is broken, and how many are true. */
-interface Told {
-  readonly broken: ReadonlySet<string>
-  readonly right: number
-}
-
-function toldOf(document: TabledDocument): Told {
-  const { tally } = auditTables(document)
-  const broken = new Set(tally.cases.filter(({ judgement }) => judgement.outcome === 'broken').map(({ key }) => key))
-  let right = 0
-  for (const { holds, rounding } of tally.counts()) right += holds + rounding
-  return { broken, right }
-}
-
 /** How many broken identities are mended, where none is new and at least half of them are true then; else none. */
-function mended(before: Told, after: Told): number {
+function mended(before: Mended, after: Mended): number {
   if ([...after.broken].some((key) => !before.broken.has(key))) return 0
   const gone = before.broken.size - after.broken.size
   return 2 * (after.right - before.right) >= gone ? gone : 0
@@ -96,15 +82,16 @@ export function displacementsIn(document: TabledDocument, findings: readonly Fin
     grid && !grid.turned && restsOn(findings, grid.layout.id) >= fewest ? [{ grid, at }] : [],
   )
   if (tables.length === 0 || document.grids.some((grid) => (grid?.rowCount ?? 0) > mostRows)) return []
-  const [before, hits] = [toldOf(document), hitsIn(document)]
+  const before = brokenIn(document)
   const found: { readonly displacement: Displacement; readonly gone: number }[] = []
   for (const { grid, at } of tables) {
+    const hits = hitsOn(document, at)
     let left = mostTrials
     for (const { grid: back, ...what } of trialsOf(grid, rowsIn(findings, grid.layout.id))) {
       if (left-- <= 0) break
       const repaired = withGrid(document, at, back)
-      if (hits - hitsIn(repaired) < leastMended) continue
-      const gone = mended(before, toldOf(repaired))
+      if (hits - hitsOn(repaired, at) < leastMended) continue
+      const gone = mended(before, brokenIn(repaired))
       if (gone > 0) found.push({ gone, displacement: { ...what, table: grid.layout.id, document: repaired } })
     }
   }

@@ -5,13 +5,13 @@ import type { Idea } from './idea.js'
 
 /** Does an idea look at whole lists of which only a part was entered? */
 export const isLeftOut = ({ needsAll = [] }: Idea, document: AnyDocument): boolean =>
-  needsAll.some((list) => isExcerpted(list, document))
+  isWhole(document) ? false : needsAll.some((list) => isExcerpted(list, document))
+
+const isWhole = ({ excerpt, excerpts }: AnyDocument): boolean => excerpt === undefined && excerpts === undefined
 
 /** The rows of a list that was entered in part make no more than their total. */
 export function ofExcerpt(claim: Claim, document: AnyDocument): Claim {
-  const { excerpt, excerpts } = document
-  if (claim.kind !== 'sum' || (claim.relation ?? 'equals') !== 'equals') return claim
-  if (excerpt === undefined && excerpts === undefined) return claim
+  if (isWhole(document) || claim.kind !== 'sum' || (claim.relation ?? 'equals') !== 'equals') return claim
   const lists = claim.parts.map(({ where: { path } }) => (typeof path[1] === 'number' ? path[0] : undefined))
   const rows = new Set(claim.parts.map(({ where: { path } }) => path[1]))
   const isOpen = rows.size > 1 && lists.some((list) => list !== undefined && isExcerpted(list, document))

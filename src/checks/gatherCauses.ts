@@ -1,11 +1,11 @@
 import type { Finding } from '../verdicts/finding.js'
 import { withoutConsequences } from './consequences.js'
-import { marksOfCauses } from './marksOfCause.js'
+import { type Marks, marksOfCauses } from './marksOfCause.js'
 
-/** The number of the first finding that has the cause of each. */
-function firstOfCauses(findings: readonly Finding[], empty: ReadonlySet<string>): readonly number[] {
+/** Findings that hang together by their marks, one by one or by others between them: each group in its order. */
+function chained(marks: readonly Marks[]): readonly (readonly number[])[] {
   const first = new Map<string, number>()
-  const causes = findings.map((_, at) => at)
+  const causes = marks.map((_, at) => at)
   const causeOf = (at: number): number => {
     let cause = at
     while (causes[cause] !== cause) {
@@ -14,8 +14,8 @@ function firstOfCauses(findings: readonly Finding[], empty: ReadonlySet<string>)
     }
     return cause
   }
-  for (const [at, marks] of marksOfCauses(findings, empty).entries()) {
-    for (const mark of marks) {
+  for (const [at, { cells, wholes }] of marks.entries()) {
+    for (const mark of [...cells, ...wholes]) {
       const other = first.get(mark)
       if (other === undefined) first.set(mark, at)
       else {
@@ -24,7 +24,42 @@ function firstOfCauses(findings: readonly Finding[], empty: ReadonlySet<string>)
       }
     }
   }
-  return findings.map((_, at) => causeOf(at))
+  return groupsOf(marks.map((_, at) => causeOf(at)))
+}
+
+function groupsOf(causes: readonly number[]): readonly (readonly number[])[] {
+  const groups = new Map<number, number[]>()
+  for (const [at, cause] of causes.entries()) {
+    const group = groups.get(cause)
+    if (group) group.push(at)
+    else groups.set(cause, [at])
+  }
+  return [...groups.values()]
+}
+
+/** Those of a group that have the cell in common which most of them have. */
+function ofOneCell(group: readonly number[], marks: readonly Marks[]): readonly number[] {
+  const having = new Map<string, number[]>()
+  for (const at of group) {
+    for (const mark of new Set((marks[at] as Marks).cells)) {
+      const others = having.get(mark)
+      if (others) others.push(at)
+      else having.set(mark, [at])
+    }
+  }
+  return [...having.values()].reduce((most, one) => (one.length > most.length ? one : most), [group[0] as number])
+}
+
+/**
+ * One wrong cell stands in every finding that it makes: what hangs together only by a third finding is two causes, which are
+ * off by the same by chance. A row, a table or a form that is wrong as a whole holds together what rests on it.
+ */
+function apart(group: readonly number[], marks: readonly Marks[]): readonly (readonly number[])[] {
+  const isWhole = group.some((at) => (marks[at] as Marks).wholes.length > 0)
+  if (group.length < 3 || isWhole) return [group]
+  const one = ofOneCell(group, marks)
+  const others = new Set(group.filter((at) => !one.includes(at)))
+  return others.size === 0 ? [group] : [one, ...apart([...others], marks)]
 }
 
 /** Of points the one that rests on the fewest figures names the wrong cell; else it is the first, which is the gravest. */
@@ -57,12 +92,9 @@ function gathered(group: readonly [Finding, ...Finding[]]): Finding {
 export function gatherCauses(all: readonly Finding[], empty: ReadonlySet<string> = new Set()): readonly Finding[] {
   if (all.length === 0) return all
   const findings = withoutConsequences(all)
-  const causes = firstOfCauses(findings, empty)
-  const groups = new Map<number, [Finding, ...Finding[]]>()
-  for (const [at, finding] of findings.entries()) {
-    const group = groups.get(causes[at] as number)
-    if (group) group.push(finding)
-    else groups.set(causes[at] as number, [finding])
-  }
-  return [...groups.values()].map(gathered)
+  const marks = marksOfCauses(findings, empty)
+  return chained(marks)
+    .flatMap((group) => apart(group, marks))
+    .toSorted(([one = 0], [other = 0]) => one - other)
+    .map((group) => gathered(group.map((at) => findings[at] as Finding) as [Finding, ...Finding[]]))
 }

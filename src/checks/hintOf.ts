@@ -9,18 +9,25 @@ export function lastDigit({ counting }: Pick<Case, 'counting'>): Decimal | null 
   return shift(one, -counting.decimals)
 }
 
+/** Is the difference of more digits than the last digit and what is allowed can be together? */
+function isFar({ counting, judgement: { difference, allowed } }: Case): boolean {
+  const last = 'decimals' in counting ? -counting.decimals : 0
+  return difference !== null && difference.e > Math.max(last, allowed?.e ?? last) + 1
+}
+
 /**
  * Is only the last digit behind the point wrong? The rest of the figure is right, so that nothing else changes with it.
  */
 export function isLastDigitSlip(one: Case): boolean {
   const { stated, judgement } = one
-  const unit = lastDigit(one)
   const { difference, computed, allowed } = judgement
   const isFine =
     one.counting.kind === 'money'
       ? one.counting.decimals > 0
       : one.counting.kind === 'rate' && one.counting.decimals > 2
-  if (!isFine || !unit || !difference || !computed || stated === null || difference.isZero()) return false
+  if (!isFine || !difference || !computed || stated === null || difference.isZero() || isFar(one)) return false
+  const unit = lastDigit(one)
+  if (!unit) return false
   const beyond = difference.abs().minus(allowed ?? 0)
   return beyond.lte(unit) && computed.abs().gte(unit.times(10)) && stated.abs().gte(unit.times(10))
 }

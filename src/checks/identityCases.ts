@@ -1,29 +1,18 @@
 import { layoutsOf, type TabledDocument } from '../documents/tabledDocument.js'
 import type { TableLayout } from '../documents/tableLayout.js'
+import { lazily } from '../exact/lazily.js'
 import { figureOf, labelOf, operandOf, whereOf } from '../facts/gridFigure.js'
 import { unjudged } from '../verdicts/judgement.js'
 import type { Case } from './case.js'
 import { isMet } from './conditions.js'
-import type { Identity } from './identity.js'
+import type { Condition, Identity } from './identity.js'
 import type { JudgedCase } from './judgedCase.js'
 import { type CellJudgement, judgeInstance } from './judgeInstance.js'
 import type { Instance, Operation } from './operations/operation.js'
 import { plainOutcome } from './plainOutcome.js'
 import { missingGrid, type Program } from './program.js'
 
-/** What plainly comes of a case of which nothing is to be told; null where it must be judged. */
-export function plainOutcomeAt(
-  document: TabledDocument,
-  operation: Operation,
-  position: number,
-): 'holds' | 'rounding' | 'none' | null {
-  if (missingGrid(operation, position, document.grids) >= 0) return null
-  const instance = operation.bind(document.grids, position)
-  if (instance.onlyWhen && isMet(document, instance.onlyWhen) !== true) return 'none'
-  return plainOutcome(instance)
-}
-
-/** One case of an identity, judged; null where its condition does not apply. */
+/** One case of an identity, judged; null where its condition does not apply. What holds plainly is no more than counted. */
 export function judgeAt(
   document: TabledDocument,
   identity: Identity,
@@ -31,15 +20,23 @@ export function judgeAt(
   position: number,
 ): JudgedCase | null {
   if (missingGrid(operation, position, document.grids) >= 0) {
-    const judgement = unjudged('insufficientData', 'missingTable')
     const tell = (): Case => missingTable(document, identity, operation, position)
-    return { judgement, suspicious: false, tell }
+    return { outcome: 'insufficientData', suspicious: false, key: () => tell().key, tell }
   }
   const instance = operation.bind(document.grids, position)
-  if (instance.onlyWhen && isMet(document, instance.onlyWhen) !== true) return null
-  const met = instance.equalWhen ? isMet(document, instance.equalWhen) : true
-  const judged = judgeInstance(instance, document.unit, met)
-  return { ...judged, tell: () => tellCase(document, identity, instance, judged) }
+  const isMetIn = (condition: Condition): boolean | null => isMet(document, condition)
+  if (instance.onlyWhen && isMetIn(instance.onlyWhen) !== true) return null
+  const judge = lazily((): CellJudgement => {
+    const met = instance.equalWhen ? isMetIn(instance.equalWhen) : true
+    return judgeInstance(instance, document.unit, met)
+  })
+  const plain = plainOutcome(instance, isMetIn)
+  return {
+    outcome: plain ?? judge().judgement.outcome,
+    suspicious: plain === null && judge().suspicious,
+    key: () => keyOf(identity, instance),
+    tell: () => tellCase(document, identity, instance, judge()),
+  }
 }
 
 function tellCase(

@@ -72,11 +72,14 @@ function leftEmpty({ where, operands, fault }: Finding, empty: ReadonlySet<strin
   return others.size === 1 && other !== own && empty.has(other) ? [`${other} nothing`] : []
 }
 
-/** What each finding has in common with others that have its cause; by how much it is off, only where others are too. */
-export function marksOfCauses(
-  findings: readonly Finding[],
-  empty: ReadonlySet<string>,
-): readonly (readonly string[])[] {
+/** What a finding has in common with others of its cause: cells that may be the wrong one, and what is wrong as a whole. */
+export interface Marks {
+  readonly cells: readonly string[]
+  readonly wholes: readonly string[]
+}
+
+/** The marks of each finding; by how much it is off, only where others are too. */
+export function marksOfCauses(findings: readonly Finding[], empty: ReadonlySet<string>): readonly Marks[] {
   const offs = findings.map(offBy)
   const [once, again] = [new Set<string>(), new Set<string>()]
   for (const off of offs) if (off !== null) (once.has(off) ? again : once).add(off)
@@ -87,9 +90,9 @@ export function marksOfCauses(
   })
 }
 
-function marksOf(finding: Finding, off: string | null, empty: ReadonlySet<string>): readonly string[] {
-  if (ofForm.has(finding.fault.kind)) return [`${finding.id} ${finding.severity}`]
+function marksOf(finding: Finding, off: string | null, empty: ReadonlySet<string>): Marks {
+  if (ofForm.has(finding.fault.kind)) return { cells: [], wholes: [`${finding.id} ${finding.severity}`] }
   const sources = finding.where.table === 'funding' && off !== null ? [`${finding.id} funding ${off}`] : []
-  const places = off === null ? [] : placeMarks(finding)
-  return [...sources, ...places, ...leftZero(finding), ...leftBlank(finding), ...leftEmpty(finding, empty)]
+  const wholes = [...sources, ...leftZero(finding), ...leftBlank(finding), ...leftEmpty(finding, empty)]
+  return { cells: off === null ? [] : placeMarks(finding), wholes }
 }

@@ -6,9 +6,10 @@ export interface ByteRange {
   readonly to: number
 }
 
-/** A line of a file with its number in the range, from 1; null where it is too long to be one document. */
+/** A line of a file with its number in the range, from 1, and its first byte; null where it is too long to be one document. */
 export interface Line {
   readonly number: number
+  readonly from: number
   readonly text: string | null
 }
 
@@ -25,7 +26,7 @@ export function* linesIn(file: string, { from, to }: ByteRange): Generator<Line>
     let at = from === 0 ? 0 : pieces.skipLine(from - 1)
     for (let number = 1; at < to && !pieces.isAtEnd(at); number++) {
       const { text, next } = pieces.line(at)
-      yield { number, text }
+      yield { number, from: at, text }
       at = next
     }
   } finally {

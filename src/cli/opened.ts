@@ -25,10 +25,11 @@ export interface Opening {
   readonly lines?: number
 }
 
-const everything: ByteRange = { from: 0, to: Number.POSITIVE_INFINITY }
+/** All lines of a file. */
+export const everyLine: ByteRange = { from: 0, to: Number.POSITIVE_INFINITY }
 
 /** A file as documents, or the lines of a range of it; why it is none is told, never thrown. */
-export async function open(file: string, asked: Asked, range = everything): Promise<Opening> {
+export async function open(file: string, asked: Asked, range = everyLine): Promise<Opening> {
   const say = words[asked.locale]
   const failed = (message: string): Opening => ({ opened: [], unread: [], failures: [{ file, message }] })
   if (!existsSync(file)) return failed(say.noFile(file))

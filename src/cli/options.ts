@@ -13,6 +13,8 @@ const known = {
   annotate: { type: 'string' },
   jobs: { type: 'string' },
   checkpoint: { type: 'string' },
+  'time-limit': { type: 'string' },
+  sum: { type: 'string' },
   on: { type: 'string' },
   year: { type: 'string' },
   department: { type: 'string' },

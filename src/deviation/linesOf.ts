@@ -1,3 +1,4 @@
+import { assertRead } from '../documents/readDocuments.js'
 import type { LineOptions } from './lines/codedFigures.js'
 import type { Dimension, LinedDocument } from './lines/dimension.js'
 import type { DocumentLine } from './lines/documentLine.js'
@@ -25,6 +26,7 @@ export function linesOf<Document extends LinedDocument>(
   by: Dimension<Document>,
   options: LineOptions = {},
 ): readonly DocumentLine[] {
+  assertRead(document)
   const readers: Readers = readersOf(document, options)
   const reader = Object.hasOwn(readers, by) ? readers[by] : undefined
   if (!reader)

@@ -1,3 +1,5 @@
+import { levelOf } from '../terms/classification.js'
+
 /** Which rows are parts of which. */
 export interface CodeTree {
   /** Family after family: the row of the whole, how many parts it has, and the rows of the parts. */
@@ -12,9 +14,6 @@ export interface CodeTree {
 }
 
 const nobody: ReadonlySet<string> = new Set()
-const codePattern = /^\d{3}(?:\d{2}){0,2}$/
-const firstDigit = 48
-const lastDigit = 57
 
 /**
  * Which row does each code belong under? An item under its section, else its class; a section under its class; a class
@@ -86,8 +85,7 @@ function familiesOf(parents: Int16Array, children: Int16Array): Int16Array {
 
 /** Is this a classification code rather than a name? */
 export function isCode(code: string): boolean {
-  const first = code.charCodeAt(0)
-  return first >= firstDigit && first <= lastDigit && codePattern.test(code)
+  return levelOf(code) !== null
 }
 
 function beneath(codes: readonly string[], code: string, last: number, length: number): number {

@@ -2,7 +2,8 @@ import type { AnyDocument } from './forms.js'
 
 /** @throws TypeError for what is no document: JSON that was not read yet, nothing at all. */
 export function assertRead(document: unknown): asserts document is AnyDocument {
-  if (typeof (document as { toJSON?: unknown } | null | undefined)?.toJSON === 'function') return
+  const { toJSON, kind } = (document ?? {}) as { readonly toJSON?: unknown; readonly kind?: unknown }
+  if (typeof toJSON === 'function' && typeof kind === 'string') return
   throw new TypeError('no document that was read: read or parse the JSON first')
 }
 

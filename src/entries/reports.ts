@@ -1,10 +1,12 @@
 /** What was found in many documents, as plain data and in the formats that people and programs take. */
 
+export { type ChartsOptions, chartsOf } from '../reports/chartsOf.js'
 export { checkList } from '../reports/checkList.js'
 export { csv, csvHead, csvLines } from '../reports/csv.js'
 export { findingRows } from '../reports/findingRows.js'
 export { type FormSheet, formSheets, type MergedCells } from '../reports/formSheets.js'
 export { html } from '../reports/html.js'
+export { linesBeneath } from '../reports/inLines.js'
 export { junit } from '../reports/junit.js'
 export type {
   PrintedValue,

@@ -18,6 +18,7 @@ export type { Basis, Instrument, Sentence, Standing } from '../law/basis.js'
 export { instruments } from '../law/instruments.js'
 export { type Auditor, type AuditorOptions, auditor } from '../ruleSets/auditor.js'
 export { type RuleSetDifference, ruleSetDifferences } from '../ruleSets/differences.js'
+export { catalogueOf } from '../ruleSets/own/catalogueOf.js'
 export type { CodedDefinitions, WrittenDefinitions } from '../ruleSets/own/definitions.js'
 export { type RuleSetOptions, readRuleSet } from '../ruleSets/readRuleSet.js'
 export type {

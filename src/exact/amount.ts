@@ -1,5 +1,6 @@
 import { Decimal, unsignedZero } from './decimal.js'
 import { plainMantissa, printedDecimals } from './plainAmount.js'
+import { printedText } from './printedText.js'
 import type { MoneyUnit } from './unit.js'
 
 /** A money figure as it is printed. `unit` is null when neither the text nor the caller names one. */
@@ -55,8 +56,7 @@ const negatives: ReadonlySet<string> = new Set(['-', '−', '△', '▲'])
  * @example parseAmount('—') // => { kind: 'blank', glyph: '—' }
  */
 export function parseAmount(text: string, unit?: MoneyUnit): ParsedAmount {
-  if (typeof text !== 'string')
-    throw new TypeError(`expected a figure as it is printed, a text, received ${String(text)}`)
+  printedText(text, 'parseAmount')
   if (!Number.isNaN(plainMantissa(text)))
     return money(unsignedZero(new Decimal(withoutCommas(text))), printedDecimals(text), unit)
   if (text.length > longest) return { kind: 'unreadable', reason: 'tooLong', at: longest }

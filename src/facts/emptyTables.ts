@@ -13,7 +13,10 @@ export function tablesWithoutMoney(document: AnyDocument): ReadonlySet<string> {
 /** Does a table print any amount that is not zero? */
 export function isFilled(grid: Grid): boolean {
   const { prints, cells } = grid
-  for (let cell = 0; cell < prints.length; cell++)
-    if (isFigure(prints[cell] as number) && cells[cell] !== 0 && !amountAt(grid, cell).isZero()) return true
+  for (let cell = 0; cell < prints.length; cell++) {
+    const steps = cells[cell] as number
+    if (!isFigure(prints[cell] as number) || steps === 0) continue
+    if (!Number.isNaN(steps) || !amountAt(grid, cell).isZero()) return true
+  }
   return false
 }

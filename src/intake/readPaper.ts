@@ -1,5 +1,6 @@
 import type { AnyDocument } from '../documents/forms.js'
 import { readStatements } from '../narrative/readStatements.js'
+import { assertPaper } from '../paper/assertPaper.js'
 import type { Paper } from '../paper/paper.js'
 import type { PaperPlace } from '../paper/place.js'
 import { type Problem, readDocument } from '../procedures/read.js'
@@ -11,6 +12,7 @@ import { readForm } from './forms/readForm.js'
 import { type Known, knownIn } from './header.js'
 import type { Hints } from './hints.js'
 import { Ledger, type Marked, type Unread } from './ledger.js'
+import { leaveLostNumbers } from './lostNumbers.js'
 import { placeOffices } from './placeOffices.js'
 import { printedIn } from './printed.js'
 import { putOtherTables } from './putOtherTables.js'
@@ -51,9 +53,11 @@ export interface PaperReading {
  * pages, lines and columns are in `marked`. What is not understood is listed, never guessed.
  *
  * @param hints what the caller knows where the paper is silent.
+ * @throws TypeError for what is no paper.
  * @example readPaper(paperOfRows([['附注'], ['共3页']])).documents.length // => 0
  */
 export function readPaper(paper: Paper, hints: Hints = {}): PaperReading {
+  assertPaper(paper)
   const ledger = new Ledger(printedIn(paper))
   markPages(ledger, paper)
   const parts = partsOf(paper)
@@ -65,6 +69,7 @@ export function readPaper(paper: Paper, hints: Hints = {}): PaperReading {
   const found = drafts.filter((draft) => draft !== null)
   nameOffices(found)
   placeOffices(found, ledger.all)
+  leaveLostNumbers(ledger, found)
   const documents = found.map(foundIn)
   return { documents, unread: ledger.unread(), marked: ledger.marked() }
 }

@@ -10,6 +10,7 @@ import { type PaperReading, readPaper } from './readPaper.js'
  * Places name the file: the paper's own name, or its number (from 1) where it has none.
  *
  * @param hints what the caller knows where the papers are silent.
+ * @throws TypeError for what is no list of papers.
  * @example readPapers([paperOfRows([['附注']]), paperOfRows([['共3页']], { name: '表' })]).unread[0]?.place.file // => '表'
  */
 export const readPapers = (papers: readonly Paper[], hints: Hints = {}): PaperReading =>

@@ -1,4 +1,5 @@
 import type { FormKind } from '../documents/formKinds.js'
+import { assertPaper } from '../paper/assertPaper.js'
 import type { Paper } from '../paper/paper.js'
 import type { PaperPlace } from '../paper/place.js'
 import { tableByHeads } from './accounts/tableByHeads.js'
@@ -32,7 +33,10 @@ export interface PartToRead extends Part {
 }
 
 /** The parts of a paper with their texts and rows. */
-export const partsOf = (paper: Paper): readonly PartToRead[] => continued(stretchesOf(itemsOf(paper)).map(partOf))
+export function partsOf(paper: Paper): readonly PartToRead[] {
+  assertPaper(paper)
+  return continued(stretchesOf(itemsOf(paper)).map(partOf))
+}
 
 /**
  * Which stretch of a paper is which form, which table of accounts or a budget, or neither, and why?
@@ -40,6 +44,7 @@ export const partsOf = (paper: Paper): readonly PartToRead[] => continued(stretc
  * A title says it, in any of the ways that the vocabulary knows; a table without one is known by its heads, where only one
  * table has them.
  *
+ * @throws TypeError for what is no paper.
  * @example recognise(textPaper('收入决算表\n\n项目\t本年收入合计\n合计\t1.00'))[0]?.table // => 'income'
  */
 export const recognise = (paper: Paper): readonly Part[] => partsOf(paper).map(({ stretch: _, ...part }) => part)

@@ -21,6 +21,10 @@ export const unreadReasons = /* @__PURE__ */ frozen({
     zh: '模板残留：占位符或者填写说明。',
     en: 'Left of a template: it stands for a figure, or says how to fill in.',
   },
+  lost: {
+    zh: '所在文字已读，但这个数不在任何文书中。',
+    en: 'What it stands in was read, and this number is in no document.',
+  },
   personal: { zh: '姓名、电话不予保留。', en: 'Names and telephone numbers are not kept.' },
   sentence: { zh: '不属于任何文书的文字。', en: 'A text that belongs to no document.' },
 } satisfies Readonly<Record<string, Sentence>>)

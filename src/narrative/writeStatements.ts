@@ -1,4 +1,5 @@
 import type { FinalAccounts } from '../documents/accounts.js'
+import { assertRead } from '../documents/readDocuments.js'
 import type { Paragraph } from './paragraph.js'
 import { Figures, type Lack, type WritingOptions } from './write/figures.js'
 import { sections } from './write/sections.js'
@@ -26,6 +27,7 @@ const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九',
  * lacking[0] // => { what: 'previousYear', subject: 'grandTotal', scope: 'all' }
  */
 export function writeStatements(accounts: FinalAccounts, options: WritingOptions = {}): WrittenNarrative {
+  assertRead(accounts)
   const figures = new Figures(accounts, options)
   const title = `${moneyOf(accounts)}“三公”经费支出决算情况说明`
   const all = [...sections, { title, write: threePublicSection }, ...toldSections]

@@ -1,8 +1,10 @@
+import { assertPapers } from './assertPaper.js'
 import type { Paper, PaperBlock } from './paper.js'
 import type { PaperPlace } from './place.js'
 
 /** Several papers one after another as one, whose places name the file: its name, or its number where it has none. */
 export function joinedPaper(papers: readonly Paper[]): Paper {
+  assertPapers(papers)
   const named = papers.map((paper, at) => ({ paper, file: paper.name ?? String(at + 1) }))
   return {
     kind: 'paper',

@@ -32,7 +32,7 @@ export interface RowsOptions {
  * Every cell keeps its address (`C7`), with the name of its sheet. A merged cell has the text of its first place; what
  * stands in the others is not printed. Texts stay as they are; null is a place without a cell, `''` a blank one.
  *
- * @throws PaperError where there are more cells than `paperLimits` allows.
+ * @throws TypeError for what is no list; PaperError where there are more cells than `paperLimits` allows.
  * @example paperOfRows([['项目', '金额'], ['合计', '1.00']]).blocks.length // => 1
  */
 export function paperOfRows(
@@ -40,6 +40,8 @@ export function paperOfRows(
   { merges = [], name }: RowsOptions = {},
 ): Paper {
   const sheets = isSheets(rows) ? rows : [{ rows, merges }]
+  if (!sheets.every((sheet) => isList(sheet?.rows) && sheet.rows.every(isList)))
+    throw new TypeError('expected a list of rows, each a list of texts, or a list of sheets with such rows')
   const count = sheets.reduce((sum, sheet) => sum + sheet.rows.reduce((cells, row) => cells + row.length, 0), 0)
   if (count > paperLimits.cells) throw new PaperError('tooLarge', `${count} > ${paperLimits.cells} cells`)
   return {
@@ -51,8 +53,10 @@ export function paperOfRows(
   }
 }
 
+const isList = (value: unknown): boolean => Array.isArray(value)
+
 const isSheets = (rows: SheetOfRows['rows'] | readonly SheetOfRows[]): rows is readonly SheetOfRows[] =>
-  rows.length > 0 && !Array.isArray(rows[0])
+  isList(rows) && rows.length > 0 && !isList(rows[0])
 
 /** One sheet as a table. */
 export function tableOf({ name: sheet, rows, merges = [] }: SheetOfRows, file?: string): PaperTable {

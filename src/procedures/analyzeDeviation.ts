@@ -3,6 +3,7 @@ import { type DeviationAnalysis, deviationAnalysis } from '../deviation/indicato
 import { type DeviatingDocument, formOf } from '../deviation/indicators/formOf.js'
 import { fundingDeviations } from '../deviation/indicators/fundingDeviation.js'
 import { indicatorDeviations } from '../deviation/indicators/indicatorDeviation.js'
+import { assertRead } from '../documents/readDocuments.js'
 import { scoreDecimals } from '../scoring/evaluation/scoreDecimals.js'
 import type { Framework } from '../scoring/framework.js'
 import { maskedIn } from '../words/personalNumbers.js'
@@ -32,6 +33,7 @@ import { maskedIn } from '../words/personalNumbers.js'
  * // => ['电子保函', '9.784375', 'farAbove', 'blank']
  */
 export function analyzeDeviation(document: DeviatingDocument, framework: Framework): DeviationAnalysis {
+  assertRead(document)
   const form = formOf(document, framework)
   const { facts, title, unitName, project, isScored } = form
   const { kind, year, unit } = facts

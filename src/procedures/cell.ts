@@ -2,6 +2,7 @@ import type { FinalAccounts } from '../documents/accounts.js'
 import type { GridId } from '../documents/accountTables.js'
 import type { DepartmentBudget } from '../documents/budget.js'
 import type { BudgetGridId } from '../documents/budgetTables.js'
+import { assertRead } from '../documents/readDocuments.js'
 import { layoutsOf, type TabledDocument } from '../documents/tabledDocument.js'
 import type { Money } from '../exact/measure.js'
 import { tableAmount } from '../facts/tableAmount.js'
@@ -31,6 +32,7 @@ export function cell<Document extends TabledDocument>(
   code: string,
   column: string,
 ): Money | 'blank' | 'missing' {
+  assertRead(document)
   const layouts = layoutsOf(document)
   const place = layouts.findIndex(({ id }) => id === table)
   const layout = layouts[place]

@@ -1,6 +1,7 @@
 import type { FormSchema } from '../documents/formSchema.js'
 import { forms } from '../documents/forms.js'
 import type { SelfEvaluationJson } from '../documents/json/selfEvaluationJson.js'
+import { partsGiven } from '../exact/printedText.js'
 import type { Framework, FrameworkLevel } from '../scoring/framework.js'
 import type { FrameworkForm, FrameworkFormKind } from '../scoring/frameworkForm.js'
 import { groupsOn, levelsOn } from '../scoring/printedOn.js'
@@ -57,6 +58,7 @@ export function composeForm<K extends FrameworkFormKind = FrameworkFormKind>(
  */
 export function composeForm<Document, Json>(schema: FormSchema<Document, Json>, header: BlankHeader<Json>): Document
 export function composeForm(of: Framework | FormSchema<unknown, unknown>, header: object): unknown {
+  partsGiven(of, 'composeForm')
   return 'levels' in of ? formUnder(of, header as ComposeHeader) : blankForm(of, header)
 }
 

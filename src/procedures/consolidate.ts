@@ -3,6 +3,7 @@ import { budgetTables } from '../documents/budgetTables.js'
 import { DepartmentBudget } from '../documents/departmentBudget.js'
 import type { Grid } from '../documents/grid.js'
 import type { DepartmentBudgetJson } from '../documents/json/departmentBudgetJson.js'
+import { assertAllRead } from '../documents/readDocuments.js'
 import type { PrintedRow } from '../documents/rowHeads.js'
 import type { TableLayout } from '../documents/tableLayout.js'
 import { withoutTransfers } from '../documents/withoutTransfers.js'
@@ -31,6 +32,7 @@ export function consolidate(
   units: readonly DepartmentBudget[],
   { department, eliminate = false }: ConsolidationOptions = {},
 ): DepartmentBudget {
+  assertAllRead(units)
   const [first] = units
   if (!first) throw new TypeError('no units to consolidate')
   if (units.some(({ year }) => String(year) !== String(first.year))) throw new TypeError('units of different years')

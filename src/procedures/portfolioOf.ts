@@ -3,6 +3,7 @@ import type { PortfolioProject } from '../deviation/portfolioProject.js'
 import { projectsOf } from '../deviation/projectsOf.js'
 import type { AnyDocument } from '../documents/forms.js'
 import { yearOf } from '../documents/printedYear.js'
+import { assertAllRead } from '../documents/readDocuments.js'
 import { isTabled, type TabledDocument } from '../documents/tabledDocument.js'
 import type { MoneyUnit } from '../exact/unit.js'
 import type { Finding } from '../verdicts/finding.js'
@@ -62,6 +63,7 @@ const lastOf = (years: readonly number[]): number =>
  * // => ['某委 false unknown', '某局 true unknown']
  */
 export function portfolioOf(documents: readonly AnyDocument[], options: PlaceOptions = {}): PlacePortfolio {
+  assertAllRead(documents)
   const { unit = '万元', expected = [], dates = [] } = options
   const published = publishedOf(documents)
   const year = options.year ?? lastOf(published.map((one) => one.year))

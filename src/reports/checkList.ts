@@ -1,4 +1,5 @@
 import { checkListWords } from '../words/checkListWords.js'
+import { headline } from './inLines.js'
 import type { Report, ReportedDocument, ReportedFinding } from './report.js'
 
 /**
@@ -49,7 +50,11 @@ function rowsOf(document: ReportedDocument, locale: Report['locale']): readonly 
     problems.join('\n'),
   ]
   const told = (item: string, about: readonly ReportedFinding[]): string[] =>
-    row(item, about.some(({ severity }) => severity !== 'note') ? say.no : say.yes, about.map(problemOf))
+    row(
+      item,
+      about.some(({ severity }) => severity !== 'note') ? say.no : say.yes,
+      about.map((one) => problemOf(one, locale)),
+    )
   const own = (item: Item): string[] => {
     const about = findings.filter((one) => !isOfTable(one) && itemOf(one) === item)
     return about.length === 0 && say.byHand.includes(item)
@@ -71,5 +76,5 @@ function rowsOf(document: ReportedDocument, locale: Report['locale']): readonly 
   ]
 }
 
-const problemOf = ({ severity, label, verdict }: ReportedFinding): string =>
-  `${severity === 'note' ? '' : '● '}${label}: ${verdict}`
+const problemOf = (finding: ReportedFinding, locale: Report['locale']): string =>
+  `${finding.severity === 'note' ? '' : '● '}${headline(finding, locale)}`

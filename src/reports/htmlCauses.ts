@@ -1,5 +1,6 @@
 import type { Locale } from '../words/locale.js'
 import { reportWords } from '../words/reportWords.js'
+import { sentenceMarks } from '../words/sentenceMarks.js'
 import { tableOf } from './htmlTable.js'
 import type { ReportedCause } from './report.js'
 import { element, type Xml } from './xml.js'
@@ -15,6 +16,7 @@ export function htmlCauses(causes: readonly ReportedCause[], locale: Locale): re
 
 function causeOf({ says, others, cells, findings }: ReportedCause, locale: Locale): readonly Xml[] {
   const { orElse, causeHeads, concerns } = reportWords[locale]
+  const { colon, list } = sentenceMarks[locale]
   const folded = [element('summary', {}, [orElse]), ...others.map((one) => element('p', {}, [one]))]
   return [
     element('p', {}, [element('strong', {}, [says])]),
@@ -26,7 +28,7 @@ function causeOf({ says, others, cells, findings }: ReportedCause, locale: Local
             cells.map(({ label, printed, needed }) => [label, printed, needed]),
           ),
         ]),
-    element('p', {}, [`${concerns}: ${findings.join(', ')}`]),
+    element('p', {}, [`${concerns}${colon}${findings.join(list)}`]),
     ...(others.length === 0 ? [] : [element('details', {}, folded)]),
   ]
 }

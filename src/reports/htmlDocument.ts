@@ -3,14 +3,16 @@ import { reportWords } from '../words/reportWords.js'
 import { severityNames } from '../words/severityNames.js'
 import { byPart } from './byPart.js'
 import { htmlCauses } from './htmlCauses.js'
+import { htmlChart } from './htmlChart.js'
 import { tableOf } from './htmlTable.js'
 import { htmlVerdict } from './htmlVerdict.js'
+import { linesBeneath } from './inLines.js'
 import type { ReportedDocument, ReportedFinding, ReportedRule } from './report.js'
 import { element, type Xml } from './xml.js'
 
 /** One document of a report: verdict, findings by part, what is waived, and what was and was not checked. */
 export function htmlDocument(document: ReportedDocument, at: number, locale: Locale): readonly Xml[] {
-  const { file, department, year, title, summary, causes, findings, waived, lapsed, rules } = document
+  const { file, department, year, title, summary, causes, findings, waived, lapsed, rules, charts } = document
   const say = reportWords[locale]
   return [
     element('h2', { id: `document-${at + 1}` }, [[department, year, title].filter(Boolean).join(' ')]),
@@ -27,6 +29,7 @@ export function htmlDocument(document: ReportedDocument, at: number, locale: Loc
       element('p', {}, [say.waivedBy(reason, by, until)]),
       findingOf(finding, locale),
     ]),
+    ...charts.flatMap(htmlChart),
     ...checked(rules, locale),
   ]
 }
@@ -38,7 +41,7 @@ const inParts = (findings: readonly ReportedFinding[], locale: Locale): readonly
   ])
 
 function findingOf(finding: ReportedFinding, locale: Locale): Xml {
-  const { severity, rule, label, verdict, grounds, wanted, says, basis, doubt, place } = finding
+  const { severity, rule, label, verdict, says, basis, place } = finding
   const say = reportWords[locale]
   return element('article', { class: severity }, [
     element('p', {}, [
@@ -47,9 +50,7 @@ function findingOf(finding: ReportedFinding, locale: Locale): Xml {
       ...(place === '' ? [] : [' ', element('span', { class: 'place' }, [place])]),
     ]),
     element('p', {}, [verdict]),
-    ...(grounds === '' ? [] : [element('p', {}, [`${say.arithmetic}: ${grounds}`])]),
-    ...(wanted === '' ? [] : [element('p', {}, [`${say.wanted}: ${wanted}`])]),
-    ...(doubt === '' ? [] : [element('p', {}, [`${say.doubt}: ${doubt}`])]),
+    ...linesBeneath(finding, locale).map((line) => element('p', {}, [line])),
     ...printedRow(finding),
     element('details', {}, [element('summary', {}, [say.law]), element('p', {}, [says]), element('p', {}, [basis])]),
   ])

@@ -15,6 +15,7 @@ article.error{border-color:var(--error)}article.warning{border-color:var(--warni
 .outcomes{width:100%;height:12px;display:block}.holds{fill:#2da44e}.rounding{fill:#8ddb9f}.broken{fill:var(--error)}.insufficientData{fill:#afb8c1}
 .legend{font-size:.85rem;color:var(--quiet)}.key{margin-right:1.2rem}.key::before{content:"";display:inline-block;width:.7em;height:.7em;margin-right:.35em}
 .key.holds::before{background:#2da44e}.key.rounding::before{background:#8ddb9f}.key.broken::before{background:var(--error)}.key.insufficientData::before{background:#afb8c1}
+.chart th{font-weight:400;background:none;max-width:16rem}.chart thead th{font-weight:600;background:#f6f8fa}.chart td:empty{border:0}.bars{min-width:14rem;width:40%;padding:0}.bars svg{display:block;width:100%;height:1.5rem}.axis{fill:#56616f}.mark{fill:#1f2328}.colour{width:.7em;height:.7em;margin-right:.35em}.chart+.legend .key::before{content:none}
 .place{color:var(--quiet);font-size:.9em}mark{background:#ffe28a;padding:0 .15rem;outline:2px solid #d4a72c}p{margin:.25rem 0}
 details{color:var(--quiet);font-size:.9em}summary{cursor:pointer}
 @page{size:A4;margin:15mm}

@@ -1,4 +1,5 @@
 import type { PaperPlace } from '../paper/place.js'
+import type { ChartOption } from '../presentation/charts/chartOption.js'
 import type { Severity } from '../verdicts/finding.js'
 import type { Locale } from '../words/locale.js'
 
@@ -18,9 +19,11 @@ export interface ReportedFinding {
   readonly says: string
   /** What it rests on. */
   readonly basis: string
+  /** What else is wrong likewise, by what the figures are called. */
+  readonly alike: readonly string[]
   /** Why the reading is in doubt. */
   readonly doubt: string
-  /** The part of the document: a table, or a section of the text. */
+  /** The part of the document in words: a table, or a section of the text. */
   readonly part: string
   readonly row: string
   readonly column: string
@@ -109,6 +112,8 @@ export interface ReportedDocument {
   /** Waivers that hold no longer, each in a sentence. */
   readonly lapsed: readonly string[]
   readonly rules: readonly ReportedRule[]
+  /** Charts that were given with the audit, as `chart` gives them. */
+  readonly charts: readonly ChartOption[]
 }
 
 /** A file that could not be read, or a part of it, with the reason. */

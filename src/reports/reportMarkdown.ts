@@ -1,7 +1,9 @@
 import { type Block, heading, list, paragraph, table } from '../presentation/block.js'
 import { writeMarkdown } from '../presentation/writeMarkdown.js'
 import { reportWords } from '../words/reportWords.js'
+import { sentenceMarks } from '../words/sentenceMarks.js'
 import { severityNames } from '../words/severityNames.js'
+import { headline, linesBeneath } from './inLines.js'
 import type { Report, ReportedDocument, ReportedFinding } from './report.js'
 
 /**
@@ -40,13 +42,18 @@ export function reportMarkdown({ title, documents, unread, failures, locale }: R
 function blocksOf(document: ReportedDocument, locale: Report['locale']): readonly Block[] {
   const { department, year, title, summary, causes, findings, waived, lapsed } = document
   const say = reportWords[locale]
+  const marks = sentenceMarks[locale]
   return [
     heading(2, [department, year, title].filter(Boolean).join(' ')),
     paragraph(summary),
     ...(causes.length === 0 ? [] : [paragraph(say.causes)]),
     ...list(
       causes.map(({ says, others, findings }) =>
-        [says, ...others.map((one) => `${say.orElse}: ${one}`), `${say.concerns}: ${findings.join(', ')}`].join('; '),
+        [
+          says,
+          ...others.map((one) => `${say.orElse}${marks.colon}${one}`),
+          `${say.concerns}${marks.colon}${findings.join(marks.list)}`,
+        ].join(marks.semicolon),
       ),
     ),
     ...(causes.length === 0 ? [] : [paragraph(say.findings)]),
@@ -56,7 +63,8 @@ function blocksOf(document: ReportedDocument, locale: Report['locale']): readonl
     ),
     ...list(
       waived.map(
-        ({ finding, reason, by, until }) => `${say.waived} ${finding.key}: ${say.waivedBy(reason, by, until)}`,
+        ({ finding, reason, by, until }) =>
+          `${say.waived} ${finding.key}${marks.colon}${say.waivedBy(reason, by, until)}`,
       ),
     ),
     ...list(lapsed),
@@ -64,16 +72,14 @@ function blocksOf(document: ReportedDocument, locale: Report['locale']): readonl
 }
 
 const lineOf = (finding: ReportedFinding, locale: Report['locale']): string => {
-  const { severity, rule, part, place, label, verdict, grounds, wanted, basis } = finding
-  const say = reportWords[locale]
+  const { severity, rule, part, place, basis } = finding
   return [
     `${severityNames[severity][locale]} ${rule}`,
     [part, place].filter(Boolean).join(' '),
-    `${label}: ${verdict}`,
-    grounds && `${say.arithmetic}: ${grounds}`,
-    wanted && `${say.wanted}: ${wanted}`,
+    headline(finding, locale),
+    ...linesBeneath(finding, locale),
     basis,
   ]
     .filter(Boolean)
-    .join('; ')
+    .join(sentenceMarks[locale].semicolon)
 }

@@ -1,9 +1,9 @@
 import type { Unread } from '../intake/ledger.js'
 import { unreadReasons } from '../intake/unreadReason.js'
-import { placeInWords } from '../paper/placeInWords.js'
 import type { InLanguage } from '../words/locale.js'
 import { maskedIn } from '../words/personalNumbers.js'
 import { reportWords } from '../words/reportWords.js'
+import { placeInFile } from './placeInFile.js'
 import type { Report, ReportedFailure } from './report.js'
 import { type Audited, reportedDocument } from './reportedDocument.js'
 
@@ -33,7 +33,7 @@ export function reportOf(audited: readonly Audited[], options: ReportOptions = {
     documents: audited.map((one) => reportedDocument(one, locale)),
     unread: unread.map(({ file, place, text, why }) => ({
       file,
-      place: placeInWords(place, locale),
+      place: placeInFile(place, locale),
       text,
       why: unreadReasons[why][locale],
     })),

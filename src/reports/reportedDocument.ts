@@ -1,4 +1,5 @@
 import type { AnyDocument } from '../documents/forms.js'
+import type { ChartOption } from '../presentation/charts/chartOption.js'
 import { summaryOf } from '../presentation/explainAudit.js'
 import type { Audit } from '../procedures/audit.js'
 import { partName } from '../procedures/paperPlace.js'
@@ -17,6 +18,8 @@ export interface Audited {
   /** Null for what several documents say of each other. */
   readonly document: AnyDocument | null
   readonly audit: Audit | RuledAudit
+  /** Charts to be printed with it: those of `chartsOf`, or of `chart`. */
+  readonly charts?: readonly ChartOption[]
 }
 
 /** What a document is called: by its own title, else by its form. */
@@ -25,7 +28,10 @@ const nameOf = (document: AnyDocument, locale: Locale): string =>
   (formNames.find(({ kind }) => kind === document.kind)?.[locale] ?? document.kind)
 
 /** An audit in texts and digits. */
-export function reportedDocument({ file = '', document, audit }: Audited, locale: Locale): ReportedDocument {
+export function reportedDocument(
+  { file = '', document, audit, charts = [] }: Audited,
+  locale: Locale,
+): ReportedDocument {
   const json = document?.toJSON()
   const reported = (finding: Finding) => reportedFinding(finding, json, locale)
   const { waived, lapsed } = { waived: [], lapsed: [], ...audit }
@@ -51,6 +57,7 @@ export function reportedDocument({ file = '', document, audit }: Audited, locale
     ),
     lapsed: lapsed.map((one) => lapsedInWords(one, locale)),
     rules: audit.ledger.rules.map((line) => reportedRule(line, locale)),
+    charts,
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Severity } from '../verdicts/finding.js'
+import type { Locale } from '../words/locale.js'
+import { headline, linesBeneath } from './inLines.js'
 import type { Report, ReportedDocument, ReportedFinding } from './report.js'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'note' }
@@ -39,9 +41,9 @@ export function sarif({ documents, failures, locale }: Report): SarifLog {
           },
         ],
         results: documents.flatMap((document) => [
-          ...document.findings.map((finding) => resultOf(document, finding, ids)),
+          ...document.findings.map((finding) => resultOf(document, finding, { ids, locale })),
           ...document.waived.map(({ finding, reason }) => ({
-            ...resultOf(document, finding, ids),
+            ...resultOf(document, finding, { ids, locale }),
             suppressions: [{ kind: 'external', justification: reason }],
           })),
         ]),
@@ -61,17 +63,23 @@ const rulesOf = (document: ReportedDocument): readonly (readonly [string, object
     { id: rule, shortDescription: { text: says }, fullDescription: { text: `${says} ${basis}` } },
   ])
 
+/** In which language, and the rules by their place. */
+interface Telling {
+  readonly ids: readonly string[]
+  readonly locale: Locale
+}
+
 function resultOf(
   { file, department, year }: ReportedDocument,
   finding: ReportedFinding,
-  ids: readonly string[],
+  { ids, locale }: Telling,
 ): object {
-  const { rule, severity, label, verdict, grounds, wanted, place, at, pointer, key } = finding
+  const { rule, severity, place, at, pointer, key } = finding
   return {
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
     level: levels[severity],
-    message: { text: [`${label}: ${verdict}`, grounds, wanted].filter(Boolean).join('\n') },
+    message: { text: [headline(finding, locale), ...linesBeneath(finding, locale)].join('\n') },
     locations: [
       {
         ...placed(file, at?.line),

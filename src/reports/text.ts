@@ -1,8 +1,10 @@
 import { severities } from '../verdicts/severities.js'
 import type { Locale } from '../words/locale.js'
 import { reportWords } from '../words/reportWords.js'
+import { sentenceMarks } from '../words/sentenceMarks.js'
 import { severityNames } from '../words/severityNames.js'
 import { byPart } from './byPart.js'
+import { headline, linesBeneath } from './inLines.js'
 import type { Report, ReportedCause, ReportedDocument, ReportedFinding } from './report.js'
 import { type Counted, summaryOf } from './summary.js'
 
@@ -17,7 +19,7 @@ export function text({ documents, unread, failures, locale }: Report): string {
     ...documents.map((document) => documentInText(document, locale)),
     ...unreadInText(unread, locale),
     ...lawsInText(documents, locale),
-    ...summaryInText(documents, locale),
+    ...departmentsInText(documents, locale),
   ]
   return lines.map(inert).join('\n\n')
 }
@@ -38,7 +40,8 @@ function documentInText(document: ReportedDocument, locale: Locale): string {
       ...own.map((one) => findingInText(one, locale)),
     ]),
     ...waived.map(
-      ({ finding, reason, by, until }) => `  ${say.waived} ${finding.key}: ${say.waivedBy(reason, by, until)}`,
+      ({ finding, reason, by, until }) =>
+        `  ${say.waived} ${finding.key}${sentenceMarks[locale].colon}${say.waivedBy(reason, by, until)}`,
     ),
     ...lapsed.map((line) => `  ${line}`),
   ].join('\n')
@@ -46,10 +49,11 @@ function documentInText(document: ReportedDocument, locale: Locale): string {
 
 function causeInText({ says, others, findings }: ReportedCause, locale: Locale): string {
   const { orElse, concerns } = reportWords[locale]
+  const { colon, list } = sentenceMarks[locale]
   return [
     `    ${says}`,
-    ...others.map((one) => `      ${orElse}: ${one}`),
-    `      ${concerns} (${findings.length}): ${findings.join(', ')}`,
+    ...others.map((one) => `      ${orElse}${colon}${one}`),
+    `      ${concerns} (${findings.length})${colon}${findings.join(list)}`,
   ].join('\n')
 }
 
@@ -58,46 +62,50 @@ const mostUnread = 20
 
 function unreadInText(unread: Report['unread'], locale: Locale): readonly string[] {
   if (unread.length === 0) return []
-  const lines = unread.slice(0, mostUnread).map(({ file, place, text, why }) => `  ${file} ${place} [${why}] ${text}`)
-  return [
-    [`${reportWords[locale].unread} (${unread.length})`, ...lines, ...(unread.length > mostUnread ? ['  …'] : [])].join(
-      '\n',
-    ),
-  ]
+  const shown = unread.slice(0, mostUnread)
+  const lines = shown.flatMap(({ file, place, text, why }, at) => [
+    ...(file === shown[at - 1]?.file ? [] : [`  ${file}`]),
+    `    ${[place, `[${why.replace(/[。.]$/u, '')}]`, text].filter(Boolean).join(' ')}`,
+  ])
+  const more = unread.length > mostUnread ? ['    …'] : []
+  return [[`${reportWords[locale].unread} (${unread.length})`, ...lines, ...more].join('\n')]
 }
 
 function findingInText(finding: ReportedFinding, locale: Locale): string {
-  const { place, severity, rule, label, verdict, grounds, wanted, doubt } = finding
-  const say = reportWords[locale]
+  const { place, severity, rule } = finding
+  const head = [place, `[${severityNames[severity][locale]} ${rule}]`, headline(finding, locale)]
   return [
-    `    ${[place, `[${severityNames[severity][locale]} ${rule}]`, `${label}: ${verdict}`].filter(Boolean).join(' ')}`,
-    grounds && `      ${say.arithmetic}: ${grounds}`,
-    wanted && `      ${say.wanted}: ${wanted}`,
-    doubt && `      ${say.doubt}: ${doubt}`,
-  ]
-    .filter(Boolean)
-    .join('\n')
+    `    ${head.filter(Boolean).join(' ')}`,
+    ...linesBeneath(finding, locale).map((line) => `      ${line}`),
+  ].join('\n')
 }
 
-/** Of several documents what was found by rule and by department. */
-function summaryInText(documents: Report['documents'], locale: Locale): readonly string[] {
+/** How many of each severity there are. */
+function countsInWords(counts: Counted['counts'], locale: Locale): string {
+  const found = severities.filter((severity) => counts[severity] > 0)
+  return found.map((severity) => `${severityNames[severity][locale]} ${counts[severity]}`).join(' · ')
+}
+
+/** Of several documents what was found in each department. */
+function departmentsInText(documents: Report['documents'], locale: Locale): readonly string[] {
   if (documents.length < 2) return []
-  const { byRule, byDepartment } = summaryOf({ documents })
-  const lineOf = ({ name, counts }: Counted): string => {
-    const found = severities.filter((severity) => counts[severity] > 0)
-    const told = found.map((severity) => `${severityNames[severity][locale]} ${counts[severity]}`)
-    return `  ${name || '—'}: ${told.join(' · ') || reportWords[locale].none}`
-  }
-  return [
-    [reportWords[locale].byRule, ...byRule.map(lineOf)].join('\n'),
-    [reportWords[locale].byDepartment, ...byDepartment.map(lineOf)].join('\n'),
-  ]
+  const { byDepartment, none } = reportWords[locale]
+  const lineOf = ({ name, counts }: Counted): string =>
+    `  ${name || '—'}${sentenceMarks[locale].colon}${countsInWords(counts, locale) || none}`
+  return [[byDepartment, ...summaryOf({ documents }).byDepartment.map(lineOf)].join('\n')]
 }
 
-/** Every rule that was broken, with what it says and rests on, once. */
+/** Every rule that was broken, the most frequent first: how often, what it says and what it rests on, once. */
 function lawsInText(documents: readonly ReportedDocument[], locale: Locale): readonly string[] {
-  const laws = new Map(
-    documents.flatMap(({ findings }) => findings.map(({ rule, says, basis }) => [rule, `  ${rule} ${says} ${basis}`])),
+  const say = reportWords[locale]
+  const bases = new Map(
+    documents.flatMap(({ findings }) => findings.map((one) => [`${one.rule} ${one.says}`, one.basis])),
   )
-  return laws.size === 0 ? [] : [[reportWords[locale].law, ...laws.values()].join('\n')]
+  const lines = summaryOf({ documents }).byRule.map(({ name, counts }) =>
+    [
+      `  ${name} [${countsInWords(counts, locale)}]`,
+      `    ${say.basis}${sentenceMarks[locale].colon}${bases.get(name)}`,
+    ].join('\n'),
+  )
+  return lines.length === 0 ? [] : [[say.law, ...lines].join('\n')]
 }

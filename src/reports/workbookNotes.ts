@@ -1,7 +1,7 @@
 import type { CellNote } from '../formats/annotating/cellNote.js'
 import type { Severity } from '../verdicts/finding.js'
-import { reportWords } from '../words/reportWords.js'
 import { severityNames } from '../words/severityNames.js'
+import { headline, linesBeneath } from './inLines.js'
 import type { Report, ReportedFinding } from './report.js'
 
 /** Light grounds, on which black figures stay legible. */
@@ -27,15 +27,11 @@ export function workbookNotes({ documents, locale }: Report, file?: string): rea
   )
 }
 
-function noteText(
-  { severity, rule, label, verdict, grounds, wanted, basis }: ReportedFinding,
-  locale: Report['locale'],
-) {
-  const say = reportWords[locale]
+function noteText(finding: ReportedFinding, locale: Report['locale']): string {
+  const { severity, rule, basis } = finding
   return [
-    `[${severityNames[severity][locale]} ${rule}] ${label}: ${verdict}`,
-    grounds && `${say.arithmetic}: ${grounds}`,
-    wanted && `${say.wanted}: ${wanted}`,
+    `[${severityNames[severity][locale]} ${rule}] ${headline(finding, locale)}`,
+    ...linesBeneath(finding, locale),
     basis,
   ]
     .filter(Boolean)

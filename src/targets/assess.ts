@@ -17,9 +17,9 @@ import type { CompoundTarget, QuantityTarget, RangeTarget, Target, TargetPart } 
  * value only, a range by a value in it, a date by the same or an earlier one, a word by itself or one that ranks as high.
  * A target without an operator is met by its own value; beyond that the direction comes from the caller, a verb of change,
  * the name of the indicator, a target of zero, the framework, the label of its level, in this order; else the answer is
- * `undeterminable`. So it is, with a reason, for blanks, for what cannot be read, for a
- * word against a number, for units that cannot be compared, and for an actual that is only a bound. With a target of
- * zero `completion` is null.
+ * `undeterminable`. So it is, with a reason, for blanks, for what cannot be read, for a word against a number, for units
+ * that cannot be compared, and for an actual that is only a bound, unless all values within it meet the target or none
+ * does. With a target of zero `completion` is null.
  *
  * @throws TypeError for a target, an actual or a name that is no text, and for a direction that is none.
  * @example assess('≥95%', '98%').outcome // => 'met'

@@ -44,7 +44,8 @@ export interface Assessment {
   readonly difference?: Decimal
   /**
    * What was not printed and taken for granted: that a figure without a unit has the unit of the other, or that an actual
-   * in another unit is the target rounded (500亩, 33.33公顷).
+   * in another unit is the target rounded (500亩, 33.33公顷): to two decimals or more, or to as many digits as the target
+   * has, and not to nothing.
    */
   readonly assumed?: 'unit' | 'rounding'
   /** One for each part of a compound target. */

@@ -16,9 +16,11 @@ export interface PrintedSum {
  * Do printed parts add up to the printed whole?
  *
  * whole = Σ parts. `computed` is the sum of the parts, `difference` the whole less that sum, `allowed` what rounding
- * allows: half of the last printed digit of the whole and of each part, in the whole's unit. A single part is a copy,
- * which must be the same. A blank or unreadable figure gives `insufficientData` with the reason and the index of the
- * text (0 is the whole); a blank is not zero.
+ * allows: half of the last printed digit of the whole and of each part, in the whole's unit; parts of one unit share the
+ * finest decimals printed among them. It holds where the sum is the whole, rounded to the decimals of the whole. A single
+ * part is a copy: of the same decimals it must be the same, of others the same when the finer one is rounded. A blank or
+ * unreadable figure gives `insufficientData` with the reason and the index of the text (0 is the whole); a blank is not
+ * zero.
  * @throws TypeError for what is no text.
  *
  * Source: arithmetic; rounding as in XBRL Calculations 1.1.

@@ -61,7 +61,19 @@ const happenings: {
 
 const counted = (many: number, noun: string): string => `${many} ${noun}${many === 1 ? '' : 's'}`
 
-function cellInWords({ label, printed, needed, slip, elsewhere, isDoubtful }: SuspectCell, locale: Locale): string {
+/** Of several documents the first cell of each is told with its document. */
+const placeInWords = (
+  { label, where: { document } }: SuspectCell,
+  before: string | undefined,
+  locale: Locale,
+): string =>
+  document === undefined || document === before
+    ? label[locale]
+    : `${document}${locale === 'zh' ? '：' : ': '}${label[locale]}`
+
+function cellInWords(cell: SuspectCell, before: string | undefined, locale: Locale): string {
+  const { printed, needed, slip, elsewhere, isDoubtful } = cell
+  const place = placeInWords(cell, before, locale)
   const why = [
     ...(slip ? [slipNames[slip][locale]] : []),
     ...(elsewhere === 'needed' ? [sameElsewhere[locale]] : []),
@@ -69,10 +81,10 @@ function cellInWords({ label, printed, needed, slip, elsewhere, isDoubtful }: Su
   ]
   if (locale === 'zh') {
     const wanted = needed === null ? '应为何数无从推出' : `应为${figure(needed)}`
-    return `${label.zh}印为${figure(printed)}，${wanted}${why.length > 0 ? `（${why.join('；')}）` : ''}`
+    return `${place}印为${figure(printed)}，${wanted}${why.length > 0 ? `（${why.join('；')}）` : ''}`
   }
   const wanted = needed === null ? 'what it should be cannot be told' : `should be ${figure(needed)}`
-  return `${label.en} prints ${figure(printed)}, ${wanted}${why.length > 0 ? ` (${why.join('; ')})` : ''}`
+  return `${place} prints ${figure(printed)}, ${wanted}${why.length > 0 ? ` (${why.join('; ')})` : ''}`
 }
 
 const sameElsewhere: Sentence = {
@@ -83,8 +95,8 @@ const doubtful: Sentence = { zh: '读数存疑', en: 'the reading is in doubt' }
 
 /** From the first cell to the last one. */
 function spanOf(cells: readonly SuspectCell[], locale: Locale): string {
-  const labels = [...new Set(cells.map(({ label }) => label[locale]))]
-  const [first = ''] = labels
+  const labels = [...new Set(cells.map((cell) => placeInWords(cell, cells[0]?.where.document, locale)))]
+  const first = cells[0] ? placeInWords(cells[0], undefined, locale) : ''
   if (labels.length < 2) return first
   const last = labels.at(-1) ?? ''
   return locale === 'zh' ? `${first}至${last}` : `${first} to ${last}`
@@ -92,7 +104,10 @@ function spanOf(cells: readonly SuspectCell[], locale: Locale): string {
 
 /** What may have happened, and what should stand there instead. */
 export function suspicionInWords({ kind, cells, rows = 0 }: Suspicion, locale: Locale): string {
-  const told = cells.slice(0, mostCells).map((cell) => cellInWords(cell, locale))
+  const told = cells.slice(0, mostCells).map((cell, at) => {
+    const before = kind === 'cells' ? cells[at - 1] : cells[0]
+    return cellInWords(cell, before?.where.document, locale)
+  })
   const more = cells.length > mostCells ? (locale === 'zh' ? ['等'] : ['and so on']) : []
   const listed = [...told, ...more].join(locale === 'zh' ? '、' : '; ')
   if (kind === 'cells') return listed

@@ -81,7 +81,13 @@ const clean = /* @__PURE__ */ new WeakSet<object>()
 function hasToCover(value: unknown): boolean {
   if (typeof value === 'string') return mayHoldNumbers(value) && masked(value) !== value
   if (typeof value !== 'object' || value === null || clean.has(value)) return false
-  if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) return false
+  if (Array.isArray(value)) {
+    // By number: the keys of an array would be made into texts.
+    for (let at = 0; at < value.length; at++) if (hasToCover(value[at])) return true
+    if (isSettled(value)) clean.add(value)
+    return false
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false
   for (const key in value) if (hasToCover(value[key as keyof typeof value])) return true
   if (isSettled(value)) clean.add(value)
   return false

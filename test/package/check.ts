@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { entryFiles } from '../../build/entries.js'
 import { formKinds } from '../../src/documents/formKinds.js'
+import { conformance } from '../conformance/vectors.js'
 import { bundles } from './bundles.js'
 import { coldImports } from './coldImports.js'
 import { loadsLater } from './loadsLater.js'
@@ -65,6 +66,18 @@ function describes(): void {
   say(`${formKinds.length} JSON Schemas are found`)
 }
 
+/** The conformance vectors of every kind are found under their public name, with their README. */
+function proves(): void {
+  const kinds = conformance.map(({ kind }) => `require('gov-budget/conformance/${kind}.json').kind`)
+  writeFileSync(join(project, 'conformance.cjs'), `console.log([${kinds.join(', ')}].join())`)
+  const wanted = conformance.map(({ kind }) => kind).join()
+  if (run('node', ['conformance.cjs']).trim() !== wanted) fail('vectors are of another kind')
+  const folder = readdirSync(join(project, 'node_modules/gov-budget/test/conformance'))
+  if (folder.some((name) => name.endsWith('.ts')) || !folder.includes('README.md'))
+    fail('the folder of vectors has something else in it, or lacks its README')
+  say(`${kinds.length} files of conformance vectors are found`)
+}
+
 /** How much there is to read of the declarations. */
 function declarations(): void {
   const types = join(project, 'node_modules/gov-budget/dist/types')
@@ -84,6 +97,7 @@ runs()
 loadsLater()
 readsWithoutCanvas()
 describes()
+proves()
 declarations()
 await bundles()
 coldImports()

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { accountTables } from '../../src/documents/accountTables.js'
+import { budgetTables } from '../../src/documents/budgetTables.js'
+import type { DepartmentBudgetJson } from '../../src/documents/json/departmentBudgetJson.js'
 import type { FinalAccountsJson } from '../../src/documents/json/finalAccountsJson.js'
 import type { TableLayout } from '../../src/documents/tableLayout.js'
 import { moneyUnits } from '../../src/exact/unit.js'
@@ -28,7 +30,8 @@ const cellKinds = [plain, plain, plain, gaps, uneven, dressed, wide]
 const functional = ['201', '208', '212', '20103', '20805', '2010350', '2010399', '2080502', '2010601', '2120399']
 const economic = ['301', '302', '30101', '30108', '30217', '30231', '310', '31013', '399', '30110', '30111']
 const strange = ['', '299', '235', '2010', '１２３', 'grand']
-const codesOf: Readonly<Record<TableLayout['codes'], readonly string[]>> = { functional, economic, own: [], none: [] }
+const own = ['001', '001001', '001002', '002', 'A1', '501', '50101']
+const codesOf: Readonly<Record<TableLayout['codes'], readonly string[]>> = { functional, economic, own, none: [] }
 
 /** A row: its code if one is printed, its label, and its cells. */
 const rowOf = ({ named, codes }: TableLayout, columns: readonly string[], cell: fc.Arbitrary<Cell>) =>
@@ -58,9 +61,13 @@ const rowsOf = (layout: TableLayout) =>
 
 type Table = Record<string, unknown>
 
-const tablesOf = (rows: readonly (readonly unknown[] | null)[], units: readonly (string | null)[]): object => {
+const tablesOf = (
+  layouts: readonly TableLayout[],
+  rows: readonly (readonly unknown[] | null)[],
+  units: readonly (string | null)[],
+): object => {
   const tables: Record<string, Table> = {}
-  for (const [place, layout] of accountTables.entries()) {
+  for (const [place, layout] of layouts.entries()) {
     const [role, side] = layout.path as readonly [string, string?]
     const printed = rows[place]
     if (!printed && !side) continue
@@ -72,17 +79,30 @@ const tablesOf = (rows: readonly (readonly unknown[] | null)[], units: readonly 
 
 const perhaps = <T>(arbitrary: fc.Arbitrary<T>, nil = 0.15) => fc.option(arbitrary, { freq: Math.round(1 / nil) - 1 })
 
+/** Tables of these layouts as any place might print them, and the unit of their document. */
+const printedTables = (layouts: readonly TableLayout[]) =>
+  fc
+    .tuple(
+      fc.tuple(...layouts.map((layout) => perhaps(rowsOf(layout)))),
+      fc.tuple(...layouts.map(() => fc.option(fc.constantFrom(...moneyUnits), { freq: 1 }).map((unit) => unit))),
+      fc.constantFrom('万元', '万元', '元'),
+      fc.boolean(),
+    )
+    .map(([rows, units, unit, alike]) => ({ tables: tablesOf(layouts, rows, alike ? [] : units), unit }))
+
 /** Accounts as any place might print them, rarely right: every table may be absent, short, blank, coarse or wide. */
 export const printedAccounts: fc.Arbitrary<FinalAccountsJson> = fc
-  .tuple(
-    fc.tuple(...accountTables.map((layout) => perhaps(rowsOf(layout)))),
-    fc.tuple(...accountTables.map(() => fc.option(fc.constantFrom(...moneyUnits), { freq: 1 }).map((unit) => unit))),
-    fc.constantFrom('万元', '万元', '元'),
-    fc.boolean(),
-    perhaps(fc.constantFrom('generalPublicBudget', 'fiscalAppropriation')),
-  )
-  .map(([rows, units, unit, alike, scope]) => {
-    const tables = tablesOf(rows, alike ? [] : units) as { threePublic?: object }
-    if (scope && tables.threePublic) Object.assign(tables.threePublic, { scope })
+  .tuple(printedTables(accountTables), perhaps(fc.constantFrom('generalPublicBudget', 'fiscalAppropriation')))
+  .map(([{ tables, unit }, scope]) => {
+    const { threePublic } = tables as { threePublic?: object }
+    if (scope && threePublic) Object.assign(threePublic, { scope })
     return accountsJson(tables, { unit })
   })
+
+/** Budgets of the same kind. */
+export const printedBudgets: fc.Arbitrary<DepartmentBudgetJson> = printedTables(budgetTables).map(
+  ({ tables, unit }) =>
+    ({
+      ...{ kind: 'departmentBudget', form: 'department', year: 2024, department: '某单位', unit, tables },
+    }) as unknown as DepartmentBudgetJson,
+)

@@ -33,7 +33,8 @@ async function open(given: readonly GivenFile[]): Promise<void> {
     report = await client.ask('open', asked, tell)
   })
   show()
-  document.getElementById('report')?.scrollIntoView({ block: 'start' })
+  // In a task of its own: laying out a long report takes as long as making it.
+  setTimeout(() => document.getElementById('report')?.scrollIntoView({ block: 'start' }))
 }
 
 /** Does something, and says why where it fails. */

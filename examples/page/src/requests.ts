@@ -22,7 +22,7 @@ export type Printed =
   | { readonly kind: 'text'; readonly before: string; readonly text: string; readonly after: string }
 
 export interface Picture {
-  readonly what: 'bridge' | 'deviation'
+  readonly what: string
   readonly of: string
   readonly svg: string
 }

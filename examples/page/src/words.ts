@@ -2,6 +2,8 @@ import type { Locale, Severity } from '../../../src/index.js'
 
 /** What the page says, in both languages. Whatever was found is told by the library. */
 export interface Words {
+  readonly locale: Locale
+  readonly colon: string
   readonly title: string
   readonly lead: string
   readonly language: string
@@ -45,6 +47,9 @@ export interface Words {
   readonly noPlace: string
   readonly law: string
   readonly charts: string
+  readonly causes: string
+  readonly orElse: string
+  readonly findingsOf: (many: number) => string
   readonly downloads: string
   readonly html: string
   readonly checkList: string
@@ -54,12 +59,12 @@ export interface Words {
   readonly policy: string
   readonly unknownEnding: (file: string) => string
   readonly nothingFound: string
-  readonly bridge: string
-  readonly deviation: string
 }
 
 export const words: Readonly<Record<Locale, Words>> = {
   zh: {
+    locale: 'zh',
+    colon: '：',
     title: '预决算审核',
     lead: '部门预算、决算、绩效自评的表和说明，放进来就核对：勾稽关系、编码、口径、得分，逐条给出算式和依据。',
     language: 'English',
@@ -102,6 +107,9 @@ export const words: Readonly<Record<Locale, Words>> = {
     printed: '原文',
     noPlace: '这一条不在某一个单元格或段落上：说的是缺少的内容，或整份文件。',
     law: '规则与依据',
+    causes: '可能的成因',
+    orElse: '或者',
+    findingsOf: (many) => `（涉及${many}处发现）`,
     charts: '图',
     downloads: '下载',
     html: '审核报告（HTML）',
@@ -112,10 +120,10 @@ export const words: Readonly<Record<Locale, Words>> = {
     policy: '内容安全策略（CSP）',
     unknownEnding: (file) => `${file}：不认识的文件类型`,
     nothingFound: '没有认出表单或决算表',
-    bridge: '从预算到执行',
-    deviation: '指标完成情况',
   },
   en: {
+    locale: 'en',
+    colon: ': ',
     title: 'Audit of budgets and final accounts',
     lead: 'Tables and texts of department budgets, final accounts and self-evaluations are checked as you drop them: identities, codes, scopes, scores, each with its arithmetic and its law.',
     language: '中文',
@@ -158,6 +166,9 @@ export const words: Readonly<Record<Locale, Words>> = {
     printed: 'As printed',
     noPlace: 'This one is at no single cell or paragraph: it is about what is missing, or about the whole document.',
     law: 'Rule and law',
+    causes: 'What may be behind them',
+    orElse: 'Or else',
+    findingsOf: (many) => ` (${many} ${many === 1 ? 'finding' : 'findings'})`,
     charts: 'Charts',
     downloads: 'Downloads',
     html: 'Report (HTML)',
@@ -169,7 +180,5 @@ export const words: Readonly<Record<Locale, Words>> = {
     policy: 'Content security policy (CSP)',
     unknownEnding: (file) => `${file}: a kind of file that is not known`,
     nothingFound: 'no form and no table of accounts was recognised',
-    bridge: 'From budget to outturn',
-    deviation: 'How far the indicators got',
   },
 }

@@ -42,13 +42,15 @@ function totalCase(document: TabledDocument, rule: Identity, grid: Grid, row: nu
   const figure = figureOf(ref, document.unit)
   if (typeof figure === 'string') return []
   const judgement = judgeSum(figure, [{ value: zero, decimals: figure.decimals }])
+  const key = (): string => `${rule.id}:${grid.layout.id}:total:${whereOf(ref).column}`
   return [
     {
-      judgement,
+      outcome: judgement.outcome,
       suspicious: false,
+      key,
       tell: () => ({
         rule,
-        key: `${rule.id}:${grid.layout.id}:total:${whereOf(ref).column}`,
+        key: key(),
         where: whereOf(ref),
         label: labelOf(ref),
         counting: { kind: 'money', unit: document.unit, decimals: Math.max(figure.decimals, 0) },
@@ -87,12 +89,14 @@ function noteCase(document: TabledDocument, rule: Identity, grid: Grid): JudgedC
   })
   const judgement =
     noted || isSaid() ? verdict('holds') : spoken ? verdict('broken') : unjudged('insufficientData', 'missingStatement')
+  const key = (): string => `${rule.id}:${id}:statement`
   return {
-    judgement,
+    outcome: judgement.outcome,
     suspicious: false,
+    key,
     tell: () => ({
       rule,
-      key: `${rule.id}:${id}:statement`,
+      key: key(),
       where: { path: ['tables', ...path, 'notes'], table: id },
       label: title,
       counting: { kind: 'words' },

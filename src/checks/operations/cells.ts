@@ -19,6 +19,8 @@ interface Place {
 interface Ready {
   readonly clause: Cells
   readonly places: readonly Place[]
+  /** The grids of its cells, in their order. */
+  readonly grids: readonly number[]
   /** The relation to look for; null where a condition decides whether there is a case. */
   readonly quick: Relation | null
   /** What stands for all parts, where it is printed. */
@@ -33,7 +35,7 @@ export function cells(clauses: readonly Cells[]): Operation {
   const terms = Int32Array.from(all.flatMap(({ places }) => places.flatMap(termOf)))
   const ends = all.map((_, index) => sizes(all.slice(0, index + 1)))
   return {
-    needs: (position) => (all[position] as Ready).places.map(({ grid }) => grid),
+    needs: (position) => (all[position] as Ready).grids,
     scan(scan, hits) {
       let looked = all.length
       for (let position = 0, at = 0; position < all.length; position++) {
@@ -63,7 +65,8 @@ function ready(clause: Cells): Ready {
   const quick = clause.onlyWhen ? null : clause.equalWhen ? 'equals' : (clause.relation ?? 'equals')
   const holder = clause.wholeOfParts ? placed(clause.wholeOfParts, -1) : null
   const held = holder ? [places[0] as Place, holder, ...places.slice(1 + clause.plus.length)] : []
-  return { clause, places, quick, holder, heldTerms: Int32Array.from(held.flatMap(termOf)) }
+  const grids = places.map(({ grid }) => grid)
+  return { clause, places, grids, quick, holder, heldTerms: Int32Array.from(held.flatMap(termOf)) }
 }
 
 /** Is what stands for all parts printed? */

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import type { VerdictSum } from '../../entries/bulk.js'
 import type { Severity } from '../../index.js'
 import { Failure } from '../failure.js'
 import type { Asked } from '../options.js'
+import { version } from '../version.js'
 import { words } from '../words.js'
 import type { Portion } from './portion.js'
+import { noneFound } from './told.js'
 
 /** How far a run has come: what it wrote is complete up to here. */
 export interface Progress {
@@ -15,6 +18,8 @@ export interface Progress {
   /** Lines of the file of the last of them. */
   readonly lines: number
   readonly counts: Readonly<Record<Severity, number>>
+  /** Of the verdicts that were written, where verdicts are asked for. */
+  readonly sum: VerdictSum
   readonly failures: number
 }
 
@@ -22,13 +27,14 @@ export const atTheBeginning: Progress = {
   done: 0,
   written: 0,
   lines: 0,
-  counts: { error: 0, warning: 0, note: 0 },
+  counts: noneFound.counts,
+  sum: noneFound.sum,
   failures: 0,
 }
 
 interface Saved extends Progress {
   readonly kind: 'checkpoint'
-  /** Of what was asked, and of which files. */
+  /** Of what was asked, of which files, and by which version. */
   readonly of: string
 }
 
@@ -39,10 +45,12 @@ export class Checkpoint {
 
   constructor(file: string, asked: Asked, portions: readonly Portion[]) {
     const { jobs: _, checkpoint: __, ...values } = asked.values
-    const sizes = [...new Set(portions.map((one) => one.file))].map((name) => [name, sizeOf(name)])
+    const { ruleset, baseline } = values
+    const names = [...portions.map((one) => one.file), ...[ruleset, baseline].filter((one) => one !== undefined)]
+    const files = [...new Set(names)].map((name) => [name, sizeOf(name), changedAt(name)])
     this.#file = file
     this.#of = createHash('sha256')
-      .update(JSON.stringify([values, sizes]))
+      .update(JSON.stringify([version(), values, files]))
       .digest('hex')
   }
 
@@ -68,6 +76,7 @@ export class Checkpoint {
 }
 
 const sizeOf = (file: string): number | null => (existsSync(file) ? statSync(file).size : null)
+const changedAt = (file: string): number | null => (existsSync(file) ? statSync(file).mtimeMs : null)
 
 function savedIn(file: string): Saved | null {
   try {

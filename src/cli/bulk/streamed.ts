@@ -15,7 +15,15 @@ const ndjson: Streamed = {
 
 const csv: Streamed = { head: csvHead, lines: ({ documents }, locale) => csvLines(documents, locale) }
 
-const formats: Readonly<Record<string, Streamed>> = { ndjson, csv }
+/** Of each document what came of it, as plain data: `gov-budget/bulk` adds them. */
+const verdicts: Streamed = {
+  head: () => '',
+  lines: (told) => told.verdicts.map((one) => `${JSON.stringify(one)}\n`).join(''),
+}
+
+export const verdictsFormat = 'verdicts'
+
+const formats: Readonly<Record<string, Streamed>> = { ndjson, csv, [verdictsFormat]: verdicts }
 
 export const streamedFormat = (format: string): Streamed | undefined =>
   Object.hasOwn(formats, format) ? formats[format] : undefined

@@ -3,8 +3,7 @@ import { annotate } from '../annotate.js'
 import { auditedInOrder } from '../bulk/audited.js'
 import { type Portion, portionsOf } from '../bulk/portion.js'
 import { streamAudit } from '../bulk/streamAudit.js'
-import { streamedFormat } from '../bulk/streamed.js'
-import { countAsked } from '../countAsked.js'
+import { streamedFormat, verdictsFormat } from '../bulk/streamed.js'
 import { deliver } from '../deliver.js'
 import { Failure } from '../failure.js'
 import { filesOf } from '../filesOf.js'
@@ -17,21 +16,18 @@ import { words } from '../words.js'
 export async function auditFiles(asked: Asked, screen: Screen): Promise<number> {
   const portions = portionsOf(filesOf(asked.names))
   if (portions.length === 0) throw new Failure(words[asked.locale].noFiles)
-  const jobs = countAsked('jobs', asked) ?? 1
-  const format = streamedFormat(asked.values.format ?? 'text')
-  if (format || asked.values.checkpoint !== undefined)
-    return await streamAudit(portions, { asked, screen, jobs, format })
-  const report = await whole(portions, { asked, screen, jobs })
+  const { format: name = 'text', checkpoint, sum } = asked.values
+  if (sum !== undefined && name !== verdictsFormat) throw new Failure(words[asked.locale].sumNeeds)
+  const format = streamedFormat(name)
+  if (format || checkpoint !== undefined) return await streamAudit(portions, { asked, screen, format })
+  const report = await whole(portions, asked, screen)
   await annotate(report, asked, screen)
   return await deliver(report, asked, screen)
 }
 
 /** One report of everything. */
-async function whole(
-  portions: readonly Portion[],
-  { asked, screen, jobs }: { asked: Asked; screen: Screen; jobs: number },
-): Promise<Report> {
-  const audited = auditedInOrder(portions, { asked, screen, jobs, linesBefore: 0 })
+async function whole(portions: readonly Portion[], asked: Asked, screen: Screen): Promise<Report> {
+  const audited = auditedInOrder(portions, { asked, screen, linesBefore: 0 })
   const all = { documents: [] as Report['documents'][number][], unread: [] as Report['unread'][number][] }
   const failures: Report['failures'][number][] = []
   for await (const { told } of withProgress(audited, portions.length, { asked, screen })) {

@@ -1,52 +1,67 @@
-import { idToday } from '../../entries/rules.js'
+import { catalogueOf, idToday, type RuleSet } from '../../entries/rules.js'
 import { type CatalogueEntry, catalogue } from '../../index.js'
 import { write } from '../deliver.js'
 import { Failure } from '../failure.js'
 import type { Asked } from '../options.js'
-import { ruleSetOf } from '../ruleSetOf.js'
+import { type OwnRules, ruleSetOf } from '../ruleSetOf.js'
 import type { Screen } from '../screen.js'
 import { words } from '../words.js'
 
-/** Finds definitions by id or word; a single one is explained with its law and example; a rule set is listed. */
+/**
+ * Finds definitions by id or word, also those of a rule set; a single one is explained with its law and example, and with
+ * what the rule set makes of it. A rule set alone is listed as it stands.
+ */
 export async function findRules(asked: Asked, screen: Screen): Promise<number> {
-  const { names, locale, values } = asked
-  const { rules: set } = await ruleSetOf(asked)
-  const found = names.length === 0 ? catalogue : names.flatMap((name) => matching(name, asked))
-  const told =
-    values.format === 'json'
-      ? `${JSON.stringify(found, null, 2)}\n`
-      : `${found.map((entry) => lineOf(entry, asked)).join('\n')}\n`
-  if (set) write(`${JSON.stringify(set, null, 2)}\n`, asked, screen)
-  else if (found.length === 1 && values.format !== 'json')
-    write(explained(found[0] as CatalogueEntry, locale), asked, screen)
-  else write(told, asked, screen)
+  const { names, values } = asked
+  const own = await ruleSetOf(asked)
+  if (names.length === 0 && own.rules) {
+    write(inLines(own.rules), asked, screen)
+    return 0
+  }
+  const all = [...ownEntries(own), ...catalogue]
+  const found = names.length === 0 ? all : names.flatMap((name) => matching(name, all, asked))
+  const [only, ...others] = found
+  if (values.format === 'json') write(inLines(found), asked, screen)
+  else if (only && others.length === 0) write(explained(only, own.rules, asked), asked, screen)
+  else write(`${found.map((entry) => lineOf(entry, own.rules, asked)).join('\n')}\n`, asked, screen)
   return 0
 }
 
-function matching(name: string, { locale }: Asked): readonly CatalogueEntry[] {
+const inLines = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+const ownEntries = ({ rules, ideas }: OwnRules): readonly CatalogueEntry[] =>
+  catalogueOf({ ...rules, ...(ideas ? { ideas } : {}) })
+
+function matching(name: string, all: readonly CatalogueEntry[], { locale }: Asked): readonly CatalogueEntry[] {
   const today = idToday(name) ?? name
-  const exact = catalogue.filter(({ id }) => id === today)
+  const exact = all.filter(({ id }) => id === today)
   if (exact.length > 0) return exact
-  const found = catalogue.filter(({ says, title }) =>
+  const found = all.filter(({ says, title }) =>
     [says.zh, says.en, title?.zh, title?.en].some((one) => one?.toLowerCase().includes(name.toLowerCase())),
   )
   if (found.length === 0) throw new Failure(words[locale].noRule(name))
   return found
 }
 
-const lineOf = ({ id, kind, severity, says }: CatalogueEntry, { locale }: Asked): string =>
-  [id.padEnd(6), severity ?? kind, says[locale]].join('  ')
+/** How grave a rule is, or what it is; and what a rule set makes of it. */
+function gravityOf({ id, kind, severity }: CatalogueEntry, rules: RuleSet | undefined, { locale }: Asked): string {
+  const setting = rules && Object.hasOwn(rules.rules, id) ? [words[locale].underRules(rules.rules[id] ?? '')] : []
+  return [severity ?? kind, ...setting].join(' → ')
+}
 
-function explained(
-  { id, kind, severity, says, basis, also = [], applies, operands = [], example }: CatalogueEntry,
-  locale: Asked['locale'],
-): string {
+const lineOf = (entry: CatalogueEntry, rules: RuleSet | undefined, asked: Asked): string =>
+  [entry.id.padEnd(6), gravityOf(entry, rules, asked), entry.says[asked.locale]].join('  ')
+
+function explained(entry: CatalogueEntry, rules: RuleSet | undefined, asked: Asked): string {
+  const { id, kind, severity, says, basis, also = [], applies, operands = [], example } = entry
+  const { locale } = asked
   const law = [basis, ...also].map(
     ({ instrument, says: sentence, confirmed }) =>
       `  ${instrument.title[locale]} ${instrument.number ?? ''} ${sentence[locale]} [${confirmed}]`,
   )
+  const gravity = gravityOf(entry, rules, asked)
   const lines = [
-    `${id} (${[kind, severity].filter(Boolean).join(', ')})`,
+    `${id} (${severity === undefined ? gravity : `${kind}, ${gravity}`})`,
     says[locale],
     ...law,
     ...operands.map((operand) => `  ${operand[locale]}`),

@@ -1,6 +1,7 @@
 import type { FormKind } from '../../documents/formKinds.js'
 import type { PrintedCaption } from '../captions.js'
 import type { Draft } from '../draft.js'
+import { hasNumber, type Printed } from '../printed.js'
 import { isTarget } from './formState.js'
 
 const signer = /(?:填表人|填报人)\s*(?:[(（]签[名字][)）])?\s*[:：]\s*([^\s:：]*)/u
@@ -12,23 +13,29 @@ const call = /联系电话\s*[:：]\s*([\d-]{5,})/u
 export function putSignatures(draft: Draft, kind: FormKind, captions: readonly PrintedCaption[]): void {
   const lines = captions.filter(({ says }) => says === 'signature').map(({ printed }) => printed)
   if (lines.length === 0) return
-  const found = (pattern: RegExp): readonly (string | undefined)[] | null => {
-    for (const { text } of lines) {
-      const match = pattern.exec(text)
-      if (match) return match
+  const found = (pattern: RegExp): readonly [text: string, line: Printed] | null => {
+    for (const line of lines) {
+      const match = pattern.exec(line.text)
+      if (match) return [match[1] ?? '', line]
     }
     return null
   }
-  const isName = (name: string | undefined): boolean =>
-    name !== undefined && name !== '' && !/日期|电话|负责/u.test(name)
-  const signed = found(signer)
-  if (signed) draft.put(['signatures', 'signed'], isName(signed[1]), ...lines)
-  const headOfUnit = found(head)
-  if (headOfUnit && isTarget(kind)) draft.put(['signatures', 'headSigned'], isName(headOfUnit[1]), ...lines)
-  const dated = found(date)
-  if (dated) draft.put(['signatures', 'date'], dated[1] ?? '', ...lines)
-  for (const printed of lines) {
-    const number = call.exec(printed.text)?.[1]
-    if (number !== undefined) draft.ledger.leavePart('personal', number, printed)
+  const isName = (name: string): boolean => name !== '' && !/日期|电话|负责/u.test(name)
+  const putFound = (key: string, pattern: RegExp, value: (text: string) => string | boolean): void => {
+    const [text, line] = found(pattern) ?? []
+    if (text !== undefined && line) draft.put(['signatures', key], value(text), line)
   }
+  putFound('signed', signer, isName)
+  if (isTarget(kind)) putFound('headSigned', head, isName)
+  putFound('date', date, (text) => text)
+  draft.ledger.take(...lines)
+  for (const line of lines) leaveRest(draft, line)
+}
+
+/** Numbers of a line that are no date: where to call, or what nobody expects there. */
+function leaveRest(draft: Draft, line: Printed): void {
+  const number = call.exec(line.text)?.[1]
+  if (number !== undefined) draft.ledger.leavePart('personal', number, line)
+  const rest = line.text.replace(call, '').replace(date, '').trim()
+  if (hasNumber(rest)) draft.ledger.leavePart('field', rest, line)
 }

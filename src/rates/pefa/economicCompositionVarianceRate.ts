@@ -8,8 +8,8 @@ import type { GradedRate } from './gradedRate.js'
  * PI-2.2: how far did expenditure move between economic classes, over three years?
  *
  * Σ |outturn − budget × f| ÷ Σ (budget × f) of each year, f = Σ outturn ÷ Σ budget, with interest and without
- * contingency; A below 5, B below 10, C below 15 % in two of three. A year without budget or outturn is
- * `notApplicable`; other faults as in `computeYear`. For a department an analogue.
+ * contingency; A below 5, B below 10, C below 15 % in two of three. With more than twenty heads the largest that make 75 %
+ * of the budget, at least twenty, and the rest in one line. A year without budget or outturn is `notApplicable`; other faults as in `computeYear`. For a department an analogue.
  *
  * Source: PEFA 2016 (unverified).
  * @example gradeYears(economicCompositionVarianceRate, economicCompositionVarianceRate.example.years).grade // => 'C'
@@ -29,8 +29,8 @@ export const economicCompositionVarianceRate: GradedRate = /* @__PURE__ */ froze
   basis: {
     instrument: pefa2016,
     says: {
-      zh: '三年中至少两年：A低于5%，B低于10%，C低于15%，其余为D；含利息，不含预备费',
-      en: 'in at least two of three years: A below 5 %, B below 10 %, C below 15 %, else D; with interest, without contingency',
+      zh: '三年中至少两年：A低于5%，B低于10%，C低于15%，其余为D；含利息，不含预备费；科目多于20个时，取合计达75%且不少于20个的最大科目，其余并为一行',
+      en: 'in at least two of three years: A below 5 %, B below 10 %, C below 15 %, else D; with interest, without contingency; with more than 20 heads the largest that make 75 %, at least 20, and the rest in one line',
     },
     from: null,
     to: null,

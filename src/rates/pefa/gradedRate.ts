@@ -45,7 +45,10 @@ export interface GradedRate extends RateRule {
   readonly dimension: 'PI-1.1' | 'PI-2.1' | 'PI-2.2' | 'PI-3.1' | 'PI-3.2'
   readonly of: 'total' | 'composition'
   readonly leaveOut: readonly HeadNature[]
-  /** With more heads than this, the largest that make this share, at least as many, and the rest in one line. */
+  /**
+   * With more heads than this, the largest by budget that make this share, at least as many, and the rest in one line; of
+   * equal budgets the head that spent more comes first.
+   */
   readonly largest: { readonly heads: number; readonly share: string } | null
   /** The best first; below the last is D. */
   readonly bands: readonly PefaBand[]

@@ -13,7 +13,7 @@ export const bandedExecution2021: ExecutionPolicy = /* @__PURE__ */ frozen({
   id: 'bandedExecution2021',
   says: {
     zh: '项目完成且支出不超预算得满分；未完成的，执行率80%至100%得70%，60%至80%得50%，60%以下不得分',
-    en: 'finished within the budget: all; unfinished: 70 % from a rate of 80 %, 50 % from 60 %, nothing below',
+    en: 'finished within the budget: all; unfinished: 70 % from a rate of 80 % up to 100 %, 50 % from 60 %, nothing below',
   },
   basis: {
     instrument: coreIndicatorGuidelines,

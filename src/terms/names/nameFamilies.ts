@@ -5,7 +5,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/u)
 
 /** What may stand behind a word: 投诉次数, 事故发生率. */
 const counted = list(`
-  数 量 额 数量 总数 总量 总额 次数 件数 起数 人数 人次 人次数 天数 笔数 宗数 场次 场数 户数 家数 期数 批次 批数 条数 篇数 个数
+  数 量 额 数量 总数 总量 总额 次数 件数 起数 人数 人次 人次数 人口数 天数 笔数 宗数 场次 场数 户数 家数 期数 批次 批数 条数 篇数 个数
   项数 份数 单数 例数 处数 台数 套数 班次 班数 课时 课时数 学时 学时数 面积 里程 长度 发生数 发生次数 发生起数 发生件数 发生人数
 `)
 const counts: readonly string[] = ['', ...counted]

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 import { afterAll, describe, expect, it } from 'vitest'
+import { sumOfVerdicts, verdictOf } from '../../../src/entries/bulk.js'
 import { manyLines, numbered } from '../../fixtures/manyLines.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'gov-budget-jobs-'))
@@ -40,6 +41,11 @@ const written = (name: string, text: string): string => {
   return file
 }
 
+/** What a rule of one's own rests on. */
+const grounds = (): object =>
+  JSON.parse(readFileSync(fileURLToPath(new URL('../../fixtures/rules/anlan.json', import.meta.url)), 'utf8'))
+    .identities[0].basis
+
 const placesIn = (ndjson: string): readonly string[] =>
   ndjson
     .trimEnd()
@@ -67,6 +73,83 @@ describe('files by several workers', () => {
   it('show progress to a terminal only', async () => {
     const { err } = await ran('audit', files, '--format', 'ndjson', '--jobs', '2')
     expect(err).not.toContain('5/5')
+  }, 60_000)
+})
+
+describe('work that does not end', () => {
+  const endless = written(
+    'endless.mjs',
+    `const basis = ${JSON.stringify(grounds())}
+export default { kind: 'ruleSet', id: 'endless', ideas: [{
+  kind: 'inspection', id: 'ENDLESS1', basis, severity: 'note', says: { zh: '不完', en: 'never done' },
+  applies: { forms: ['finalAccounts'], years: null, region: null, level: null },
+  claims: ({ facts: { department } }) => {
+    while (department === '第4局') {}
+    return [{ kind: 'found', about: 'name', place: { label: { zh: '部门', en: 'department' }, where: { path: ['department'] } },
+      outcome: department.startsWith('第') ? 'holds' : 'broken', fault: { kind: 'ownWords', wrong: { zh: '空', en: 'empty' } } }]
+  },
+  example: { document: { kind: 'finalAccounts' }, outcome: 'broken' } }] }
+`,
+  )
+  const limited = ['--ruleset', endless, '--jobs', '2', '--time-limit', '10', '--locale', 'en']
+
+  it('is stopped and told: of a file, that file; of a file of lines, that line alone', async () => {
+    const many = 8
+    const lines = written('endless.ndjson', manyLines(many))
+    const asFile = written('endless.json', JSON.stringify(numbered(4)))
+    const { code, out, err } = await ran('audit', lines, asFile, '--format', 'ndjson', ...limited)
+    expect(code).toBe(2)
+    expect(err.trim().split('\n').toSorted()).toEqual(
+      [`${asFile}: not done within`, `${lines}:5: not done within`].map((start) => expect.stringContaining(start)),
+    )
+    expect(placesIn(out)).toHaveLength(many + 1)
+    expect(new Set(placesIn(out)).size).toBe(many + 1)
+  }, 180_000)
+})
+
+describe('verdicts', () => {
+  const many = 50
+  const lines = written('verdicts.ndjson', manyLines(many, 40))
+  const output = join(folder, 'verdicts.out')
+  const [checkpoint, sum] = [join(folder, 'verdicts.checkpoint'), join(folder, 'sum.json')]
+  const args = ['audit', lines, '--format', 'verdicts', '--output', output, '--sum', sum]
+
+  it('are what verdictOf gives of each line, with their sum; by workers and after a kill the same', async () => {
+    expect((await ran(...args)).code).toBe(2)
+    const alone = readFileSync(output, 'utf8')
+    const wanted = readFileSync(lines, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line, at) => ({ file: `${lines}:${at + 1}`, ...verdictOf(line) }))
+    expect(
+      alone
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual(JSON.parse(JSON.stringify(wanted)))
+    expect(JSON.parse(readFileSync(sum, 'utf8'))).toEqual(sumOfVerdicts(wanted))
+
+    const resumable = [...args, '--jobs', '2', '--checkpoint', checkpoint]
+    const child = spawn(process.execPath, command(resumable), { stdio: 'ignore' })
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    while (!existsSync(checkpoint)) await new Promise((resolve) => setTimeout(resolve, 20))
+    child.kill('SIGKILL')
+    await ended
+    rmSync(sum)
+    expect((await ran(...resumable)).code).toBe(2)
+    expect(readFileSync(output, 'utf8') === alone).toBe(true)
+    expect(JSON.parse(readFileSync(sum, 'utf8'))).toEqual(sumOfVerdicts(wanted))
+  }, 300_000)
+
+  it('are given of files of every kind, and what cannot be read is one without a form', async () => {
+    const broken = written('broken.json', '{')
+    const text = fileURLToPath(new URL('../../../examples/files/hengyang-2021-targets.txt', import.meta.url))
+    const { out } = await ran('audit', broken, text, join(folder, 'none.pdf'), '--format', 'verdicts', '--jobs', '1')
+    const forms = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).form)
+    expect(forms).toEqual([null, 'projectTarget', 'specialFundTarget', 'departmentTarget', null])
   }, 60_000)
 })
 

@@ -4,6 +4,9 @@ import { read as readWorkbook } from '@e965/xlsx'
 import { parse } from 'parse5'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from '../../../src/cli/run.js'
+import type { Report } from '../../../src/entries/reports.js'
+import { severityNames } from '../../../src/words/severityNames.js'
 import { chromiumPrint } from '../chromiumPrint.js'
 import { machine } from '../machine.js'
 import { type OpenPage, type ServedPage, servedPage } from './servedPage.js'
@@ -89,14 +92,15 @@ describe.skipIf(chromium === null)('the page in Chromium', () => {
   it('a text: several documents, filters by gravity, part and rule, charts, both languages', async () => {
     const { page, complaints } = await opened({ viewport: { width: 1280, height: 900 } })
     await drop(page, [fileOf('txt')])
-    expect(await page.locator('#documents tbody tr').count()).toBe(4)
+    expect(await page.locator('#documents tbody tr').count()).toBe(5)
+    expect(await page.textContent('#documents')).toContain('各份文件之间')
     expect(await page.textContent('#unread summary')).toContain('没有读入')
     await page.uncheck('#show-note')
     await page.uncheck('#show-warning')
     expect(new Set((await rulesShown(page)).map((badge) => badge.slice(0, 2)))).toEqual(new Set(['错误']))
     await page.selectOption('#choose-rule', 'S6')
     expect(await rulesShown(page)).toEqual(['错误 S6', '错误 S6'])
-    await page.selectOption('#choose-part', '十一')
+    await page.selectOption('#choose-part', '文中“十一”')
     expect(await rulesShown(page)).toEqual(['错误 S6'])
     await page.waitForFunction(() => document.querySelector('mark')?.textContent?.includes('政府采购支出总额'))
     await page.click('#charts summary')
@@ -105,7 +109,7 @@ describe.skipIf(chromium === null)('the page in Chromium', () => {
       Promise.all((all as HTMLImageElement[]).map((one) => one.decode().then(() => one.naturalWidth))),
     )
     expect(Math.min(...widths)).toBeGreaterThan(100)
-    expect(await page.textContent('.pictures')).toContain('从预算到执行')
+    expect(await page.textContent('.pictures')).toContain('从年初预算到决算')
     await page.click('#language')
     await page.waitForFunction(() => document.querySelector('#findings h2')?.textContent === 'Findings')
     expect(await page.getAttribute('html', 'lang')).toBe('en')
@@ -145,12 +149,53 @@ describe.skipIf(chromium === null)('the page in Chromium', () => {
     await page.context().close()
   })
 
+  it('a made-up bureau’s own rules give what they give by command', async () => {
+    const rules = fileURLToPath(new URL('../../fixtures/rules/anlan.json', import.meta.url))
+    let out = ''
+    const screen = {
+      out: (text: string) => (out += text),
+      err: () => undefined,
+      isTerminal: false,
+      today: '2026-11-30',
+    }
+    await run(['audit', accounts('txt'), '--ruleset', rules, '--format', 'json'], screen)
+    const { documents } = JSON.parse(out) as Report
+    const { page } = await opened()
+    await page.clock.setFixedTime('2026-11-30T12:00:00')
+    await page.setInputFiles('#ruleset', rules)
+    await drop(page, [fileOf('txt')])
+    const ofDocuments = documents.flatMap(({ findings }) =>
+      findings.map(({ severity, rule }) => `${severityNames[severity].zh} ${rule}`),
+    )
+    const shown = await rulesShown(page)
+    expect(shown.slice(0, ofDocuments.length)).toEqual(ofDocuments)
+    expect(shown.slice(ofDocuments.length).every((badge) => / X\d+$/u.test(badge))).toBe(true)
+    expect(ofDocuments).toContain('提示 ANLAN1')
+    await page.context().close()
+  })
+
+  it('documents of one unit that are dropped together are held against each other', async () => {
+    const { page } = await opened()
+    const json = (name: string): Dropped => ({
+      name: `${name}.json`,
+      bytes: readFileSync(fileURLToPath(new URL(`../../../examples/data/${name}.json`, import.meta.url))),
+    })
+    await drop(page, ['sanmenxia-2024-final-accounts', 'sanmenxia-2024-project-summary'].map(json))
+    expect(await page.textContent('#documents')).toContain('各份文件之间')
+    expect(await rulesShown(page)).toContain('错误 X1')
+    await drop(page, ['sanmenxia-2024-final-accounts', 'hengyang-2021-project-target'].map(json))
+    await page.waitForFunction(() => document.querySelector('#documents')?.textContent?.includes('hengyang') === true)
+    expect(await page.textContent('#documents')).not.toContain('各份文件之间')
+    await page.context().close()
+  })
+
   it('a pasted text is audited; a file that is none costs only itself', async () => {
     const { page } = await opened()
     await page.fill('#text', readFileSync(`${files}hengyang-2021-targets.txt`, 'utf8'))
     await page.click('#check')
     await page.waitForSelector('#report')
-    expect(await page.locator('#documents tbody tr').count()).toBe(3)
+    // Three targets of one department, and what they say of each other.
+    expect(await page.locator('#documents tbody tr').count()).toBe(4)
     await drop(page, [
       { name: 'b.pdf', bytes: Buffer.from('no pdf') },
       { name: 'c.exe', bytes: Buffer.from('MZ') },

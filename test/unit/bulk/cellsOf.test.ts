@@ -77,7 +77,10 @@ describe('a cell', () => {
     rowsOf(columns).find((one) => one.row === row && one.column === column) ?? null
 
   it('has its table’s own unit and decimals', () => {
-    const common = { department: '某局', year: 2024, table: 'income', code: '2010350', decimals: 2, unit: '元' }
+    const common = {
+      ...{ department: '某局', year: 2024, table: 'income', code: '2010350' },
+      ...{ decimals: 2, knownDecimals: 2, unit: '元', documentUnit: '万元' },
+    }
     expect(at(0, 'total')).toEqual({ ...common, row: 0, column: 'total', steps: 150, mark: 'figure', printed: null })
     expect(at(1, 'total')).toMatchObject({ ...common, steps: -25 })
     expect(at(2, 'total')).toMatchObject({ steps: 0, mark: 'figure' })
@@ -108,6 +111,36 @@ describe('a cell', () => {
     )
     expect(large[0]).toMatchObject({ steps: Number.NaN, mark: 'large', printed: '90071992547409.93' })
     expect(large[1]).toMatchObject({ steps: 300, mark: 'figure', printed: null })
+  })
+
+  it('in a coarser unit is known to fewer decimals, and adds with the others', () => {
+    const coarse = rowsOf(
+      cellsOf(
+        incomeOf([
+          { code: '2010350', label: '事业运行', total: '1.24亿元' },
+          { code: '2010399', label: '其他', total: '3.00' },
+        ]),
+      ),
+    )
+    expect(coarse[0]).toMatchObject({ steps: 12_400_000_000, decimals: 2, knownDecimals: -6, unit: '元' })
+    expect(coarse[1]).toMatchObject({ steps: 300, decimals: 2, knownDecimals: 2 })
+  })
+
+  it('of a table without rows, or of a row without cells, is none, but they are there', () => {
+    const none = { column: '', steps: Number.NaN, mark: 'nothing', printed: '' }
+    expect(rowsOf(cellsOf(incomeOf([])))).toMatchObject([{ table: 'income', code: '', row: -1, ...none }])
+    const items = [
+      { label: '因公出国（境）费', outturn: '1.00' },
+      { label: '无此项目', budget: '2.00' },
+    ]
+    const turned = FinalAccounts.parse({
+      ...{ kind: 'finalAccounts', year: 2024, department: '某局', unit: '万元' },
+      tables: { threePublic: { rows: items } },
+    })
+    expect(rowsOf(cellsOf(turned))).toMatchObject([
+      { code: 'budget', row: 0, ...none },
+      { code: 'outturn', row: 1, column: 'overseasTravel', steps: 100 },
+    ])
   })
 
   it('of a year that is none has none', () => {

@@ -1,23 +1,28 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import printed from '../../../examples/data/sanmenxia-2024-final-accounts.json' with { type: 'json' }
 import { accountIdentities } from '../../../src/checks/accounts/identities.js'
-import { judgeAt, plainOutcomeAt } from '../../../src/checks/identityCases.js'
+import { judgeAt } from '../../../src/checks/identityCases.js'
 import { compileIdentities } from '../../../src/checks/program.js'
 import { FinalAccounts } from '../../../src/documents/finalAccounts.js'
 import { printedCells } from '../../fixtures/printedCells.js'
+import { printedAccounts } from '../../properties/printedAccounts.js'
 
 const programs = compileIdentities(accountIdentities)
 const json = structuredClone(printed)
 
-/** What integers say of every case, beside what judging it says. */
-function outcomes(): readonly (readonly [plain: string, judged: string])[] {
-  const document = FinalAccounts.parse(json)
+type Said = readonly (readonly [counted: string, told: string])[]
+
+/** What is counted of every case, mostly by integers alone, beside what judging its figures says. */
+function outcomes(printed: unknown): Said {
+  const document = FinalAccounts.parse(printed)
   return programs.flatMap(({ identity, operations }) =>
     operations.flatMap((operation) =>
-      operation.positions(document.grids).flatMap((position): (readonly [string, string])[] => {
-        const plain = plainOutcomeAt(document, operation, position)
-        const judged = judgeAt(document, identity, operation, position)?.judgement.outcome ?? 'none'
-        return plain === null ? [] : [[plain, judged]]
+      operation.positions(document.grids).flatMap((position): Said => {
+        const one = judgeAt(document, identity, operation, position)
+        if (one === null) return []
+        const { judgement, suspicious = false, key } = one.tell()
+        return [[`${one.outcome} ${one.suspicious} ${one.key()}`, `${judgement.outcome} ${suspicious} ${key}`]]
       }),
     ),
   )
@@ -30,13 +35,22 @@ describe('what integers say of a case', () => {
       const digits = BigInt(text.replace(/[,.]/gu, '')) + (instead.length === 4 ? BigInt(instead.slice(-1)) : 0n)
       const stepped = digits.toString().padStart(3, '0')
       set(instead.length === 4 ? `${stepped.slice(0, -2)}.${stepped.slice(-2)}` : instead)
-      const all = outcomes()
+      const all = outcomes(json)
       set(text)
       return all
     })
-    const plain = new Set(found.map(([one]) => one))
+    const counted = new Set(found.map(([one]) => one.split(' ')[0]))
     expect(found.filter(([one, other]) => one !== other)).toEqual([])
-    expect(plain.has('holds')).toBe(true)
-    expect(plain.has('rounding')).toBe(instead.length === 4)
+    expect(counted.has('holds')).toBe(true)
+    expect(counted.has('rounding')).toBe(instead.length === 4)
+  })
+
+  it('is what judging it says, whatever is printed', () => {
+    fc.assert(
+      fc.property(printedAccounts, (printed) => {
+        expect(outcomes(printed).filter(([one, other]) => one !== other)).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
   })
 })

@@ -72,4 +72,21 @@ describe('one cause is told once', () => {
     })
     expect(findings.map(({ severity }) => severity).toSorted()).toEqual(['error', 'warning'])
   })
+
+  it('two cells that are off by the same by chance are two findings, though a third one rests on both', () => {
+    const json = structuredClone(ordinary) as unknown as { tables: Record<string, Table>; statements?: unknown[] }
+    const rows = rowsOf(json.tables.fiscalAppropriation as Table)
+    const of = (code: string): Row => rows.find((row) => row.code === code) as Row
+    const { tables } = json
+    const spent = rowsOf({ rows: tables.fiscalAppropriation?.expenditure?.rows ?? [] }).find(
+      ({ code }) => code === 'currentYearTotal',
+    ) as Row
+    const larger = (text: string): string => `${(Number(text.replaceAll(',', '')) * 100 + 100_000) / 100}`
+    of('currentYearTotal').outturn = larger(of('currentYearTotal').outturn as string)
+    const figures = { outturn: larger(spent.total as string) }
+    json.statements = [{ kind: 'amount', subject: 'expenditure', scope: 'fiscalAppropriation', figures }]
+    const ids = audit(FinalAccounts.parse(json)).findings.map(({ id }) => id)
+    expect(ids).toContain('I14')
+    expect(ids).toContain('S4')
+  })
 })

@@ -52,6 +52,16 @@ describe('a bureau’s rules', () => {
     expect(JSON.stringify(byJson)).toContain('ANLAN1')
   })
 
+  it('are explained and found like the library’s, with what the set makes of the library’s own', async () => {
+    const own = await ran('rules', 'ANLAN1', '--ruleset', written)
+    expect(own.out).toContain('安澜市“三公”经费管理办法')
+    expect(own.out).toContain('ANLAN1 (identity, warning)')
+    expect((await ran('rules', '安澜', '--ruleset', written)).out).toContain('anlanProject2024')
+    expect((await ran('rules', 'S6', '--ruleset', written)).out).toContain('S6 (inspection, error → 规则集：off)')
+    expect((await ran('rules', 'ANLAN1')).code).toBe(2)
+    expect((await ran('rules', '--ruleset', written)).out).toContain('"kind": "ruleSet"')
+  })
+
   it('take ideas in code from a module, and extend one another', async () => {
     const extended = module(
       'ideas.mjs',

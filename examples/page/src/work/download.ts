@@ -1,14 +1,15 @@
 import { checkList, findingRows, html, workbookNotes } from '../../../../src/entries/reports.js'
 import type { Locale } from '../../../../src/index.js'
 import type { Download, Wanted } from '../requests.js'
-import { type Desk, reportOn } from './desk.js'
+import { type Desk, reportOn, reportWithCharts } from './desk.js'
 
 const sheetNames = { zh: ['审核清单', '发现'], en: ['check list', 'findings'] } as const
 
 /** A file to take away. */
 export async function download(desk: Desk, what: Wanted, locale: Locale): Promise<Download> {
+  if (what === 'html')
+    return { name: 'report.html', bytes: new TextEncoder().encode(html(reportWithCharts(desk, locale))), unplaced: 0 }
   const report = reportOn(desk, locale)
-  if (what === 'html') return { name: 'report.html', bytes: new TextEncoder().encode(html(report)), unplaced: 0 }
   const { annotatedWorkbook, writeSheets } = await import('../../../../src/entries/xlsx.js')
   if (what === 'checkList') {
     const [list, findings] = sheetNames[locale]

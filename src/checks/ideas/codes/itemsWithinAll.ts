@@ -9,7 +9,9 @@ import { isMet } from '../../conditions.js'
 import type { Context } from '../../context.js'
 import type { Idea, Seen } from '../../idea.js'
 import { judgeInstance } from '../../judgeInstance.js'
+import type { Instance } from '../../operations/operation.js'
 import { sameScale } from '../../operations/scale.js'
+import { plainOutcome } from '../../plainOutcome.js'
 import { type Printing, printings } from './printings.js'
 
 export const itemsWithinAll: Idea = {
@@ -74,11 +76,19 @@ function stepsIn(grid: Grid, row: number, column: number): number {
   return start < 0 || row < 0 ? Number.NaN : (grid.cells[start + row] as number)
 }
 
-function claimOf(accounts: FinalAccounts, { whole, parts }: Together): JudgedClaim {
+const equalWhen = 'allMoneyIsFiscal'
+const instanceOf = ({ whole, parts }: Together): Instance => ({
+  whole,
+  plus: parts,
+  minus: [],
+  relation: 'atLeast',
+  equalWhen,
+})
+
+function claimOf(accounts: FinalAccounts, one: Together): JudgedClaim {
+  const { whole, parts } = one
   const { unit } = accounts
-  const equalWhen = 'allMoneyIsFiscal'
-  const instance = { whole, plus: parts, minus: [], relation: 'atLeast', equalWhen } as const
-  const { judgement, suspicious } = judgeInstance(instance, unit, isMet(accounts, equalWhen))
+  const { judgement, suspicious } = judgeInstance(instanceOf(one), unit, isMet(accounts, equalWhen))
   const where = whereOf(whole)
   const figure = figureOf(whole, unit)
   return {
@@ -96,13 +106,18 @@ function claimOf(accounts: FinalAccounts, { whole, parts }: Together): JudgedCla
 
 function look({ facts }: Context): Seen {
   const accounts = accountsIn(facts)
+  if (!accounts) return { holds: 0, others: [] }
   const others: JudgedClaim[] = []
-  let holds = 0
-  for (const printing of accounts ? printings(accounts) : []) {
+  let [holds, undecided] = [0, 0]
+  const isMetIn = (): boolean | null => isMet(accounts, equalWhen)
+  for (const printing of printings(accounts)) {
     for (const column of columns) {
-      if (isSame(printing, column)) holds++
-      else others.push(claimOf(accounts as FinalAccounts, together(printing, column)))
+      const one = isSame(printing, column) ? null : together(printing, column)
+      const plain = one ? plainOutcome(instanceOf(one), isMetIn) : 'holds'
+      if (plain === 'holds') holds++
+      else if (plain === 'insufficientData') undecided++
+      else if (one) others.push(claimOf(accounts, one))
     }
   }
-  return { holds, others }
+  return { holds, undecided, others }
 }

@@ -58,9 +58,13 @@ function rowsByCode({ codes }: Grid): ReadonlyMap<string, number> {
 /** May money of this code stand in rows of other codes, or of none? Then the table does not tell what its own is. */
 function vagueIn({ codes }: Grid): (code: string) => boolean {
   if (codes.includes('')) return () => true
-  const own = new Set(codes.filter(isCode))
-  const above = new Set([...own].flatMap((code) => levels.map((length) => code.slice(0, length))))
-  const lengths = new Set([...own].map(({ length }) => length))
+  const [own, above, lengths] = [new Set<string>(), new Set<string>(), new Set<number>()]
+  for (const code of codes) {
+    if (!isCode(code)) continue
+    own.add(code)
+    lengths.add(code.length)
+    for (const length of levels) if (length <= code.length) above.add(code.slice(0, length))
+  }
   return (code) =>
     above.has(code) || (!lengths.has(code.length) && levels.some((length) => own.has(code.slice(0, length))))
 }

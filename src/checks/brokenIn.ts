@@ -1,0 +1,54 @@
+import { placeOf, type TabledDocument } from '../documents/tabledDocument.js'
+import type { Clause } from './identity.js'
+import { compileIdentities, type Program, scanProgram } from './program.js'
+import { runIdentities } from './runIdentities.js'
+import { rulesOfTables } from './tableRules.js'
+import { tablesOfClause } from './tablesOfClause.js'
+
+/** What came of all identities: the keys of what is broken, and how many cases are true. */
+export interface Mended {
+  readonly broken: ReadonlySet<string>
+  readonly right: number
+}
+
+/** What comes of the tables, without making a case of what is broken. */
+export function brokenIn(document: TabledDocument): Mended {
+  const broken = new Set<string>()
+  let right = 0
+  runIdentities(document, rulesOfTables[document.kind], {
+    hold: (_, cases) => {
+      right += cases
+    },
+    count: (_, outcome) => {
+      if (outcome === 'holds' || outcome === 'rounding') right++
+    },
+    tell: ({ outcome, key }) => {
+      if (outcome === 'broken') broken.add(key())
+    },
+  })
+  return { broken, right }
+}
+
+/** How many cases that rest on the table in this place are not plainly true: a quick look, before anything is judged. */
+export function hitsOn(document: TabledDocument, place: number): number {
+  let hits = 0
+  const hit = (): void => {
+    hits++
+  }
+  scanProgram(programsOn(document.kind, place), document.grids, hit)
+  return hits
+}
+
+const known = /* @__PURE__ */ new Map<string, readonly Program[]>()
+
+/** The clauses that rest on one of the tables of a form, made ready to run. */
+function programsOn(kind: TabledDocument['kind'], place: number): readonly Program[] {
+  const key = `${kind}:${place}`
+  const before = known.get(key)
+  if (before) return before
+  const isOn = (clause: Clause): boolean => tablesOfClause(clause).some((table) => placeOf(table) === place)
+  const identities = rulesOfTables[kind].programs.map(({ identity }) => identity)
+  const programs = compileIdentities(identities.map((one) => ({ ...one, clauses: one.clauses.filter(isOn) })))
+  known.set(key, programs)
+  return programs
+}
