@@ -5,6 +5,7 @@ import { bareLabel } from '../terms/label.js'
 import { termByLabel } from '../terms/term.js'
 import { oneLine, type Printed } from './printed.js'
 import { type Titled, titled } from './titles.js'
+import { yearInDigits } from './yearInDigits.js'
 
 /** What a line around a table says. */
 export type Caption =
@@ -28,7 +29,7 @@ const signature = /(?:填表人|填报人|填报日期|填表日期|联系电话
 
 /** What does one piece of a line say? Null where it is no caption. */
 function captionOf(piece: string): Caption | null {
-  const bare = bareLabel(piece)
+  const bare = bareLabel(yearInDigits(piece))
   if (bare === '') return null
   if (number.test(bare)) return { says: 'number', text: bareLabel(piece, 'colon') }
   const money = unit.exec(bare)

@@ -5,6 +5,10 @@ import type { Sentence } from '../law/basis.js'
 export const doubtReasons = /* @__PURE__ */ frozen({
   paper: { zh: '文件中的文字可能有误', en: 'the text of the file may not be what is printed' },
   unitNotPrinted: { zh: '没有印金额单位', en: 'no unit of money is printed' },
+  unitsDiffer: {
+    zh: '表上所印的单位与表头所印的不同，按表头',
+    en: 'the unit above the table is another than that in its heads, which was taken',
+  },
   fromSameFile: { zh: '本表未印，取自同一文件', en: 'not printed here, taken from the rest of the file' },
   nameFromText: { zh: '没有单独印名称，取自文字', en: 'no name is printed apart: taken from the text' },
   tableByHeads: { zh: '没有表名，按表头认定', en: 'a table without a title, known by its heads' },

@@ -5,6 +5,7 @@ import type { PrintedCaption } from './captions.js'
 import type { Draft } from './draft.js'
 import type { Hints } from './hints.js'
 import type { Printed } from './printed.js'
+import { yearInDigits } from './yearInDigits.js'
 
 /** What is said of a document as a whole. */
 export interface Header {
@@ -96,7 +97,7 @@ const printedOf = ({ printed }: { readonly printed?: Printed | undefined }): rea
 function yearsIn(caption: PrintedCaption): readonly Said<number>[] {
   const { printed } = caption
   if (caption.says === 'year') return [{ value: caption.year, printed }]
-  const found = caption.says === 'title' ? yearIn.exec(bareLabel(printed.text))?.[0] : undefined
+  const found = caption.says === 'title' ? yearIn.exec(yearInDigits(bareLabel(printed.text)))?.[0] : undefined
   return found === undefined ? [] : [{ value: new Decimal(found).toNumber(), printed }]
 }
 
@@ -112,7 +113,7 @@ const departmentsIn = (caption: PrintedCaption): readonly Said<string>[] =>
   caption.says === 'department' ? [{ value: caption.text, printed: caption.printed }] : []
 
 function departmentOfTitle({ says, printed }: PrintedCaption): readonly Said<string>[] {
-  const bare = bareLabel(printed.text).replace(/^20\d\d年度?/u, '')
+  const bare = yearInDigits(bareLabel(printed.text)).replace(/^20\d\d年度?/u, '')
   const found = says === 'title' ? departmentBefore.exec(bare)?.[1] : undefined
   return found === undefined || found.length < 4 || generic.test(found) ? [] : [{ value: found, printed }]
 }

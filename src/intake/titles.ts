@@ -4,6 +4,7 @@ import { formNames } from '../terms/formName.js'
 import { bareLabel } from '../terms/label.js'
 import { organisationEndings } from '../terms/tableHead.js'
 import { type MoneyTable, tabledKinds, tableTitles } from './tabled.js'
+import { yearInDigits } from './yearInDigits.js'
 
 /** What a title is the title of: a form, or a table of money of one. */
 export interface Titled {
@@ -29,7 +30,7 @@ const labelsOf = ({ zh, labels = [] }: { readonly zh: string; readonly labels?: 
   [zh, ...labels].map(plain)
 
 /** Quotation marks are printed in every shape, or not at all. */
-const plain = (text: string): string => bareLabel(text).replace(/["'“”‘’「」『』]/gu, '')
+const plain = (text: string): string => bareLabel(yearInDigits(text)).replace(/["'“”‘’「」『』]/gu, '')
 
 const year = '[(〔]?20\\d\\d年?度?[)〕]?'
 /** The months that a form watches. */

@@ -15,7 +15,7 @@ const all = folder === null ? [] : readdirSync(folder).filter((name) => name.end
 const published: readonly (readonly [files: readonly string[], least: number])[] = [
   ...all
     .filter((name) => !/template|office-(?:narrative|tables)/u.test(name))
-    .map((name) => [[name], name.includes('planning') ? 0.95 : 0.85] as const),
+    .map((name) => [[name], name.includes('planning') ? 0.95 : 0.9] as const),
   [all.filter((name) => /office-(?:narrative|tables)/u.test(name)), 0.95],
 ]
 

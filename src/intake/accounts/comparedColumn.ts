@@ -11,8 +11,12 @@ const terms: readonly Term[] = [...budgetColumns, ...indicatorColumns].filter(({
   comparedColumns.some((column) => column === id),
 )
 
+/** A word that reports of ours have for growth too. */
+const bareRate = /^增减率$/u
+
 /** What a column compares, by the heads over it: a change, its rate, a completion or a share. Null where it compares nothing. */
 export function comparedIn(path: readonly string[]): ComparedColumn | null {
+  if (path.some((head) => bareRate.test(bareLabel(head, 'unit')))) return 'changeRate'
   const found = path.flatMap(
     (head) => (termByLabel(terms, bareLabel(head)) ?? termByLabel(terms, headWord(head)))?.id ?? [],
   )

@@ -28,7 +28,7 @@ export function readAccounts(draft: Draft, found: readonly PartToRead[], hints: 
     const part = withRole(draft, one)
     const { table, stretch, by } = part
     if (table === undefined || stretch.parts.length === 0) continue
-    readTable(draft, table, stretch.parts, header.year)
+    readTable(draft, table, stretch.parts, { year: header.year, unit: unitOf(part)?.unit ?? header.unit })
     if (isEmpty(draft, part)) putEmpty(draft, table)
     if (draft.at(['tables', table]) === undefined) continue
     putHead(draft, part, header.unit)
@@ -84,9 +84,18 @@ function withRole({ kind }: Draft, part: PartToRead): PartToRead {
 /** A table whose unit stands in its heads alone says it there. */
 function withUnit(part: PartToRead): PartToRead {
   const { stretch } = part
-  const unit = stretch.captions.some(({ says }) => says === 'unit') ? null : unitInHeads(stretch.parts[0] ?? [])
+  const unit = captionedUnit(part) ? null : unitInHeads(stretch.parts[0] ?? [])
   return unit === null ? part : { ...part, stretch: { ...stretch, captions: [...stretch.captions, unit] } }
 }
+
+type SaidUnit = PrintedCaption & { readonly says: 'unit' }
+
+const captionedUnit = ({ stretch }: PartToRead): SaidUnit | undefined =>
+  stretch.captions.find((caption): caption is SaidUnit => caption.says === 'unit')
+
+/** The unit of a table: its heads stand nearer to its figures than what is said above it. */
+const unitOf = (part: PartToRead): SaidUnit | undefined =>
+  unitInHeads(part.stretch.parts[0] ?? []) ?? captionedUnit(part)
 
 /** Who drew up accounts is the office whose accounts they are, where nothing else names it. */
 const named = (captions: readonly PrintedCaption[]): readonly PrintedCaption[] =>
@@ -95,7 +104,8 @@ const named = (captions: readonly PrintedCaption[]): readonly PrintedCaption[] =
     : captions.map((caption) => (caption.says === 'filedBy' ? { ...caption, says: 'department' } : caption))
 
 /** Number, title, unit and notes of a table. */
-function putHead(draft: Draft, { table, stretch, title }: PartToRead, unit: MoneyUnit): void {
+function putHead(draft: Draft, part: PartToRead, unit: MoneyUnit): void {
+  const { table, stretch, title } = part
   const path = ['tables', table as string]
   const { captions } = stretch
   const said = <Says extends PrintedCaption['says']>(says: Says) =>
@@ -106,8 +116,11 @@ function putHead(draft: Draft, { table, stretch, title }: PartToRead, unit: Mone
     draft.put([...path, 'title'], bareLabel(title, 'ordinal'), stretch.title.printed)
   const scope = table === 'threePublic' ? scopeIn(title ?? '') : null
   if (scope !== null) draft.put([...path, 'scope'], scope)
-  const own = said('unit')
+  const own = unitOf(part)
   if (own && own.unit !== unit) draft.put([...path, 'unit'], own.unit, own.printed)
+  const above = captionedUnit(part)
+  if (own && above && own.unit !== above.unit)
+    draft.doubt([...path, 'unit'], own.unit, 'unitsDiffer', own.printed.place)
   const notes = captions.filter((caption) => caption.says === 'note')
   for (const [at, note] of notes.entries()) draft.put([...path, 'notes', at], note.text, note.printed)
 }

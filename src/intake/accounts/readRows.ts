@@ -42,6 +42,10 @@ const office = new RegExp(`[${organisationEndings}](?:\\([^()]*\\))?$`, 'u')
 const glued = /^(\d{3}(?:\d{2}){0,2})[、.:]?(\D.*)$/u
 const counter = /^\d{1,4}$/u
 
+/** 213-03-05 is one code too. */
+const codeText = (text: string): string => bareLabel(text).replace(dashedCode, '$1$2$3')
+const dashedCode = /^(\d{3})[-—–.·/](\d{2})(?:[-—–.·/](\d{2}))?$/u
+
 const slotsAt = (line: Line, columns: readonly number[]): readonly Slot[] =>
   columns.flatMap((column) => {
     const slot = line.slots[column]
@@ -53,7 +57,7 @@ export function readRow(line: Line, lane: Lane): ReadRow | null {
   const codeSlots = slotsAt(line, lane.codes)
   const own = (slots: readonly Slot[]): readonly Slot[] =>
     slots.filter((slot, at) => slots.findIndex(({ cell }) => cell === slot.cell) === at)
-  const codes = own(codeSlots).filter(({ cell }) => digits.test(bareLabel(cell.text)))
+  const codes = own(codeSlots).filter(({ cell }) => digits.test(codeText(cell.text)))
   const inCode = own(codeSlots).filter((slot) => !codes.includes(slot))
   const labels = [
     ...inCode,
@@ -66,7 +70,7 @@ export function readRow(line: Line, lane: Lane): ReadRow | null {
   const printedLabel = namesOf(labels)
     .map(({ cell }) => oneLine(cell.text))
     .join('')
-  const joined = joinedCode(codes.map(({ cell }) => bareLabel(cell.text)))
+  const joined = joinedCode(codes.map(({ cell }) => codeText(cell.text)))
   const [, gluedCode, gluedLabel] = (codes.length === 0 && glued.exec(printedLabel)) || []
   const odd = [
     ...(joined === '' || wholeCode.test(joined) || isOffice(joined, printedLabel) ? [] : codes),

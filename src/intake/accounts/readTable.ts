@@ -1,10 +1,12 @@
 import { gridReader } from '../../documents/gridReader.js'
 import type { TableLayout } from '../../documents/tableLayout.js'
+import type { MoneyUnit } from '../../exact/unit.js'
 import { budgetLines } from '../../terms/budgetLine.js'
 import { rowName } from '../../terms/label.js'
 import { tableHeads } from '../../terms/tableHead.js'
 import { termByLabel } from '../../terms/term.js'
 import type { Draft } from '../draft.js'
+import type { Header } from '../header.js'
 import type { Line } from '../lines.js'
 import { gridsOf, type MoneyTable, type TabledKind } from '../tabled.js'
 import { brokenIn } from './brokenIn.js'
@@ -15,22 +17,18 @@ import type { ReadRow } from './readRows.js'
 import { readThreePublic } from './readThreePublic.js'
 import { type LanedTable, lanedTable } from './tableRows.js'
 import { tellTable } from './tellTable.js'
+import { withOwnUnits } from './unitInHeads.js'
 import { wholeNames } from './wholeNames.js'
 
 type LaneOfTable = LanedTable['lanes'][number]
 
 /** Reads the rows of a table of accounts or of a budget into the document. */
-export function readTable(
-  draft: Draft,
-  table: MoneyTable,
-  parts: readonly (readonly Line[])[],
-  year: number | null,
-): void {
-  if (table === 'threePublic') readThreePublic(draft, parts, year)
-  else readLanes(draft, table, parts, year)
+export function readTable(draft: Draft, table: MoneyTable, parts: readonly (readonly Line[])[], known: Header): void {
+  if (table === 'threePublic') readThreePublic(draft, parts, known.year)
+  else readLanes(draft, table, parts, known)
 }
 
-function readLanes(draft: Draft, table: MoneyTable, parts: readonly (readonly Line[])[], year: number | null): void {
+function readLanes(draft: Draft, table: MoneyTable, parts: readonly (readonly Line[])[], { year, unit }: Header): void {
   const laned = lanedTable(parts, draft.ledger, year)
   const layouts = gridsOf(draft.kind as TabledKind, table)
   const ofLane = laned.lanes.map((lane) => gridOf(layouts, lane, laned.paths))
@@ -39,7 +37,7 @@ function readLanes(draft: Draft, table: MoneyTable, parts: readonly (readonly Li
     putRows(
       draft,
       layout,
-      lanes.flatMap((lane) => rowsToPut(draft, layout, withTotal(layout, lane), laned.paths)),
+      lanes.flatMap((lane) => rowsToPut(draft, layout, withTotal(layout, lane), laned.paths, unit)),
       year,
     )
   }
@@ -63,8 +61,9 @@ function rowsToPut(
   layout: TableLayout,
   { lane, rows: printed }: LaneOfTable,
   paths: LanedTable['paths'],
+  unit: MoneyUnit,
 ): readonly RowToPut[] {
-  const rows = wholeNames(layout, printed)
+  const rows = withOwnUnits(wholeNames(layout, printed), paths, unit)
   const matched: MatchedColumns = columnsOfLane(layout, lane, paths)
   const eliminated = byElimination(layout, lane, matched, rows)
   const { columns } = eliminated

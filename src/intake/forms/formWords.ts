@@ -47,8 +47,12 @@ export function termIn<T extends Term>(terms: readonly T[], text: string): T | n
 
 const rate = /^[-+−]?[\d.,]+%$|^-%$/u
 
+/** （10分）, 9/10: points that are marked as such. */
+const points = /^(?:\(?\d+(?:\.\d+)?分\)?|\d+(?:\.\d+)?分?\/\d+(?:\.\d+)?分?)$/u
+
 /** Is this what stands in a place of money, points or rates: a figure, a share, or a stroke? */
-export const isFigureText = (text: string): boolean => isPrintedAmount(text) || rate.test(bareLabel(text))
+export const isFigureText = (text: string): boolean =>
+  isPrintedAmount(text) || rate.test(bareLabel(text)) || points.test(bareLabel(text))
 
 /** The same, and there is a digit in it. */
 export const hasFigure = (text: string): boolean => isFigureText(text) && /\d/u.test(text)
