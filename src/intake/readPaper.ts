@@ -51,9 +51,11 @@ export interface PaperReading {
  * pages, lines and columns are in `marked`. What is not understood is listed, never guessed.
  *
  * @param hints what the caller knows where the paper is silent.
+ * @throws TypeError for the promise of a paper: adapters are awaited.
  * @example readPaper(paperOfRows([['附注'], ['共3页']])).documents.length // => 0
  */
 export function readPaper(paper: Paper, hints: Hints = {}): PaperReading {
+  if (paper instanceof Promise) throw new TypeError('readPaper: expected a paper, received a promise of one: await it')
   const ledger = new Ledger(printedIn(paper))
   markPages(ledger, paper)
   const parts = partsOf(paper)
