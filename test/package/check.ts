@@ -6,9 +6,11 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { entryFiles } from '../../build/entries.js'
 import { formKinds } from '../../src/documents/formKinds.js'
+import { bareMachine } from './bareMachine.js'
 import { bundles } from './bundles.js'
 import { coldImports } from './coldImports.js'
 import { loadsLater } from './loadsLater.js'
+import { packsTheSame } from './packsTheSame.js'
 import { install, project, root, run, say } from './project.js'
 
 const names = Object.keys(entryFiles)
@@ -77,6 +79,8 @@ function declarations(): void {
 }
 
 const tarball = install()
+packsTheSame(tarball)
+bareMachine()
 resolves(tarball)
 exportsTheSame()
 runs()
