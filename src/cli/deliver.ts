@@ -10,8 +10,10 @@ import { words } from './words.js'
 
 /** Writes to the file that was named, or to the screen. */
 export function write(what: string | Uint8Array, { values: { output }, locale }: Asked, screen: Screen): void {
-  if (output !== undefined) writeFileSync(output, what)
-  else if (typeof what === 'string') screen.out(what)
+  if (output !== undefined) {
+    writeFileSync(output, what)
+    if (screen.isTerminal) screen.err(`${words[locale].wrote(output)}\n`)
+  } else if (typeof what === 'string') screen.out(what)
   else throw new Failure(words[locale].missingOption('--output'))
 }
 

@@ -33,6 +33,11 @@ const formats: Readonly<Record<string, Format>> = {
   '.csv': text,
 }
 
+const ofLines = ['.ndjson', '.jsonl']
+
+/** The endings of files that can be read. */
+export const knownEndings = [...Object.keys(formats), '.json', ...ofLines].join(' ')
+
 const endingOf = (file: string): string => extname(file).toLowerCase()
 
 /** How a file is decoded; undefined where it is no paper. */
@@ -42,7 +47,7 @@ export const formatOf = (file: string): Format | undefined => {
 }
 
 /** Is it a file with a document in each line? */
-export const isLinesFile = (file: string): boolean => ['.ndjson', '.jsonl'].includes(endingOf(file))
+export const isLinesFile = (file: string): boolean => ofLines.includes(endingOf(file))
 
 export const isKnownFile = (file: string): boolean =>
   formatOf(file) !== undefined || isLinesFile(file) || endingOf(file) === '.json'

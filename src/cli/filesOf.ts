@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { basename, join, sep } from 'node:path'
 import { isKnownFile } from './fileFormats.js'
 
 /** The files that names stand for: a file is itself, a folder all that can be read below it, a glob what it matches. */
@@ -14,12 +14,15 @@ function filesNamed(name: string): readonly string[] {
   return below(fixedPart(name)).filter((file) => pattern.test(file.split(sep).join('/')))
 }
 
+/** Files of JSON that say what a folder of programs is: never a document. */
+const ofPackages: ReadonlySet<string> = new Set(['package.json', 'package-lock.json'])
+
 const below = (folder: string): readonly string[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.startsWith('~$'))
         .map((entry) => join(entry.parentPath, entry.name))
-        .filter((file) => !file.split(sep).includes('node_modules'))
+        .filter((file) => !file.split(sep).includes('node_modules') && !ofPackages.has(basename(file)))
         .toSorted()
     : []
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type AnyDocument, type FoundDocument, readDocument, readPaper, type Unread } from '../index.js'
-import { formatOf, isKnownFile, isLinesFile } from './fileFormats.js'
+import { formatOf, isKnownFile, isLinesFile, knownEndings } from './fileFormats.js'
 import { hintsOf } from './hintsOf.js'
 import { type ByteRange, type Line, linesIn } from './linesIn.js'
 import type { Asked } from './options.js'
@@ -33,7 +33,7 @@ export async function open(file: string, asked: Asked, range = everyLine): Promi
   const say = words[asked.locale]
   const failed = (message: string): Opening => ({ opened: [], unread: [], failures: [{ file, message }] })
   if (!existsSync(file)) return failed(say.noFile(file))
-  if (!isKnownFile(file)) return failed(say.unknownEnding(file))
+  if (!isKnownFile(file)) return failed(say.unknownEnding(knownEndings))
   try {
     if (isLinesFile(file)) return openLines(file, asked, range)
     return formatOf(file) ? await openPaper(file, asked) : openJson(file, readFileSync(file, 'utf8'), asked)
@@ -72,8 +72,7 @@ async function openPaper(file: string, asked: Asked): Promise<Opening> {
   const say = words[asked.locale]
   const reading = readPaper(await paperOf(file, new Uint8Array(readFileSync(file)), say), hintsOf(asked))
   const unread = reading.unread.map((one) => ({ ...one, file }))
-  if (reading.documents.length === 0)
-    return { opened: [], unread, failures: [{ file, message: say.nothingFound(file) }] }
+  if (reading.documents.length === 0) return { opened: [], unread, failures: [{ file, message: say.nothingFound }] }
   return {
     opened: reading.documents.flatMap(({ document, json, places }) =>
       document ? [{ file, document, json, places }] : [],

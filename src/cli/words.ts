@@ -12,8 +12,9 @@ export const words = {
     badValue: (option: string, value: string, known: string): string => `${option} 不能是“${value}”；可用：${known}`,
     unknownFormat: (format: string, known: string): string => `没有名为“${format}”的格式；可用：${known}`,
     unknownCommand: (name: string, known: string): string => `没有名为“${name}”的命令；可用：${known}`,
-    unknownEnding: (file: string): string => `${file}：不认识的文件类型`,
-    nothingFound: (file: string): string => `${file}：没有认出表单或决算表`,
+    unknownEnding: (known: string): string => `不认识的文件类型；可读：${known}`,
+    nothingFound: '没有认出表单或决算表',
+    wrote: (file: string): string => `已写入 ${file}`,
     install: (packages: string): string =>
       `缺少可选的软件包，请先安装：npm install ${packages}；或运行：${withPackages(packages)}`,
     oneWorkbook: '--annotate 只用于一个工作簿（.xlsx、.xlsm）',
@@ -41,8 +42,9 @@ export const words = {
       `${option} cannot be “${value}”; there are: ${known}`,
     unknownFormat: (format: string, known: string): string => `no format named “${format}”; there are: ${known}`,
     unknownCommand: (name: string, known: string): string => `no command named “${name}”; there are: ${known}`,
-    unknownEnding: (file: string): string => `${file}: a kind of file that is not known`,
-    nothingFound: (file: string): string => `${file}: no form and no table of accounts was recognised`,
+    unknownEnding: (known: string): string => `a kind of file that is not known; there are: ${known}`,
+    nothingFound: 'no form and no table of accounts was recognised',
+    wrote: (file: string): string => `wrote ${file}`,
     install: (packages: string): string =>
       `an optional package is missing, install it: npm install ${packages}; or run: ${withPackages(packages)}`,
     oneWorkbook: '--annotate takes one workbook (.xlsx, .xlsm)',

@@ -53,7 +53,7 @@ export interface PaperReading {
  * pages, lines and columns are in `marked`. What is not understood is listed, never guessed.
  *
  * @param hints what the caller knows where the paper is silent.
- * @throws TypeError for what is no paper.
+ * @throws TypeError for what is no paper, and for the promise of one: adapters are awaited.
  * @example readPaper(paperOfRows([['附注'], ['共3页']])).documents.length // => 0
  */
 export function readPaper(paper: Paper, hints: Hints = {}): PaperReading {

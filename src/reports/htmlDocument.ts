@@ -2,6 +2,7 @@ import type { Locale } from '../words/locale.js'
 import { reportWords } from '../words/reportWords.js'
 import { severityNames } from '../words/severityNames.js'
 import { byPart } from './byPart.js'
+import { headingOf } from './headingOf.js'
 import { htmlCauses } from './htmlCauses.js'
 import { htmlChart } from './htmlChart.js'
 import { tableOf } from './htmlTable.js'
@@ -12,14 +13,14 @@ import { element, type Xml } from './xml.js'
 
 /** One document of a report: verdict, findings by part, what is waived, and what was and was not checked. */
 export function htmlDocument(document: ReportedDocument, at: number, locale: Locale): readonly Xml[] {
-  const { file, department, year, title, summary, causes, findings, waived, lapsed, rules, charts } = document
+  const { file, summary, findings, waived, lapsed, rules, charts } = document
   const say = reportWords[locale]
   return [
-    element('h2', { id: `document-${at + 1}` }, [[department, year, title].filter(Boolean).join(' ')]),
+    element('h2', { id: `document-${at + 1}` }, [headingOf(document)]),
     ...(file === '' ? [] : [element('p', { class: 'place' }, [file])]),
     ...htmlVerdict(document, locale),
     element('p', {}, [summary]),
-    ...htmlCauses(causes, locale),
+    ...htmlCauses(document, locale),
     ...(findings.length === 0 ? [element('p', {}, [say.none])] : inParts(findings, locale)),
     ...(lapsed.length === 0
       ? []

@@ -1,7 +1,7 @@
 import type { Locale } from '../words/locale.js'
 import { reportWords } from '../words/reportWords.js'
 import { sentenceMarks } from '../words/sentenceMarks.js'
-import type { ReportedFinding } from './report.js'
+import type { ReportedDocument, ReportedFinding } from './report.js'
 
 /** What a figure is called, and what is wrong with it. */
 export const headline = ({ label, verdict }: Pick<ReportedFinding, 'label' | 'verdict'>, locale: Locale): string =>
@@ -25,4 +25,10 @@ export function linesBeneath({ grounds, wanted, alike, doubt }: ReportedFinding,
     [say.doubt, doubt],
   ]
   return lines.flatMap(([head, text]) => (text === '' ? [] : [`${head}${colon}${text}`]))
+}
+
+/** Findings by rule and by what the figure is called, as people know them; a key stands where there is no such finding. */
+export function namesOf(keys: readonly string[], { findings }: Pick<ReportedDocument, 'findings'>): readonly string[] {
+  const names = new Map(findings.map(({ key, rule, label }) => [key, `${rule} ${label}`]))
+  return keys.map((key) => names.get(key) ?? key)
 }

@@ -3,7 +3,8 @@ import { writeMarkdown } from '../presentation/writeMarkdown.js'
 import { reportWords } from '../words/reportWords.js'
 import { sentenceMarks } from '../words/sentenceMarks.js'
 import { severityNames } from '../words/severityNames.js'
-import { headline, linesBeneath } from './inLines.js'
+import { headingOf } from './headingOf.js'
+import { headline, linesBeneath, namesOf } from './inLines.js'
 import type { Report, ReportedDocument, ReportedFinding } from './report.js'
 
 /**
@@ -40,11 +41,11 @@ export function reportMarkdown({ title, documents, unread, failures, locale }: R
 }
 
 function blocksOf(document: ReportedDocument, locale: Report['locale']): readonly Block[] {
-  const { department, year, title, summary, causes, findings, waived, lapsed } = document
+  const { summary, causes, findings, waived, lapsed } = document
   const say = reportWords[locale]
   const marks = sentenceMarks[locale]
   return [
-    heading(2, [department, year, title].filter(Boolean).join(' ')),
+    heading(2, headingOf(document)),
     paragraph(summary),
     ...(causes.length === 0 ? [] : [paragraph(say.causes)]),
     ...list(
@@ -52,7 +53,7 @@ function blocksOf(document: ReportedDocument, locale: Report['locale']): readonl
         [
           says,
           ...others.map((one) => `${say.orElse}${marks.colon}${one}`),
-          `${say.concerns}${marks.colon}${findings.join(marks.list)}`,
+          `${say.concerns}${marks.colon}${namesOf(findings, document).join(marks.list)}`,
         ].join(marks.semicolon),
       ),
     ),

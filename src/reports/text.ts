@@ -4,7 +4,7 @@ import { reportWords } from '../words/reportWords.js'
 import { sentenceMarks } from '../words/sentenceMarks.js'
 import { severityNames } from '../words/severityNames.js'
 import { byPart } from './byPart.js'
-import { headline, linesBeneath } from './inLines.js'
+import { headline, linesBeneath, namesOf } from './inLines.js'
 import type { Report, ReportedCause, ReportedDocument, ReportedFinding } from './report.js'
 import { type Counted, summaryOf } from './summary.js'
 
@@ -34,7 +34,9 @@ function documentInText(document: ReportedDocument, locale: Locale): string {
   return [
     `■ ${[file, department, year, title].filter(Boolean).join(' · ')}`,
     `  ${summary}`,
-    ...(causes.length === 0 ? [] : [`\n  ${say.causes}`, ...causes.map((cause) => causeInText(cause, locale))]),
+    ...(causes.length === 0
+      ? []
+      : [`\n  ${say.causes}`, ...causes.map((cause) => causeInText(cause, document, locale))]),
     ...[...parts].flatMap(([part, own]) => [
       `\n  ${part || say.elsewhere}`,
       ...own.map((one) => findingInText(one, locale)),
@@ -47,13 +49,13 @@ function documentInText(document: ReportedDocument, locale: Locale): string {
   ].join('\n')
 }
 
-function causeInText({ says, others, findings }: ReportedCause, locale: Locale): string {
+function causeInText({ says, others, findings }: ReportedCause, document: ReportedDocument, locale: Locale): string {
   const { orElse, concerns } = reportWords[locale]
   const { colon, list } = sentenceMarks[locale]
   return [
     `    ${says}`,
     ...others.map((one) => `      ${orElse}${colon}${one}`),
-    `      ${concerns} (${findings.length})${colon}${findings.join(list)}`,
+    `      ${concerns} (${findings.length})${colon}${namesOf(findings, document).join(list)}`,
   ].join('\n')
 }
 

@@ -7,9 +7,11 @@ import { join } from 'node:path'
 import { entryFiles } from '../../build/entries.js'
 import { formKinds } from '../../src/documents/formKinds.js'
 import { conformance } from '../conformance/vectors.js'
+import { bareMachine } from './bareMachine.js'
 import { bundles } from './bundles.js'
 import { coldImports } from './coldImports.js'
 import { loadsLater } from './loadsLater.js'
+import { packsTheSame } from './packsTheSame.js'
 import { install, project, root, run, say } from './project.js'
 import { readsWithoutCanvas } from './readsWithoutCanvas.js'
 
@@ -91,6 +93,8 @@ function declarations(): void {
 }
 
 const tarball = install()
+packsTheSame(tarball)
+bareMachine()
 resolves(tarball)
 exportsTheSame()
 runs()

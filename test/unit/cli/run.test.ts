@@ -77,6 +77,15 @@ describe('audit', () => {
     expect((await ran('audit', accounts, '--format', 'xlsx')).code).toBe(2)
   })
 
+  it('says what was written to whoever looks, and what files can be read', async () => {
+    let err = ''
+    const screen = { out: () => undefined, err: (text: string) => (err += text), isTerminal: true, today: '2026-11-30' }
+    const file = join(folder, 'said.html')
+    await run(['audit', accounts, '--format', 'html', '--output', file], screen)
+    expect(err).toContain(`已写入 ${file}`)
+    expect((await ran('audit', fileOf('a.exe', 'MZ'))).out).toContain('.xlsx .xls')
+  })
+
   it('takes folders and globs', async () => {
     const all = JSON.parse((await ran('audit', data, '--format', 'json')).out).documents.length
     expect(JSON.parse((await ran('audit', `${data}*.json`, '--format', 'json')).out).documents).toHaveLength(all)

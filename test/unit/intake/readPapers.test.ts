@@ -47,3 +47,9 @@ describe('text and tables that are published apart', () => {
     expect(readPapers([])).toEqual({ documents: [], unread: [], marked: [] })
   })
 })
+
+describe('a paper that is not there yet', () => {
+  it('is told as what it is: an adapter that was not awaited', () => {
+    expect(() => readPaper(Promise.resolve(words) as unknown as Paper)).toThrow('await it')
+  })
+})

@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { csv, html, junit, type Report, reportMarkdown, reportOf, sarif, text } from '../../../src/entries/reports.js'
+import {
+  chartsOf,
+  csv,
+  html,
+  junit,
+  type Report,
+  reportMarkdown,
+  reportOf,
+  sarif,
+  text,
+} from '../../../src/entries/reports.js'
 import { audit, readDocument } from '../../../src/index.js'
 
 function reported(locale: Report['locale'], ...names: readonly string[]): Report {
@@ -44,5 +54,36 @@ describe('a report as text', () => {
     const told = text(reported('zh', ...all))
     expect(told.match(/E10 得满分的指标/gu)).toHaveLength(1)
     expect(told).toContain('E10 得满分的指标，实际完成值达到指标值 [错误 2]')
+  })
+})
+
+describe('charts in HTML', () => {
+  it('are rows whose figures stand beside their bars: a step begins where the one above it ended', () => {
+    const json = readFileSync(new URL('../../../examples/data/sanmenxia-2024-self-evaluation.json', import.meta.url))
+    const { document } = readDocument(json.toString())
+    if (!document) throw new Error('cannot be read')
+    const charts = chartsOf(document)
+    expect(charts.map(({ title }) => title.text)).toEqual(['从年初预算到决算', '各项指标完成情况'])
+    const printed = html(reportOf([{ document, audit: audit(document), charts }]))
+    const rows = [
+      ...printed.matchAll(/<tr><th scope="row">([^<]*)<\/th><td class="bars">(.*?)<\/td><td class="figure">([^<]*)/gu),
+    ]
+    const barOf = (label: string): { readonly from: number; readonly to: number; readonly text: string } => {
+      const [, , drawing = '', text = ''] = rows.find(([, name]) => name === label) ?? []
+      const [, x = '', width = ''] = /<rect x="([\d.]+)" y="3" width="([\d.]+)"/u.exec(drawing) ?? []
+      return { from: Number(x), to: Number(x) + Number(width), text }
+    }
+    const [before, change, after] = ['年初预算数', '净变动', '全年预算数'].map(barOf)
+    expect([before?.text, change?.text, after?.text]).toEqual(['1,003.89', '▲ +385.99', '1,389.88'])
+    expect(before?.from).toBe(0)
+    expect(change?.from).toBeCloseTo(before?.to ?? -1, 5)
+    expect(after?.to).toBeCloseTo(change?.to ?? -1, 5)
+    expect(rows.map(([, name]) => name)).toContain('政府采纳执行率')
+  })
+
+  it('are none where a document gives none', () => {
+    const json = readFileSync(new URL('../../../examples/data/hengyang-2021-project-target.json', import.meta.url))
+    const { document } = readDocument(json.toString())
+    expect(document && chartsOf(document).filter(({ title }) => title.text === '从年初预算到决算')).toEqual([])
   })
 })
