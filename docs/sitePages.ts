@@ -22,6 +22,7 @@ const guides: readonly (readonly [name: string, zh: string, en: string])[] = [
   ['what-it-reads', '读什么，不做什么', 'What it reads'],
   ['from-files', '从 Excel、Word、PDF', 'From Excel, Word, PDF'],
   ['batch', '批量：命令行', 'Batch'],
+  ['in-a-database', '在数据库里', 'In a database'],
   ['own-rules', '自己的规则', 'Rules of your own'],
   ['in-the-browser', '在浏览器里', 'In the browser'],
 ]

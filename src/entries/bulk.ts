@@ -7,6 +7,7 @@ export { type IdentitySql, identitySql, type SqlOptions } from '../bulk/identity
 export { ruleIdsOf } from '../bulk/ruleIdsOf.js'
 export type { UnsaidClause } from '../bulk/sql/clauses.js'
 export { type SqlDialect, sqlDialects } from '../bulk/sql/dialect.js'
+export { type CellSum, sumOfCells } from '../bulk/sumOfCells.js'
 export type { OutcomeCounts, Verdict, VerdictFinding, VerdictProblem } from '../bulk/verdict.js'
 export { type VerdictOptions, verdictOf } from '../bulk/verdictOf.js'
 export type { FormSum, VerdictSum } from '../bulk/verdictSum.js'

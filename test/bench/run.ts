@@ -14,6 +14,7 @@ import { audit } from '../../src/procedures/audit.js'
 import { floatAccounts, narratedText, tablesText, variedTexts } from './accounts.js'
 import { benchCauses, benchComposing } from './composing.js'
 import { decimalCases, decimalIdentities } from './decimalIdentities.js'
+import { benchEngines } from './engines.js'
 import {
   decodedCells,
   figuresOf,
@@ -162,6 +163,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
     ),
   composing: benchComposing,
   causes: () => benchCauses(JSON.parse(text)),
+  engines: benchEngines,
   pdf: () => benchPdf(words.find((name) => name.endsWith('.pdf'))),
 }
 

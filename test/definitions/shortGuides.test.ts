@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as duckdb from '@duckdb/node-api'
 import { afterAll, describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.js'
 import { readRuleSet } from '../../src/ruleSets/readRuleSet.js'
@@ -31,7 +32,8 @@ describe.each(pages)('docs/guides/%s', (page) => {
   const blocks = codeBlocks(`docs/guides/${page}`)
 
   it('shows what the code prints, without type errors', async () => {
-    for (const code of blocks) expect(await runAwaiting(code, { modules, names: {} })).toEqual([])
+    for (const code of blocks)
+      expect(await runAwaiting(code, { modules: { ...modules, '@duckdb/node-api': duckdb }, names: {} })).toEqual([])
     expect(typeErrorsIn(Object.fromEntries(blocks.map((code, at) => [`block${at + 1}`, code])))).toEqual([])
   })
 

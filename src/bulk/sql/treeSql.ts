@@ -36,17 +36,19 @@ const lastAbove = (digits: number): string =>
       OVER (PARTITION BY r.document, r.grid ORDER BY r.line ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)`
 
 /** The row above, if it has the code that a row begins with; else the first row of that code. */
-const beneath = (name: string, digits: number): string =>
+const beneath = (name: string): string =>
   `LEFT JOIN printed_row AS ${name} ON ${name}.document = c.document AND ${name}.grid = c.grid AND ${name}.line = c.${name}
-    AND LENGTH(c.code) > ${digits} AND ${name}.code = SUBSTR(c.code, 1, ${digits})
+    AND ${name}.code = c.in_${name}
   LEFT JOIN first_row AS first_${name} ON first_${name}.document = c.document AND first_${name}.grid = c.grid
-    AND LENGTH(c.code) > ${digits} AND first_${name}.code = SUBSTR(c.code, 1, ${digits})`
+    AND first_${name}.code = c.in_${name}`
 
 const treeQueries = [
   `coded_row AS (
   SELECT r.document, r.grid, r.line, r.code,
     ${lastAbove(5)} AS section,
-    ${lastAbove(3)} AS class
+    ${lastAbove(3)} AS class,
+    CASE WHEN LENGTH(r.code) > 5 THEN SUBSTR(r.code, 1, 5) END AS in_section,
+    CASE WHEN LENGTH(r.code) > 3 THEN SUBSTR(r.code, 1, 3) END AS in_class
   FROM printed_row AS r JOIN (SELECT DISTINCT grid FROM tree_clause) AS t ON t.grid = r.grid
   WHERE ${isCodeSql('r.code', '3, 5, 7')}
 )`,
@@ -54,8 +56,8 @@ const treeQueries = [
   SELECT c.document, c.grid, c.line,
     COALESCE(section.line, first_section.line, class.line, first_class.line, total.line) AS whole
   FROM coded_row AS c
-  ${beneath('section', 5)}
-  ${beneath('class', 3)}
+  ${beneath('section')}
+  ${beneath('class')}
   LEFT JOIN first_row AS total ON total.document = c.document AND total.grid = c.grid AND total.code = 'total'
 )`,
   `tree_part AS (
