@@ -80,7 +80,7 @@ function counted(lines: readonly LedgerLine[], places: ReadonlyMap<string, numbe
     const line: OutcomeCounts = [holds, rounding, broken, notApplicable, insufficientData]
     const place = places.get(id)
     if (place === undefined) own.set(id, addCounts(own.get(id), line))
-    else counts[place] = addCounts(counts[place], line)
+    else counts[place] = counts[place] === noCounts ? line : addCounts(counts[place], line)
   }
   return { counts, own: Object.fromEntries(own) }
 }

@@ -55,7 +55,8 @@ export function contextOf<D extends AnyDocument>(document: D, knows: AuditKnows 
   const facts = factsOf(document)
   const framework = frameworkFor(document, knows.framework)
   const { policy } = knows
-  const usual = { ...measuresOf(framework, facts.kind), ...(policy ? { policy } : {}) }
+  const own = measuresOf(framework, facts.kind)
+  const usual = policy ? { ...own, policy } : own
   const measures = knows.overFulfilment === undefined ? usual : withLimit(usual, knows.overFulfilment)
   let scored: readonly ScoredIndicator[] | undefined
   return {

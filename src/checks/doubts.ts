@@ -22,6 +22,10 @@ export class Doubts {
     }
   }
 
+  get isEmpty(): boolean {
+    return this.#at.size === 0
+  }
+
   /** The first doubt that is about one of these places, or about what holds it. */
   about(places: readonly Where[]): Doubt | undefined {
     if (this.#at.size === 0) return undefined

@@ -55,7 +55,7 @@ export function withRelations(findings: readonly Finding[]): readonly Finding[] 
 export function findingOf(one: Case, doubts: Doubts, beside?: Beside): Finding {
   const { rule, judgement } = one
   const hint = hintOf(one) ?? (beside?.(one) ? 'neighbour' : undefined)
-  const doubt = doubts.about([one.where, ...one.operands.map((operand) => operand.where)])
+  const doubt = doubts.isEmpty ? undefined : doubts.about([one.where, ...one.operands.map(({ where }) => where)])
   return {
     kind: 'finding',
     key: one.key,

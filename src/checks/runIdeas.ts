@@ -1,3 +1,4 @@
+import type { FormKind } from '../documents/formKinds.js'
 import type { Basis } from '../law/basis.js'
 import type { Framework } from '../scoring/framework.js'
 import type { ScoringPolicy } from '../scoring/policy.js'
@@ -35,10 +36,21 @@ function isAsked({ applies }: Idea, year: number): boolean {
   return (from === null || from <= year) && (to === null || year <= to)
 }
 
+const known = /* @__PURE__ */ new Map<FormKind, { readonly year: number; readonly ideas: readonly Idea[] }>()
+
+/** The ideas that a form of this year is held to: those of the year that was last asked for are at hand. */
+function askedOf(kind: FormKind, year: number): readonly Idea[] {
+  const before = known.get(kind)
+  if (before?.year === year) return before.ideas
+  const ideas = ideasOfForms[kind].filter((idea) => isAsked(idea, year))
+  known.set(kind, { year, ideas })
+  return ideas
+}
+
 /** Runs the ideas of a form after its other rules, last those of the caller. */
 export function withIdeas(audit: FormAudit, context: Context, own: readonly Idea[] = []): FormAudit {
   const { framework, facts, policy } = context
-  const asked = ideasOfForms[facts.kind].filter((idea) => isAsked(idea, facts.year) && !isLeftOut(idea, facts.document))
+  const asked = askedOf(facts.kind, facts.year).filter((idea) => !isLeftOut(idea, facts.document))
   const listed = framework || policy ? asked.map((idea) => restingOnPolicy(restingOn(idea, framework), policy)) : asked
   const ideas = own.length > 0 ? [...listed, ...own] : listed
   for (const idea of ideas) runIdea(audit.tally, idea, context)

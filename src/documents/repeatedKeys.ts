@@ -27,9 +27,15 @@ function keysOf(value: unknown): number {
   while (open.length > 0) {
     const next = open.pop()
     if (typeof next !== 'object' || next === null) continue
-    const parts: readonly unknown[] = Object.values(next)
-    if (!Array.isArray(next)) keys += parts.length
-    for (const part of parts) if (typeof part === 'object') open.push(part)
+    if (Array.isArray(next)) {
+      for (let at = 0; at < next.length; at++) if (typeof next[at] === 'object') open.push(next[at])
+      continue
+    }
+    for (const key in next) {
+      keys++
+      const part: unknown = next[key as keyof typeof next]
+      if (typeof part === 'object') open.push(part)
+    }
   }
   return keys
 }

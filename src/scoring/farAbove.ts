@@ -1,3 +1,4 @@
+import { limitOf } from './digits.js'
 import { nothing, shareBetween } from './fraction.js'
 import type { OverFulfilment } from './overFulfilment.js'
 import { exactly, noShare, type Share } from './share.js'
@@ -5,8 +6,8 @@ import type { Situation } from './situation.js'
 
 /** Is this actual so far above its target that the policy minds? Never with a target of zero or less. */
 export function isFarAbove(rule: OverFulfilment | null, { target, actual }: Situation): boolean {
-  if (rule === null || target.lte(0)) return false
-  const limit = target.times(rule.from)
+  if (rule === null || target.isNegative() || target.isZero()) return false
+  const limit = target.times(limitOf(rule.from))
   return rule.fromExcluded ? actual.gt(limit) : actual.gte(limit)
 }
 

@@ -32,9 +32,16 @@ export function judged(computed: Decimal, difference: Decimal, allowed: () => De
   return { outcome: difference.abs().lte(room) ? 'rounding' : 'broken', computed, difference: told, allowed: room }
 }
 
-const holding = (computed: Decimal, difference: Decimal, allowed: () => Decimal): Judgement => ({
-  outcome: 'holds',
-  computed,
-  difference,
-  allowed: allowed(),
-})
+/** What rounding would allow is worked out when it is asked for: of what holds it mostly never is. */
+function holding(computed: Decimal, difference: Decimal, room: () => Decimal): Judgement {
+  let known: Decimal | undefined
+  return {
+    outcome: 'holds',
+    computed,
+    difference,
+    get allowed() {
+      known ??= room()
+      return known
+    },
+  }
+}

@@ -3,12 +3,10 @@ import type { FinalAccounts } from '../../src/documents/accounts.js'
 import { accountTables, type GridId } from '../../src/documents/accountTables.js'
 import type { Grid } from '../../src/documents/grid.js'
 import type { FloatAccounts, FloatTable } from './floatIdentities.js'
+import { withWrongCells } from './narrated.js'
 
 const published = () =>
   JSON.parse(readFileSync(new URL('../../examples/data/sanmenxia-2024-final-accounts.json', import.meta.url), 'utf8'))
-
-/** The whole real document, its narrative as statements, as JSON text. */
-export const narratedText = (): string => JSON.stringify(published())
 
 /** An amount so many times as large, printed alike. */
 function times(printed: string, factor: bigint): string {
@@ -42,11 +40,7 @@ export const variedTexts = (count: number, wrong = 0): readonly string[] =>
       unit,
       tables: enlarged(tables, BigInt(at + 2)),
     })
-    let seen = 0
-    return text.replace(/"([1-9][\d,]*\.\d\d)"/gu, (printed, amount: string) => {
-      seen++
-      return seen % 11 === 0 && seen <= 11 * wrong ? `"9${amount}"` : printed
-    })
+    return withWrongCells(text, wrong)
   })
 
 /** The nine tables of the real document, without its narrative, as JSON text. */

@@ -1,4 +1,8 @@
+import { sumOfVerdicts } from '../../src/bulk/addVerdicts.js'
+import { cellsOf } from '../../src/bulk/cellsOf.js'
+import { verdictOf } from '../../src/bulk/verdictOf.js'
 import { locateSuspects } from '../../src/causes/locateSuspects.js'
+import { withCauses } from '../../src/causes/withCauses.js'
 import { composeFinalAccounts } from '../../src/composing/composeFinalAccounts.js'
 import { budgetBridge } from '../../src/deviation/budgetBridge.js'
 import { compositionVariance } from '../../src/deviation/composition.js'
@@ -20,6 +24,7 @@ import { projectSelfEvaluation2020 } from '../../src/frameworks/projectSelfEvalu
 import { readPaper } from '../../src/intake/readPaper.js'
 import { readStatements } from '../../src/narrative/readStatements.js'
 import { writeStatements } from '../../src/narrative/writeStatements.js'
+import { explain } from '../../src/presentation/explain.js'
 import { markdown } from '../../src/presentation/markdown.js'
 import { analyzeDeviation } from '../../src/procedures/analyzeDeviation.js'
 import { audit } from '../../src/procedures/audit.js'
@@ -98,6 +103,8 @@ const project = (at: number) => ({
 const codeOf = (at: number): string => `2${String(at).padStart(6, '0')}`
 const rows = (count: number, label = (at: number): string => `款项${at}`) =>
   many(count, (at) => ({ code: codeOf(at), label: label(at), total: '1.00', basic: '1.00', project: '0.00' }))
+/** A row whose parts do not make its total. */
+const wrongTotal = <Row extends object>(row: Row): Row & { readonly total: string } => ({ ...row, total: '9.00' })
 const expenditure = (count: number): FinalAccounts =>
   accounts({ tables: { expenditure: { rows: [{ code: 'total', label: '合计', total: '7.00' }, ...rows(count)] } } })
 const copies = (count: number, name: (at: number) => string): readonly AnyDocument[] =>
@@ -275,6 +282,57 @@ export const growing: Readonly<Record<string, Growing>> = {
         tables: { expenditure: { rows: rows(n) } },
       } as never)
       return () => audit(one)
+    },
+  },
+  'verdictOf: text of statements': {
+    size: 300,
+    of: (n) => {
+      const text = JSON.stringify(accounts({ statements: amounts(n, (at) => `事项${at}`) }))
+      return () => verdictOf(text)
+    },
+  },
+  'verdictOf: text of rows that do not add up': {
+    size: 200,
+    of: (n) => {
+      const text = JSON.stringify(accounts({ tables: { expenditure: { rows: rows(n).map(wrongTotal) } } }))
+      return () => verdictOf(text)
+    },
+  },
+  'sumOfVerdicts: verdicts': {
+    size: 500,
+    of: (n) => {
+      const one = verdictOf(expenditure(10))
+      const all = many(n, () => one)
+      return () => sumOfVerdicts(all)
+    },
+  },
+  'cellsOf: rows': {
+    size: 400,
+    of: (n) => {
+      const one = expenditure(n)
+      return () => cellsOf(one)
+    },
+  },
+  'withCauses: rows': {
+    size: 40,
+    of: (n) => {
+      const one = expenditure(n)
+      const found = audit(one)
+      return () => withCauses(one, found)
+    },
+  },
+  'ledger.entries: rows': {
+    size: 200,
+    of: (n) => {
+      const one = expenditure(n)
+      return () => audit(one).ledger.entries()
+    },
+  },
+  'explain: an audit of many findings': {
+    size: 200,
+    of: (n) => {
+      const found = audit(form(n))
+      return () => explain(found)
     },
   },
   'evaluate: indicators': {

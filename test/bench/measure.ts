@@ -12,7 +12,7 @@ export interface Rival {
 let kept: unknown
 
 /** Nanoseconds that this thread has worked, so that others on the machine do not count: where the host tells them. */
-function worked(): number {
+export function worked(): number {
   try {
     return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0])
   } catch {
@@ -75,11 +75,17 @@ export interface Gate {
   readonly goal?: number
 }
 
-/** One line for each rival: the first is the measure of the others. One that does not pass its gate fails the run. */
+/** How many times a named rival another may cost at most. */
+export interface PeerGate extends Gate {
+  readonly rival: string
+}
+
+/** One line for each rival: the first is the measure of the others. One that does not pass its gates fails the run. */
 export function report(
   title: string,
   rivals: readonly Rival[],
   gates: Readonly<Record<string, Gate>> = {},
+  peers: Readonly<Record<string, PeerGate>> = {},
   times: readonly number[] = medians(rivals),
 ): void {
   const first = times[0] as number
@@ -87,9 +93,11 @@ export function report(
   for (const [index, { name, beside }] of rivals.entries()) {
     const ratio = (times[index] as number) / first
     const other = times[rivals.findIndex((rival) => rival.name === beside)]
-    const multiple = other === undefined ? '' : `   ${((times[index] as number) / other).toFixed(1)} × ${beside}`
+    const multiple = other === undefined ? '' : `   ${((times[index] as number) / other).toFixed(2)} × ${beside}`
+    const peer = peers[name]
+    const told = peer && other !== undefined ? gateInWords((times[index] as number) / other, peer) : ''
     process.stdout.write(
-      `  ${name.padEnd(58)} ${shown(times[index] as number).padStart(10)}  ${ratio.toFixed(2).padStart(8)} ×${multiple}${gateInWords(ratio, gates[name])}\n`,
+      `  ${name.padEnd(58)} ${shown(times[index] as number).padStart(10)}  ${ratio.toFixed(2).padStart(8)} ×${gateInWords(ratio, gates[name])}${multiple}${told}\n`,
     )
   }
 }
@@ -98,8 +106,11 @@ function gateInWords(ratio: number, gate: Gate | undefined): string {
   if (gate === undefined) return ''
   const passes = ratio <= gate.gate
   if (!passes) process.exitCode = 1
-  return `   gate ${gate.gate}${gate.goal === undefined ? '' : `, goal ${gate.goal}`}${passes ? '' : '   FAILED'}`
+  const goal = gate.goal === undefined ? '' : `, goal ${short(gate.goal)}`
+  return `   gate ${short(gate.gate)}${goal}${passes ? '' : '   FAILED'}`
 }
+
+const short = (ratio: number): string => String(Number(ratio.toFixed(3)))
 
 const shown = (nanoseconds: number): string =>
   nanoseconds < 1000

@@ -11,8 +11,9 @@ import { SelfEvaluation } from '../../src/documents/selfEvaluation.js'
 import { parseAmount } from '../../src/exact/amount.js'
 import { percentColumn, sumColumn } from '../../src/exact/columns.js'
 import { audit } from '../../src/procedures/audit.js'
-import { floatAccounts, narratedText, tablesText, variedTexts } from './accounts.js'
+import { floatAccounts, tablesText } from './accounts.js'
 import { benchCauses, benchComposing } from './composing.js'
+import { benchCountry } from './country.js'
 import { decimalCases, decimalIdentities } from './decimalIdentities.js'
 import { benchEngines } from './engines.js'
 import {
@@ -26,9 +27,11 @@ import {
   workbookVerdict,
 } from './files.js'
 import { floatIdentities } from './floatIdentities.js'
-import { type Gate, mediansOfPromises, type Rival, report } from './measure.js'
+import { mediansOfPromises, type Rival, report } from './measure.js'
+import { benchMemory } from './memory.js'
 import { benchPdf } from './pdf.js'
 import { decimalScore, floatScore, formOf, indicators, scoredByForm, scoredByRow } from './scoring.js'
+import { benchFaulty, benchForms, benchNarrated, benchTables } from './verdicts.js'
 
 const size = 100_000
 const mantissas = Float64Array.from({ length: size }, (_, index) => (index * 7919) % 10_000_000)
@@ -37,7 +40,6 @@ const decimals = Array.from(floats, (amount) => new Decimal(amount.toFixed(2)))
 const texts = Array.from(floats, (amount) => amount.toLocaleString('en', { minimumFractionDigits: 2 }))
 const wholes = mantissas.map((mantissa) => mantissa + 12_345)
 const text = tablesText()
-const narrated = narratedText()
 const accounts = FinalAccounts.parse(JSON.parse(text))
 const asFloats = floatAccounts(accounts)
 const asDecimals = decimalCases(accounts)
@@ -45,13 +47,6 @@ const form = formOf(indicators)
 const paragraphs = paragraphsOf(1000)
 const manyParagraphs = paragraphsOf(10_000)
 const formText = JSON.stringify(form)
-const readGate: Gate = { gate: 4, goal: 1.2 }
-/** The gates are what was reached, with room for noise; the goals are what is to be reached. */
-const [tablesGate, narratedGate, faultyGate]: readonly [Gate, Gate, Gate] = [
-  { gate: 16, goal: 1 },
-  { gate: 50, goal: 3 },
-  { gate: 45, goal: 6 },
-]
 const decimalRival = 'decimal.js and regular expressions'
 
 const sumFloats = (column: Float64Array): number => {
@@ -135,9 +130,12 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
         run: () => texts.slice(0, size / 10).reduce((sum, each) => sum.plus(each.replaceAll(',', '')), new Decimal(0)),
       },
     ]),
-  validate: () => verdicts('tables of varied departments', variedTexts(20), { document: readGate, audit: tablesGate }),
-  narrated: () => verdicts('tables and narrative', [narrated], { document: readGate, audit: narratedGate }),
-  faulty: () => verdicts('tables with ten wrong cells', variedTexts(20, 10), { document: readGate, audit: faultyGate }),
+  tables: benchTables,
+  narrated: benchNarrated,
+  faulty: benchFaulty,
+  forms: benchForms,
+  country: benchCountry,
+  memory: benchMemory,
   form: () =>
     report(`JSON text of a self-evaluation of ${indicators.length} indicators`, [
       { name: 'JSON.parse alone', run: () => JSON.parse(formText) },
@@ -159,7 +157,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
         { name: 'scoreIndicator of every row', run: () => scoredByRow(indicators), beside: decimalRival },
         { name: 'evaluate of the form', run: () => scoredByForm(form), beside: decimalRival },
       ],
-      { 'scoreIndicator of every row': { gate: 58, goal: 0.6 }, 'evaluate of the form': { gate: 115, goal: 4 } },
+      { 'evaluate of the form': { gate: 4, goal: 1 } },
     ),
   composing: benchComposing,
   causes: () => benchCauses(JSON.parse(text)),
@@ -167,26 +165,8 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   pdf: () => benchPdf(words.find((name) => name.endsWith('.pdf'))),
 }
 
-/** What a reader of JSON text gets: the document, and the whole verdict, beside `JSON.parse` alone. */
-function verdicts(
-  title: string,
-  texts: readonly string[],
-  gates: { readonly document: Gate; readonly audit: Gate },
-): void {
-  const each = (run: (text: string) => unknown) => () => texts.map(run)
-  report(
-    `JSON text of ${texts.length} × ${title} (${texts[0]?.length} characters)`,
-    [
-      { name: 'JSON.parse alone', run: each((text) => JSON.parse(text)) },
-      { name: 'JSON text to exact document', run: each((text) => FinalAccounts.parse(JSON.parse(text))) },
-      { name: 'JSON text to full audit', run: each((text) => audit(FinalAccounts.parse(JSON.parse(text)))) },
-    ],
-    { 'JSON text to exact document': gates.document, 'JSON text to full audit': gates.audit },
-  )
-}
-
 const slowly = async (title: string, rivals: readonly Rival[]): Promise<void> =>
-  report(title, rivals, {}, await mediansOfPromises(rivals))
+  report(title, rivals, {}, {}, await mediansOfPromises(rivals))
 
 const named = words.filter((name) => name in benches)
 for (const [name, bench] of Object.entries(benches)) if (named.length === 0 || named.includes(name)) await bench()

@@ -7,6 +7,7 @@ import { judgeScore } from '../judgeScore.js'
 import { levelByLabel } from '../levelByLabel.js'
 import type { ScoringPolicy } from '../policy.js'
 import { type IndicatorScore, scoreIndicator } from '../scoreIndicator.js'
+import type { ScoreInput } from '../scoreInput.js'
 import type { ScoreRange } from '../scoreRange.js'
 import type { ScoreLine } from './evaluation.js'
 import type { EvaluationReason } from './evaluationReason.js'
@@ -40,18 +41,25 @@ export function indicatorScore(
 ): ScoredByLevel {
   const level = levelByLabel(framework.levels, row.level1)
   const policy = level?.policy ?? framework.policy
-  const { words, percentages } = framework
   const points = row.figure('points')
-  const values = {
+  const { name, level1, level2, direction } = row.names(column)
+  const frameworkDirection = directionIn(framework, row)
+  // Written out: this is made of every row, and copying parts of others takes as long as scoring.
+  const input: { -readonly [K in keyof ScoreInput]: ScoreInput[K] } = {
     target: row.read(column),
     actual: row.read('actual'),
     points: typeof points === 'string' ? '' : points.value,
+    name,
+    level1,
+    level2,
+    words: framework.words,
+    percentages: framework.percentages,
+    year,
+    decimals,
   }
-  const score = scoreIndicator(
-    { ...values, ...askedOf(row, framework, column), words, percentages, year, decimals },
-    policy,
-  )
-  return { level, policy, score }
+  if (direction) input.direction = direction
+  if (frameworkDirection) input.frameworkDirection = frameworkDirection
+  return { level, policy, score: scoreIndicator(input, policy) }
 }
 
 /** Who says which way is better of a target: the paper, a reading of it, or nobody? */

@@ -1,5 +1,6 @@
 import { type Decimal, one } from '../../exact/decimal.js'
 import { reasonGiven } from '../../facts/reasonGiven.js'
+import { limitOf } from '../digits.js'
 import type { ReasonDuty, ReasonWhen } from '../reasonDuty.js'
 import type { IndicatorScore } from '../scoreIndicator.js'
 import type { OwedReason } from './evaluation.js'
@@ -36,8 +37,10 @@ function isOwed(when: ReasonWhen, { met, completion, curve }: IndicatorScore): b
   return (curve === 'atLeast' || curve === 'equal') && reaches(when, completion)
 }
 
-const reaches = ({ from, fromExcluded }: Exclude<ReasonWhen, { kind: 'missed' }>, value: Decimal): boolean =>
-  fromExcluded ? value.gt(from) : value.gte(from)
+function reaches({ from, fromExcluded }: Exclude<ReasonWhen, { kind: 'missed' }>, value: Decimal): boolean {
+  const limit = limitOf(from)
+  return fromExcluded ? value.gt(limit) : value.gte(limit)
+}
 
 /** A dash is no reason, nor are words that there is none; a form without the column gives null. */
 function isGiven(printed: string | undefined): boolean | null {

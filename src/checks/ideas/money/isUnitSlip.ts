@@ -7,7 +7,9 @@ import { type Decimal, one } from '../../../exact/decimal.js'
  * @example isUnitSlip(new Decimal('1.08').div(10000)) // => true
  */
 export function isUnitSlip(ratio: Decimal): boolean {
-  if (ratio.isZero()) return false
+  // Of other magnitudes the square is none of those asked for.
+  const powers = Math.abs(ratio.e)
+  if (ratio.isZero() || powers < 3 || powers > 5) return false
   const apart = ratio.abs().lt(1) ? one.div(ratio) : ratio
   const square = apart.pow(2)
   return square.gte('1e7') && square.lt('1e9')

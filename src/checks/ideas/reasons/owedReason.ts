@@ -1,5 +1,6 @@
-import type { Decimal } from '../../../exact/decimal.js'
+import { type Decimal, one } from '../../../exact/decimal.js'
 import type { Basis } from '../../../law/basis.js'
+import { limitOf } from '../../../scoring/digits.js'
 import type { ScoringPolicy } from '../../../scoring/policy.js'
 import type { ReasonWhen } from '../../../scoring/reasonDuty.js'
 import type { ScoredIndicator } from '../../context.js'
@@ -12,8 +13,8 @@ export interface DistanceDuty {
 }
 
 /** Does the row score less than its points? Null where either is not printed. */
-export function isDeducted(one: ScoredIndicator): boolean | null {
-  const scored = scoredOf(one)
+export function isDeducted(row: ScoredIndicator): boolean | null {
+  const scored = scoredOf(row)
   return scored === null ? null : scored.score.lt(scored.points)
 }
 
@@ -35,14 +36,15 @@ function dutiesOf({ reasons, overFulfilment }: ScoringPolicy): readonly Distance
 /** The duty to explain an actual this far from its target that a policy lays down. */
 export function dutyAt(policy: ScoringPolicy, progress: Decimal): DistanceDuty | null {
   const reached = ({ when }: DistanceDuty): boolean => {
-    const value = when.kind === 'deviation' ? progress.minus(1).abs() : progress
-    return when.fromExcluded ? value.gt(when.from) : value.gte(when.from)
+    const value = when.kind === 'deviation' ? progress.minus(one).abs() : progress
+    const from = limitOf(when.from)
+    return when.fromExcluded ? value.gt(from) : value.gte(from)
   }
   return dutiesOf(policy).find(reached) ?? null
 }
 
 /** The duty to explain an actual far from its target that this row falls under. */
-export function dutyOf(one: ScoredIndicator): DistanceDuty | null {
-  const progress = progressOf(one)
-  return progress === null ? null : dutyAt(one.policy, progress)
+export function dutyOf(row: ScoredIndicator): DistanceDuty | null {
+  const progress = progressOf(row)
+  return progress === null ? null : dutyAt(row.policy, progress)
 }

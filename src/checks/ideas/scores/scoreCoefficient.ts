@@ -52,8 +52,9 @@ function scored({ points, score }: IndicatorRow): readonly CompletionReading[] {
 }
 
 function coefficientClaim(row: IndicatorRow): readonly Claim[] {
-  const readings = [...scored(row), ...completionReadings(row, 'target')]
   const text = row.text('scoreCoefficient')
+  if (text === undefined) return []
+  const readings = [...scored(row), ...completionReadings(row, 'target')]
   const stated = bareRateCell(row.place('scoreCoefficient'), text, (rate) => isOneOf(rate, readings))
   if (!hasFigure(stated)) return []
   const { figure, counting } = stated
@@ -66,7 +67,7 @@ function coefficientClaim(row: IndicatorRow): readonly Claim[] {
       operands: [row.actual, row.target].flatMap((each) => (each ? [wordsOperand(each, each.text)] : [])),
       fault: {
         kind: 'coefficientOff',
-        stated: text ?? '',
+        stated: text,
         scored: inPercent(scored(row)),
         completed: inPercent(completionReadings(row, 'target')),
       },

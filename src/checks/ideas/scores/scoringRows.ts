@@ -1,3 +1,4 @@
+import type { Decimal } from '../../../exact/decimal.js'
 import type { PrintedValue } from '../../../facts/indicatorRow.js'
 import { hasFigure, wordsOperand } from '../../../facts/printedCell.js'
 import type { Fault } from '../../../words/faults.js'
@@ -14,11 +15,13 @@ const unfilled: ReadonlySet<string> = /* @__PURE__ */ new Set([
 export const isUnfilled = (value: PrintedValue | null): boolean =>
   value === null || value.read.kind === 'blank' || (value.read.kind === 'unreadable' && unfilled.has(value.read.reason))
 
+const isNothing = (score: Decimal): boolean => score.isZero() || score.isNegative()
+
 /** A claim of each row that scores more than nothing; `faultOf` says what is wrong with it, or null. */
 export const scoringClaims = ({ scored }: Context, faultOf: (row: ScoredIndicator) => Fault | null): readonly Claim[] =>
   scored.flatMap((one): Claim[] => {
     const { score, target, actual } = one.row
-    if (!hasFigure(score) || score.figure.value.lte(0)) return []
+    if (!hasFigure(score) || isNothing(score.figure.value)) return []
     const fault = faultOf(one)
     return [
       {
