@@ -39,6 +39,8 @@ const written: readonly Written[] = [
   { source: 'docs/command.md', target: 'en/command.html', locale: 'en', label: 'The command' },
   { source: 'docs/guide.zh-CN.md', target: 'guide.html', locale: 'zh', label: '使用指南（程序）' },
   { source: 'docs/guide.md', target: 'en/guide.html', locale: 'en', label: 'Guide (programs)' },
+  { source: 'docs/proof.zh-CN.md', target: 'proof.html', locale: 'zh', label: '验证' },
+  { source: 'docs/proof.md', target: 'en/proof.html', locale: 'en', label: 'Proof' },
   { source: 'docs/contributing.zh-CN.md', target: 'contributing.html', locale: 'zh', label: '参与开发' },
   { source: 'docs/contributing.md', target: 'en/contributing.html', locale: 'en', label: 'Contributing' },
 ]

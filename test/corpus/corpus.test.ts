@@ -30,7 +30,7 @@ describe('docs/proof.md', () => {
 
   it.each(pages)('%s says what the corpus came to: npm run corpus writes it', (page) => {
     const text = readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8')
-    expect(withTables(text, tables[page])).toBe(text)
+    expect(withTables(page, text, tables[page])).toBe(text)
   })
 })
 

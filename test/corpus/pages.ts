@@ -48,11 +48,16 @@ export function corpusTables(): Readonly<Record<(typeof pages)[number], string>>
   return { 'proof.md': pageOf('proof.md'), 'proof.zh-CN.md': pageOf('proof.zh-CN.md') }
 }
 
-const [start, end] = ['<!-- corpus: written by npm run corpus -->', '<!-- end of corpus -->']
+/** What stands before and behind the tables on each page. */
+const between = {
+  'proof.md': ['`npm run corpus` writes these tables.', 'What is missed stands with its reason'],
+  'proof.zh-CN.md': ['以下两表由 `npm run corpus` 写入。', '未发现的各项及其原因见'],
+} as const
 
-/** The page with these tables in their place. */
-export function withTables(page: string, tables: string): string {
-  const [before, rest] = page.split(start)
+/** The page with its tables in their place. */
+export function withTables(page: (typeof pages)[number], text: string, tables: string): string {
+  const [start, end] = between[page]
+  const [before, rest] = text.split(start)
   const [, after] = (rest ?? '').split(end)
   if (before === undefined || after === undefined) throw new TypeError('the page has no place for the corpus')
   return `${before}${start}\n\n${tables}\n\n${end}${after}`

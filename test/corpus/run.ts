@@ -11,5 +11,5 @@ for (const { falseAlarms, missed } of measured()) {
 }
 for (const page of pages) {
   const file = new URL(`../../docs/${page}`, import.meta.url)
-  writeFileSync(file, withTables(readFileSync(file, 'utf8'), tables[page]))
+  writeFileSync(file, withTables(page, readFileSync(file, 'utf8'), tables[page]))
 }

@@ -175,14 +175,19 @@ interface Head {
   readonly nature: 'interest' | 'contingency' | null
 }
 
-const heads = (chance: Chance): readonly Head[] =>
-  Array.from({ length: chance.isOnce(24) ? 21 + chance.below(6) : 1 + chance.below(4) }, () => {
-    const budget = printOf(chance.integer(6) + 1n, 2)
+/** Heads of one year; where there are many, of about the same size as often as not, so that twenty do not make 75 %. */
+function heads(chance: Chance): readonly Head[] {
+  const isLong = chance.isOnce(24)
+  const isEven = isLong && chance.isOnce(2)
+  return Array.from({ length: isLong ? 21 + chance.below(15) : 1 + chance.below(4) }, (): Head => {
+    const budget = printOf(isEven ? BigInt(100_000 + chance.below(20_000)) : chance.integer(6) + 1n, 2)
+    const cents = whole(times(budget.value, ten(2)))
     const outturn = chance.isOnce(3)
       ? printOf(chance.integer(6), 2)
-      : printOf((whole(times(budget.value, ten(2))) * BigInt(80 + chance.below(40))) / 100n, 2)
+      : printOf((cents * BigInt(80 + chance.below(40))) / 100n, 2)
     return { budget, outturn, nature: chance.isOnce(8) ? chance.pick(['interest', 'contingency'] as const) : null }
   })
+}
 
 const total = (list: readonly Head[], of: 'budget' | 'outturn'): Rational => sum(list.map((head) => head[of].value))
 

@@ -23,6 +23,7 @@ export function tokenize(plain: string, start: number, names: FunctionNames, ope
     const level = levelMarkAt(plain, at)
     if (level) {
       const code = level.digits === '' ? codeBefore(tokens, nameStart, level.level) : null
+      nameStart += numberBefore(plain.slice(nameStart, at))
       const printed = plain.slice(nameStart, at)
       openLevel(open, level.level, code?.digits ?? (level.digits || printed), printed, names)
       nameStart = code?.start ?? nameStart
@@ -44,6 +45,10 @@ export function tokenize(plain: string, start: number, names: FunctionNames, ope
   }
   return tokens
 }
+
+/** The number of an item that stands before its name, or what is left of it behind its figure: ①, (一), the point of 1. */
+const itemNumber = /^(?:[.)\u2460-\u2473\u2776-\u277f]|\([一二三四五六七八九十]{1,3}\))+/u
+const numberBefore = (name: string): number => itemNumber.exec(name)?.[0].length ?? 0
 
 function tokenAt(plain: string, at: number, names: FunctionNames): Token | null {
   const glyph = plain.charAt(at)

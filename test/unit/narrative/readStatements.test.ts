@@ -137,3 +137,25 @@ describe('the time it takes', () => {
     expect((many as number) / (some as number)).toBeLessThan(25)
   }, 300_000)
 })
+
+describe('the number of an item before the name of a function', () => {
+  const name = '社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）'
+  const said = '年初预算为58.20万元，支出决算为56.15万元，完成年初预算的96.48%。'
+  const before = [
+    '1.',
+    '（1）',
+    '（一）',
+    '①',
+    '1、',
+    '一、',
+    '（三）具体情况。1.',
+    '具体情况如下：（2）',
+    '具体情况如下：②',
+  ]
+
+  it.each(before)('%s is none of it', (number) => {
+    const section = { text: '五、一般公共预算财政拨款支出决算情况说明' }
+    const { statements } = readStatements([section, { text: `${number}${name}。${said}` }])
+    expect(statements.map(({ statement }) => statement.subject)).toEqual(['2080505'])
+  })
+})
