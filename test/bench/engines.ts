@@ -101,6 +101,7 @@ async function rollUp(): Promise<void> {
     `roll-up of ${departments} departments, ${departments * many} cells, work of all threads`,
     rivals,
     gates,
+    {},
     await workOf(rivals),
   )
   connection.closeSync()
@@ -147,7 +148,7 @@ async function identities(
     { name, run: () => texts.map((text) => verdictOf(text).findings.length) },
   ]
   const work = `a hundredth of 100,000 departments, ${title}, all identities, work of all threads`
-  report(work, rivals, gate === null ? {} : { [name]: gate }, await workOf(rivals))
+  report(work, rivals, gate === null ? {} : { [name]: gate }, {}, await workOf(rivals))
   connection.closeSync()
 }
 
