@@ -43,7 +43,7 @@ interface Row {
  *
  * @example
  * const all = sumOfCells([cellsOf(accounts), cellsOf(accounts)])
- * all.find(({ table, code, column }) => `${table} ${code} ${column}` === 'income 2010350 total')?.steps // => 111312n
+ * all.find(({ table, code, column }) => `${table} ${code} ${column}` === 'income 2010350 total')?.steps // => 111312
  */
 export function sumOfCells(documents: Iterable<CellColumns>): readonly CellSum[] {
   const tables = new Map<string, Map<string, Row>>()

@@ -107,7 +107,7 @@ async function rollUp(): Promise<void> {
   connection.closeSync()
 }
 
-const audited = 1000
+const audited = 500
 /** Identities that rest on more than cells, in part. */
 const unsaid = new Set(identitySql(accountIdentities, { dialect: 'duckdb' }).unsaid.map(({ identity }) => identity))
 const whole = accountIdentities.filter(({ id }) => !unsaid.has(id))
@@ -147,7 +147,7 @@ async function identities(
     { name: 'DuckDB, two threads: identities alone, over its own table', run: () => rowsOf(connection, counted) },
     { name, run: () => texts.map((text) => verdictOf(text).findings.length) },
   ]
-  const work = `a hundredth of 100,000 departments, ${title}, all identities, work of all threads`
+  const work = `${audited} of 100,000 departments, ${title}, all identities, work of all threads`
   report(work, rivals, gate === null ? {} : { [name]: gate }, {}, await workOf(rivals))
   connection.closeSync()
 }
