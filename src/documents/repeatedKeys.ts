@@ -2,10 +2,10 @@ type Path = readonly (string | number)[]
 
 /**
  * The places of keys that a JSON text has twice in one object: of such, `JSON.parse` drops all but the last in silence.
- * `value` is what was parsed of it.
+ * `value` is what was parsed of it; no more than `most` are looked for.
  */
-export const repeatedKeys = (text: string, value: unknown): readonly Path[] =>
-  keysInText(text) === keysOf(value) ? [] : scanned(text)
+export const repeatedKeys = (text: string, value: unknown, most: number): readonly Path[] =>
+  keysInText(text) === keysOf(value) ? [] : scanned(text, most)
 
 /** How many keys has the text at most? Every colon behind a quotation mark counts. */
 function keysInText(text: string): number {
@@ -49,10 +49,11 @@ interface Open {
 
 const mark = /"(?:[^"\\]|\\.)*"(?:\s*:)?|[{}[\],]/gu
 
-function scanned(text: string): readonly Path[] {
+function scanned(text: string, most: number): readonly Path[] {
   const open: Open[] = []
   const found: Path[] = []
   for (const [token] of text.matchAll(mark)) {
+    if (found.length === most) break
     const last = open.at(-1)
     if (token === '{') open.push({ keys: new Set(), key: '', items: 0 })
     else if (token === '[') open.push({ keys: null, key: '', items: 0 })

@@ -42,7 +42,6 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends
   readonly #reads = new Map<ValueColumn, Target>()
   readonly #values = new Map<ValueColumn, PrintedValue>()
   readonly #words = new Map<ValueColumn, string>()
-  readonly #names = new Map<TargetColumn, RowNames>()
   readonly #marks = new Map<string, PrintedCell>()
 
   /** What a target is of: the name of the row where that is known, else the words before its figure, where those are. */
@@ -52,12 +51,9 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends
 
   /** By what it is decided which way is better of a target: its labels as printed. */
   names(column: TargetColumn): RowNames {
-    return kept(this.#names, column, () => {
-      const { level1, level2 = '' } = this.printed
-      const direction = directionIn(this.text('direction'), this.text('nature'))
-      const names = { name: this.named(column), level1, level2 }
-      return direction ? { ...names, direction } : names
-    })
+    const { level1, level2 = '' } = this.printed
+    const direction = directionIn(this.text('direction'), this.text('nature'))
+    return { name: this.named(column), level1, level2, ...(direction && { direction }) }
   }
 
   /** What the term of a column calls it: the medium term may have a name of its own. */

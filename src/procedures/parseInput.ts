@@ -21,9 +21,9 @@ function parseText(text: string, locale: Locale): Parsed {
   if (text.length > longest) return { problems: [problem([], 'json.tooLarge', `${text.length}`, locale)] }
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''))
-    const repeated = repeatedKeys(text, value)
+    const repeated = repeatedKeys(text, value, most)
     if (repeated.length === 0) return { value }
-    return { problems: repeated.slice(0, most).map((path) => problem(path, 'key.repeated', `${path.at(-1)}`, locale)) }
+    return { problems: repeated.map((path) => problem(path, 'key.repeated', `${path.at(-1)}`, locale)) }
   } catch (error) {
     return { problems: [problem([], 'json.malformed', malformedInWords(text, String(error), locale), locale)] }
   }

@@ -1,12 +1,14 @@
-import { type Grid, isFigure } from '../../documents/grid.js'
+import { cellAt, type Grid, isFigure } from '../../documents/grid.js'
 import type { TableHead } from '../../documents/tabled.js'
 import { layoutOf, type MoneyGridId, type TabledDocument } from '../../documents/tabledDocument.js'
 import { zero } from '../../exact/decimal.js'
+import { lazily } from '../../exact/lazily.js'
 import { placeOf, refer } from '../../facts/cellRef.js'
 import { figureOf, labelOf, whereOf } from '../../facts/gridFigure.js'
 import { quantitiesIn } from '../../facts/narrative/quantity.js'
 import { type SaidStatement, saidIn } from '../../facts/narrative/said.js'
 import type { Stage } from '../../facts/narrative/stage.js'
+import type { Figure } from '../../verdicts/figure.js'
 import { type Judgement, unjudged } from '../../verdicts/judgement.js'
 import { judgeSum } from '../../verdicts/judgeSum.js'
 import type { Empty, Identity } from '../identity.js'
@@ -39,13 +41,17 @@ const isBlankRow = (grid: Grid, row: number): boolean =>
 
 function totalCase(document: TabledDocument, rule: Identity, grid: Grid, row: number, column: number): JudgedCase[] {
   const ref = refer(grid, row, column)
-  const figure = figureOf(ref, document.unit)
-  if (typeof figure === 'string') return []
-  const judgement = judgeSum(figure, [{ value: zero, decimals: figure.decimals }])
+  const cell = cellAt(grid, row, column)
+  if (cell < 0 || !isFigure(grid.prints[cell] as number)) return []
+  const judge = lazily(() => {
+    const figure = figureOf(ref, document.unit) as Figure
+    return { figure, judgement: judgeSum(figure, [{ value: zero, decimals: figure.decimals }]) }
+  })
   const key = (): string => `${rule.id}:${grid.layout.id}:total:${whereOf(ref).column}`
   return [
     {
-      outcome: judgement.outcome,
+      // Nearly every total of an empty table is a plain zero.
+      outcome: grid.cells[cell] === 0 ? 'holds' : judge().judgement.outcome,
       suspicious: false,
       key,
       tell: () => ({
@@ -53,11 +59,11 @@ function totalCase(document: TabledDocument, rule: Identity, grid: Grid, row: nu
         key: key(),
         where: whereOf(ref),
         label: labelOf(ref),
-        counting: { kind: 'money', unit: document.unit, decimals: Math.max(figure.decimals, 0) },
-        stated: figure.value,
+        counting: { kind: 'money', unit: document.unit, decimals: Math.max(judge().figure.decimals, 0) },
+        stated: judge().figure.value,
         operands: [],
         computedAs: 'emptyTable',
-        judgement,
+        judgement: judge().judgement,
       }),
     },
   ]

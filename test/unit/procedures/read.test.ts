@@ -141,6 +141,13 @@ describe('what keeps an input from being a document', () => {
     )
   })
 
+  it('of more keys than a thousand the first thousand are told', () => {
+    const pairs = Array.from({ length: 1001 }, () => '"a":{"b":1,"b":2}').join(',')
+    const { problems = [] } = readDocument(`{"kind":"finalAccounts",${pairs}}`)
+    expect(problems).toHaveLength(1000)
+    expect(problems[0]?.path).toEqual(['a', 'b'])
+  })
+
   it('keys of different objects, and colons in texts, are not twice', () => {
     const text = '{"a":{"a":"\\":"},"b":[{"a":":"},{"a":"x"}],"c":":a"}'
     expect(read(z.unknown(), text).problems).toBeUndefined()
