@@ -2,8 +2,8 @@ import type { AnyDocument } from './forms.js'
 
 /** @throws TypeError for what is no document: JSON that was not read yet, nothing at all. */
 export function assertRead(document: unknown): asserts document is AnyDocument {
-  const { toJSON, kind } = (document ?? {}) as { readonly toJSON?: unknown; readonly kind?: unknown }
-  if (typeof toJSON === 'function' && typeof kind === 'string') return
+  const { toJSON } = (document ?? {}) as { readonly toJSON?: unknown }
+  if (typeof toJSON === 'function' && !(document instanceof Date)) return
   throw new TypeError('no document that was read: read or parse the JSON first')
 }
 

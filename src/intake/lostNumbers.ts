@@ -24,8 +24,12 @@ export function leaveLostNumbers(ledger: Ledger, drafts: readonly Draft[]): void
   for (const printed of taken) leave(printed, new Bag([]))
 
   function leave(printed: Printed, own: Bag): void {
-    for (const run of digitRuns(printed.text))
-      if (!own.take(run) && lost.take(run)) ledger.leavePart('lost', run, printed)
+    for (const run of digitRuns(printed.text)) {
+      if (own.take(run) || !lost.take(run)) continue
+      // The year of a document stands beside units and names again and again.
+      if (drafts.some(({ json }) => String(json.year) === run)) ledger.markPart('repeated', { ...printed, text: run })
+      else ledger.leavePart('lost', run, printed)
+    }
   }
 }
 
