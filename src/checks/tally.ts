@@ -40,7 +40,13 @@ export class Tally {
   }
 
   lines(): readonly LedgerLine[] {
-    return [...this.#counts].map(([rule, counts]) => ({ id: rule.id, rule: brief(rule), ...counts }))
+    return this.linesLater()()
+  }
+
+  /** The lines of the ledger, to be made when they are read: what makes them keeps the counts, and no case. */
+  linesLater(): () => readonly LedgerLine[] {
+    const counted = this.#counts
+    return () => [...counted].map(([rule, counts]) => ({ id: rule.id, rule: brief(rule), ...counts }))
   }
 
   /** What every rule gave, without the rule. */

@@ -68,13 +68,11 @@ export function auditBy(document: AnyDocument, options: AuditOptions, own: OwnRu
   if (!Object.hasOwn(ideasOfForms, document.kind)) throw new TypeError(`no form of kind ${String(document.kind)}`)
   const judge = (one: AnyDocument): FormAudit =>
     withIdeas(tablesOf(one, own), contextOf(one, own.policy ? { ...options, policy: own.policy } : options), own.ideas)
+  const { tally } = judge(document)
+  const told = tally.linesLater()
+  const lines = lazily(() => told().filter(({ id }) => !own.off.has(id)))
+  // Judged again for who asks: what a weak reference holds stays for as long as a loop over documents runs.
   const judged = weakly(() => judge(document))
-  const { tally } = judged()
-  const lines = lazily(() =>
-    judged()
-      .tally.lines()
-      .filter(({ id }) => !own.off.has(id)),
-  )
   const isTold = ({ rule }: Pick<Case, 'rule'>): boolean => !own.off.has(rule.id)
   const entries = (id?: string): readonly LedgerEntry[] => {
     const { tally: all, casesOf } = judged()
