@@ -4,7 +4,7 @@ import { project, root, run, say } from './project.js'
 
 /** What users get: what is built, what it is described by, and nothing that a tool left behind. */
 const wanted =
-  /^package\/(?:dist\/(?:modules|node|types|schemas)\/|docs\/|(?:README(?:\.zh-CN)?|CHANGELOG|SECURITY)\.md$|LICENSE$|package\.json$)/u
+  /^package\/(?:dist\/(?:(?:modules|node|types|schemas)\/|sbom\.json$)|docs\/|test\/conformance\/[^/]+\.(?:json|md)$|(?:README(?:\.zh-CN)?|CHANGELOG|SECURITY)\.md$|LICENSE$|package\.json$)/u
 
 /** Packed twice the package is the same to the very byte. */
 export function packsTheSame(tarball: string): void {
