@@ -6,6 +6,7 @@ export default defineConfig({
     exclude: ['test/full/**'],
     isolate: false,
     pool: 'threads',
+    maxWorkers: '100%',
     testTimeout: 60_000,
     coverage: {
       provider: 'v8',

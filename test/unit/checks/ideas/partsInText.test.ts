@@ -80,7 +80,7 @@ describe('S26: what tables hold to holds among sentences', () => {
     expect(told(...parts('减少5.00').slice(0, 2))).toEqual([])
   })
 
-  it('is looked at in the time that the sentences take to read', () => {
+  it('is looked at in seconds, however many sums of however many parts there are', () => {
     const sums = Array.from({ length: 100 }, (_, at) => ({
       kind: 'sum',
       subject: `事项${at}`,
@@ -90,8 +90,6 @@ describe('S26: what tables hold to holds among sentences', () => {
         parts: Array.from({ length: 200 }, (__, part) => ({ subject: `${at}之${part}`, amount: '1' })),
       },
     }))
-    const start = performance.now()
     expect(told(...sums)).toEqual([])
-    expect(performance.now() - start).toBeLessThan(15_000)
-  })
+  }, 15_000)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { growthByLine, linesOf, summarisePortfolio } from '../../../src/entries/analysis.js'
-import { toDecimal } from '../../../src/entries/exact.js'
+import { growthByLine, linesOf, summarisePortfolio } from '../../src/entries/analysis.js'
+import { toDecimal } from '../../src/entries/exact.js'
 import {
   assess,
   audit,
@@ -18,7 +18,7 @@ import {
   readDocument,
   reconcile,
   SelfEvaluation,
-} from '../../../src/index.js'
+} from '../../src/index.js'
 
 /** How long a call takes with so much input, and with four times as much: linear, or bounded. */
 function slowness(call: (much: number) => unknown, much: number): number {
