@@ -28,11 +28,12 @@ const perUnit = /每(人|天|月|年|次|户|个|场|亩|家)(?:每(天|月|年|
 /** Of what an amount is, if its clause says so, or the sentence before and a word like 资金. */
 function aboutAmount(state: State, token: FigureToken): About | null {
   const named = state.subjects.findLast(({ token: { spoken } }) => spoken.sort === 'money')
-  if (named && token.start - named.token.end <= farthest) return named.about
-  if (!named && isStrange(state, token.start)) {
+  const isOwn = named !== undefined && named.token.end > Math.max(state.clauseStart, state.nameStart)
+  if (!isOwn && isStrange(state, token.start)) {
     lose(state)
     return null
   }
+  if (named && token.start - named.token.end <= farthest) return named.about
   if (state.cue === null && !state.involves) return null
   const isLoose = state.cue?.role === 'fund' || state.cue?.role === 'reaches'
   if (isLoose && state.topicSentence !== state.sentence) return named?.about ?? null

@@ -1,4 +1,4 @@
-import type { FigureToken, Token } from '../scan/token.js'
+import type { CueToken, FigureToken, Token } from '../scan/token.js'
 import type { State } from './state.js'
 
 type Subject = State['subjects'][number]
@@ -7,6 +7,10 @@ type Subject = State['subjects'][number]
 export interface Each {
   readonly things: readonly Subject[]
   readonly run: readonly FigureToken[]
+  /** What the first of them is told by: 增加 is said once. */
+  readonly cue: CueToken | null
+  /** They follow others that were told so, without the word. */
+  readonly continues: boolean
 }
 
 const word = '分别'
@@ -20,15 +24,25 @@ const joint = /^(?:[、,;]|和|及|与|以及)?(?:(?:比|较)上年度?)?(?:增�
  */
 export function eachOf(state: State, token: FigureToken): Subject | null | undefined {
   if (!state.each?.run.includes(token)) {
-    const before = state.plain.slice(Math.max(state.nameStart, state.clauseStart, token.start - longest), token.start)
-    if (!before.includes(word)) return undefined
-    const own = state.subjects.length > 1 ? state.subjects : (state.each?.things ?? state.subjects)
-    state.each = { things: own, run: runFrom(state) }
+    const each = toldEach(state, token)
+    if (!each) return undefined
+    state.each = each
   }
-  const { things, run } = state.each as Each
+  const { things, run, continues } = state.each as Each
   const found = things[run.indexOf(token)]
-  if (run.length !== things.length || found === undefined) return run.length > 1 ? null : undefined
+  if (run.length !== things.length || found === undefined) return run.length > 1 || continues ? null : undefined
   return { ...found, token: { ...found.token, start: token.start, end: token.start } }
+}
+
+/** Behind 分别, and right behind figures that were told so: 分别增加100万元、90万元，增长9.09%和8.91%. */
+function toldEach(state: State, { start }: FigureToken): Each | null {
+  const { plain, each, subjects, cue } = state
+  const last = each?.run.at(-1)
+  if (each && last && joint.test(plain.slice(last.end, start)))
+    return { things: each.things, run: runFrom(state), cue, continues: true }
+  if (!plain.slice(Math.max(state.nameStart, state.clauseStart, start - longest), start).includes(word)) return null
+  const things = subjects.length > 1 ? subjects : (each?.things ?? subjects)
+  return { things, run: runFrom(state), cue, continues: false }
 }
 
 /** The figures of one kind that follow each other from here. */

@@ -111,6 +111,7 @@ export function onFigure(state: State, token: FigureToken): void {
   if (each) {
     state.subjects = [each]
     state.topic = each.about
+    state.cue ??= state.each?.cue ?? null
   }
   const reading = each === null ? 'noMeaning' : readers[token.sort](state, token)
   if (typeof reading === 'string') {

@@ -131,3 +131,44 @@ describe('the number of an item before the name of a function', () => {
     expect(statements.map(({ statement }) => statement.subject)).toEqual(['2080505'])
   })
 })
+
+describe('figures that were nearly told of another thing', () => {
+  const rates = (text: string): readonly string[] => allInShort(readStatements([{ text }], { year: 2024 }))
+
+  it('go on in turn behind figures that were told so, or are of none', () => {
+    const told = rates(
+      '基本支出70万元，项目支出30万元，基本支出、项目支出比上年分别增加7万元、3万元，增长11.11%和11.11%。',
+    )
+    expect(told).toContain('change expenditure.basic@all: now 70, change 增加7, rate 增长11.11%')
+    expect(told).toContain('change expenditure.project@all: now 30, change 增加3, rate 增长11.11%')
+    const one = rates('基本支出70万元，项目支出30万元，基本支出、项目支出比上年分别增加7万元、3万元，增长11.11%。')
+    expect(one.filter((line) => line.includes('rate'))).toEqual([])
+  })
+
+  it('are not spent where they are carried over', () => {
+    expect(rates('年末结转和结余20万元，其中项目支出结转20万元，占100%。')).toEqual([
+      'amount closingBalance@all: outturn 20',
+      'unread 20万元: noSubject',
+      'unread 100%: noSubject',
+    ])
+  })
+
+  it('are not of the whole where its parts are named in brackets', () => {
+    expect(rates('教育支出200万元（高等教育150万元、职业教育50万元）。')).toEqual([
+      'amount 205@all: outturn 200',
+      'unread 150万元: noSubject',
+      'unread 50万元: noSubject',
+    ])
+    expect(rates('公务接待费0.5万元（上年0.6万元）。')).toContain(
+      'change threePublic.officialReception@all: now 0.5, before 0.6',
+    )
+  })
+
+  it('are not of the last thing where they are of all', () => {
+    expect(rates('基本支出20万元，项目支出30万元，合计50万元。')).toEqual([
+      'amount expenditure.basic@all: outturn 20',
+      'amount expenditure.project@all: outturn 30',
+      'unread 50万元: noSubject',
+    ])
+  })
+})
