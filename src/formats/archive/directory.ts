@@ -30,6 +30,7 @@ export function directoryOf(bytes: Uint8Array): readonly ZipEntry[] {
       number,
       number,
     ]
+    if (at + 46 + name + extra + comment > bytes.length) throw damaged('directory')
     entries.push(entryAt(view, at, { name, extra }))
     at += 46 + name + extra + comment
   }

@@ -82,6 +82,16 @@ describe('a file that is not what it is called', () => {
 })
 
 describe('a damaged file', () => {
+  it('is told where its directory names what reaches beyond it', async () => {
+    const bytes = workbook('<sheetData/>')
+    const at = Buffer.from(bytes).lastIndexOf(Buffer.from('PK\u0001\u0002', 'latin1'))
+    for (const field of [28, 30, 32]) {
+      const longer = bytes.slice()
+      longer.set([0xff, 0xff], at + field)
+      await refused(sheetPaper(longer), ['damaged', /directory/])
+    }
+  })
+
   it.each([0.1, 0.5, 0.9, 0.999])('is refused where it is cut off: %s of a workbook', async (share) => {
     const bytes = workbook('<sheetData><row><c><v>1</v></c></row></sheetData>')
     await refused(sheetPaper(bytes.slice(0, Math.floor(bytes.length * share))), ['damaged', /zip/])
