@@ -1,10 +1,10 @@
 import { type CatalogueEntry, entryOf } from './catalogue/catalogueEntry.js'
+import { identityEntry, rateEntry } from './catalogue/entriesOf.js'
 import { fieldsOf, formulaOfGraded } from './catalogue/operands.js'
 import { scoringEntries } from './catalogue/scoringEntries.js'
 import { unsourced as withoutSource } from './catalogue/unsourced.js'
 import { accountIdentities } from './checks/accounts/identities.js'
 import { budgetIdentities } from './checks/budget/identities.js'
-import { clauseFormula } from './checks/clauseFormula.js'
 import { everyIdea } from './checks/forms.js'
 import { reconciliations, widerReconciliations } from './checks/reconciliations.js'
 import { forecastMethods } from './deviation/forecastMethod.js'
@@ -13,12 +13,11 @@ import { nationalReportDuties } from './deviation/reportsOwed.js'
 import { formDefinitions } from './documents/forms.js'
 import { frozen } from './exact/frozen.js'
 import type { Applies } from './law/applies.js'
-import { formulaInWords } from './rates/formulaInWords.js'
 import { rates } from './rates/rates.js'
 import { publishedSignals } from './scoring/signals/publishedSignals.js'
 
 const rateEntries: readonly CatalogueEntry[] = /* @__PURE__ */ rates.map((rate) =>
-  entryOf({ ...rate, title: rate.label }, rate.kind === 'rate' ? [formulaInWords(rate)] : formulaOfGraded(rate)),
+  rate.kind === 'rate' ? rateEntry(rate) : entryOf({ ...rate, title: rate.label }, formulaOfGraded(rate)),
 )
 
 const formEntries: readonly CatalogueEntry[] = /* @__PURE__ */ Object.values(formDefinitions).map((form) =>
@@ -26,11 +25,7 @@ const formEntries: readonly CatalogueEntry[] = /* @__PURE__ */ Object.values(for
 )
 
 const identities: readonly CatalogueEntry[] = /* @__PURE__ */ [...accountIdentities, ...budgetIdentities].map(
-  (identity) =>
-    entryOf(
-      identity,
-      identity.clauses.map((clause) => ({ zh: clauseFormula(clause, 'zh'), en: clauseFormula(clause, 'en') })),
-    ),
+  identityEntry,
 )
 
 /** What every form is held to; an idea that several forms are held to stands once. */

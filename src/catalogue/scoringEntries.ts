@@ -3,9 +3,9 @@ import type { Framework } from '../scoring/framework.js'
 import { policies as printedPolicies } from '../scoring/policies.js'
 import type { ScoringPolicy } from '../scoring/policy.js'
 import { type CatalogueEntry, entryOf } from './catalogueEntry.js'
-import { policyInWords } from './curveInWords.js'
+import { frameworkEntry, policyEntry } from './entriesOf.js'
 import * as listed from './frameworks.js'
-import { executionInWords, limitsOf, ranksOf, thresholdOf, weightsOf } from './operands.js'
+import { executionInWords, limitsOf, ranksOf, thresholdOf } from './operands.js'
 
 const frameworks: readonly Framework[] = /* @__PURE__ */ Object.values<Framework>(listed)
 
@@ -33,10 +33,10 @@ const reasons = /* @__PURE__ */ once(
 
 /** Everything that scores: what is listed for itself, and what a framework brings with it. */
 export const scoringEntries: readonly CatalogueEntry[] = /* @__PURE__ */ [
-  ...policies.map((policy) => entryOf(policy, policyInWords(policy))),
+  ...policies.map(policyEntry),
   ...executions.map((policy) => entryOf(policy, executionInWords(policy))),
   ...grades.map((bands) => entryOf(bands, limitsOf(bands))),
   ...reasons.map((duty) => entryOf(duty, thresholdOf(duty))),
   ...wordScales.map((scale) => entryOf(scale, ranksOf(scale))),
-  ...frameworks.map((framework) => entryOf(framework, weightsOf(framework))),
+  ...frameworks.map(frameworkEntry),
 ]

@@ -1,10 +1,9 @@
 import { frozen } from '../exact/frozen.js'
-import { formulaInWords } from '../rates/formulaInWords.js'
 import { unsourcedRates } from '../rates/unsourcedRates.js'
 import { nationalUseOfResults } from '../scoring/unsourced/nationalUseOfResults.js'
 import { unsourcedPolicies } from '../scoring/unsourcedPolicies.js'
 import { type CatalogueEntry, entryOf } from './catalogueEntry.js'
-import { policyInWords } from './curveInWords.js'
+import { policyEntry, rateEntry } from './entriesOf.js'
 
 /**
  * Definitions of which no source was seen: a formula, a number or the whole rule is supposed, and `basis.assumed` says
@@ -13,7 +12,7 @@ import { policyInWords } from './curveInWords.js'
  * @example unsourced.find(({ id }) => id === 'formerCentral')?.basis.assumed?.en // => 'no text was seen; …'
  */
 export const unsourced: readonly CatalogueEntry[] = /* @__PURE__ */ frozen([
-  ...unsourcedPolicies.map((policy) => entryOf(policy, policyInWords(policy))),
-  ...unsourcedRates.map((rate) => entryOf({ ...rate, title: rate.label }, [formulaInWords(rate)])),
+  ...unsourcedPolicies.map(policyEntry),
+  ...unsourcedRates.map(rateEntry),
   entryOf(nationalUseOfResults),
 ])

@@ -37,8 +37,8 @@ function groupsOf(causes: readonly number[]): readonly (readonly number[])[] {
   return [...groups.values()]
 }
 
-/** Those of a group that have the cell in common which most of them have. */
-function ofOneCell(group: readonly number[], marks: readonly Marks[]): readonly number[] {
+/** The findings of each cell that may be the wrong one, cells in the order in which they first stand. */
+function byCell(group: readonly number[], marks: readonly Marks[]): Iterable<readonly number[]> {
   const having = new Map<string, number[]>()
   for (const at of group) {
     for (const mark of new Set((marks[at] as Marks).cells)) {
@@ -47,19 +47,36 @@ function ofOneCell(group: readonly number[], marks: readonly Marks[]): readonly 
       else having.set(mark, [at])
     }
   }
-  return [...having.values()].reduce((most, one) => (one.length > most.length ? one : most), [group[0] as number])
+  return having.values()
 }
 
 /**
  * One wrong cell stands in every finding that it makes: what hangs together only by a third finding is two causes, which are
- * off by the same by chance. A row, a table or a form that is wrong as a whole holds together what rests on it.
+ * off by the same by chance. The cell that most of them have is one cause, then that which most of the others have. A row, a
+ * table or a form that is wrong as a whole holds together what rests on it.
  */
 function apart(group: readonly number[], marks: readonly Marks[]): readonly (readonly number[])[] {
-  const isWhole = group.some((at) => (marks[at] as Marks).wholes.length > 0)
-  if (group.length < 3 || isWhole) return [group]
-  const one = ofOneCell(group, marks)
-  const others = new Set(group.filter((at) => !one.includes(at)))
-  return others.size === 0 ? [group] : [one, ...apart([...others], marks)]
+  if (group.some((at) => (marks[at] as Marks).wholes.length > 0)) return [group]
+  const left = new Set(group)
+  const causes: (readonly number[])[] = []
+  const bySize: (readonly number[])[][] = []
+  const put = (findings: readonly number[]): void => {
+    const others = bySize[findings.length]
+    if (others) others.push(findings)
+    else bySize[findings.length] = [findings]
+  }
+  for (const findings of byCell(group, marks)) put(findings)
+  for (let size = bySize.length - 1; size > 1; size--) {
+    for (const findings of bySize[size] ?? []) {
+      const rest = findings.filter((at) => left.has(at))
+      if (rest.length < size) put(rest)
+      else {
+        causes.push(rest)
+        for (const at of rest) left.delete(at)
+      }
+    }
+  }
+  return [...causes, ...[...left].map((at) => [at])]
 }
 
 /** Of points the one that rests on the fewest figures names the wrong cell; else it is the first, which is the gravest. */
@@ -86,8 +103,8 @@ function gathered(group: readonly [Finding, ...Finding[]]): Finding {
 
 /**
  * One cause told once: findings that are off by the same and share a place have one wrong cell behind them, and those of a
- * row left 0 one row, those of a table without money one table; targets passed by far have one cause on a form. One of them is told, the gravest; the others are its
- * relations, and stay in the ledger.
+ * row left 0 one row, those of a table without money one table; targets passed by far have one cause on a form. One of them is
+ * told, the gravest; the others are its relations, and stay in the ledger.
  */
 export function gatherCauses(all: readonly Finding[], empty: ReadonlySet<string> = new Set()): readonly Finding[] {
   if (all.length === 0) return all

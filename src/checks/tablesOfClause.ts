@@ -1,16 +1,15 @@
 import type { MoneyGridId } from '../documents/tabledDocument.js'
 import type { Clause } from './identity.js'
 
-/** The tables that a clause rests on. */
-export function tablesOfClause(clause: Clause): readonly MoneyGridId[] {
-  switch (clause.kind) {
-    case 'cells': {
-      const { whole, plus, minus = [], wholeOfParts } = clause
-      return [whole, ...plus, ...minus, ...(wholeOfParts ? [wholeOfParts] : [])].map(([grid]) => grid)
-    }
-    case 'classes':
-      return [clause.whole[0], clause.part[0]]
-    default:
-      return [clause.grid]
-  }
+/** The tables without which a clause has no case, in its order. */
+export function tablesNeeded(clause: Clause): readonly MoneyGridId[] {
+  if (clause.kind === 'classes') return [clause.whole[0], clause.part[0]]
+  if (clause.kind !== 'cells') return [clause.grid]
+  return [clause.whole, ...clause.plus, ...(clause.minus ?? [])].map(([grid]) => grid)
 }
+
+/** The tables that a clause rests on, also with what stands for its parts where that is printed. */
+export const tablesOfClause = (clause: Clause): readonly MoneyGridId[] =>
+  clause.kind === 'cells' && clause.wholeOfParts
+    ? [...tablesNeeded(clause), clause.wholeOfParts[0]]
+    : tablesNeeded(clause)

@@ -1,5 +1,7 @@
+import { inDigits } from '../exact/numerals.js'
 import type { StatementsRead } from '../narrative/paragraph.js'
-import { bareLabel } from '../terms/label.js'
+import { cleanText } from '../narrative/text/cleanText.js'
+import { numberedBy } from '../narrative/text/outline.js'
 import type { Told } from './draft.js'
 import { oneLine } from './printed.js'
 
@@ -8,19 +10,8 @@ type Read = StatementsRead['statements'][number]
 /** 在绩效自评工作中通过“五个强化”举措……具体做法如下： how many there are, and behind it a heading for each. */
 const counted =
   /(?:自评|绩效评价)工作.*[“"]([二三四五六七八九])(?:个|项|大)\p{Script=Han}{2,4}[”"](?:的)?(?:举措|措施|做法).*如下\s*[:：]?$/su
-const digits = '〇一二三四五六七八九'
-const numbers = [
-  /^第[一二三四五六七八九十]+/u,
-  /^[一二三四五六七八九十]+[、.]/u,
-  /^\([一二三四五六七八九十]+\)/u,
-  /^\d{1,2}[、.]/u,
-]
-
 /** On which level a text is numbered; none at all is the lowest. */
-function levelOf(text: string): number {
-  const level = numbers.findIndex((number) => number.test(bareLabel(text)))
-  return level < 0 ? numbers.length : level
-}
+const levelOf = (text: string): number => numberedBy(cleanText(text).plain)?.level ?? Number.POSITIVE_INFINITY
 
 /** The statements with the number of measures that a report says it took, and the headings below that name them. */
 export function withMeasuresNamed(statements: readonly Read[], told: readonly Told[]): readonly Read[] {
@@ -35,7 +26,7 @@ export function withMeasuresNamed(statements: readonly Read[], told: readonly To
     .map(({ printed }) => oneLine(printed.text).replace(/^[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?\s*/u, ''))
   if (names.length < 2) return statements
   const { text, place } = (told[paragraph] as Told).printed
-  const count = String(digits.indexOf(counted.exec(text.trim())?.[1] as string))
+  const count = inDigits(counted.exec(text.trim())?.[1] as string)
   const about = { subject: 'evaluationMeasures', scope: 'all' } as const
   const line = place.line === undefined ? {} : { place: { line: place.line } }
   const at = { paragraph, start: 0, end: text.length }

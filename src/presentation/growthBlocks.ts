@@ -1,5 +1,6 @@
 import type { Growth } from '../deviation/growth.js'
 import type { Sentence } from '../law/basis.js'
+import { growthName } from '../terms/budgetStage.js'
 import { nounOf } from '../terms/term.js'
 import { totals } from '../terms/total.js'
 import { reasons } from '../words/findings.js'
@@ -12,7 +13,7 @@ const heads: readonly Sentence[] = [
   { zh: '上年', en: 'before' },
   { zh: '本年', en: 'now' },
   { zh: '增减', en: 'change' },
-  { zh: '增减率', en: 'growth' },
+  growthName,
   { zh: '对总增减率的拉动', en: 'contribution to growth' },
 ]
 

@@ -1,6 +1,7 @@
 import * as listed from '../catalogue/frameworks.js'
 import { budgetBridge } from '../deviation/budgetBridge.js'
-import { linesOf } from '../deviation/linesOf.js'
+import { isDeviating } from '../deviation/indicators/formOf.js'
+import { readersOf } from '../deviation/lines/readersOf.js'
 import type { AnyDocument } from '../documents/forms.js'
 import { projectSelfEvaluation2020 } from '../frameworks/projectSelfEvaluation2020.js'
 import { chart } from '../presentation/chart.js'
@@ -36,23 +37,14 @@ const frameworks: readonly Framework[] = Object.values(listed)
  * @example chartsOf(SelfEvaluation.parse(json)).map(({ title }) => title.text) // => ['从年初预算到决算', '各项指标完成情况']
  */
 export const chartsOf = (document: AnyDocument, options: ChartsOptions = {}): readonly ChartOption[] => [
-  ...whereTaken(() => bridgeOf(document, options)),
-  ...whereTaken(() => deviationOf(document, options)),
+  ...bridgeOf(document, options),
+  ...deviationOf(document, options),
 ]
 
-/** A form that a procedure does not take has no such chart. */
-function whereTaken(make: () => readonly ChartOption[]): readonly ChartOption[] {
-  try {
-    return make()
-  } catch (error) {
-    if (error instanceof TypeError) return []
-    throw error
-  }
-}
-
 function bridgeOf(document: AnyDocument, { locale }: ChartsOptions): readonly ChartOption[] {
+  const readers = readersOf(document, { scope: 'generalPublicBudget' })
   for (const dimension of dimensions) {
-    const lines = linesBy(document, dimension)
+    const lines = readers[dimension]?.() ?? []
     if (lines.length === 0) continue
     const bridge = budgetBridge(lines, { unit: document.unit })
     if (bridge.lines.some(({ lacks }) => lacks.length === 0)) return [chart(bridge, locale ? { locale } : {})]
@@ -60,22 +52,10 @@ function bridgeOf(document: AnyDocument, { locale }: ChartsOptions): readonly Ch
   return []
 }
 
-/** The lines of a document by a dimension; none where its form has no such lines. */
-function linesBy(document: AnyDocument, dimension: (typeof dimensions)[number]): ReturnType<typeof linesOf> {
-  try {
-    return linesOf(
-      document as Parameters<typeof linesOf>[0],
-      dimension as never,
-      { scope: 'generalPublicBudget' } as never,
-    )
-  } catch {
-    return []
-  }
-}
-
 function deviationOf(document: AnyDocument, { locale, framework }: ChartsOptions): readonly ChartOption[] {
+  if (!isDeviating(document)) return []
   const named = 'framework' in document ? frameworks.find(({ id }) => id === document.framework) : undefined
   const under = framework ?? named ?? projectSelfEvaluation2020
-  const analysis = analyzeDeviation(document as Parameters<typeof analyzeDeviation>[0], under)
+  const analysis = analyzeDeviation(document, under)
   return analysis.lines.length === 0 ? [] : [chart(analysis, locale ? { locale } : {})]
 }

@@ -1,5 +1,6 @@
 import type { ChartOption } from '../presentation/charts/chartOption.js'
 import type { BarSeries, ChartSeries } from '../presentation/charts/chartSeries.js'
+import { palette } from '../presentation/charts/palette.js'
 import { element, type Xml } from './xml.js'
 
 /** A chart as a table: beside each row its bars, drawn as SVG on one axis, and its texts, so that it reads without the bars. */
@@ -51,7 +52,8 @@ interface Axis {
   readonly marks: readonly number[]
 }
 
-const unseen = 'transparent'
+/** What only carries others has no colour. */
+const unseen = palette.nothing.color
 
 const isBars = (series: ChartSeries): series is BarSeries => series.type === 'bar'
 

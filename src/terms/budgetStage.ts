@@ -1,5 +1,9 @@
 import { frozen } from '../exact/frozen.js'
+import type { Sentence } from '../law/basis.js'
 import type { Term } from './term.js'
+
+/** What growth by line is called; over a column of table 09 it is a rate of change too. */
+export const growthName = { zh: '增减率', en: 'growth' } as const satisfies Sentence
 
 /** The three figures of one head of a budget. A rate takes exactly the one its law names. */
 export const budgetStages = /* @__PURE__ */ frozen([

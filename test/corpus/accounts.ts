@@ -3,9 +3,9 @@ import { variants } from '../fixtures/accounts/variants.js'
 import { placeAccounts } from '../fixtures/places/places.js'
 import { publication } from '../fixtures/places/publication.js'
 import { type CorpusPaper, faultless, type Plant, withFaults } from './paper.js'
-import { digitsSwapped, digitWrong } from './slips.js'
+import { hasMoney, isClass, isItem, named, type Row } from './rows.js'
+import { digitsSwapped, digitWrong, rateWrong, type Slip, turned } from './slips.js'
 
-type Row = Record<string, string>
 interface Said {
   kind: string
   subject: string
@@ -21,15 +21,6 @@ const rowsOf = ({ tables }: Accounts, table: string): Row[] => {
   const found = tables[role]
   return (side ? found?.[side]?.rows : found?.rows) ?? []
 }
-const hasMoney = (text: string | undefined): text is string => text !== undefined && /[1-9]/u.test(text)
-const isItem = ({ code = '' }: Row): boolean => /^\d{7}$/u.test(code)
-const isClass = ({ code = '' }: Row): boolean => /^\d{3}$/u.test(code)
-const named =
-  (...codes: readonly string[]) =>
-  ({ code = '' }: Row): boolean =>
-    codes.includes(code)
-
-type Slip = (printed: string) => string
 
 /** A slip in the first cell of a table that has money, in a row as asked for. */
 const inCell =
@@ -74,13 +65,6 @@ const inSentence =
     said.figures[figure] = slip(said.figures[figure] as string) as never
     return true
   }
-
-const turned: Slip = (printed) =>
-  printed.replace(
-    /增加|增长|减少|下降/u,
-    (word) => ({ 增加: '减少', 增长: '下降', 减少: '增加', 下降: '增长' })[word] as string,
-  )
-const rateWrong: Slip = (printed) => printed.replace(/\d+(?=\.|%)/u, (whole) => `${Number(whole) + 13}`)
 
 /** What goes wrong in final accounts, in the words of whoever checks them. */
 const slips: readonly (readonly [what: string, plant: Plant])[] = [

@@ -3,7 +3,8 @@ import { jiangsuBudget } from '../fixtures/budgets/jiangsuBudget.js'
 import { departmentName, madeUpUnits, together } from '../fixtures/budgets/madeUpUnit.js'
 import { shanghaiBudget } from '../fixtures/budgets/shanghaiBudget.js'
 import { type CorpusPaper, faultless, type Plant, withFaults } from './paper.js'
-import { digitsSwapped, digitWrong } from './slips.js'
+import { hasMoney, isClass, isItem, named, type Row } from './rows.js'
+import { digitsSwapped, digitWrong, rateWrong, type Slip, turned } from './slips.js'
 
 const department = (year: number) => together(departmentName, madeUpUnits(year))
 const unit = (year: number, at: number) => madeUpUnits(year)[at] as ReturnType<typeof department>
@@ -19,24 +20,14 @@ const good: Readonly<Record<string, DepartmentBudgetJson>> = Object.fromEntries(
   ...[0, 1, 2].map((at) => [`Jiangsu 2025, unit ${at + 1}`, jiangsuBudget(unit(2025, at), unit(2024, at))]),
 ])
 
-type Row = Record<string, string>
 interface Budget {
   tables: Record<string, Record<string, unknown>>
   statements?: { kind: string; subject: string; figures: Record<string, string> }[]
 }
-type Slip = (text: string) => string
-
 const rowsOf = ({ tables }: Budget, table: string): Row[] => {
   const found = table.split('.').reduce<unknown>((node, key) => (node as Budget['tables'] | undefined)?.[key], tables)
   return (found as { rows?: Row[] } | undefined)?.rows ?? []
 }
-const hasMoney = (text: string | undefined): text is string => text !== undefined && /[1-9]/u.test(text)
-const isItem = ({ code = '' }: Row): boolean => /^\d{7}$/u.test(code)
-const isClass = ({ code = '' }: Row): boolean => /^\d{3}$/u.test(code)
-const named =
-  (...codes: readonly string[]) =>
-  ({ code = '' }: Row): boolean =>
-    codes.includes(code)
 
 const inCell =
   (table: string, columns: readonly string[], isRow: (row: Row) => boolean, slip: Slip): Plant =>
@@ -58,12 +49,6 @@ const inSentence =
   }
 
 const money = ['originalBudget', 'budget', 'total']
-const turned: Slip = (text) =>
-  text.replace(
-    /增加|增长|减少|下降/u,
-    (word) => ({ 增加: '减少', 增长: '下降', 减少: '增加', 下降: '增长' })[word] as string,
-  )
-const rateWrong: Slip = (text) => text.replace(/\d+(?=\.|%)/u, (whole) => `${Number(whole) + 13}`)
 
 /** What goes wrong in budgets, in the words of whoever checks them. */
 const slips: readonly (readonly [what: string, plant: Plant])[] = [

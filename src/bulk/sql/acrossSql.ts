@@ -1,5 +1,5 @@
 import type { Across, Within } from '../../checks/identity.js'
-import type { Numbered } from './clauses.js'
+import { eachOf, type Numbered } from './clauses.js'
 import { type Dialect, written } from './dialect.js'
 import type { Written } from './written.js'
 
@@ -12,62 +12,58 @@ export const holdersIn = (within: Within | readonly Within[] | undefined) =>
 const least = ({ complete, plus, minus = [], asked = [] }: Across): number =>
   complete ? plus.length + minus.length : asked.length > 0 ? 0 : 1
 
+/** What the clauses say, as tables. */
+function acrossTables(dialect: Dialect, clauses: readonly Numbered<Across>[]): readonly string[] {
+  const each = eachOf(clauses)
+  return [
+    written(
+      dialect,
+      'across_clause',
+      {
+        ...{ clause: 'number', grid: 'text', whole: 'text', unless: 'text', least: 'number', asked: 'number' },
+        tail: 'text',
+      },
+      clauses.map(({ number, clause, isTwofold }) => ({
+        ...{ clause: number, grid: clause.grid, whole: clause.whole, unless: clause.unlessPrinted ?? '' },
+        ...{ least: least(clause), asked: clause.asked?.length ?? 0, tail: isTwofold ? '~row' : '' },
+      })),
+    ),
+    written(
+      dialect,
+      'across_term',
+      { clause: 'number', grid: 'text', field: 'text', sign: 'number' },
+      each(({ plus, minus = [] }) => [
+        ...plus.map((field) => ({ field, sign: 1 })),
+        ...minus.map((field) => ({ field, sign: -1 })),
+      ]),
+    ),
+    written(
+      dialect,
+      'across_asked',
+      { clause: 'number', grid: 'text', field: 'text' },
+      each(({ asked = [] }) => asked.map((field) => ({ field }))),
+    ),
+    written(
+      dialect,
+      'across_holder',
+      { clause: 'number', grid: 'text', holder: 'text', field: 'text' },
+      each(({ within }) => holdersIn(within).map(({ holder, part }) => ({ holder, field: part }))),
+    ),
+  ]
+}
+
 /** In every row: a column is the sum of others. The whole is a term of sign 0. */
-export function acrossSql(dialect: Dialect, clauses: readonly Numbered<Across>[]): Written {
-  const each = <T>(make: (clause: Across) => readonly T[]) =>
-    clauses.flatMap(({ number, clause }) => make(clause).map((one) => ({ clause: number, grid: clause.grid, ...one })))
-  return {
-    queries: [
-      written(
-        dialect,
-        'across_clause',
-        {
-          clause: 'number',
-          grid: 'text',
-          whole: 'text',
-          unless: 'text',
-          least: 'number',
-          asked: 'number',
-          tail: 'text',
-        },
-        clauses.map(({ number, clause, isTwofold }) => ({
-          ...{ clause: number, grid: clause.grid, whole: clause.whole, unless: clause.unlessPrinted ?? '' },
-          ...{ least: least(clause), asked: clause.asked?.length ?? 0, tail: isTwofold ? '~row' : '' },
-        })),
-      ),
-      written(
-        dialect,
-        'across_term',
-        { clause: 'number', grid: 'text', field: 'text', sign: 'number' },
-        each(({ plus, minus = [] }) => [
-          ...plus.map((field) => ({ field, sign: 1 })),
-          ...minus.map((field) => ({ field, sign: -1 })),
-        ]),
-      ),
-      written(
-        dialect,
-        'across_asked',
-        { clause: 'number', grid: 'text', field: 'text' },
-        each(({ asked = [] }) => asked.map((field) => ({ field }))),
-      ),
-      written(
-        dialect,
-        'across_holder',
-        { clause: 'number', grid: 'text', holder: 'text', field: 'text' },
-        each(({ within }) => holdersIn(within).map(({ holder, part }) => ({ holder, field: part }))),
-      ),
-      ...acrossQueries,
-    ],
-    cases: `SELECT o.document, o.clause, r.line, o.whole AS field, r.code, o.tail, COALESCE(n.parts, 0) AS parts, 0 AS stray,
+export const acrossSql = (dialect: Dialect, clauses: readonly Numbered<Across>[]): Written => ({
+  queries: [...acrossTables(dialect, clauses), ...acrossQueries],
+  cases: `SELECT o.document, o.clause, r.line, o.whole AS field, r.code, o.tail, COALESCE(n.parts, 0) AS parts, 0 AS stray,
     CASE WHEN o.lacking > 0 THEN 1 ELSE 0 END AS lacking
   FROM across_open AS o
   JOIN printed_row AS r ON r.document = o.document AND r.grid = o.grid
   LEFT JOIN (SELECT document, clause, COUNT(*) AS parts FROM across_part WHERE sign <> 0 GROUP BY document, clause) AS n
     ON n.document = o.document AND n.clause = o.clause`,
-    terms: `SELECT c.document, p.clause, c.line, p.whole AS field, p.sign, c.mark, c.steps, c.step, c.digit
+  terms: `SELECT c.document, p.clause, c.line, p.whole AS field, p.sign, c.mark, c.steps, c.step, c.digit
   FROM across_part AS p JOIN cell AS c ON c.document = p.document AND c.grid = p.grid AND c.field = p.field`,
-  }
-}
+})
 
 const acrossQueries = [
   `across_printed AS (

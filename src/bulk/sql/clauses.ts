@@ -90,3 +90,9 @@ export const ofKind = <K extends Clause['kind']>(
   kind: K,
 ): readonly Numbered<Extract<Clause, { kind: K }>>[] =>
   clauses.filter((one): one is Numbered<Extract<Clause, { kind: K }>> => one.clause.kind === kind)
+
+/** One line for each of what clauses say, with the clause and its table. */
+export const eachOf =
+  <C extends Clause & { readonly grid: MoneyGridId }>(clauses: readonly Numbered<C>[]) =>
+  <T>(make: (clause: C) => readonly T[]) =>
+    clauses.flatMap(({ number, clause }) => make(clause).map((one) => ({ clause: number, grid: clause.grid, ...one })))

@@ -1,57 +1,59 @@
 import type { Down } from '../../checks/identity.js'
 import { layoutOf } from '../../documents/tabledDocument.js'
 import { holdersIn } from './acrossSql.js'
-import type { Numbered } from './clauses.js'
+import { eachOf, type Numbered } from './clauses.js'
 import { type Dialect, written } from './dialect.js'
 import { isCodeSql } from './printed.js'
 import type { Written } from './written.js'
 
-/** In every printed column: a row is the sum of others. The whole is a term of sign 0. */
-export function downSql(dialect: Dialect, clauses: readonly Numbered<Down>[]): Written {
-  const each = <T>(make: (clause: Down) => readonly T[]) =>
-    clauses.flatMap(({ number, clause }) => make(clause).map((one) => ({ clause: number, grid: clause.grid, ...one })))
+/** What the clauses say, as tables. */
+function downTables(dialect: Dialect, clauses: readonly Numbered<Down>[]): readonly string[] {
+  const each = eachOf(clauses)
   const ofRows = new Set(clauses.filter(({ clause }) => clause.plus === 'rows').map(({ clause }) => clause.grid))
-  return {
-    queries: [
-      written(
-        dialect,
-        'down_clause',
-        {
-          ...{ clause: 'number', grid: 'text', whole: 'text', addends: 'text', unless: 'text', wherever: 'text' },
-          twofold: 'number',
-        },
-        clauses.map(({ number, clause, isTwofold }) => ({
-          ...{ clause: number, grid: clause.grid, whole: clause.whole },
-          addends: typeof clause.plus === 'string' ? clause.plus : 'named',
-          ...{ unless: clause.unlessPrinted ?? '', wherever: clause.wherePrinted ?? '', twofold: isTwofold ? 1 : 0 },
-        })),
+  return [
+    written(
+      dialect,
+      'down_clause',
+      {
+        ...{ clause: 'number', grid: 'text', whole: 'text', addends: 'text', unless: 'text', wherever: 'text' },
+        twofold: 'number',
+      },
+      clauses.map(({ number, clause, isTwofold }) => ({
+        ...{ clause: number, grid: clause.grid, whole: clause.whole },
+        addends: typeof clause.plus === 'string' ? clause.plus : 'named',
+        ...{ unless: clause.unlessPrinted ?? '', wherever: clause.wherePrinted ?? '', twofold: isTwofold ? 1 : 0 },
+      })),
+    ),
+    written(
+      dialect,
+      'down_named',
+      { clause: 'number', grid: 'text', code: 'text' },
+      each(({ plus, also = [] }) => [
+        ...(typeof plus === 'string' ? [] : plus).map((code) => ({ code })),
+        ...(plus === 'classes' ? also.map((code) => ({ code })) : []),
+      ]),
+    ),
+    written(
+      dialect,
+      'down_holder',
+      { clause: 'number', grid: 'text', holder: 'text', code: 'text' },
+      each(({ within, plus }) =>
+        typeof plus === 'string' ? [] : holdersIn(within).map(({ holder, part }) => ({ holder, code: part })),
       ),
-      written(
-        dialect,
-        'down_named',
-        { clause: 'number', grid: 'text', code: 'text' },
-        each(({ plus, also = [] }) => [
-          ...(typeof plus === 'string' ? [] : plus).map((code) => ({ code })),
-          ...(plus === 'classes' ? also.map((code) => ({ code })) : []),
-        ]),
-      ),
-      written(
-        dialect,
-        'down_holder',
-        { clause: 'number', grid: 'text', holder: 'text', code: 'text' },
-        each(({ within, plus }) =>
-          typeof plus === 'string' ? [] : holdersIn(within).map(({ holder, part }) => ({ holder, code: part })),
-        ),
-      ),
-      written(
-        dialect,
-        'row_name',
-        { grid: 'text', code: 'text' },
-        [...ofRows].flatMap((grid) => layoutOf(grid).named.map(({ code }) => ({ grid, code }))),
-      ),
-      ...downQueries,
-    ],
-    cases: `SELECT o.document, o.clause, -1 AS line, c.field, o.whole AS code,
+    ),
+    written(
+      dialect,
+      'row_name',
+      { grid: 'text', code: 'text' },
+      [...ofRows].flatMap((grid) => layoutOf(grid).named.map(({ code }) => ({ grid, code }))),
+    ),
+  ]
+}
+
+/** In every printed column: a row is the sum of others. The whole is a term of sign 0. */
+export const downSql = (dialect: Dialect, clauses: readonly Numbered<Down>[]): Written => ({
+  queries: [...downTables(dialect, clauses), ...downQueries],
+  cases: `SELECT o.document, o.clause, -1 AS line, c.field, o.whole AS code,
     CASE WHEN o.twofold = 1 AND n.parts IS NULL THEN '~row' ELSE '' END AS tail, COALESCE(n.parts, 0) AS parts,
     CASE WHEN o.addends <> 'rows' AND s.document IS NOT NULL THEN 1 ELSE 0 END AS stray, 0 AS lacking
   FROM down_open AS o
@@ -59,10 +61,9 @@ export function downSql(dialect: Dialect, clauses: readonly Numbered<Down>[]): W
   LEFT JOIN (SELECT document, clause, COUNT(*) AS parts FROM down_part WHERE sign <> 0 GROUP BY document, clause) AS n
     ON n.document = o.document AND n.clause = o.clause
   LEFT JOIN stray AS s ON s.document = o.document AND s.grid = o.grid AND s.field = c.field`,
-    terms: `SELECT c.document, p.clause, -1 AS line, c.field, p.sign, c.mark, c.steps, c.step, c.digit
+  terms: `SELECT c.document, p.clause, -1 AS line, c.field, p.sign, c.mark, c.steps, c.step, c.digit
   FROM down_part AS p JOIN cell AS c ON c.document = p.document AND c.grid = p.grid AND c.line = p.line`,
-  }
-}
+})
 
 const downQueries = [
   `down_open AS (

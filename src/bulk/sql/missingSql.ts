@@ -1,14 +1,6 @@
-import type { Clause } from '../../checks/identity.js'
-import type { MoneyGridId } from '../../documents/tabledDocument.js'
+import { tablesNeeded } from '../../checks/tablesOfClause.js'
 import { formOf, gridOf, type Numbered } from './clauses.js'
 import { type Dialect, written } from './dialect.js'
-
-/** The tables that a clause needs, in its order. */
-function needsOf(clause: Clause): readonly MoneyGridId[] {
-  if (clause.kind === 'classes') return [clause.whole[0], clause.part[0]]
-  if (clause.kind !== 'cells') return [clause.grid]
-  return [clause.whole, ...clause.plus, ...(clause.minus ?? [])].map(([grid]) => grid)
-}
 
 /**
  * Clauses on a table that is not there, in a form that has every table: `table_missing` with the document, the clause, the
@@ -22,7 +14,7 @@ export function missingSql(dialect: Dialect, clauses: readonly Numbered[]): read
       'needed',
       { clause: 'number', form: 'text', place: 'number', grid: 'text', key: 'text', where_printed: 'number' },
       asked.flatMap(({ number, identity, clause }) =>
-        needsOf(clause).map((grid, place, all) => ({
+        tablesNeeded(clause).map((grid, place, all) => ({
           ...{ clause: number, form: formOf(grid), place, grid, key: `${identity}:${grid}:missing:${all.join('~')}` },
           where_printed: clause.kind === 'cells' && clause.whereColumnPrinted ? 1 : 0,
         })),

@@ -9,8 +9,6 @@ import type { Screen } from '../screen.js'
 import { knownBy } from '../withoutKnown.js'
 import { words } from '../words.js'
 
-const outcomes = ['holds', 'rounding', 'broken', 'insufficientData'] as const
-
 /** Holds the documents of all files against each other. */
 export async function reconcileFiles(asked: Asked, screen: Screen): Promise<number> {
   const own = await ruleSetOf(asked)
@@ -18,8 +16,7 @@ export async function reconcileFiles(asked: Asked, screen: Screen): Promise<numb
   const ours = auditor({ ...own, on: asked.values.on ?? screen.today })
   const documents = opened.map(({ document }) => document)
   const together = withCauses(documents, ours.reconcile(documents))
-  if (!together.ledger.rules.some((line) => outcomes.some((outcome) => line[outcome] > 0)))
-    screen.err(`${words[asked.locale].nothingShared}\n`)
+  if (together.coverage === null) screen.err(`${words[asked.locale].nothingShared}\n`)
   const file = [...new Set(opened.map((one) => one.file))].join(' · ')
   const audited = knownBy(asked)([{ file, document: null, audit: together }])
   return await deliver(reportOf(audited, { locale: asked.locale, unread, failures }), asked, screen)

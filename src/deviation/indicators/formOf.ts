@@ -1,4 +1,5 @@
 import type { EvaluationReport } from '../../documents/evaluationReport.js'
+import type { AnyDocument } from '../../documents/forms.js'
 import type { Monitoring } from '../../documents/monitoring.js'
 import type { ProjectSummary } from '../../documents/projectSummary.js'
 import type { SelfEvaluation } from '../../documents/selfEvaluation.js'
@@ -10,6 +11,12 @@ import type { DeviationForm, DeviationMoney, DeviationRow } from './form.js'
 
 /** The documents that hold actuals against targets. */
 export type DeviatingDocument = SelfEvaluation | EvaluationReport | Monitoring | ProjectSummary
+
+const deviatingKinds: readonly string[] = ['selfEvaluation', 'evaluationReport', 'monitoring', 'projectSummary']
+
+/** Is a document one of those? */
+export const isDeviating = (document: AnyDocument): document is DeviatingDocument =>
+  deviatingKinds.includes(document.kind)
 
 type Against = DeviationMoney['against']
 

@@ -1,4 +1,5 @@
-const chinese = '〇一二三四五六七八九'
+import { numerals as chinese } from '../../exact/numerals.js'
+
 const legal = '零壹贰叁肆伍陆柒捌玖'
 
 /** Counts as they are spoken: 十二, 二十, 一百零三. */

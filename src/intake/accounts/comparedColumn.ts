@@ -1,5 +1,5 @@
 import { type comparedColumns as compared, comparedColumns } from '../../documents/turnedRows.js'
-import { budgetColumns } from '../../terms/budgetStage.js'
+import { budgetColumns, growthName } from '../../terms/budgetStage.js'
 import { indicatorColumns } from '../../terms/indicatorColumn.js'
 import { bareLabel } from '../../terms/label.js'
 import { type Term, termByLabel } from '../../terms/term.js'
@@ -11,12 +11,9 @@ const terms: readonly Term[] = [...budgetColumns, ...indicatorColumns].filter(({
   comparedColumns.some((column) => column === id),
 )
 
-/** A word that reports of ours have for growth too. */
-const bareRate = /^增减率$/u
-
 /** What a column compares, by the heads over it: a change, its rate, a completion or a share. Null where it compares nothing. */
 export function comparedIn(path: readonly string[]): ComparedColumn | null {
-  if (path.some((head) => bareRate.test(bareLabel(head, 'unit')))) return 'changeRate'
+  if (path.some((head) => bareLabel(head, 'unit') === growthName.zh)) return 'changeRate'
   const found = path.flatMap(
     (head) => (termByLabel(terms, bareLabel(head)) ?? termByLabel(terms, headWord(head)))?.id ?? [],
   )

@@ -29,13 +29,15 @@ export function putSignatures(draft: Draft, kind: FormKind, captions: readonly P
   if (isTarget(kind)) putFound('headSigned', head, isName)
   putFound('date', date, (text) => text)
   draft.ledger.take(...lines)
-  for (const line of lines) leaveRest(draft, line)
+  const dated = found(date)?.[1]
+  for (const line of lines) leaveRest(draft, line, line === dated)
 }
 
-/** Numbers of a line that are no date: where to call, or what nobody expects there. */
-function leaveRest(draft: Draft, line: Printed): void {
+/** Numbers of a line that are not the date that was taken: where to call, or what nobody expects there. */
+function leaveRest(draft: Draft, line: Printed, isDated: boolean): void {
   const number = call.exec(line.text)?.[1]
   if (number !== undefined) draft.ledger.leavePart('personal', number, line)
-  const rest = line.text.replace(call, '').replace(date, '').trim()
+  const other = line.text.replace(call, '')
+  const rest = (isDated ? other.replace(date, '') : other).trim()
   if (hasNumber(rest)) draft.ledger.leavePart('field', rest, line)
 }

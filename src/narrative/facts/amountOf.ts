@@ -8,7 +8,7 @@ import { type About, isStage, type StageRole } from './fact.js'
 import { countName, ownSubject, withoutLead } from './freeName.js'
 import type { Reading } from './onFigure.js'
 import { lose, nameEnd, type State } from './state.js'
-import { yearOf } from './yearOf.js'
+import { yearOfAmount } from './yearOfAmount.js'
 
 /** Digits as statements print them: with the unit where it is another than that of the document. */
 export function moneyText({ unit }: State, token: FigureToken): string {
@@ -136,7 +136,7 @@ export function amountOf(state: State, token: FigureToken): Reading {
   const about = aboutAmount(state, token)
   if (!about) return state.topic ? 'noMeaning' : 'noSubject'
   const text = moneyText(state, token)
-  const { isBefore, otherYear } = yearOf(state, token, role === 'before')
+  const { isBefore, otherYear } = yearOfAmount(state, token, role === 'before')
   state.otherYear = otherYear
   if (isBefore) return [{ role: 'before', about, text }]
   if (state.otherYear) return 'noMeaning'

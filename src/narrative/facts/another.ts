@@ -1,4 +1,4 @@
-import { fillers, fundHolders, others } from '../../terms/spoken/divisions.js'
+import { beforeTogether, fillers, fundHolders, leftWords, others, togetherWords } from '../../terms/spoken/divisions.js'
 import { organisationEndings } from '../../terms/tableHead.js'
 import type { SubjectToken } from '../scan/token.js'
 import { isStage } from './fact.js'
@@ -7,7 +7,7 @@ import type { State } from './state.js'
 const longestOwn = 16
 
 /** 合计减少10万元: what is told of all that stands before is told of none of them. */
-const ofSeveral = /^[,;、(]?(?:两项|三项|各项|以上)?(?:合计|共计|总计)/u
+const ofSeveral = new RegExp(`^[,;、(]?(?:${beforeTogether.join('|')})?(?:${togetherWords.join('|')})`, 'u')
 
 /**
  * Does the clause name something that the vocabulary does not have, before its cue, or before what it is held against?
@@ -39,8 +39,6 @@ export function namesAnother(words: string, isFund: boolean): boolean {
   return left.replace(/[^\p{Script=Han}]/gu, '').length > 1
 }
 
-const carriedOver = /^(?:结转|结余)/u
-
 /**
  * Do the words around a subject make it another? 道路维修项目支出 is none of 项目支出, 其他教育支出 none of 教育支出, 非财政拨款
  * none of 财政拨款, and what subordinate units spend is not what the department does. 项目支出结转 is left of it, not spent.
@@ -52,7 +50,7 @@ export function isAnother({ plain, clauseStart, nameStart, tokens, at, mode }: S
     first = last.start
   if (others.includes(plain.slice(first - 2, first))) return true
   if (token.spoken.sort !== 'money' || mode !== 'fact') return false
-  if (carriedOver.test(plain.slice(token.end, token.end + 2))) return true
+  if (leftWords.some((word) => plain.startsWith(word, token.end))) return true
   const last = tokens[before]
   if (last?.type === 'subject' && last.subject === 'subordinateUnits' && last.end === first) return true
   const words = plain.slice(Math.max(clauseStart, nameStart, last?.end ?? 0), first)

@@ -1,8 +1,5 @@
 import { type CatalogueEntry, entryOf } from '../../catalogue/catalogueEntry.js'
-import { policyInWords } from '../../catalogue/curveInWords.js'
-import { weightsOf } from '../../catalogue/operands.js'
-import { clauseFormula } from '../../checks/clauseFormula.js'
-import { formulaInWords } from '../../rates/formulaInWords.js'
+import { frameworkEntry, identityEntry, policyEntry, rateEntry } from '../../catalogue/entriesOf.js'
 import type { CodedDefinitions } from './definitions.js'
 
 /**
@@ -14,18 +11,13 @@ import type { CodedDefinitions } from './definitions.js'
  * const rules = { kind: 'ruleSet', id: 'ours', identities: [{ ...accountIdentities[0], id: 'OURS1' }] }
  * catalogueOf(rules)[0]?.id // => 'OURS1'
  */
-export const catalogueOf = (definitions: CodedDefinitions): readonly CatalogueEntry[] => {
+export function catalogueOf(definitions: CodedDefinitions): readonly CatalogueEntry[] {
   const { identities = [], ideas = [], rates = [], policies = [], frameworks = [] } = definitions
   return [
-    ...identities.map((identity) =>
-      entryOf(
-        identity,
-        identity.clauses.map((clause) => ({ zh: clauseFormula(clause, 'zh'), en: clauseFormula(clause, 'en') })),
-      ),
-    ),
+    ...identities.map(identityEntry),
     ...ideas.map((idea) => entryOf(idea)),
-    ...rates.map((rate) => entryOf({ ...rate, title: rate.label }, [formulaInWords(rate)])),
-    ...policies.map((policy) => entryOf(policy, policyInWords(policy))),
-    ...frameworks.map((framework) => entryOf(framework, weightsOf(framework))),
+    ...rates.map(rateEntry),
+    ...policies.map(policyEntry),
+    ...frameworks.map(frameworkEntry),
   ]
 }

@@ -189,6 +189,13 @@ export const numberedNouns: readonly string[] = ['目标', '任务', '附件', '
 /** Words before a year that hold something against it. */
 export const comparing: readonly string[] = ['比', '与', '较', '同', '跟']
 
+/** What several things come to together, and what may stand before it. */
+export const togetherWords: readonly string[] = ['合计', '共计', '总计']
+export const beforeTogether: readonly string[] = ['两项', '三项', '各项', '以上']
+
+/** Behind money that was spent or received: what is left of it. */
+export const leftWords: readonly string[] = ['结转', '结余']
+
 /** Words that make a thing another than what was told before. */
 export const others: readonly string[] = ['其他', '其它', '其余', '另有', '另外']
 

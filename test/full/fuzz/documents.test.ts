@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { cellsOf, verdictOf } from '../../../src/entries/bulk.js'
 import { withCauses } from '../../../src/entries/causes.js'
-import { csv, html, junit, reportMarkdown, reportOf, sarif, text } from '../../../src/entries/reports.js'
+import { chartsOf, csv, html, junit, reportMarkdown, reportOf, sarif, text } from '../../../src/entries/reports.js'
 import { hunanDepartment2023 } from '../../../src/frameworks/hunanDepartment2023.js'
 import {
   type AnyDocument,
@@ -14,7 +14,9 @@ import {
   readDocument,
   reconcile,
 } from '../../../src/index.js'
-import { chance, oneOf, type Pick, seed } from './chance.js'
+import { seed } from '../../oracle/random.js'
+import { chance } from '../../unit/intake/sabotage.js'
+import { oneOf, type Pick } from './chance.js'
 
 const runs = 5 * Number(process.env.RUNS ?? 1)
 
@@ -94,7 +96,8 @@ function everythingOf(document: AnyDocument): void {
     for (const finding of found.findings) explain(finding, { locale })
     explain(found, { locale })
     markdown(found, { locale })
-    const report = reportOf([{ file: 'a.json', document, audit: found }], { locale })
+    const charts = chartsOf(document, { locale })
+    const report = reportOf([{ file: 'a.json', document, audit: found, charts }], { locale })
     for (const write of [text, html, reportMarkdown, junit, sarif, csv]) write(report)
   }
   verdictOf(document)

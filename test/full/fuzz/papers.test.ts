@@ -7,7 +7,9 @@ import { sheetPaper } from '../../../src/entries/xlsx.js'
 import { audit, explain, type Paper, readPaper } from '../../../src/index.js'
 import { printedIn } from '../../../src/intake/printed.js'
 import { digitRuns, missing } from '../../digitRuns.js'
-import { chance, oneOf, type Pick, seed } from './chance.js'
+import { seed } from '../../oracle/random.js'
+import { chance } from '../../unit/intake/sabotage.js'
+import { oneOf, type Pick } from './chance.js'
 
 const runs = 4 * Number(process.env.RUNS ?? 1)
 

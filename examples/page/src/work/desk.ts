@@ -73,13 +73,11 @@ export async function openFiles(
   return { ...desk, audited, together: togetherOf(audited, ours), unread, failures }
 }
 
-const outcomes = ['holds', 'rounding', 'broken', 'insufficientData'] as const
-
 /** Documents dropped together are held against each other; nothing is told of those that share nothing. */
 function togetherOf(audited: Desk['audited'], ours: Auditor): Desk['together'] {
   if (audited.length < 2) return null
   const audit = ours.reconcile(audited.map(({ document }) => document))
-  if (!audit.ledger.rules.some((line) => outcomes.some((outcome) => line[outcome] > 0))) return null
+  if (audit.coverage === null) return null
   return { file: [...new Set(audited.map(({ file }) => file))].join(' · '), document: null, audit }
 }
 

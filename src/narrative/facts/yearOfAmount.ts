@@ -1,12 +1,14 @@
+import { comparing } from '../../terms/spoken/divisions.js'
 import type { FigureToken } from '../scan/token.js'
 import { isStage } from './fact.js'
 import type { State } from './state.js'
 
+const against = comparing.join('')
 /** 公务接待费上年0.30万元. */
-const saysLastYear = /(?<![比与较同跟])(?:上年|去年)度?$/u
+const saysLastYear = new RegExp(`(?<![${against}])(?:上年|去年)度?$`, 'u')
 const yearLed = /(20\d\d)年度?[^,。;:]{0,8}$/u
 /** A clause that begins with a year, held against nothing. */
-const yearFirst = /^[^\d比与较同跟]{0,4}(20\d\d)年度?$/u
+const yearFirst = new RegExp(`^[^\\d${against}]{0,4}(20\\d\\d)年度?$`, 'u')
 
 /** Does its cue say that a figure is one of the year before: 2024年当年预算执行数? */
 function isOfLastYear({ plain, clauseStart, cue, year }: State): boolean {
@@ -22,7 +24,7 @@ function otherYearIn({ plain, clauseStart, year, subjects: [first] }: State): st
 }
 
 /** Is an amount one of the year before, and is it of another year than the document by the first words of its clause? */
-export function yearOf(
+export function yearOfAmount(
   state: State,
   { start }: FigureToken,
   isSaid: boolean,
