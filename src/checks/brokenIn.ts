@@ -1,6 +1,7 @@
 import { placeOf, type TabledDocument } from '../documents/tabledDocument.js'
 import type { Clause } from './identity.js'
-import { compileIdentities, type Program, scanProgram } from './program.js'
+import type { Instance, Operation } from './operations/operation.js'
+import { compileIdentities, missingGrid, type Program, scanProgram } from './program.js'
 import { runIdentities } from './runIdentities.js'
 import { rulesOfTables } from './tableRules.js'
 import { tablesOfClause } from './tablesOfClause.js'
@@ -37,6 +38,17 @@ export function hitsOn(document: TabledDocument, place: number): number {
   }
   scanProgram(programsOn(document.kind, place), document.grids, hit)
   return hits
+}
+
+/** Those cases, but for what rests on a table that is not there. */
+export function suspectsOn({ kind, grids }: TabledDocument, place: number): readonly Instance[] {
+  const programs = programsOn(kind, place)
+  const suspects: Instance[] = []
+  scanProgram(programs, grids, (program, index, position) => {
+    const operation = programs[program]?.operations[index] as Operation
+    if (missingGrid(operation, position, grids) < 0) suspects.push(operation.bind(grids, position))
+  })
+  return suspects
 }
 
 const known = /* @__PURE__ */ new Map<string, readonly Program[]>()

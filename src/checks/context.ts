@@ -51,27 +51,37 @@ export interface Context<D extends AnyDocument = AnyDocument> {
   readonly scored: readonly ScoredIndicator[]
 }
 
-export function contextOf<D extends AnyDocument>(document: D, knows: AuditKnows = {}): Context<D> {
-  const facts = factsOf(document)
-  const framework = frameworkFor(document, knows.framework)
-  const { policy } = knows
-  const own = measuresOf(framework, facts.kind)
-  const usual = policy ? { ...own, policy } : own
-  const measures = knows.overFulfilment === undefined ? usual : withLimit(usual, knows.overFulfilment)
-  let scored: readonly ScoredIndicator[] | undefined
-  return {
-    facts,
-    framework,
-    policy,
-    measures,
-    previousYear: knows.previousYear ? factsOf(knows.previousYear) : null,
-    classifications: knows.classifications ?? classificationsOf(facts.year),
-    get scored() {
-      scored ??= facts.indicators.map((row) => scoredIndicator(facts, row, measures))
-      return scored
-    },
+/** A class: an object written out with a getter of its own costs a shape each time, which is kept for long. */
+class DocumentContext<D extends AnyDocument> implements Context<D> {
+  readonly facts: Facts<D>
+  readonly framework: Framework | null
+  readonly policy: ScoringPolicy | undefined
+  readonly measures: Measures
+  readonly previousYear: Facts<TabledDocument> | null
+  readonly classifications: Classifications | null
+  #scored: readonly ScoredIndicator[] | undefined
+
+  constructor(document: D, knows: AuditKnows) {
+    const facts = factsOf(document)
+    const { policy, previousYear, overFulfilment } = knows
+    this.facts = facts
+    this.framework = frameworkFor(document, knows.framework)
+    this.policy = policy
+    const own = measuresOf(this.framework, facts.kind)
+    const usual = policy ? { ...own, policy } : own
+    this.measures = overFulfilment === undefined ? usual : withLimit(usual, overFulfilment)
+    this.previousYear = previousYear ? factsOf(previousYear) : null
+    this.classifications = knows.classifications ?? classificationsOf(facts.year)
+  }
+
+  get scored(): readonly ScoredIndicator[] {
+    this.#scored ??= this.facts.indicators.map((row) => scoredIndicator(this.facts, row, this.measures))
+    return this.#scored
   }
 }
+
+export const contextOf = <D extends AnyDocument>(document: D, knows: AuditKnows = {}): Context<D> =>
+  new DocumentContext(document, knows)
 
 /** A target form that a framework does not have is judged without it. */
 function frameworkFor({ kind }: AnyDocument, given: Framework | undefined): Framework | null {

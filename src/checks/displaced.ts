@@ -1,9 +1,11 @@
-import { withPutBack, withSwapped } from '../documents/displacedGrid.js'
+import { isMovable, type PutBack, withPutBack, withSwapped } from '../documents/displacedGrid.js'
 import type { Grid } from '../documents/grid.js'
 import type { TabledDocument } from '../documents/tabledDocument.js'
+import { lazily } from '../exact/lazily.js'
 import type { Sentence } from '../law/basis.js'
 import type { Finding, Where } from '../verdicts/finding.js'
-import { brokenIn, hitsOn, type Mended } from './brokenIn.js'
+import { brokenIn, hitsOn, type Mended, suspectsOn } from './brokenIn.js'
+import { mendedBy } from './mendedBy.js'
 
 /** Figures of a table that stand in the place of others, and the document with them put back. */
 export interface Displacement {
@@ -26,7 +28,7 @@ const [mostRows, mostTrials] = [2000, 120]
 const leastMended = 2
 
 interface Trial extends Omit<Displacement, 'document' | 'table'> {
-  readonly grid: Grid
+  readonly back: PutBack
 }
 
 /** What two columns, or rows from somewhere on, would be if they were put back: every likely way, one by one. */
@@ -36,14 +38,14 @@ function* trialsOf(grid: Grid, rows: readonly number[]): Generator<Trial> {
   const nameOf = (at: number): Sentence => ({ zh: columns[at]?.label ?? '', en: columns[at]?.en ?? '' })
   for (const [at, one] of printed.entries())
     for (const other of printed.slice(at + 1))
-      yield { kind: 'swapped', columns: [nameOf(one), nameOf(other)], by: 0, grid: withSwapped(grid, one, other) }
+      yield { kind: 'swapped', columns: [nameOf(one), nameOf(other)], by: 0, back: withSwapped(grid, one, other) }
+  if (!isMovable(grid)) return
   const sets = [printed, ...(printed.length > 1 ? printed.map((column) => [column]) : [])]
   for (const from of rows)
     for (const set of sets)
       for (const by of [1, -1]) {
-        const back = withPutBack(grid, { columns: set, from, by })
         const names = set.length === printed.length && printed.length > 1 ? [] : set.map(nameOf)
-        if (back) yield { kind: 'moved', columns: names, by, grid: back }
+        yield { kind: 'moved', columns: names, by, back: withPutBack(grid, { columns: set, from, by }) }
       }
 }
 
@@ -82,16 +84,18 @@ export function displacementsIn(document: TabledDocument, findings: readonly Fin
     grid && !grid.turned && restsOn(findings, grid.layout.id) >= fewest ? [{ grid, at }] : [],
   )
   if (tables.length === 0 || document.grids.some((grid) => (grid?.rowCount ?? 0) > mostRows)) return []
-  const before = brokenIn(document)
+  const before = lazily(() => brokenIn(document))
   const found: { readonly displacement: Displacement; readonly gone: number }[] = []
   for (const { grid, at } of tables) {
     const hits = hitsOn(document, at)
+    const suspects = suspectsOn(document, at)
     let left = mostTrials
-    for (const { grid: back, ...what } of trialsOf(grid, rowsIn(findings, grid.layout.id))) {
+    for (const { back, ...what } of trialsOf(grid, rowsIn(findings, grid.layout.id))) {
       if (left-- <= 0) break
-      const repaired = withGrid(document, at, back)
+      if (mendedBy(suspects, grid, back) < leastMended) continue
+      const repaired = withGrid(document, at, back.grid())
       if (hits - hitsOn(repaired, at) < leastMended) continue
-      const gone = mended(before, brokenIn(repaired))
+      const gone = mended(before(), brokenIn(repaired))
       if (gone > 0) found.push({ gone, displacement: { ...what, table: grid.layout.id, document: repaired } })
     }
   }

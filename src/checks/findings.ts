@@ -5,7 +5,7 @@ import type { ArithmeticFault, ToldFault } from '../verdicts/told.js'
 import { expectationInWords } from '../words/expectation.js'
 import { faultInWords } from '../words/faults.js'
 import type { Locale } from '../words/locale.js'
-import { maskedIn } from '../words/personalNumbers.js'
+import { hasToCover, maskedIn } from '../words/personalNumbers.js'
 import type { Case } from './case.js'
 import { type Doubt, Doubts } from './doubts.js'
 import { hintOf, isLastDigitSlip } from './hintOf.js'
@@ -31,24 +31,30 @@ export function findingsOf(cases: readonly Case[], doubts: readonly Doubt[], bes
 
 /** What is printed with its personal numbers covered; a rule names no person. */
 export function covered(finding: Finding): Finding {
-  const { rule: _, ...told } = finding
-  const masked = maskedIn(told)
-  return masked === told ? finding : { ...finding, ...masked }
+  for (const key of Object.keys(finding) as (keyof Finding)[]) {
+    if (key !== 'rule' && hasToCover(finding[key])) return { ...maskedIn(finding), rule: finding.rule }
+  }
+  return finding
 }
 
 const placeOf = ({ where }: { readonly where: Where }): string => where.path.join('/')
 
 /** Each finding with the keys of the others that rest on the same places. */
 export function withRelations(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings
+  const places = findings.map(placesOf)
   const atPlace = new Map<string, Set<string>>()
-  for (const finding of findings) {
-    for (const place of placesOf(finding)) {
+  for (const [at, { key }] of findings.entries()) {
+    for (const place of places[at] as readonly string[]) {
       const keys = atPlace.get(place)
-      if (keys) keys.add(finding.key)
-      else atPlace.set(place, new Set([finding.key]))
+      if (keys) keys.add(key)
+      else atPlace.set(place, new Set([key]))
     }
   }
-  return findings.map((finding) => ({ ...finding, related: relatedTo(finding, atPlace) }))
+  return findings.map((finding, at) => {
+    const related = relatedTo(finding, places[at] as readonly string[], atPlace)
+    return related.length === 0 ? finding : { ...finding, related }
+  })
 }
 
 /** One case as a finding. */
@@ -119,15 +125,18 @@ function expectation({ judgement, counting, fault, stated }: Case): Sentence {
   return { zh: wanted('zh'), en: wanted('en') }
 }
 
-function relatedTo(finding: Finding, atPlace: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
-  const keys = new Set([...placesOf(finding)].flatMap((place) => [...(atPlace.get(place) ?? [])]))
-  keys.delete(finding.key)
+function relatedTo(
+  { key }: Finding,
+  places: readonly string[],
+  atPlace: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly string[] {
+  const keys = new Set<string>()
+  for (const place of places) for (const other of atPlace.get(place) ?? []) if (other !== key) keys.add(other)
   return [...keys]
 }
 
-const placesOf = ({ where, operands }: Finding): ReadonlySet<string> =>
-  new Set(
-    [where, ...operands.map((operand) => operand.where)].map(
-      ({ document = '', path }) => `${document}#${path.join('/')}`,
-    ),
-  )
+const placesOf = ({ where, operands }: Finding): readonly string[] => [
+  ...new Set([nameOf(where), ...operands.map((operand) => nameOf(operand.where))]),
+]
+
+const nameOf = ({ document = '', path }: Where): string => `${document}#${path.join('/')}`

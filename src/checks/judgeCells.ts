@@ -1,9 +1,10 @@
 import { zero } from '../exact/decimal.js'
 import { hasFigure, type PrintedCell } from '../facts/printedCell.js'
 import type { Figure } from '../verdicts/figure.js'
+import type { Part } from '../verdicts/inSteps.js'
 import { type Judgement, unjudged } from '../verdicts/judgement.js'
 import { alike } from '../verdicts/judgeRate.js'
-import { judgeSum, type Part } from '../verdicts/judgeSum.js'
+import { judgeSum } from '../verdicts/judgeSum.js'
 import type { Relation } from '../verdicts/relation.js'
 
 export interface SumOptions {

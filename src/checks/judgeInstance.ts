@@ -2,8 +2,9 @@ import { zero } from '../exact/decimal.js'
 import type { MoneyUnit } from '../exact/unit.js'
 import { figureOf } from '../facts/gridFigure.js'
 import type { Figure } from '../verdicts/figure.js'
+import type { Part } from '../verdicts/inSteps.js'
 import { type Judgement, unjudged } from '../verdicts/judgement.js'
-import { judgeSum, type Part } from '../verdicts/judgeSum.js'
+import { judgeSum } from '../verdicts/judgeSum.js'
 import type { Instance } from './operations/operation.js'
 
 /** A judgement of cells, and whether a blank among them hides a figure. */

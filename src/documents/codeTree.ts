@@ -4,13 +4,15 @@ import { levelOf } from '../terms/classification.js'
 export interface CodeTree {
   /** Family after family: the row of the whole, how many parts it has, and the rows of the parts. */
   readonly families: Int16Array
-  /** Codes rise from row to row, and each section and item has the row right above it in the code: nothing is odd. */
+  /** No code stands twice, and each section and item has the row right above it in the code: nothing is odd. */
   readonly regular: boolean
   /** The rows of classes, whose codes have three digits, and those codes. */
   readonly classRows: Int16Array
   readonly classCodes: Int16Array
   /** The rows that are known by a code and not by a name. */
   readonly codedRows: readonly number[]
+  /** The rows of codes above the longest that are printed, of which no other row is a part. */
+  readonly undivided: readonly number[]
 }
 
 const nobody: ReadonlySet<string> = new Set()
@@ -28,21 +30,23 @@ export function codeTree(codes: readonly string[], named: ReadonlySet<string> = 
   const total = codes.indexOf('total')
   let classRow = -1
   let sectionRow = -1
-  let regular = true
+  let [rising, whole] = [true, true]
   let last = ''
+  let longest = 0
   const codedRows: number[] = []
   const classes: number[] = []
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as string
     if (!named.has(code)) codedRows.push(row)
     if (!isCode(code)) continue
-    regular &&= code > last
+    rising &&= code > last
     last = code
     const length = code.length
+    if (length > longest) longest = length
     let parent = length === 7 ? beneath(codes, code, sectionRow, 5) : -1
-    regular &&= length !== 7 || parent >= 0
+    whole &&= length !== 7 || parent >= 0
     if (length !== 3 && parent < 0) parent = beneath(codes, code, classRow, 3)
-    regular &&= length === 3 || parent >= 0
+    whole &&= length === 3 || parent >= 0
     if (parent < 0) parent = total
     if (length === 3) {
       classRow = row
@@ -54,7 +58,19 @@ export function codeTree(codes: readonly string[], named: ReadonlySet<string> = 
   }
   const classRows = Int16Array.from(classes)
   const classCodes = classRows.map((row) => Number(codes[row]))
-  return { families: familiesOf(parents, children), regular, classRows, classCodes, codedRows }
+  const regular = whole && (rising || isEachOnce(codedRows, codes))
+  const undivided = codedRows.filter((row) => {
+    const code = codes[row] as string
+    return children[row] === 0 && code.length < longest && isCode(code)
+  })
+  return { families: familiesOf(parents, children), regular, classRows, classCodes, codedRows, undivided }
+}
+
+/** Does every code stand in one row? */
+function isEachOnce(rows: readonly number[], codes: readonly string[]): boolean {
+  const known = new Set<string>()
+  for (let at = 0; at < rows.length; at++) known.add(codes[rows[at] as number] as string)
+  return known.size === rows.length
 }
 
 function familiesOf(parents: Int16Array, children: Int16Array): Int16Array {

@@ -1,5 +1,7 @@
-import { Decimal } from '../exact/decimal.js'
-import { exponentOf, type MoneyUnit, shift } from '../exact/unit.js'
+import type { Decimal } from '../exact/decimal.js'
+import { unscaled } from '../exact/scaled.js'
+import { ofSteps } from '../exact/steps.js'
+import { exponentOf, type MoneyUnit } from '../exact/unit.js'
 import type { CodeTree } from './codeTree.js'
 import type { TableLayout } from './tableLayout.js'
 import type { TurnedRows } from './turnedRows.js'
@@ -52,7 +54,8 @@ export const isFigure = (print: number): boolean => print < blankMark
 
 /** The amount in a cell, in the grid's unit; the cell must hold a figure. */
 export function amountAt(grid: Grid, cell: number): Decimal {
-  return shift(new Decimal(grid.wide?.get(cell)?.toString() ?? (grid.cells[cell] as number)), -grid.decimals)
+  const wide = grid.wide?.get(cell)
+  return wide === undefined ? ofSteps(grid.cells[cell] as number, grid.decimals) : unscaled(wide, grid.decimals)
 }
 
 /** How many decimals a cell shows, in the grid's unit; those of the table, but for a cell in a coarser unit. */

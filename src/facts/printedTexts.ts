@@ -23,8 +23,10 @@ const mayHold = (value: unknown): boolean => typeof value === 'string' || (typeo
 /** No Han character comes before this one. */
 const firstHan = 0x2e80
 
+const han = /\p{Script=Han}/u
+
 function hasWords(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= firstHan) return /\p{Script=Han}/u.test(text)
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= firstHan) return han.test(text)
   return false
 }
 

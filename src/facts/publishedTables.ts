@@ -29,6 +29,7 @@ export function publishedTables({ grids, outline = [] }: FinalAccounts): readonl
     title: { zh: term.zh, en: term.en },
     isThere: there.has(term.id),
     isAnnounced:
+      headings.size > 0 &&
       titlesByRole()
         .get(term.id)
         ?.some((title) => headings.has(title)) === true,

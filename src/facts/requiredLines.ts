@@ -61,11 +61,14 @@ export interface LinedGrid {
 }
 
 /** Every grid that the document prints, with its lines. */
-export const linedGrids = /* @__PURE__ */ keptWith(({ grids }: FinalAccounts): readonly LinedGrid[] =>
-  grids.flatMap((grid) => {
-    if (!grid) return []
-    const id = grid.layout.id as GridId
-    return [{ id, grid, isEmpty: isEmpty(grid), lines: required[id].map(askedIn(grid)), unknown: unknownRows(grid) }]
+export const linedGrids = ({ grids }: FinalAccounts): readonly LinedGrid[] =>
+  grids.flatMap((grid) => (grid ? [{ id: grid.layout.id as GridId, grid, ...linesIn(grid) }] : []))
+
+const linesIn = /* @__PURE__ */ keptWith(
+  (grid: Grid): Omit<LinedGrid, 'id' | 'grid'> => ({
+    isEmpty: isEmpty(grid),
+    lines: linesOf(grid.layout).map((line) => askedIn(grid, line)),
+    unknown: unknownRows(grid),
   }),
 )
 
@@ -77,20 +80,32 @@ export const printsNothings = ({ grids }: FinalAccounts): boolean =>
     grid?.prints.some((print, cell) => (isFigure(print) ? grid.cells[cell] === 0 : print !== missingMark)),
   )
 
-const askedIn =
-  (grid: Grid) =>
-  ({ kind, anyOf }: RequiredLine): AskedLine => ({
-    kind,
-    nameOf: () => nameIn(grid.layout, kind, anyOf[0] as string),
-    isThere: anyOf.some((id) => hasRow(grid, id) || (kind === 'column' && hasColumn(grid, id))),
-  })
-
-const hasRow = (grid: Grid, code: string): boolean => rowOf(grid, code) >= 0
-
-function hasColumn({ layout, starts }: Grid, id: string): boolean {
-  const at = layout.columns.findIndex((one) => one.id === id)
-  return at >= 0 && (starts[at] as number) >= 0
+/** A line as it is there, and as it is not: made once for each kind of table. */
+interface KnownLine {
+  readonly codes: readonly string[]
+  /** The columns that stand for it. */
+  readonly columns: readonly number[]
+  readonly there: AskedLine
+  readonly missing: AskedLine
 }
+
+const linesOf = /* @__PURE__ */ keptWith((layout: TableLayout): readonly KnownLine[] =>
+  required[layout.id as GridId].map(({ kind, anyOf }) => {
+    const nameOf = (): Sentence => nameIn(layout, kind, anyOf[0] as string)
+    const columns = kind === 'row' ? [] : anyOf.map((id) => layout.columns.findIndex((one) => one.id === id))
+    return {
+      codes: anyOf,
+      columns: columns.filter((at) => at >= 0),
+      there: { kind, nameOf, isThere: true },
+      missing: { kind, nameOf, isThere: false },
+    }
+  }),
+)
+
+const askedIn = (grid: Grid, { codes, columns, there, missing }: KnownLine): AskedLine =>
+  columns.some((at) => (grid.starts[at] as number) >= 0) || codes.some((code) => rowOf(grid, code) >= 0)
+    ? there
+    : missing
 
 function nameIn({ columns, named }: TableLayout, kind: RequiredLine['kind'], id: string): Sentence {
   const line = kind === 'row' ? named.find(({ code }) => code === id) : columns.find((one) => one.id === id)

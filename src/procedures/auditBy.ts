@@ -21,7 +21,7 @@ import { previousYearName } from '../facts/previousYear.js'
 import { type Places, placeOf } from '../paper/placeOf.js'
 import type { Framework } from '../scoring/framework.js'
 import type { Classifications } from '../terms/classificationsOf.js'
-import type { Finding, Ledger, LedgerEntry, Where } from '../verdicts/finding.js'
+import type { Finding, Ledger, LedgerEntry, LedgerLine, Where } from '../verdicts/finding.js'
 import type { Suspects } from '../verdicts/suspicion.js'
 import { maskedIn } from '../words/personalNumbers.js'
 import { entryOf } from './entry.js'
@@ -91,13 +91,27 @@ export function auditBy(document: AnyDocument, options: AuditOptions, own: OwnRu
   const findings = gatherCauses(found, found.length > 1 ? tablesWithoutMoney(document) : undefined)
     .map((finding) => covered(withSection(finding, document)))
     .map((finding) => (places ? withPlaces(finding, places) : finding))
-  const ledger: Ledger = {
-    get rules() {
-      return lines()
-    },
-    entries,
-  }
+  const ledger = new AuditLedger(lines, entries)
   return { kind: 'audit', findings, ledger, coverage: coverageOf(own.off.size === 0 ? tally.counts() : lines()) }
+}
+
+/** What was checked: its lines and entries are made when they are asked for. */
+class AuditLedger implements Ledger {
+  readonly #lines: () => readonly LedgerLine[]
+  readonly entries: Ledger['entries']
+
+  constructor(lines: () => readonly LedgerLine[], entries: Ledger['entries']) {
+    this.#lines = lines
+    this.entries = entries
+  }
+
+  get rules(): readonly LedgerLine[] {
+    return this.#lines()
+  }
+
+  toJSON(): { readonly rules: readonly LedgerLine[] } {
+    return { rules: this.rules }
+  }
 }
 
 /** Where in the text a finding on statements stands, and what it rests on. */

@@ -16,6 +16,7 @@ export function foldDisplaced(
   findings: readonly Finding[],
   findingsOf: (document: TabledDocument) => readonly Finding[],
 ): readonly Finding[] {
+  if (findings.length < fewest) return findings
   let [current, left] = [document, findings]
   const told: Finding[] = []
   for (let round = 0; round < most; round++) {

@@ -13,17 +13,21 @@ export function finestOf(figures: readonly Figure[]): number {
 
 const isSafe = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER
 
-/** Do the parts make the whole to the last digit? False where safe integers cannot tell. */
-export function makesWhole(whole: Figure, parts: readonly (Figure & { readonly minus?: boolean })[]): boolean {
-  const decimals = Math.max(finestOf(parts), whole.decimals)
+/** A part of a sum; `minus` takes it off. */
+export interface Part extends Figure {
+  readonly minus?: boolean
+}
+
+/** All parts added up, in steps of so many decimals; NaN where safe integers cannot tell. */
+export function sumInSteps(parts: readonly Part[], decimals: number): number {
   let sum = 0
   for (let at = 0; at < parts.length; at++) {
-    const part = parts[at] as (typeof parts)[number]
-    const steps = stepsOf(part.value, decimals)
-    sum += part.minus ? -steps : steps
-    if (!isSafe(sum)) return false
+    const { value, minus } = parts[at] as Part
+    const steps = stepsOf(value, decimals)
+    sum += minus ? -steps : steps
+    if (!isSafe(sum)) return Number.NaN
   }
-  return sum === stepsOf(whole.value, decimals)
+  return sum
 }
 
 /**

@@ -1,14 +1,10 @@
 import { Decimal, unsignedZero, Wide, zero } from '../exact/decimal.js'
 import { halfUp, truncate } from '../exact/rounding.js'
+import { ofSteps, stepsOf } from '../exact/steps.js'
 import { type Figure, halfDigit } from './figure.js'
-import { makesWhole } from './inSteps.js'
-import { type Judgement, judged, unjudged } from './judgement.js'
+import { finestOf, type Part, sumInSteps } from './inSteps.js'
+import { type Judgement, judgedWithin, unjudged } from './judgement.js'
 import type { Relation } from './relation.js'
-
-/** A part of a sum; `minus` takes it off. */
-export interface Part extends Figure {
-  readonly minus?: boolean
-}
 
 /**
  * Does a printed whole agree with its printed parts?
@@ -32,25 +28,44 @@ export function judgeSum(
 }
 
 function judgeParts(whole: Figure, parts: readonly Part[], relation: Relation, exact: boolean): Judgement {
-  const isMade = makesWhole(whole, parts)
-  const computed = isMade ? unsignedZero(whole.value) : exactSum(parts)
-  const isSame = isMade || computed.eq(whole.value)
-  const difference = isSame ? zero : new Decimal(new Wide(whole.value).minus(computed))
-  if (relation !== 'equals' && satisfied(difference, relation)) return judged(computed, difference, nothing, true)
-  if (exact) return judged(computed, difference, nothing, difference.isZero())
+  const { computed, difference, isOfWhole } = differenceOf(whole, parts)
+  if (relation !== 'equals' && satisfied(difference, relation)) return judgedWithin(computed, difference, zero, true)
+  if (exact) return judgedWithin(computed, difference, zero, difference.isZero())
   const copy = parts.length === 1 ? parts[0] : undefined
   const judgement = copy
     ? judgeCopy(whole, { value: computed, decimals: copy.decimals }, difference)
-    : judged(
+    : judgedWithin(
         computed,
         difference,
-        () => roomOf(whole, parts),
-        difference.isZero() || halfUp(computed, whole.decimals).eq(whole.value),
+        roomOf(whole, parts),
+        difference.isZero() || (!isOfWhole && halfUp(computed, whole.decimals).eq(whole.value)),
       )
-  return cut(judgement, whole, computed, copy)
+  return isOfWhole && !copy ? judgement : cut(judgement, whole, computed, copy)
 }
 
-const nothing = (): Decimal => zero
+interface Compared {
+  readonly computed: Decimal
+  /** Stated less computed. */
+  readonly difference: Decimal
+  /** Has nothing more decimals than the whole, so that rounding changes nothing? */
+  readonly isOfWhole: boolean
+}
+
+/** What the parts give beside the whole, in integers where these can tell. */
+function differenceOf(whole: Figure, parts: readonly Part[]): Compared {
+  const finest = finestOf(parts)
+  const decimals = Math.max(finest, whole.decimals)
+  const [stated, sum] = [stepsOf(whole.value, decimals), sumInSteps(parts, decimals)]
+  if (sum === stated) return { computed: unsignedZero(whole.value), difference: zero, isOfWhole: true }
+  if (Number.isSafeInteger(stated - sum)) {
+    const isOfWhole = finest <= whole.decimals
+    return { computed: ofSteps(sum, decimals), difference: ofSteps(stated - sum, decimals), isOfWhole }
+  }
+  const computed = exactSum(parts)
+  const isSame = computed.eq(whole.value)
+  const difference = isSame ? zero : new Decimal(new Wide(whole.value).minus(computed))
+  return { computed, difference, isOfWhole: false }
+}
 
 /** Half of the last digit of each part and of the whole. */
 function roomOf(whole: Figure, parts: readonly Part[]): Decimal {
@@ -60,7 +75,8 @@ function roomOf(whole: Figure, parts: readonly Part[]): Decimal {
     if (decimals === whole.decimals) alike++
     else room = room.plus(halfDigit(decimals))
   }
-  return room.plus(halfDigit(whole.decimals).times(alike))
+  const own = ofSteps(5 * alike, whole.decimals + 1)
+  return alike > parts.length ? own : room.plus(own)
 }
 
 /** All parts added up, exactly, however many digits that takes. */
@@ -78,8 +94,8 @@ const satisfied = (difference: Decimal, relation: Relation): boolean =>
 function judgeCopy(whole: Figure, part: Figure, difference: Decimal): Judgement {
   const [coarse, fine] = [Math.min(whole.decimals, part.decimals), Math.max(whole.decimals, part.decimals)]
   const same = difference.isZero() || halfUp(whole.value, coarse).eq(halfUp(part.value, coarse))
-  const room = (): Decimal => (coarse === fine ? zero : halfDigit(coarse).plus(halfDigit(fine)))
-  return judged(part.value, difference, room, same)
+  const room = coarse === fine ? zero : halfDigit(coarse).plus(halfDigit(fine))
+  return judgedWithin(part.value, difference, room, same)
 }
 
 function cut(judgement: Judgement, whole: Figure, computed: Decimal, copy?: Figure): Judgement {

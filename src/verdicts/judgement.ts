@@ -25,22 +25,22 @@ export function unjudged(outcome: 'notApplicable' | 'insufficientData', reason: 
 }
 
 /** A judgement from a difference and what rounding allows. */
-export function judged(computed: Decimal, difference: Decimal, allowed: () => Decimal, asPrinted: boolean): Judgement {
+export function judgedWithin(computed: Decimal, difference: Decimal, allowed: Decimal, asPrinted: boolean): Judgement {
   const told = difference.isZero() ? zero : difference
-  if (asPrinted) return holding(computed, told, allowed)
-  const room = allowed()
-  return { outcome: difference.abs().lte(room) ? 'rounding' : 'broken', computed, difference: told, allowed: room }
+  const outcome = asPrinted ? 'holds' : difference.abs().lte(allowed) ? 'rounding' : 'broken'
+  return { outcome, computed, difference: told, allowed }
 }
 
-/** What rounding would allow is worked out when it is asked for: of what holds it mostly never is. */
-function holding(computed: Decimal, difference: Decimal, room: () => Decimal): Judgement {
+/** The same where it takes long to work out what rounding would allow: of what holds it mostly is never asked for. */
+export function judged(computed: Decimal, difference: Decimal, allowed: () => Decimal, asPrinted: boolean): Judgement {
+  if (!asPrinted) return judgedWithin(computed, difference, allowed(), false)
   let known: Decimal | undefined
   return {
     outcome: 'holds',
     computed,
-    difference,
+    difference: difference.isZero() ? zero : difference,
     get allowed() {
-      known ??= room()
+      known ??= allowed()
       return known
     },
   }

@@ -78,7 +78,8 @@ export function maskedIn<T>(value: T): T {
 /** Frozen things in which there was nothing: they are not looked through again. */
 const clean = /* @__PURE__ */ new WeakSet<object>()
 
-function hasToCover(value: unknown): boolean {
+/** Does a plain value print a personal number, however deep? */
+export function hasToCover(value: unknown): boolean {
   if (typeof value === 'string') return mayHoldNumbers(value) && masked(value) !== value
   if (typeof value !== 'object' || value === null || clean.has(value)) return false
   if (Array.isArray(value)) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Decimal } from '../../../src/exact/decimal.js'
-import { stepsOf } from '../../../src/exact/steps.js'
+import { ofSteps, stepsOf } from '../../../src/exact/steps.js'
 
 describe('steps of a decimal', () => {
   it.each([
@@ -22,5 +22,26 @@ describe('steps of a decimal', () => {
     ['1e-50', 2],
   ])('leaves %s at %i decimals to exact arithmetic', (text, decimals) => {
     expect(stepsOf(new Decimal(text), decimals)).toBeNaN()
+  })
+})
+
+describe('a decimal of steps', () => {
+  const sizes = Array.from({ length: 16 }, (_, power) => 10 ** power).flatMap((power) => [
+    ...[power, power - 1, power + 1, 3 * power, 7 * power + 5],
+    Math.floor(Number.MAX_SAFE_INTEGER / power),
+  ])
+  const steps = sizes.filter((size) => Number.isSafeInteger(size)).flatMap((size) => [size, -size])
+
+  it.each([-3, 0, 1, 2, 3, 4, 5, 6, 7, 8, 12])('is that of the text at %i decimals, word by word', (decimals) => {
+    for (const one of steps) {
+      const wanted = new Decimal(`${one}e${-decimals}`)
+      const { s, e, d } = ofSteps(one, decimals)
+      expect({ s, e, d }, `${one} at ${decimals}`).toEqual({ s: wanted.s, e: wanted.e, d: wanted.d })
+    }
+  })
+
+  it('is one of our decimals', () => {
+    expect(ofSteps(128583, 2)).toBeInstanceOf(Decimal)
+    expect(ofSteps(128583, 2).plus('0.17').toString()).toBe('1286')
   })
 })

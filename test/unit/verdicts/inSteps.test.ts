@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Decimal } from '../../../src/exact/decimal.js'
 import { halfUp } from '../../../src/exact/rounding.js'
-import { givesRate, makesWhole } from '../../../src/verdicts/inSteps.js'
+import { givesRate, sumInSteps } from '../../../src/verdicts/inSteps.js'
 
 const figure = (text: string, decimals: number) => ({ value: new Decimal(text), decimals })
 
@@ -23,7 +23,12 @@ describe('what safe integers tell of figures', () => {
 
   it('adds parts of several decimals and takes others off', () => {
     const parts = [figure('1.5', 1), figure('2.25', 2), { ...figure('0.75', 2), minus: true }]
-    expect(makesWhole(figure('3', 0), parts)).toBe(true)
-    expect(makesWhole(figure('3.01', 2), parts)).toBe(false)
+    expect(sumInSteps(parts, 2)).toBe(300)
+    expect(sumInSteps(parts, 3)).toBe(3000)
+  })
+
+  it('adds nothing up that is finer than its steps, or too large', () => {
+    expect(sumInSteps([figure('1.5', 1)], 0)).toBeNaN()
+    expect(sumInSteps([figure(`${2 ** 53 - 1}`, 0), figure('1', 0)], 0)).toBeNaN()
   })
 })

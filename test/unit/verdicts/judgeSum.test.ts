@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { judgeSum, type Part } from '../../../src/verdicts/judgeSum.js'
+import type { Part } from '../../../src/verdicts/inSteps.js'
+import { judgeSum } from '../../../src/verdicts/judgeSum.js'
 import type { Relation } from '../../../src/verdicts/relation.js'
 import { figure, shown, unable } from './figures.js'
 

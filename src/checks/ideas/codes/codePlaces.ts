@@ -20,7 +20,7 @@ export const codePlaces: Idea = {
   ),
   also: [byForm('每个科目占一行', 'A code has one row')],
   severity: 'error',
-  ...onRows(judgePlace, (grid) => grid.tree().regular && !lowestRows(grid.codes).some((row) => hasMoney(grid, row))),
+  ...onRows(judgePlace, barelyUndecided),
   example: {
     document: {
       kind: 'finalAccounts',
@@ -56,25 +56,15 @@ function judgePlace(grid: Grid, row: number): Trouble | undefined {
   return isBare ? { reason: 'missing' } : undefined
 }
 
+/** In a table in which nothing is odd: how many rows cannot be added up. */
+function barelyUndecided(grid: Grid): number | null {
+  const { regular, undivided } = grid.tree()
+  return regular ? undivided.filter((row) => hasMoney(grid, row)).length : null
+}
+
 /** Does the table print codes of more digits? */
 const isDivided = ({ length }: string, lengths: ReadonlySet<number>): boolean =>
   [5, 7].some((digits) => digits > length && lengths.has(digits))
-
-/** The same of codes that rise, where what is below a code comes right after it. */
-function lowestRows(codes: readonly string[]): readonly number[] {
-  const lowest: number[] = []
-  const lengths = new Set<number>()
-  let last = -1
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] as string
-    if (levelOf(code) === null) continue
-    lengths.add(code.length)
-    if (last >= 0 && !code.startsWith(codes[last] as string)) lowest.push(last)
-    last = row
-  }
-  if (last >= 0) lowest.push(last)
-  return lowest.filter((row) => isDivided(codes[row] as string, lengths))
-}
 
 /** Where each code of a table first stands, how long the codes are that it prints, and which rows lack what others have below. */
 interface Places {

@@ -18,17 +18,20 @@ export type Trouble =
 
 type Judge = (grid: Grid, row: number, context: Context) => Trouble | undefined
 
-/** Is every code of a table plainly in order, so that no row need be judged? */
-type IsInOrder = (grid: Grid, context: Context) => boolean
+/** How many rows of a table are undecided where all others are plainly in order; null where row by row must be judged. */
+type Undecided = (grid: Grid, context: Context) => number | null
 
 /** Looks at the code of every coded row: claims only of those in which something is wrong. */
-function lookAtRows(context: Context, judge: Judge, isInOrder: IsInOrder): Seen {
+function lookAtRows(context: Context, judge: Judge, undecidedIn: Undecided): Seen {
   const others: FoundClaim[] = []
   let [holds, undecided] = [0, 0]
   for (const grid of gridsOf(context.facts)) {
     const rows = grid.tree().codedRows
-    if (isInOrder(grid, context)) holds += rows.length
-    else
+    const plain = undecidedIn(grid, context)
+    if (plain !== null) {
+      holds += rows.length - plain
+      undecided += plain
+    } else
       for (const row of rows) {
         const trouble = judge(grid, row, context)
         if (!trouble) holds++
@@ -70,7 +73,7 @@ function codeClaim(grid: Grid, row: number, trouble: Trouble | undefined): Found
 }
 
 /** An idea on the codes of rows. */
-export const onRows = (judge: Judge, isInOrder: IsInOrder = () => false): Pick<Idea, 'claims' | 'look'> => ({
+export const onRows = (judge: Judge, undecidedIn: Undecided = () => null): Pick<Idea, 'claims' | 'look'> => ({
   claims: (context) => claimsOf(context, judge),
-  look: (context) => lookAtRows(context, judge, isInOrder),
+  look: (context) => lookAtRows(context, judge, undecidedIn),
 })

@@ -37,7 +37,7 @@ export const listedCode: Idea = {
     },
   ],
   severity: 'error',
-  ...onRows(judgeListed, isListed),
+  ...onRows(judgeListed, (grid, context) => (areListed(grid, context) ? 0 : null)),
   example: {
     document: {
       kind: 'finalAccounts',
@@ -52,11 +52,13 @@ export const listedCode: Idea = {
 const indexOf = /* @__PURE__ */ keptWith<Classification, ClassificationIndex>(indexClassification)
 
 /** Is every code of the table in the list of its very year? */
-function isListed({ layout, codes, tree }: Grid, { classifications, facts }: Context): boolean {
+function areListed({ layout, codes, tree }: Grid, { classifications, facts }: Context): boolean {
   const list = classifications?.[layout.codes as keyof Classifications]
   if (!list || !covers(list, facts.year)) return false
   const { byCode } = indexOf(list)
-  return tree().codedRows.every((row) => byCode.has(codes[row] as string))
+  const rows = tree().codedRows
+  for (let at = 0; at < rows.length; at++) if (!byCode.has(codes[rows[at] as number] as string)) return false
+  return true
 }
 
 /** A code is judged against a list of its very year alone. An item, or what else a list lacks, proves nothing. */

@@ -52,7 +52,7 @@ export const nameOfCode: Idea = {
   },
 }
 
-const rows = /* @__PURE__ */ onRows(judgeName, areNames)
+const rows = /* @__PURE__ */ onRows(judgeName, (grid, context) => (areNames(grid, context) ? 0 : null))
 
 /** A wrong name is copied from table to table: it is told once, with every place. */
 function together(claims: Iterable<Claim>): readonly Claim[] {

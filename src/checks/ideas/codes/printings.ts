@@ -2,6 +2,7 @@ import type { FinalAccounts } from '../../../documents/accounts.js'
 import type { GridId } from '../../../documents/accountTables.js'
 import { isCode } from '../../../documents/codeTree.js'
 import type { Grid } from '../../../documents/grid.js'
+import { lazily } from '../../../exact/lazily.js'
 import { placeOf } from '../../../facts/cellRef.js'
 
 const budgets = ['generalPublicBudgetExpenditure', 'governmentManagedFund', 'stateCapitalOperations'] as const
@@ -26,7 +27,7 @@ export function printings({ grids }: FinalAccounts): readonly Printing[] {
   const all = grids[placeOf('expenditure')]
   const own = budgets.flatMap((id): readonly OfBudget[] => {
     const grid = grids[placeOf(id)]
-    return grid ? [{ id, grid, rows: rowsByCode(grid), isVague: vagueIn(grid) }] : []
+    return grid ? [{ id, grid, rows: rowsByCode(grid), isVague: laterVague(grid) }] : []
   })
   if (!all || own.length < budgets.length) return []
   const found: Printing[] = []
@@ -53,6 +54,12 @@ function rowsByCode({ codes }: Grid): ReadonlyMap<string, number> {
   const rows = new Map<string, number>()
   for (let row = codes.length - 1; row >= 0; row--) rows.set(codes[row] as string, row)
   return rows
+}
+
+/** Asked of codes that a table does not print: mostly of none. */
+function laterVague(grid: Grid): OfBudget['isVague'] {
+  const isVague = lazily(() => vagueIn(grid))
+  return (code) => isVague()(code)
 }
 
 /** May money of this code stand in rows of other codes, or of none? Then the table does not tell what its own is. */

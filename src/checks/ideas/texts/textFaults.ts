@@ -13,16 +13,21 @@ export interface TextFault {
 export const signsIn = ({ signs, in: own }: TextFault, text: string): readonly string[] =>
   own?.(text) ?? signs.flatMap((sign) => text.match(sign) ?? [])
 
-/** The same signs for lines: the end of each is an end. */
-const inLines = lazily(
-  () =>
-    new Map(textFaults.map(({ kind, signs }) => [kind, signs.map(({ source }) => new RegExp(source, 'mu'))] as const)),
-)
+/** The same signs for lines, where the end of each is an end; and all of them in one. */
+const inLines = lazily(() => {
+  const kinds = textFaults.map(
+    ({ kind, signs }) => [kind, signs.map(({ source }) => new RegExp(source, 'mu'))] as const,
+  )
+  const sources = textFaults.flatMap(({ signs }) => signs.map(({ source }) => source))
+  return { kinds, any: new RegExp(sources.join('|'), 'mu') }
+})
 
 /** Which kinds may one of these texts show? A quick look over all of them, each on a line of its own. */
-export const kindsIn: (lines: string) => ReadonlySet<TextFault['kind']> = /* @__PURE__ */ remembered(
-  (lines) => new Set([...inLines()].flatMap(([kind, signs]) => (signs.some((sign) => sign.test(lines)) ? [kind] : []))),
-)
+export const kindsIn: (lines: string) => ReadonlySet<TextFault['kind']> = /* @__PURE__ */ remembered((lines) => {
+  const { kinds, any } = inLines()
+  if (!any.test(lines)) return new Set()
+  return new Set(kinds.flatMap(([kind, signs]) => (signs.some((sign) => sign.test(lines)) ? [kind] : [])))
+})
 
 const reason = /([^，。；,;]{2,30}?)的?(?:主要)?原因(?:是|为|系)[:：]?([^，。；,;]{2,30})/gu
 

@@ -26,11 +26,12 @@ export const wording: Idea = {
     const prose = texts.filter((text) => !isHeading(text))
     const rates = ratesIn(facts)
     const kinds = kindsAmong([...prose, ...rates])
-    return textFaults.flatMap((fault): readonly Claim[] => {
-      if (fault.kind === 'template') return isTargetKind(facts.kind) ? [] : claimsOf(fault, texts)
-      const own = fault.kind === 'percentSign' ? [...prose, ...rates] : prose
-      return kinds.has(fault.kind) ? claimsOf(fault, own) : []
-    })
+    const inHeadings = kindsAmong(texts.filter(isHeading))
+    const isShown = ({ kind }: TextFault): boolean =>
+      kind === 'template' ? !isTargetKind(facts.kind) && (kinds.has(kind) || inHeadings.has(kind)) : kinds.has(kind)
+    const textsOf = ({ kind }: TextFault): readonly PrintedText[] =>
+      kind === 'template' ? texts : kind === 'percentSign' ? [...prose, ...rates] : prose
+    return textFaults.filter(isShown).flatMap((fault) => claimsOf(fault, textsOf(fault)))
   },
   example: {
     document: {
