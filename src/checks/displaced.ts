@@ -5,7 +5,7 @@ import { lazily } from '../exact/lazily.js'
 import type { Sentence } from '../law/basis.js'
 import type { Finding, Where } from '../verdicts/finding.js'
 import { brokenIn, hitsOn, type Mended, suspectsOn } from './brokenIn.js'
-import { mendedBy } from './mendedBy.js'
+import { casesTouched, mendedBy } from './mendedBy.js'
 
 /** Figures of a table that stand in the place of others, and the document with them put back. */
 export interface Displacement {
@@ -27,26 +27,33 @@ const [mostRows, mostTrials] = [2000, 120]
 /** Where a quick look finds fewer mended than this, nothing is judged. */
 const leastMended = 2
 
-interface Trial extends Omit<Displacement, 'document' | 'table'> {
-  readonly back: PutBack
+/** One way to put figures back: two columns for each other, or columns from a row on. */
+interface Trial {
+  readonly kind: Displacement['kind']
+  readonly columns: readonly number[]
+  readonly from: number
+  readonly by: number
 }
 
 /** What two columns, or rows from somewhere on, would be if they were put back: every likely way, one by one. */
-function* trialsOf(grid: Grid, rows: readonly number[]): Generator<Trial> {
-  const { columns } = grid.layout
-  const printed = columns.flatMap((_, at) => ((grid.starts[at] as number) < 0 ? [] : [at]))
-  const nameOf = (at: number): Sentence => ({ zh: columns[at]?.label ?? '', en: columns[at]?.en ?? '' })
+function* trialsOf(grid: Grid, printed: readonly number[], rows: readonly number[]): Generator<Trial> {
   for (const [at, one] of printed.entries())
-    for (const other of printed.slice(at + 1))
-      yield { kind: 'swapped', columns: [nameOf(one), nameOf(other)], by: 0, back: withSwapped(grid, one, other) }
+    for (const other of printed.slice(at + 1)) yield { kind: 'swapped', columns: [one, other], from: 0, by: 0 }
   if (!isMovable(grid)) return
   const sets = [printed, ...(printed.length > 1 ? printed.map((column) => [column]) : [])]
   for (const from of rows)
-    for (const set of sets)
-      for (const by of [1, -1]) {
-        const names = set.length === printed.length && printed.length > 1 ? [] : set.map(nameOf)
-        yield { kind: 'moved', columns: names, by, back: withPutBack(grid, { columns: set, from, by }) }
-      }
+    for (const columns of sets) for (const by of [1, -1]) yield { kind: 'moved', columns, from, by }
+}
+
+function putBack(grid: Grid, { kind, columns, from, by }: Trial): PutBack {
+  const [one = 0, other = 0] = columns
+  return kind === 'swapped' ? withSwapped(grid, one, other) : withPutBack(grid, { columns, from, by })
+}
+
+/** The names of the columns; none where all that are printed have moved. */
+function namesOf({ layout }: Grid, { kind, columns }: Trial, printed: readonly number[]): readonly Sentence[] {
+  if (kind === 'moved' && printed.length > 1 && columns.length === printed.length) return []
+  return columns.map((at) => ({ zh: layout.columns[at]?.label ?? '', en: layout.columns[at]?.en ?? '' }))
 }
 
 /** How many broken identities are mended, where none is new and at least half of them are true then; else none. */
@@ -87,16 +94,21 @@ export function displacementsIn(document: TabledDocument, findings: readonly Fin
   const before = lazily(() => brokenIn(document))
   const found: { readonly displacement: Displacement; readonly gone: number }[] = []
   for (const { grid, at } of tables) {
+    const printed = grid.layout.columns.flatMap((_, column) => ((grid.starts[column] as number) < 0 ? [] : [column]))
     const hits = hitsOn(document, at)
-    const suspects = suspectsOn(document, at)
+    const touchedBy = casesTouched(suspectsOn(document, at), grid)
     let left = mostTrials
-    for (const { back, ...what } of trialsOf(grid, rowsIn(findings, grid.layout.id))) {
+    for (const trial of trialsOf(grid, printed, rowsIn(findings, grid.layout.id))) {
       if (left-- <= 0) break
-      if (mendedBy(suspects, grid, back) < leastMended) continue
+      const touched = touchedBy(trial.columns)
+      if (touched.length < leastMended) continue
+      const back = putBack(grid, trial)
+      if (mendedBy(touched, grid, back) < leastMended) continue
       const repaired = withGrid(document, at, back.grid())
       if (hits - hitsOn(repaired, at) < leastMended) continue
       const gone = mended(before(), brokenIn(repaired))
-      if (gone > 0) found.push({ gone, displacement: { ...what, table: grid.layout.id, document: repaired } })
+      const what = { table: grid.layout.id, kind: trial.kind, columns: namesOf(grid, trial, printed), by: trial.by }
+      if (gone > 0) found.push({ gone, displacement: { ...what, document: repaired } })
     }
   }
   return found.toSorted((one, other) => other.gone - one.gone).map(({ displacement }) => displacement)

@@ -35,3 +35,23 @@ export function mendedBy(cases: readonly Instance[], grid: Grid, { source }: Put
   for (const one of cases) if (!one.onlyWhen && isMended(one) && !isMovedWhole(one)) mended++
   return mended
 }
+
+/** The cases that rest on cells of columns of a grid: of two columns those of both may be among them twice. */
+export function casesTouched(
+  cases: readonly Instance[],
+  grid: Grid,
+): (columns: readonly number[]) => readonly Instance[] {
+  const inColumn = grid.layout.columns.map((): Instance[] => [])
+  for (const one of cases) {
+    for (const { grid: own, column } of [one.whole, ...one.plus, ...one.minus]) {
+      const known = inColumn[column]
+      if (own === grid && known && known.at(-1) !== one) known.push(one)
+    }
+  }
+  return (columns) =>
+    columns.length > 2 ? cases : columns.length === 1 ? of(columns, 0) : [...of(columns, 0), ...of(columns, 1)]
+
+  function of(columns: readonly number[], at: number): readonly Instance[] {
+    return inColumn[columns[at] as number] ?? []
+  }
+}

@@ -1,15 +1,26 @@
 import type { Decimal } from './decimal.js'
 import { unsignedZero } from './decimal.js'
 import { halfUp } from './rounding.js'
+import { stepsOf } from './steps.js'
 
 /** The value with this many decimals and thousands separators. `printDecimal(new Decimal('-1063.7'), 2) // => '-1,063.70'` */
 export function printDecimal(value: Decimal, decimals: number): string {
+  const steps = decimals > 0 ? stepsOf(value, decimals) : Number.NaN
+  if (!Number.isNaN(steps)) return printSteps(steps, decimals)
   const [whole = '', fraction] = unsignedZero(halfUp(value, Math.max(decimals, 0)))
     .toFixed(Math.max(decimals, 0))
     .split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+  return fraction === undefined ? inThousands(whole) : `${inThousands(whole)}.${fraction}`
 }
+
+/** What has no more decimals than are printed. */
+function printSteps(steps: number, decimals: number): string {
+  const digits = String(Math.abs(steps)).padStart(decimals + 1, '0')
+  const text = `${inThousands(digits.slice(0, -decimals))}.${digits.slice(-decimals)}`
+  return steps < 0 ? `-${text}` : text
+}
+
+const inThousands = (whole: string): string => (whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ','))
 
 /** A share of one as a percentage. `printPercent(new Decimal('0.9251'), 2) // => '92.51%'` */
 export function printPercent(share: Decimal, decimals: number): string {

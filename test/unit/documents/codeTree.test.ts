@@ -41,6 +41,23 @@ describe('the tree of codes', () => {
     })
   })
 
+  it('names the rows that nothing is a part of, where others are divided further', () => {
+    const names = new Set(['total'])
+    const undividedOf = (codes: readonly string[]) => codeTree(codes, names).undivided.map((row) => codes[row])
+    expect(undividedOf(printed)).toEqual([])
+    expect(undividedOf(['total', '201', '20103', '2010350', '208', '210', '21011'])).toEqual(['208', '21011'])
+    expect(undividedOf(['total', '201', '208'])).toEqual([])
+  })
+
+  it.each([
+    [['301', '30101', '303', '30305', '302', '30201'], true],
+    [['301', '30101', '302', '30201', '301', '30102'], false],
+    [['301', '30101', '30201'], false],
+    [['201', '2010350'], false],
+  ])('tells whether anything is odd in %j, in whatever order the codes stand', (codes, regular) => {
+    expect(codeTree(codes).regular).toBe(regular)
+  })
+
   it('puts an item directly under its class where the section is not printed', () => {
     expect(parentsOf(['total', '201', '2010350', '2010399'])).toMatchObject({ '2010350': '201', '2010399': '201' })
   })
