@@ -1,5 +1,6 @@
 import { isPrintedAmount } from '../../documents/printed.js'
-import { bareLabel } from '../../terms/label.js'
+import type { MoneyUnit } from '../../exact/unit.js'
+import { bareLabel, closedUp } from '../../terms/label.js'
 import { organisationEndings } from '../../terms/tableHead.js'
 import { termByLabel } from '../../terms/term.js'
 import { totals } from '../../terms/total.js'
@@ -30,6 +31,8 @@ export interface ReadRow {
   }
   /** What stands in the row and fits none of its columns. */
   readonly odd: readonly Printed[]
+  /** The unit that is said right above it, in the middle of the table. */
+  readonly unit?: MoneyUnit
   /** How the row fits the heads: it ends before them, or goes on behind them. */
   readonly fit?: 'short' | 'long'
 }
@@ -82,6 +85,7 @@ export function readRow(line: Line, lane: Lane): ReadRow | null {
     label: gluedLabel ?? printedLabel,
     line: lines.map(({ cell }) => bareLabel(cell.text)).join(''),
     figures,
+    ...(line.unit === undefined ? {} : { unit: line.unit }),
     from: { code: printed(gluedCode === undefined ? codes : labels), label: printed(labels), line: printed(lines) },
     odd: printed(odd),
   }
@@ -117,7 +121,7 @@ function readCell(line: Line, column: number): readonly ReadCell[] {
     const brokenNumber = cell.text.trim().includes('\n') && text !== ''
     return [{ column, printed: cell, text, ...(brokenNumber ? { weak: 'brokenNumber' as const } : {}) }]
   }
-  const closed = bareLabel(cell.text)
+  const closed = closedUp(cell.text)
   return isPrintedAmount(closed)
     ? [{ column, printed: cell, text: closed, weak: 'spacedNumber' }]
     : [{ column, printed: cell, text: null }]
