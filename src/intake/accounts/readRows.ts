@@ -1,4 +1,5 @@
 import { isPrintedAmount } from '../../documents/printed.js'
+import { parseAmount } from '../../exact/amount.js'
 import type { MoneyUnit } from '../../exact/unit.js'
 import { bareLabel, closedUp } from '../../terms/label.js'
 import { organisationEndings } from '../../terms/tableHead.js'
@@ -111,6 +112,9 @@ const joinedCode = (parts: readonly string[]): string =>
     return `${code}${code !== '' && part.length === 1 ? '0' : ''}${part}`
   }, '')
 
+/** Numbers of notes right behind a figure, small or in a circle. */
+const noteMarks = /[⁰¹²³⁴-⁹①-⑳❶-❿]{1,2}$/u
+
 /** A figure; a place that is merged with one to the left is none of its own. */
 function readCell(line: Line, column: number): readonly ReadCell[] {
   const slot = line.slots[column]
@@ -121,6 +125,9 @@ function readCell(line: Line, column: number): readonly ReadCell[] {
     const brokenNumber = cell.text.trim().includes('\n') && text !== ''
     return [{ column, printed: cell, text, ...(brokenNumber ? { weak: 'brokenNumber' as const } : {}) }]
   }
+  const unmarked = text.replace(noteMarks, '')
+  if (unmarked !== text && parseAmount(unmarked).kind === 'money')
+    return [{ column, printed: cell, text: unmarked, weak: 'markedNumber' }]
   const closed = closedUp(cell.text)
   return isPrintedAmount(closed)
     ? [{ column, printed: cell, text: closed, weak: 'spacedNumber' }]

@@ -117,11 +117,18 @@ describe('the tables of two offices in one file', () => {
   })
 })
 
-test.each(['300.00①', '300.00²', '300.00⑴', '①300.00', '300.00㈠'])(
-  'a mark beside a figure is no digit of it: %s',
+test.each(['300.00①', '300.00²', '300.00⑫'])(
+  'the mark of a note behind a figure is left out, in doubt: %s',
   (printed) => {
     const { documents, unread } = told([...captions(), heads, ['合计', '', printed, '200.00', '100.00']])
-    expect(documents[0]?.rows[0]?.total).toBe('')
-    expect(unread).toEqual([`notAmount ${printed}`])
+    expect(documents[0]?.rows[0]?.total).toBe('300.00')
+    expect(documents[0]?.doubts).toEqual(['markedNumber'])
+    expect(unread).toEqual([`lost ${printed.slice(6).normalize('NFKC')}`])
   },
 )
+
+test.each(['300.00⑴', '①300.00', '300.00㈠', '30①0.00'])('a mark beside a figure is no digit of it: %s', (printed) => {
+  const { documents, unread } = told([...captions(), heads, ['合计', '', printed, '200.00', '100.00']])
+  expect(documents[0]?.rows[0]?.total).toBe('')
+  expect(unread).toEqual([`notAmount ${printed}`])
+})
