@@ -58,6 +58,7 @@ export type { ExpectedPublisher, OwedBecause, PaperDates, PlacePaper } from './p
 export type {
   MoneyDimension,
   PlaceAmount,
+  PlaceLack,
   PlaceMoney,
   PlaceMoneyLine,
   PlaceStage,

@@ -1,7 +1,7 @@
 import { Decimal } from '../exact/decimal.js'
 import type { MoneyUnit } from '../exact/unit.js'
 import { formFields } from '../terms/formField.js'
-import { bareLabel } from '../terms/label.js'
+import { bareLabel, lettersOf } from '../terms/label.js'
 import { termByLabel } from '../terms/term.js'
 import { oneLine, type Printed } from './printed.js'
 import { type Titled, titled } from './titles.js'
@@ -72,3 +72,18 @@ export function captionsOf(printed: Printed): readonly PrintedCaption[] {
   const whole = captionOf(printed.text)
   return whole ? [{ ...whole, printed }] : []
 }
+
+/** Do captions name an office, and others another one? */
+export function namesOthers(before: readonly PrintedCaption[], behind: readonly PrintedCaption[]): boolean {
+  const named = (captions: readonly PrintedCaption[]): readonly string[] =>
+    captions.flatMap((caption) =>
+      caption.says === 'department' || caption.says === 'filedBy' ? [lettersOf(caption.text)] : [],
+    )
+  const own = named(before)
+  const others = named(behind)
+  return own.length > 0 && others.length > 0 && others.every((name) => !own.includes(name))
+}
+
+/** The last unit of money that captions say. */
+export const unitIn = (captions: readonly PrintedCaption[]): MoneyUnit | undefined =>
+  captions.findLast((caption): caption is PrintedCaption & { says: 'unit' } => caption.says === 'unit')?.unit

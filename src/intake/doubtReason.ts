@@ -56,6 +56,10 @@ export const doubtReasons = /* @__PURE__ */ frozen({
   columnMissing: { zh: '没有读到这一栏', en: 'this column was not found' },
   brokenNumber: { zh: '数字跨行，已拼接', en: 'a number over two lines, joined' },
   spacedNumber: { zh: '数字中有空格或换行，已拼接', en: 'a number with a space or a line break within, joined' },
+  markedNumber: {
+    zh: '数字旁有注号，未计入数字',
+    en: 'the mark of a note stands beside the number, and is no part of it',
+  },
   mergedHeads: {
     zh: '表头合并范围不清，按各项次序分列，与合计相符',
     en: 'it is not clear what merged heads stand over: read by the order of the items, and the totals hold',

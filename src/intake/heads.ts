@@ -50,6 +50,25 @@ export function sameHeads(one: readonly Line[], other: readonly Line[]): boolean
   return other.slice(0, depth).every((line, at) => wordsOf(line) === wordsOf(one[at] as Line))
 }
 
+/** Does a row of the body print heads: the first ones again, as at the top of a page, or others in their stead? */
+function isHeadAgain(line: Line, head: string): boolean {
+  const cells = ownCells(line)
+  if (cells.length > 1 && wordsOf(line) === head) return true
+  const words = cells.every(({ text }) => /^\P{N}+$/u.test(bareLabel(text)))
+  return words && cells.length > 2 && cells.filter(({ text }) => namesHead(text)).length > 1
+}
+
+/** Rows in pieces, each of which begins with heads: a sheet may print them again, or others, wherever a page begins. */
+export function piecesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const depth = headDepth(lines)
+  const head = lines.slice(0, depth).find((line) => ownCells(line).length > 1)
+  if (head === undefined) return [lines]
+  const words = wordsOf(head)
+  const isHead = lines.map((line, at) => at >= depth && isHeadAgain(line, words))
+  const starts = [0, ...lines.flatMap((_, at) => (isHead[at] && !isHead[at - 1] ? [at] : []))]
+  return starts.map((start, at) => lines.slice(start, starts[at + 1]))
+}
+
 const wordsOf = (line: Line): string =>
   ownCells(line)
     .map(({ text }) => bareLabel(text))

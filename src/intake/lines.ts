@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../exact/unit.js'
 import type { PaperCell, PaperTable } from '../paper/paper.js'
 import { bareLabel } from '../terms/label.js'
 
@@ -13,6 +14,8 @@ export interface Line {
   readonly slots: readonly (Slot | undefined)[]
   readonly table: PaperTable
   readonly row: number
+  /** The unit of money that is said right above it, where it stands in the middle of a table. */
+  readonly unit?: MoneyUnit
 }
 
 /** The rows of a table, every span filled in. */

@@ -1,7 +1,7 @@
 import { append } from '../exact/append.js'
 import { bareLabel } from '../terms/label.js'
-import type { PrintedCaption } from './captions.js'
-import { headDepth, sameHeads } from './heads.js'
+import { namesOthers, type PrintedCaption, unitIn } from './captions.js'
+import { headDepth, piecesOf, sameHeads } from './heads.js'
 import type { Item, TextItem } from './items.js'
 import type { Line } from './lines.js'
 import { isTabledKind } from './tabled.js'
@@ -48,8 +48,10 @@ class Stretches {
     if (this.#open.parts.length > 0 && (isStrange || !goesOn(this.#open, lines, this.#early))) this.#begin(null)
     if (isStrange) this.#open.strange = true
     this.#before = null
+    const unit = this.#open.parts.length > 0 ? unitIn(this.#early) : undefined
     this.#takeEarly()
-    this.#open.parts.push(lines)
+    const said = unit === undefined ? lines : lines.map((line) => ({ ...line, unit }))
+    append(this.#open.parts, isOfMoney(this.#open) ? piecesOf(said) : [said])
     this.#open.firstRows ??= block
   }
 
@@ -114,19 +116,22 @@ const titleIn = (captions: readonly PrintedCaption[]): Open['title'] =>
 const closes = ({ parts, title }: Open, { says }: PrintedCaption): boolean =>
   says === 'note' || says === 'signature' || (parts.length === 0 && title !== null)
 
+const isOfMoney = ({ title }: Open): boolean => title === null || isTabledKind(title.of.kind)
+
 const otherTitle = /^[^,。;:、]{4,60}(?<![如见下附续])表$/u
 
 /** Behind a table of the accounts the title of one that they do not have begins another. */
-const isOtherTable = ({ title, parts }: Open, before: TextItem | null): boolean =>
-  parts.length > 0 &&
-  (title === null || isTabledKind(title.of.kind)) &&
+const isOtherTable = (open: Open, before: TextItem | null): boolean =>
+  open.parts.length > 0 &&
+  isOfMoney(open) &&
   before !== null &&
   otherTitle.test(bareLabel(before.printed.text, 'remark'))
 
-function goesOn({ title, parts }: Open, lines: readonly Line[], early: readonly PrintedCaption[]): boolean {
-  if (title !== null && !isTabledKind(title.of.kind)) return true
-  const before = parts[0] as readonly Line[]
+function goesOn(open: Open, lines: readonly Line[], early: readonly PrintedCaption[]): boolean {
+  if (!isOfMoney(open)) return true
+  const before = open.parts[0] as readonly Line[]
   if (before[0]?.table.place.file !== lines[0]?.table.place.file) return false
+  if (namesOthers(open.captions, early)) return false
   const depth = headDepth(lines)
   if (depth > 0) return sameHeads(before, lines)
   return early.length === 0 || early.every(({ says }) => says === 'unit' || says === 'number' || says === 'year')

@@ -9,7 +9,7 @@ export function explainEvaluation(evaluation: Evaluation, locale: Locale): strin
   const { framework, lines, execution, totals, grade, undecided } = evaluation
   const { colon, semicolon, stop } = sentenceMarks[locale]
   const wrong = [execution, ...lines].filter(({ outcome }) => outcome === 'broken').length
-  const due = allowedInWords(totals.allowed, locale)
+  const due = dueInWords(totals, locale)
   const told =
     locale === 'zh'
       ? [
@@ -31,6 +31,13 @@ export function explainEvaluation(evaluation: Evaluation, locale: Locale): strin
           `resting on ${basisInWords(framework.basis, 'en')}`,
         ]
   return `${framework.title[locale]}${colon}${told.join(semicolon)}${stop}`
+}
+
+/** What is due; points that cannot be read, of a total that is not printed, leave open how much more it is. */
+function dueInWords({ points, allowed }: Evaluation['totals'], locale: Locale): string {
+  const due = allowedInWords(allowed, locale)
+  if (points.sum !== null || !allowed.low.eq(allowed.high)) return due
+  return locale === 'zh' ? `至少${due}` : `at least ${due}`
 }
 
 /** The total as stated, and that its rows add to something else where they do. */

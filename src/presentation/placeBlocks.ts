@@ -85,10 +85,15 @@ export function placeMoneyBlocks(money: PlaceMoney, locale: Locale): readonly Bl
     `${moneyDimensionNames[by][locale]}（${unit}）`,
     ...whole.map(({ year, stage }) => stageInWords(year, stage, locale)),
   ]
-  const lacking = lacks.map(({ department, year, stage }) => `${department} ${stageInWords(year, stage, locale)}`)
   const say = placeWords[locale]
+  const lacking = (differ: boolean): readonly string[] =>
+    lacks
+      .filter(({ printsDiffer = false }) => printsDiffer === differ)
+      .map(({ department, year, stage }) => `${department} ${stageInWords(year, stage, locale)}`)
+  const [silent, differing] = [lacking(false), lacking(true)]
   return [
     lines.length === 0 ? paragraph(say.nothing) : table(head, rows),
-    ...(lacking.length === 0 ? [] : [paragraph(say.lacks(lacking))]),
+    ...(silent.length === 0 ? [] : [paragraph(say.lacks(silent))]),
+    ...(differing.length === 0 ? [] : [paragraph(say.printsDiffer(differing))]),
   ]
 }

@@ -7,6 +7,7 @@ import { assertAllRead } from '../documents/readDocuments.js'
 import type { PrintedRow } from '../documents/rowHeads.js'
 import type { TableLayout } from '../documents/tableLayout.js'
 import { withoutTransfers } from '../documents/withoutTransfers.js'
+import { unitName } from '../facts/families/unitName.js'
 
 /** Whose budget the units make together, and whether what they give each other is left out. */
 export interface ConsolidationOptions {
@@ -23,7 +24,7 @@ export interface ConsolidationOptions {
  * superior and remittances of subordinates go out of income, remittances to a superior and grants to subordinates out of
  * expenditure, and out of the totals that hold them. Sentences are not added: they are the department’s own.
  *
- * @throws TypeError for no units, and for units of different years.
+ * @throws TypeError for no units, for units of different years, and for a unit that is given twice.
  * @example
  * const unit = DepartmentBudget.parse({ kind: 'departmentBudget', year: 2025, department: '某队', unit: '元', tables: {} })
  * consolidate([unit], { department: '某局' }).department // => '某局'
@@ -36,6 +37,10 @@ export function consolidate(
   const [first] = units
   if (!first) throw new TypeError('no units to consolidate')
   if (units.some(({ year }) => String(year) !== String(first.year))) throw new TypeError('units of different years')
+  const twice = units.find(({ department: own }, at) =>
+    units.slice(0, at).some((one) => isSameUnit(one.department, own)),
+  )
+  if (twice) throw new TypeError(`a unit is given twice: ${twice.department}`)
   const tables: Record<string, Record<string, unknown>> = {}
   for (const [place, layout] of (budgetTables as readonly TableLayout[]).entries()) {
     const grids = units.flatMap(({ grids: own }): Grid[] => (own[place] ? [own[place]] : []))
@@ -59,6 +64,8 @@ export function consolidate(
     tables,
   } as DepartmentBudgetJson)
 }
+
+const isSameUnit = (one: string, other: string): boolean => unitName(one) === unitName(other)
 
 const withSide = (table: object, side: string | undefined, rows: readonly PrintedRow[]): Record<string, unknown> =>
   side === undefined ? { ...table, rows } : { ...table, [side]: { rows } }

@@ -1,6 +1,4 @@
 import { type Portfolio, type PortfolioOptions, summarisePortfolio } from '../deviation/portfolio.js'
-import type { PortfolioProject } from '../deviation/portfolioProject.js'
-import { projectsOf } from '../deviation/projectsOf.js'
 import type { AnyDocument } from '../documents/forms.js'
 import { yearOf } from '../documents/printedYear.js'
 import { assertAllRead } from '../documents/readDocuments.js'
@@ -9,6 +7,7 @@ import type { MoneyUnit } from '../exact/unit.js'
 import type { Finding } from '../verdicts/finding.js'
 import { audit } from './audit.js'
 import { type BrokenRules, brokenRulesOf } from './portfolio/brokenRules.js'
+import { evaluatedProjects } from './portfolio/evaluatedProjects.js'
 import { type PapersAsked, type PlacePaper, papersOf } from './portfolio/papers.js'
 import { type MoneyDimension, moneyDimensions, type PlaceMoney, placeMoneyOf } from './portfolio/placeMoney.js'
 import { outermost, type Published, paperKey, publishedOf } from './portfolio/publisher.js'
@@ -33,7 +32,7 @@ export interface PlacePortfolio {
   readonly papers: readonly PlacePaper[]
   readonly rules: BrokenRules
   readonly money: { readonly [By in MoneyDimension]: PlaceMoney }
-  /** The projects that the documents evaluate; null where there are none. */
+  /** The projects of the year that the documents evaluate, each once; null where there are none. */
   readonly projects: Portfolio | null
 }
 
@@ -50,8 +49,9 @@ const lastOf = (years: readonly number[]): number =>
  * year. Whether a paper is late is `unknown` unless `dates` gives approval and publication: the law asks for it within
  * twenty days. `rules`: each document of the year is audited, beside last year’s where it is there. `money`: by
  * function, source, kind and the three public expenses over all years, in one unit; budgets give the budget, accounts
- * the outturn, and a unit’s own paper is left out where its department’s holds it. Blanks and missing tables are in no
- * sum, and `lacks` names them. The work grows with the number of documents. Replaces what one would add by hand over
+ * the outturn, and a unit’s own paper is left out where its department’s holds it. A paper that is given twice counts once; one whose
+ * prints differ is in no sum, as blanks and missing tables are, and `lacks` names them. `projects`: those of the year, each
+ * once, whether its own form or a summary tells it. The work grows with the number of documents. Replaces what one would add by hand over
  * `summarisePortfolio`, which still tells projects alone. Nothing is thrown but for a date that is no day.
  *
  * Source: 预算法 article 14 for the twenty days; the rest is arithmetic.
@@ -77,7 +77,7 @@ export function portfolioOf(documents: readonly AnyDocument[], options: PlaceOpt
     papers: papersOf(published, { year, expected, dates }),
     rules: brokenRulesOf(findingsIn(documents, published, year, options)),
     money: money as PlacePortfolio['money'],
-    projects: evaluatedProjects(documents, unit, options),
+    projects: projectsIn(documents, year, unit, options),
   }
 }
 
@@ -100,14 +100,15 @@ function findingsIn(
     })
 }
 
-function evaluatedProjects(
+/** The projects of the year; of all years where none is known. */
+function projectsIn(
   documents: readonly AnyDocument[],
+  year: number,
   unit: MoneyUnit,
   { projects: rules = {} }: PlaceOptions,
 ): Portfolio | null {
-  const projects: readonly PortfolioProject[] = documents.flatMap((document) =>
-    document.kind === 'projectSummary' || document.kind === 'selfEvaluation' ? projectsOf(document) : [],
-  )
+  const own = documents.filter((document) => Number.isNaN(year) || yearOf(document.year) === year)
+  const projects = evaluatedProjects(own, unit)
   return projects.length === 0 ? null : summarisePortfolio(projects, { ...rules, unit })
 }
 

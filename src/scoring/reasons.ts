@@ -12,6 +12,7 @@ export const scoreReasons = {
     zh: '得分与其他指标合列，记于首行',
     en: 'its score is printed together with that of other rows, on the first of them',
   },
+  budgetBelowZero: { zh: '预算数为负数，没有执行率', en: 'the budget is below zero, of which there is no rate' },
   policySilent: { zh: '计分办法未规定此类指标如何计分', en: 'the policy does not say how such an indicator scores' },
 } as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>
 

@@ -6,6 +6,7 @@ import { undeterminable } from './assessment.js'
 import { assessParts } from './assessParts.js'
 import { assessWord } from './assessWord.js'
 import { asksNone, isNone, tellsNone } from './nothing.js'
+import { saysMissed } from './notReached.js'
 import { parseActual } from './parseActual.js'
 import { parseTarget } from './parseTarget.js'
 import type { CompoundTarget, QuantityTarget, RangeTarget, Target, TargetPart } from './target.js'
@@ -18,8 +19,8 @@ import type { CompoundTarget, QuantityTarget, RangeTarget, Target, TargetPart } 
  * A target without an operator is met by its own value; beyond that the direction comes from the caller, a verb of change,
  * the name of the indicator, a target of zero, the framework, the label of its level, in this order; else the answer is
  * `undeterminable`. So it is, with a reason, for blanks, for what cannot be read, for a word against a number, for units
- * that cannot be compared, and for an actual that is only a bound, unless all values within it meet the target or none
- * does. With a target of zero `completion` is null.
+ * that cannot be compared, for an actual whose words say that the target was missed or called off (98%，未达标), and for
+ * an actual that is only a bound, unless all values within it meet the target or none does. With a target of zero `completion` is null.
  *
  * @throws TypeError for a target, an actual or a name that is no text, and for a direction that is none.
  * @example assess('≥95%', '98%').outcome // => 'met'
@@ -43,7 +44,8 @@ export function assess(target: string | Target, actual: string | Target, options
     return reached.kind === 'quality' ? assessWord(goal, reached, options) : undeterminable(againstWord(reached))
   }
   if (reached.kind === 'quality') return undeterminable(goal.kind === 'date' ? 'kindsDiffer' : 'numberAgainstWord')
-  return assessValues(goal, reached, options)
+  const assessment = assessValues(goal, reached, options)
+  return assessment.outcome === 'met' && saysMissed(reached.text) ? undeterminable('saidMissed') : assessment
 }
 
 /** None asked for or told by a word: 零事故 against 0起 or 未发生, 0起 against 无. Null where neither is. */

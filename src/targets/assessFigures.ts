@@ -6,23 +6,28 @@ import { alignUnits } from './alignUnits.js'
 import type { Assessment, AssessOptions } from './assessment.js'
 import { undeterminable } from './assessment.js'
 import { tellsCompletion } from './completionRate.js'
+import { tellsContrary } from './contraryRate.js'
 import { directionOf, effectiveComparator } from './direction.js'
 import { ofYear, withoutPeriod } from './perPeriod.js'
 import type { AssessReason } from './reasons.js'
+import { askedChange, isDistance, isSignedFall, reachedSpan } from './signs.js'
 import type { Span } from './span.js'
 import { isApart, isInside, negateSpan, scaleSpan, spanOf } from './span.js'
-import type { Change, QuantityTarget } from './target.js'
+import type { QuantityTarget } from './target.js'
 import type { Factor } from './units.js'
 
 /** A figure or range against another, units converted exactly. */
 export function assessFigures(target: Figure, actual: Figure, options: AssessOptions): Assessment {
+  const { name = '' } = options
   if (tellsCompletion(target, actual, options.name)) return undeterminable('completionRateAgainstCount')
-  const alignment: Alignment = alignUnits(target, actual, isRateName(options.name))
+  if (tellsContrary(target, actual, name)) return undeterminable('contraryRate')
+  const alignment: Alignment = alignUnits(target, actual, isRateName(name))
   if ('reason' in alignment) return assessOfYear(target, actual, options) ?? undeterminable(alignment.reason)
   const directed = directionOf(target, options)
   const goal = scaleSpan(spanOf(target, effectiveComparator(target, directed)), alignment.factor.denominator)
-  const reached = reachedSpan(target, actual, alignment.factor)
-  const plain = reached ? judge(goal, reached, target, actual, directed.direction !== undefined) : 'changeUnclear'
+  const reached = reachedSpan(target, actual, name, alignment.factor)
+  const plain =
+    typeof reached === 'string' ? reached : judge(goal, reached, target, actual, name, directed.direction !== undefined)
   const isRounded = plain === 'notMet' && isRoundedTarget(target, actual, alignment.factor)
   const judged = isRounded ? 'met' : plain
   const told = judged === 'met' || judged === 'notMet' ? { outcome: judged } : undeterminable(judged)
@@ -30,7 +35,7 @@ export function assessFigures(target: Figure, actual: Figure, options: AssessOpt
   if (target.kind === 'quantity') assessment.comparator = target.comparator
   if (directed.direction) assessment.direction = directed.direction
   if (directed.basis) assessment.basis = directed.basis
-  const apart = judged === 'changeUnclear' ? null : distance(target, actual, alignment.factor)
+  const apart = typeof reached === 'string' ? null : distance(target, actual, name, alignment.factor)
   if (apart) {
     assessment.completion = apart.completion
     assessment.difference = apart.difference
@@ -57,8 +62,8 @@ function assessOfYear(target: Figure, actual: Figure, options: AssessOptions): A
 }
 
 /** A rate by its name, of which more is better: a figure of one or less may be a share of one there. */
-const isRateName = (name: string | undefined): boolean => {
-  const { unit, way } = knownName(name ?? '')
+const isRateName = (name: string): boolean => {
+  const { unit, way } = knownName(name)
   return unit === 'rate' && way === 'higher'
 }
 
@@ -82,10 +87,12 @@ function judge(
   reached: Span,
   target: Figure,
   actual: Figure,
+  name: string,
   directed: boolean,
 ): 'met' | 'notMet' | AssessReason {
   if (isApproximate(actual)) return 'approximate'
-  if (isInside(reached, goal)) return 'met'
+  if (isInside(reached, goal))
+    return isDistance(target, actual, name) && !isInside(negateSpan(reached), goal) ? 'signUnclear' : 'met'
   if (isApproximate(target)) return 'approximate'
   if (!directed) return 'noDirection'
   return isApart(reached, goal) ? 'notMet' : 'actualIsBound'
@@ -93,36 +100,16 @@ function judge(
 
 const isApproximate = (figure: Figure): boolean => figure.kind === 'quantity' && figure.approximate === true
 
-const changeOf = (figure: Figure): Change | undefined => (figure.kind === 'quantity' ? figure.change : undefined)
-
-/**
- * A fall counts as a negative rise against a target of a rise, and the other way round. Against a target that names
- * neither, a fall has no sign: null.
- */
-function reachedSpan(target: Figure, actual: Figure, { numerator }: Factor): Span | null {
-  const span = scaleSpan(spanOf(actual, null), numerator)
-  const [asked, told] = [changeOf(target), changeOf(actual)]
-  if (asked === undefined) return told === 'decrease' ? null : span
-  if (isSignedFall(target, actual)) return negateSpan(span)
-  return told === undefined || told === asked ? span : negateSpan(span)
-}
-
-/** A fall told by its sign alone: −6% where a fall of 5% was asked for. */
-const isSignedFall = (target: Figure, actual: Figure): boolean =>
-  changeOf(target) === 'decrease' &&
-  actual.kind === 'quantity' &&
-  actual.change === undefined &&
-  actual.value.isNegative()
-
 interface Distance {
   readonly completion: Decimal | null
   readonly difference: Decimal
 }
 
 /** Ratio and difference, where both sides are one figure. */
-function distance(target: Figure, actual: Figure, factor: Factor): Distance | null {
+function distance(target: Figure, actual: Figure, name: string, factor: Factor): Distance | null {
   if (!isPoint(target) || !isPoint(actual) || !isExact(actual)) return null
-  const opposite = (target.change && actual.change && target.change !== actual.change) || isSignedFall(target, actual)
+  const asked = askedChange(target, name)
+  const opposite = (asked && actual.change && asked !== actual.change) || isSignedFall(target, actual)
   const own = opposite ? actual.value.neg() : actual.value
   const isSame = factor.numerator === one && factor.denominator === one
   const reached = isSame ? own : own.times(factor.numerator)

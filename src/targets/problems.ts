@@ -16,6 +16,10 @@ export const targetProblems = {
   ambiguousDate: { zh: '无法确定是年份还是数值', en: 'it may be years or figures' },
   expression: { zh: '为算式，不是数值', en: 'it is an expression, not a figure' },
   tolerance: { zh: '带有正负偏差，无法作为单一数值', en: 'a plus-minus tolerance is not one figure' },
+  otherFigure: {
+    zh: '数值为计划数、上年数等，不是实际完成值',
+    en: 'the figure is of a plan or of another year, not what was reached',
+  },
   negatedFigure: { zh: '数值被否定（未完成等），实际值不明', en: 'the figure is denied, so the true one is not known' },
 } as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>
 

@@ -1,5 +1,5 @@
 import type { PointReading } from './datePoint.js'
-import { daysOf, lastDayOf, monthsOf, shortNumber, wholeYear } from './datePoint.js'
+import { daysOf, digitsOf, lastDayOf, monthsOf, shortNumber, wholeYear } from './datePoint.js'
 import { afterDigits, afterSpaces, isDigitAt } from './glyphs.js'
 
 const thirds: ReadonlyMap<string, readonly [first: number, last: number | null]> = new Map([
@@ -77,12 +77,23 @@ function readAfterMonth(text: string, at: number, year: string | null, month: nu
   const third = thirds.get(text.slice(start, start + 2))
   if (third) return thirdOf(year, start + 2, month, third)
   const day = shortNumber(text, start)
+  const until = day ? untilDay(text, day.end) : null
+  if (day && until)
+    return day.value > until.value ? 'impossible' : daysOf(year, until.end, month, day.value, until.value)
   if (day && '日号'.includes(text.charAt(day.end)) && day.end < text.length) {
     return daysOf(year, day.end + 1, month, day.value, day.value)
   }
   if (day && day.value <= 31 && closesDay.test(text.slice(day.end, day.end + 2)))
     return daysOf(year, day.end, month, day.value, day.value)
   return monthsOf(year, at, month, month)
+}
+
+const untilAnother = /^\s*[日号]?\s*(?:——|--|[-~—至到])\s*(\d{1,2})[日号]/u
+
+/** The day until which days of one month go on: 12月1日至20日, 12月1-20日. */
+function untilDay(text: string, at: number): { readonly value: number; readonly end: number } | null {
+  const [printed, day] = untilAnother.exec(text.slice(at, at + 12)) ?? []
+  return printed === undefined || day === undefined ? null : { value: digitsOf(day), end: at + printed.length }
 }
 
 function thirdOf(

@@ -2,6 +2,7 @@ import { Decimal } from '../exact/decimal.js'
 import { plainGlyphs } from './glyphs.js'
 import { joinRange } from './joinRange.js'
 import { measureOf } from './measure.js'
+import { notReached } from './notReached.js'
 import type { Part } from './part.js'
 import type { Side } from './side.js'
 import { surroundingsOf, wordOf } from './surroundings.js'
@@ -13,18 +14,37 @@ import { isProblem } from './token.js'
 export function readFigures(printed: Printed, tokens: readonly Token[], side: Side): readonly Part[] | ProblemAt {
   const parts: Part[] = []
   let start: Part | undefined
+  let other: NumberToken | undefined
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (token?.type !== 'number') continue
     const range = joinRange(printed, tokens, index)
     const read = range ?? readQuantityPart(printed, tokens, index, side)
     if (isProblem(read)) return read
-    if ('isStart' in read && read.isStart) start = read
+    const told =
+      side === 'actual' ? notReached(printed.plain, { from: endBefore(tokens, index), ...placeOf(tokens, read) }) : null
+    if (told === 'denied') return { problem: 'negatedFigure', at: token.start }
+    if (told === 'other') other = token
+    else if ('isStart' in read && read.isStart) start = read
     else parts.push(read)
     index = read.last
   }
-  return parts.length === 0 && start ? [start] : parts
+  if (parts.length > 0) return parts
+  if (start) return [start]
+  return other ? { problem: 'otherFigure', at: other.start } : parts
 }
+
+/** Where the figure or date before this one ends. */
+const endBefore = (tokens: readonly Token[], index: number): number =>
+  tokens.slice(0, index).findLast(({ type }) => type === 'number' || type === 'date')?.end ?? 0
+
+const placeOf = (
+  tokens: readonly Token[],
+  { first, last }: Part,
+): { readonly start: number; readonly end: number } => ({
+  start: (tokens[first] as Token).start,
+  end: (tokens[last] as Token).end,
+})
 
 interface QuantityPart extends Part {
   readonly isStart: boolean

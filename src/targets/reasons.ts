@@ -13,6 +13,18 @@ export const assessReasons = /* @__PURE__ */ frozen({
     zh: '实际值一栏所列为完成率，不是指标的实际数值',
     en: 'the actual is a completion rate; the value that was reached is not printed',
   },
+  contraryRate: {
+    zh: '实际值一栏所列为相反的比率（不合格率、不满意率等），不是指标的实际数值',
+    en: 'the actual is the contrary rate, of what fails; the value that was reached is not printed',
+  },
+  saidMissed: {
+    zh: '数值达到目标值，而文字说明未完成、取消或推迟',
+    en: 'the figure reaches the target, and the words beside it say that it was missed or called off',
+  },
+  signUnclear: {
+    zh: '实际值带负号，无法确定负号表示下降还是上升、是否超出界限',
+    en: 'the actual is negative, and nothing says whether that is a fall or a rise, inside the limit or beyond',
+  },
   unitsNotComparable: { zh: '计量单位不同且不能换算', en: 'the units do not measure the same thing' },
   unitMissing: {
     zh: '目标未列明计量单位，无法与百分比比较',
@@ -32,8 +44,8 @@ export const assessReasons = /* @__PURE__ */ frozen({
   },
   approximate: { zh: '数值为约数', en: 'the figure is approximate' },
   changeUnclear: {
-    zh: '实际值为下降幅度，目标未说明增减方向',
-    en: 'the actual is a decrease, and the target does not say whether it counts rises or falls',
+    zh: '实际值为增减的幅度，目标未说明按增减计',
+    en: 'the actual is a change, and the target does not say that it counts rises or falls',
   },
   yearMissing: { zh: '日期未列明年份', en: 'a date has no year' },
   datePrecision: { zh: '日期精度不足，无法确定先后', en: 'the dates are too coarse to say which is earlier' },

@@ -10,6 +10,7 @@ import { readSpelt } from './readSpelt.js'
 import { readSimpleUnit } from './readUnit.js'
 import type { DateToken, PerToken, Printed, ProblemAt, TextToken, Token, WordToken } from './token.js'
 import { isProblem } from './token.js'
+import { readWrittenDate } from './writtenDate.js'
 
 type Reader = (printed: Printed, at: number, before: readonly Token[]) => Token | ProblemAt | null
 
@@ -65,8 +66,9 @@ function isMonthsAsked(plain: string, at: number, date: object, before: readonly
 }
 
 function readWordedDate({ plain }: Printed, at: number): DateToken | null {
-  const date = readDateWord(plain, at)
-  return date && { type: 'date', start: at, end: date.end, date, worded: true }
+  const written = readWrittenDate(plain, at)
+  const date = written ?? readDateWord(plain, at)
+  return date && { type: 'date', start: at, end: date.end, date, worded: written === null }
 }
 
 /** 每 and a unit. "每1000人" has a figure of its own and stays text. */

@@ -37,6 +37,7 @@ interface PlaceWords {
   readonly audited: (documents: number, without: number, rules: number) => string
   readonly often: (id: string, documents: number, findings: number) => string
   readonly lacks: (names: readonly string[]) => string
+  readonly printsDiffer: (names: readonly string[]) => string
   readonly nothing: string
   readonly documents: string
 }
@@ -53,6 +54,7 @@ export const placeWords: Readonly<Record<Locale, PlaceWords>> = {
     audited: (documents, without, rules) => `审核${documents}份，${without}份没有发现；被违反的规则${rules}条`,
     often: (id, documents, findings) => `${id}（${documents}份${findings}处）`,
     lacks: (names) => `未列此项，不在合计内：${names.join('、')}`,
+    printsDiffer: (names) => `同一文件有几份，所列不同，不在合计内：${names.join('、')}`,
     nothing: '没有金额',
     documents: '份',
   },
@@ -67,6 +69,7 @@ export const placeWords: Readonly<Record<Locale, PlaceWords>> = {
       ` ${documents} documents audited, nothing found in ${without}; ${rules} rules broken`,
     often: (id, documents, findings) => `${id} (${findings} times in ${documents})`,
     lacks: (names) => `Not printed, and in no sum: ${names.join('; ')}`,
+    printsDiffer: (names) => `Given more than once with different figures, and in no sum: ${names.join('; ')}`,
     nothing: 'no amounts',
     documents: 'documents',
   },

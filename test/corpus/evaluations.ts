@@ -82,6 +82,18 @@ const spoilt: readonly (readonly [word: string, ...faults: (readonly [string, Pl
     ['more was spent than there is', inRow('年度资金总额', 'outturn', '1020')],
     ['the rate of completion of a row is another', inRow('赛事活动场次', 'completionRate', '80%')],
   ],
+  [
+    'a library',
+    ['events that were not held have all the points', inRow('阅读推广活动', 'actual', '未举办50场')],
+    ['a forecast stands for what was reached', inRow('接待读者人次', 'actual', '预计32.5万人次')],
+    ['how many were not content stands for how many were', inRow('读者满意度', 'actual', '不满意率95.2%')],
+  ],
+  [
+    'a road',
+    ['last year stands for this one', inRow('改造农村公路里程', 'actual', '上年32.4公里')],
+    ['the words say that it was missed, and it has all the points', inRow('工程验收合格率', 'actual', '100%，未达标')],
+    ['what is lacking stands for what is there', inRow('受益行政村', 'actual', '尚差12个')],
+  ],
 ]
 
 const named = (word: string): readonly [string, object] => {

@@ -314,3 +314,25 @@ function withTransfer(
     }),
   )
 }
+
+describe('a paper that is given twice', () => {
+  it.each(['unit 1 2025', 'budget 2025', 'accounts 2025'])('%s is told nothing of', (name) =>
+    expect(idsOf([...documentsOf(papers), ...documentsOf({ again: papers[name] as DepartmentBudgetJson })])).toEqual(
+      [],
+    ),
+  )
+
+  it('leaves the sum of the units open where its prints differ', () => {
+    const spoilt = { ...papers, again: cells(['expenditure', '2010302', 'total'])(budgetOf('unit 1 2025')) }
+    const { findings, ledger } = reconcile(documentsOf(spoilt))
+    expect(findings.filter(({ id }) => id === 'X11')).toEqual([])
+    const open = ledger.entries('X11').filter(({ outcome }) => outcome === 'insufficientData')
+    expect(open).toHaveLength(1)
+  })
+
+  it('is not added up twice', () => {
+    const units = [1, 2, 3].map((at) => DepartmentBudget.parse(budgetOf(`unit ${at} 2025`)))
+    expect(() => consolidate([...units, units[0] as DepartmentBudget])).toThrow(/^a unit is given twice: /u)
+    expect(consolidate(units).grids.length).toBeGreaterThan(0)
+  })
+})

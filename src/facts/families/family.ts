@@ -1,5 +1,6 @@
 import type { DepartmentBudget } from '../../documents/budget.js'
 import { looseName } from '../compared/looseName.js'
+import { printsOf } from './prints.js'
 import { isBudgetOf, type Titled } from './titled.js'
 import { unitName } from './unitName.js'
 
@@ -9,7 +10,10 @@ type ListedUnit = NonNullable<DepartmentBudget['units']>[number]
 /** The budget of a department with those of its units of the same year. */
 export interface Family {
   readonly department: Budget
+  /** Each unit once, however often its budget is given. */
   readonly units: readonly Budget[]
+  /** Units whose budget is given more than once, with different figures. */
+  readonly differing: readonly string[]
   /** Units that the department names, and of which no budget is given. */
   readonly missing: readonly ListedUnit[]
   /** Does the department say which units it has? */
@@ -38,7 +42,8 @@ function familyOf(department: Budget, units: readonly Budget[]): Family {
   const { units: listed = [] } = department.document
   const there = new Set(units.map(({ document }) => unitName(document.department)))
   const missing = listed.filter(({ name, withinHeadOffice }) => !withinHeadOffice && !there.has(unitName(name)))
-  return { department, units, missing, isListed: listed.length > 0 }
+  const { once, differing } = printsOf(units)
+  return { department, units: once, differing, missing, isListed: listed.length > 0 }
 }
 
 /** Is the unit the department itself by name: its head office? */

@@ -1,4 +1,5 @@
 import type { Content } from '../blocks/content.js'
+import type { Shift } from '../blocks/raised.js'
 import { textContent } from '../text/textContent.js'
 import { controlText } from './controlText.js'
 import { isHidden, tellHidden } from './isHidden.js'
@@ -65,7 +66,9 @@ function readWithin(element: PageElement, into: Flow, style: FlowStyle, context:
   else readNodes(element.childNodes, into, own, context)
 }
 
-function styleWithin(element: PageElement, style: FlowStyle): FlowStyle {
+function styleWithin(element: PageElement, outer: FlowStyle): FlowStyle {
+  const shift = shiftOf(element)
+  const style = shift === null ? outer : { ...outer, shift }
   const [, level] = /^h([1-6])$/u.exec(element.tagName) ?? []
   if (level !== undefined) return { ...style, kind: 'heading', level: level.charCodeAt(0) - 48 }
   if (element.tagName === 'nav') return { ...style, mark: 'runningHead' }
@@ -73,6 +76,13 @@ function styleWithin(element: PageElement, style: FlowStyle): FlowStyle {
     /^(?:pre|listing|plaintext|xmp|textarea)$/u.test(element.tagName) ||
     keepsSpace.test(attributeOf(element, 'style') ?? '')
   return keeps ? { ...style, pre: true } : style
+}
+
+/** Is the text within set above or below its line? */
+function shiftOf(element: PageElement): Shift | null {
+  const [, set] = /vertical-align\s*:\s*(super|sub)\b/iu.exec(attributeOf(element, 'style') ?? '') ?? []
+  const name = set?.toLowerCase() ?? element.tagName
+  return name === 'sup' || name === 'super' ? 'raised' : name === 'sub' ? 'lowered' : null
 }
 
 const keepsSpace = /white-space\s*:\s*(?:pre|break-spaces)\b/iu

@@ -1,5 +1,6 @@
 import type { PaperMark } from '../../paper/paper.js'
 import type { Content, TextContent } from '../blocks/content.js'
+import { type Shift, shifted } from '../blocks/raised.js'
 
 /** How text is printed where it stands. */
 export interface FlowStyle {
@@ -8,6 +9,7 @@ export interface FlowStyle {
   readonly mark?: PaperMark
   /** White space is kept as it is. */
   readonly pre: boolean
+  readonly shift?: Shift
 }
 
 /** Gathers text into blocks, as a browser sets it: white space is one space, lines end where the page says so. */
@@ -26,7 +28,8 @@ export function flow(): Flow {
   return {
     content,
     print: (more, style, line) => {
-      const set = style.pre ? more.replace(/\r\n?/gu, '\n') : collapsed(more, text)
+      const own = shifted(more, style.shift)
+      const set = style.pre ? own.replace(/\r\n?/gu, '\n') : collapsed(own, text)
       if (set === '') return
       if (set.trim() !== '') first ??= { style, line }
       text += set

@@ -1,11 +1,13 @@
 import { paperLimits } from '../../paper/limits.js'
 import type { PaperRemark } from '../../paper/paper.js'
 import { PaperError } from '../../paper/paperError.js'
+import { type Shift, shifted } from '../blocks/raised.js'
 import { wholeNumber } from '../wholeNumber.js'
 import type { XmlHandler } from '../xml/xml.js'
 import { cellAddress } from './cellAddress.js'
 import { type CellStyle, plainStyle } from './cellStyles.js'
 import { cellPlace, type RawCell, type ShownCell } from './rawCell.js'
+import { shiftOfRun } from './sharedStrings.js'
 import { mostColumns, mostRows, type SheetCell } from './sheet.js'
 
 type Attributes = Readonly<Record<string, string>>
@@ -29,6 +31,7 @@ export function cellsReader(
   let cell: Parts | null = null
   let part: 'value' | 'formula' | null = null
   let phonetic = 0
+  let shift: Shift | null = null
   const take = takingCells(read, sheet, showCell)
   const openCell = (attributes: Attributes): Parts => {
     const { row, column } = cellAddress(attributes.r) ?? { row: here.row, column: here.column + 1 }
@@ -41,17 +44,19 @@ export function cellsReader(
     if (name === 'row') openRow(here, attributes, read.hiddenRows)
     else if (name === 'c') cell = openCell(attributes)
     else if (name === 'rPh') phonetic++
+    else if (name === 'vertAlign') shift = shiftOfRun(attributes.val)
     else if (cell) part = openPart(cell, name, phonetic > 0)
   }
   const close: Required<XmlHandler>['close'] = (name) => {
     if (name === 'rPh') phonetic--
+    else if (name === 'r') shift = null
     else if (name === 'c' && cell) {
       take(cell)
       cell = null
     } else if (name === 'v' || name === 't' || name === 'f') part = null
   }
   const text = (more: string): void => {
-    if (cell && part) cell[part] = (cell[part] ?? '') + more
+    if (cell && part) cell[part] = (cell[part] ?? '') + shifted(more, shift)
   }
   return { handler: { open, close, text }, read }
 }

@@ -1,4 +1,7 @@
+import { shifted } from '../blocks/raised.js'
+
 const blockTag = /<\/?(?:p|div|li|ul|ol|center|h[1-6]|tr)(?:\s[^<>]*)?\/?>/giu
+const small = /<(sup|sub)(?:\s[^<>]*)?>([^<>]{0,200})<\/\1>/giu
 const inlineTag = /<\/?(?:b|strong|i|em|u|s|sup|sub|span|font|small|big|mark|ins|o:p)(?:\s[^<>]*)?\/?>/giu
 
 const entities: Readonly<Record<string, string>> = {
@@ -49,6 +52,7 @@ export function inlineText(text: string, markdown: boolean): string {
   const lined = text.includes('<')
     ? text
         .replace(/<br\s*\/?>/giu, '\n')
+        .replace(small, (_, tag: string, inner: string) => shifted(inner, /^sup/iu.test(tag) ? 'raised' : 'lowered'))
         .replace(blockTag, '\n')
         .replace(inlineTag, '')
     : text

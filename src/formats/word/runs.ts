@@ -1,4 +1,5 @@
 import { PaperError } from '../../paper/paperError.js'
+import { type Shift, shifted } from '../blocks/raised.js'
 import { childOf, childrenOf, isOn, settingOf, textOf, within } from '../xml/elements.js'
 import type { XmlElement } from '../xml/xml.js'
 import { isSymbolFont, signOf } from './symbols.js'
@@ -8,6 +9,7 @@ import type { ParagraphParts, WordContext } from './wordContext.js'
 export interface Setting {
   readonly hidden: boolean
   readonly font: string | null
+  readonly shift?: Shift | null
 }
 
 /** Reads what stands in a paragraph or in a part of it: runs, links, insertions; what was deleted is no more. */
@@ -44,16 +46,23 @@ function readRun(run: XmlElement, parts: ParagraphParts, context: WordContext, s
   const named = style === undefined ? null : context.styleOf(style)
   const vanish = childOf(run, 'rPr', 'vanish')
   const own: Setting = {
-    hidden: vanish ? isOn(run, 'rPr', 'vanish') : setting.hidden || named?.hidden === true,
+    hidden: isStruck(run) || (vanish ? isOn(run, 'rPr', 'vanish') : setting.hidden || named?.hidden === true),
     font: childOf(run, 'rPr', 'rFonts')?.attributes.ascii ?? named?.font ?? setting.font,
+    shift: shifts[childOf(run, 'rPr', 'vertAlign')?.attributes.val ?? ''] ?? null,
   }
   for (const piece of childrenOf(run)) readPiece(piece, parts, context, own)
 }
 
+/** What is struck out is printed no more. */
+const isStruck = (run: XmlElement): boolean =>
+  ['strike', 'dstrike'].some((name) => childOf(run, 'rPr', name) !== undefined && isOn(run, 'rPr', name))
+
+const shifts: Readonly<Record<string, Shift>> = { superscript: 'raised', subscript: 'lowered' }
+
 function readPiece(piece: XmlElement, parts: ParagraphParts, context: WordContext, setting: Setting): void {
   const print = (text: string): void => printText(text, parts, context, setting)
   const plain = signs[piece.name]
-  if (piece.name === 't') print(letters(textOf(piece), setting.font, parts))
+  if (piece.name === 't') print(shifted(letters(textOf(piece), setting.font, parts), setting.shift))
   else if (plain !== undefined) print(plain)
   else if (piece.name === 'sym') print(signText(piece.attributes.font ?? '', piece.attributes.char ?? '', parts))
   else if (piece.name === 'fldChar') readFieldMark(piece, context, print)

@@ -1,5 +1,7 @@
 import { isPrintedAmount } from '../../documents/printed.js'
-import { bareLabel } from '../../terms/label.js'
+import { parseAmount } from '../../exact/amount.js'
+import type { MoneyUnit } from '../../exact/unit.js'
+import { bareLabel, closedUp } from '../../terms/label.js'
 import { organisationEndings } from '../../terms/tableHead.js'
 import { termByLabel } from '../../terms/term.js'
 import { totals } from '../../terms/total.js'
@@ -30,6 +32,8 @@ export interface ReadRow {
   }
   /** What stands in the row and fits none of its columns. */
   readonly odd: readonly Printed[]
+  /** The unit that is said right above it, in the middle of the table. */
+  readonly unit?: MoneyUnit
   /** How the row fits the heads: it ends before them, or goes on behind them. */
   readonly fit?: 'short' | 'long'
 }
@@ -82,6 +86,7 @@ export function readRow(line: Line, lane: Lane): ReadRow | null {
     label: gluedLabel ?? printedLabel,
     line: lines.map(({ cell }) => bareLabel(cell.text)).join(''),
     figures,
+    ...(line.unit === undefined ? {} : { unit: line.unit }),
     from: { code: printed(gluedCode === undefined ? codes : labels), label: printed(labels), line: printed(lines) },
     odd: printed(odd),
   }
@@ -107,6 +112,9 @@ const joinedCode = (parts: readonly string[]): string =>
     return `${code}${code !== '' && part.length === 1 ? '0' : ''}${part}`
   }, '')
 
+/** Numbers of notes right behind a figure, small or in a circle. */
+const noteMarks = /[⁰¹²³⁴-⁹①-⑳❶-❿]{1,2}$/u
+
 /** A figure; a place that is merged with one to the left is none of its own. */
 function readCell(line: Line, column: number): readonly ReadCell[] {
   const slot = line.slots[column]
@@ -117,7 +125,10 @@ function readCell(line: Line, column: number): readonly ReadCell[] {
     const brokenNumber = cell.text.trim().includes('\n') && text !== ''
     return [{ column, printed: cell, text, ...(brokenNumber ? { weak: 'brokenNumber' as const } : {}) }]
   }
-  const closed = bareLabel(cell.text)
+  const unmarked = text.replace(noteMarks, '')
+  if (unmarked !== text && parseAmount(unmarked).kind === 'money')
+    return [{ column, printed: cell, text: unmarked, weak: 'markedNumber' }]
+  const closed = closedUp(cell.text)
   return isPrintedAmount(closed)
     ? [{ column, printed: cell, text: closed, weak: 'spacedNumber' }]
     : [{ column, printed: cell, text: null }]

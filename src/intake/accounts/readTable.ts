@@ -7,6 +7,7 @@ import { tableHeads } from '../../terms/tableHead.js'
 import { termByLabel } from '../../terms/term.js'
 import type { Draft } from '../draft.js'
 import type { Header } from '../header.js'
+import { headDepth, sameHeads } from '../heads.js'
 import type { Line } from '../lines.js'
 import { gridsOf, type MoneyTable, type TabledKind } from '../tabled.js'
 import { brokenIn } from './brokenIn.js'
@@ -29,22 +30,43 @@ export function readTable(draft: Draft, table: MoneyTable, parts: readonly (read
 }
 
 function readLanes(draft: Draft, table: MoneyTable, parts: readonly (readonly Line[])[], { year, unit }: Header): void {
-  const laned = lanedTable(parts, draft.ledger, year)
   const layouts = gridsOf(draft.kind as TabledKind, table)
-  const ofLane = laned.lanes.map((lane) => gridOf(layouts, lane, laned.paths))
+  const runs = runsOf(parts).map((run) => {
+    const laned = lanedTable(run, draft.ledger, year)
+    return { ...laned, ofLane: laned.lanes.map((lane) => gridOf(layouts, lane, laned.paths)) }
+  })
   for (const layout of layouts) {
-    const lanes = laned.lanes.filter((_, at) => ofLane[at] === layout)
-    putRows(
-      draft,
-      layout,
-      lanes.flatMap((lane) => rowsToPut(draft, layout, withTotal(layout, lane), laned.paths, unit)),
-      year,
+    const toPut = runs.flatMap(({ lanes, ofLane, paths }) =>
+      lanes.flatMap((lane, at) =>
+        ofLane[at] === layout ? rowsToPut(draft, layout, withTotal(layout, lane), paths, unit) : [],
+      ),
     )
+    putRows(draft, layout, toPut, year)
   }
-  for (const [at, { rows }] of laned.lanes.entries())
-    if (ofLane[at] === null)
-      for (const { figures, from } of rows)
-        draft.ledger.leave('table', ...from.code, ...from.label, ...from.line, ...figures.map(({ printed }) => printed))
+  for (const { lanes, ofLane } of runs)
+    for (const [at, { rows }] of lanes.entries())
+      if (ofLane[at] === null)
+        for (const { figures, from } of rows)
+          draft.ledger.leave(
+            'table',
+            ...from.code,
+            ...from.label,
+            ...from.line,
+            ...figures.map(({ printed }) => printed),
+          )
+}
+
+/** Parts of a table under the same heads: others begin where other heads stand in the middle of it. */
+function runsOf(parts: readonly (readonly Line[])[]): readonly (readonly (readonly Line[])[])[] {
+  const runs: (readonly Line[])[][] = []
+  let first: readonly Line[] | undefined
+  for (const lines of parts) {
+    const isOther = headDepth(lines) > 0 && first !== undefined && !sameHeads(first, lines)
+    if (headDepth(lines) > 0 && (isOther || first === undefined)) first = lines
+    if (isOther || runs.length === 0) runs.push([lines])
+    else runs.at(-1)?.push(lines)
+  }
+  return runs
 }
 
 /** A table of one row of figures, and of no column that tells rows apart, prints its total alone. */

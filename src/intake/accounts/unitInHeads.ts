@@ -34,7 +34,7 @@ export function unitInHeads(lines: readonly Line[]): SaidUnit | null {
   return printed === undefined ? null : { says: 'unit', unit, printed }
 }
 
-/** Rows whose figures say their own unit, where the head of their column says another than the table. */
+/** Rows whose figures say their own unit, where the head of their column or what stands above them says another than the table. */
 export const withOwnUnits = (
   rows: readonly ReadRow[],
   paths: readonly (readonly string[])[],
@@ -43,7 +43,7 @@ export const withOwnUnits = (
   rows.map((row) => ({
     ...row,
     figures: row.figures.map((cell) => {
-      const own = unitOfPath(paths[cell.column] ?? [])
+      const own = unitOfPath(paths[cell.column] ?? []) ?? row.unit
       const isOther = own !== undefined && own !== unit && cell.text !== null && isBare(cell.text)
       return isOther ? { ...cell, text: `${cell.text}${own}` } : cell
     }),

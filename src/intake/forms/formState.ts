@@ -16,6 +16,8 @@ export interface FormState {
   block: Block | null
   /** The heads of the indicators that were printed last: a page may repeat them in part. */
   indicatorFields: readonly string[]
+  /** The levels of the last row of indicators, under which heads: a page that repeats them goes on with these. */
+  indicatorsAbove?: { readonly fields: string; readonly levels: Readonly<Partial<Record<string, FormCell>>> }
 }
 
 /** Is this form one that sets targets? */

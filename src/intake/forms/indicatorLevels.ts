@@ -1,5 +1,16 @@
+import {
+  benefitGroups,
+  costGroups,
+  decisionGroups,
+  furtherBenefitGroups,
+  outputGroups,
+  processGroups,
+  satisfactionGroups,
+} from '../../terms/indicatorGroup.js'
+import { indicatorDimensions } from '../../terms/indicatorLevel.js'
+import type { Term } from '../../terms/term.js'
 import { type FormState, nextOf } from './formState.js'
-import type { FormCell } from './formWords.js'
+import { type FormCell, termIn } from './formWords.js'
 
 /** What is carried down from merged or blank cells. */
 export const carried = ['level1', 'level2', 'keyWork', 'mediumTermLevel2'] as const
@@ -19,6 +30,27 @@ export function carry(above: Carried, values: ReadonlyMap<string, FormCell>): Ca
     next[field] = cell
   }
   return next
+}
+
+const groupsOf: Readonly<Record<string, readonly Term[]>> = {
+  output: outputGroups,
+  benefit: [...benefitGroups, ...furtherBenefitGroups],
+  satisfaction: satisfactionGroups,
+  cost: costGroups,
+  decision: decisionGroups,
+  process: processGroups,
+}
+
+/**
+ * Does the first row under heads that come again, which prints no level 1, go on under that of the row before? Where it
+ * prints no level 2 either, or one of the same level 1.
+ */
+export function isOfFormer(former: Carried, values: ReadonlyMap<string, FormCell>): boolean {
+  if (former.level1 === undefined) return false
+  const level2 = values.get('level2')
+  if (level2 === undefined) return former.level2 !== undefined
+  const groups = groupsOf[termIn(indicatorDimensions, former.level1.text)?.id ?? ''] ?? []
+  return termIn(groups, level2.text) !== null
 }
 
 const pointsBehind = /[(（]\s*([\d.]+)\s*分\s*[)）]$/u

@@ -3,7 +3,7 @@ import { type Block, type FormState, isTarget, nextOf } from './formState.js'
 import { cellIn, type FormCell, isFigureText } from './formWords.js'
 import { areAlike, doubtHeadless } from './indicatorDoubts.js'
 import { type IndicatorHead, partHeads } from './indicatorHeads.js'
-import { type Carried, carried, carry, lateLevel, levelName } from './indicatorLevels.js'
+import { type Carried, carried, carry, isOfFormer, lateLevel, levelName } from './indicatorLevels.js'
 import { isTotal, putTotals } from './indicatorTotals.js'
 import { isWatched, putWatched } from './watchHeads.js'
 
@@ -20,6 +20,7 @@ export function indicatorBlock(state: FormState, printed: readonly IndicatorHead
   let heads = withLostTail(state, printed)
   let fields = heads.map(({ field }) => field)
   state.indicatorFields = fields
+  const former = state.indicatorsAbove?.fields === fields.join() ? state.indicatorsAbove.levels : null
   let above: Carried = {}
   let waiting: number[] = []
   return (cells, line) => {
@@ -33,7 +34,10 @@ export function indicatorBlock(state: FormState, printed: readonly IndicatorHead
     if (isTotal(cells)) return putTotals(state, cells)
     const read = readRow(heads, cells, line.slots.length)
     if (read === null) return false
-    above = carry(above, read.values)
+    const isOpen = above.level1 === undefined && !read.values.has('level1')
+    const goesOn = isOpen && former !== null && isOfFormer(former, read.values)
+    above = carry(goesOn ? former : above, read.values)
+    state.indicatorsAbove = { fields: fields.join(), levels: above }
     const at = putIndicator(state, fields, read, above)
     if (above.level1 === undefined) waiting.push(at)
     else {

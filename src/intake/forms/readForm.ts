@@ -2,7 +2,7 @@ import type { FormKind } from '../../documents/formKinds.js'
 import { formFields, goalHorizons } from '../../terms/formField.js'
 import { bareLabel } from '../../terms/label.js'
 import { termByLabel } from '../../terms/term.js'
-import type { PrintedCaption } from '../captions.js'
+import { type PrintedCaption, unitIn } from '../captions.js'
 import type { Draft } from '../draft.js'
 import { type Known, readHeader } from '../header.js'
 import type { Hints } from '../hints.js'
@@ -21,6 +21,7 @@ import { moneyHeads } from './moneyHeads.js'
 import { putPeriod } from './period.js'
 import { putSignatures } from './signatures.js'
 import { summaryBlock } from './summaryRows.js'
+import { unitOfFunds } from './unitOfFunds.js'
 
 /** What must be there, even where nothing is printed. */
 const required: Readonly<Partial<Record<FormKind, readonly string[]>>> = {
@@ -49,9 +50,10 @@ export function readForm(draft: Draft, part: PartToRead, hints: Hints, known: Kn
   if (title !== undefined && stretch.title) draft.put(['title'], title, stretch.title.printed)
   const number = stretch.captions.find((caption) => caption.says === 'number')
   if (number) draft.put(['number'], number.text, number.printed)
-  const { year } = readHeader(draft, [...(stretch.title ? [stretch.title] : []), ...stretch.captions], hints, known)
+  const captions = [...(stretch.title ? [stretch.title] : []), ...stretch.captions]
+  const { year } = readHeader(draft, withUnit(draft, captions, stretch.parts.flat()), hints, known)
   putFiledBy(draft, kind, part)
-  const around = [...(stretch.title ? [stretch.title] : []), ...stretch.captions].map(({ printed }) => printed)
+  const around = captions.map(({ printed }) => printed)
   const texts = stretch.texts.map(({ printed }) => printed)
   if (kind === 'monitoring') putPeriod(draft, [...around, ...texts], stretch.parts.flat())
   for (const key of required[kind] ?? []) draft.put([key], [])
@@ -59,6 +61,20 @@ export function readForm(draft: Draft, part: PartToRead, hints: Hints, known: Kn
   const notes = stretch.captions.filter((caption) => caption.says === 'note')
   for (const [at, note] of notes.entries()) draft.put(['notes', at], note.text, note.printed)
   putSignatures(draft, kind, stretch.captions)
+}
+
+/** What stands around a form, with the unit that its funds say: where another stands above them, that of the block as a whole. */
+function withUnit(
+  draft: Draft,
+  captions: readonly PrintedCaption[],
+  lines: readonly Line[],
+): readonly PrintedCaption[] {
+  const above = unitIn(captions)
+  const own = unitOfFunds(lines)
+  if (own === null || own.unit === above) return captions
+  if (above !== undefined && termIn(formFields, own.printed.text)?.id !== 'funding') return captions
+  if (above !== undefined) draft.doubt(['unit'], own.unit, 'unitsDiffer', own.printed.place)
+  return [...captions.filter(({ says }) => says !== 'unit'), own]
 }
 
 function readLines(state: FormState, lines: readonly Line[]): void {

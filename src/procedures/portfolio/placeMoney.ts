@@ -1,9 +1,10 @@
 import type { DocumentLine } from '../../deviation/lines/documentLine.js'
 import { linesByIncomeSource } from '../../deviation/lines/incomeLines.js'
 import { linesOf } from '../../deviation/linesOf.js'
-import { knownValue, readMoney } from '../../deviation/readMoney.js'
+import { readMoney } from '../../deviation/readMoney.js'
 import { type Decimal, zero } from '../../exact/decimal.js'
 import type { MoneyUnit } from '../../exact/unit.js'
+import { agreedLines, type PrintedLines, printsOf } from './prints.js'
 import type { Published } from './publisher.js'
 
 /** By what the money of a place is told. */
@@ -39,8 +40,17 @@ export interface PlaceMoney {
   readonly lines: readonly PlaceMoneyLine[]
   /** Every year and stage over all lines. */
   readonly total: readonly PlaceAmount[]
-  /** Documents that print nothing by this, so that they are in no line. */
-  readonly lacks: readonly { readonly department: string; readonly year: number; readonly stage: PlaceStage }[]
+  /** Papers that are in no line: they print nothing by this, or are given more than once with different figures. */
+  readonly lacks: readonly PlaceLack[]
+}
+
+/** A paper that is in no sum. */
+export interface PlaceLack {
+  readonly department: string
+  readonly year: number
+  readonly stage: PlaceStage
+  /** It is given more than once, and the prints differ. */
+  readonly printsDiffer?: true
 }
 
 const stageOf = ({ paper }: Published): PlaceStage => (paper === 'departmentBudget' ? 'originalBudget' : 'outturn')
@@ -50,26 +60,34 @@ function linesIn({ document }: Published, by: MoneyDimension): readonly Document
   return linesOf(document, by, { level: 'class' })
 }
 
+const ownLines = (one: Published, by: MoneyDimension, stage: PlaceStage, unit: MoneyUnit): PrintedLines =>
+  linesIn(one, by).flatMap(({ key, label, [stage]: given }) => {
+    const amount = readMoney(given, { unit })
+    return typeof amount === 'string' ? [] : [{ key, label, ...amount }]
+  })
+
 /** The money of these documents, of which none holds another, added up line by line. */
 export function placeMoneyOf(published: readonly Published[], by: MoneyDimension, unit: MoneyUnit): PlaceMoney {
   const added = new Map<string, { label: string; amounts: Map<string, PlaceAmount> }>()
   const total = new Map<string, PlaceAmount>()
-  const lacks: PlaceMoney['lacks'][number][] = []
-  for (const one of published) {
+  const lacks: PlaceLack[] = []
+  for (const prints of printsOf(published)) {
+    const [one] = prints
     const { year } = one
     const stage = stageOf(one)
-    const own = linesIn(one, by).flatMap(({ key, label, [stage]: given }) => {
-      const value = knownValue(readMoney(given, { unit }))
-      return value ? [{ key, label, value }] : []
-    })
-    if (own.length === 0) lacks.push({ department: one.document.department, year, stage })
+    const printed = prints.map((print) => ownLines(print, by, stage, unit)).filter((lines) => lines.length > 0)
+    const own = agreedLines(printed)
+    if (own === null) {
+      const differ = printed.length > 0 ? { printsDiffer: true as const } : {}
+      lacks.push({ department: one.document.department, year, stage, ...differ })
+      continue
+    }
     for (const { key, label, value } of own) {
       const line = added.get(key) ?? { label, amounts: new Map() }
       added.set(key, line)
       put(line.amounts, { year, stage, value, documents: 1 })
     }
-    if (own.length > 0)
-      put(total, { year, stage, value: own.reduce((sum, { value }) => sum.plus(value), zero), documents: 1 })
+    put(total, { year, stage, value: own.reduce((sum, { value }) => sum.plus(value), zero), documents: 1 })
   }
   const years = [...new Set(published.map(({ year }) => year))].toSorted((one, other) => one - other)
   const lines = [...added].map(([key, { label, amounts }]) => ({

@@ -10,7 +10,7 @@ import { scoreDecimals } from './scoreDecimals.js'
 import { scoreLine } from './scoreLine.js'
 import { sectionsOf } from './sections.js'
 import { withSharedScores } from './sharedScores.js'
-import { allowedOf, statedRange, sumOf, totalLine } from './sums.js'
+import { allowedInTotal, statedRange, sumOf, totalLine } from './sums.js'
 import { totalGrade } from './totalGrade.js'
 
 /** What a caller may know beside the form. */
@@ -54,7 +54,7 @@ function totalsOf(facts: FormFacts, lines: readonly (ExecutionLine | ScoreLine)[
   return {
     points: totalLine(printed(facts.total('points')), points && { low: points, high: points }),
     score: totalLine(printed(facts.total('score')), statedRange(all)),
-    allowed: allowedOf(all),
+    allowed: allowedInTotal(all, printed(facts.total('points'))),
   }
 }
 

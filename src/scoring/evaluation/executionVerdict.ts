@@ -36,7 +36,10 @@ export function executionVerdict(figures: ExecutionFigures, context: ExecutionCo
   const { decimals, finished, execution } = context
   const asked = finished === undefined ? {} : { finished }
   const score = scoreExecution({ budget, outturn, points: points.value, decimals, ...asked }, execution.policy)
-  if (score === null) return { ...undecided, outcome: 'notApplicable', reason: 'zeroBase' }
+  if (score === null) {
+    const reason = budget.value.isZero() ? 'zeroBase' : 'budgetBelowZero'
+    return { ...undecided, outcome: 'notApplicable', reason }
+  }
   return { ...scoresOf(score), ...judged(stated, score, execution) }
 }
 

@@ -26,6 +26,17 @@ export function allowedOf(lines: readonly { readonly allowed: Allowed }[]): Allo
   }
 }
 
+/**
+ * The same in total: points that cannot be read are what the printed total has beyond the others, and their score is
+ * anything from none to all of them.
+ */
+export function allowedInTotal(lines: readonly Summand[], total: Decimal | null): Allowed {
+  const allowed = allowedOf(lines)
+  if (total === null || lines.every(({ points }) => points !== null)) return allowed
+  const known = lines.reduce((sum, { points }) => sum.plus(points ?? zero), zero)
+  return known.gte(total) ? allowed : { ...allowed, high: allowed.high.plus(total).minus(known) }
+}
+
 /** Scores, one not printed being anything from none to all of its points; null when even those are not printed. */
 export function statedRange(lines: readonly Summand[]): TotalLine['sum'] {
   const low = lines.reduce((sum, line) => sum.plus(statedIn(line) ?? zero), zero)

@@ -43,13 +43,25 @@ export const knownName: (name: string) => KnownName = /* @__PURE__ */ remembered
   return nothing
 })
 
-function knownBy({ measures, way, maximum, unit }: NameFamily, by: string, before: string): KnownName {
+function knownBy(family: NameFamily, by: string, before: string): KnownName {
+  const { measures, way, maximum, unit } = family
   const found: KnownName = { measures, way, maximum, unit, by }
+  if (way === 'higher' && denying.test(before.replace(wholeWords, ''))) return deniedBy(found, before)
   if (by.startsWith('控制') && isCare(before)) return /率|比例/u.test(by) ? { ...careShare, by } : { ...nothing, by }
   if (measures === 'harm' || measures === 'cost' || measures === 'spending')
     return isTurned(before, measures === 'cost' ? turningCosts : turningWords) ? { ...nothing, by } : bounded(found)
   if (measures === 'work' && burdens.some((word) => (before + by).includes(word))) return { ...found, way: null }
   return found
+}
+
+/** What denies right before what would be good: 不满意度, 未整改率. */
+const denying = /[不未非]$/u
+
+/** Of what fails less is better, unless a word turns it (减少不满意率); how often something was not done nobody knows. */
+function deniedBy({ measures, maximum, unit, by }: KnownName, before: string): KnownName {
+  const own = `${before.slice(-1)}${by}`
+  if (measures === 'work' || isTurned(before.slice(0, -1), turningWords)) return { ...nothing, by: own }
+  return { measures: 'harm', way: 'lower', maximum, unit, by: own }
 }
 
 const careShare = { measures: 'share', way: 'higher', maximum: 'whole', unit: 'rate' } as const

@@ -150,3 +150,19 @@ describe('the text of a page', () => {
     ])
   })
 })
+
+describe('what is set small, or struck out', () => {
+  it.each([
+    ['300.00<sup>1</sup>', '300.00¹'],
+    ['300.00<sub>2</sub>', '300.00₂'],
+    ['300.00<span style="vertical-align: super">12</span>', '300.00¹²'],
+    ['面积30m<sup>2</sup>', '面积30m²'],
+    ['300.00<sup>注</sup>', '300.00注'],
+    ['<s>90.00</s>100.00', '100.00'],
+    ['增加<del>减少</del>3.00', '增加3.00'],
+    ['<span style="text-decoration:line-through">90.00</span>100.00', '100.00'],
+  ])('%s prints %s', async (html, printed) => expect(textsIn(await pagePaper(`<p>${html}</p>`))).toEqual([printed]))
+
+  it('is told where it is struck out', async () =>
+    expect(remarksIn(await pagePaper('<p><s>90.00</s>100.00</p>'))).toEqual(['hidden 90.00']))
+})

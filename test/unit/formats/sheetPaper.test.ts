@@ -215,3 +215,19 @@ describe('a workbook written by another program', () => {
     expect(remarksIn(paper)).toEqual(['macro xl/vbaProject.bin', 'external file:///c:/other.xlsx'])
   })
 })
+
+describe('digits that are set above the line are no digits of the figure', () => {
+  const runs = '<r><t>300.00</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r><r><t>万元</t></r>'
+
+  it('in texts that cells share', async () => {
+    const paper = await paperOf('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>7</v></c></row>', {
+      strings: [runs],
+    })
+    expect(cellsIn(paper)).toMatchObject({ A1: '300.00¹万元', B1: '7' })
+  })
+
+  it('in texts of cells', async () => {
+    const paper = await paperOf(`<row r="1"><c r="A1" t="inlineStr"><is>${runs}</is></c><c r="B1"><v>7</v></c></row>`)
+    expect(cellsIn(paper)).toMatchObject({ A1: '300.00¹万元', B1: '7' })
+  })
+})

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { textPaper } from '../../../src/formats/textPaper.js'
 import { gridOf, tablesIn, textsIn } from '../../fixtures/files/textsOf.js'
 
@@ -137,4 +137,10 @@ describe('lines of a text', () => {
   it.each(['\n', '\r', '\r\n', '甲\n'])('are refused where there are too many: %j', (line) => {
     expect(() => textPaper(line.repeat(400_001))).toThrow('more than 400000 lines')
   })
+})
+
+test('digits that are set above or below the line are no digits of the figure', () => {
+  expect(textsIn(textPaper('支出300.00<sup>1</sup>万元，面积30m<sup>2</sup>，CO<sub>2</sub>'))).toEqual([
+    '支出300.00¹万元，面积30m²，CO₂',
+  ])
 })

@@ -271,3 +271,16 @@ describe('a document written by another program', () => {
     ])
   })
 })
+
+describe('what is set small, or struck out', () => {
+  it.each([
+    [run('300.00') + run('1', '<w:vertAlign w:val="superscript"/>'), '300.00¹'],
+    [run('300.00') + run('1', '<w:vertAlign w:val="subscript"/>') + run('万元'), '300.00₁万元'],
+    [run('30') + run('1', '<w:vertAlign w:val="baseline"/>'), '301'],
+    [run('90.00', '<w:strike/>') + run('100.00'), '100.00'],
+    [run('90.00', '<w:dstrike/>') + run('100.00', '<w:strike w:val="0"/>'), '100.00'],
+  ])('%s prints %s', async (runs, printed) => expect(textsIn(await paperOf(paragraph(runs)))).toEqual([printed]))
+
+  it('is told where it is struck out', async () =>
+    expect(remarksIn(await paperOf(paragraph(run('90.00', '<w:strike/>') + run('100.00'))))).toEqual(['hidden 90.00']))
+})

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { SelfEvaluation } from '../../../src/documents/selfEvaluation.js'
 import { henanProject2024 } from '../../../src/frameworks/henanProject2024.js'
 import { projectSelfEvaluation2020 } from '../../../src/frameworks/projectSelfEvaluation2020.js'
 import { projectSelfEvaluation2021Cost } from '../../../src/frameworks/projectSelfEvaluation2021Cost.js'
+import { explain } from '../../../src/presentation/explain.js'
 import { evaluate } from '../../../src/procedures/evaluate.js'
 import type { EvaluateOptions } from '../../../src/scoring/evaluation/evaluateForm.js'
 import type { Framework } from '../../../src/scoring/framework.js'
@@ -368,4 +369,33 @@ describe('the totals', () => {
 it('refuses what is no self-evaluation', () => {
   const other = { ...form({}), kind: 'finalAccounts' } as never
   expect(() => evaluate(other, projectSelfEvaluation2020)).toThrow('no self-evaluation, but finalAccounts')
+})
+
+describe('points that cannot be read', () => {
+  const due = (more: object) => {
+    const { totals, ...rest } = evaluated({
+      indicators: [row('≥10次', '10次'), row('≥5次', '5次', '50%', '50')],
+      ...more,
+    })
+    return [String(totals.allowed.low), String(totals.allowed.high), explain({ totals, ...rest } as never)] as const
+  }
+
+  it('are what the printed total has beyond the others', () => {
+    const [low, high, told] = due({ totals: { points: '70', score: '69' } })
+    expect([low, high]).toEqual(['19', '69'])
+    expect(told).toContain('按计分办法应得19至69分')
+  })
+
+  it('leave open how much more is due where no total is printed', () => {
+    expect(due({})[2]).toContain('按计分办法应得至少19分')
+    expect(due({ totals: { points: '10' } }).slice(0, 2)).toEqual(['19', '19'])
+  })
+})
+
+test('a budget below zero is no base of zero', () => {
+  const execution = (finalBudget: string) =>
+    evaluated({ funding: [{ ...total, finalBudget, points: '10', score: '9' }] }).execution
+  expect(execution('-100')).toMatchObject({ outcome: 'notApplicable', reason: 'budgetBelowZero' })
+  expect(execution('0')).toMatchObject({ outcome: 'notApplicable', reason: 'zeroBase' })
+  expect(explain(execution('-100'))).toContain('预算数为负数，没有执行率')
 })

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { AnyDocument } from '../../../src/documents/forms.js'
 import { Decimal } from '../../../src/exact/decimal.js'
 import { convertUnit } from '../../../src/exact/unit.js'
 import { chart } from '../../../src/presentation/chart.js'
 import { explain } from '../../../src/presentation/explain.js'
 import { markdown } from '../../../src/presentation/markdown.js'
 import { type PlaceOptions, portfolioOf } from '../../../src/procedures/portfolioOf.js'
+import { readDocument } from '../../../src/procedures/read.js'
 import { documentsOf, madeUpPapers, type Papers } from '../../fixtures/budgets/madeUpPapers.js'
 import { departmentName, madeUpUnits, together } from '../../fixtures/budgets/madeUpUnit.js'
 import { withLarger } from '../../fixtures/budgets/plantedIn.js'
@@ -136,5 +138,93 @@ describe('a year of a place', () => {
     const nothing = portfolioOf([])
     expect([nothing.papers, nothing.rules.rules, nothing.projects]).toEqual([[], [], null])
     expect(() => [explain(nothing), markdown(nothing), chart(nothing)]).not.toThrow()
+  })
+})
+
+describe('what is given more than once', () => {
+  const budget = papers['budget 2025'] as Parameters<typeof withLarger>[0]
+  const totalOf = (
+    documents: ReturnType<typeof documentsOf>,
+    by: 'functionalClass' | 'threePublic' = 'functionalClass',
+  ) =>
+    portfolioOf(documents, silent)
+      .money[by].total.filter(({ year, stage }) => year === 2025 && stage === 'originalBudget')
+      .map(({ value, documents: count }) => `${value} ${count}`)
+
+  it('is one paper in the money', () => {
+    const once = documentsOf({ budget })
+    expect(totalOf([...once, ...documentsOf({ budget })])).toEqual(totalOf(once))
+    expect(totalOf(once)).toHaveLength(1)
+  })
+
+  it('is in no sum where the prints differ, and is told', () => {
+    const wrong = withLarger(budget, ['threePublic', 'originalBudget', 'overseasTravel'], 100)
+    const place = portfolioOf(documentsOf({ budget, wrong }), silent)
+    expect(place.money.threePublic.total).toEqual([])
+    expect(place.money.threePublic.lacks).toEqual([
+      { department: departmentName, year: 2025, stage: 'originalBudget', printsDiffer: true },
+    ])
+    expect(markdown(place.money.threePublic)).toContain(`同一文件有几份，所列不同，不在合计内：${departmentName}`)
+    expect(markdown(place.money.threePublic, { locale: 'en' })).toContain('Given more than once with different figures')
+    expect(place.money.functionalClass.total).toHaveLength(1)
+  })
+})
+
+describe('the projects of a place', () => {
+  const summaryOf = (year: number, outturn: string) => ({
+    kind: 'projectSummary',
+    year,
+    department: '安澜市文化局',
+    unit: '万元',
+    rows: [
+      { name: '文化惠民', finalBudget: '100.00', outturn, score: '98' },
+      { name: '古籍保护', finalBudget: '50.00', outturn: '50.00', score: '100' },
+    ],
+  })
+  const form = {
+    kind: 'selfEvaluation',
+    form: 'project',
+    title: '项目支出绩效自评表',
+    year: 2024,
+    department: '安澜市文化局',
+    unit: '元',
+    project: { name: '文化惠民' },
+    funding: [{ code: 'total', label: '年度资金总额', finalBudget: '1000000', outturn: '950000' }],
+    goals: [],
+    indicators: [],
+    totals: { score: '98' },
+  }
+  const place = (...given: object[]) =>
+    portfolioOf(
+      given.map((json) => readDocument(json).document as AnyDocument),
+      silent,
+    )
+
+  it('are each one, whether a form or a summary tells it, or both', () => {
+    const { projects } = place(summaryOf(2024, '95.00'), form, form)
+    expect([projects?.projects.length, String(projects?.finalBudget), String(projects?.outturn)]).toEqual([
+      2,
+      '150',
+      '145',
+    ])
+    expect(projects?.lacks).toEqual([])
+  })
+
+  it('lack what is printed in two ways', () => {
+    const { projects } = place(summaryOf(2024, '90.00'), form)
+    expect(projects?.lacks.map(({ label, at }) => `${label} ${at}`)).toEqual(['文化惠民 outturn'])
+    expect([String(projects?.finalBudget), String(projects?.outturn)]).toEqual(['150', '50'])
+  })
+
+  it('are those of the year', () => {
+    const accounts = {
+      kind: 'finalAccounts',
+      year: 2024,
+      department: '安澜市文化局',
+      unit: '万元',
+      excerpt: true,
+      tables: {},
+    }
+    expect(place(accounts, summaryOf(2024, '95.00'), summaryOf(2023, '95.00')).projects?.projects).toHaveLength(2)
   })
 })

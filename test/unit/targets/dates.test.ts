@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { assess } from '../../../src/targets/assess.js'
 import { parseTarget } from '../../../src/targets/parseTarget.js'
 import { shown } from './readings.js'
 
@@ -103,3 +104,32 @@ test.each(['年内完成，按合同约定进度支出', '2021年度正常运转
 test('a year beside a figure only says which year is meant', () => {
   expect(shown(parseTarget('2023年不见面开标覆盖率达到85%'))).toBe('>= 85 %')
 })
+
+describe('dates in Chinese numerals', () => {
+  test.each([
+    ['二〇二五年十二月三十一日前', 'date <=2025-12-31'],
+    ['二〇二五年十二月底前', 'date <=2025-12-31'],
+    ['二○二五年六月', 'date 2025-06'],
+    ['二零二五年度', 'date 2025'],
+    ['十二月底', 'date --12-31'],
+    ['十一月二十一日之前', 'date <=--11-21'],
+    ['二〇二四年一月至十二月', 'date 2024-01..2024-12'],
+    ['二〇二五年三月一日至十月三十一日', 'date 2025-03-01..2025-10-31'],
+    ['二〇二四年至二〇二六年', 'date 2024..2026'],
+    ['一月至六月', 'date --01..--06'],
+    ['十二月一日至二十日', 'date --12-01..--12-20'],
+    ['二〇二五年十三月', 'words 二〇二五年十三月'],
+    ['三月一次', 'words 三月一次'],
+    ['二十日', 'unstated 20 日'],
+  ])('%s is %s', (printed, expected) => expect(shown(parseTarget(printed))).toBe(expected))
+
+  test('are held against those in digits', () =>
+    expect(assess('二〇二五年十二月底前', '2025.12.20').outcome).toBe('met'))
+})
+
+test.each([
+  ['12月1日至20日', 'date --12-01..--12-20'],
+  ['12月1-20日', 'date --12-01..--12-20'],
+  ['2024年12月1日-20日', 'date 2024-12-01..2024-12-20'],
+  ['2024年12月20日-1日', 'impossibleDate at 0'],
+])('days of one month are a period: %s', (printed, expected) => expect(shown(parseTarget(printed))).toBe(expected))

@@ -7,7 +7,7 @@ import { type Family, familiesOf } from '../../../facts/families/family.js'
 import type { Titled } from '../../../facts/families/titled.js'
 import { isTransfer, transfersOf } from '../../../facts/families/transfers.js'
 import { byUnitsOfDepartment } from '../../../law/ground.js'
-import type { SumClaim } from '../../claim.js'
+import type { FoundClaim, SumClaim } from '../../claim.js'
 import { judgeClaim } from '../../judgeClaim.js'
 import type { WiderReconciliation } from '../../widerReconciliation.js'
 import { gathered } from './gathered.js'
@@ -24,9 +24,10 @@ export const unitsTogether: WiderReconciliation = {
   severity: 'error',
   applies: { forms: ['departmentBudget'], years: null, region: null, level: null },
   wide: (documents) =>
-    familiesOf(documents).flatMap((family) =>
-      family.missing.length > 0 || !family.isListed ? [] : gathered(claimsOf(family)),
-    ),
+    familiesOf(documents).flatMap((family) => {
+      if (family.missing.length > 0 || !family.isListed) return []
+      return family.differing.length > 0 ? [openClaim(family)] : gathered(claimsOf(family))
+    }),
   example: {
     documents: [
       {
@@ -52,6 +53,13 @@ export const unitsTogether: WiderReconciliation = {
     ],
     outcome: 'broken',
   },
+}
+
+/** Which of several prints of a unit is its budget nobody says. */
+function openClaim({ department: { title } }: Family): FoundClaim {
+  const where = { path: ['units'], table: 'units', document: title }
+  const place = { label: { zh: title, en: title }, where }
+  return { kind: 'found', about: 'units', row: title, place, outcome: 'insufficientData', reason: 'condition' }
 }
 
 type Budget = Titled<DepartmentBudget>

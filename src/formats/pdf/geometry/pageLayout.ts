@@ -7,6 +7,7 @@ import { openFrame } from './openFrame.js'
 import { openRow } from './openRows.js'
 import { openTables } from './openTables.js'
 import { ownersOf } from './owners.js'
+import { withRaised } from './raisedGlyphs.js'
 import { ruledTable, tableOf } from './ruledTable.js'
 import { type Ruling, rulingsOf, touching } from './rules.js'
 import { segmentsOf } from './segments.js'
@@ -18,7 +19,7 @@ import { uprightPage } from './upright.js'
 export function pageLayout(drawn: PageShapes): PageLayout {
   const { shapes, back } = uprightPage(drawn)
   const { page, width, height, texts, rules, fills, clips, tags } = shapes
-  const glyphs = withoutDoubles(glyphsOf(texts, width, height, ownersOf(tags)))
+  const glyphs = withRaised(withoutDoubles(glyphsOf(texts, width, height, ownersOf(tags))))
   const rulings = rulingsOf(rules)
   const groups = touching(rulings)
   const loose: Ruling[] = []

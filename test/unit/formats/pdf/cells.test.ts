@@ -135,3 +135,27 @@ describe('what stands in a cell', () => {
     expect(cells.filter(({ head }) => head).map(({ text }) => text)).toEqual(['科目', '预算数', '决算数'])
   })
 })
+
+describe('a small digit behind a figure', () => {
+  const wide = 27
+  const beside = (rise: number, size: number) => [
+    ...heads,
+    at(55, 133, '合计'),
+    at(205, 133, '300.00'),
+    at(205 + wide + 0.3, 133 - rise, '12', { size }),
+  ]
+
+  it.each([2, 2.5, 3, 4])('that stands %d points above its line is the mark of a note', (rise) => {
+    for (const size of [5, 6, 7]) expect(tableOf(beside(rise, size)).rows[1]?.[1]).toBe('300.00¹²')
+  })
+
+  it('that stands below it is no digit of the figure either', () =>
+    expect(tableOf(beside(-2.5, 6)).rows[1]?.[1]).toBe('300.00₁₂'))
+
+  it('as large as the figure is a digit of it', () => expect(tableOf(beside(0, 9)).rows[1]?.[1]).toBe('300.0012'))
+
+  it('apart from it stays a figure of its own', () => {
+    const texts = [...heads, at(55, 133, '合计'), at(205, 133, '300.00'), at(300, 130, '12', { size: 6 })]
+    expect(tableOf(texts).rows[1]).toEqual(['合计', '300.00', '12'])
+  })
+})

@@ -1,0 +1,23 @@
+import { remembered } from '../exact/remembered.js'
+import type { Figure } from './alignUnits.js'
+import { plainGlyphs } from './glyphs.js'
+
+const contrary =
+  /(?:([不未非]\p{Script=Han}{1,2})\p{Script=Han}{0,4}(?:率|度|比例)|(不满意|不合格|不达标))[为达到至是:约仅 ]*-?\d/u
+
+/** What fails, by its first characters, of the rate that a text tells: `不合格` of 不合格率98%. */
+const told = /* @__PURE__ */ remembered((text): { readonly of?: string } => {
+  const [, rate, words] = contrary.exec(plainGlyphs(text)) ?? []
+  const of = rate ?? words
+  return of === undefined ? {} : { of }
+})
+
+/**
+ * Does an actual tell the rate of what fails (不合格率, 未覆盖率, 不满意度), where neither target nor name ask for it?
+ *
+ * @example tellsContrary(parseTarget('≥95%'), parseActual('不满意率98%'), '群众满意度') // => true
+ */
+export function tellsContrary(target: Figure, actual: Figure, name: string): boolean {
+  const { of } = told(actual.text)
+  return of !== undefined && name !== '' && !name.includes(of) && !target.text.includes(of)
+}

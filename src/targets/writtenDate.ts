@@ -1,0 +1,58 @@
+import { inDigits, numerals } from '../exact/numerals.js'
+import { chineseNumber } from './chineseNumerals.js'
+import type { DateReading } from './readDate.js'
+import { readDate } from './readDate.js'
+
+const count = `[${numerals}十]{1,3}`
+const year = `(二[〇○零][〇○零${numerals}]{2})年`
+const day = `(?:(${count})(?=[日号]))?`
+const first = /* @__PURE__ */ new RegExp(
+  `^(?:${year}(?:(${count})月${day})?|(${count})月(?=${count}[日号]|[底末]|(?:——|--|[-—~至到])${count}月)${day})`,
+  'u',
+)
+const last = /* @__PURE__ */ new RegExp(`^([日号底末]?(?:——|--|[-—~至到]))(?:${year})?(?:(${count})月)?${day}`, 'u')
+
+/** A piece of a text in Chinese numerals, and the same in digits. */
+interface Piece {
+  readonly written: string
+  readonly printed: string
+}
+
+/**
+ * A date or period in Chinese numerals: 二〇二五年十二月三十一日前, 十二月底, 二〇二四年一月至十二月. Null for what is none.
+ *
+ * @example readWrittenDate('二〇二五年十二月底前', 0)?.value // => '2025-12-31'
+ */
+export function readWrittenDate(text: string, at: number): DateReading | null {
+  const [written, ofYear, month, dayOfMonth, alone, its] = first.exec(text.slice(at)) ?? []
+  if (written === undefined) return null
+  const begin = inPlainDigits(written, '', [ofYear, month ?? alone, dayOfMonth ?? its])
+  const rest = text.slice(at + written.length)
+  const [more, joint = '', ...parts] = last.exec(rest) ?? []
+  const isPeriod = more !== undefined && more.length > joint.length
+  const end = isPeriod ? inPlainDigits(more, joint, parts) : { written: '', printed: '' }
+  if (begin === null || end === null) return null
+  const [length, printed] = [written.length + end.written.length, begin.printed + end.printed]
+  const read = readDate(printed + text.slice(at + length), 0)
+  if (read === null || 'problem' in read || read.end < printed.length) return null
+  return { ...read, end: at + length + read.end - printed.length }
+}
+
+/** Year, month and day in digits; null where one of them is no number. */
+function inPlainDigits(
+  written: string,
+  lead: string,
+  [ofYear, month, dayOfMonth]: readonly (string | undefined)[],
+): Piece | null {
+  const [ofMonth, ofDay] = [month, dayOfMonth].map(numberOf)
+  if (ofMonth === null || ofDay === null) return null
+  const before = ofYear === undefined ? '' : `${inDigits(ofYear)}年`
+  return { written, printed: `${lead}${before}${ofMonth === '' ? '' : `${ofMonth}月`}${ofDay}` }
+}
+
+/** A numeral in digits; '' where none is printed. */
+function numberOf(numeral: string | undefined): string | null {
+  if (numeral === undefined) return ''
+  const value = chineseNumber(numeral)
+  return value === null ? null : `${value}`
+}
