@@ -1,6 +1,6 @@
 import { Decimal as Host } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
-import { Decimal, hundred, isDecimal, one, toDecimal, unsignedZero, zero } from '../../../src/exact/decimal.js'
+import { Decimal, hundred, isDecimal, one, toDecimal, unsignedZero, Wide, zero } from '../../../src/exact/decimal.js'
 
 describe('our own decimal numbers', () => {
   it('keep forty digits and round half up', () => {
@@ -24,6 +24,17 @@ describe('our own decimal numbers', () => {
     }
     expect(Decimal.precision).toBe(40)
     expect(Decimal).not.toBe(Host)
+  })
+
+  it('are changed by nobody who reaches them by the constructor of a value', () => {
+    for (const change of [Decimal.set, Decimal.config])
+      expect(() => change({ precision: 3 })).toThrow(
+        new TypeError('these decimals are shared: make a clone of them, and set that'),
+      )
+  })
+
+  it('add up beyond forty digits where they are wide', () => {
+    expect(new Wide('1e59').plus('1e-59').toFixed()).toBe(`1${'0'.repeat(59)}.${'0'.repeat(58)}1`)
   })
 
   it('end at sixty powers of ten, so that hostile input costs no time', () => {

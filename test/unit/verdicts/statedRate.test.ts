@@ -94,5 +94,8 @@ describe('what is no rate', () => {
 
   it('a text too long is none, whatever it says', () => {
     expect(readDirected('持平'.padEnd(61, '。'))).toBeNull()
+    expect(readDirected('持平'.padEnd(60, '。'))).not.toBeNull()
+    expect(readRate(`${' '.repeat(59)}5`)).not.toBeNull()
+    expect(readRate(`${' '.repeat(57)}百分之5`)).toBeNull()
   })
 })
