@@ -22,7 +22,14 @@ export const folders: Readonly<Record<string, Mutated>> = {
   },
   scoring: {
     mutate: ['src/scoring/**/*.ts', '!src/scoring/{policies,executionPolicies,wordScales,unsourced}/**'],
-    tests: ['test/unit/scoring', 'test/unit/frameworks', 'test/unit/procedures/evaluate.test.ts'],
+    tests: [
+      'test/unit/scoring',
+      'test/unit/frameworks',
+      'test/unit/procedures/evaluate.test.ts',
+      'test/unit/checks/ideas/sharedScores.test.ts',
+      'test/unit/documents/selfEvaluationColumns.test.ts',
+      'test/golden/evaluate.test.ts',
+    ],
     literals: false,
   },
   targets: { mutate: ['src/targets/**/*.ts'], tests: ['test/unit/targets'], literals: false },

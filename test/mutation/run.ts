@@ -1,10 +1,14 @@
 /** Mutates a folder of `src`, runs its tests on each mutant, and holds that every mutant left is listed with its reason. */
 import { Stryker } from '@stryker-mutator/core'
 import { folders, type Mutated } from './folders.js'
+import { keepKilled } from './kept.js'
 import type { MutantResult } from './mutants.js'
 import { summaryOf } from './summary.js'
 
 type Options = ConstructorParameters<typeof Stryker>[0]
+
+/** What was found before, kept from one run to the next. */
+const fileOf = (name: string): string => `.mutation/${name}.json`
 
 const options = (name: string, { mutate, literals }: Mutated): Options => ({
   mutate: [...mutate],
@@ -15,7 +19,7 @@ const options = (name: string, { mutate, literals }: Mutated): Options => ({
   concurrency: 1,
   ignoreStatic: !literals,
   incremental: true,
-  incrementalFile: `.mutation/${name}.json`,
+  incrementalFile: fileOf(name),
   tempDirName: '.mutation/sandbox',
   ignorePatterns: ['docs', 'dist', 'site', 'coverage', 'examples/page', '.nodes'],
   reporters: ['progress'],
@@ -25,6 +29,7 @@ const options = (name: string, { mutate, literals }: Mutated): Options => ({
 
 const mutated = (name: string, folder: Mutated): Promise<MutantResult[]> => {
   process.env.MUTATED_FOLDER = name
+  keepKilled(fileOf(name))
   return new Stryker(options(name, folder)).runMutationTest()
 }
 

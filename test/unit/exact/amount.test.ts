@@ -139,6 +139,7 @@ describe('two lines of a cell are two figures', () => {
   it.each([
     ['100\n200', 3],
     ['5\n600', 1],
+    ['5\n 600', 1],
     ['100\r\n200.50', 3],
     ['12\t345', 2],
     [' 5 \n600万元', 3],

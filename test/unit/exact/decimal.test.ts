@@ -54,6 +54,7 @@ describe('numbers from outside', () => {
     const foreign = new (Host.clone({ precision: 5 }))('1.23456789')
     expect(toDecimal(foreign).toString()).toBe('1.23456789')
     expect(toDecimal(foreign)).toBeInstanceOf(Decimal)
+    expect(toDecimal(new Decimal('1e50')).eq('1e50')).toBe(true)
   })
 
   it('are never a fraction in binary, since 0.1 is not a tenth', () => {
