@@ -18,7 +18,7 @@ export const folders: Readonly<Record<string, Mutated>> = {
   verdicts: {
     mutate: ['src/verdicts/**/*.ts'],
     tests: ['test/unit/verdicts'],
-    literals: true,
+    literals: false,
   },
   scoring: {
     mutate: ['src/scoring/**/*.ts', '!src/scoring/{policies,executionPolicies,wordScales,unsourced}/**'],
