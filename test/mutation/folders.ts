@@ -9,6 +9,12 @@ export type Mutated = {
   readonly literals: boolean
 }
 
+/** Policies and scales as literals, which conformance vectors and their own examples hold. */
+const dataOfScoring = ['src/scoring/{policies,executionPolicies,wordScales,unsourced}/**']
+
+/** What refuses wrong definitions; `test/unit/scoring/wrongDefinitions.test.ts` replaces each part of one by chance. */
+const shapes = ['src/scoring/shape/**', 'src/scoring/{define*,definition*,*Problems,frameworkForm}.ts']
+
 export const folders: Readonly<Record<string, Mutated>> = {
   exact: {
     mutate: ['src/exact/**/*.ts'],
@@ -21,13 +27,23 @@ export const folders: Readonly<Record<string, Mutated>> = {
     literals: false,
   },
   scoring: {
-    mutate: ['src/scoring/**/*.ts', '!src/scoring/{policies,executionPolicies,wordScales,unsourced}/**'],
+    mutate: [
+      'src/scoring/**/*.ts',
+      ...dataOfScoring.map((place) => `!${place}`),
+      ...shapes.map((place) => `!${place}`),
+    ],
     tests: [
-      'test/unit/scoring',
-      'test/unit/frameworks',
+      ...[
+        'apportionPoints',
+        'curves',
+        'everyDefinition',
+        'grades',
+        'judgeScore',
+        'scoreExecution',
+        'scoreIndicator',
+      ].map((name) => `test/unit/scoring/${name}.test.ts`),
+      'test/unit/frameworks/frameworks.test.ts',
       'test/unit/procedures/evaluate.test.ts',
-      'test/unit/checks/ideas/sharedScores.test.ts',
-      'test/unit/documents/selfEvaluationColumns.test.ts',
       'test/golden/evaluate.test.ts',
     ],
     literals: false,

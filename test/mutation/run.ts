@@ -16,6 +16,7 @@ const options = (name: string, { mutate, literals }: Mutated): Options => ({
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
+  disableTypeChecks: false,
   concurrency: 1,
   ignoreStatic: !literals,
   incremental: true,

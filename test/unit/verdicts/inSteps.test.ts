@@ -43,6 +43,8 @@ describe('what safe integers tell of figures', () => {
     expect(makesWhole(figure('1e20', 0), [figure('1e20', 0)])).toBe(false)
     expect(makesWhole(figure(`${-Number.MAX_SAFE_INTEGER}`, 0), [taken])).toBe(true)
     expect(givesRate(1, 4, figure('25', -2))).toBe(false)
+    expect(givesRate(100, 1, figure('100', -2))).toBe(false)
+    expect(givesRate(100, 1, figure('100', 0))).toBe(true)
   })
 
   it('of a rate that goes the other way is that it does not hold', () => {

@@ -88,6 +88,14 @@ describe('what is no rate', () => {
     },
   )
 
+  it('a sign in the middle of digits is none', () => {
+    expect(readRate('5%0')).toBeNull()
+  })
+
+  it('of which a word says that something stayed still has the way of the other word', () => {
+    expect(rate('按不变价增长5%')).toEqual(['0.05', 2])
+  })
+
   it('an amount of money is none', () => {
     expect(readRate('50万元')).toBeNull()
   })
