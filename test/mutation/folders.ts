@@ -15,6 +15,11 @@ const dataOfScoring = ['src/scoring/{policies,executionPolicies,wordScales,unsou
 /** What refuses wrong definitions; `test/unit/scoring/wrongDefinitions.test.ts` replaces each part of one by chance. */
 const shapes = ['src/scoring/shape/**', 'src/scoring/{define*,definition*,*Problems,frameworkForm}.ts']
 
+/** What holds an actual against its target; the rest of targets reads them. */
+const assessing = ['src/targets/{assess*,alignUnits,completionRate,wordDegrees,units,contraries,missingFigure}.ts']
+
+const vectors = 'test/mutation/vectors.ts'
+
 export const folders: Readonly<Record<string, Mutated>> = {
   exact: {
     mutate: ['src/exact/**/*.ts'],
@@ -45,10 +50,25 @@ export const folders: Readonly<Record<string, Mutated>> = {
       'test/unit/frameworks/frameworks.test.ts',
       'test/unit/procedures/evaluate.test.ts',
       'test/golden/evaluate.test.ts',
+      vectors,
     ],
     literals: false,
   },
-  targets: { mutate: ['src/targets/**/*.ts'], tests: ['test/unit/targets'], literals: false },
+  assessing: {
+    mutate: assessing,
+    tests: [
+      ...['assess', 'assessDate', 'assessWord', 'goldenNotations', 'units', 'wordDegrees'].map(
+        (name) => `test/unit/targets/${name}.test.ts`,
+      ),
+      vectors,
+    ],
+    literals: false,
+  },
+  targets: {
+    mutate: ['src/targets/**/*.ts', ...assessing.map((place) => `!${place}`)],
+    tests: ['test/unit/targets', vectors],
+    literals: false,
+  },
   checks: {
     mutate: ['src/checks/*.ts', '!src/checks/forms.ts', 'src/checks/operations/**/*.ts'],
     tests: ['test/unit/checks', 'test/unit/procedures/audit.test.ts'],
