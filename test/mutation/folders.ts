@@ -9,11 +9,8 @@ export type Mutated = {
   readonly literals: boolean
 }
 
-/** Policies and scales as literals, which conformance vectors and their own examples hold. */
-const dataOfScoring = ['src/scoring/{policies,executionPolicies,wordScales,unsourced}/**']
-
 /** What refuses wrong definitions; `test/unit/scoring/wrongDefinitions.test.ts` replaces each part of one by chance. */
-const shapes = ['src/scoring/shape/**', 'src/scoring/{define*,definition*,*Problems,frameworkForm}.ts']
+const shapes = ['src/scoring/{define*,definition*,*Problems,frameworkForm,printedOn,trainingExample}.ts']
 
 /** What holds an actual against its target; the rest of targets reads them. */
 const assessing = ['src/targets/{assess*,alignUnits,completionRate,wordDegrees,units,contraries,missingFigure}.ts']
@@ -32,26 +29,18 @@ export const folders: Readonly<Record<string, Mutated>> = {
     literals: false,
   },
   scoring: {
-    mutate: [
-      'src/scoring/**/*.ts',
-      ...dataOfScoring.map((place) => `!${place}`),
-      ...shapes.map((place) => `!${place}`),
-    ],
+    mutate: ['src/scoring/*.ts', ...shapes.map((place) => `!${place}`)],
     tests: [
-      ...[
-        'apportionPoints',
-        'curves',
-        'everyDefinition',
-        'grades',
-        'judgeScore',
-        'scoreExecution',
-        'scoreIndicator',
-      ].map((name) => `test/unit/scoring/${name}.test.ts`),
-      'test/unit/frameworks/frameworks.test.ts',
-      'test/unit/procedures/evaluate.test.ts',
-      'test/golden/evaluate.test.ts',
+      ...['apportionPoints', 'curves', 'grades', 'judgeScore', 'scoreExecution', 'scoreIndicator'].map(
+        (name) => `test/unit/scoring/${name}.test.ts`,
+      ),
       vectors,
     ],
+    literals: false,
+  },
+  evaluation: {
+    mutate: ['src/scoring/evaluation/*.ts'],
+    tests: ['test/unit/procedures/evaluate.test.ts', 'test/golden/evaluate.test.ts'],
     literals: false,
   },
   assessing: {

@@ -22,7 +22,7 @@ const options = (name: string, { mutate, literals }: Mutated): Options => ({
   incremental: true,
   incrementalFile: fileOf(name),
   tempDirName: '.mutation/sandbox',
-  ignorePatterns: ['dist', 'site', 'coverage', 'examples/page', '.nodes'],
+  ignorePatterns: ['biome.json', 'dist', 'site', 'coverage', 'examples/page', '.nodes'],
   reporters: ['progress'],
   allowConsoleColors: false,
   timeoutMS: 10_000,
