@@ -81,7 +81,7 @@ function parsePrinted(trimmed: string, text: string, unit: MoneyUnit | undefined
   const negative = negatives.has(sign)
   if (bracketed && sign !== '') return { kind: 'unreadable', reason: 'brackets', at: 0 }
   if (whole.length + decimals.length > 40) return { kind: 'unreadable', reason: 'tooLong', at: 40 }
-  const value = new Decimal(`${withoutCommas(whole) || '0'}.${decimals || '0'}`)
+  const value = new Decimal(`${withoutCommas(whole)}.${decimals}`)
   return money(negative || bracketed ? negated(value) : value, decimals.length, fullUnit(printedUnit) ?? unit)
 }
 

@@ -39,12 +39,12 @@ function sharesOf(units: bigint, weights: readonly Decimal[]): Share[] {
   })
 }
 
-/** Who takes the units that are left: the largest remainders, then the lower rank, then the earlier part. */
+/** Who takes the units that are left: the largest remainders, then the lower rank, then the earlier part: sorting keeps order. */
 function winners(shares: readonly Share[], left: number, order: readonly number[] | undefined): ReadonlySet<number> {
   const rank = (share: Share): number => order?.[share.index] ?? 0
   const queue = shares.toSorted((a, b) => {
     if (a.remainder !== b.remainder) return a.remainder > b.remainder ? -1 : 1
-    return rank(a) - rank(b) || a.index - b.index
+    return rank(a) - rank(b)
   })
   return new Set(queue.slice(0, left).map((share) => share.index))
 }

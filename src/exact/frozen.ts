@@ -5,10 +5,7 @@
 export function frozen<T>(value: T): T {
   if (!isPlain(value) || Object.isFrozen(value)) return value
   Object.freeze(value)
-  for (const key in value) {
-    const part: unknown = value[key as keyof typeof value]
-    if (typeof part === 'object' && part !== null) frozen(part)
-  }
+  for (const key in value) frozen(value[key])
   return value
 }
 

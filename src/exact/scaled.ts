@@ -8,7 +8,7 @@ export const unscaled = (units: bigint, decimals: number): Decimal => shift(new 
 export function digitsOf(value: Decimal, decimals: number): bigint | null {
   const text = value.toFixed()
   const point = text.indexOf('.')
-  if (point < 0) return BigInt(decimals === 0 ? text : text + '0'.repeat(decimals))
+  if (point < 0) return BigInt(text + '0'.repeat(decimals))
   const missing = decimals - (text.length - point - 1)
   return missing < 0 ? null : BigInt(text.slice(0, point) + text.slice(point + 1) + '0'.repeat(missing))
 }

@@ -19,7 +19,7 @@ export function stepsOf({ d: words, e: exponent, s: sign }: Decimal, decimals: n
   if (mantissa > Number.MAX_SAFE_INTEGER) return Number.NaN
   const power = digits * (Math.floor(exponent / digits) - words.length + 1) + decimals
   const steps = power >= 0 ? mantissa * 10 ** power : mantissa / 10 ** -power
-  const isWhole = power >= 0 || (power > -16 && mantissa % 10 ** -power === 0)
+  const isWhole = power >= 0 || mantissa % 10 ** -power === 0
   if (mantissa === 0) return 0
   return isWhole && steps <= Number.MAX_SAFE_INTEGER ? sign * steps : Number.NaN
 }

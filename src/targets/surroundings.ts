@@ -93,7 +93,9 @@ function comparatorOf(
     (both, one) => both && bothComparators(both, one),
     more ? '>' : 'unstated',
   )
-  return comparator && words.some(({ entry }) => entry.role === 'excluded') ? strict(comparator) : comparator
+  const says = (role: Role): boolean => words.some(({ entry }) => entry.role === role)
+  if (comparator && says('excluded')) return strict(comparator)
+  return comparator && says('included') ? loose(comparator) : comparator
 }
 
 const meaning = ({ entry }: WordToken, side: Side): Comparator =>
@@ -102,6 +104,12 @@ const meaning = ({ entry }: WordToken, side: Side): Comparator =>
 const strict = (comparator: Comparator): Comparator => {
   if (comparator === '>=') return '>'
   return comparator === '<=' ? '<' : comparator
+}
+
+/** 超过5人(含): five are enough. */
+const loose = (comparator: Comparator): Comparator => {
+  if (comparator === '>') return '>='
+  return comparator === '<' ? '<=' : comparator
 }
 
 /** "80%≤x": an operator right behind a figure, with no figure behind it, is said of that figure. */

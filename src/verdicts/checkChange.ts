@@ -39,12 +39,7 @@ export function checkChange(given: PrintedChange): Judgement {
   const printed = change === undefined || isLevel(change) ? [] : [withoutWords(change)]
   const read = readFigures([now, ...(before === undefined ? [] : [before]), ...printed])
   if ('reason' in read) return unjudged('insufficientData', read.reason, read.at)
-  if (!rate || delta === null) {
-    return unjudged(
-      'insufficientData',
-      parseAmount(rate ? (change ?? '') : stated).kind === 'blank' ? 'blank' : 'unreadable',
-    )
-  }
+  if (!rate) return unjudged('insufficientData', parseAmount(stated).kind === 'blank' ? 'blank' : 'unreadable')
   const [current, ...others] = read.figures as [Figure, ...Figure[]]
   const former = before === undefined ? undefined : others.shift()
   const changed = others[0] ?? { value: zero, decimals: current.decimals }
@@ -104,24 +99,20 @@ export function judgeRateOfChange(now: Figure, before: Figure, change: Figure | 
   return bound.outcome === 'broken' ? bound : judgement
 }
 
-/** Where safe integers say that the rate is the one stated, and the true base is no nothing, that is enough. */
+/** Where safe integers say that the rate is the one stated, that is enough. */
 function judgeOnBase(now: Figure, before: Figure, stated: Figure): Judgement {
   const told = (): Judgement => judgeFrom(alike([now, before]), stated, ([n, b]) => [n.minus(b), b])
   const decimals = Math.max(now.decimals, before.decimals, 0)
   const [n, b] = [stepsOf(now.value, decimals), stepsOf(before.value, decimals)]
-  return isFine(now, before) && givesRate(n - b, b, stated) ? holdingAs(told) : told()
+  return givesRate(n - b, b, stated) ? holdingAs(told) : told()
 }
 
 function judgeOnChange(now: Figure, change: Figure, stated: Figure): Judgement {
   const told = (): Judgement => judgeFrom(alike([now, change]), stated, ([n, c]) => [c, n.minus(c)])
   const decimals = Math.max(now.decimals, change.decimals, 0)
   const [n, c] = [stepsOf(now.value, decimals), stepsOf(change.value, decimals)]
-  return isFine(now, change) && n - c > 1 && givesRate(c, n - c, stated) ? holdingAs(told) : told()
+  return givesRate(c, n - c, stated) ? holdingAs(told) : told()
 }
-
-/** Are both printed in one unit, so that both are as fine as the finer? */
-const isFine = (one: Figure, other: Figure): boolean =>
-  one.print === other.print && Math.max(one.decimals, other.decimals) >= 0
 
 type Fraction = (values: readonly [Decimal, Decimal]) => readonly [numerator: Decimal, denominator: Decimal]
 

@@ -36,10 +36,10 @@ export function sumInSteps(parts: readonly Part[], decimals: number): number {
  */
 export function givesRate(numerator: number, base: number, { value, decimals }: Figure): boolean {
   const stated = stepsOf(value, decimals)
-  if (!(base > 0) || decimals < 0 || stated * numerator < 0) return false
+  if (decimals < 0 || stated * numerator < 0) return false
   const [twice, rate] = [2 * Math.abs(numerator) * 10 ** decimals, 2 * Math.abs(stated)]
   const [low, high] = [(rate - 1) * base, (rate + 1) * base]
-  return isSafe(twice) && isSafe(high) && low <= twice && twice < high
+  return isSafe(high) && low <= twice && twice < high
 }
 
 /** A judgement that holds, with its arithmetic when somebody asks for it; a copy by `...` has none. */

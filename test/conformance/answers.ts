@@ -11,27 +11,15 @@ import type { GradedRate } from '../../src/rates/pefa/gradedRate.js'
 import { gradeYears } from '../../src/rates/pefa/gradeYears.js'
 import type { RateDefinition } from '../../src/rates/rate.js'
 import { rates } from '../../src/rates/rates.js'
-import { gradeOf } from '../../src/scoring/gradeBands.js'
-import { lenientGrades, nationalGrades } from '../../src/scoring/grades.js'
-import { policies } from '../../src/scoring/policies.js'
-import type { ScoringPolicy } from '../../src/scoring/policy.js'
-import { scoreIndicator } from '../../src/scoring/scoreIndicator.js'
-import { assess } from '../../src/targets/assess.js'
-import { parseActual } from '../../src/targets/parseActual.js'
-import { parseTarget } from '../../src/targets/parseTarget.js'
-import type { Target } from '../../src/targets/target.js'
 import { checkChange } from '../../src/verdicts/checkChange.js'
 import { checkRate } from '../../src/verdicts/checkRate.js'
 import { checkSum } from '../../src/verdicts/checkSum.js'
 import { accountsHeld, sentencesRead, tablesRead } from './documentAnswers.js'
-import { executionScored, reasonIsOwed } from './scoringAnswers.js'
+import { named } from './named.js'
+import { scoringAnswers } from './scoringAnswers.js'
+import { targetAnswers } from './targetAnswers.js'
 
 type Given = Record<string, string>
-const named = <T extends { readonly id: string }>(list: readonly T[], id: string | undefined): T => {
-  const found = list.find((one) => one.id === id)
-  if (!found) throw new RangeError(`nothing is called ${id}`)
-  return found
-}
 
 const roundings = { halfUp, halfEven, truncate }
 const arithmetic = {
@@ -50,8 +38,6 @@ const arithmetic = {
   },
 }
 
-const targetOf = (target: Target) => (target.kind === 'compound' ? { ...target, count: target.parts.length } : target)
-
 /** How this library answers each kind of vector. */
 export const answers = {
   amounts: ({ text, unit }: { text: string; unit?: MoneyUnit }) => parseAmount(text, unit),
@@ -59,18 +45,8 @@ export const answers = {
   sums: checkSum,
   rates: checkRate,
   changes: checkChange,
-  targets: ({ text = '', as }: Given) => targetOf(as === 'actual' ? parseActual(text) : parseTarget(text)),
-  assessments: ({ target, actual, options }: { target: string; actual: string; options?: object }) =>
-    assess(target, actual, options),
-  scores: ({ policy, ...input }: { policy: string; target: string; actual: string; points: string }) => {
-    const score = scoreIndicator(input, named<ScoringPolicy>(policies, policy))
-    return { highExcluded: false, ...score, exact: score.exact.high }
-  },
-  executionScores: executionScored,
-  grades: ({ bands, score = '' }: Given) => ({
-    grade: gradeOf(named([nationalGrades, lenientGrades], bands), new Decimal(score))?.zh ?? null,
-  }),
-  reasonsOwed: reasonIsOwed,
+  ...targetAnswers,
+  ...scoringAnswers,
   officialRates: ({
     rate,
     inputs,

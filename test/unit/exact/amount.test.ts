@@ -26,6 +26,8 @@ describe('an amount keeps its value, its printed decimals and its unit', () => {
     ['3万', '3', 0, '万元'],
     ['2.50亿', '2.5', 2, '亿元'],
     ['410.06 万元', '410.06', 2, '万元'],
+    ['410.06  万元', '410.06', 2, '万元'],
+    ['410.06 亿', '410.06', 2, '亿元'],
     ['+12.50', '12.5', 2, null],
   ])('%s', (text, value, decimals, unit) => {
     expect(read(text)).toEqual([value, decimals, unit])
@@ -46,9 +48,12 @@ describe('an amount keeps its value, its printed decimals and its unit', () => {
 })
 
 describe('every way to print a negative amount', () => {
-  it.each(['-5', '−5', '－５', '△5', '▲5', '(5)', '（5）', '（５）', '- 5', '△ 5'])('%s is five below zero', (text) => {
-    expect(read(text)).toEqual(['-5', 0, null])
-  })
+  it.each(['-5', '−5', '－５', '△5', '▲5', '(5)', '（5）', '（５）', '- 5', '-  5', '△ 5'])(
+    '%s is five below zero',
+    (text) => {
+      expect(read(text)).toEqual(['-5', 0, null])
+    },
+  )
 
   it('stands before a unit too', () => {
     expect(read('(5.50)万元')).toEqual(['-5.5', 2, '万元'])
@@ -102,6 +107,10 @@ describe('thousands', () => {
     ['1 234 567', '1234567'],
     ['-1,234', '-1234'],
     ['1 234万元', '1234'],
+    ['-1 234', '-1234'],
+    ['¥1 234', '1234'],
+    ['12,345', '12345'],
+    ['123,456,789万元', '123456789'],
   ])('%s is read', (text, value) => {
     const amount = parseAmount(text)
     expect(amount.kind === 'money' && amount.value.toFixed()).toBe(value)
@@ -120,6 +129,9 @@ describe('thousands', () => {
   it('two numbers with a space between them are not one', () => {
     expect(read('10 63')).toMatchObject({ kind: 'unreadable', reason: 'notANumber' })
     expect(read('1\u200b2')).toMatchObject({ kind: 'unreadable', reason: 'notANumber' })
+    expect(read('5.1 234')).toMatchObject({ kind: 'unreadable', reason: 'notANumber' })
+    expect(read('12345 678')).toMatchObject({ kind: 'unreadable', reason: 'notANumber' })
+    expect(read('-¥ 5')).toMatchObject({ kind: 'unreadable', reason: 'notANumber' })
   })
 })
 
@@ -127,6 +139,7 @@ describe('two lines of a cell are two figures', () => {
   it.each([
     ['100\n200', 3],
     ['5\n600', 1],
+    ['5\n 600', 1],
     ['100\r\n200.50', 3],
     ['12\t345', 2],
     [' 5 \n600万元', 3],
@@ -154,6 +167,10 @@ describe('what is no amount says why and where', () => {
     ['5百万元', 'notANumber', 1],
     ['亿', 'notANumber', 0],
     ['零', 'notANumber', 0],
+    ['￥', 'notANumber', 0],
+    ['x—', 'notANumber', 0],
+    ['((5)', 'brackets', 0],
+    ['(5()', 'brackets', 0],
     ['٣', 'notANumber', 0],
     ['--5', 'notANumber', 0],
     ['5.', 'notANumber', 0],
@@ -196,6 +213,11 @@ describe('hostile texts cost nothing and throw nothing', () => {
 
   it('ten million digits are too long', () => {
     expect(read('9'.repeat(10_000_000))).toEqual(unreadable('tooLong', 60))
+  })
+
+  it('sixty characters are read, sixty-one are too long', () => {
+    expect(read('5'.padStart(60))).toEqual(['5', 0, null])
+    expect(read('5'.padStart(61))).toEqual(unreadable('tooLong', 60))
   })
 
   it('forty digits are read, forty-one are too long', () => {

@@ -13,6 +13,7 @@ describe('dividing a total by weights', () => {
 
   it('the largest remainder is served first, not the first part', () => {
     expect(divided(10, ['1.2', '3.9', '4.9'], 0)).toEqual(['1', '4', '5'])
+    expect(divided(10, ['1.9', '8.1'], 0)).toEqual(['2', '8'])
   })
 
   it('money is divided to the cent of its unit', () => {

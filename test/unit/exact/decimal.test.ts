@@ -1,6 +1,6 @@
 import { Decimal as Host } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
-import { Decimal, hundred, isDecimal, one, toDecimal, unsignedZero, zero } from '../../../src/exact/decimal.js'
+import { Decimal, hundred, isDecimal, one, toDecimal, unsignedZero, Wide, zero } from '../../../src/exact/decimal.js'
 
 describe('our own decimal numbers', () => {
   it('keep forty digits and round half up', () => {
@@ -26,6 +26,17 @@ describe('our own decimal numbers', () => {
     expect(Decimal).not.toBe(Host)
   })
 
+  it('are changed by nobody who reaches them by the constructor of a value', () => {
+    for (const change of [Decimal.set, Decimal.config])
+      expect(() => change({ precision: 3 })).toThrow(
+        new TypeError('these decimals are shared: make a clone of them, and set that'),
+      )
+  })
+
+  it('add up beyond forty digits where they are wide', () => {
+    expect(new Wide('1e59').plus('1e-59').toFixed()).toBe(`1${'0'.repeat(59)}.${'0'.repeat(58)}1`)
+  })
+
   it('end at sixty powers of ten, so that hostile input costs no time', () => {
     expect(new Decimal('1e9000000').isFinite()).toBe(false)
     expect(new Decimal('1e60').isFinite()).toBe(true)
@@ -43,6 +54,7 @@ describe('numbers from outside', () => {
     const foreign = new (Host.clone({ precision: 5 }))('1.23456789')
     expect(toDecimal(foreign).toString()).toBe('1.23456789')
     expect(toDecimal(foreign)).toBeInstanceOf(Decimal)
+    expect(toDecimal(new Decimal('1e50')).eq('1e50')).toBe(true)
   })
 
   it('are never a fraction in binary, since 0.1 is not a tenth', () => {

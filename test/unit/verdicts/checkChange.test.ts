@@ -31,6 +31,18 @@ describe('a rate of change beside what it is the change of', () => {
     expect(verdict.computed?.slice(0, 8)).toBe('-0.07839')
   })
 
+  it('is not that of the other two that stand there', () => {
+    expect(check({ now: '110.00', before: '100.00', stated: '210%' }).outcome).toBe('broken')
+    expect(check({ now: '100.00', change: '增加10.00', stated: '9.09%' }).outcome).toBe('broken')
+    expect(check({ now: '100.00', change: '增加10.00', stated: '11.11%' }).outcome).toBe('holds')
+  })
+
+  it('is computed from the two years, where the change agrees within rounding', () => {
+    const printed = { now: '1.10', before: '1.00', change: '0.11' }
+    expect(check({ ...printed, stated: '10%' })).toMatchObject({ outcome: 'holds', computed: '0.1' })
+    expect(check({ ...printed, stated: '50%' })).toMatchObject({ outcome: 'broken', computed: '0.1' })
+  })
+
   it('of the wrong direction has that hint', () => {
     expect(check({ now: '1285.83', change: '减少109.37', stated: '增长7.84%' })).toMatchObject({
       outcome: 'broken',

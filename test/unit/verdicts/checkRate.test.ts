@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkRate } from '../../../src/verdicts/checkRate.js'
-import { shown, unable } from './figures.js'
+import { checkRate, judgeQuotient } from '../../../src/verdicts/checkRate.js'
+import { figure, shown, unable } from './figures.js'
 
 const check = (numerator: string, denominator: string, stated: string, exact = false) =>
   shown(checkRate({ numerator, denominator, stated, exact }))
@@ -64,6 +64,7 @@ describe('a printed percentage beside its printed figures', () => {
     expect(check('50', '50', '100%', true).outcome).toBe('holds')
     expect(check('1', '3', '34%', true).outcome).toBe('broken')
     expect(check('1', '3', '34%').outcome).toBe('rounding')
+    expect(judgeQuotient(figure('1'), figure('3'), figure('0.34')).outcome).toBe('rounding')
   })
 })
 

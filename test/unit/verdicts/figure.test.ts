@@ -26,6 +26,11 @@ describe('printed figures side by side', () => {
     ])
   })
 
+  it('have a print of their own where their unit is another', () => {
+    const result = readFigures(['5亿元', '7,000万元', '1亿元'])
+    expect('figures' in result && result.figures.map(({ print }) => print)).toEqual([undefined, '万元', undefined])
+  })
+
   it('all without a unit are in one', () => {
     expect(read('1', '2')).toEqual([
       ['1', 0],
@@ -36,6 +41,7 @@ describe('printed figures side by side', () => {
   it('of which only some name a unit tell nothing of the others', () => {
     expect(read('1', '2万元')).toEqual({ reason: 'unitsDiffer', at: 1 })
     expect(read('1万元', '2万元', '3')).toEqual({ reason: 'unitsDiffer', at: 2 })
+    expect(read('1', '2', '3万元', '4')).toEqual({ reason: 'unitsDiffer', at: 2 })
   })
 
   it('say which is blank and which cannot be read: the first of them', () => {
@@ -54,6 +60,8 @@ describe('half of the last printed digit', () => {
     [0, '0.5'],
     [-2, '50'],
     [6, '0.0000005'],
+    [40, `0.${'0'.repeat(40)}5`],
+    [41, `0.${'0'.repeat(41)}5`],
   ])('at %i decimals is %s', (decimals, half) => {
     expect(halfDigit(decimals).toString()).toBe(half)
   })

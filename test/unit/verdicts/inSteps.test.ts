@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Decimal } from '../../../src/exact/decimal.js'
 import { halfUp } from '../../../src/exact/rounding.js'
-import { givesRate, sumInSteps } from '../../../src/verdicts/inSteps.js'
+import { finestOf, givesRate, holdingAs, sumInSteps, worked } from '../../../src/verdicts/inSteps.js'
 
 const figure = (text: string, decimals: number) => ({ value: new Decimal(text), decimals })
 
@@ -30,5 +30,57 @@ describe('what safe integers tell of figures', () => {
   it('adds nothing up that is finer than its steps, or too large', () => {
     expect(sumInSteps([figure('1.5', 1)], 0)).toBeNaN()
     expect(sumInSteps([figure(`${2 ** 53 - 1}`, 0), figure('1', 0)], 0)).toBeNaN()
+  })
+
+  it('takes the finest decimals, of parts and whole, and no less than none', () => {
+    expect(finestOf([figure('1', 0), figure('1.25', 2), figure('1.5', 1)])).toBe(2)
+    expect(finestOf([figure('100', -2)])).toBe(0)
+    expect(finestOf([])).toBe(0)
+    expect(sumInSteps([figure('3', 0), figure('0.25', 2)], 2)).toBe(325)
+    expect(sumInSteps([figure('3', 0)], 2)).toBe(300)
+  })
+
+  it('says nothing of what no safe integer holds, on the way neither', () => {
+    const large = figure(`${Number.MAX_SAFE_INTEGER}`, 0)
+    const taken = { ...large, minus: true }
+    expect(sumInSteps([large], 0)).toBe(Number.MAX_SAFE_INTEGER)
+    expect(sumInSteps([large, large, taken], 0)).toBeNaN()
+    expect(sumInSteps([figure('1e20', 0)], 0)).toBeNaN()
+    expect(sumInSteps([taken], 0)).toBe(-Number.MAX_SAFE_INTEGER)
+    expect(givesRate(1, 4, figure('25', -2))).toBe(false)
+    expect(givesRate(100, 1, figure('100', -2))).toBe(false)
+    expect(givesRate(100, 1, figure('100', 0))).toBe(true)
+  })
+
+  it('of a rate that goes the other way is that it does not hold', () => {
+    expect(givesRate(1, 2, figure('-0.5', 1))).toBe(false)
+    expect(givesRate(-1, 2, figure('0.5', 1))).toBe(false)
+    expect(givesRate(-1, 2, figure('-0.5', 1))).toBe(true)
+    expect(givesRate(-1, 1000, figure('0', 1))).toBe(true)
+  })
+})
+
+describe('what holds and was not worked out yet', () => {
+  const full = { outcome: 'holds', computed: new Decimal(1), difference: new Decimal(0), allowed: null } as const
+
+  it('is worked out once, when it is asked for', () => {
+    let asked = 0
+    const judgement = holdingAs(() => {
+      asked++
+      return full
+    })
+    expect([judgement.outcome, asked]).toEqual(['holds', 0])
+    expect([judgement.computed, judgement.difference, judgement.allowed]).toEqual([
+      full.computed,
+      full.difference,
+      full.allowed,
+    ])
+    expect(asked).toBe(1)
+  })
+
+  it('becomes a plain object with all its arithmetic', () => {
+    expect(worked(holdingAs(() => full))).toEqual(full)
+    expect(Object.keys(worked(holdingAs(() => full)))).toEqual(['outcome', 'computed', 'difference', 'allowed'])
+    expect(worked(full)).toBe(full)
   })
 })

@@ -60,6 +60,22 @@ describe('a stated rate beside the computed one', () => {
   })
 })
 
+describe('no hint', () => {
+  it('has a rate that is right, though cut off it would be the same', () => {
+    const judgement = judgeRate(figure('0.25'), decimal('0.2571'), () => within('0.24', '0.27'))
+    expect(judgement.outcome).toBe('rounding')
+    expect(judgement).not.toHaveProperty('hint')
+  })
+
+  it('of a sign has a rate of nothing, which has none', () => {
+    for (const range of [exactly(decimal('0')), within('-0.2', '0.6')]) {
+      const judgement = judgeRate(figure('-0.50'), decimal('0'), () => range)
+      expect(judgement.outcome).toBe('broken')
+      expect(judgement).not.toHaveProperty('hint')
+    }
+  })
+})
+
 describe('the range of a quotient', () => {
   it('is taken at the corners of what the figures may be', () => {
     const { low, high } = rangeOver([figure('0.25'), figure('1.00')], ([a, b]) => (a as Decimal).div(b as Decimal))

@@ -88,11 +88,22 @@ describe('what is no rate', () => {
     },
   )
 
+  it('a sign in the middle of digits is none', () => {
+    expect(readRate('5%0')).toBeNull()
+  })
+
+  it('of which a word says that something stayed still has the way of the other word', () => {
+    expect(rate('按不变价增长5%')).toEqual(['0.05', 2])
+  })
+
   it('an amount of money is none', () => {
     expect(readRate('50万元')).toBeNull()
   })
 
   it('a text too long is none, whatever it says', () => {
     expect(readDirected('持平'.padEnd(61, '。'))).toBeNull()
+    expect(readDirected('持平'.padEnd(60, '。'))).not.toBeNull()
+    expect(readRate(`${' '.repeat(59)}5`)).not.toBeNull()
+    expect(readRate(`${' '.repeat(57)}百分之5`)).toBeNull()
   })
 })
