@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { accountIdentities } from '../../../src/checks/accounts/identities.js'
-import { isMet } from '../../../src/checks/conditions.js'
-import { judgeInstance } from '../../../src/checks/judgeInstance.js'
-import type { Instance, Operation } from '../../../src/checks/operations/operation.js'
-import { sameScale } from '../../../src/checks/operations/scale.js'
-import { compileIdentities, missingGrid, scanProgram } from '../../../src/checks/program.js'
-import type { FinalAccounts as Accounts } from '../../../src/documents/accounts.js'
-import { FinalAccounts } from '../../../src/documents/finalAccounts.js'
-import { cellAt, isFigure } from '../../../src/documents/grid.js'
-import type { FinalAccountsJson } from '../../../src/documents/json/finalAccountsJson.js'
-import { audit } from '../../../src/procedures/audit.js'
-import type { Outcome } from '../../../src/verdicts/outcome.js'
-import { printedAccounts } from '../../properties/printedAccounts.js'
+import { accountIdentities } from '../../src/checks/accounts/identities.js'
+import { isMet } from '../../src/checks/conditions.js'
+import { judgeInstance } from '../../src/checks/judgeInstance.js'
+import type { Instance, Operation } from '../../src/checks/operations/operation.js'
+import { sameScale } from '../../src/checks/operations/scale.js'
+import { compileIdentities, missingGrid, scanProgram } from '../../src/checks/program.js'
+import type { FinalAccounts as Accounts } from '../../src/documents/accounts.js'
+import { FinalAccounts } from '../../src/documents/finalAccounts.js'
+import { cellAt, isFigure } from '../../src/documents/grid.js'
+import type { FinalAccountsJson } from '../../src/documents/json/finalAccountsJson.js'
+import { audit } from '../../src/procedures/audit.js'
+import type { Outcome } from '../../src/verdicts/outcome.js'
+import { printedAccounts } from './printedAccounts.js'
+import { runs } from './runs.js'
 
-// Thousands of documents take seconds on a slow machine.
 const programs = compileIdentities(accountIdentities)
 
 /** What comes of a position when it is judged; null where it has no case. */
@@ -50,10 +50,10 @@ function scan(document: Accounts): { readonly told: readonly Told[]; readonly lo
 }
 
 /** Runs a claim over as many documents as any place might print. */
-const overDocuments = (numRuns: number, claim: (document: Accounts) => void): void =>
+const overDocuments = (often: number, claim: (document: Accounts) => void): void =>
   fc.assert(
     fc.property(printedAccounts, (json: FinalAccountsJson) => claim(FinalAccounts.parse(json))),
-    { numRuns },
+    runs(often),
   )
 
 /** Is every cell of the case a figure that the quick pass can add up, and does no condition bear on it? */
@@ -67,7 +67,7 @@ function isPlain({ whole, plus, minus, equalWhen, onlyWhen }: Instance): boolean
 
 describe('the quick pass over the columns', () => {
   it('tells every case that is judged to be anything but true, whatever is printed', () => {
-    overDocuments(1000, (document) => {
+    overDocuments(300, (document) => {
       for (const { operation, positions, hits } of scan(document).told) {
         const passedOver = positions.filter((position) => !hits.includes(position))
         expect(passedOver.filter((position) => judge(document, operation, position) !== 'holds')).toEqual([])
@@ -76,7 +76,7 @@ describe('the quick pass over the columns', () => {
   })
 
   it('tells no case that is plainly true', () => {
-    overDocuments(500, (document) => {
+    overDocuments(150, (document) => {
       for (const { operation, hits } of scan(document).told) {
         const plain = hits.filter(
           (position) =>
@@ -88,7 +88,7 @@ describe('the quick pass over the columns', () => {
   })
 
   it('tells each case once, and looks at exactly the cases that there are', () => {
-    overDocuments(500, (document) => {
+    overDocuments(150, (document) => {
       const { told, looked } = scan(document)
       for (const { positions, hits } of told) {
         expect(new Set(hits).size).toBe(hits.length)
@@ -101,7 +101,7 @@ describe('the quick pass over the columns', () => {
 
 describe('the ledger', () => {
   it('counts for every rule what its entries, each worked out by judging, come to', () => {
-    overDocuments(500, (document) => {
+    overDocuments(150, (document) => {
       const { ledger } = audit(document)
       for (const { id, rule: _, ...counts } of ledger.rules) {
         const counted = { holds: 0, rounding: 0, broken: 0, notApplicable: 0, insufficientData: 0 }
