@@ -31,7 +31,7 @@ export const folders: Readonly<Record<string, Mutated>> = {
   scoring: {
     mutate: ['src/scoring/*.ts', ...shapes.map((place) => `!${place}`)],
     tests: [
-      ...['apportionPoints', 'curves', 'grades', 'judgeScore', 'scoreExecution', 'scoreIndicator'].map(
+      ...['achievement', 'apportionPoints', 'curves', 'grades', 'judgeScore', 'scoreExecution', 'scoreIndicator'].map(
         (name) => `test/unit/scoring/${name}.test.ts`,
       ),
       vectors,
