@@ -25,7 +25,7 @@ export function stepsOf({ d: words, e: exponent, s: sign }: Decimal, decimals: n
 }
 
 /**
- * The decimal of so many steps, exactly: what `stepsOf` gives, turned round. Up to seven decimals its words are put down as
+ * The decimal of so many steps, a safe integer, exactly: what `stepsOf` gives, turned round. Up to seven decimals its words are put down as
  * decimal.js would make them of the text, since an audit makes thousands.
  *
  * @example ofSteps(-5, 2).toString() // => '-0.05'
@@ -33,7 +33,7 @@ export function stepsOf({ d: words, e: exponent, s: sign }: Decimal, decimals: n
 export function ofSteps(steps: number, decimals: number): Decimal {
   if (steps === 0) return zero
   const size = Math.abs(steps)
-  if (decimals < 0 || decimals > digits || !Number.isSafeInteger(size)) return shift(new Decimal(steps), -decimals)
+  if (decimals < 0 || decimals > digits) return shift(new Decimal(steps), -decimals)
   const scale = powers[decimals] as number
   const whole = Math.floor(size / scale)
   const words = wordsOf(whole)

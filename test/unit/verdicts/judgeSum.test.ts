@@ -35,6 +35,16 @@ describe('a whole and its parts', () => {
     expect(judge('0.13', ['0.0625', '0.0625']).outcome).toBe('holds')
   })
 
+  it('are exact where no safe integer holds them', () => {
+    const huge = `1${'0'.repeat(20)}`
+    expect(shown(judgeSum(figure(`-${huge}`), [less(huge)]))).toMatchObject({ outcome: 'holds', computed: `-${huge}` })
+    expect(judge(huge, [`5${'0'.repeat(19)}`, `5${'0'.repeat(19)}.4`]).outcome).toBe('holds')
+    expect(judge('9007199254740991', ['-9007199254740989', '-1'])).toMatchObject({
+      computed: '-9007199254740990',
+      difference: '18014398509481981',
+    })
+  })
+
   it('are each allowed half of their own last digit', () => {
     expect(judge('64.8', ['50', '14.8'])).toMatchObject({ outcome: 'holds', allowed: '0.6' })
     expect(judge('65.4', ['50', '14.8'])).toMatchObject({ outcome: 'rounding', allowed: '0.6' })
