@@ -176,6 +176,14 @@ const missed = (all: readonly Measured[]): readonly string[] =>
         `- ${name} ${slip} ${short(place)}: ${Number.isFinite(one.rank) ? `place ${one.rank + 1}` : 'not found'}`,
     )
 
+/** So many of a list are named; of every run there are thousands. */
+const mostLines = 100
+
+const listed = (lines: readonly string[]): string =>
+  lines.length > mostLines
+    ? [...lines.slice(0, mostLines), `- and ${lines.length - mostLines} more`].join('\n')
+    : lines.join('\n') || 'None.'
+
 function sections(title: string, json: TabledJson): readonly string[] {
   const cells = named.flatMap((name) => {
     note(`${title}: ${name}`)
@@ -211,10 +219,10 @@ function sections(title: string, json: TabledJson): readonly string[] {
       ],
     ),
     '### Not among the first three, though nothing else would do',
-    missed([...cells, ...moved]).join('\n') || 'None.',
+    listed(missed([...cells, ...moved])),
     '### Mistakes with twins',
     'Another single change restores every identity as well as what was wrong; runs are named by first row and length.',
-    twinsOf([...cells, ...moved]).join('\n') || 'None.',
+    listed(twinsOf([...cells, ...moved])),
   ]
 }
 
