@@ -38,7 +38,7 @@ export interface ScoredIndicator {
 }
 
 /** What rules look at: what the document states, and by what it is judged. */
-export interface Context<D extends AnyDocument = AnyDocument> {
+export class Context<D extends AnyDocument = AnyDocument> {
   readonly facts: Facts<D>
   readonly framework: Framework | null
   /** The policy that the caller put in place of the usual one. */
@@ -47,18 +47,7 @@ export interface Context<D extends AnyDocument = AnyDocument> {
   readonly previousYear: Facts<TabledDocument> | null
   /** The lists of codes of the document's year; null where they are not held. */
   readonly classifications: Classifications | null
-  /** Its indicators, scored; worked out when first asked for. */
-  readonly scored: readonly ScoredIndicator[]
-}
-
-/** A class: an object written out with a getter of its own costs a shape each time, which is kept for long. */
-class DocumentContext<D extends AnyDocument> implements Context<D> {
-  readonly facts: Facts<D>
-  readonly framework: Framework | null
-  readonly policy: ScoringPolicy | undefined
-  readonly measures: Measures
-  readonly previousYear: Facts<TabledDocument> | null
-  readonly classifications: Classifications | null
+  // A class: an object written out with a getter of its own costs a shape each time, which is kept for long.
   #scored: readonly ScoredIndicator[] | undefined
 
   constructor(document: D, knows: AuditKnows) {
@@ -74,6 +63,7 @@ class DocumentContext<D extends AnyDocument> implements Context<D> {
     this.classifications = knows.classifications ?? classificationsOf(facts.year)
   }
 
+  /** Its indicators, scored; worked out when first asked for. */
   get scored(): readonly ScoredIndicator[] {
     this.#scored ??= this.facts.indicators.map((row) => scoredIndicator(this.facts, row, this.measures))
     return this.#scored
@@ -81,7 +71,7 @@ class DocumentContext<D extends AnyDocument> implements Context<D> {
 }
 
 export const contextOf = <D extends AnyDocument>(document: D, knows: AuditKnows = {}): Context<D> =>
-  new DocumentContext(document, knows)
+  new Context(document, knows)
 
 /** A target form that a framework does not have is judged without it. */
 function frameworkFor({ kind }: AnyDocument, given: Framework | undefined): Framework | null {

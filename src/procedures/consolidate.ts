@@ -37,9 +37,7 @@ export function consolidate(
   const [first] = units
   if (!first) throw new TypeError('no units to consolidate')
   if (units.some(({ year }) => String(year) !== String(first.year))) throw new TypeError('units of different years')
-  const twice = units.find(({ department: own }, at) =>
-    units.slice(0, at).some((one) => isSameUnit(one.department, own)),
-  )
+  const twice = givenTwice(units)
   if (twice) throw new TypeError(`a unit is given twice: ${twice.department}`)
   const tables: Record<string, Record<string, unknown>> = {}
   for (const [place, layout] of (budgetTables as readonly TableLayout[]).entries()) {
@@ -65,7 +63,16 @@ export function consolidate(
   } as DepartmentBudgetJson)
 }
 
-const isSameUnit = (one: string, other: string): boolean => unitName(one) === unitName(other)
+/** The first unit whose name an earlier one has. */
+function givenTwice(units: readonly DepartmentBudget[]): DepartmentBudget | undefined {
+  const known = new Set<string>()
+  return units.find(({ department }) => {
+    const name = unitName(department)
+    const isKnown = known.has(name)
+    known.add(name)
+    return isKnown
+  })
+}
 
 const withSide = (table: object, side: string | undefined, rows: readonly PrintedRow[]): Record<string, unknown> =>
   side === undefined ? { ...table, rows } : { ...table, [side]: { rows } }

@@ -1,5 +1,6 @@
 import { parseAmount } from '../exact/amount.js'
 import { Decimal } from '../exact/decimal.js'
+import { halfUp } from '../exact/rounding.js'
 import { exponentOf, type MoneyUnit, shift } from '../exact/unit.js'
 
 /**
@@ -11,6 +12,12 @@ export interface Figure {
   readonly decimals: number
   /** The print that it stands in, where it is not that of the others: another unit, or a table beside a text. */
   readonly print?: string | undefined
+}
+
+/** Are two figures in one unit the same, rounded as the coarser of them is? */
+export function isSameRounded(one: Figure, other: Figure): boolean {
+  const coarser = Math.min(one.decimals, other.decimals)
+  return halfUp(one.value, coarser).eq(halfUp(other.value, coarser))
 }
 
 /** Figures in one unit, or why they are none: the first reason wins, `at` is the index of the text. */

@@ -1,7 +1,7 @@
 import { Decimal, unsignedZero, Wide, zero } from '../exact/decimal.js'
 import { halfUp, truncate } from '../exact/rounding.js'
 import { ofSteps, stepsOf } from '../exact/steps.js'
-import { type Figure, halfDigit } from './figure.js'
+import { type Figure, halfDigit, isSameRounded } from './figure.js'
 import { finestOf, type Part, sumInSteps } from './inSteps.js'
 import { type Judgement, judgedWithin, unjudged } from './judgement.js'
 import type { Relation } from './relation.js'
@@ -93,7 +93,7 @@ const satisfied = (difference: Decimal, relation: Relation): boolean =>
 
 function judgeCopy(whole: Figure, part: Figure, difference: Decimal): Judgement {
   const [coarse, fine] = [Math.min(whole.decimals, part.decimals), Math.max(whole.decimals, part.decimals)]
-  const same = difference.isZero() || halfUp(whole.value, coarse).eq(halfUp(part.value, coarse))
+  const same = difference.isZero() || isSameRounded(whole, part)
   const room = coarse === fine ? zero : halfDigit(coarse).plus(halfDigit(fine))
   return judgedWithin(part.value, difference, room, same)
 }

@@ -1,6 +1,6 @@
 import type { DepartmentBudget } from '../../documents/budget.js'
 import { grouped } from '../../exact/grouped.js'
-import { halfUp } from '../../exact/rounding.js'
+import { isSameRounded } from '../../verdicts/figure.js'
 import type { CellRef } from '../cellRef.js'
 import { gridCell } from '../gridCell.js'
 import { hasFigure } from '../printedCell.js'
@@ -37,7 +37,5 @@ const isSame = ({ document: one }: Budget, { document: other }: Budget): boolean
 function isPrinted(ref: CellRef, same: CellRef | null | undefined, unit: DepartmentBudget['unit']): boolean {
   if (!same) return false
   const [own, other] = [gridCell(ref, unit), gridCell(same, unit)]
-  if (!hasFigure(own) || !hasFigure(other)) return false
-  const coarser = Math.min(own.figure.decimals, other.figure.decimals)
-  return halfUp(own.figure.value, coarser).eq(halfUp(other.figure.value, coarser))
+  return hasFigure(own) && hasFigure(other) && isSameRounded(own.figure, other.figure)
 }

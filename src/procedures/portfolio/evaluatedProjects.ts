@@ -20,10 +20,12 @@ interface Evaluated {
 export function evaluatedProjects(documents: readonly AnyDocument[], unit: MoneyUnit): readonly PortfolioProject[] {
   const all = documents.flatMap((document): Evaluated[] => {
     if (document.kind !== 'projectSummary' && document.kind !== 'selfEvaluation') return []
-    const rows = projectsOf(document).map((project) => ({ project, name: lettersOf(project.label) }))
     const { department } = document
-    return rows.map(({ project, name }, at) => {
-      const before = rows.slice(0, at).filter((other) => other.name === name).length
+    const seen = new Map<string, number>()
+    return projectsOf(document).map((project) => {
+      const name = lettersOf(project.label)
+      const before = seen.get(name) ?? 0
+      seen.set(name, before + 1)
       return { of: `${unitName(department)}/${name}/${before}`, project }
     })
   })

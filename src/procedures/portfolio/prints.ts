@@ -1,6 +1,6 @@
 import type { Amount } from '../../deviation/readMoney.js'
 import { grouped } from '../../exact/grouped.js'
-import { halfUp } from '../../exact/rounding.js'
+import { type Figure, isSameRounded } from '../../verdicts/figure.js'
 import { type Published, paperKey } from './publisher.js'
 
 /** The lines of a paper, in one unit. */
@@ -30,10 +30,10 @@ function finerOf(one: PrintedLines, other: PrintedLines): PrintedLines | null {
 
 const finenessOf = ({ decimals }: Amount): number => decimals ?? Number.POSITIVE_INFINITY
 
-/** The same figure, rounded as the coarser of the two is. */
+/** The same figure, rounded as the coarser of the two is; exactly, where neither says its decimals. */
 function isSame(one: Amount, other: Amount): boolean {
-  const coarser = Math.min(finenessOf(one), finenessOf(other))
-  return Number.isFinite(coarser)
-    ? halfUp(one.value, coarser).eq(halfUp(other.value, coarser))
+  const [own, others] = [one, other].map((amount) => ({ ...amount, decimals: finenessOf(amount) })) as [Figure, Figure]
+  return Number.isFinite(Math.min(own.decimals, others.decimals))
+    ? isSameRounded(own, others)
     : one.value.eq(other.value)
 }

@@ -18,6 +18,7 @@ import { bandOf, type UseOfResults } from '../../../src/scoring/useOfResults.js'
 import { parseActual } from '../../../src/targets/parseActual.js'
 import { parseTarget } from '../../../src/targets/parseTarget.js'
 import { defaultWordScale } from '../../../src/targets/wordScale.js'
+import { perPoint } from '../../fixtures/perPoint.js'
 
 const score = (policy: Partial<ScoringPolicy>, target: string, actual: string, more: Partial<ScoreInput> = {}) =>
   scoreIndicator({ target, actual, points: '10', ...more }, { ...linear2020, ...policy })
@@ -26,14 +27,6 @@ const scored = (...given: Parameters<typeof score>): string => {
   return reason ?? (low.eq(high) ? `${low}` : `${low}–${highExcluded ? '<' : ''}${high}`)
 }
 
-const perPoint: Curve = {
-  kind: 'deduction',
-  of: 'difference',
-  every: '1',
-  cost: '0.05',
-  costIn: 'share',
-  steps: 'whole',
-}
 const perPercent: Curve = {
   kind: 'deduction',
   of: 'share',

@@ -5,16 +5,8 @@ import { definePolicy } from '../../../src/scoring/definePolicy.js'
 import { linear2020 } from '../../../src/scoring/policies/linear2020.js'
 import type { PolicyExample, ScoringPolicy } from '../../../src/scoring/policy.js'
 import { scoreIndicator } from '../../../src/scoring/scoreIndicator.js'
+import { perPoint } from '../../fixtures/perPoint.js'
 
-/** 每低1个百分点扣分值的5%，扣完为止。 */
-const perPoint: Curve = {
-  kind: 'deduction',
-  of: 'difference',
-  every: '1',
-  cost: '0.05',
-  costIn: 'share',
-  steps: 'whole',
-}
 /** 每低1%扣分值的2%。 */
 const perPercent: Curve = {
   kind: 'deduction',

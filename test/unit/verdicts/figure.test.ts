@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { halfDigit, readFigures } from '../../../src/verdicts/figure.js'
+import { Decimal } from '../../../src/exact/decimal.js'
+import { halfDigit, isSameRounded, readFigures } from '../../../src/verdicts/figure.js'
 
 const read = (...texts: readonly string[]): unknown => {
   const result = readFigures(texts)
@@ -64,5 +65,20 @@ describe('half of the last printed digit', () => {
     [41, `0.${'0'.repeat(41)}5`],
   ])('at %i decimals is %s', (decimals, half) => {
     expect(halfDigit(decimals).toString()).toBe(half)
+  })
+})
+
+describe('two figures', () => {
+  const figure = (text: string, decimals: number) => ({ value: new Decimal(text), decimals })
+
+  it.each([
+    [figure('5.70', 2), figure('5.7', 1), true],
+    [figure('5.65', 2), figure('5.7', 1), true],
+    [figure('5.7', 1), figure('5.64', 2), false],
+    [figure('57000', -2), figure('57049', 0), true],
+    [figure('57000', -2), figure('57050', 0), false],
+    [figure('5.71', 2), figure('5.70', 2), false],
+  ])('are the same, rounded as the coarser is, or not: %j, %j', (one, other, isSame) => {
+    expect([isSameRounded(one, other), isSameRounded(other, one)]).toEqual([isSame, isSame])
   })
 })
