@@ -57,15 +57,15 @@ function suspicionsOf(scene: Scene, broken: readonly number[]): readonly Suspici
     ]
   }
   const sets = smallSets(system, broken, budget)
-  return [...movedIn(scene, broken), ...sets.map((changes) => tell(scene, 'cells', { changes }))]
+  return [...movedIn(scene, broken, 1), ...sets.map((changes) => tell(scene, 'cells', { changes }))]
 }
 
 const singlesOf = (scene: Scene, broken: readonly number[]): readonly Suspicion[] =>
   singles(scene.system, broken).map((changes) => tell(scene, 'cells', { changes }))
 
-/** Figures that stand too low or too high or in another column, and rows that are wrong as a whole or left out; one broken sum alone tells of none. */
-function movedIn(scene: Scene, broken: readonly number[]): readonly Suspicion[] {
-  if (broken.length < 2) return []
+/** Figures that stand too low or too high or in another column, and rows that are wrong as a whole or left out; one broken sum alone tells of none, unless no cell alone would mend it. */
+function movedIn(scene: Scene, broken: readonly number[], fewest = 2): readonly Suspicion[] {
+  if (broken.length < fewest) return []
   const { system, printed, budget } = scene
   const missing = rowLeftOut(system, broken)
   const whole = wholeRows(system, broken)

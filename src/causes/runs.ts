@@ -25,20 +25,19 @@ export function* runsOf(length: number): Generator<Run> {
   }
 }
 
+/** What a row prints that another one prints too; null where they differ. */
+export type Copies = (row: number, of: number) => 'figures' | 'nothing' | null
+
 /**
- * Runs that were pasted so many rows too low or too high, so that the rows before them stand there twice: `copies` tells of
- * a row whether it prints what another one does, be it nothing. Short ones first.
+ * Runs that were pasted so many rows too low or too high, so that the rows before them stand there twice: with figures, or
+ * with nothing, where of all runs that would say the same only the shortest is given. Short ones first.
  */
-export function* pastedRuns(
-  length: number,
-  copies: (row: number, of: number) => 'figures' | 'nothing' | null,
-): Generator<Run> {
+export function* pastedRuns(length: number, copies: Copies, doubled: 'figures' | 'nothing'): Generator<Run> {
   for (let size = 1; size < length; size++) {
     for (const rows of offsets) {
       for (let first = Math.max(rows, 0); first + size + Math.max(-rows, 0) <= length; first++) {
         const wrong = Array.from({ length: size }, (_, at) => (rows > 0 ? first + at : first + size - 1 - at))
-        const twice = wrong.slice(0, Math.abs(rows)).map((row) => copies(row, row - rows))
-        if (twice.includes(null) || !twice.includes('figures')) continue
+        if (doubledBy(wrong, rows, copies) !== doubled) continue
         const isThere = (row: number): boolean => row + rows >= first && row + rows < first + size
         yield {
           sources: wrong.filter(isThere).map((row) => [row, row + rows] as const),
@@ -48,4 +47,15 @@ export function* pastedRuns(
       }
     }
   }
+}
+
+/** What stands twice before a run; null where that is not so, or where a shorter run would do as well. */
+function doubledBy(wrong: readonly number[], rows: number, copies: Copies): ReturnType<Copies> {
+  const count = Math.abs(rows)
+  const twice = wrong.slice(0, count).map((row) => copies(row, row - rows))
+  if (twice.includes(null)) return null
+  if (twice.includes('figures')) return 'figures'
+  const next = wrong[count]
+  const isShortest = next === undefined ? count > 1 && wrong.length === count : copies(next, next - rows) !== 'nothing'
+  return isShortest ? 'nothing' : null
 }

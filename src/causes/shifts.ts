@@ -3,7 +3,7 @@ import { type Moved, putBack } from './moved.js'
 import type { PrintedRows } from './printedRows.js'
 import type { Cell, System } from './relation.js'
 import type { Repair } from './repair.js'
-import { pastedRuns, type Run, runsOf } from './runs.js'
+import { type Copies, pastedRuns, type Run, runsOf } from './runs.js'
 import { type Table, tablesOf } from './tables.js'
 
 /** Figures of a table that stand so many rows too low (above zero) or too high, in all columns or in one. */
@@ -25,12 +25,20 @@ export function shifts(
   const trials = tablesOf(system, broken, printed).flatMap((table) =>
     columnSets(table).map((columns): Trial => ({ broken, table, columns, budget })),
   )
-  const pasted = trials.flatMap((trial) =>
-    shortest(system, trial, pastedRuns(trial.table.at.length, copiesIn(system, trial)), true),
-  )
-  return pasted.length > 0
-    ? pasted
-    : trials.flatMap((trial) => shortest(system, trial, runsOf(trial.table.at.length), false))
+  const pasted = (doubled: 'figures' | 'nothing'): readonly Shift[] =>
+    trials.flatMap((trial) =>
+      shortest(system, trial, pastedRuns(trial.table.at.length, copiesIn(system, trial), doubled), true),
+    )
+  const searches = [
+    () => pasted('figures'),
+    () => pasted('nothing'),
+    () => trials.flatMap((trial) => shortest(system, trial, runsOf(trial.table.at.length), false)),
+  ]
+  for (const search of searches) {
+    const found = search()
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** All columns of a table at once, and each by itself. */
@@ -49,7 +57,7 @@ interface Trial {
 const placeIn = ({ at }: Table, row: number, column: number): number => at[row]?.[column] ?? -1
 
 /** Does a row print the very figures of another one, or nothing where that prints nothing? */
-function copiesIn({ cells }: System, { table, columns }: Trial): Parameters<typeof pastedRuns>[1] {
+function copiesIn({ cells }: System, { table, columns }: Trial): Copies {
   return (row, of) => {
     const pairs = columns
       .map((column) => [placeIn(table, row, column), placeIn(table, of, column)] as const)
