@@ -5,19 +5,17 @@ import { differences } from './differences.js'
 import { otherAnswers } from './otherAnswers.js'
 import { conformance, type Vector } from './vectors.js'
 
-const answered = (kind: string, vector: Vector): readonly string[] => {
-  const answer = answers[kind as keyof typeof answers]
-  return differences(answer(vector.input as never), vector.expected)
-}
+const answered = (kind: string, { input }: Vector): unknown => answers[kind as keyof typeof answers](input as never)
 
 describe.each(conformance)('conformance vectors of $kind', ({ kind, vectors }) => {
   it.each(vectors)('$id: $reason', (vector) => {
-    expect(answered(kind, vector).join('; ')).toBe('')
+    expect(differences(answered(kind, vector), vector.expected).join('; ')).toBe('')
   })
 
   it.each(vectors)('$id: any other answer is told', (vector) => {
-    for (const expected of otherAnswers(vector.expected))
-      expect(answered(kind, { ...vector, expected })).not.toEqual([])
+    const answer = answered(kind, vector)
+    const passed = otherAnswers(vector.expected).filter((expected) => differences(answer, expected).length === 0)
+    expect(passed).toEqual([])
   })
 
   it('have an id, a source and a reason each', () => {
