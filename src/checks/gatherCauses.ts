@@ -110,6 +110,7 @@ export function gatherCauses(all: readonly Finding[], empty: ReadonlySet<string>
   if (all.length === 0) return all
   const findings = withoutConsequences(all)
   const marks = marksOfCauses(findings, empty)
+  if (marks.every(({ cells, wholes }) => cells.length + wholes.length === 0)) return findings
   return chained(marks)
     .flatMap((group) => apart(group, marks))
     .toSorted(([one = 0], [other = 0]) => one - other)

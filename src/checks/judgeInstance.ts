@@ -64,8 +64,12 @@ const hasStrayMoney = ({ strays = [] }: Instance, unit: MoneyUnit): boolean =>
 
 const undecided = (judgement: Judgement): CellJudgement => ({ judgement, suspicious: false })
 
-const figures = (parts: readonly { cell: Cell; minus: boolean }[]): Part[] =>
-  parts.flatMap(({ cell, minus }) => (typeof cell === 'string' ? [] : [{ ...cell, minus }]))
+function figures(cells: readonly { cell: Cell; minus: boolean }[]): Part[] {
+  const parts: Part[] = []
+  for (const { cell, minus } of cells)
+    if (typeof cell !== 'string') parts.push({ value: cell.value, decimals: cell.decimals, minus })
+  return parts
+}
 
 /** Money of another kind that is printed as a zero may be half of the last digit still, as any part may. */
 const otherMoney = ({ decimals }: Figure): Part => ({ value: zero, decimals })

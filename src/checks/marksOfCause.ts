@@ -1,3 +1,4 @@
+import type { Decimal } from '../exact/decimal.js'
 import type { Finding, Where } from '../verdicts/finding.js'
 
 const placeOf = ({ document = '', path }: Where): string => `${document}#${path.join('/')}`
@@ -22,11 +23,17 @@ function placeMarks({ where, operands, difference, counting, formula, fault }: F
 
 const added: ReadonlySet<Finding['counting']['kind']> = new Set(['money', 'points'])
 
+/** How large it is, as it is written; without a figure of its own. */
+const sizeOf = (difference: Decimal): string => {
+  const text = difference.toString()
+  return text.startsWith('-') ? text.slice(1) : text
+}
+
 /** By how much it is off, whichever way: what one wrong cell puts into every sum that it takes part in. */
 function offBy({ outcome, difference, counting, where, operands }: Finding): string | null {
   const isWithin = where.document === undefined && operands.every((operand) => operand.where.document === undefined)
   const isOff = outcome === 'broken' && difference !== null && !difference.isZero()
-  return isWithin && isOff && added.has(counting.kind) ? `${counting.kind} ${difference.abs()}` : null
+  return isWithin && isOff && added.has(counting.kind) ? `${counting.kind} ${sizeOf(difference)}` : null
 }
 
 /** A row that is left 0: every column of it is off by what the column should be, and no rate can be taken of it. */
@@ -64,6 +71,7 @@ const tableOf = ({ path }: Where): string => (path[0] === 'tables' ? String(path
  * tables as well may have another cause.
  */
 function leftEmpty({ where, operands, fault }: Finding, empty: ReadonlySet<string>): readonly string[] {
+  if (empty.size === 0 && fault.kind !== 'emptyTables') return []
   const own = tableOf(where)
   const others = new Set(operands.map((operand) => tableOf(operand.where)))
   const isCopied = own !== '' && others.size > 0 && (others.size > 1 || !others.has(own))

@@ -32,15 +32,17 @@ function judgeParts(whole: Figure, parts: readonly Part[], relation: Relation, e
   if (relation !== 'equals' && satisfied(difference, relation)) return judgedWithin(computed, difference, zero, true)
   if (exact) return judgedWithin(computed, difference, zero, difference.isZero())
   const copy = parts.length === 1 ? parts[0] : undefined
+  // Of one fineness: nothing is rounded or cut off.
+  const isPlain = isOfWhole && (!copy || copy.decimals === whole.decimals)
   const judgement = copy
-    ? judgeCopy(whole, { value: computed, decimals: copy.decimals }, difference)
+    ? judgeCopy(whole, { value: computed, decimals: copy.decimals }, difference, isPlain)
     : judgedWithin(
         computed,
         difference,
         roomOf(whole, parts),
         difference.isZero() || (!isOfWhole && halfUp(computed, whole.decimals).eq(whole.value)),
       )
-  return isOfWhole && !copy ? judgement : cut(judgement, whole, computed, copy)
+  return isPlain ? judgement : cut(judgement, whole, computed, copy)
 }
 
 interface Compared {
@@ -91,7 +93,8 @@ function exactSum(parts: readonly Part[]): Decimal {
 const satisfied = (difference: Decimal, relation: Relation): boolean =>
   relation === 'atLeast' ? difference.gte(0) : difference.lte(0)
 
-function judgeCopy(whole: Figure, part: Figure, difference: Decimal): Judgement {
+function judgeCopy(whole: Figure, part: Figure, difference: Decimal, isPlain: boolean): Judgement {
+  if (isPlain) return judgedWithin(part.value, difference, zero, difference.isZero())
   const [coarse, fine] = [Math.min(whole.decimals, part.decimals), Math.max(whole.decimals, part.decimals)]
   const same = difference.isZero() || isSameRounded(whole, part)
   const room = coarse === fine ? zero : halfDigit(coarse).plus(halfDigit(fine))

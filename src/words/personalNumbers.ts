@@ -82,14 +82,15 @@ const clean = /* @__PURE__ */ new WeakSet<object>()
 export function hasToCover(value: unknown): boolean {
   if (typeof value === 'string') return mayHoldNumbers(value) && masked(value) !== value
   if (typeof value !== 'object' || value === null || clean.has(value)) return false
-  if (Array.isArray(value)) {
-    // By number: the keys of an array would be made into texts.
-    for (let at = 0; at < value.length; at++) if (hasToCover(value[at])) return true
-    if (isSettled(value)) clean.add(value)
-    return false
+  const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
+  if (!isPlain) return false
+  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]
+    // Most of them are short words and numbers: they are not asked about.
+    if (typeof part === 'string' ? part.length >= fewestDigits : typeof part === 'object' && part !== null)
+      if (hasToCover(part)) return true
   }
-  if (Object.getPrototypeOf(value) !== Object.prototype) return false
-  for (const key in value) if (hasToCover(value[key as keyof typeof value])) return true
   if (isSettled(value)) clean.add(value)
   return false
 }
