@@ -6,6 +6,7 @@ import { oneTarget } from './ideas/documents/oneTarget.js'
 import { partBeyondOther } from './ideas/documents/partBeyondOther.js'
 import { projectsWithin } from './ideas/documents/projectsWithin.js'
 import { budgetInAccounts } from './ideas/families/inAccounts.js'
+import { onePaper } from './ideas/families/onePaper.js'
 import { onLastYear } from './ideas/families/onLastYear.js'
 import { outturnOfLastYear } from './ideas/families/outturnOfLastYear.js'
 import { projectTerms } from './ideas/families/projectTerms.js'
@@ -35,4 +36,5 @@ export const widerReconciliations: readonly WiderReconciliation[] = [
   budgetInAccounts,
   outturnOfLastYear,
   projectTerms,
+  onePaper,
 ]

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../law/basis.js'
-import { fault, figureOf, type ToldFigure } from './faultWords.js'
+import { fault, figureOf, listed, type ToldFigure } from './faultWords.js'
 
 /** A figure with the document that prints it. */
 interface Titled {
@@ -73,6 +73,35 @@ export const documentFaults = {
           ? `printed elsewhere, to check against: ${against.map(({ label, told }) => `${label.en} ${figureOf(told, 'en')}`).join(', ')}`
           : 'the two may also happen to be equal'),
       'state budget and outturn of the same money',
+    ],
+  }),
+
+  /** Cells that two prints of one paper print differently. */
+  printsDiffer: fault<{
+    readonly other: string
+    readonly cells: readonly { readonly label: Sentence; readonly own: ToldFigure; readonly other: ToldFigure }[]
+  }>({
+    zh: ({ other, cells }) => [
+      `与${titled(other)}有${cells.length}处数不同：` +
+        listed(
+          cells.map(
+            ({ label, own, other: beside }) => `${label.zh}为${figureOf(own, 'zh')}，彼为${figureOf(beside, 'zh')}`,
+          ),
+          'zh',
+          3,
+        ),
+      '核实以哪一份为准，更正或撤下另一份',
+    ],
+    en: ({ other, cells }) => [
+      `${cells.length} ${cells.length === 1 ? 'figure is' : 'figures are'} not as in ${other}: ` +
+        listed(
+          cells.map(
+            ({ label, own, other: beside }) => `${label.en} ${figureOf(own, 'en')}, there ${figureOf(beside, 'en')}`,
+          ),
+          'en',
+          3,
+        ),
+      'find out which print is right, and correct or withdraw the other',
     ],
   }),
 
