@@ -54,6 +54,16 @@ describe('I31: a code in the tables of the budgets, and in that of all expenditu
     expect(told([['2010350', '5.00']], [['2010350', '6.00']], [], { governmentManagedFund: undefined })).toEqual([])
   })
 
+  it('is not asked about where it stands in several rows of a table: that alone is told', () => {
+    const split: Rows = [
+      ['2010350', '2.00'],
+      ['2010350', '3.00'],
+    ]
+    expect(told([['2010350', '5.00']], split, [], fiscal)).toEqual([])
+    expect(told(split, [['2010350', '5.00']], [], fiscal)).toEqual([])
+    expect(told([['2010350', '5.00']], split, [['2010350', '1.00']], fiscal)).toEqual(['2010350 insufficientData'])
+  })
+
   it('is no equation where a budget may hold some of it in rows of other codes, or of none', () => {
     const all = [
       ['212', '9.00'],
