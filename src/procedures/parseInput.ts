@@ -1,3 +1,4 @@
+import { deepest, isNestedTooDeep } from '../documents/nesting.js'
 import { repeatedKeys } from '../documents/repeatedKeys.js'
 import type { Locale } from '../words/locale.js'
 import { malformedInWords, receivedInWords } from '../words/problems.js'
@@ -19,6 +20,7 @@ export function parseInput(input: unknown, locale: Locale): Parsed {
 
 function parseText(text: string, locale: Locale): Parsed {
   if (text.length > longest) return { problems: [problem([], 'json.tooLarge', `${text.length}`, locale)] }
+  if (isNestedTooDeep(text)) return { problems: [problem([], 'json.tooDeep', `> ${deepest}`, locale)] }
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''))
     const repeated = repeatedKeys(text, value, most)

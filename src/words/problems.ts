@@ -21,6 +21,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'text.malformed': { zh: '完整的文字（不含残缺的字符）', en: 'well-formed text, without half characters' },
   'json.malformed': { zh: 'JSON 文本', en: 'JSON text' },
   'json.tooLarge': { zh: '不超过 1600 万字符的 JSON 文本', en: 'JSON text of at most 16 million characters' },
+  'json.tooDeep': {
+    zh: '不超过 1000 层的 JSON 文本',
+    en: 'JSON text of at most 1000 lists and objects in one another',
+  },
   'key.reserved': { zh: '普通的键名（不是 __proto__）', en: 'ordinary keys, not __proto__' },
   'key.repeated': { zh: '每个键只出现一次', en: 'each key once' },
   'key.malformed': { zh: '不超过 60 个字符的完整键名', en: 'well-formed keys of at most 60 characters' },
