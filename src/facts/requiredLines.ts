@@ -119,7 +119,9 @@ export const unknownRows = (grid: Grid): readonly string[] =>
 function unknownLabels(grid: Grid): readonly string[] {
   const { codes, labels, layout } = grid
   if (layout.codes !== 'none' && !codes.includes('')) return []
-  return labels.filter((label, at) => isUnknown(grid, at) && !isOfWhich(label) && hasMoney(grid, at))
+  const named = layout.codes === 'none' ? namedCodes(layout) : null
+  const isUnknown = (code: string): boolean => code === '' || named?.has(code) === false
+  return labels.filter((label, at) => isUnknown(codes[at] as string) && !isOfWhich(label) && hasMoney(grid, at))
 }
 
 const unknownItems = ({ rows, items }: TurnedRows): readonly string[] =>
@@ -131,6 +133,3 @@ const isMoney = (text = ''): boolean => {
   const amount = parseAmount(text)
   return amount.kind === 'money' && !amount.value.isZero()
 }
-
-const isUnknown = ({ codes, layout }: Grid, at: number): boolean =>
-  codes[at] === '' || (layout.codes === 'none' && !namedCodes(layout).has(codes[at] as string))
