@@ -5,7 +5,6 @@ import type { ArithmeticFault, ToldFault } from '../verdicts/told.js'
 import { expectationInWords } from '../words/expectation.js'
 import { faultInWords } from '../words/faults.js'
 import type { Locale } from '../words/locale.js'
-import { hasToCover, maskedIn } from '../words/personalNumbers.js'
 import type { Case } from './case.js'
 import { type Doubt, Doubts } from './doubts.js'
 import { hintOf, isLastDigitSlip } from './hintOf.js'
@@ -27,14 +26,6 @@ export function findingsOf(cases: readonly Case[], doubts: readonly Doubt[], bes
   const known = new Doubts(doubts)
   const found = bySeverity(telling.map((one) => findingOf(one, known, beside)))
   return withRelations(found)
-}
-
-/** What is printed with its personal numbers covered; a rule names no person. */
-export function covered(finding: Finding): Finding {
-  for (const key of Object.keys(finding) as (keyof Finding)[]) {
-    if (key !== 'rule' && hasToCover(finding[key])) return { ...maskedIn(finding), rule: finding.rule }
-  }
-  return finding
 }
 
 const placeOf = ({ where }: { readonly where: Where }): string => where.path.join('/')

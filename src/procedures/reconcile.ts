@@ -1,6 +1,7 @@
 import { caseOf } from '../checks/caseOf.js'
+import { covered } from '../checks/covered.js'
 import type { Doubt } from '../checks/doubts.js'
-import { covered, findingsOf } from '../checks/findings.js'
+import { findingsOf } from '../checks/findings.js'
 import { byGravity } from '../checks/gravity.js'
 import { ratesToldOnce } from '../checks/ratesToldOnce.js'
 import { reconciliations, widerReconciliations } from '../checks/reconciliations.js'

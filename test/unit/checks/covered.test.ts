@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { covered } from '../../../src/checks/covered.js'
+import { Decimal } from '../../../src/exact/decimal.js'
+import type { Finding } from '../../../src/verdicts/finding.js'
+
+const sentence = { zh: '某数', en: 'a figure' }
+const place = {
+  document: '某表',
+  path: ['tables', 'income', 'rows', 0, 'total'],
+  table: 'income',
+  row: '201',
+  column: 'total',
+}
+const value = new Decimal(1)
+
+/** A finding with everything that one may have. */
+const finding: Finding = {
+  ...({
+    kind: 'finding',
+    key: 'E1:row',
+    id: 'E1',
+    severity: 'error',
+    outcome: 'broken',
+    hint: 'unit',
+    reason: 'blank',
+  } as const),
+  rule: { kind: 'inspection', id: 'E1', says: sentence, basis: {} as never, severity: 'error' },
+  ...{ stated: value, computed: value, difference: value, allowed: value, relation: 'atLeast' },
+  counting: { kind: 'count', unit: '人' },
+  operands: [
+    {
+      label: sentence,
+      where: place,
+      value,
+      text: '1',
+      minus: true,
+      section: '一',
+      counting: { kind: 'count', unit: '人' },
+    },
+  ],
+  ...{ formula: '{0}', statedAs: sentence, computedAs: sentence, where: place, label: sentence, section: '二' },
+  fault: { kind: 'wording', words: ['某词'] } as never,
+  ...{ expected: sentence, doubt: '存疑', alike: [sentence], related: ['E2:row'] },
+}
+
+const ours = /^(?:kind|id|rule|severity|outcome|hint|reason|relation)\b|\bpath\b|counting\.kind|fault\.kind/u
+
+/** Every text of a value that may be printed in a document, by its place. */
+const textsIn = (value: unknown, path = ''): string[] =>
+  typeof value === 'string'
+    ? [path]
+    : typeof value === 'object' && value !== null && !(value instanceof Decimal)
+      ? Object.entries(value).flatMap(([key, part]) => textsIn(part, path === '' ? key : `${path}.${key}`))
+      : []
+
+function withText(path: string, text: string): Finding {
+  const copy = JSON.parse(JSON.stringify(finding)) as Finding
+  const keys = path.split('.')
+  const last = keys.pop() as string
+  const holder = keys.reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, copy as never)
+  holder[last] = text
+  return copy
+}
+
+describe('a personal number in a finding', () => {
+  const places = textsIn(finding).filter((path) => !ours.test(path))
+
+  it.each(places)('is covered in %s', (path) => {
+    const told = JSON.stringify(covered(withText(path, '联系人13912345678')))
+    expect(told).toContain('139****5678')
+    expect(told).not.toContain('13912345678')
+  })
+
+  it('is looked for in every text that is not ours', () => {
+    expect(places).toEqual(
+      expect.arrayContaining(['key', 'operands.0.label.zh', 'operands.0.where.row', 'where.document']),
+    )
+    expect(places.length).toBeGreaterThan(25)
+  })
+
+  it('is none where there is none: the finding is the very same', () => {
+    expect(covered(finding)).toBe(finding)
+  })
+})
