@@ -4,7 +4,7 @@ import { linesOf } from '../../deviation/linesOf.js'
 import { readMoney } from '../../deviation/readMoney.js'
 import { type Decimal, zero } from '../../exact/decimal.js'
 import type { MoneyUnit } from '../../exact/unit.js'
-import { agreedLines, type PrintedLines, printsOf } from './prints.js'
+import { agreedLines, type PrintedLines, printsOfPapers } from './prints.js'
 import type { Published } from './publisher.js'
 
 /** By what the money of a place is told. */
@@ -71,7 +71,7 @@ export function placeMoneyOf(published: readonly Published[], by: MoneyDimension
   const added = new Map<string, { label: string; amounts: Map<string, PlaceAmount> }>()
   const total = new Map<string, PlaceAmount>()
   const lacks: PlaceLack[] = []
-  for (const prints of printsOf(published)) {
+  for (const prints of printsOfPapers(published)) {
     const [one] = prints
     const { year } = one
     const stage = stageOf(one)

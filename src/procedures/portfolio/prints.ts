@@ -7,7 +7,7 @@ import { type Published, paperKey } from './publisher.js'
 export type PrintedLines = readonly (Amount & { readonly key: string; readonly label: string })[]
 
 /** Papers, all prints of one together: however often it is given it is one paper of its publisher and year. */
-export function printsOf(published: readonly Published[]): readonly (readonly [Published, ...Published[]])[] {
+export function printsOfPapers(published: readonly Published[]): readonly (readonly [Published, ...Published[]])[] {
   const regions = new Set(published.flatMap(({ document: { region } }) => region ?? []))
   return grouped(published, (one) =>
     regions.size > 1 ? `${one.document.region ?? ''}/${paperKey(one)}` : paperKey(one),
