@@ -2,13 +2,14 @@ import { wholeNumber } from '../wholeNumber.js'
 import { childOf, childrenOf, isOn } from '../xml/elements.js'
 import type { XmlElement } from '../xml/xml.js'
 
-/** How cells of a style look: their number format, and whether they stand out as heads do. */
+/** How cells of a style look: their number format, whether they stand out as heads do, and whether they are struck out. */
 export interface CellStyle {
   readonly format: string
   readonly head: boolean
+  readonly struck: boolean
 }
 
-export const plainStyle: CellStyle = { format: 'General', head: false }
+export const plainStyle: CellStyle = { format: 'General', head: false, struck: false }
 
 const monthOfYear = 'yyyy"年"m"月"'
 const dayOfMonth = 'm"月"d"日"'
@@ -79,11 +80,14 @@ export function cellStylesOf(sheet: XmlElement): readonly CellStyle[] {
       attributes.formatCode ?? 'General',
     ]),
   )
-  const bold = listOf(sheet, 'fonts', 'font').map((font) => isOn(font, 'b'))
+  const fonts = listOf(sheet, 'fonts', 'font')
+  const bold = fonts.map((font) => isOn(font, 'b'))
+  const struck = fonts.map((font) => isOn(font, 'strike'))
   const grounds = listOf(sheet, 'fills', 'fill').map(isGround)
   return listOf(sheet, 'cellXfs', 'xf').map(({ attributes: { numFmtId = '0', fontId, fillId } }) => ({
     format: written.get(numFmtId) ?? numbered[wholeNumber(numFmtId, mostStyles) ?? 0] ?? 'General',
     head: at(bold, fontId) || at(grounds, fillId),
+    struck: at(struck, fontId),
   }))
 }
 

@@ -1,13 +1,12 @@
 import { paperLimits } from '../../paper/limits.js'
 import type { PaperRemark } from '../../paper/paper.js'
 import { PaperError } from '../../paper/paperError.js'
-import { type Shift, shifted } from '../blocks/raised.js'
 import { wholeNumber } from '../wholeNumber.js'
 import type { XmlHandler } from '../xml/xml.js'
 import { cellAddress } from './cellAddress.js'
 import { type CellStyle, plainStyle } from './cellStyles.js'
 import { cellPlace, type RawCell, type ShownCell } from './rawCell.js'
-import { shiftOfRun } from './sharedStrings.js'
+import { RunsReader } from './runsReader.js'
 import { mostColumns, mostRows, type SheetCell } from './sheet.js'
 
 type Attributes = Readonly<Record<string, string>>
@@ -30,8 +29,7 @@ export function cellsReader(
   const here = { row: -1, column: -1 }
   let cell: Parts | null = null
   let part: 'value' | 'formula' | null = null
-  let phonetic = 0
-  let shift: Shift | null = null
+  const runs = new RunsReader()
   const take = takingCells(read, sheet, showCell)
   const openCell = (attributes: Attributes): Parts => {
     const { row, column } = cellAddress(attributes.r) ?? { row: here.row, column: here.column + 1 }
@@ -43,20 +41,22 @@ export function cellsReader(
   const open: Required<XmlHandler>['open'] = (name, attributes) => {
     if (name === 'row') openRow(here, attributes, read.hiddenRows)
     else if (name === 'c') cell = openCell(attributes)
-    else if (name === 'rPh') phonetic++
-    else if (name === 'vertAlign') shift = shiftOfRun(attributes.val)
-    else if (cell) part = openPart(cell, name, phonetic > 0)
+    else if (cell) {
+      runs.open(name, attributes)
+      part = openPart(cell, name, runs.isAloud)
+    }
   }
   const close: Required<XmlHandler>['close'] = (name) => {
-    if (name === 'rPh') phonetic--
-    else if (name === 'r') shift = null
-    else if (name === 'c' && cell) {
-      take(cell)
+    if (cell) runs.close(name)
+    if (name === 'c' && cell) {
+      const gathered = runs.take()
+      take(cell.value === null ? cell : { ...cell, value: gathered })
       cell = null
     } else if (name === 'v' || name === 't' || name === 'f') part = null
   }
   const text = (more: string): void => {
-    if (cell && part) cell[part] = (cell[part] ?? '') + shifted(more, shift)
+    if (part === 'value') runs.add(more)
+    else if (cell && part) cell.formula = (cell.formula ?? '') + more
   }
   return { handler: { open, close, text }, read }
 }
@@ -64,7 +64,7 @@ export function cellsReader(
 /** Which part of a cell the text within an element is; null where it is none of it. */
 function openPart(cell: Parts, name: string, phonetic: boolean): 'value' | 'formula' | null {
   if (name === 'f') cell.formula ??= ''
-  if ((name === 'v' || name === 't') && !phonetic) cell.value ??= ''
+  if ((name === 'v' || name === 't') && !phonetic) cell.value ??= []
   return name === 'f' ? 'formula' : (name === 'v' || name === 't') && !phonetic ? 'value' : null
 }
 

@@ -2,8 +2,10 @@ import { addressOf } from '../../paper/addressOf.js'
 import type { PaperRemark } from '../../paper/paper.js'
 import type { CellStyle } from './cellStyles.js'
 import type { ShowCell, Shown } from './numberText.js'
+import { standing, type TextRun } from './runsReader.js'
 import { cellString } from './sharedStrings.js'
 import type { SheetCell } from './sheet.js'
+import { type Told, told } from './struckText.js'
 
 /** A cell as a sheet of .xlsx writes it. */
 export interface RawCell {
@@ -12,7 +14,7 @@ export interface RawCell {
   readonly type: string
   readonly style: CellStyle
   /** What it last showed; null where nothing was kept. */
-  readonly value: string | null
+  readonly value: readonly TextRun[] | null
   readonly formula: string | null
 }
 
@@ -23,22 +25,26 @@ export interface ShownCell {
 }
 
 /** How the cells of a workbook look, from its shared texts and its number formats. Nothing is computed: what was kept counts. */
-export function showingCell(strings: readonly string[], show: ShowCell): (raw: RawCell) => ShownCell {
+export function showingCell(strings: readonly (readonly TextRun[])[], show: ShowCell): (raw: RawCell) => ShownCell {
   return (raw) => {
     const { row, column, style, formula, value } = raw
-    const { text, doubt, remark } = textOfCell(raw, strings, show)
+    const { text, doubt, remark } = told(textOfCell(raw, strings, show))
     const cell = { row, column, text, ...(style.head ? { head: true } : {}), ...(doubt === undefined ? {} : { doubt }) }
     if (formula !== null && value === null) return { cell, remark: { kind: 'formula', text: `=${formula}` } }
     return { cell, ...(remark ? { remark } : {}) }
   }
 }
 
-type Told = Shown & Pick<ShownCell, 'remark'>
-
-function textOfCell({ type, value, style }: RawCell, strings: readonly string[], show: ShowCell): Told {
+function textOfCell({ type, value, style }: RawCell, strings: readonly (readonly TextRun[])[], show: ShowCell): Told {
   if (value === null) return { text: '' }
-  if (type === 's') return sharedText(strings[sharedIndex(value)], value, style, show)
-  if (type === 'str' || type === 'inlineStr') return show(cellString(value), style.format)
+  if (type === 'str' || type === 'inlineStr') return shownRuns(value, style, show)
+  const written = value.map(({ text }) => text).join('')
+  if (type === 's') return sharedText(strings[sharedIndex(written)], written, style, show)
+  const shown = plainText(type, written, style, show)
+  return style.struck ? { text: '', out: shown.text } : shown
+}
+
+function plainText(type: string, value: string, style: CellStyle, show: ShowCell): Shown {
   if (type === 'e') return { text: value }
   if (type === 'b') return { text: value === '1' || value === 'true' ? 'TRUE' : 'FALSE' }
   const number = type === 'd' ? serialOf(value) : value.trim() === '' ? Number.NaN : Number(value)
@@ -47,9 +53,14 @@ function textOfCell({ type, value, style }: RawCell, strings: readonly string[],
 
 const sharedIndex = (value: string): number => (/^\s*\d{1,9}\s*$/u.test(value) ? Number(value) : -1)
 
-function sharedText(text: string | undefined, index: string, style: CellStyle, show: ShowCell): Told {
-  if (text !== undefined) return show(text, style.format)
+function sharedText(runs: readonly TextRun[] | undefined, index: string, style: CellStyle, show: ShowCell): Told {
+  if (runs !== undefined) return shownRuns(runs, style, show)
   return { text: '', remark: { kind: 'damaged', text: `sharedStrings ${index}` } }
+}
+
+function shownRuns(runs: readonly TextRun[], { struck, format }: CellStyle, show: ShowCell): Told {
+  const { text, out } = standing(runs, struck)
+  return { ...show(cellString(text), format), ...(out === '' ? {} : { out: cellString(out) }) }
 }
 
 /** The day of a date as it is counted from 1900. */

@@ -1,37 +1,28 @@
-import { type Shift, shifted } from '../blocks/raised.js'
 import type { Xml } from '../xml/xml.js'
+import { RunsReader, type TextRun } from './runsReader.js'
 
-/** The texts that cells share, in their order; what is only to be read aloud (phonetic runs) is left out. */
-export function sharedStrings(text: string, { read }: Xml): readonly string[] {
-  const strings: string[] = []
-  let current = ''
+/** The texts that cells share, in their order, each as its runs. */
+export function sharedStrings(text: string, { read }: Xml): readonly (readonly TextRun[])[] {
+  const strings: (readonly TextRun[])[] = []
+  const runs = new RunsReader()
   let inText = false
-  let phonetic = 0
-  let shift: Shift | null = null
   read(text, {
-    open: (name, { val }) => {
-      if (name === 'si') current = ''
-      else if (name === 'vertAlign') shift = shiftOfRun(val)
-      else if (name === 'rPh') phonetic++
-      else if (name === 't') inText = phonetic === 0
+    open: (name, attributes) => {
+      runs.open(name, attributes)
+      if (name === 'si') runs.take()
+      else if (name === 't') inText = !runs.isAloud
     },
     close: (name) => {
-      if (name === 'si') strings.push(cellString(current))
-      else if (name === 'rPh') phonetic--
+      runs.close(name)
+      if (name === 'si') strings.push(runs.take())
       else if (name === 't') inText = false
-      else if (name === 'r') shift = null
     },
     text: (part) => {
-      if (inText) current += shifted(part, shift)
+      if (inText) runs.add(part)
     },
   })
   return strings
 }
-
-const shifts: Readonly<Record<string, Shift>> = { superscript: 'raised', subscript: 'lowered' }
-
-/** How the text of a run is set, by what its properties say. */
-export const shiftOfRun = (val: string | undefined): Shift | null => shifts[val ?? ''] ?? null
 
 /** A text of a cell: characters that XML cannot hold are written `_x000D_`; line ends are one character. */
 export const cellString = (text: string): string =>

@@ -4,8 +4,11 @@ import { PaperError } from '../../paper/paperError.js'
 import { optionalPackage } from '../optionalPackage.js'
 import { checkRecords } from './biffRecords.js'
 import { type ShowCell, type Shown, showingCells } from './numberText.js'
+import { cellPlace } from './rawCell.js'
 import { cellString } from './sharedStrings.js'
 import { emptySheet, mostRows, type Sheet, type SheetCell } from './sheet.js'
+import { cellName, struckCells } from './struckCells.js'
+import { told } from './struckText.js'
 
 type Decoder = typeof import('@e965/xlsx')
 
@@ -22,12 +25,12 @@ const options = {
 /** The sheets of a workbook of Excel 97–2003 (.xls), in their order. */
 export async function xlsSheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const decoder = await optionalPackage('@e965/xlsx', () => import('@e965/xlsx'))
-  const book = decoded(decoder, bytes)
+  const { book, struck } = decoded(decoder, bytes)
   const showCell = await showingCells(book.Workbook?.WBProps?.date1904 === true)
   return book.SheetNames.map((name, at) => {
     const hidden = (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0
     const sheet = book.Sheets[name]
-    return sheet ? sheetOf({ name, hidden }, sheet, showCell) : damagedSheet(name)
+    return sheet ? sheetOf({ name, hidden }, sheet, showCell, struck[at] ?? none) : damagedSheet(name)
   })
 }
 
@@ -35,8 +38,9 @@ function decoded({ CFB, read }: Decoder, bytes: Uint8Array) {
   try {
     const { content } = CFB.find(CFB.read(bytes, { type: 'array' }), 'Workbook') ?? {}
     if (!content) throw new PaperError('damaged', 'xls')
-    checkRecords(Uint8Array.from(content))
-    return read(bytes, options)
+    const stream = Uint8Array.from(content)
+    checkRecords(stream)
+    return { book: read(bytes, options), struck: struckCells(stream) }
   } catch (cause) {
     throw cause instanceof PaperError ? cause : new PaperError('damaged', 'xls', { cause })
   }
@@ -47,12 +51,24 @@ const damagedSheet = (name: string): Sheet => {
   return { ...emptySheet, name, hidden: false, remarks: [remark] }
 }
 
-function sheetOf(named: Pick<Sheet, 'name' | 'hidden'>, sheet: WorkSheet, show: ShowCell): Sheet {
+const none: ReadonlySet<string> = new Set()
+
+function sheetOf(
+  named: Pick<Sheet, 'name' | 'hidden'>,
+  sheet: WorkSheet,
+  show: ShowCell,
+  struck: ReadonlySet<string>,
+): Sheet {
   const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? []
   const cells: SheetCell[] = []
+  const remarks: PaperRemark[] = []
   for (let row = 0; row < Math.min(rows.length, mostRows); row++)
     rows[row]?.forEach((cell, column) => {
-      if (cell) cells.push({ row, column, ...shown(cell, show), ...(onGround(cell) ? { head: true } : {}) })
+      if (!cell) return
+      const whole = shown(cell, show)
+      const { remark, ...seen } = told(struck.has(cellName(row, column)) ? { text: '', out: whole.text } : whole)
+      cells.push({ row, column, ...seen, ...(onGround(cell) ? { head: true } : {}) })
+      if (remark) remarks.push({ ...remark, place: cellPlace(named.name, row, column) })
     })
   return {
     ...emptySheet,
@@ -66,7 +82,7 @@ function sheetOf(named: Pick<Sheet, 'name' | 'hidden'>, sheet: WorkSheet, show: 
     })),
     hiddenRows: hiddenOf(sheet['!rows']),
     hiddenColumns: hiddenOf(sheet['!cols']),
-    remarks: [],
+    remarks,
   }
 }
 

@@ -10,6 +10,7 @@ import { columnsOf, frameReader } from './frameReader.js'
 import { showingCells } from './numberText.js'
 import { pageText } from './pageTexts.js'
 import { type RawCell, type ShownCell, showingCell } from './rawCell.js'
+import type { TextRun } from './runsReader.js'
 import { sharedStrings } from './sharedStrings.js'
 import { emptySheet, type Sheet, type SheetNote } from './sheet.js'
 import { type SheetPart, sheetParts } from './sheetParts.js'
@@ -35,7 +36,7 @@ const partOf = async ({ archive, relations }: OfficeFile, type: string): Promise
   return relation ? archive.text(relation.target) : null
 }
 
-async function stringsOf(file: OfficeFile): Promise<readonly string[]> {
+async function stringsOf(file: OfficeFile): Promise<readonly (readonly TextRun[])[]> {
   const text = await partOf(file, 'sharedStrings')
   return text === null ? [] : sharedStrings(text, file.xml)
 }

@@ -86,3 +86,43 @@ describe('a workbook of Excel 97–2003', () => {
     expect(cellsIn(paper)).toEqual({ A1: '项目', C1: '金额', A3: '合计', C3: '4' })
   })
 })
+
+/** The workbook with a second font, which is struck out, and a style of it. */
+function withStruckStyle(bytes: Uint8Array, style: number): Uint8Array {
+  const file = CFB.read(Buffer.from(bytes), { type: 'buffer' })
+  const content = Buffer.from((CFB.find(file, 'Workbook') as { content: Uint8Array }).content)
+  const placed: (readonly [type: number, at: number])[] = []
+  for (let at = 0; at + 4 <= content.length; at += 4 + content.readUInt16LE(at + 2))
+    placed.push([content.readUInt16LE(at), at])
+  const all = (wanted: number) => placed.flatMap(([type, at]) => (type === wanted ? [at] : []))
+  const [font = 0] = all(0x31)
+  const behind = font + 4 + content.readUInt16LE(font + 2)
+  const added = Buffer.from(content.subarray(font, behind))
+  added.writeUInt16LE(0x08, 6)
+  content.writeUInt16LE(1, (all(0xe0)[style] as number) + 4)
+  for (const sheet of all(0x85)) content.writeUInt32LE(content.readUInt32LE(sheet + 4) + added.length, sheet + 4)
+  const whole = Buffer.concat([content.subarray(0, behind), added, content.subarray(behind)])
+  CFB.utils.cfb_add(file, '/Workbook', whole)
+  return Uint8Array.from(CFB.write(file, { type: 'buffer' }) as Uint8Array)
+}
+
+it('leaves out what stands in a font that is struck out, in doubt, and tells it', async () => {
+  const rows = [
+    ['项目', '金额'],
+    ['基本支出', 90],
+    ['合计', 100],
+  ]
+  const bytes = oldWorkbookFile([
+    { name: '空', rows: [['甲']] },
+    { name: '公开01表', rows, formats: { B2: '0.000' } },
+  ])
+  expect(cellsIn(await sheetPaper(bytes))).toMatchObject({ B2: '90.000' })
+  const paper = await sheetPaper(withStruckStyle(bytes, 17))
+  expect(gridOf(tablesIn(paper)[1] as never)).toEqual([
+    ['项目', '金额'],
+    ['基本支出', ''],
+    ['合计', '100.00'],
+  ])
+  expect(paper.remarks).toEqual([{ kind: 'hidden', text: '90.000', place: { sheet: '公开01表', cell: 'B2' } }])
+  expect(tablesIn(paper)[1]?.cells[3]?.doubt).toContain('划去的“90.000”未读')
+})

@@ -231,3 +231,32 @@ describe('digits that are set above the line are no digits of the figure', () =>
     expect(cellsIn(paper)).toMatchObject({ A1: '300.00¹万元', B1: '7' })
   })
 })
+
+describe('what is struck out does not stand', () => {
+  const struck = (text: string) => `<r><rPr><strike/></rPr><t>${text}</t></r>`
+  const stands = (text: string) => `<r><rPr><strike val="0"/></rPr><t>${text}</t></r>`
+  const doubtIn = async (rows: string, more: Partial<RawWorkbook> = {}) => {
+    const paper = await paperOf(rows, more)
+    const [cell] = tablesIn(paper)[0]?.cells ?? []
+    return [cell?.text, cell?.doubt?.replace(/ \/.*/su, ''), ...remarksIn(paper)]
+  }
+
+  it('in runs of texts that cells share, or of their own', async () => {
+    const runs = `${struck('90.00')}${stands('100.00')}`
+    const answer = ['100.00', '划去的“90.00”未读', 'hidden 90.00']
+    expect(await doubtIn('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', { strings: [runs] })).toEqual(answer)
+    expect(await doubtIn(`<row r="1"><c r="A1" t="inlineStr"><is>${runs}</is></c></row>`)).toEqual(answer)
+  })
+
+  it('in cells whose font is struck out: numbers, texts, and of runs those that do not say otherwise', async () => {
+    const rows = `<row r="1"><c r="A1" t="str"><v>x</v></c><c r="B1" s="1"><v>90</v></c><c r="C1" s="1" t="s"><v>0</v></c>
+      <c r="D1" s="1" t="s"><v>1</v></c><c r="E1" s="1"/><c r="F1"><v>7</v></c></row>`
+    const strings = ['<t>旧名</t>', `<r><t>旧</t></r>${stands('新')}`]
+    const paper = await paperOf(rows, { strings, formats: ['0.00'], struck: true })
+    expect(cellsIn(paper)).toEqual({ A1: 'x', B1: '', C1: '', D1: '新', E1: '', F1: '7' })
+    expect(remarksIn(paper)).toEqual(['hidden 90.00', 'hidden 旧名', 'hidden 旧'])
+    expect(paper.remarks[0]?.place).toEqual({ sheet: '公开01表', cell: 'B1' })
+    const inDoubt = tablesIn(paper)[0]?.cells.filter(({ doubt }) => doubt !== undefined)
+    expect(inDoubt?.map(({ place }) => place.cell)).toEqual(['B1', 'C1', 'D1'])
+  })
+})
