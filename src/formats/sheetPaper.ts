@@ -14,7 +14,8 @@ import { xlsxSheets } from './sheet/xlsxSheets.js'
  * The name of a sheet is in the place of its table and cells, with their addresses (`C7`).
  *
  * Takes .xlsx and .xls. Formulas are not computed: what the file last showed counts, and a formula without it is told, as
- * are hidden sheets, rows and columns, macros and links. What is struck out is left out: told, and its cell in doubt. Needs `saxes` and `numfmt`; for .xls `@e965/xlsx` and `numfmt`.
+ * are hidden sheets, rows and columns, macros and links. What is struck out is left out and told, its cell in doubt. Needs
+ * `saxes` and `numfmt`; for .xls `@e965/xlsx` and `numfmt`.
  *
  * @throws PaperError where it is no workbook, encrypted, damaged or too large, or a package is missing.
  */

@@ -9,6 +9,10 @@ export const doubtReasons = /* @__PURE__ */ frozen({
     zh: '表上所印的单位与表头所印的不同，按表头',
     en: 'the unit above the table is another than that in its heads, which was taken',
   },
+  yearsDiffer: {
+    zh: '另一处的年度与本文件所取的不同：',
+    en: 'another year stands here than that which was taken for the document',
+  },
   fromSameFile: { zh: '本表未印，取自同一文件', en: 'not printed here, taken from the rest of the file' },
   nameFromText: { zh: '没有单独印名称，取自文字', en: 'no name is printed apart: taken from the text' },
   tableByHeads: { zh: '没有表名，按表头认定', en: 'a table without a title, known by its heads' },

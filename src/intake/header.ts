@@ -4,7 +4,7 @@ import { bareLabel } from '../terms/label.js'
 import type { PrintedCaption } from './captions.js'
 import type { Draft } from './draft.js'
 import type { Hints } from './hints.js'
-import type { Printed } from './printed.js'
+import { oneLine, type Printed } from './printed.js'
 import { yearInDigits } from './yearInDigits.js'
 
 /** What is said of a document as a whole. */
@@ -26,7 +26,9 @@ export function mostSaid<T>(said: readonly Said<T>[]): Said<T> | undefined {
   return said.find(({ value }) => counts.get(value) === most)
 }
 
-const yearIn = /20\d\d(?=年)/u
+/** A year, but not that of money carried over, or of a balance. */
+const yearIn = /20\d\d(?=年(?!度?(?:[初末底]|结转|结余)))/u
+const everyYear = /20\d\d/gu
 const departmentBefore =
   /^(.+?)(?:20\d\d年度?|[部单][门位](?:预算|决算|收支|财务|收入|支出|财政|一般|政府|国有|“?三公)|部门整体|整体支出|项目支出)/u
 
@@ -66,7 +68,10 @@ export function readHeader(draft: Draft, captions: readonly PrintedCaption[], hi
   }
   if (hints.region !== undefined) draft.put(['region'], hints.region)
   if (hints.level !== undefined) draft.put(['level'], hints.level)
-  for (const caption of captions) settle(draft, caption)
+  for (const caption of captions) {
+    settle(draft, caption)
+    doubtYear(draft, caption)
+  }
   return { year: year?.value ?? known.year ?? null, unit: unit?.value ?? '万元' }
 }
 
@@ -77,6 +82,16 @@ function settle({ ledger, json }: Draft, caption: PrintedCaption): void {
   if (caption.says !== 'year' && caption.says !== 'unit' && caption.says !== 'department') return
   if (json[caption.says] === saidBy(caption)) ledger.mark('repeated', caption.printed)
   else ledger.leave('twice', caption.printed)
+}
+
+/** A title or a line that names other years, and not that of the document: one of them is wrong, or the table is of another year. */
+function doubtYear(draft: Draft, caption: PrintedCaption): void {
+  const { year } = draft.json
+  const { printed } = caption
+  if (typeof year !== 'number' || yearsIn(caption).length === 0) return
+  const named: readonly string[] = yearInDigits(bareLabel(printed.text)).match(everyYear) ?? []
+  if (!named.includes(String(year)))
+    draft.doubt(['year'], String(year), 'yearsDiffer', printed.place, oneLine(printed.text))
 }
 
 const saidBy = (caption: PrintedCaption): string | number | undefined =>
