@@ -18,7 +18,7 @@ import { areGoalHeads, areTaskHeads, goalBlock, horizonBlock, taskBlock } from '
 import { indicatorHeads } from './indicatorHeads.js'
 import { indicatorBlock } from './indicatorRows.js'
 import { moneyHeads } from './moneyHeads.js'
-import { putPeriod } from './period.js'
+import { periodIn, yearOfPeriod } from './period.js'
 import { putSignatures } from './signatures.js'
 import { summaryBlock } from './summaryRows.js'
 import { unitOfFunds } from './unitOfFunds.js'
@@ -51,11 +51,12 @@ export function readForm(draft: Draft, part: PartToRead, hints: Hints, known: Kn
   const number = stretch.captions.find((caption) => caption.says === 'number')
   if (number) draft.put(['number'], number.text, number.printed)
   const captions = [...(stretch.title ? [stretch.title] : []), ...stretch.captions]
-  const { year } = readHeader(draft, withUnit(draft, captions, stretch.parts.flat()), hints, known)
+  const around = [...captions, ...stretch.texts].map(({ printed }) => printed)
+  const period = kind === 'monitoring' ? periodIn(around, stretch.parts.flat()) : null
+  const said = [...withUnit(draft, captions, stretch.parts.flat()), ...yearOfPeriod(period, stretch.title)]
+  const { year } = readHeader(draft, said, hints, known)
   putFiledBy(draft, kind, part)
-  const around = captions.map(({ printed }) => printed)
-  const texts = stretch.texts.map(({ printed }) => printed)
-  if (kind === 'monitoring') putPeriod(draft, [...around, ...texts], stretch.parts.flat())
+  if (period) draft.put(['period'], { label: period.label, month: period.month }, period.printed)
   for (const key of required[kind] ?? []) draft.put([key], [])
   readLines({ draft, kind, year, side: null, block: null, indicatorFields: [] }, stretch.parts.flat())
   const notes = stretch.captions.filter((caption) => caption.says === 'note')

@@ -85,3 +85,46 @@ describe('a monitoring form', () => {
     expect(readPaper(paperOfRows([{ rows, merges: [] }])).documents[0]?.json.period).toMatchObject({ month })
   })
 })
+
+describe('the year of the months that a form watches is that of the form', () => {
+  const title = '项目支出绩效目标执行监控表'
+  const rows = [
+    ['项目名称', '信息化运行维护', '', '主管部门', '某市财政局'],
+    ['项目资金', '', '年初预算数', '执行数', '执行率', '全年预计执行数'],
+    ['', '年度资金总额', '100.00', '61.50', '61.50%', '100.00'],
+  ]
+  const read = (...heads: readonly string[]) =>
+    readPaper(paperOfRows([{ name: 'S', rows: [...heads.map((head) => [head]), ...rows] }]))
+
+  it.each([
+    [title, '（2025年1-6月）'],
+    [title, '（2025年1月-6月）'],
+    [title, '2025年1月—6月份'],
+    [title, '2025年01-06月'],
+    [title, '（2025年1月1日至6月30日）'],
+    [title, '（2025年上半年）'],
+    [title, '2025年度上半年'],
+    [title, '（二〇二五年上半年）'],
+    [title, '（截至2025年6月30日）'],
+    [title, '监控期间：2025年1-6月'],
+    [`2025年上半年${title}`],
+    [`${title}（2025年1月-6月）`],
+    [`某市财政局2025年01-06月${title}`],
+  ])('%s %s', (...heads) => {
+    const { documents, unread } = read(...heads)
+    expect(documents.map(({ json }) => json)).toMatchObject([{ year: 2025, period: { month: 6 } }])
+    expect(unread).toEqual([])
+  })
+
+  it('and is in doubt where the title has another', () => {
+    const [found] = read(`2024年度${title}`, '（2025年1-6月）').documents
+    expect(found?.json).toMatchObject({ year: 2024, period: { month: 6 } })
+    expect(found?.doubtful.map(({ why, path }) => [why, ...path])).toContainEqual(['yearsDiffer', 'year'])
+  })
+
+  it('is not taken from a sentence', () => {
+    const sentence =
+      '根据有关规定，对照批复的绩效目标，各单位应当在2023年1-6月执行情况的基础上填报本表，并说明偏差的原因和下一步的改进措施。'
+    expect(read(title, sentence).documents[0]?.json.year).toBeUndefined()
+  })
+})
