@@ -68,6 +68,10 @@ export const doubtReasons = /* @__PURE__ */ frozen({
     zh: '表头合并范围不清，按各项次序分列，与合计相符',
     en: 'it is not clear what merged heads stand over: read by the order of the items, and the totals hold',
   },
+  fundsUnread: {
+    zh: '资金各行中有的没有读到：',
+    en: 'a row of funds that this is the total of was not read',
+  },
   tick: { zh: '“(”应为勾选符号在转换中的字形', en: 'the bracket seems to be what became of a tick' },
   cellByLine: {
     zh: '表格被拆成一格一行，本表按次序读取',

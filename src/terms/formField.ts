@@ -120,6 +120,7 @@ export const formFields = [
       '部门整体支出情况',
       '部门整体资金',
       '项目资金情况',
+      '项目资金申请',
     ],
     standing: 'document',
   },

@@ -22,6 +22,7 @@ import { periodIn, yearOfPeriod } from './period.js'
 import { putSignatures } from './signatures.js'
 import { summaryBlock } from './summaryRows.js'
 import { unitOfFunds } from './unitOfFunds.js'
+import { unreadFunds } from './unreadFunds.js'
 
 /** What must be there, even where nothing is printed. */
 const required: Readonly<Partial<Record<FormKind, readonly string[]>>> = {
@@ -80,6 +81,7 @@ function withUnit(
 
 function readLines(state: FormState, lines: readonly Line[]): void {
   const lanes = fundingLanes(state)
+  const unread = unreadFunds(state.draft)
   const hasFunding = required[state.kind]?.includes('funding') === true
   for (const [at, line] of lines.entries()) {
     const all = formCells(line)
@@ -90,13 +92,19 @@ function readLines(state: FormState, lines: readonly Line[]): void {
     if (opened) {
       lanes.put()
       state.block = opened
+      unread.end()
       state.draft.ledger.mark('head', ...cells.map(({ cell }) => cell))
-    } else if (readFields(state, all) || readFields(state, cells)) state.block = null
-    else if (hasFunding && lanes.take(cells)) continue
-    else if (!state.block?.(cells, line, lines[at + 1]))
+    } else if (readFields(state, all) || readFields(state, cells)) {
+      state.block = null
+      unread.end()
+    } else if (hasFunding && lanes.take(cells)) unread.begin()
+    else if (!state.block?.(cells, line, lines[at + 1])) {
       state.draft.ledger.leave('field', ...cells.map(({ cell }) => cell))
+      unread.row(cells)
+    } else unread.watch()
   }
   lanes.put()
+  unread.tell()
 }
 
 /** The cells of a row without the one on the left that only says what the rows beside it are about. */
