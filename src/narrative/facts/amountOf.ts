@@ -7,6 +7,7 @@ import { isStrange } from './another.js'
 import { type About, isStage, type StageRole } from './fact.js'
 import { countName, ownSubject, withoutLead } from './freeName.js'
 import type { Reading } from './onFigure.js'
+import { shortPart } from './shortPart.js'
 import { lose, nameEnd, type State } from './state.js'
 import { yearOfAmount } from './yearOfAmount.js'
 
@@ -27,6 +28,11 @@ const perUnit = /每(人|天|月|年|次|户|个|场|亩|家)(?:每(天|月|年|
 
 /** Of what an amount is, if its clause says so, or the sentence before and a word like 资金. */
 function aboutAmount(state: State, token: FigureToken): About | null {
+  const part = shortPart(state, token)
+  if (part) {
+    state.topic = part
+    return part
+  }
   const named = state.subjects.findLast(({ token: { spoken } }) => spoken.sort === 'money')
   const isOwn = named !== undefined && named.token.end > Math.max(state.clauseStart, state.nameStart)
   if (!isOwn && isStrange(state, token.start)) {

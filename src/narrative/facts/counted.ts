@@ -52,12 +52,21 @@ function ofMoney({ topic, topicSentence, sentence }: State, unit: string): About
     : null
 }
 
+/** 下属5家预算单位: the word that makes units subordinate stands before their number, and the units behind it. */
+const isSubordinate = ({ plain, clauseStart }: State, { start, end }: FigureToken): boolean =>
+  subordinateBefore.test(plain.slice(Math.max(clauseStart, start - 6), start)) &&
+  unitsBehind.test(plain.slice(end, end + 9))
+
+const subordinateBefore = /(?:下属|下辖|下设|所属|直属)(?:共有?|有)?$/u
+const unitsBehind = /^(?:独立核算的?|二级)?(?:预算)?单位(?![^,;:。、()]*(?:经费|支出|收入|资金))/u
+
 /** Posts of a subordinate unit are not those of the department. */
 const isOfPart = ({ subjects }: State, about: About): boolean =>
   about.subject !== 'subordinateUnits' && subjects.some((one) => one.about.subject === 'subordinateUnits')
 
 /** What a number counts: what stands right behind it, what its clause names, the people of the last groups, its own words. */
 export function countedBy(state: State, token: FigureToken): About | null {
+  if (isSubordinate(state, token)) return { subject: 'subordinateUnits', scope: 'all' }
   const next = behind(state, token)
   if (next && next.about.subject === 'evaluatedProjects' && state.section.project) return countName(state, token)
   if (next) return next.about

@@ -1,5 +1,6 @@
 import type { CueToken, FigureToken, Token } from '../scan/token.js'
 import type { State } from './state.js'
+import { toldBefore } from './toldBefore.js'
 
 type Subject = State['subjects'][number]
 
@@ -9,6 +10,8 @@ export interface Each {
   readonly run: readonly FigureToken[]
   /** What the first of them is told by: 增加 is said once. */
   readonly cue: CueToken | null
+  /** Of what the first of them is a share. */
+  readonly of: State['shareOf']
   /** They follow others that were told so, without the word. */
   readonly continues: boolean
 }
@@ -36,13 +39,15 @@ export function eachOf(state: State, token: FigureToken): Subject | null | undef
 
 /** Behind 分别, and right behind figures that were told so: 分别增加100万元、90万元，增长9.09%和8.91%. */
 function toldEach(state: State, { start }: FigureToken): Each | null {
-  const { plain, each, subjects, cue } = state
+  const { plain, each, subjects, cue, shareOf: of } = state
   const last = each?.run.at(-1)
   if (each && last && joint.test(plain.slice(last.end, start)))
-    return { things: each.things, run: runFrom(state), cue, continues: true }
+    return { things: each.things, run: runFrom(state), cue, of: of ?? each.of, continues: true }
   if (!plain.slice(Math.max(state.nameStart, state.clauseStart, start - longest), start).includes(word)) return null
-  const things = subjects.length > 1 ? subjects : (each?.things ?? subjects)
-  return { things, run: runFrom(state), cue, continues: false }
+  const run = runFrom(state)
+  const named = subjects.length > 1 ? subjects : (each?.things ?? subjects)
+  const things = named.length === 0 && cue?.role === 'share' ? toldBefore(state, run.length) : named
+  return { things, run, cue, of, continues: false }
 }
 
 /** The figures of one kind that follow each other from here. */

@@ -10,6 +10,7 @@ import { countName } from './freeName.js'
 import { rateOf } from './rateOf.js'
 import { scoreOf } from './scoreOf.js'
 import type { State } from './state.js'
+import { zeroOf } from './zeroOf.js'
 
 /** A figure as it is understood, before its place is known. */
 export interface Understood {
@@ -101,6 +102,8 @@ function readBare(state: State, token: FigureToken): Reading {
   if (isTurned && last?.role === 'change' && last.sentence === state.sentence) return rateOf(state, token)
   const things = state.subjects.filter(({ token: { spoken } }) => spoken.sort === 'count')
   if (isOrdinal(state, token)) return 'ordinal'
+  const none = zeroOf(state, token)
+  if (none !== null) return none
   if (state.cue?.role !== 'reaches' || things.length === 0) return 'noMeaning'
   return things.map(({ about }) => ({ role: 'count', about, text: token.digits }))
 }
@@ -112,6 +115,7 @@ export function onFigure(state: State, token: FigureToken): void {
     state.subjects = [each]
     state.topic = each.about
     state.cue ??= state.each?.cue ?? null
+    state.shareOf ??= state.each?.of ?? null
   }
   const reading = each === null ? 'noMeaning' : readers[token.sort](state, token)
   if (typeof reading === 'string') {

@@ -35,6 +35,17 @@ export const divisions: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** How parts are called for short behind the name of their whole: 公务用车购置及运行维护费5万元，其中购置费0万元. */
+export const shortParts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'threePublic.vehicles': {
+    购置费: 'threePublic.vehiclePurchase',
+    购置支出: 'threePublic.vehiclePurchase',
+    运行维护费: 'threePublic.vehicleOperation',
+    运行费: 'threePublic.vehicleOperation',
+    运行维护支出: 'threePublic.vehicleOperation',
+  },
+}
+
 /** Groups and the people in them, told one after the other: the unit says which of the two a number is of. */
 export const companions: readonly {
   readonly groups: string

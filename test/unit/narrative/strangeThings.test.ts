@@ -111,7 +111,7 @@ describe('分别', () => {
 
   it('are of none where they are not as many', () => {
     expect(said('基本支出、项目支出、经营支出分别为70万元、30万元。')).toEqual([])
-    expect(said('基本支出70万元和项目支出30万元，分别占支出合计的70%和30%。')).toEqual([
+    expect(said('基本支出70万元和项目支出30万元，分别占支出合计的70%、20%和10%。')).toEqual([
       'amount expenditure.basic {"outturn":"70"}',
       'amount expenditure.project {"outturn":"30"}',
     ])
