@@ -9,8 +9,8 @@ import { evaluated, row } from './evaluated.js'
 const directed: Framework = {
   ...projectSelfEvaluation2020,
   directions: [
-    { id: 'quality', zh: '质量指标', en: 'quality', direction: 'higher' },
-    { id: 'output', zh: '产出指标', en: 'output', direction: 'lower', unless: ['库存', '储备'] },
+    { id: 'quality', zh: '质量指标', en: 'quality', direction: 'higher', standing: 'published' },
+    { id: 'output', zh: '产出指标', en: 'output', direction: 'lower', standing: 'published', unless: ['库存', '储备'] },
   ],
 }
 
@@ -50,7 +50,7 @@ describe('who says so', () => {
   })
 
   it('a framework says it where nobody else does', () => {
-    const directions = [{ id: 'other', zh: '其他', en: 'other', direction: 'lower' }] as const
+    const directions = [{ id: 'other', zh: '其他', en: 'other', direction: 'lower', standing: 'published' }] as const
     expect(standing('5个', nowhere, { ...projectSelfEvaluation2020, directions })).toBe('read')
   })
 })
