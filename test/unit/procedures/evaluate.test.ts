@@ -234,6 +234,7 @@ describe('the nested scores', () => {
       ['满意度指标', [['数量指标', 1]]],
     ])
     expect(sections[0]).toMatchObject({ level: 'output', outcome: 'holds' })
+    expect(sections[1]).toMatchObject({ level: 'benefit', printedPoints: null, printedScore: null })
     expect([sections[0]?.printedPoints, sections[0]?.printedScore, sections[0]?.points].map(String)).toEqual([
       '50',
       '50',
@@ -289,6 +290,11 @@ describe('the nested scores', () => {
 
   it('expect nothing where no paper says, and cannot tell where points are blank', () => {
     expect(evaluated({ indicators }, henanProject2024).sections[0]?.outcome).toBe('notApplicable')
+    const moved = henanProject2024.levels.map((level) =>
+      level.id === 'cost' ? { ...level, whenAbsent: [{ to: 'output', points: '10' }] } : level,
+    )
+    const unknown = evaluated({ indicators }, { ...henanProject2024, levels: moved }).sections[0]
+    expect(unknown).toMatchObject({ expectedPoints: null, outcome: 'notApplicable' })
     expect(evaluated({ indicators: [row('≥1次', '1次', '')] }).sections[0]?.outcome).toBe('insufficientData')
   })
 })

@@ -44,6 +44,7 @@ describe('who says so', () => {
     ['5个', {}, 'read'],
     ['健全', {}, 'read'],
     ['5个', nowhere, 'unstated'],
+    ['投诉率5%', nowhere, 'read'],
     ['5个', { ...nowhere, direction: '反向指标' }, 'read'],
   ])('of %s with %o: %s', (target, more, who) => {
     expect(standing(target, more)).toBe(who)
