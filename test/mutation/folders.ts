@@ -24,12 +24,12 @@ const assessing = inTargets('assess*,alignUnits,completionRate,contraries,span,u
 const dates = inTargets('date*,readDate*,readDeadline,writtenDate,yearsIn')
 
 /** What reads units, and tells in what they measure. */
-const measures = inTargets('countedNouns,measure,perPeriod,quantities,readUnit,scaleName,unitKinds,unitScale')
+const measures = inTargets('countedNouns,measure,perPeriod,quantities,readUnit,unitKinds,unitScale')
 
 /** What reads figures, ranges of them, and what stands for one. */
 const figures = inTargets(
-  'boundedRange,chineseNumerals,figureIn,joinRange,missingFigure,nothing,readBracketed,readFigure,readInterval,' +
-    'readNumber,readParts,readPlaceholder,readSpelt,scanQuantity,singleFigures',
+  'boundedRange,chineseNumerals,joinRange,missingFigure,nothing,readBracketed,readFigure,readInterval,' +
+    'readNumber,readParts,readPlaceholder,readSpelt,scanQuantity',
 )
 
 const targetTests = (...names: readonly string[]): readonly string[] =>
