@@ -28,8 +28,13 @@ const measures = inTargets('countedNouns,measure,perPeriod,quantities,readUnit,u
 
 /** What reads figures, ranges of them, and what stands for one. */
 const figures = inTargets(
-  'boundedRange,chineseNumerals,joinRange,missingFigure,nothing,readBracketed,readFigure,readInterval,' +
+  'boundedRange,chineseNumerals,joinRange,missingFigure,readBracketed,readFigure,readInterval,' +
     'readNumber,readParts,readPlaceholder,readSpelt,scanQuantity',
+)
+
+/** What words are worth, and which way is better. */
+const words = inTargets(
+  'choice,comparators,contraryRate,direction,notReached,nothing,readQuality,scaleName,scanWord,signs,wordScale',
 )
 
 const targetTests = (...names: readonly string[]): readonly string[] =>
@@ -78,21 +83,39 @@ export const folders: Readonly<Record<string, Mutated>> = {
   },
   targetsMeasures: {
     mutate: [measures],
-    tests: [...targetTests('goldenNotations', 'lists', 'parseTarget', 'scans', 'units'), vectors],
+    tests: [...targetTests('assess', 'goldenNotations', 'lists', 'parseTarget', 'scans', 'units'), vectors],
     literals: false,
   },
   targetsFigures: {
     mutate: [figures],
     tests: [
-      ...targetTests('chineseNumerals', 'goldenNotations', 'lists', 'parseActual', 'parseTarget', 'scans'),
-      ...targetTests('strangeActuals'),
+      ...targetTests(
+        'chineseNumerals',
+        'goldenNotations',
+        'lists',
+        'parseActual',
+        'parseTarget',
+        'scans',
+        'strangeActuals',
+      ),
+      vectors,
+    ],
+    literals: false,
+  },
+  targetsWords: {
+    mutate: [words],
+    tests: [
+      ...targetTests('assess', 'assessWord', 'goldenNotations', 'reasons', 'scans', 'strangeActuals', 'wordDegrees'),
       vectors,
     ],
     literals: false,
   },
   targets: {
-    mutate: ['src/targets/**/*.ts', ...[assessing, dates, measures, figures].map((place) => `!${place}`)],
-    tests: ['test/unit/targets', vectors],
+    mutate: ['src/targets/**/*.ts', ...[assessing, dates, measures, figures, words].map((place) => `!${place}`)],
+    tests: [
+      ...targetTests('goldenNotations', 'lists', 'parseActual', 'parseTarget', 'scans', 'strangeActuals'),
+      vectors,
+    ],
     literals: false,
   },
   checks: {
