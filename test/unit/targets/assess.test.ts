@@ -323,7 +323,7 @@ describe('an answer tells no more than it knows', () => {
   })
 
   test('a range has no operator, a figure without a direction has none, a fall of unknown sign no distance', () => {
-    expect(assess('80%-90%', '85%')).toEqual({ outcome: 'met', direction: 'within', basis: 'operator' })
+    expect(assess('80%-90%', '85%')).toStrictEqual({ outcome: 'met', direction: 'within', basis: 'operator' })
     expect(assess('12次', '15次')).not.toHaveProperty('direction')
     expect(assess('≤0%', '下降5%')).not.toHaveProperty('completion')
   })
