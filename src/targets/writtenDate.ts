@@ -1,7 +1,7 @@
 import { inDigits, numerals } from '../exact/numerals.js'
-import { chineseNumber } from './chineseNumerals.js'
-import type { DateReading } from './readDate.js'
-import { readDate } from './readDate.js'
+import { chineseNumber, isNumeral } from './chineseNumerals.js'
+import type { DateProblem, DateReading } from './readDate.js'
+import { isOfNextYear, readDate } from './readDate.js'
 
 const count = `[${numerals}十]{1,3}`
 const year = `(二[〇○零][〇○零${numerals}]{2})年`
@@ -19,13 +19,16 @@ interface Piece {
 }
 
 /**
- * A date or period in Chinese numerals: 二〇二五年十二月三十一日前, 十二月底, 二〇二四年一月至十二月. Null for what is none.
+ * A date or period in Chinese numerals: 二〇二五年十二月三十一日前, 十二月底, 二〇二四年一月至十二月. What is wrong with it is what
+ * would be in digits; null for what is none.
  *
- * @example readWrittenDate('二〇二五年十二月底前', 0)?.value // => '2025-12-31'
+ * @example readWrittenDate('二〇二五年十二月底前', 0) // => { value: '2025-12-31', comparator: '<=', … }
  */
-export function readWrittenDate(text: string, at: number): DateReading | null {
+export function readWrittenDate(text: string, at: number): DateReading | DateProblem | null {
   const [written, ofYear, month, dayOfMonth, alone, its] = first.exec(text.slice(at)) ?? []
-  if (written === undefined) return null
+  // 三月底 of 十三月底 is no date.
+  if (written === undefined || isNumeral(text.charAt(at - 1))) return null
+  if (ofYear === undefined && isOfNextYear(text, at)) return { problem: 'ambiguousDate' }
   const begin = inPlainDigits(written, '', [ofYear, month ?? alone, dayOfMonth ?? its])
   const rest = text.slice(at + written.length)
   const [more, joint = '', ...parts] = last.exec(rest) ?? []
@@ -34,7 +37,8 @@ export function readWrittenDate(text: string, at: number): DateReading | null {
   if (begin === null || end === null) return null
   const [length, printed] = [written.length + end.written.length, begin.printed + end.printed]
   const read = readDate(printed + text.slice(at + length), 0)
-  if (read === null || 'problem' in read || read.end < printed.length) return null
+  if (read === null || 'problem' in read) return read
+  if (read.end < printed.length) return null
   return { ...read, end: at + length + read.end - printed.length }
 }
 
