@@ -471,6 +471,11 @@ describe('a count for each month or quarter beside one of the year', () => {
     ['每月≥1次', '0次', 'notMet'],
     ['≥12次', '每月1次', 'met'],
     ['1 次 / 月', '12次/年', 'met'],
+    ['≥1次 / 月', '12次', 'met'],
+    ['每月≥1人次', '12人次', 'met'],
+    ['1-2次/月', '12次', 'unitsNotComparable'],
+    ['≥1次/人/月', '12人', 'unitsNotComparable'],
+    ['≥1次/月/人', '12次', 'unitsNotComparable'],
   ])
 })
 

@@ -48,6 +48,7 @@ describe('what is not exact, or not the same thing, is not converted', () => {
     ['5', '个', '项'],
     ['5', '万元', '万人'],
     ['5', '元/人', '元'],
+    ['1', '万瓮', '瓮'],
   ])('%s%s are not in %s', (value, from, to) => {
     expect(convertQuantity(new Decimal(value), from, to)).toBeNull()
   })
@@ -67,6 +68,7 @@ test.each([
   ['万人次', 'count:人次'],
   ['万', 'unnamed'],
   ['元/人·年', 'money/count:人/months'],
+  ['元/(人·年)', 'money/count:人/months'],
   ['万平方米', 'area'],
 ])('%s measures %s', (unit, dimension) => {
   expect(measureOf(unit).dimension).toBe(dimension)
@@ -85,6 +87,19 @@ test.each([
   ['元/车位以上', 4],
   ['元/内', 1],
   ['瓮', 0],
+  ['千禧万象', 0],
+  ['/人', 0],
+  ['元 每人', 1],
+  ['元 /人', 4],
+  ['元/kg', 4],
+  ['元/平方米以上', 5],
+  ['元/瓮', 3],
+  ['元/一', 3],
+  ['元/鿿', 3],
+  ['元/한', 1],
+  ['元/贫困群众和家庭', 6],
+  ['元/(人·年·户·次)', 11],
+  ['元/(人·年·户·次·天)', 1],
   ['', 0],
 ])('the unit at the beginning of %s is %i characters long', (text, length) => {
   expect(readUnit(text, 0)).toBe(length)
