@@ -458,6 +458,13 @@ describe('intervals as mathematics writes them', () => {
     ['[3,5]天', '3天', 'met'],
     ['（80%，90%）', '85%', 'met'],
     ['[60,50]', '55', 'targetUnreadable'],
+    ['[5--8]', '6', 'targetUnreadable'],
+    ['[50%,60‰]', '55%', 'targetUnreadable'],
+    ['[5-8]天', '5天', 'met'],
+    ['[5-8]天', '9天', 'notMet'],
+    ['（3至5）天', '5天', 'met'],
+    ['[80%—90%]', '85%', 'met'],
+    ['[1.5,2.25]万元', '15000元', 'met'],
   ])
 })
 
