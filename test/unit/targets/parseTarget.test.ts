@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseTarget } from '../../../src/targets/parseTarget.js'
+import type { CompoundTarget } from '../../../src/targets/target.js'
 import { shown } from './readings.js'
 
 const reads = (rows: readonly (readonly [printed: string, reading: string])[]): void => {
@@ -131,6 +132,15 @@ describe('a figure in Chinese numerals is read where nothing else can be meant',
     ['≥十项', '>= 10 项'],
     ['三天内', '<= 3 天'],
     ['一百零五人', 'unstated 105 人'],
+    ['一万', 'unstated 1 万'],
+    ['一万零五人', 'unstated 10005 人'],
+    ['一亿零五万人', 'unstated 100050000 人'],
+    ['二百三十人', 'unstated 230 人'],
+    ['一千零五十人', 'unstated 1050 人'],
+    ['一亿二千三百万元', 'unstated 123000000 元'],
+    ['二百三人', 'words 二百三人'],
+    ['零五人', 'words 零五人'],
+    ['三百万二', 'words 三百万二'],
     ['百分之九十五以上', '>= 95 百分之'],
     ['百分之百', 'unstated 100 百分之'],
     ['百分之95.5', 'unstated 95.5 百分之'],
@@ -157,6 +167,11 @@ describe('a unit is read as printed', () => {
     ['每月不少于1次', '>= 1 次/月'],
     ['每人每天70元', 'unstated 70 元/人/天'],
     ['每年满意度≥95%', '>= 95 %'],
+    ['每月5', 'unstated 5 null'],
+    ['近5%', '< 5 %'],
+    ['近5', '< 5 null'],
+    ['5 0', 'malformedNumber at 0'],
+    ['5  万元', 'unstated 5 万元'],
     ['每1000人 3张', 'unstated 1000 人 + unstated 3 张'],
     ['200万', 'unstated 200 万'],
     ['3千人', 'unstated 3 千人'],
@@ -185,6 +200,12 @@ describe('a range has two ends', () => {
   reads([
     ['80%-90%', '[80, 90] %'],
     ['80-90%', '[80, 90] %'],
+    ['3亿-5亿元', '[3, 5] 亿元'],
+    ['3亿-5', 'rangeUnits at 0'],
+    ['3-至', 'unstated 3 null'],
+    ['3至', 'unstated 3 null'],
+    ['3至优', 'unstated 3 null'],
+    ['≥80.5%，≤90%', '>= 80.5 % + <= 90 %'],
     ['3~5天', '[3, 5] 天'],
     ['3至5天', '[3, 5] 天'],
     ['90-95分', '[90, 95] 分'],
@@ -217,6 +238,8 @@ describe('a range has two ends', () => {
   ])
 
   test('it has the decimals of the finer end', () => {
+    expect(parseTarget('3-4.25天')).toMatchObject({ decimals: 2, text: '3-4.25天' })
+    expect(parseTarget('≥80%且≤90.5%')).toMatchObject({ decimals: 1 })
     expect(parseTarget('[1.5,2.25]万元')).toMatchObject({ decimals: 2 })
     expect(parseTarget('1.5-2.25万元')).toMatchObject({ decimals: 2 })
     expect(parseTarget('≥80.5%且≤90%')).toMatchObject({ decimals: 1, text: '≥80.5%且≤90%' })
@@ -263,6 +286,11 @@ describe('figures that belong to a name are not figures of the target', () => {
 })
 
 describe('several figures are a compound', () => {
+  test('each with its own text', () => {
+    const { parts } = parseTarget('2021年12月底前完成投资1000万元，培训3-5天') as CompoundTarget
+    expect(parts.map(({ text }) => text)).toEqual(['2021年12月底前', '1000万元', '3-5天'])
+  })
+
   reads([
     ['完成1部宣传片,2套方案', 'unstated 1 部 + unstated 2 套'],
     ['培训人员500，满意度≥95%', 'unstated 500 null + >= 95 %'],
@@ -298,6 +326,25 @@ describe('nothing printed is blank', () => {
 
 describe('what is not filled in is not guessed', () => {
   reads([
+    ['不少于X人', 'placeholder at 3'],
+    ['至少X人', 'placeholder at 2'],
+    ['达到XX%', 'placeholder at 2'],
+    ['会议X次', 'placeholder at 2'],
+    ['Ｘ', 'placeholder at 0'],
+    ['XX', 'placeholder at 0'],
+    ['≥**', 'placeholder at 1'],
+    ['5+X', 'words 5+X'],
+    ['+X次', 'words +X次'],
+    ['AX次', 'words AX次'],
+    ['XX和YY', 'words XX和YY'],
+    ['3次≥，5次', 'operatorWithoutNumber at 2'],
+    ['培训≥', 'operatorWithoutNumber at 2'],
+    ['≥次', 'operatorWithoutNumber at 0'],
+    ['亿', 'unitWithoutNumber at 0'],
+    ['% %', 'unitWithoutNumber at 0'],
+    ['培训%', 'words 培训%'],
+    ['。', 'placeholder at 0'],
+    ['abc', 'words abc'],
     ['≥**人', 'placeholder at 1'],
     ['≥XX%', 'placeholder at 1'],
     ['XX万元', 'placeholder at 0'],
@@ -349,6 +396,16 @@ describe('units in letters are units, whichever letters they are', () => {
     ['5E', 'unstated 5 E'],
     ['15G', 'unstated 15 G'],
     ['5 M', 'unstated 5 M'],
+    ['10A', 'unstated 10 A'],
+    ['5AB', 'unstated 5 AB'],
+    ['5A级景区', 'words 5A级景区'],
+    ['培训5A', 'words 培训5A'],
+    ['≥5A', '>= 5 A'],
+    ['5NTU标准', 'words 5NTU标准'],
+    ['共5NTU', 'words 共5NTU'],
+    ['500abcdef', 'unstated 500 abcdef'],
+    ['500abcdefgh', 'words 500abcdefgh'],
+    ['5ab1', 'words 5ab1'],
     ['共5M', 'words 共5M'],
     ['≥120abcdefg', 'unknownUnit at 4'],
     ['A-1类 5个', 'unstated 5 个'],
