@@ -482,6 +482,7 @@ describe('a count for each month or quarter beside one of the year', () => {
     ['每月≥1人次', '12人次', 'met'],
     ['1-2次/月', '12次', 'unitsNotComparable'],
     ['≥1次/人/月', '12人', 'unitsNotComparable'],
+    ['≥1次/人/月', '0人', 'unitsNotComparable'],
     ['≥1次/月/人', '12次', 'unitsNotComparable'],
   ])
 })
