@@ -91,6 +91,7 @@ export const folders: Readonly<Record<string, Mutated>> = {
     tests: [
       ...targetTests(
         'chineseNumerals',
+        'dates',
         'goldenNotations',
         'lists',
         'parseActual',
