@@ -1,7 +1,6 @@
 import type { Decimal } from '../exact/decimal.js'
 import type { IndicatorRow, PrintedValue } from '../facts/indicatorRow.js'
-import { figureIn } from '../targets/figureIn.js'
-import { quantitiesOf } from '../targets/singleFigures.js'
+import { figureIn, quantitiesOf } from '../targets/quantities.js'
 import type { QuantityTarget } from '../targets/target.js'
 import { bareLabel } from '../terms/label.js'
 import { type Proportion, proportionOf } from './proportion.js'

@@ -64,7 +64,6 @@ export function daysOf(year: string | null, end: number, month: number, first: n
 
 /** The last day of a month. */
 export function lastDayOf(year: string | null, end: number, month: number): PointReading {
-  if (month < 1 || month > 12) return 'impossible'
   const day = daysIn(year, month)
   return daysOf(year, end, month, day, day)
 }

@@ -75,6 +75,7 @@ const comparing = (): readonly Row[] => [
   words('far', '>=', '至少 不低于 不少于'),
   words('far', '<=', '至多 不超过'),
   words('deadline', '<=', '不晚于 不迟于 截至 截止 截止到'),
+  words('deadline', '>=', '不早于 不得早于'),
   words('after', '>=', '以上 及以上 或以上 含以上 及其以上'),
   words('after', '<=', '以下 及以下 或以下 以内 之内 及以内 内'),
   words('included', 'unstated', '(含) (含本数) (含本级) 含'),

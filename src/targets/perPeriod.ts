@@ -24,5 +24,5 @@ export function ofYear(figure: Figure): QuantityTarget | null {
 /** The same count without its period. */
 export const withoutPeriod = (figure: QuantityTarget): QuantityTarget => ({
   ...figure,
-  unit: figure.unit?.replaceAll(' ', '').split('/')[0] ?? null,
+  unit: figure.unit?.split('/')[0] ?? null,
 })

@@ -1,17 +1,11 @@
 import type { MoneyUnit } from '../exact/unit.js'
 import type { Figure } from '../verdicts/figure.js'
-import type { QuantityTarget, Target, TargetPart } from './target.js'
+import type { QuantityTarget, Target } from './target.js'
 import { factorBetween } from './units.js'
 
-/** The single figures that a target value prints. */
-const partsOf = (target: Target): readonly TargetPart[] => {
-  if (target.kind === 'compound') return target.parts
-  return target.kind === 'quantity' || target.kind === 'range' || target.kind === 'date' ? [target] : []
-}
-
-/** The amounts and numbers among them. */
+/** The amounts and numbers that a target value prints. */
 export const quantitiesOf = (target: Target): readonly QuantityTarget[] =>
-  partsOf(target).filter((part) => part.kind === 'quantity')
+  (target.kind === 'compound' ? target.parts : [target]).filter((part) => part.kind === 'quantity')
 
 /** A figure of a target in another unit, with its decimals there; null where the units do not measure the same. */
 export function figureIn({ value, decimals, unit }: QuantityTarget, other: string): Figure | null {

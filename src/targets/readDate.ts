@@ -38,7 +38,7 @@ export function readDate(text: string, at: number): DateReading | DateProblem | 
   if (years) return years
   const first = readDatePoint(text, at, null)
   if (first === null) return null
-  if (isOfNextYear(text, at)) return { problem: 'ambiguousDate' }
+  if (!isYearAt(text, at) && isOfNextYear(text, at)) return { problem: 'ambiguousDate' }
   if (first === 'impossible') return { problem: 'impossibleDate' }
   const start = afterJoint(text, first.end)
   const last = start > first.end ? readDatePoint(text, start, first.year) : null
@@ -49,8 +49,8 @@ export function readDate(text: string, at: number): DateReading | DateProblem | 
 }
 
 /** 次年1月 is no month of the year that is meant. */
-const isOfNextYear = (text: string, at: number): boolean =>
-  !isYearAt(text, at) && /(?:[次翌明来]|下一?)年度?\s?$/u.test(text.slice(Math.max(0, at - 5), at))
+export const isOfNextYear = (text: string, at: number): boolean =>
+  /(?:[次翌明来]|下一?)年度?\s?$/u.test(text.slice(Math.max(0, at - 5), at))
 
 /** Does a period end before it begins? One whose years are not printed may run into the next. */
 function runsBackwards(first: DatePoint, last: DatePoint): boolean {
@@ -65,12 +65,11 @@ const someYear = 2000
 /** "2020-2023年" are years; "2020-2023" may as well be a range of figures. */
 function readYears(text: string, at: number): DateReading | DateProblem | null {
   const start = isYearAt(text, at) ? afterJoint(text, at + 4) : at
-  if (start <= at + 4 || !isYearAt(text, start)) return null
+  if (!isYearAt(text, start)) return null
   const year = text.slice(at, at + 4)
   const last = text.slice(start, start + 4)
-  const first = { ...wholeYear(year, start + 4), to: last }
   if (text.charAt(start + 4) === '年' && year > last) return { problem: 'reversedRange' }
-  if (text.charAt(start + 4) === '年') return limited(text, first, wholeYear(last, start + 5))
+  if (text.charAt(start + 4) === '年') return limited(text, wholeYear(year, start), wholeYear(last, start + 5))
   return isHanAt(text, start + 4) || year >= last ? null : { problem: 'ambiguousDate' }
 }
 

@@ -3,9 +3,12 @@ import type { RangeTarget } from './target.js'
 import type { ProblemAt } from './token.js'
 
 const printed =
-  /^([[(])\s*(-?\d+(?:\.(\d+))?)\s*([^\d\s,;()[\]]{0,6})\s*[,、~]\s*(-?\d+(?:\.(\d+))?)\s*([^\d\s,;()[\]]{0,6})\s*([\])])\s*([^\d\s,;()[\]]{0,6})$/u
+  /^([[(])\s*(-?\d+(?:\.(\d+))?)\s*([^\d\s,;()[\]、~—至-]{0,6})\s*([,、~—至-])\s*(-?\d+(?:\.(\d+))?)\s*([^\d\s,;()[\]]{0,6})\s*([\])])\s*([^\d\s,;()[\]]{0,6})$/u
 
-/** An interval as mathematics writes it: [50,60), (50%,60%]. A round bracket leaves its end out. Null for anything else. */
+/**
+ * An interval as mathematics writes it: [50,60), (50%,60%]. A round bracket leaves its end out, but not around 50-60, which is a
+ * range as it is written anywhere. Null for anything else.
+ */
 export function readInterval(plain: string, text: string): RangeTarget | ProblemAt | null {
   const found = printed.exec(plain)
   if (!found) return null
@@ -15,12 +18,14 @@ export function readInterval(plain: string, text: string): RangeTarget | Problem
     low = '',
     lowDecimals = '',
     lowUnit = '',
+    joint = '',
     high = '',
     highDecimals = '',
     highUnit = '',
     close,
     unit = '',
   ] = found
+  const leavesOut = ',、~'.includes(joint)
   const units = new Set([lowUnit, highUnit, unit].filter(Boolean))
   if (units.size > 1) return { problem: 'rangeUnits', at: 0 }
   if (new Decimal(low).gt(high)) return { problem: 'reversedRange', at: 0 }
@@ -28,8 +33,8 @@ export function readInterval(plain: string, text: string): RangeTarget | Problem
     kind: 'range',
     low: new Decimal(low),
     high: new Decimal(high),
-    ...(open === '(' && { lowExcluded: true }),
-    ...(close === ')' && { highExcluded: true }),
+    ...(open === '(' && leavesOut && { lowExcluded: true }),
+    ...(close === ')' && leavesOut && { highExcluded: true }),
     decimals: Math.max(lowDecimals.length, highDecimals.length),
     unit: [...units][0] ?? null,
     text,

@@ -1,3 +1,4 @@
+import { inDigits } from '../exact/numerals.js'
 import { afterLongNumeral, afterNumeral, chineseNumber, longChineseNumber } from './chineseNumerals.js'
 import { afterSpaces, isDigitAt } from './glyphs.js'
 import { wordAt } from './lexicon.js'
@@ -8,6 +9,8 @@ import type { NumberToken, Printed, Token } from './token.js'
 /** With these, a numeral is more often another word: 十分 (very), 一起 (together), 一点, 一级. */
 const ambiguousUnits = '起分点级类门面层度班组届'
 const percent = '百分之'
+/** What stands behind the point of a numeral: 九十八点五. */
+const fraction = /^点([〇○零一二三四五六七八九]+)(?![十百千])/u
 
 /**
  * A figure in Chinese numerals, when nothing else can be meant: 一次, 十项, 百分之九十五. Only at the beginning or behind
@@ -50,7 +53,10 @@ function readPercent({ plain, text }: Printed, start: number): NumberToken | nul
   }
   const end = afterNumeral(plain, figure)
   const value = plain.slice(figure, end) === '百' ? 100 : chineseNumber(plain.slice(figure, end))
-  return value === null ? null : spelt(start, end, `${value}`, unit)
+  if (value === null) return null
+  const [point = '', decimals = ''] = fraction.exec(plain.slice(end)) ?? []
+  const digits = point === '' ? `${value}` : `${value}.${inDigits(decimals)}`
+  return { ...spelt(start, end + point.length, digits, unit), decimals: decimals.length }
 }
 
 function isClosed(plain: string, at: number): boolean {

@@ -65,8 +65,9 @@ function isMonthsAsked(plain: string, at: number, date: object, before: readonly
   return asked && /^\d{1,2}月$/.test(plain.slice(at, (date as DateReading).end))
 }
 
-function readWordedDate({ plain }: Printed, at: number): DateToken | null {
+function readWordedDate({ plain }: Printed, at: number): DateToken | ProblemAt | null {
   const written = readWrittenDate(plain, at)
+  if (written && 'problem' in written) return { ...written, at }
   const date = written ?? readDateWord(plain, at)
   return date && { type: 'date', start: at, end: date.end, date, worded: written === null }
 }

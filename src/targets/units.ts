@@ -40,7 +40,7 @@ export function factorBetween(from: string, to: string): Factor | null {
 export function convertQuantity(value: Decimal, from: string, to: string): Decimal | null {
   const factor = factorBetween(from, to)
   if (!factor) return null
-  const result = value.times(factor.numerator).div(factor.denominator)
+  const result = convertedBy(value, factor)
   return isComplete(result) ? result : null
 }
 

@@ -1,4 +1,7 @@
-/** What is mutated together, and the tests that have to see it: those of the folder, and what is quick beside them. */
+/**
+ * What is mutated together, and the tests that have to see it: those of the folder, and what is quick beside them. What a
+ * file of tests works out while it is loaded counts for no test: a mutant is seen by what a test itself works out.
+ */
 export type Mutated = {
   readonly mutate: readonly string[]
   readonly tests: readonly string[]
@@ -12,8 +15,30 @@ export type Mutated = {
 /** What refuses wrong definitions; `test/unit/scoring/wrongDefinitions.test.ts` replaces each part of one by chance. */
 const shapes = ['src/scoring/{define*,definition*,*Problems,frameworkForm,printedOn,trainingExample}.ts']
 
+const inTargets = (names: string): string => `src/targets/{${names}}.ts`
+
 /** What holds an actual against its target; the rest of targets reads them. */
-const assessing = ['src/targets/{assess*,alignUnits,completionRate,wordDegrees,units,contraries,missingFigure}.ts']
+const assessing = inTargets('assess*,alignUnits,completionRate,contraries,span,units,wordDegrees')
+
+/** What reads dates and periods. */
+const dates = inTargets('date*,readDate*,readDeadline,writtenDate,yearsIn')
+
+/** What reads units, and tells in what they measure. */
+const measures = inTargets('countedNouns,measure,perPeriod,quantities,readUnit,unitKinds,unitScale')
+
+/** What reads figures, ranges of them, and what stands for one. */
+const figures = inTargets(
+  'boundedRange,chineseNumerals,joinRange,missingFigure,readBracketed,readFigure,readInterval,' +
+    'readNumber,readParts,readPlaceholder,readSpelt,scanQuantity',
+)
+
+/** What words are worth, and which way is better. */
+const words = inTargets(
+  'choice,comparators,contraryRate,direction,notReached,nothing,readQuality,scaleName,scanWord,signs,wordScale',
+)
+
+const targetTests = (...names: readonly string[]): readonly string[] =>
+  names.map((name) => `test/unit/targets/${name}.test.ts`)
 
 const vectors = 'test/mutation/vectors.ts'
 
@@ -40,22 +65,58 @@ export const folders: Readonly<Record<string, Mutated>> = {
   },
   evaluation: {
     mutate: ['src/scoring/evaluation/*.ts'],
-    tests: ['test/unit/procedures/evaluate.test.ts', 'test/golden/evaluate.test.ts'],
+    tests: [
+      ...['', 'Directions', 'Execution', 'SharedScores'].map((part) => `test/unit/procedures/evaluate${part}.test.ts`),
+      'test/golden/evaluate.test.ts',
+    ],
     literals: false,
   },
   assessing: {
-    mutate: assessing,
+    mutate: [assessing],
+    tests: [...targetTests('assess', 'assessDate', 'assessWord', 'strangeActuals', 'units', 'wordDegrees'), vectors],
+    literals: false,
+  },
+  targetsDates: {
+    mutate: [dates],
+    tests: [...targetTests('assessDate', 'backwards', 'dates', 'goldenNotations', 'parseTarget'), vectors],
+    literals: false,
+  },
+  targetsMeasures: {
+    mutate: [measures],
+    tests: [...targetTests('assess', 'goldenNotations', 'lists', 'parseTarget', 'scans', 'units'), vectors],
+    literals: false,
+  },
+  targetsFigures: {
+    mutate: [figures],
     tests: [
-      ...['assess', 'assessDate', 'assessWord', 'goldenNotations', 'units', 'wordDegrees'].map(
-        (name) => `test/unit/targets/${name}.test.ts`,
+      ...targetTests(
+        'chineseNumerals',
+        'dates',
+        'goldenNotations',
+        'lists',
+        'parseActual',
+        'parseTarget',
+        'scans',
+        'strangeActuals',
       ),
       vectors,
     ],
     literals: false,
   },
+  targetsWords: {
+    mutate: [words],
+    tests: [
+      ...targetTests('assess', 'assessWord', 'goldenNotations', 'reasons', 'scans', 'strangeActuals', 'wordDegrees'),
+      vectors,
+    ],
+    literals: false,
+  },
   targets: {
-    mutate: ['src/targets/**/*.ts', ...assessing.map((place) => `!${place}`)],
-    tests: ['test/unit/targets', vectors],
+    mutate: ['src/targets/**/*.ts', ...[assessing, dates, measures, figures, words].map((place) => `!${place}`)],
+    tests: [
+      ...targetTests('goldenNotations', 'lists', 'parseActual', 'parseTarget', 'scans', 'strangeActuals'),
+      vectors,
+    ],
     literals: false,
   },
   checks: {

@@ -62,14 +62,10 @@ export function indicatorScore(
   return { level, policy, score: scoreIndicator(input, policy) }
 }
 
-/** Who says which way is better of a target: the paper, a reading of it, or nobody? */
-export const standingIn = (row: IndicatorRow, framework: ScoredBy, column: TargetColumn = 'target'): Standing =>
-  row.text(column) === undefined ? 'printed' : standingOf(row.read(column), askedOf(row, framework, column))
-
-/** What is known beside a target and says which way is better: its names, and what the framework says of such. */
-function askedOf(row: IndicatorRow, framework: ScoredBy, column: TargetColumn) {
+/** Who says which way is better of the target of the year: the paper, a reading of it, or nobody? */
+export function standingIn(row: IndicatorRow, framework: ScoredBy): Standing {
   const frameworkDirection = directionIn(framework, row)
-  return { ...row.names(column), ...(frameworkDirection && { frameworkDirection }) }
+  return standingOf(row.read('target'), { ...row.names('target'), ...(frameworkDirection && { frameworkDirection }) })
 }
 
 /** What the framework says of such indicators: cost is better lower, but not a rate of saving. */

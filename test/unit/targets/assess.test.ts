@@ -101,6 +101,9 @@ describe('units are converted exactly', () => {
     ['≥5个百分点', '6%', 'unitsNotComparable'],
     ['1次/月', '12次', 'unitsNotComparable'],
     ['≥10个', '10项', 'unitsNotComparable'],
+    ['≤0万元', '5次', 'unitsNotComparable'],
+    ['每月≥1次', '12场', 'unitsNotComparable'],
+    ['≥12场', '每月1次', 'unitsNotComparable'],
     ['≥95%', '12次', 'unitsNotComparable'],
   ])
 
@@ -131,10 +134,19 @@ describe('an actual in another unit may be the target rounded', () => {
     ['>500亩', '33.33公顷', 'notMet'],
     ['≥500亩', '499.99亩', 'notMet'],
     ['≥300万元', '0亿元', 'notMet'],
+    ['500亩', '33.33公顷', 'noDirection'],
+    ['500-510亩', '33.33公顷', 'notMet'],
+    ['≥500亩', '33.31-33.33公顷', 'notMet'],
+    ['≥500亩', '不超过33.33公顷', 'notMet'],
+    ['<100亩', '6.67公顷', 'notMet'],
+    ['增加≥500亩', '减少33.33公顷', 'notMet'],
+    ['≤1000亩', '66.7公顷', 'notMet'],
+    ['≤0.66公顷', '10亩', 'met'],
   ])
 
   test('it says so', () => {
     expect(assess('≥500亩', '33.33公顷')).toMatchObject({ assumed: 'rounding' })
+    expect(assess('≤500亩', '33.33公顷')).not.toHaveProperty('assumed')
   })
 })
 
@@ -146,6 +158,9 @@ describe('a unit that is missing on one side is assumed only where that is safe'
     ['≥500万', '480万元', 'notMet'],
     ['≥480万元', '500万', 'met'],
     ['≥200万', '2100000人次', 'met'],
+    ['≥3次', '1', 'notMet'],
+    ['每月≥1次', '12次', 'met'],
+    ['≥12次', '每月1次', 'met'],
   ])('%s, %s: %s, and it says so', (target, actual, outcome) => {
     expect(assess(target, actual)).toMatchObject({ outcome, assumed: 'unit' })
   })
@@ -159,6 +174,7 @@ describe('a unit that is missing on one side is assumed only where that is safe'
     ['0次', '零', 'met'],
     ['≤2次', '到0次', 'met'],
     ['≤3起', '零起', 'met'],
+    ['≤3人次', '0场次', 'met'],
   ])('a zero needs no unit: %s, %s: %s', (target, actual, outcome) => {
     expect(assess(target, actual)).toMatchObject({ outcome })
     expect(assess(target, actual)).not.toHaveProperty('assumed')
@@ -177,6 +193,12 @@ describe('a unit that is missing on one side is assumed only where that is safe'
     ['≥1000', '1千', 'unitMissing'],
     ['≥500', '480万', 'unitMissing'],
     ['≥200万', '300亩', 'unitsNotComparable'],
+    ['≥200万', '3000000元/人', 'unitsNotComparable'],
+    ['≥200万', '2100000次/月', 'unitsNotComparable'],
+    ['≤5万元', '0次', 'unitsNotComparable'],
+    ['≤5次', '0万元', 'unitsNotComparable'],
+    ['≤5元/人', '0次', 'unitsNotComparable'],
+    ['≤5次/月', '0起', 'unitsNotComparable'],
   ])
 })
 
@@ -226,6 +248,9 @@ describe('a fall is not a rise', () => {
     ['下降5%', '下降5%', 'met'],
     ['下降≥5%', '上升5%', 'notMet'],
     ['下降≥5%', '下降6%', 'met'],
+    ['下降≥5%', '增长5%以上', 'notMet'],
+    ['下降≥5%', '上升不超过2%', 'actualIsBound'],
+    ['偏差率≤5%', '≤-8%', 'signUnclear'],
     ['增长≤5%', '下降2%', 'met'],
     ['减少80%开标项目标书纸质成本浪费', '80%', 'met'],
     ['≤0%', '下降5%', 'changeUnclear'],
@@ -279,10 +304,53 @@ describe('several figures are matched by their units', () => {
     ['6月份完成宣传片制作;9月份完成文本;11月完成专家评审', '5月完成制作；9月完成文本；11月完成评审', 'met'],
     ['6月提交方案；9月提交报告', '6月提交方案；10月提交报告', 'notMet'],
     ['6月提交方案；9月提交报告', '9月提交报告', 'partUnclear'],
+    ['2021年12月底前完成投资1000万元', '投资1000万元，2021年12月完成', 'met'],
+    ['6月提交方案；9月提交报告，培训3次', '6月提交方案；9月提交报告，培训3次', 'met'],
+    ['≥95%', '满意度98%，合格率96%', 'partUnclear'],
   ])
 
   test('the answer for each part is told', () => {
     expect(assess('≥1部宣传片,≥2套方案', '3部，1套').parts?.map(({ outcome }) => outcome)).toEqual(['met', 'notMet'])
+    expect(assess('≥95%', '发放问卷100份，满意度98%')).toEqual(assess('≥95%', '满意度98%'))
+  })
+})
+
+describe('an answer tells no more than it knows', () => {
+  test('what cannot be decided has its reason, and nothing else where the units do not compare', () => {
+    expect(assess('每月≥1次', '12场')).toEqual({ outcome: 'undeterminable', reason: 'unitsNotComparable' })
+    expect(assess('≥12场', '每月1次')).toEqual({ outcome: 'undeterminable', reason: 'unitsNotComparable' })
+    expect(assess('2021年6月', '2021年')).toEqual({ outcome: 'undeterminable', reason: 'datePrecision' })
+  })
+
+  test('a range has no operator, a figure without a direction has none, a fall of unknown sign no distance', () => {
+    expect(assess('80%-90%', '85%')).toStrictEqual({ outcome: 'met', direction: 'within', basis: 'operator' })
+    expect(assess('12次', '15次')).not.toHaveProperty('direction')
+    expect(assess('≤0%', '下降5%')).not.toHaveProperty('completion')
+  })
+
+  test('an actual that is told with “=” has a completion', () => {
+    expect(assess('≥50%', '=75%').completion?.toString()).toBe('1.5')
+  })
+})
+
+describe('what is given is checked', () => {
+  test.each([
+    [null, '5', {}, 'target: expected a text'],
+    [undefined, '5', {}, 'target: expected a text'],
+    [{}, '5', {}, 'target: expected a text'],
+    ['5', null, {}, 'actual: expected a text'],
+    ['5', '5', null, 'options of assess: expected an object'],
+    ['5', '5', { name: 5 }, 'name: expected a text'],
+    ['5', '5', { direction: 'up' }, "direction: expected 'higher' or 'lower', received up"],
+  ])('%s, %s, %o', (target, actual, options, message) => {
+    const asked = () => assess(target as never, actual as never, options as never)
+    expect(asked).toThrow(TypeError)
+    expect(asked).toThrow(message)
+  })
+
+  test('both directions may be given', () => {
+    expect(judged('12次', '15次', { direction: 'lower' })).toBe('notMet')
+    expect(judged('12次', '15次', { direction: 'higher' })).toBe('met')
   })
 })
 
@@ -298,7 +366,18 @@ describe('a rate by its name may be written as a share of one', () => {
     ['≥95%', '0.9', 'notMet', { name: '覆盖率' }],
     ['≥1%', '1', 'shareOrPercent', { name: '增长率' }],
     ['≤5%', '0.3', 'shareOrPercent', { name: '投诉率' }],
+    ['≤30%', '0.3', 'shareOrPercent', { name: '投诉率' }],
+    ['≥95%', '0.98', 'shareOrPercent', { name: '受益人数' }],
+    ['90%-95%', '0.92', 'shareOrPercent', { name: '覆盖率' }],
+    ['≥95%', '0.96-0.98', 'shareOrPercent', { name: '覆盖率' }],
+    ['≥950‰', '0.98', 'met', { name: '覆盖率' }],
   ])
+
+  test('it says so, and by how much in the unit of the target', () => {
+    const assessment = assess('≥950‰', '0.98', { name: '覆盖率' })
+    expect(assessment).toMatchObject({ assumed: 'unit' })
+    expect(assessment.difference?.toString()).toBe('30')
+  })
 })
 
 describe('a completion rate in the column of actuals is not the value', () => {
@@ -311,6 +390,9 @@ describe('a completion rate in the column of actuals is not the value', () => {
     ['≥90%', '完成率95%', 'met', { name: '重点任务完成率' }],
     ['完成率≥90%', '完成率95%', 'met', { name: '重点任务' }],
     ['≥90%', '达到95%', 'met', { name: '群众满意度' }],
+    ['≥90%', '指标完成率99.14%', 'met', { name: '指标完成情况' }],
+    ['≥90%', '任务完成率95%', 'met'],
+    ['≥90%', '任务完成率95%', 'met', { name: '' }],
   ])
 })
 
@@ -376,6 +458,13 @@ describe('intervals as mathematics writes them', () => {
     ['[3,5]天', '3天', 'met'],
     ['（80%，90%）', '85%', 'met'],
     ['[60,50]', '55', 'targetUnreadable'],
+    ['[5--8]', '6', 'targetUnreadable'],
+    ['[50%,60‰]', '55%', 'targetUnreadable'],
+    ['[5-8]天', '5天', 'met'],
+    ['[5-8]天', '9天', 'notMet'],
+    ['（3至5）天', '5天', 'met'],
+    ['[80%—90%]', '85%', 'met'],
+    ['[1.5,2.25]万元', '15000元', 'met'],
   ])
 })
 
@@ -389,6 +478,12 @@ describe('a count for each month or quarter beside one of the year', () => {
     ['每月≥1次', '0次', 'notMet'],
     ['≥12次', '每月1次', 'met'],
     ['1 次 / 月', '12次/年', 'met'],
+    ['≥1次 / 月', '12次', 'met'],
+    ['每月≥1人次', '12人次', 'met'],
+    ['1-2次/月', '12次', 'unitsNotComparable'],
+    ['≥1次/人/月', '12人', 'unitsNotComparable'],
+    ['≥1次/人/月', '0人', 'unitsNotComparable'],
+    ['≥1次/月/人', '12次', 'unitsNotComparable'],
   ])
 })
 
@@ -406,6 +501,8 @@ describe('tenths, contraries, words with 以上, and none by a word', () => {
     ['良好以上', '良好', 'met'],
     ['零事故', '0起', 'met'],
     ['零事故', '1起', 'notMet'],
+    ['零事故', '1-2起', 'wordAgainstNumber'],
+    ['零事故', '≤1起', 'wordAgainstNumber'],
     ['零投诉', '无投诉', 'met'],
     ['0起', '未发生', 'met'],
     ['0起', '无法统计', 'numberAgainstWord'],

@@ -20,6 +20,8 @@ test.each([
   ['2021年1月-12月', '2021年3月-2022年1月', 'notMet'],
   ['2023年7月', '2023.07', 'met'],
   ['2023年7月', '2023.08', 'notMet'],
+  ['2023年7月', ' 2023.07 ', 'met'],
+  ['2023年7月', '2023.07左右', 'kindsDiffer'],
   ['2023年7月', '2023.13', 'kindsDiffer'],
   ['全年', '全年', 'met'],
 ])('a date is met by the same or an earlier one: %s, %s: %s', (target, actual, outcome) => {
@@ -39,6 +41,7 @@ test.each([
   ['2021年6月起', '2021年6月', 'met'],
   ['2021年6月起', '2021年5月', 'notMet'],
   ['2021年6月10日起', '2021年6月', 'datePrecision'],
+  ['2021年6月10日起', '2021年6月10日前', 'datePrecision'],
 ])('from a date on is met by the same or a later one: %s, %s: %s', (target, actual, outcome) => {
   expect(judged(target, actual)).toBe(outcome)
 })

@@ -12,6 +12,8 @@ test.each([
   ['健全', ' 健 全。'],
   ['上线', '已上线'],
   ['=优', '优'],
+  ['已上线', '已上线'],
+  ['=不健全', '不健全'],
 ])('a word is met by itself: %s, %s', (target, actual) => {
   expect(judged(target, actual)).toBe('met')
 })

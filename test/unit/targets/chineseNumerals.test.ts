@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chineseNumber } from '../../../src/targets/chineseNumerals.js'
+import { afterLongNumeral, chineseNumber, longChineseNumber } from '../../../src/targets/chineseNumerals.js'
 
 test.each([
   ['零', 0],
@@ -20,4 +20,34 @@ test.each([
 
 test.each(['', '百', '一百二', '一二', '一百零', '十百', '百十'])('%s is not read as a number', (numeral) => {
   expect(chineseNumber(numeral)).toBeNull()
+})
+
+test.each([
+  ['壹万贰仟', 12000],
+  ['一万零五', 10005],
+  ['一亿零五万', 100050000],
+  ['一亿二千三百万', 123000000],
+  ['一万一千零十二', null],
+  ['五十二', 52],
+  ['零', 0],
+  ['万', null],
+  ['一二万', null],
+  ['三百万二百三', null],
+  ['', null],
+])('%s with 万 and 亿 inside is %s', (numeral, value) => {
+  expect(longChineseNumber(numeral)).toBe(value)
+})
+
+test.each([
+  ['三百万元', 2],
+  ['一亿二千万元', 5],
+  ['一万二千人', 4],
+  ['一亿元', 1],
+  ['万元', 0],
+  ['三百', 2],
+  ['三百万', 2],
+  ['一万二千亿元', 4],
+  ['人', 0],
+])('the numeral of %s is %i characters long', (text, length) => {
+  expect(afterLongNumeral(text, 0)).toBe(length)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseTarget } from '../../../src/targets/parseTarget.js'
+import type { CompoundTarget } from '../../../src/targets/target.js'
 import { shown } from './readings.js'
 
 const reads = (rows: readonly (readonly [printed: string, reading: string])[]): void => {
@@ -16,6 +17,7 @@ describe('an operator is read in every glyph', () => {
     ['＞＝20平方米', '>= 20 平方米'],
     ['=>3次', '>= 3 次'],
     ['≥=3次', '>= 3 次'],
+    ['≥不少于5人', '>= 5 人'],
     ['≦5%', '<= 5 %'],
     ['<=5%', '<= 5 %'],
     ['=<5%', '<= 5 %'],
@@ -46,6 +48,7 @@ describe('an operator is read in words, before or behind its figure', () => {
     ['超 60%', '> 60 %'],
     ['500余人', '> 500 人'],
     ['500余', '> 500 null'],
+    ['500多', '> 500 null'],
     ['完成500余，合格率95%', '> 500 null + unstated 95 %'],
     ['10多个', '> 10 个'],
     ['不超过5%', '<= 5 %'],
@@ -95,6 +98,15 @@ describe('a number is read with its separators, and refused when they are wrong'
     ['1,2345人', 'malformedNumber at 0'],
     ['1.2.3', 'malformedNumber at 0'],
     ['95.%', 'malformedNumber at 0'],
+    ['95.‰', 'malformedNumber at 0'],
+    ['95..', 'malformedNumber at 0'],
+    ['95.', 'unstated 95 null'],
+    ['1234,567人', 'malformedNumber at 0'],
+    ['12,345.6元', 'unstated 12345.6 元'],
+    ['123,456人', 'unstated 123456 人'],
+    ['约95 %', 'unstated 95 % approximate'],
+    ['1234567890.12345678901', 'tooManyDigits at 0'],
+    ['1年半', 'malformedNumber at 0'],
     ['.5', 'malformedNumber at 1'],
     ['72 890 元', 'malformedNumber at 0'],
     ['1个半月', 'malformedNumber at 0'],
@@ -123,9 +135,22 @@ describe('a figure in Chinese numerals is read where nothing else can be meant',
     ['≥十项', '>= 10 项'],
     ['三天内', '<= 3 天'],
     ['一百零五人', 'unstated 105 人'],
+    ['一万', 'unstated 1 万'],
+    ['一万零五人', 'unstated 10005 人'],
+    ['一亿零五万人', 'unstated 100050000 人'],
+    ['二百三十人', 'unstated 230 人'],
+    ['一千零五十人', 'unstated 1050 人'],
+    ['一亿二千三百万元', 'unstated 123000000 元'],
+    ['二百三人', 'words 二百三人'],
+    ['零五人', 'words 零五人'],
+    ['三百万二', 'words 三百万二'],
     ['百分之九十五以上', '>= 95 百分之'],
     ['百分之百', 'unstated 100 百分之'],
     ['百分之95.5', 'unstated 95.5 百分之'],
+    ['百分之九十八点五以上', '>= 98.5 百分之'],
+    ['≥百分之九十九点零九', '>= 99.09 百分之'],
+    ['提高百分之零点五', 'unstated 0.5 百分之 increase'],
+    ['百分之五点', 'unstated 5 百分之'],
     ['十分', 'words 十分'],
     ['一起', 'words 一起'],
     ['一般', 'words 一般'],
@@ -145,17 +170,33 @@ describe('a unit is read as printed', () => {
     ['每月不少于1次', '>= 1 次/月'],
     ['每人每天70元', 'unstated 70 元/人/天'],
     ['每年满意度≥95%', '>= 95 %'],
+    ['每月5', 'unstated 5 null'],
+    ['近5%', '< 5 %'],
+    ['近5', '< 5 null'],
+    ['5 0', 'malformedNumber at 0'],
+    ['5  万元', 'unstated 5 万元'],
     ['每1000人 3张', 'unstated 1000 人 + unstated 3 张'],
     ['200万', 'unstated 200 万'],
     ['3千人', 'unstated 3 千人'],
     ['100万平方米', 'unstated 100 万平方米'],
     ['5km', 'unstated 5 km'],
     ['500学员', 'unstated 500 学员'],
+    ['500学员。', 'unstated 500 学员'],
+    ['≥5学员以上', '>= 5 学员'],
     ['≥500在校学生', '>= 500 在校学生'],
     ['≥500学员参加培训并考核合格', 'unknownUnit at 4'],
     ['≤8元/100公里', 'unknownUnit at 3'],
     ['¥5000', 'unstated 5000 ¥'],
     ['￥5万元', 'unstated 5 万元'],
+    ['$5000', 'unstated 5000 $'],
+    ['€5000', 'unstated 5000 €'],
+    ['£5000', 'unstated 5000 £'],
+    ['2天/3次', 'unknownUnit at 2'],
+    ['≥5学', '>= 5 学'],
+    ['500在校学生', 'words 500在校学生'],
+    ['≥500在校大学学生', 'unknownUnit at 4'],
+    ['培训5学员', 'words 培训5学员'],
+    ['≥5学员，培训3次', '>= 5 学员 + unstated 3 次'],
     ['10号', 'words 10号'],
   ])
 })
@@ -164,6 +205,12 @@ describe('a range has two ends', () => {
   reads([
     ['80%-90%', '[80, 90] %'],
     ['80-90%', '[80, 90] %'],
+    ['3亿-5亿元', '[3, 5] 亿元'],
+    ['3亿-5', 'rangeUnits at 0'],
+    ['3-至', 'unstated 3 null'],
+    ['3至', 'unstated 3 null'],
+    ['3至优', 'unstated 3 null'],
+    ['≥80.5%，≤90%', '>= 80.5 % + <= 90 %'],
     ['3~5天', '[3, 5] 天'],
     ['3至5天', '[3, 5] 天'],
     ['90-95分', '[90, 95] 分'],
@@ -183,7 +230,25 @@ describe('a range has two ends', () => {
     ['3万-5亿元', 'rangeUnits at 0'],
     ['3元-5元/人', 'rangeUnits at 0'],
     ['50万元-1亿元', 'rangeUnits at 0'],
+    ['[50，60)%', '[50, 60) %'],
+    ['(1.5万元,2.25万元]', '(1.5, 2.25] 万元'],
+    ['[5-8]天', '[5, 8] 天'],
+    ['(5-8)天', '[5, 8] 天'],
+    ['≥80%或≤90%', '>= 80 % + <= 90 %'],
+    ['≥80%同时≤90%', '[80, 90] %'],
+    ['≥80%且≤90分', '>= 80 % + <= 90 分'],
+    ['≥80%且≥90%', '>= 80 % + >= 90 %'],
+    ['≥5%且下降≤8%', '>= 5 % + <= 8 % decrease'],
+    ['80%≤x≤90%，合格率≥95%', '>= 80 % + <= 90 % + >= 95 %'],
   ])
+
+  test('it has the decimals of the finer end', () => {
+    expect(parseTarget('3-4.25天')).toMatchObject({ decimals: 2, text: '3-4.25天' })
+    expect(parseTarget('≥80%且≤90.5%')).toMatchObject({ decimals: 1 })
+    expect(parseTarget('[1.5,2.25]万元')).toMatchObject({ decimals: 2 })
+    expect(parseTarget('1.5-2.25万元')).toMatchObject({ decimals: 2 })
+    expect(parseTarget('≥80.5%且≤90%')).toMatchObject({ decimals: 1, text: '≥80.5%且≤90%' })
+  })
 })
 
 describe('a change keeps its verb, and where it starts from is no figure of the target', () => {
@@ -214,6 +279,13 @@ describe('figures that belong to a name are not figures of the target', () => {
     ['财预〔2020〕10号', 'words 财预〔2020〕10号'],
     ['1+2+3+N体系', 'words 1+2+3+N体系'],
     ['近5年满意度≥90%', '>= 90 %'],
+    ['近5天满意度≥90%', '>= 90 %'],
+    ['近5年度满意度≥90%', '>= 90 %'],
+    ['年底完成5G建设', 'date --12-31'],
+    ['近3周完成5次', 'unstated 5 次'],
+    ['5天前完成', 'words 5天前完成'],
+    ['10号楼3栋', 'unstated 3 栋'],
+    ['5十', 'words 5十'],
     ['1.完成系统建设；2.验收合格率≥95%', '>= 95 %'],
     ['目标1：完成非税收入4000万元', 'unstated 4000 万元'],
     ['每月10日前上报', 'words 每月10日前上报'],
@@ -221,6 +293,11 @@ describe('figures that belong to a name are not figures of the target', () => {
 })
 
 describe('several figures are a compound', () => {
+  test('each with its own text', () => {
+    const { parts } = parseTarget('2021年12月底前完成投资1000万元，培训3-5天') as CompoundTarget
+    expect(parts.map(({ text }) => text)).toEqual(['2021年12月底前', '1000万元', '3-5天'])
+  })
+
   reads([
     ['完成1部宣传片,2套方案', 'unstated 1 部 + unstated 2 套'],
     ['培训人员500，满意度≥95%', 'unstated 500 null + >= 95 %'],
@@ -256,6 +333,25 @@ describe('nothing printed is blank', () => {
 
 describe('what is not filled in is not guessed', () => {
   reads([
+    ['不少于X人', 'placeholder at 3'],
+    ['至少X人', 'placeholder at 2'],
+    ['达到XX%', 'placeholder at 2'],
+    ['会议X次', 'placeholder at 2'],
+    ['Ｘ', 'placeholder at 0'],
+    ['XX', 'placeholder at 0'],
+    ['≥**', 'placeholder at 1'],
+    ['5+X', 'words 5+X'],
+    ['+X次', 'words +X次'],
+    ['AX次', 'words AX次'],
+    ['XX和YY', 'words XX和YY'],
+    ['3次≥，5次', 'operatorWithoutNumber at 2'],
+    ['培训≥', 'operatorWithoutNumber at 2'],
+    ['≥次', 'operatorWithoutNumber at 0'],
+    ['亿', 'unitWithoutNumber at 0'],
+    ['% %', 'unitWithoutNumber at 0'],
+    ['培训%', 'words 培训%'],
+    ['。', 'placeholder at 0'],
+    ['abc', 'words abc'],
     ['≥**人', 'placeholder at 1'],
     ['≥XX%', 'placeholder at 1'],
     ['XX万元', 'placeholder at 0'],
@@ -301,6 +397,24 @@ describe('units in letters are units, whichever letters they are', () => {
     ['≥500G', '>= 500 G'],
     ['5G', 'words 5G'],
     ['4A', 'words 4A'],
+    ['5K', 'words 5K'],
+    ['3B', 'words 3B'],
+    ['≥5K', '>= 5 K'],
+    ['5E', 'unstated 5 E'],
+    ['15G', 'unstated 15 G'],
+    ['5 M', 'unstated 5 M'],
+    ['10A', 'unstated 10 A'],
+    ['5AB', 'unstated 5 AB'],
+    ['5A级景区', 'words 5A级景区'],
+    ['培训5A', 'words 培训5A'],
+    ['≥5A', '>= 5 A'],
+    ['5NTU标准', 'words 5NTU标准'],
+    ['共5NTU', 'words 共5NTU'],
+    ['500abcdef', 'unstated 500 abcdef'],
+    ['500abcdefgh', 'words 500abcdefgh'],
+    ['5ab1', 'words 5ab1'],
+    ['共5M', 'words 共5M'],
+    ['≥120abcdefg', 'unknownUnit at 4'],
     ['A-1类 5个', 'unstated 5 个'],
   ])
 })
@@ -317,6 +431,25 @@ describe('brackets are typed for signs', () => {
     ['（-）5%', 'unstated -5 %'],
     ['完成《2023年报告》1份', 'unstated 1 份'],
     ['（二）100%', 'unstated 100 %'],
+    ['【≥】3次', '>= 3 次'],
+    ['〔≤〕5天', '<= 5 天'],
+    ['( ≥ )95%', '>= 95 %'],
+    ['（≥]95%', 'operatorWithoutNumber at 1'],
+    ['‹5%', '< 5 %'],
+    ['«=5%', '<= 5 %'],
+    ['〉=5次', '>= 5 次'],
+    ['《5%》', 'unstated 5 %'],
+    ['《规划》5次', 'unstated 5 次'],
+    ['3次（-）5%', 'unstated 3 次 + unstated 5 %'],
+    ['（-）5G', 'words (-)5G'],
+    ['（-）1,06', 'malformedNumber at 3'],
+    ['（+）5%', 'unstated 5 %'],
+    ['（—）5%', 'unstated -5 %'],
+    ['( - ) 5%', 'unstated -5 %'],
+    ['增长（-）5%', 'unstated -5 % increase'],
+    ['≥（-）5%', '>= -5 %'],
+    ['（-）x', 'words (-)x'],
+    ['[5]次', 'words [5]次'],
   ])
 })
 
@@ -345,6 +478,17 @@ describe('amounts are written out', () => {
     ['陆上巡查', 'words 陆上巡查'],
     ['零', 'unstated 0 null'],
     ['零投诉', 'words 零投诉'],
+    ['零起', 'unstated 0 起'],
+    ['零个', 'unstated 0 个'],
+    ['伍佰元正', 'unstated 500 元'],
+    ['伍佰圆整', 'unstated 500 圆'],
+    ['500元整以上', '>= 500 元'],
+    ['一百人次', 'unstated 100 人次'],
+    ['两次，三项', 'unstated 2 次 + unstated 3 项'],
+    ['一次完成', 'words 一次完成'],
+    ['二级', 'words 二级'],
+    ['一点以上', 'words 一点以上'],
+    ['百分之1,06', 'malformedNumber at 3'],
   ])
 })
 

@@ -57,6 +57,13 @@ describe('a figure whose words say that it was not reached is no actual', () => 
     ['少于3次', '< 3 次'],
   ])('%s is read as %s', (printed, expected) => expect(shown(parseActual(printed))).toBe(expected))
 
+  test('only what is said since the figure or date before it is said of a figure', () => {
+    expect(shown(parseActual('未完成，培训3次'))).toBe('unstated 3 次')
+    expect(shown(parseActual('计划5次实际3次'))).toBe('unstated 3 次')
+    expect(shown(parseActual('3次，未完成2次'))).toBe('negatedFigure at 6')
+    expect(shown(parseActual('2021年12月未开展3次'))).toBe('negatedFigure at 11')
+  })
+
   test('a target may be a plan', () => expect(shown(parseTarget('计划3次'))).toBe('unstated 3 次'))
 })
 
