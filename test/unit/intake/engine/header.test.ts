@@ -59,6 +59,7 @@ describe('the header of a document', () => {
     const silent = read([], hints, { year: 2019, unit: '元', department: '丙局' })
     expect(silent.json).toEqual({ year: 2020, unit: '亿元', department: '乙局', region: '安澜市', level: 'city' })
     expect([silent.header, silent.doubts, silent.draft.places]).toEqual([{ year: 2020, unit: '亿元' }, [], {}])
+    expect([...silent.draft.given.keys()]).toEqual([])
   })
 
   it('is in doubt where it is of the rest of the paper, but for the unit', () => {
@@ -74,7 +75,8 @@ describe('the header of a document', () => {
   it('without any of it has the usual unit, in doubt, and no year', () => {
     const { header, json, doubts } = read([])
     expect(header).toEqual({ year: null, unit: '万元' })
-    expect(json).toEqual({ unit: '万元' })
+    expect(json).toStrictEqual({ unit: '万元' })
+    expect(read(['收入决算表']).json).toStrictEqual({ unit: '万元' })
     expect(doubts).toEqual([['unit', '万元', 'unitNotPrinted']])
   })
 
@@ -91,6 +93,7 @@ describe('the header of a document', () => {
       '部门：乙局',
       '2023年度收入决算表',
       '2022年度收入决算表',
+      '3、收入决算表',
     ])
     expect(draft.json).toMatchObject({ year: 2023, unit: '元', department: '甲局' })
     expect(ledger.marked().map(({ text, as }) => [text, as])).toEqual([
@@ -102,6 +105,7 @@ describe('the header of a document', () => {
       ['单位：万元', 'twice'],
       ['部门：乙局', 'twice'],
       ['2022年度收入决算表', 'sentence'],
+      ['3、收入决算表', 'sentence'],
     ])
   })
 })
@@ -116,6 +120,10 @@ describe('what a title says', () => {
     ['收入决算表（元）', { unit: '元' }],
     ['收入决算表（单位：亿元）', { unit: '亿元' }],
     ['收入决算表（美元）', {}],
+    ['收入决算表（元）（试行）', {}],
+    ['2023年安澜市水务局部门收入决算表', { year: 2023, department: '安澜市水务局' }],
+    ['安澜水局2023年度收入决算表', { year: 2023, department: '安澜水局' }],
+    ['注：安澜市水务局2023年度收入决算表（元）', {}],
     ['水务局2023年度收入决算表', { year: 2023 }],
     ['安澜市市级2023年度收入决算表', { year: 2023 }],
     ['安澜市水务局收入决算表', {}],
@@ -175,6 +183,14 @@ describe('what a line around a table says', () => {
     expect(says(text)).toEqual([])
   })
 
+  it('is said between gaps, whatever stands before, behind and between them', () => {
+    for (const text of ['  部门：甲局　　2023年度　　', '部门：甲局\n \n2023年度', '\n部门：甲局 2023年度 '])
+      expect(says(text)).toEqual([
+        { says: 'department', text: '甲局' },
+        { says: 'year', year: 2023 },
+      ])
+  })
+
   it('is a title, in one line', () => {
     expect(captions('收入\n决算表')).toMatchObject([{ says: 'title', text: '收入决算表' }])
   })
@@ -196,6 +212,8 @@ describe('what a line around a table says', () => {
     const others = (before: string, ...behind: readonly string[]) => namesOthers(captions(before), captions(...behind))
     expect(others('部门：甲局', '部门：乙局')).toBe(true)
     expect(others('部门：甲局', '填报单位：乙局', '部门：丙局')).toBe(true)
+    expect(others('部门：甲局', '填报单位：乙局')).toBe(true)
+    expect(others('填报单位：甲局', '部门：甲局')).toBe(false)
     expect(others('部门：甲局', '部门：甲 局。')).toBe(false)
     expect(others('部门：甲局', '部门：乙局', '部门：甲局')).toBe(false)
     expect(others('部门：甲局', '2023年度')).toBe(false)

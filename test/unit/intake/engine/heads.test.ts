@@ -40,6 +40,7 @@ describe('how many rows heads stand over', () => {
     ['any with more than two cells', [['甲', '乙', '丙'], body], 1],
     ['none where two cells say nothing of the kind', [['甲', '乙'], body], 0],
     ['two rows', [['科目编码', '收入'], ['甲', '乙'], body], 2],
+    ['all, where one of them has more than two cells', [['甲', '乙', '丙'], ['丁', '', ''], body], 2],
     ['up to the row that counts columns', [['科目编码', '甲'], ['栏次', '1'], body], 1],
     ['none where figures stand in the first row', [body, ['科目编码', '科目名称']], 0],
     [
@@ -79,7 +80,7 @@ describe('heads that stand again', () => {
     expect(sameHeads(linesIn(['科目编码', '科目 名称', '合计'], ['', '', '小计']), other)).toBe(true)
     expect(sameHeads(linesIn(['科目编码', '科目名称', '合计'], ['', '', '总计'], body), other)).toBe(false)
     expect(sameHeads(linesIn(['科目编码', '科目名称', '合计']), other)).toBe(false)
-    expect(sameHeads(linesIn(['科目编码名称', '', '合计'], ['', '', '小计']), other)).toBe(false)
+    expect(sameHeads(linesIn(['科目编码科目', '名称', '合计'], ['', '', '小计']), other)).toBe(false)
   })
 
   it('are none where the other rows have none', () => {
@@ -111,8 +112,21 @@ describe('heads that stand again', () => {
       ['科目编码', '科目名称'],
       ['科目编码', '科目名称', '2024年'],
       ['科目编码', '科目名称', '1'],
+      ['科目编码', '科目名称', '第2栏'],
     ])
       expect(texts([['项目', '甲', '乙'], ['教育', '1.00', '2.00'], no, body])).toEqual([[0, 1, 2, 3]])
+  })
+
+  it('need no word that only heads have', () => {
+    const heads = ['甲', '乙', '丙'] as const
+    expect(texts([heads, body, heads, body])).toEqual([
+      [0, 1],
+      [2, 3],
+    ])
+    expect(texts([['项目'], heads, body, heads, body])).toEqual([
+      [0, 1, 2],
+      [3, 4],
+    ])
   })
 
   it('are known by the first row of heads that has more than one cell', () => {
@@ -150,6 +164,11 @@ describe('the heads over a column', () => {
     expect(headPaths(lines, 1)).toEqual([['甲'], ['乙'], []])
     expect(headPaths(lines, 0)).toEqual([[], [], []])
     expect(headPaths([], 0)).toEqual([])
+  })
+
+  it('leave a column blank that has none, on each of their rows', () => {
+    expect(headPaths(linesIn(['', '预算'], ['甲', '乙']), 2)).toEqual([['甲'], ['预算', '乙']])
+    expect(headPaths(linesIn(['甲', '注'], ['乙', '']), 2)).toEqual([['甲', '乙'], ['注']])
   })
 
   it('say a word once that stands over itself', () => {

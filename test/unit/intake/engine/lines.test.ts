@@ -3,9 +3,10 @@ import { bareAt, type Line, linesOf, ownCells } from '../../../../src/intake/lin
 import { linesIn, tableOf } from './tableOf.js'
 
 describe('the rows of a table', () => {
-  const lines = linesIn(['甲', ['乙 丙', 2], null, ' '], [null, ['丁', 1, 2], '戊'], ['己'])
+  const found = () => linesIn(['甲', ['乙 丙', 2], null, ' '], [null, ['丁', 1, 2], '戊'], ['己'])
 
   it('have every place that a cell spans, and which of them is where it begins', () => {
+    const lines = found()
     const shown = lines.map(({ slots }) =>
       slots.map((slot) => (slot ? `${slot.cell.text}${slot.own ? '!' : ''}` : '-')),
     )
@@ -18,6 +19,7 @@ describe('the rows of a table', () => {
   })
 
   it('give the text of a place closed up, whoever begins there, and nothing where none is', () => {
+    const lines = found()
     expect([
       bareAt(lines[0] as Line, 2),
       bareAt(lines[1] as Line, 0),
@@ -27,7 +29,11 @@ describe('the rows of a table', () => {
   })
 
   it('give the cells that begin in them and print something', () => {
-    expect(lines.map((line) => ownCells(line).map(({ text }) => text))).toEqual([['甲', '乙 丙'], ['丁', '戊'], ['己']])
+    expect(found().map((line) => ownCells(line).map(({ text }) => text))).toEqual([
+      ['甲', '乙 丙'],
+      ['丁', '戊'],
+      ['己'],
+    ])
   })
 
   it('end where the table does, however far a cell says that it spans', () => {

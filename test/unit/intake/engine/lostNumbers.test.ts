@@ -4,6 +4,7 @@ import { Draft } from '../../../../src/intake/draft.js'
 import { Ledger } from '../../../../src/intake/ledger.js'
 import { leaveLostNumbers } from '../../../../src/intake/lostNumbers.js'
 import type { Printed } from '../../../../src/intake/printed.js'
+import { yearInDigits } from '../../../../src/intake/yearInDigits.js'
 
 const at = (text: string, line: number): Printed => ({ text, place: { line } })
 
@@ -71,10 +72,52 @@ describe('a number of a text that was taken', () => {
       ['12', 1, 'lost'],
       ['34', 1, 'lost'],
     ])
+    expect(told(['12 34', '甲1234'])[0]).toHaveLength(2)
     expect(told(['12 34', '99'])[0]).toEqual([
       ['12', 1, 'lost'],
       ['34', 1, 'lost'],
     ])
+  })
+
+  it('is not told where another text with the same number is told already', () => {
+    const [taken, left] = [at('甲5', 1), at('5', 2)]
+    const ledger = new Ledger([taken, left])
+    const draft = new Draft(ledger, 'finalAccounts')
+    draft.put(['values'], [null, '甲5'], taken)
+    ledger.leave('row', left)
+    leaveLostNumbers(ledger, [draft])
+    expect(ledger.unread().map(({ text, why }) => [text, why])).toEqual([['5', 'row']])
+  })
+
+  it('is told in the text that was taken, and not in one that was left', () => {
+    const [left, taken] = [at('5', 1), at('5', 2)]
+    const ledger = new Ledger([left, taken])
+    ledger.leave('row', left)
+    ledger.take(taken)
+    leaveLostNumbers(ledger, [])
+    expect(ledger.unread().map(({ place, why }) => [place.line, why])).toEqual([
+      [1, 'row'],
+      [2, 'lost'],
+    ])
+  })
+
+  it('may be the year of any of the documents', () => {
+    const text = at('2023年', 1)
+    const ledger = new Ledger([text])
+    const drafts = [2024, 2023].map((year) => {
+      const draft = new Draft(ledger, 'finalAccounts')
+      draft.put(['title'], String(year))
+      draft.json.year = year
+      return draft
+    })
+    ledger.take(text, text)
+    drafts[1]?.put(['year'], 2023)
+    leaveLostNumbers(ledger, drafts)
+    expect(ledger.unread()).toEqual([])
+    const again = new Ledger([text, at('2023', 2), at('2023', 3)])
+    again.take(...again.all)
+    leaveLostNumbers(again, drafts)
+    expect([again.unread(), again.marked().map(({ text, as }) => [text, as])]).toEqual([[], [['2023', 'repeated']]])
   })
 
   it('that is told already is not told again', () => {
@@ -88,6 +131,18 @@ describe('a number of a text that was taken', () => {
     other.mark('lineNumber', marked)
     leaveLostNumbers(other, [])
     expect([other.unread(), other.marked()]).toEqual([[], [{ text: '6', place: { line: 1 }, as: 'lineNumber' }]])
+  })
+})
+
+describe('a year in numerals', () => {
+  it.each([
+    ['二〇二四年', '2024年'],
+    ['二○二○ 年度', '2020 年度'],
+    ['二O二Ｏ年', '2020年'],
+    ['二〇二四', '二〇二四'],
+    ['二一二四年', '二一二四年'],
+  ])('%s is %s', (text, year) => {
+    expect(yearInDigits(text)).toBe(year)
   })
 })
 
