@@ -38,7 +38,6 @@ describe('what is known of a name, whole', () => {
     ['县域零件投诉次数', { measures: 'harm', way: 'lower', by: '投诉次数' }],
     ['全年减少的投诉次数', { ...nothing, by: '投诉次数' }],
     ['培训场次', { measures: 'work', way: 'higher', by: '培训场次' }],
-    ['会议场次', { measures: 'work', way: null, unit: 'count', by: '会议场次' }],
     ['接待培训场次', { measures: 'work', way: null, by: '培训场次' }],
     ['', { ...nothing, by: null }],
     ['某某', { ...nothing, by: null }],
