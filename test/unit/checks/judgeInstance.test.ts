@@ -178,6 +178,13 @@ describe('a blank is not a zero', () => {
 describe('an inequality that is an equation under a condition', () => {
   const bound = { relation: 'atMost', equalWhen: 'allMoneyIsFiscal' } as const
 
+  it('allows no more than rounding does, whatever the condition', () => {
+    expect(told(['2.99', '1.00', '2.00'], { relation: 'atLeast' })).toBe('rounding')
+    expect(told(['3.01', '1.00', '2.00'], bound, null)).toBe('insufficientData condition')
+    expect(told(['3.01', '1.00', '2.00'], bound, false)).toBe('rounding')
+    expect(told(['3.01', '1.00', '2.00'], bound, true)).toBe('rounding')
+  })
+
   it.each([
     ['1.00', '1.00', true, 'holds'],
     ['1.00', '2.00', true, 'broken'],

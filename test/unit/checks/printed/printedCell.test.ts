@@ -84,6 +84,7 @@ describe('cells that add up', () => {
   it.each([
     ['10', ['4', undefined], 'missing'],
     ['10', [], 'missing'],
+    ['', [], 'missing'],
     ['', ['', '-'], 'nothingPrinted'],
     ['10', ['4', ''], 'blank'],
     ['10', ['4', '6'], undefined],
