@@ -10,7 +10,7 @@ const [rule, other] = accountIdentities as readonly [Identity, Identity]
 const none = { holds: 0, rounding: 0, broken: 0, notApplicable: 0, insufficientData: 0 }
 
 describe('what came of each rule', () => {
-  const judged = { rule, judgement: { outcome: 'broken' } } as Case
+  const judged = { rule, judgement: { outcome: 'broken' } } as unknown as Case
   const tallied = (): Tally => {
     const tally = new Tally()
     tally.open(other)

@@ -55,7 +55,7 @@ describe('a term of a list', () => {
   it('printed under another label is known by all the rest, in their order', () => {
     expect(printedAs([more], 'more', '丙')).toEqual({ ...more, zh: '丙', labels: ['乙', '丁'] })
     expect(printedAs([more], 'more', '乙').labels).toEqual(['丙', '丁'])
-    expect(printedAs([one], 'one', '甲').labels).toEqual([])
+    expect(printedAs([one], 'one', '甲' as never).labels).toEqual([])
   })
 
   it('is found as a row of funding whatever stands around it', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accountTables } from '../../../../src/documents/accountTables.js'
+import { budgetTables } from '../../../../src/documents/budgetTables.js'
 import type { TableLayout } from '../../../../src/documents/tableLayout.js'
 import { columnOfPath, headWord, isNamed } from '../../../../src/intake/accounts/columnMatch.js'
 import { lanesOf, type Role, rolesOf } from '../../../../src/intake/accounts/columnRole.js'
@@ -9,7 +10,8 @@ import { unitInHeads, withOwnUnits } from '../../../../src/intake/accounts/unitI
 import { columnPaths } from '../../../../src/terms/columnPath.js'
 import { type Given, linesIn } from './tableOf.js'
 
-const layoutOf = (id: string): TableLayout => accountTables.find((layout) => layout.id === id) as TableLayout
+const layouts: readonly TableLayout[] = [...accountTables, ...budgetTables]
+const layoutOf = (id: string): TableLayout => layouts.find((layout) => layout.id === id) as TableLayout
 
 describe('what a column is for', () => {
   it.each<readonly [path: readonly string[], role: Role]>([
@@ -95,6 +97,33 @@ describe('the heads of a table end', () => {
       2,
     ],
     [
+      'behind heads of codes alone',
+      [
+        ['科目编码', '科目名称', '合计'],
+        ['类', '', ''],
+        ['201', '教育', '1.00'],
+      ],
+      2,
+    ],
+    [
+      'behind heads of names alone',
+      [
+        ['科目编码', '科目名称', '合计'],
+        ['', '科目名称', ''],
+        ['201', '教育', '1.00'],
+      ],
+      2,
+    ],
+    [
+      'before names that print nothing beside them',
+      [
+        ['科目编码', '科目名称', '合计'],
+        [null, '合计', null],
+        ['201', '教育', '1.00'],
+      ],
+      1,
+    ],
+    [
       'behind a row that has more than names',
       [
         ['科目编码', '科目名称', '合计'],
@@ -170,13 +199,18 @@ describe('a head by name', () => {
 })
 
 describe('heads over a column of a table', () => {
-  const own = accountTables.flatMap((layout: TableLayout) =>
+  const pathsOf = (layout: TableLayout) =>
     layout.columns.flatMap((column) =>
-      [column.label.split('：'), ...(columnPaths[layout.id]?.[column.id] ?? [])].map(
-        (path) => [layout.id, path.join(' / '), column.id, path] as const,
-      ),
-    ),
-  )
+      [column.label.split('：'), ...(columnPaths[layout.id]?.[column.id] ?? [])].map((path) => ({
+        id: column.id,
+        path,
+      })),
+    )
+  /** Under heads that two columns of a table have stands the first. */
+  const own = layouts.flatMap((layout) => {
+    const all = pathsOf(layout).map(({ id, path }) => [layout.id, path.join(' / '), id, path] as const)
+    return all.filter(([, name], at) => all.findIndex(([, other]) => other === name) === at)
+  })
 
   it.each(own)('of %s: %s is %s', (id, _, column, path) => {
     expect(columnOfPath(layoutOf(id), path)).toBe(column)
@@ -186,6 +220,20 @@ describe('heads over a column of a table', () => {
     const layout = layoutOf('expenditure')
     for (const path of [[], ['甲'], ['甲', '基本支出'], ['基本支出', '甲']])
       expect(columnOfPath(layout, path)).toBeNull()
+  })
+
+  it('may stand under what says that it is of a budget, in a budget alone', () => {
+    expect(columnOfPath(layoutOf('budget.expenditure'), ['年初预算数', '基本支出'])).toBe('basic')
+    expect(columnOfPath(layoutOf('expenditure'), ['年初预算数', '基本支出'])).toBeNull()
+    expect(columnOfPath(layoutOf('expenditure'), ['支出决', '基本支出'])).toBeNull()
+    expect(columnOfPath(layoutOf('expenditure'), ['决算表', '基本支出'])).toBeNull()
+  })
+
+  it('name it in their order, with others between them that it names too', () => {
+    const fund = layoutOf('governmentManagedFund')
+    expect(columnOfPath(fund, ['本年支出', '小计'])).toBe('total')
+    expect(columnOfPath(fund, ['小计', '本年支出'])).toBeNull()
+    expect(columnOfPath(fund, ['本年支出', '甲', '小计'])).toBeNull()
   })
 
   it('may stand under its title, and under heads that say nothing of a column', () => {
@@ -229,11 +277,17 @@ describe('the unit in heads', () => {
       [['科目名称（元）', '甲（万元）', '乙（万元）']],
       ['万元', '甲（万元）'],
     ],
+    ['over some figures and the names is none', [['科目名称（元）', '甲（元）', '乙']], null],
     ['none', [['科目名称', '甲', '乙']], null],
     ['of other money', [['科目名称', '甲（美元）', '乙（美元）']], null],
     ['in the middle', [['科目名称', '甲（元）数', '乙（元）数']], null],
   ])('%s', (_, heads, said) => {
     expect(unit(...heads, body)).toEqual(said)
+  })
+
+  it('is said by one of several columns of names', () => {
+    expect(unit(['科目编码', '科目名称（元）', '甲'], ['201', '教育', '1.00'])).toEqual(['元', '科目名称（元）'])
+    expect(unitInHeads(linesIn(['科目名称', '甲（元）'], ['教育', '1.00']))?.says).toBe('unit')
   })
 
   it('leaves out a column without a head', () => {

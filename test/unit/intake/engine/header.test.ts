@@ -48,16 +48,16 @@ describe('the header of a document', () => {
   })
 
   it('goes before what the caller says, which goes before the rest of the paper', () => {
-    const hints: Hints = { year: 2020, unit: '亿元', department: '乙局', region: '安澜市', level: 'city' } as Hints
+    const hints: Hints = { year: 2020, unit: '亿元', department: '乙局', region: '安澜市', level: 'municipal' } as Hints
     expect(read(['部门：甲局', '2023年度', '单位：元'], hints).json).toEqual({
       year: 2023,
       department: '甲局',
       unit: '元',
       region: '安澜市',
-      level: 'city',
+      level: 'municipal',
     })
     const silent = read([], hints, { year: 2019, unit: '元', department: '丙局' })
-    expect(silent.json).toEqual({ year: 2020, unit: '亿元', department: '乙局', region: '安澜市', level: 'city' })
+    expect(silent.json).toEqual({ year: 2020, unit: '亿元', department: '乙局', region: '安澜市', level: 'municipal' })
     expect([silent.header, silent.doubts, silent.draft.places]).toEqual([{ year: 2020, unit: '亿元' }, [], {}])
     expect([...silent.draft.given.keys()]).toEqual([])
   })
