@@ -100,6 +100,7 @@ describe('a list of codes that is carried over to the next year', () => {
     entries: [
       { code: '201', name: '甲', standing: 'published' },
       { code: '205', name: '乙', standing: 'document' },
+      { code: '207', name: '己', standing: 'document' },
     ],
   } as unknown as Classification
 
@@ -121,6 +122,7 @@ describe('a list of codes that is carried over to the next year', () => {
       ['201', '甲', 'unverified'],
       ['204', '丙', 'document'],
       ['205', '丁', 'document'],
+      ['207', '己', 'unverified'],
     ])
   })
 })
