@@ -30,7 +30,6 @@ const signature = /(?:填表人|填报人|填报日期|填表日期|联系电话
 /** What does one piece of a line say? Null where it is no caption. */
 function captionOf(piece: string): Caption | null {
   const bare = bareLabel(yearInDigits(piece))
-  if (bare === '') return null
   if (number.test(bare)) return { says: 'number', text: bareLabel(piece, 'colon') }
   const money = unit.exec(bare)
   if (money && unitLed.test(bare)) return { says: 'unit', unit: money[1] as MoneyUnit }

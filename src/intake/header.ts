@@ -59,7 +59,7 @@ export function readHeader(draft: Draft, captions: readonly PrintedCaption[], hi
     hinted(hints.department)
   if (year) draft.put(['year'], year.value, ...printedOf(year))
   if (department) draft.put(['department'], department.value, ...printedOf(department))
-  draft.put(['unit'], unit?.value ?? '万元', ...(unit ? printedOf(unit) : []))
+  draft.put(['unit'], unit?.value ?? '万元', ...printedOf(unit ?? {}))
   if (!unit) draft.doubt(['unit'], '万元', 'unitNotPrinted')
   for (const key of ['year', 'department'] as const) {
     if (draft.at([key]) !== undefined || known[key] === undefined) continue
@@ -77,8 +77,7 @@ export function readHeader(draft: Draft, captions: readonly PrintedCaption[], hi
 
 /** What is said again of the whole document; what says otherwise is left. */
 function settle({ ledger, json }: Draft, caption: PrintedCaption): void {
-  if (caption.says === 'title' && yearsIn(caption).some(({ value }) => value === json.year))
-    ledger.mark('repeated', caption.printed)
+  if (yearsIn(caption).some(({ value }) => value === json.year)) ledger.mark('repeated', caption.printed)
   if (caption.says !== 'year' && caption.says !== 'unit' && caption.says !== 'department') return
   if (json[caption.says] === saidBy(caption)) ledger.mark('repeated', caption.printed)
   else ledger.leave('twice', caption.printed)

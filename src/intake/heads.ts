@@ -13,8 +13,7 @@ export function countsColumns(line: Line): boolean {
   const named = texts.some((text) => isColumnNumber(text))
   const rising = numbers.every((text, at) => at === 0 || follows(numbers[at - 1] as string, text))
   const rest = texts.filter((text) => !integer.test(text) && !isColumnNumber(text) && !formula.test(text))
-  if (rest.length > 0 || numbers.length === 0) return named && rest.length === 0
-  return named || (numbers.length > 2 && numbers[0] === '1' && rising)
+  return rest.length === 0 && (named || (numbers.length > 2 && numbers[0] === '1' && rising))
 }
 
 /** `1栏=2栏+3栏`, `3=1+2`. */
@@ -53,7 +52,7 @@ export function sameHeads(one: readonly Line[], other: readonly Line[]): boolean
 /** Does a row of the body print heads: the first ones again, as at the top of a page, or others in their stead? */
 function isHeadAgain(line: Line, head: string): boolean {
   const cells = ownCells(line)
-  if (cells.length > 1 && wordsOf(line) === head) return true
+  if (wordsOf(line) === head) return true
   const words = cells.every(({ text }) => /^\P{N}+$/u.test(bareLabel(text)))
   return words && cells.length > 2 && cells.filter(({ text }) => namesHead(text)).length > 1
 }

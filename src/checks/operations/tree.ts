@@ -16,7 +16,7 @@ export function tree(clause: Tree): Operation {
     positions(grids) {
       const grid = grids[place]
       if (!grid) return missingTable
-      const wholes = [...familiesOf(grid.tree())].map(({ whole }) => whole).toSorted((one, other) => one - other)
+      const wholes = [...wholesOf(grid.tree())].toSorted((one, other) => one - other)
       return [...grid.starts].filter((start) => start >= 0).flatMap((start) => wholes.map((row) => start + row))
     },
     bind(grids, position) {
@@ -38,13 +38,8 @@ export function tree(clause: Tree): Operation {
 /** Rows without a code may belong under any other. */
 const uncoded = ({ codes }: Grid): number[] => [...codes.keys()].filter((row) => codes[row] === '')
 
-function* familiesOf({ families }: CodeTree): Generator<{ readonly whole: number; readonly parts: readonly number[] }> {
-  for (let at = 0; at < families.length; ) {
-    const first = at + 2
-    const next = first + (families[at + 1] as number)
-    yield { whole: families[at] as number, parts: [...families.subarray(first, next)] }
-    at = next
-  }
+function* wholesOf({ families }: CodeTree): Generator<number> {
+  for (let at = 0; at < families.length; at += 2 + (families[at + 1] as number)) yield families[at] as number
 }
 
 /** The rows that a row is the sum of. */

@@ -28,7 +28,7 @@ const sorted = /\(按[^()]*\)$/u
 
 /** 类, 款 or 项 as a head of its own. */
 const isCodePart = (path: readonly string[]): boolean =>
-  path.length > 0 && termByLabel(codeLevels, bareLabel(path.at(-1) as string)) !== null
+  termByLabel(codeLevels, bareLabel(path.at(-1) as string)) !== null
 
 /** Columns that stand beside each other as one table: what tells rows apart, then figures. */
 export interface Lane {

@@ -23,8 +23,8 @@ export function unitInHeads(lines: readonly Line[]): SaidUnit | null {
   const paths = headPaths(lines, depth)
   const roles = rolesOf(paths)
   const ofFigures = paths.filter((path, at) => roles[at] === 'figures' && path.length > 0).map(unitOfPath)
-  const ofNames = paths.filter((_, at) => roles[at] !== 'figures').map(unitOfPath)
-  const said = ofFigures.every((unit) => unit === undefined) ? ofNames.filter((unit) => unit !== undefined) : ofFigures
+  const anywhere = paths.map(unitOfPath)
+  const said = ofFigures.every((unit) => unit === undefined) ? anywhere.filter((unit) => unit !== undefined) : ofFigures
   const [unit] = said
   if (unit === undefined || new Set(said).size > 1) return null
   const printed = lines

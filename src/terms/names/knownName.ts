@@ -46,7 +46,7 @@ export const knownName: (name: string) => KnownName = /* @__PURE__ */ remembered
 function knownBy(family: NameFamily, by: string, before: string): KnownName {
   const { measures, way, maximum, unit } = family
   const found: KnownName = { measures, way, maximum, unit, by }
-  if (way === 'higher' && denying.test(before.replace(wholeWords, ''))) return deniedBy(found, before)
+  if (way === 'higher' && denying.test(before)) return deniedBy(found, before)
   if (by.startsWith('控制') && isCare(before)) return /率|比例/u.test(by) ? { ...careShare, by } : { ...nothing, by }
   if (measures === 'harm' || measures === 'cost' || measures === 'spending')
     return isTurned(before, measures === 'cost' ? turningCosts : turningWords) ? { ...nothing, by } : bounded(found)

@@ -165,7 +165,6 @@ export const cueWords: Readonly<Record<CueRole, readonly string[]>> = {
     '缩减',
     '下降幅度',
     '减支',
-    '核减',
   ],
   level: [
     '持平',
@@ -181,7 +180,6 @@ export const cueWords: Readonly<Record<CueRole, readonly string[]>> = {
     '无差异',
     '不存在差异',
     '基本持平',
-    '与上年相同',
     '相同',
     '预算数相同',
     '预算相同',
@@ -355,7 +353,6 @@ export const cueWords: Readonly<Record<CueRole, readonly string[]>> = {
     '涉及资金总额',
   ],
   reaches: [
-    '达到',
     '达',
     '为',
     '均达到',

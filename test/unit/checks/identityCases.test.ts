@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { accountIdentities } from '../../../src/checks/accounts/identities.js'
+import type { Case } from '../../../src/checks/case.js'
+import type { Clause, Identity } from '../../../src/checks/identity.js'
+import { casesOf } from '../../../src/checks/identityCases.js'
+import { compileIdentities } from '../../../src/checks/program.js'
 import { FinalAccounts } from '../../../src/documents/finalAccounts.js'
 import { type Audit, audit } from '../../../src/procedures/audit.js'
 import ordinary from '../../fixtures/accounts/ordinary.json' with { type: 'json' }
@@ -130,5 +135,71 @@ describe('figures of tables in other units', () => {
     const coarse = structuredClone(ordinary) as typeof ordinary & { tables: { income: object } }
     Object.assign(coarse.tables.income, { unit: '亿元' })
     expect(only(coarse, 'I9')[0]?.counting).toEqual({ kind: 'money', unit: '万元', decimals: 0 })
+  })
+})
+
+describe('one case of an identity', () => {
+  const document = accountsOf({
+    expenditure: {
+      rows: [
+        { label: '合计', total: '3.00', basic: '1.00', project: '2.00' },
+        { code: '201', label: '', total: '3.00', basic: '1.00', project: '2.50' },
+      ],
+    },
+    threePublic: { scope: 'generalPublicBudget', rows: [{ code: 'outturn', label: '决算数' }] },
+  })
+  const [pattern] = accountIdentities as readonly [Identity]
+  const across: Clause = { kind: 'across', grid: 'expenditure', whole: 'total', plus: ['basic', 'project'] }
+  const down: Clause = { kind: 'down', grid: 'expenditure', whole: 'total', plus: ['201'] }
+
+  /** Every case of these clauses. */
+  const cases = (clauses: readonly Clause[], more: Partial<Identity> = {}, of = document): readonly Case[] =>
+    compileIdentities([{ ...pattern, id: 'I0', ...more, clauses }]).flatMap((program) => casesOf(of, program))
+  const keys = (...clauses: readonly Clause[]) => cases(clauses).map(({ key }) => key)
+
+  it('is called by its row, whichever of its cells it is about, where it goes across and down', () => {
+    expect(keys(across)).toEqual(['I0:expenditure:total:total', 'I0:expenditure:201:total'])
+    expect(keys(down)).toEqual([
+      'I0:expenditure:total:total',
+      'I0:expenditure:total:basic',
+      'I0:expenditure:total:project',
+    ])
+    expect(keys(across, down)).toEqual([
+      'I0:expenditure:total:total~row',
+      'I0:expenditure:201:total~row',
+      ...keys(down),
+    ])
+    const tree: Clause = { kind: 'tree', grid: 'expenditure' }
+    expect(keys(across, tree).slice(0, 2)).toEqual(keys(across))
+    expect(keys(down, tree).slice(0, 3)).toEqual(keys(down))
+  })
+
+  it('is judged, and keeps the fault that the identity has', () => {
+    const found = cases([across])
+    expect(found.map(({ judgement }) => judgement.outcome)).toEqual(['holds', 'broken'])
+    expect(found[0]).not.toHaveProperty('fault')
+    const fault = { kind: 'sum' } as unknown as NonNullable<Identity['fault']>
+    expect(cases([across], { fault })[0]?.fault).toBe(fault)
+  })
+
+  it('is none where the condition of its clause is not met, nor where nobody knows', () => {
+    const cell: Clause = {
+      kind: 'cells',
+      whole: ['expenditure', 'total', 'total'],
+      plus: [['expenditure', 'total', 'total']],
+    }
+    expect(cases([{ ...cell, onlyWhen: 'threePublicIsGeneral' }])).toHaveLength(1)
+    expect(cases([{ ...cell, onlyWhen: 'threePublicIsFiscal' }])).toEqual([])
+    expect(cases([{ ...cell, onlyWhen: 'allMoneyIsFiscal' }])).toEqual([])
+  })
+
+  it('for want of a table counts money in the unit of the document', () => {
+    expect(cases([{ ...across, grid: 'income', plus: ['other'] }])).toMatchObject([
+      {
+        key: 'I0:income:missing:income',
+        counting: { kind: 'money', unit: '万元', decimals: 2 },
+        judgement: { outcome: 'insufficientData', reason: 'missingTable' },
+      },
+    ])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { judgeInstance } from '../../../src/checks/judgeInstance.js'
+import { isLeftOpen, judgeInstance } from '../../../src/checks/judgeInstance.js'
 import type { Instance } from '../../../src/checks/operations/operation.js'
+import { plainOutcome } from '../../../src/checks/plainOutcome.js'
 import type { Grid } from '../../../src/documents/grid.js'
 import { type CellRef, refer } from '../../../src/facts/cellRef.js'
 import { gridWith } from '../../fixtures/accountsOf.js'
@@ -36,8 +37,11 @@ function instance(texts: readonly (string | null)[], more: Partial<Instance> = {
 }
 
 const judge = (one: Instance, met: boolean | null = true) => judgeInstance(one, '万元', met)
+/** Whatever integers say of a case is what its figures say. */
 const told = (texts: readonly (string | null)[], more?: Partial<Instance>, met: boolean | null = true): string => {
-  const { judgement, suspicious } = judge(instance(texts, more), met)
+  const one = instance(texts, more)
+  const { judgement, suspicious } = judge(one, met)
+  expect([null, judgement.outcome]).toContain(plainOutcome(one, () => met))
   return [judgement.outcome, judgement.reason, suspicious ? 'suspicious' : undefined].filter(Boolean).join(' ')
 }
 
@@ -78,6 +82,55 @@ describe('a part that is not printed', () => {
     ['a part of what must be complete', ['3.00', '3.00', null], { complete: true }],
   ] as const)('leaves the case undecided where it is %s', (_, texts, more) => {
     expect(told(texts, more)).toBe('insufficientData missing')
+  })
+})
+
+describe('a cell left out of a row', () => {
+  const inRow = { inRow: true } as const
+
+  it('is a blank beside others that print a figure', () => {
+    expect(told(['3.00', '1.00', null, '2.00'], inRow)).toBe('insufficientData blank')
+    expect(told(['3.00', '1.00', null, '1.00'], inRow)).toBe('insufficientData blank suspicious')
+    expect(told(['3.00', '3.00', null], inRow)).toBe('insufficientData blank')
+  })
+
+  it('is missing where no other prints one', () => {
+    expect(told(['3.00', null, null], inRow)).toBe('insufficientData missing')
+    expect(told(['3.00', '', null], inRow)).toBe('insufficientData blank suspicious')
+  })
+})
+
+describe('a sum that may go on elsewhere', () => {
+  const sum = (strays: readonly (string | null)[], whole = '5.00') => {
+    const grid = rowOf([whole, '1.00', '2.00', ...strays])
+    const [first, ...rest] = columns.map((_, column) => refer(grid, 0, column))
+    const cells = rest.slice(2, 2 + strays.length)
+    return { whole: first as CellRef, plus: rest.slice(0, 2), minus: [], relation: 'equals', strays: cells } as const
+  }
+
+  it('in lines that stand for nothing known is undecided where one of them holds money', () => {
+    expect(judge(sum(['2.00'])).judgement).toMatchObject({ outcome: 'insufficientData', reason: 'missing' })
+    expect(String(judge(sum(['2.00'])).judgement.difference)).toBe('2')
+    expect(judge(sum(['0.00', '9.99'])).judgement.outcome).toBe('insufficientData')
+    expect(plainOutcome(sum(['2.00']), () => true)).toBeNull()
+    expect([isLeftOpen(sum(['2.00']), '万元'), isLeftOpen(sum(['2.00'], '3.00'), '万元')]).toEqual([true, false])
+  })
+
+  it.each([[[]], [['0.00']], [['—']], [['']], [[null]]])('in %j is broken', (strays) => {
+    expect(judge(sum(strays)).judgement).toMatchObject({ outcome: 'broken' })
+    expect(judge(sum(strays)).judgement.reason).toBeUndefined()
+    expect(isLeftOpen(sum(strays), '万元')).toBe(false)
+  })
+
+  it('and comes out holds, whatever they hold', () => {
+    expect(judge(sum(['2.00'], '3.00')).judgement.outcome).toBe('holds')
+    expect(judge(sum(['2.00'], '3.01')).judgement.outcome).toBe('rounding')
+  })
+
+  it('in a column that every such table has is undecided where it may lack that, and broken where it is too much', () => {
+    expect(told(['5.00', '1.00', '2.00'], { isLacking: true })).toBe('insufficientData missing')
+    expect(told(['2.00', '1.00', '2.00'], { isLacking: true })).toBe('broken')
+    expect(told(['3.00', '1.00', '2.00'], { isLacking: true })).toBe('holds')
   })
 })
 
@@ -125,6 +178,13 @@ describe('a blank is not a zero', () => {
 describe('an inequality that is an equation under a condition', () => {
   const bound = { relation: 'atMost', equalWhen: 'allMoneyIsFiscal' } as const
 
+  it('allows no more than rounding does, whatever the condition', () => {
+    expect(told(['2.99', '1.00', '2.00'], { relation: 'atLeast' })).toBe('rounding')
+    expect(told(['3.01', '1.00', '2.00'], bound, null)).toBe('insufficientData condition')
+    expect(told(['3.01', '1.00', '2.00'], bound, false)).toBe('rounding')
+    expect(told(['3.01', '1.00', '2.00'], bound, true)).toBe('rounding')
+  })
+
   it.each([
     ['1.00', '1.00', true, 'holds'],
     ['1.00', '2.00', true, 'broken'],
@@ -135,6 +195,16 @@ describe('an inequality that is an equation under a condition', () => {
     ['1.00', '2.00', null, 'insufficientData condition'],
   ])('%s at most %s, the condition being %s: %s', (whole, part, met, outcome) => {
     expect(told([whole, part], bound, met)).toBe(outcome)
+  })
+})
+
+describe('a sum that is an equation under a condition', () => {
+  const bound = { relation: 'atMost', equalWhen: 'allMoneyIsFiscal' } as const
+
+  it('is not one where a row of it is not printed', () => {
+    expect(told(['1.00', '1.00', null, '2.00'], bound)).toBe('insufficientData condition')
+    expect(told(['1.00', '1.00', '0.50', '2.00'], bound)).toBe('broken')
+    expect(told(['3.00', '1.00', null, '2.00'], bound)).toBe('holds')
   })
 })
 

@@ -1,32 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import printed from '../../../examples/data/sanmenxia-2024-final-accounts.json' with { type: 'json' }
-import { accountIdentities } from '../../../src/checks/accounts/identities.js'
-import { judgeAt } from '../../../src/checks/identityCases.js'
-import { compileIdentities } from '../../../src/checks/program.js'
-import { FinalAccounts } from '../../../src/documents/finalAccounts.js'
 import { printedCells } from '../../fixtures/printedCells.js'
 import { printedAccounts } from '../../properties/printedAccounts.js'
+import { outcomes } from './outcomesSaid.js'
 
-const programs = compileIdentities(accountIdentities)
 const json = structuredClone(printed)
-
-type Said = readonly (readonly [counted: string, told: string])[]
-
-/** What is counted of every case, mostly by integers alone, beside what judging its figures says. */
-function outcomes(printed: unknown): Said {
-  const document = FinalAccounts.parse(printed)
-  return programs.flatMap(({ identity, operations }) =>
-    operations.flatMap((operation) =>
-      operation.positions(document.grids).flatMap((position): Said => {
-        const one = judgeAt(document, identity, operation, position)
-        if (one === null) return []
-        const { judgement, suspicious = false, key } = one.tell()
-        return [[`${one.outcome} ${one.suspicious} ${one.key()}`, `${judgement.outcome} ${suspicious} ${key}`]]
-      }),
-    ),
-  )
-}
 
 describe('what integers say of a case', () => {
   it.each(['0.01', '0.02', '12,345.67', '—', ''])('is what judging it says, with %s in any of the cells', (instead) => {

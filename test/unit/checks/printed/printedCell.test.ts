@@ -81,6 +81,42 @@ describe('cells that add up', () => {
     expect(judged('10.01', ['4.00', '6.00'], false).judgement.outcome).toBe('rounding')
   })
 
+  it.each([
+    ['10', ['4', undefined], 'missing'],
+    ['10', [], 'missing'],
+    ['', [], 'missing'],
+    ['', ['', '-'], 'nothingPrinted'],
+    ['10', ['4', ''], 'blank'],
+    ['10', ['4', '6'], undefined],
+  ])('%s of %j is left for a reason: %s', (whole, parts, reason) => {
+    expect(judged(whole, parts).judgement.reason).toBe(reason)
+  })
+
+  it('may have some taken off, a blank among which leaves them undecided', () => {
+    const less = (whole: string, minus: readonly string[]) =>
+      judgeCells(points(whole), [points('10')], { exact: true, minus: minus.map(points) })
+    expect(less('7', ['1', '2']).judgement.outcome).toBe('holds')
+    expect(less('13', ['1', '2']).judgement.outcome).toBe('broken')
+    expect(less('9', ['1', '']).judgement).toMatchObject({ outcome: 'insufficientData', reason: 'blank' })
+    expect([less('9', ['1', '']).suspicious, less('8', ['1', '']).suspicious]).toEqual([false, true])
+  })
+
+  it('have room for rounding, unless they are to be exact', () => {
+    const loose = judgeCells(points('10.01'), [points('4.00'), points('6.00')])
+    expect(loose.judgement.outcome).toBe('rounding')
+    expect(judgeCells(points('10'), [points('4.00'), points('')], { relation: 'atMost' }).judgement.outcome).toBe(
+      'insufficientData',
+    )
+  })
+
+  it('of sentences are each as fine as the finest of them', () => {
+    const parts = ['4.1', '5.25'].map(points)
+    expect(judgeCells(points('9.36'), parts, {}).judgement.outcome).toBe('rounding')
+    expect(judgeCells(points('9.38'), parts, {}).judgement.outcome).toBe('rounding')
+    expect(judgeCells(points('9.38'), parts, { alike: true }).judgement.outcome).toBe('broken')
+    expect(judgeCells(points('9.36'), parts, { alike: true }).judgement.outcome).toBe('rounding')
+  })
+
   it('that only bound each other are never suspicious for a blank', () => {
     expect(judgeCells(points('10'), [points('4'), points('')], { relation: 'atLeast' }).suspicious).toBe(false)
   })
