@@ -141,7 +141,7 @@ export const fundingRows = /* @__PURE__ */ frozen([
     id: 'unitFunds',
     zh: '单位资金',
     en: 'own funds of the unit',
-    labels: ['单位自有资金', '自有资金'],
+    labels: ['单位自有资金'],
     standing: 'document',
   },
   { id: 'otherFunds', zh: '其他资金', en: 'other funds', standing: 'document' },
