@@ -23,9 +23,20 @@ const mayFollow = ({ fault: { kind } }: Finding): boolean =>
 interface ByPlace {
   readonly at: ReadonlyMap<string, readonly Finding[]>
   readonly on: ReadonlyMap<string, readonly Finding[]>
+  readonly twice: ReadonlyMap<string, Finding>
 }
 
-function byPlace(findings: readonly Finding[]): ByPlace {
+const codeAt = ({ document = '', table = '', row = '' }: Where): string => `${document}#${table}#${row}`
+
+/** Codes that stand in several rows of a table. */
+const codesTwice = (findings: readonly Finding[]): ReadonlyMap<string, Finding> =>
+  new Map(findings.flatMap((one) => (one.fault.kind === 'repeatedCode' ? [[codeAt(one.where), one] as const] : [])))
+
+/** One code in several tables: of one that stands in several rows, each row alone is held against the whole. */
+const isAcross = ({ outcome, where, operands }: Finding): boolean =>
+  outcome === 'broken' && operands.some((other) => other.where.row === where.row && other.where.table !== where.table)
+
+function byPlace(findings: readonly Finding[], twice: ByPlace['twice']): ByPlace {
   const [at, on] = [new Map<string, Finding[]>(), new Map<string, Finding[]>()]
   const add = (known: Map<string, Finding[]>, place: string, finding: Finding): void => {
     const others = known.get(place)
@@ -36,15 +47,31 @@ function byPlace(findings: readonly Finding[]): ByPlace {
     add(at, placeOf(finding.where), finding)
     for (const { where } of finding.operands) add(on, placeOf(where), finding)
   }
-  return { at, on }
+  return { at, on, twice }
 }
 
 const restsOn = (one: Finding, place: string): boolean =>
   one.operands.some((operand) => operand.value !== null && placeOf(operand.where) === place)
 
+/** The first thing that is found of any of these. */
+function first<T, Found>(all: readonly T[], find: (one: T) => Found | undefined): Found | null {
+  for (const one of all) {
+    const found = find(one)
+    if (found !== undefined) return found
+  }
+  return null
+}
+
 /** What follows from another finding and says nothing of its own: which that is, or null. */
-function causeOf({ fault: { kind }, where, operands }: Finding, { at, on }: ByPlace): Finding | null {
+function causeOf(finding: Finding, { at, on, twice }: ByPlace): Finding | null {
+  const {
+    fault: { kind },
+    where,
+    operands,
+  } = finding
   const place = placeOf(where)
+  if (!mayFollow(finding))
+    return first([where, ...operands.map((other) => other.where)], (one) => twice.get(codeAt(one)))
   if (distances.has(kind)) return at.get(place)?.find((one) => wrongFigures.has(one.fault.kind)) ?? null
   if (kind === 'wording') {
     if (operands.some((other) => placeOf(other.where) !== place)) return null
@@ -56,9 +83,10 @@ function causeOf({ fault: { kind }, where, operands }: Finding, { at, on }: ByPl
 
 /** Findings without those that follow from others, which name them as their relations. */
 export function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
-  const following = findings.filter(mayFollow)
+  const twice = codesTwice(findings)
+  const following = findings.filter((one) => mayFollow(one) || (twice.size > 0 && isAcross(one)))
   if (following.length === 0) return findings
-  const places = byPlace(findings)
+  const places = byPlace(findings, twice)
   const told = new Set<Finding>()
   const follow = new Map<Finding, string[]>()
   for (const finding of following) {

@@ -14,7 +14,7 @@ export interface Printing {
   readonly parts: readonly { readonly id: GridId; readonly grid: Grid; readonly at: number }[]
 }
 
-/** The table of one budget, and the row of each of its codes. */
+/** The table of one budget, and the first row of each of its codes. */
 interface OfBudget {
   readonly id: GridId
   readonly grid: Grid
@@ -31,10 +31,9 @@ export function printings({ grids }: FinalAccounts): readonly Printing[] {
   })
   if (!all || own.length < budgets.length) return []
   const found: Printing[] = []
-  const rows = rowsByCode(all)
   for (let row = 0; row < all.codes.length; row++) {
     const code = all.codes[row] as string
-    const parts = isCode(code) && rows.get(code) === row ? partsOf(own, code) : []
+    const parts = isCode(code) ? partsOf(own, code) : []
     if (parts.some(({ at }) => at >= 0)) found.push({ all, row, parts })
   }
   return found
@@ -51,10 +50,9 @@ function partsOf(own: readonly OfBudget[], code: string): Printing['parts'] {
   return parts
 }
 
-/** The row of each code; -1 where it stands in several, which is told as such: which of them is meant nobody knows. */
 function rowsByCode({ codes }: Grid): ReadonlyMap<string, number> {
   const rows = new Map<string, number>()
-  for (let row = 0; row < codes.length; row++) rows.set(codes[row] as string, rows.has(codes[row] as string) ? -1 : row)
+  for (let row = codes.length - 1; row >= 0; row--) rows.set(codes[row] as string, row)
   return rows
 }
 

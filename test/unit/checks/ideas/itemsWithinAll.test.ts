@@ -19,6 +19,20 @@ const told = (all: Rows, general: Rows, fund: Rows = [], more: object = {}): str
     .filter(({ where }) => where.column === 'total')
     .map(({ where, outcome }) => `${where.row} ${outcome}`)
 
+/** Findings of codes, each with how many others it names. */
+const findings = (all: Rows, general: Rows): string[] =>
+  audit(
+    accountsOf({
+      expenditure: rowsOf(all),
+      generalPublicBudgetExpenditure: rowsOf(general),
+      governmentManagedFund: rowsOf([]),
+      stateCapitalOperations: rowsOf([]),
+      ...fiscal,
+    }),
+  )
+    .findings.filter(({ id }) => id === 'C2' || id === 'I31')
+    .map(({ key, related }) => `${key} +${related.length}`)
+
 /** Table 01 and 04 of a department that lives on appropriations alone, with nothing carried over. */
 const nothing = ['grantFromSuperior', 'publicService', 'commercialOperation', 'remittanceFromSubordinate', 'other']
 const balanced = (rows: readonly string[], column: string) => ({
@@ -54,14 +68,14 @@ describe('I31: a code in the tables of the budgets, and in that of all expenditu
     expect(told([['2010350', '5.00']], [['2010350', '6.00']], [], { governmentManagedFund: undefined })).toEqual([])
   })
 
-  it('is not asked about where it stands in several rows of a table: that alone is told', () => {
+  it('follows from a code that stands in several rows, which alone is told', () => {
     const split: Rows = [
       ['2010350', '2.00'],
       ['2010350', '3.00'],
     ]
-    expect(told([['2010350', '5.00']], split, [], fiscal)).toEqual([])
-    expect(told(split, [['2010350', '5.00']], [], fiscal)).toEqual([])
-    expect(told([['2010350', '5.00']], split, [['2010350', '1.00']], fiscal)).toEqual(['2010350 insufficientData'])
+    const whole: Rows = [['2010350', '5.00']]
+    expect(findings(whole, split)).toEqual(['C2:generalPublicBudgetExpenditure:2010350 +1'])
+    expect(findings(split, whole)).toEqual(['C2:expenditure:2010350 +1'])
   })
 
   it('is no equation where a budget may hold some of it in rows of other codes, or of none', () => {
