@@ -26,21 +26,13 @@ function isServed(tokens: readonly Token[], index: number): boolean {
 
 /** Do words stand here, more than a unit? */
 function speaks(plain: string, start: number): boolean {
-  const from = afterSpaces(plain, start)
-  const end = afterSpaces(plain, Math.max(readUnit(plain, from), from))
-  const rest = end === from ? from : afterMarks(plain, end)
-  for (let at = rest; at < plain.length; at++) if (isHanAt(plain, at) || isLatinAt(plain, at)) return true
+  for (let at = readUnit(plain, afterSpaces(plain, start)); at < plain.length; at++)
+    if (isHanAt(plain, at) || isLatinAt(plain, at)) return true
   return false
 }
 
-const afterMarks = (plain: string, start: number): number => {
-  let at = start
-  while (at < plain.length && !isHanAt(plain, at) && !isLatinAt(plain, at)) at++
-  return at
-}
-
 function wordless(plain: string): TargetProblem {
-  const from = afterMarks(plain, 0)
+  const from = afterSpaces(plain, 0)
   if (readUnit(plain, from) > from || /[%‰]/u.test(plain)) return 'unitWithoutNumber'
   return /\d/.test(plain) ? 'expression' : 'placeholder'
 }

@@ -315,6 +315,28 @@ describe('several figures are matched by their units', () => {
   })
 })
 
+describe('who says which way a bare figure is better is told', () => {
+  const output = { level1: '产出指标' }
+  test.each([
+    ['0起', '1起', {}, 'notMet', 'lower', 'zero'],
+    ['增长5%', '增长6%', {}, 'met', 'higher', 'change'],
+    ['增长5%', '增长4%', { name: '投诉率' }, 'met', 'lower', 'change'],
+    ['下降5%', '下降4%', { name: '成本降低率' }, 'notMet', 'higher', 'change'],
+    ['下降5%', '下降4%', { name: '满意度' }, 'undeterminable', undefined, undefined],
+    ['12次', '10次', output, 'notMet', 'higher', 'level'],
+    ['5', '4', output, 'notMet', 'higher', 'level'],
+    ['5天', '6天', output, 'undeterminable', undefined, undefined],
+    ['5万元', '6万元', { level2: '成本指标', name: '甲项' }, 'notMet', 'lower', 'level'],
+    ['5次', '4次', { ...output, name: '培训资金' }, 'notMet', 'higher', 'level'],
+    ['5亩', '4亩', { ...output, name: '培训时间' }, 'notMet', 'higher', 'level'],
+    ['5人次', '4人次', { ...output, name: '培训费用' }, 'notMet', 'higher', 'level'],
+    ['5元/人', '4元/人', { ...output, name: '培训费用' }, 'met', 'lower', 'name'],
+  ] as const)('%s, %s with %o: %s', (target, actual, options, outcome, direction, basis) => {
+    const assessment = assess(target, actual, options)
+    expect([assessment.outcome, assessment.direction, assessment.basis]).toEqual([outcome, direction, basis])
+  })
+})
+
 describe('an answer tells no more than it knows', () => {
   test('what cannot be decided has its reason, and nothing else where the units do not compare', () => {
     expect(assess('每月≥1次', '12场')).toEqual({ outcome: 'undeterminable', reason: 'unitsNotComparable' })

@@ -18,9 +18,12 @@ test.each([
   expect(chineseNumber(numeral)).toBe(value)
 })
 
-test.each(['', '百', '一百二', '一二', '一百零', '十百', '百十'])('%s is not read as a number', (numeral) => {
-  expect(chineseNumber(numeral)).toBeNull()
-})
+test.each(['', '百', '一百二', '一二', '一百零', '十百', '百十', '二十三四', '一千零二百三'])(
+  '%s is not read as a number',
+  (numeral) => {
+    expect(chineseNumber(numeral)).toBeNull()
+  },
+)
 
 test.each([
   ['壹万贰仟', 12000],
@@ -32,6 +35,8 @@ test.each([
   ['零', 0],
   ['万', null],
   ['一二万', null],
+  ['一二万三', null],
+  ['一万二千零五', 12005],
   ['三百万二百三', null],
   ['', null],
 ])('%s with 万 and 亿 inside is %s', (numeral, value) => {
@@ -44,6 +49,7 @@ test.each([
   ['一万二千人', 4],
   ['一亿元', 1],
   ['万元', 0],
+  ['万三人', 0],
   ['三百', 2],
   ['三百万', 2],
   ['一万二千亿元', 4],

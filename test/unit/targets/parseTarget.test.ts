@@ -238,6 +238,11 @@ describe('a range has two ends', () => {
     ['≥80%同时≤90%', '[80, 90] %'],
     ['≥80%且≤90分', '>= 80 % + <= 90 分'],
     ['≥80%且≥90%', '>= 80 % + >= 90 %'],
+    ['≤90%且≥80%', '[80, 90] %'],
+    ['≥2天且3-5天', '>= 2 天 + [3, 5] 天'],
+    ['3-5天且≥2天', '[3, 5] 天 + >= 2 天'],
+    ['[60,50]', 'reversedRange at 0'],
+    ['[50%,60‰]', 'rangeUnits at 0'],
     ['≥5%且下降≤8%', '>= 5 % + <= 8 % decrease'],
     ['80%≤x≤90%，合格率≥95%', '>= 80 % + <= 90 % + >= 95 %'],
   ])
@@ -246,6 +251,9 @@ describe('a range has two ends', () => {
     expect(parseTarget('3-4.25天')).toMatchObject({ decimals: 2, text: '3-4.25天' })
     expect(parseTarget('≥80%且≤90.5%')).toMatchObject({ decimals: 1 })
     expect(parseTarget('[1.5,2.25]万元')).toMatchObject({ decimals: 2 })
+    expect(parseTarget('[50,60)')).toMatchObject({ decimals: 0 })
+    expect(parseTarget('百分之九十五')).toMatchObject({ decimals: 0 })
+    expect(parseTarget('百分之九十五点五')).toMatchObject({ decimals: 1 })
     expect(parseTarget('1.5-2.25万元')).toMatchObject({ decimals: 2 })
     expect(parseTarget('≥80.5%且≤90%')).toMatchObject({ decimals: 1, text: '≥80.5%且≤90%' })
   })
@@ -335,6 +343,9 @@ describe('what is not filled in is not guessed', () => {
   reads([
     ['不少于X人', 'placeholder at 3'],
     ['至少X人', 'placeholder at 2'],
+    ['低于X', 'placeholder at 2'],
+    ['至少X', 'placeholder at 2'],
+    ['达到X', 'placeholder at 2'],
     ['达到XX%', 'placeholder at 2'],
     ['会议X次', 'placeholder at 2'],
     ['Ｘ', 'placeholder at 0'],
@@ -398,6 +409,7 @@ describe('units in letters are units, whichever letters they are', () => {
     ['5G', 'words 5G'],
     ['4A', 'words 4A'],
     ['5K', 'words 5K'],
+    [' 5K', 'words 5K'],
     ['3B', 'words 3B'],
     ['≥5K', '>= 5 K'],
     ['5E', 'unstated 5 E'],
@@ -480,6 +492,9 @@ describe('amounts are written out', () => {
     ['零投诉', 'words 零投诉'],
     ['零起', 'unstated 0 起'],
     ['零个', 'unstated 0 个'],
+    ['零级', 'words 零级'],
+    ['≥零', '>= 0 null'],
+    ['5天整以上', 'unstated 5 天'],
     ['伍佰元正', 'unstated 500 元'],
     ['伍佰圆整', 'unstated 500 圆'],
     ['500元整以上', '>= 500 元'],

@@ -60,6 +60,8 @@ describe('a figure whose words say that it was not reached is no actual', () => 
   test('only what is said since the figure or date before it is said of a figure', () => {
     expect(shown(parseActual('未完成，培训3次'))).toBe('unstated 3 次')
     expect(shown(parseActual('计划5次实际3次'))).toBe('unstated 3 次')
+    expect(shown(parseActual('完成5次计划3次'))).toBe('unstated 5 次')
+    expect(shown(parseActual('2021年12月计划3次'))).toBe('otherFigure at 10')
     expect(shown(parseActual('3次，未完成2次'))).toBe('negatedFigure at 6')
     expect(shown(parseActual('2021年12月未开展3次'))).toBe('negatedFigure at 11')
   })
