@@ -35,15 +35,23 @@ const kinds: readonly (readonly [PersonalKind, RegExp, (number: string) => boole
 /** The shortest of these numbers, a mobile number, has eleven digits. */
 const fewestDigits = 11
 
+/** Within so many signs of such a number there is a digit: what parts its groups is one sign, behind three digits or more. */
+const stride = 4
+
+/** A glance at every fourth sign: most texts have no digits there. */
 function mayHoldNumbers(text: string): boolean {
   if (text.length < fewestDigits) return false
+  for (let at = stride - 1; at < text.length; at += stride) if (isDigit(text.charCodeAt(at))) return hasDigits(text)
+  return false
+}
+
+function hasDigits(text: string): boolean {
   let digits = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 48 && code <= 57) digits++
-  }
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) digits++
   return digits >= fewestDigits
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** Which personal numbers does a text print? */
 export const personalNumbersIn = (text: string): readonly PersonalKind[] =>

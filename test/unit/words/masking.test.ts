@@ -6,6 +6,7 @@ import { markdown } from '../../../src/presentation/markdown.js'
 import { analyzeDeviation } from '../../../src/procedures/analyzeDeviation.js'
 import { audit } from '../../../src/procedures/audit.js'
 import { evaluate } from '../../../src/procedures/evaluate.js'
+import { personalNumbersIn } from '../../../src/words/personalNumbers.js'
 import { formOf, row, total } from '../checks/ideas/selfEvaluationForm.js'
 
 /** One number of each kind, with and without blanks between its digits. */
@@ -39,6 +40,13 @@ const formWith = (number: string) =>
 const digits = (number: string): string => number.replace(/[ ]/gu, '')
 const isPrinted = (thing: unknown, number: string): boolean =>
   JSON.stringify(thing).includes(number) || JSON.stringify(thing).replace(/ /gu, '').includes(digits(number))
+
+describe.each([...numbers, '139-1234-5678'])('the number %s', (number) => {
+  it.each(Array.from({ length: 9 }, (_, at) => at))('is found behind %i signs, whatever follows', (signs) => {
+    for (const rest of ['', '。', '（联系人）'])
+      expect(personalNumbersIn(`${'某'.repeat(signs)}${number}${rest}`)).toHaveLength(1)
+  })
+})
 
 describe.each(numbers)('the number %s', (number) => {
   const form = formWith(number)
