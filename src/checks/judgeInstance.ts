@@ -31,8 +31,7 @@ export function judgeInstance(instance: Instance, unit: MoneyUnit, conditionMet:
     ...instance.minus.map((ref) => ({ cell: figureOf(ref, unit), minus: true })),
   ]
   const parts = instance.inRow && all.some(({ cell }) => typeof cell !== 'string') ? all.map(leftOut) : all
-  const alone = parts.length === 1 || instance.complete === true
-  const taking = alone ? parts : parts.filter(({ cell }) => cell !== 'missing')
+  const taking = instance.complete ? parts : parts.filter(({ cell }) => cell !== 'missing')
   if (whole === 'missing' || taking.length === 0 || taking.some(({ cell }) => cell === 'missing')) {
     return undecided(unjudged('insufficientData', 'missing'))
   }

@@ -19,8 +19,7 @@ export function plainOutcome(instance: Instance, isMet: (condition: Condition) =
   const printed = count(plus, 'figure') + count(minus, 'figure')
   const all = plus.length + minus.length
   const missing = inRow && printed > 0 ? 0 : count(plus, 'missing') + count(minus, 'missing')
-  const alone = all === 1 || complete === true
-  if (stated === 'missing' || missing === all || (alone && missing > 0)) return 'insufficientData'
+  if (stated === 'missing' || missing === all || (complete && missing > 0)) return 'insufficientData'
   if (stated === 'blank' || missing + printed < all) return ofBlank(instance, stated, printed)
   return ofFigures(instance, printed + 1, missing > 0 ? () => null : isMet)
 }

@@ -40,6 +40,17 @@ const words = inTargets(
 const targetTests = (...names: readonly string[]): readonly string[] =>
   names.map((name) => `test/unit/targets/${name}.test.ts`)
 
+/** What judges an identity over the cells of a table. */
+const operations = [
+  'src/checks/operations/**/*.ts',
+  'src/checks/{clauseFormula,conditions,identity,identityCases,judgeCells,judgeInstance,plainOutcome,program,tally}.ts',
+]
+
+/** What makes findings of what was judged: which of them have one cause, and what would mend it. */
+const findings = [
+  'src/checks/{brokenIn,camps,consequences,displaced,findings,gatherCauses,marksOfCause,mendedBy,nearCells,together}.ts',
+]
+
 const vectors = 'test/mutation/vectors.ts'
 
 export const folders: Readonly<Record<string, Mutated>> = {
@@ -119,9 +130,56 @@ export const folders: Readonly<Record<string, Mutated>> = {
     ],
     literals: false,
   },
+  operations: {
+    mutate: operations,
+    tests: [
+      'test/unit/checks/operations',
+      ...['clauseFormula', 'conditions', 'examples', 'identityCases', 'judgeInstance', 'printed/printedCell'].map(
+        (name) => `test/unit/checks/${name}.test.ts`,
+      ),
+      'test/mutation/outcomes.ts',
+      'test/unit/checks/tally.test.ts',
+    ],
+    literals: false,
+  },
+  findings: {
+    mutate: findings,
+    tests: [
+      ...[
+        'camps',
+        'causes',
+        'displaced',
+        'doubts',
+        'findings',
+        'gatherCauses',
+        'layouts',
+        'localLayouts',
+        'mendedBy',
+      ].map((name) => `test/unit/checks/${name}.test.ts`),
+      'test/unit/checks/tableCauses.test.ts',
+      'test/unit/procedures/audit.test.ts',
+    ],
+    literals: false,
+  },
   checks: {
-    mutate: ['src/checks/*.ts', '!src/checks/forms.ts', 'src/checks/operations/**/*.ts'],
+    mutate: ['src/checks/*.ts', '!src/checks/forms.ts', ...[...operations, ...findings].map((place) => `!${place}`)],
     tests: ['test/unit/checks', 'test/unit/procedures/audit.test.ts'],
+    literals: false,
+  },
+  terms: {
+    mutate: [
+      'src/terms/{carriedOver,classification*,economicMap,fundingRowByLabel,label,placeName,term}.ts',
+      'src/terms/names/{controlled,goodThing,growsThroughYear,itemCore,knownName,levelWay,mayBeLess}.ts',
+    ],
+    tests: ['test/unit/terms'],
+    literals: false,
+  },
+  intake: {
+    mutate: [
+      'src/intake/{captions,digitRuns,draft,header,heads,ledger,lines,lostNumbers,printed,titles,yearInDigits}.ts',
+      'src/intake/accounts/{columnMatch,columnRole,headEnd,unitInHeads}.ts',
+    ],
+    tests: ['test/unit/intake/engine'],
     literals: false,
   },
 }

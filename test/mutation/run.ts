@@ -1,4 +1,5 @@
 /** Mutates a folder of `src`, runs its tests on each mutant, and holds that every mutant left is listed with its reason. */
+import { fileURLToPath } from 'node:url'
 import { Stryker } from '@stryker-mutator/core'
 import { folders, type Mutated } from './folders.js'
 import { keepKilled } from './kept.js'
@@ -12,8 +13,11 @@ const fileOf = (name: string): string => `.mutation/${name}.json`
 
 const options = (name: string, { mutate, literals }: Mutated): Options => ({
   mutate: [...mutate],
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
+  // What is evaluated when modules are loaded has to be loaded again for each mutant.
+  ...(literals
+    ? { testRunner: 'vitest', plugins: ['@stryker-mutator/vitest-runner'] }
+    : { testRunner: 'quick', plugins: [fileURLToPath(new URL('quick/runner.ts', import.meta.url))] }),
+  testRunnerNodeArgs: ['--import', 'tsx'],
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
   disableTypeChecks: false,

@@ -174,6 +174,23 @@ describe('one case of an identity', () => {
     expect(keys(down, tree).slice(0, 3)).toEqual(keys(down))
   })
 
+  it('is called by the table that it is held against, or by its cell alone, where it is of no row', () => {
+    const cell = (...plus: Extract<Clause, { kind: 'cells' }>['plus']): Clause => ({
+      kind: 'cells',
+      whole: ['expenditure', 'total', 'total'],
+      plus,
+    })
+    const last = (...clauses: readonly Clause[]) => keys(...clauses).at(-1)
+    const own = cell(['expenditure', 'total', 'basic'])
+    expect(last(across, down, own)).toBe('I0:expenditure:total:total~row')
+    expect(last(down, own)).toBe('I0:expenditure:total:total')
+    expect(last(across, own)).toBe('I0:expenditure:total:total')
+    expect(last(across, down, cell(['expenditure', 'total', 'basic'], ['expenditure', '201', 'project']))).toBe(
+      'I0:expenditure:total:total',
+    )
+    expect(last(across, down, cell(['threePublic', 'outturn', 'total']))).toBe('I0:expenditure:total:total~threePublic')
+  })
+
   it('is judged, and keeps the fault that the identity has', () => {
     const found = cases([across])
     expect(found.map(({ judgement }) => judgement.outcome)).toEqual(['holds', 'broken'])

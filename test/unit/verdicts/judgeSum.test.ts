@@ -35,6 +35,15 @@ describe('a whole and its parts', () => {
     expect(judge('0.13', ['0.0625', '0.0625']).outcome).toBe('holds')
   })
 
+  it('of a copy that holds nothing was cut off, though cutting would give it too', () => {
+    expect(judgeSum(figure('1.2'), [figure('1.24')])).not.toHaveProperty('hint')
+    expect(judgeSum(figure('1.2'), [figure('1.29')])).toMatchObject({ outcome: 'broken', hint: 'truncated' })
+  })
+
+  it('have no room where a copy is of one fineness, be it beyond safe integers', () => {
+    expect(judge('90071992547409.94', ['90071992547409.93'])).toMatchObject({ outcome: 'broken', allowed: '0' })
+  })
+
   it('are exact where no safe integer holds them', () => {
     const huge = `1${'0'.repeat(20)}`
     expect(shown(judgeSum(figure(`-${huge}`), [less(huge)]))).toMatchObject({ outcome: 'holds', computed: `-${huge}` })

@@ -110,6 +110,10 @@ describe('a clause on the tree of codes', () => {
       'total.basic equals +208.basic+201.basic ?-.basic',
     ])
     expect(scanned(table, tree)).toEqual([4, []])
+    expect(bound(expenditure('total 1.00', '201 1.00', '20103 1.00'), tree)).toEqual([
+      'total.total equals +201.total',
+      '201.total equals +20103.total',
+    ])
   })
 })
 
@@ -128,6 +132,7 @@ describe('a clause across the columns of a row', () => {
     const none = table({ total: '3.00' })
     expect(bound(none, asked)).toEqual(['201.total equals  lacks'])
     expect(scanned(none, asked)).toEqual([1, [0]])
+    expect(scanned(table({ total: '0.00' }), asked)).toEqual([1, [0]])
     expect([bound(none, across), scanned(none, across)]).toEqual([[], [0, []]])
   })
 
@@ -145,6 +150,45 @@ describe('a clause across the columns of a row', () => {
     expect(bound(table({ total: '3.00', project: '2.00' }), less)).toEqual(['201.total equals -201.project'])
   })
 
+  it('adds a column that begins the table as any other', () => {
+    const turned: Clause = { ...across, whole: 'project', plus: ['total'] }
+    const same = table({ total: '2.00', project: '2.00' })
+    expect([bound(same, turned), scanned(same, turned)]).toEqual([['201.project equals +201.total'], [1, []]])
+  })
+
+  it('counts parts with their own whole where that is printed', () => {
+    const within: Clause = {
+      ...across,
+      plus: ['basic', 'project'],
+      minus: ['remittanceToSuperior'],
+      within: { whole: 'basic', parts: ['project'] },
+    }
+    const held = table({ total: '3.00', basic: '4.00', project: '2.00', remittanceToSuperior: '1.00' })
+    expect([bound(held, within), scanned(held, within)]).toEqual([
+      ['201.total equals +201.basic-201.remittanceToSuperior'],
+      [1, []],
+    ])
+    const apart = table({ total: '1.00', project: '2.00', remittanceToSuperior: '1.00' })
+    expect([bound(apart, within), scanned(apart, within)]).toEqual([
+      ['201.total equals +201.project-201.remittanceToSuperior'],
+      [1, []],
+    ])
+  })
+
+  it('takes a cell that is left out of a row for a blank', () => {
+    const left = accountsOf({
+      expenditure: {
+        rows: [
+          { code: '201', label: '', total: '3.00', basic: '1.00', project: '2.00' },
+          { code: '208', label: '', total: '1.00', basic: '1.00' },
+        ],
+      },
+    })
+    const program = programOf(across)[0]
+    const found = program ? casesOf(left, program) : []
+    expect(found.map(({ judgement }) => judgement.reason ?? judgement.outcome)).toEqual(['holds', 'blank'])
+  })
+
   it('tells of each operand whether it is taken off', () => {
     const program = programOf({ ...across, plus: ['basic'], minus: ['project'] })[0]
     const [found] = program ? casesOf(both, program) : []
@@ -160,7 +204,7 @@ describe('a clause across the columns of a row', () => {
 })
 
 describe('a clause on the classes of two tables', () => {
-  const classes: Clause = {
+  const classes: Extract<Clause, { kind: 'classes' }> = {
     kind: 'classes',
     whole: ['expenditure', 'total'],
     part: ['incomeAndExpenditure.expenditure', 'outturn'],
@@ -175,6 +219,17 @@ describe('a clause on the classes of two tables', () => {
         },
       },
     })
+
+  it('compares no other cells where a column is not printed, or where the tables count other steps', () => {
+    expect(scanned(both(['201 10.0'], ['201 1.00']), classes)).toEqual([1, [0]])
+    expect(
+      scanned(both(['total 1.00', '201 5.00'], ['201 1.00']), { ...classes, whole: ['expenditure', 'project'] }),
+    ).toEqual([1, [1]])
+    const original: Clause = { ...classes, part: ['incomeAndExpenditure.expenditure', 'originalBudget'] }
+    expect(scanned(both(['201 1.00'], ['grandTotal 1.00', '201 9.00']), original)).toEqual([1, [0]])
+    const turned: Clause = { ...classes, whole: classes.part, part: ['expenditure', 'basic'] }
+    expect(scanned(both(['201 7.00 3.00'], ['208 7.00']), turned)).toEqual([1, [0]])
+  })
 
   it('takes no other row for a class that the second does not print', () => {
     expect(scanned(both(['200 5.00'], ['201 9.00', '208 5.00']), classes)).toEqual([1, [0]])
@@ -194,19 +249,39 @@ describe('a clause on single cells with a cell that stands for all that is added
       ['expenditure', '201', 'total'],
       ['expenditure', '208', 'total'],
     ],
-    minus: [['expenditure', '205', 'total']],
+    minus: [
+      ['expenditure', '205', 'total'],
+      ['expenditure', '206', 'total'],
+    ],
     wholeOfParts: ['expenditure', '210', 'total'],
   }
 
   it('takes that one where it is printed, and the others where it is not', () => {
-    const held = expenditure('total 3.00', '210 4.00', '201 9.00', '208 9.00', '205 1.00')
-    expect([bound(held, cells), scanned(held, cells)]).toEqual([['total.total equals +210.total-205.total'], [1, []]])
-    const apart = expenditure('total 3.00', '201 1.00', '208 3.00', '205 1.00')
-    expect([bound(apart, cells), scanned(apart, cells)]).toEqual([
-      ['total.total equals +201.total+208.total-205.total'],
+    const held = expenditure('total 3.00', '210 4.00', '201 9.00', '208 9.00', '205 0.50', '206 0.50')
+    expect([bound(held, cells), scanned(held, cells)]).toEqual([
+      ['total.total equals +210.total-205.total-206.total'],
       [1, []],
     ])
-    expect(scanned(expenditure('total 3.01', '210 4.00', '205 1.00'), cells)).toEqual([1, [0]])
+    const apart = expenditure('total 3.00', '201 1.00', '208 3.00', '205 0.50', '206 0.50')
+    expect([bound(apart, cells), scanned(apart, cells)]).toEqual([
+      ['total.total equals +201.total+208.total-205.total-206.total'],
+      [1, []],
+    ])
+    expect(scanned(expenditure('210 4.00', 'total 3.00', '205 0.50', '206 0.50'), cells)).toEqual([1, []])
+    expect(scanned(expenditure('total 3.01', '210 4.00', '205 0.50', '206 0.50'), cells)).toEqual([1, [0]])
+    const elsewhere: Clause = { ...cells, wholeOfParts: ['income', 'total', 'total'] }
+    expect(scanned(apart, elsewhere)).toEqual([1, []])
+  })
+})
+
+describe('a clause on single cells', () => {
+  it('takes no other cell for one whose row is not printed', () => {
+    const basic: Clause = {
+      kind: 'cells',
+      whole: ['expenditure', '201', 'basic'],
+      plus: [['expenditure', '208', 'basic']],
+    }
+    expect(scanned(expenditure('201 1.00 1.00'), basic)).toEqual([1, [0]])
   })
 })
 
