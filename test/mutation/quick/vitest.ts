@@ -49,11 +49,11 @@ function eachOf(take: (name: string, body: Work) => void) {
 }
 
 export const it = eachOf(collect)
-export const test = it
+export const test = eachOf(collect)
 export const describe = eachOf(within)
 
 const inner = (): Suite => suites.at(-1) as Suite
-export const beforeAll = (work: Work) => inner().before.push(work)
-export const beforeEach = beforeAll
-export const afterAll = (work: Work) => inner().after.push(work)
-export const afterEach = afterAll
+const before = (work: Work) => inner().before.push(work)
+const after = (work: Work) => inner().after.push(work)
+
+export { after as afterAll, after as afterEach, before as beforeAll, before as beforeEach }
