@@ -56,6 +56,24 @@ describe('figures', () => {
     expect(told(texts)).toBe(outcome)
   })
 
+  it('all of which must be printed are, where they are', () => {
+    expect(told(['3.00', '1.00', '2.00'], { complete: true })).toBe('holds')
+  })
+
+  it.each([
+    [['1.00', '3.00', '2.00'], 1],
+    [['1.00', '3.00', '5.00'], 1],
+    [['0.00', '3.00', '3.00', '0.01'], 2],
+    [['1.00', '3.00', null], 1],
+    [['1.00', null, '3.00'], 1],
+    [['1.00', null, null], 1],
+    [['1.00', '3.00', ''], 1],
+    [['3.00', '3.00', ''], 1],
+  ])('%j, the last %i taken off: integers say what the figures say', (texts, minus) => {
+    const one = instance(texts, {}, minus)
+    expect([null, judge(one).judgement.outcome]).toContain(plainOutcome(one, () => true))
+  })
+
   it('that are taken off are', () => {
     const { judgement } = judge(instance(['1.00', '3.00', '2.00'], {}, 1))
     expect([judgement.outcome, String(judgement.computed)]).toEqual(['holds', '1'])

@@ -47,6 +47,7 @@ describe('what came of each rule', () => {
     expect(coverageOf([{ ...none, holds: 1, rounding: 2, broken: 3, notApplicable: 9, insufficientData: 2 }])).toBe(
       6 / 8,
     )
+    expect(coverageOf([{ ...none, holds: 2, insufficientData: 2 }])).toBe(0.5)
     expect(coverageOf([{ ...none, insufficientData: 2 }])).toBe(0)
     expect([coverageOf([]), coverageOf([none]), coverageOf([{ ...none, notApplicable: 5 }])]).toEqual([
       null,

@@ -148,5 +148,7 @@ describe('a figure that was cut off instead of rounded', () => {
   it('has no hint where something else is wrong, or nothing is', () => {
     expect(judge('0.11', ['0.129'])).not.toHaveProperty('hint')
     expect(judge('0.13', ['0.129'])).not.toHaveProperty('hint')
+    expect(judge('0.12', ['0.124'])).toMatchObject({ outcome: 'holds' })
+    expect(judge('0.12', ['0.124'])).not.toHaveProperty('hint')
   })
 })
