@@ -179,7 +179,7 @@ export const folders: Readonly<Record<string, Mutated>> = {
       'src/intake/{captions,digitRuns,draft,header,heads,ledger,lines,lostNumbers,printed,titles,yearInDigits}.ts',
       'src/intake/accounts/{columnMatch,columnRole,headEnd,unitInHeads}.ts',
     ],
-    tests: ['test/unit/intake/engine', 'test/unit/intake/yearsThatDiffer.test.ts'],
+    tests: ['test/unit/intake/engine'],
     literals: false,
   },
 }

@@ -110,6 +110,24 @@ describe('the header of a document', () => {
   })
 })
 
+describe('another year than that of the document', () => {
+  const doubted = (texts: readonly string[], hints: Hints = {}) =>
+    read(texts, hints).draft.doubtful.filter(({ why }) => why === 'yearsDiffer')
+
+  it('is doubted where a line or a title names it, and not that of the document', () => {
+    const found = doubted(['2023年度', '2023年度', '2022年度', '2021年度收入决算表', '2023年度收入决算表'])
+    expect(found.map(({ path, reading, note }) => [path, reading, note.replace(/^(L\d).*：/u, '$1 ')])).toEqual([
+      [['year'], '2023', 'L3 2022年度'],
+      [['year'], '2023', 'L4 2021年度收入决算表'],
+    ])
+  })
+
+  it('is none where nothing names a year, or nobody knows that of the document', () => {
+    expect(doubted(['收入决算表', '单位：元'], { year: 2023 })).toEqual([])
+    expect(doubted(['收入决算表'])).toEqual([])
+  })
+})
+
 describe('what a title says', () => {
   it.each([
     ['安澜市水务局2023年度部门收入决算表', { year: 2023, department: '安澜市水务局' }],
