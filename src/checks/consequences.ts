@@ -23,7 +23,6 @@ const mayFollow = ({ fault: { kind } }: Finding): boolean =>
 interface ByPlace {
   readonly at: ReadonlyMap<string, readonly Finding[]>
   readonly on: ReadonlyMap<string, readonly Finding[]>
-  readonly twice: ReadonlyMap<string, Finding>
 }
 
 const codeAt = ({ document = '', table = '', row = '' }: Where): string => `${document}#${table}#${row}`
@@ -36,7 +35,7 @@ const codesTwice = (findings: readonly Finding[]): ReadonlyMap<string, Finding> 
 const isAcross = ({ outcome, where, operands }: Finding): boolean =>
   outcome === 'broken' && operands.some((other) => other.where.row === where.row && other.where.table !== where.table)
 
-function byPlace(findings: readonly Finding[], twice: ByPlace['twice']): ByPlace {
+function byPlace(findings: readonly Finding[]): ByPlace {
   const [at, on] = [new Map<string, Finding[]>(), new Map<string, Finding[]>()]
   const add = (known: Map<string, Finding[]>, place: string, finding: Finding): void => {
     const others = known.get(place)
@@ -47,31 +46,15 @@ function byPlace(findings: readonly Finding[], twice: ByPlace['twice']): ByPlace
     add(at, placeOf(finding.where), finding)
     for (const { where } of finding.operands) add(on, placeOf(where), finding)
   }
-  return { at, on, twice }
+  return { at, on }
 }
 
 const restsOn = (one: Finding, place: string): boolean =>
   one.operands.some((operand) => operand.value !== null && placeOf(operand.where) === place)
 
-/** The first thing that is found of any of these. */
-function first<T, Found>(all: readonly T[], find: (one: T) => Found | undefined): Found | null {
-  for (const one of all) {
-    const found = find(one)
-    if (found !== undefined) return found
-  }
-  return null
-}
-
 /** What follows from another finding and says nothing of its own: which that is, or null. */
-function causeOf(finding: Finding, { at, on, twice }: ByPlace): Finding | null {
-  const {
-    fault: { kind },
-    where,
-    operands,
-  } = finding
+function causeOf({ fault: { kind }, where, operands }: Finding, { at, on }: ByPlace): Finding | null {
   const place = placeOf(where)
-  if (!mayFollow(finding))
-    return first([where, ...operands.map((other) => other.where)], (one) => twice.get(codeAt(one)))
   if (distances.has(kind)) return at.get(place)?.find((one) => wrongFigures.has(one.fault.kind)) ?? null
   if (kind === 'wording') {
     if (operands.some((other) => placeOf(other.where) !== place)) return null
@@ -81,16 +64,20 @@ function causeOf(finding: Finding, { at, on, twice }: ByPlace): Finding | null {
   return on.get(place)?.find(isWrong) ?? null
 }
 
+/** The code that stands in several rows, where a finding rests on one of these. */
+const codeBehind = ({ where, operands }: Finding, twice: ReadonlyMap<string, Finding>): Finding | null =>
+  [where, ...operands.map((other) => other.where)].flatMap((one) => twice.get(codeAt(one)) ?? [])[0] ?? null
+
 /** Findings without those that follow from others, which name them as their relations. */
 export function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
   const twice = codesTwice(findings)
   const following = findings.filter((one) => mayFollow(one) || (twice.size > 0 && isAcross(one)))
   if (following.length === 0) return findings
-  const places = byPlace(findings, twice)
+  const places = byPlace(findings)
   const told = new Set<Finding>()
   const follow = new Map<Finding, string[]>()
   for (const finding of following) {
-    const cause = causeOf(finding, places)
+    const cause = mayFollow(finding) ? causeOf(finding, places) : codeBehind(finding, twice)
     if (!cause) continue
     told.add(finding)
     const keys = follow.get(cause)

@@ -34,18 +34,15 @@ const placeOf = ({ where }: { readonly where: Where }): string => where.path.joi
 export function withRelations(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings
   const places = findings.map(placesOf)
-  let isShared = false
   const atPlace = new Map<string, Set<string>>()
   for (const [at, { key }] of findings.entries()) {
     for (const place of places[at] as readonly string[]) {
       const keys = atPlace.get(place)
-      if (keys) {
-        keys.add(key)
-        isShared = true
-      } else atPlace.set(place, new Set([key]))
+      if (keys) keys.add(key)
+      else atPlace.set(place, new Set([key]))
     }
   }
-  if (!isShared) return findings
+  if ([...atPlace.values()].every(({ size }) => size === 1)) return findings
   return findings.map((finding, at) => {
     const related = relatedTo(finding, places[at] as readonly string[], atPlace)
     return related.length === 0 ? finding : { ...finding, related }

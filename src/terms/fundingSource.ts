@@ -137,13 +137,7 @@ export const fundingRows = /* @__PURE__ */ frozen([
     labels: ['纳入专户管理的非税收入拨款', '财政专户资金', '财政专户管理的资金'],
     standing: 'document',
   },
-  {
-    id: 'unitFunds',
-    zh: '单位资金',
-    en: 'own funds of the unit',
-    labels: ['单位自有资金'],
-    standing: 'document',
-  },
+  { id: 'unitFunds', zh: '单位资金', en: 'own funds of the unit', labels: ['单位自有资金'], standing: 'document' },
   { id: 'otherFunds', zh: '其他资金', en: 'other funds', standing: 'document' },
   {
     id: 'carriedForward',

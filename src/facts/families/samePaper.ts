@@ -13,11 +13,13 @@ import type { Titled } from './titled.js'
 
 type Tabled = Titled<TabledDocument>
 
+type Filled = PrintedCell & { readonly figure: Figure }
+
 /** A cell as each of two documents prints it, and what it is called in both. */
 export interface Pair {
   readonly label: Sentence
-  readonly one: PrintedCell
-  readonly other: PrintedCell
+  readonly one: Filled
+  readonly other: Filled
 }
 
 /** Two documents that print one paper, and the cells that they print differently. */
@@ -53,8 +55,8 @@ function twiceOf(one: Tabled, other: Tabled): readonly PrintedTwice[] {
   if (2 * differing.length >= pairs.length) return []
   const titled = ({ own, beside }: Compared): Pair => ({
     label: labelOf(own),
-    one: cellIn(own, unit, one.title),
-    other: cellIn(beside, unit, other.title),
+    one: cellIn(own, unit, one.title) as Filled,
+    other: cellIn(beside, unit, other.title) as Filled,
   })
   return [{ one, other, differing: differing.map(titled) }]
 }

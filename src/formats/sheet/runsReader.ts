@@ -1,4 +1,5 @@
 import { type Shift, shifted } from '../blocks/raised.js'
+import { isSwitchedOn } from '../xml/elements.js'
 
 /** A stretch of the text of a cell; `struck` is null where it looks as its cell does. */
 export interface TextRun {
@@ -23,7 +24,7 @@ export class RunsReader {
   open(name: string, { val }: Readonly<Record<string, string>>): void {
     if (name === 'rPh') this.#phonetic++
     else if (name === 'rPr') this.#struck = false
-    else if (name === 'strike') this.#struck = !/^(?:0|false)$/u.test(val ?? '')
+    else if (name === 'strike') this.#struck = isSwitchedOn(val)
     else if (name === 'vertAlign') this.#shift = shifts[val ?? ''] ?? null
   }
 

@@ -1,15 +1,7 @@
-const [begin, end] = [0x809, 0x0a]
-const [boundSheet, font, style] = [0x85, 0x31, 0xe0]
-/** Formula, number, text, error or truth, text in the table of texts, packed number: row, column, style. */
-const single: ReadonlySet<number> = new Set([0x06, 0x203, 0x204, 0x205, 0xfd, 0x27e])
-const manyNumbers = 0xbd
-const strikeOut = 0x08
+import { type BiffRecord, begin, end, manyNumbers, recordsOf, single } from './biffRecords.js'
 
-interface Record {
-  readonly type: number
-  readonly at: number
-  readonly body: DataView
-}
+const [boundSheet, font, style] = [0x85, 0x31, 0xe0]
+const strikeOut = 0x08
 
 /** A cell as it is named here: `2,7` is the third row, the eighth column. */
 export const cellName = (row: number, column: number): string => `${row},${column}`
@@ -36,16 +28,6 @@ export function struckCells(stream: Uint8Array): readonly ReadonlySet<string>[] 
 /** No font has the number 4: those behind it are named one too high. */
 const fontAt = (number: number): number => (number > 4 ? number - 1 : number)
 
-function* recordsOf(stream: Uint8Array): Generator<Record> {
-  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength)
-  for (let at = 0; at + 4 <= stream.length; ) {
-    const [type, length] = [view.getUint16(at, true), view.getUint16(at + 2, true)]
-    const body = new DataView(stream.buffer, stream.byteOffset + at + 4, Math.min(length, stream.length - at - 4))
-    yield { type, at, body }
-    at += 4 + length
-  }
-}
-
 /** The cells of such styles in each sheet; a chart within a sheet keeps numbers of its own, which are no cells. */
 function cellsOf(
   stream: Uint8Array,
@@ -63,7 +45,8 @@ function cellsOf(
   return found
 }
 
-function stylesIn({ type, body }: Record): readonly (readonly [cell: string, style: number])[] {
+/** Row, column and style begin each of these. */
+function stylesIn({ type, body }: BiffRecord): readonly (readonly [cell: string, style: number])[] {
   const count = single.has(type) ? 1 : type === manyNumbers ? Math.floor((body.byteLength - 6) / 6) : 0
   if (count < 1 || body.byteLength < 6) return []
   const [row, column] = [body.getUint16(0, true), body.getUint16(2, true)]

@@ -22,8 +22,11 @@ export const settingOf = (element: XmlElement | undefined, ...path: readonly str
 /** Whether a switch is on: it is there, and does not say that it is off. */
 export function isOn(element: XmlElement | undefined, ...path: readonly string[]): boolean {
   const found = childOf(element, ...path)
-  return found !== undefined && !/^(?:0|false|off|none)$/u.test(found.attributes.val ?? '')
+  return found !== undefined && isSwitchedOn(found.attributes.val)
 }
+
+/** Whether a switch that is there is on. */
+export const isSwitchedOn = (val: string | undefined): boolean => !/^(?:0|false|off|none)$/u.test(val ?? '')
 
 /** Every element of a name within another, at any depth, but not within one of its own kind. */
 export function within(element: XmlElement, name: string): readonly XmlElement[] {

@@ -63,9 +63,7 @@ function codeClaims({ layout, codes, printedCodes, labels }: Grid, isTold: boole
 }
 
 /** Begins a code with a digit? Then it is no name of a row. */
-const isDigit = (code: string): boolean => code.charCodeAt(0) >= zero && code.charCodeAt(0) <= nine
-
-const [zero, nine] = [48, 57]
+const isDigit = (code: string): boolean => code >= '0' && code < ':'
 
 const sums: readonly Down[] = /* @__PURE__ */ accountIdentities.flatMap(({ clauses }) =>
   clauses.filter((clause) => clause.kind === 'down'),

@@ -1,8 +1,7 @@
 import { type Pair, type PrintedTwice, printedTwice } from '../../../facts/families/samePaper.js'
-import { cellOperand, hasFigure, type PrintedCell } from '../../../facts/printedCell.js'
+import { cellOperand } from '../../../facts/printedCell.js'
 import { toldFigure } from '../../../facts/toldFigure.js'
 import { byArithmetic, byBudgetLawArticle } from '../../../law/ground.js'
-import type { ToldFigure } from '../../../words/faults/faultWords.js'
 import type { FoundClaim } from '../../claim.js'
 import type { WiderReconciliation } from '../../widerReconciliation.js'
 
@@ -63,7 +62,4 @@ function claimOf({ one, other, differing }: PrintedTwice): FoundClaim {
   }
 }
 
-const told = ({ label, one, other }: Pair) => ({ label, own: figureIn(one), other: figureIn(other) })
-
-const figureIn = (cell: PrintedCell): ToldFigure =>
-  hasFigure(cell) ? toldFigure(cell) : { figure: cell.text ?? '', unit: null }
+const told = ({ label, one, other }: Pair) => ({ label, own: toldFigure(one), other: toldFigure(other) })
