@@ -31,9 +31,11 @@ const codeAt = ({ document = '', table = '', row = '' }: Where): string => `${do
 const codesTwice = (findings: readonly Finding[]): ReadonlyMap<string, Finding> =>
   new Map(findings.flatMap((one) => (one.fault.kind === 'repeatedCode' ? [[codeAt(one.where), one] as const] : [])))
 
-/** One code in several tables: of one that stands in several rows, each row alone is held against the whole. */
-const isAcross = ({ outcome, where, operands }: Finding): boolean =>
-  outcome === 'broken' && operands.some((other) => other.where.row === where.row && other.where.table !== where.table)
+/** The money of one code in several tables: of one that stands in several rows, each row alone is held against the whole. */
+const isAcross = ({ outcome, counting, where, operands }: Finding): boolean =>
+  outcome === 'broken' &&
+  counting.kind === 'money' &&
+  operands.some((other) => other.where.row === where.row && other.where.table !== where.table)
 
 function byPlace(findings: readonly Finding[]): ByPlace {
   const [at, on] = [new Map<string, Finding[]>(), new Map<string, Finding[]>()]

@@ -78,6 +78,15 @@ describe('I31: a code in the tables of the budgets, and in that of all expenditu
     expect(findings(split, whole)).toEqual(['C2:expenditure:2010350 +1'])
   })
 
+  it('only money follows from it: a wrong name in another table is told', () => {
+    const named = (label: string) => ({ rows: [{ code: '205', label, total: '5.00' }] })
+    const twice = { rows: [...named('教育支出').rows, ...named('卫生健康支出').rows] }
+    const { findings } = audit(
+      accountsOf({ expenditure: twice, generalPublicBudgetExpenditure: named('卫生健康支出') }),
+    )
+    expect(findings.map(({ id }) => id)).toEqual(expect.arrayContaining(['C2', 'C5']))
+  })
+
   it('is no equation where a budget may hold some of it in rows of other codes, or of none', () => {
     const all = [
       ['212', '9.00'],
