@@ -26,7 +26,7 @@ function* waysOf(grid: Grid): Generator<{ readonly columns: readonly number[]; r
   if (!isMovable(grid)) return
   for (const columns of [printed, ...printed.map((column) => [column])])
     for (let from = 0; from < grid.rowCount; from += 2)
-      for (const by of [1, -1]) yield { columns, back: withPutBack(grid, { columns, from, by }) }
+      for (const by of [1, -1] as const) yield { columns, back: withPutBack(grid, { columns, from, by }) }
 }
 
 describe('what putting figures back would mend', () => {
@@ -39,8 +39,9 @@ describe('what putting figures back would mend', () => {
     let mended = 0
     for (const [at, grid] of document.grids.entries()) {
       if (!grid) continue
-      const before = hitsOn(document, at)
-      const touchedBy = casesTouched(suspectsOn(document, at), grid)
+      const { hits: before, suspects } = suspectsOn(document, at)
+      expect(before).toBe(hitsOn(document, at))
+      const touchedBy = casesTouched(suspects, grid)
       for (const { columns, back } of waysOf(grid)) {
         const grids = document.grids.map((own, place) => (place === at ? back.grid() : own))
         const gone = before - hitsOn({ ...document, grids }, at)
