@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hitsOn, suspectsOn } from '../../../src/checks/brokenIn.js'
 import { casesTouched, mendedBy } from '../../../src/checks/mendedBy.js'
-import { isMovable, type PutBack, withPutBack, withSwapped } from '../../../src/documents/displacedGrid.js'
+import { isMovable, type OutOfPlace, putBack } from '../../../src/documents/displacedGrid.js'
 import { FinalAccounts } from '../../../src/documents/finalAccounts.js'
 import type { Grid } from '../../../src/documents/grid.js'
 import ordinary from '../../fixtures/accounts/ordinary.json' with { type: 'json' }
@@ -18,15 +18,13 @@ const wrong = (): Json => {
 }
 
 /** Every way to put figures of a grid back, likely or not. */
-function* waysOf(grid: Grid): Generator<{ readonly columns: readonly number[]; readonly back: PutBack }> {
+function* waysOf(grid: Grid): Generator<OutOfPlace> {
   const printed = [...grid.starts.keys()].filter((column) => (grid.starts[column] as number) >= 0)
   for (const one of printed)
-    for (const other of printed.filter((each) => each > one))
-      yield { columns: [one, other], back: withSwapped(grid, one, other) }
+    for (const other of printed.filter((each) => each > one)) yield { columns: [one, other], from: 0, by: 0 }
   if (!isMovable(grid)) return
   for (const columns of [printed, ...printed.map((column) => [column])])
-    for (let from = 0; from < grid.rowCount; from += 2)
-      for (const by of [1, -1] as const) yield { columns, back: withPutBack(grid, { columns, from, by }) }
+    for (let from = 0; from < grid.rowCount; from += 2) for (const by of [1, -1] as const) yield { columns, from, by }
 }
 
 describe('what putting figures back would mend', () => {
@@ -42,11 +40,11 @@ describe('what putting figures back would mend', () => {
       const { hits: before, suspects } = suspectsOn(document, at)
       expect(before).toBe(hitsOn(document, at))
       const touchedBy = casesTouched(suspects, grid)
-      for (const { columns, back } of waysOf(grid)) {
-        const grids = document.grids.map((own, place) => (place === at ? back.grid() : own))
+      for (const out of waysOf(grid)) {
+        const grids = document.grids.map((own, place) => (place === at ? putBack(grid, out) : own))
         const gone = before - hitsOn({ ...document, grids }, at)
         mended = Math.max(mended, gone)
-        expect(mendedBy(touchedBy(columns), grid, back)).toBeGreaterThanOrEqual(gone)
+        expect(mendedBy(touchedBy(out.columns), grid, out)).toBeGreaterThanOrEqual(gone)
       }
     }
     expect(mended).toBeGreaterThan(json === ordinary ? -1 : 0)
