@@ -94,7 +94,7 @@ export function auditBy(document: AnyDocument, options: AuditOptions, own: OwnRu
     .map((finding) => covered(withSection(finding, document), isPlain))
     .map((finding) => (places ? withPlaces(finding, places) : finding))
   const ledger = new AuditLedger(lines, entries)
-  return { kind: 'audit', findings, ledger, coverage: coverageOf(own.off.size === 0 ? tally.counts() : lines()) }
+  return { kind: 'audit', findings, ledger, coverage: own.off.size === 0 ? tally.coverage() : coverageOf(lines()) }
 }
 
 /** What was checked: its lines and entries are made when they are asked for. */
