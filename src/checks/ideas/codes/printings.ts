@@ -18,7 +18,7 @@ export interface Printing {
 interface OfBudget {
   readonly id: GridId
   readonly grid: Grid
-  readonly rowOf: (code: string) => number | undefined
+  readonly rows: ReadonlyMap<string, number>
   readonly isVague: (code: string) => boolean
 }
 
@@ -27,7 +27,7 @@ export function printings({ grids }: FinalAccounts): readonly Printing[] {
   const all = grids[placeOf('expenditure')]
   const own = budgets.flatMap((id): readonly OfBudget[] => {
     const grid = grids[placeOf(id)]
-    return grid ? [{ id, grid, rowOf: firstRows(grid), isVague: laterVague(grid) }] : []
+    return grid ? [{ id, grid, rows: rowsByCode(grid), isVague: laterVague(grid) }] : []
   })
   if (!all || own.length < budgets.length) return []
   const found: Printing[] = []
@@ -42,25 +42,12 @@ export function printings({ grids }: FinalAccounts): readonly Printing[] {
 /** The tables that print a code, or may: -1. */
 function partsOf(own: readonly OfBudget[], code: string): Printing['parts'] {
   const parts: { id: GridId; grid: Grid; at: number }[] = []
-  for (const { id, grid, rowOf, isVague } of own) {
-    const at = rowOf(code)
+  for (const { id, grid, rows, isVague } of own) {
+    const at = rows.get(code)
     if (at !== undefined) parts.push({ id, grid, at })
     else if (isVague(code)) parts.push({ id, grid, at: -1 })
   }
   return parts
-}
-
-/** The first row of a code. Tables print their codes in one order: mostly it is the row after the one that was asked for last. */
-function firstRows(grid: Grid): OfBudget['rowOf'] {
-  const { codes, tree } = grid
-  const isEachOnce = tree().regular
-  const rows = lazily(() => rowsByCode(grid))
-  let next = 0
-  return (code) => {
-    const at = isEachOnce && codes[next] === code ? next : rows().get(code)
-    if (at !== undefined) next = at + 1
-    return at
-  }
 }
 
 function rowsByCode({ codes }: Grid): ReadonlyMap<string, number> {
