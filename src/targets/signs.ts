@@ -20,7 +20,7 @@ const isNegative = (figure: Figure): boolean =>
 
 /**
  * What was reached, as the target counts. A fall counts as a negative rise against a target of a rise, and the other way
- * round. Against a target that names neither, a fall has no sign; neither has −6% of a 下降率.
+ * round. Against a target that names neither, a fall has no sign; neither has −6% of a 下降率, nor 下降-6%.
  */
 export function reachedSpan(
   target: Figure,
@@ -32,7 +32,7 @@ export function reachedSpan(
   const [asked, told] = [askedChange(target, name), changeOf(actual)]
   if (asked === undefined) return told === 'decrease' || tellsDifference(target, actual, name) ? 'changeUnclear' : span
   if (isSignedFall(target, actual)) return negateSpan(span)
-  if (told === undefined && asked === 'decrease' && isNegative(actual)) return 'signUnclear'
+  if ((told ?? asked) === 'decrease' && isNegative(actual)) return 'signUnclear'
   return told === undefined || told === asked ? span : negateSpan(span)
 }
 
@@ -50,11 +50,12 @@ export const isDistance = (target: Figure, actual: Figure, name: string): boolea
 const againstBefore = /(?:[比较](?:上|去|往)(?:一)?年(?:度|同期)?|同比)/u
 const asksRise = /[增升涨]|提高|扩大/u
 
+const isShare = (unit: string | null): boolean => unit !== null && measureOf(plainGlyphs(unit)).dimension === 'share'
+
 /** Is an actual how many more than last year, where it is asked how many there are: 比上年增加3次 for ≥3次? */
 const tellsDifference = (target: Figure, actual: Figure, name: string): boolean =>
   changeOf(actual) === 'increase' &&
-  actual.unit !== null &&
-  measureOf(plainGlyphs(actual.unit)).dimension !== 'share' &&
+  !isShare(actual.unit ?? target.unit) &&
   againstBefore.test(actual.text) &&
   !asksRise.test(name) &&
   !asksRise.test(target.text)

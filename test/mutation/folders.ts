@@ -117,7 +117,20 @@ export const folders: Readonly<Record<string, Mutated>> = {
   targetsWords: {
     mutate: [words],
     tests: [
-      ...targetTests('assess', 'assessWord', 'goldenNotations', 'reasons', 'scans', 'strangeActuals', 'wordDegrees'),
+      ...targetTests(
+        'assess',
+        'assessWord',
+        'comparators',
+        'direction',
+        'goldenNotations',
+        'notReached',
+        'reasons',
+        'scaleName',
+        'scans',
+        'signs',
+        'strangeActuals',
+        'wordDegrees',
+      ),
       vectors,
     ],
     literals: false,
