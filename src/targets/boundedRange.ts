@@ -1,5 +1,5 @@
 import type { Part } from './part.js'
-import { isFlipped } from './surroundings.js'
+import { flippedAt } from './surroundings.js'
 import type { QuantityTarget, RangeTarget } from './target.js'
 import type { Printed, ProblemAt, Token } from './token.js'
 
@@ -25,7 +25,7 @@ export function boundedRange(
 
 /** Nothing stands between the figures but operators and 且, or the first one's operator is behind it. */
 function isOneCondition({ plain }: Printed, tokens: readonly Token[], one: Part, other: Part): boolean {
-  if (isFlipped(tokens, one.last + 1)) return true
+  if (flippedAt(tokens, one.last + 1)) return true
   return tokens.slice(one.last + 1, other.first).every((token) => {
     if (token.type === 'word') return token.entry.role !== 'stop'
     return token.type === 'text' && conjunctions.has(plain.slice(token.start, token.end))

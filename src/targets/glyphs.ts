@@ -20,7 +20,7 @@ const readAs: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   variants.flatMap(([read, printed]) => [...printed].map((glyph) => [glyph, read] as const)),
 )
 
-const isVariant = /* @__PURE__ */ new RegExp(`[\uff01-\uff5e${variants.map(([, printed]) => printed).join('')}]`, 'u')
+const variant = /* @__PURE__ */ new RegExp(`[\uff01-\uff5e${variants.map(([, printed]) => printed).join('')}]`, 'gu')
 
 /**
  * The text with every glyph in its plain form: half-width digits, letters and punctuation, one kind of space.
@@ -28,18 +28,10 @@ const isVariant = /* @__PURE__ */ new RegExp(`[\uff01-\uff5e${variants.map(([, p
  *
  * @example plainGlyphs('≧９５％') // => '≥95%'
  */
-export function plainGlyphs(text: string): string {
-  if (!isVariant.test(text)) return text
-  let plain = ''
-  for (let at = 0; at < text.length; at++) plain += plainGlyph(text, at)
-  return plain
-}
+export const plainGlyphs = (text: string): string => text.replace(variant, plainGlyph)
 
-function plainGlyph(text: string, at: number): string {
-  const code = text.charCodeAt(at)
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
-  return readAs.get(text.charAt(at)) ?? text.charAt(at)
-}
+/** What is listed as nothing else is a full-width sign, which stands as far behind the plain one as all of them do. */
+const plainGlyph = (glyph: string): string => readAs.get(glyph) ?? String.fromCharCode(glyph.charCodeAt(0) - 0xfee0)
 
 /** Is there a digit here? Plain digits only. */
 export function isDigitAt(text: string, at: number): boolean {
@@ -74,11 +66,4 @@ export function afterDigits(text: string, at: number): number {
 }
 
 /** Where half a surrogate pair stands alone, or -1. */
-export function loneSurrogate(text: string): number {
-  for (let at = 0; at < text.length; at++) {
-    const kind = text.charCodeAt(at) & 0xfc00
-    if (kind === 0xdc00) return at
-    if (kind === 0xd800 && (text.charCodeAt(++at) & 0xfc00) !== 0xdc00) return at - 1
-  }
-  return -1
-}
+export const loneSurrogate = (text: string): number => text.search(/\p{Surrogate}/u)

@@ -1,8 +1,7 @@
 import { Decimal } from '../exact/decimal.js'
 import type { Part } from './part.js'
-import { wordOf } from './surroundings.js'
 import type { RangeTarget } from './target.js'
-import type { NumberToken, Printed, ProblemAt, Token } from './token.js'
+import { type NumberToken, type Printed, type ProblemAt, type Token, wordOf } from './token.js'
 
 const binding: ReadonlySet<string> = new Set(['glyph', 'operator', 'far', 'after'])
 

@@ -89,7 +89,7 @@ export const folders: Readonly<Record<string, Mutated>> = {
   },
   targetsDates: {
     mutate: [dates],
-    tests: [...targetTests('assessDate', 'backwards', 'dates', 'goldenNotations', 'parseTarget'), vectors],
+    tests: [...targetTests('assessDate', 'backwards', 'clauses', 'dates', 'goldenNotations', 'parseTarget'), vectors],
     literals: false,
   },
   targetsMeasures: {
@@ -138,7 +138,19 @@ export const folders: Readonly<Record<string, Mutated>> = {
   targets: {
     mutate: ['src/targets/**/*.ts', ...[assessing, dates, measures, figures, words].map((place) => `!${place}`)],
     tests: [
-      ...targetTests('goldenNotations', 'lists', 'parseActual', 'parseTarget', 'scans', 'strangeActuals'),
+      ...targetTests(
+        'backwards',
+        'clauses',
+        'dates',
+        'digitsOfNames',
+        'glyphs',
+        'goldenNotations',
+        'lists',
+        'parseActual',
+        'parseTarget',
+        'scans',
+        'strangeActuals',
+      ),
       vectors,
     ],
     literals: false,
