@@ -20,7 +20,7 @@ const readAs: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   variants.flatMap(([read, printed]) => [...printed].map((glyph) => [glyph, read] as const)),
 )
 
-const variant = /* @__PURE__ */ new RegExp(`[\uff01-\uff5e${variants.map(([, printed]) => printed).join('')}]`, 'gu')
+const isVariant = /* @__PURE__ */ new RegExp(`[\uff01-\uff5e${variants.map(([, printed]) => printed).join('')}]`, 'u')
 
 /**
  * The text with every glyph in its plain form: half-width digits, letters and punctuation, one kind of space.
@@ -28,10 +28,18 @@ const variant = /* @__PURE__ */ new RegExp(`[\uff01-\uff5e${variants.map(([, pri
  *
  * @example plainGlyphs('≧９５％') // => '≥95%'
  */
-export const plainGlyphs = (text: string): string => text.replace(variant, plainGlyph)
+export function plainGlyphs(text: string): string {
+  if (!isVariant.test(text)) return text
+  let plain = ''
+  for (let at = 0; at < text.length; at++) plain += plainGlyph(text, at)
+  return plain
+}
 
-/** What is listed as nothing else is a full-width sign, which stands as far behind the plain one as all of them do. */
-const plainGlyph = (glyph: string): string => readAs.get(glyph) ?? String.fromCharCode(glyph.charCodeAt(0) - 0xfee0)
+function plainGlyph(text: string, at: number): string {
+  const code = text.charCodeAt(at)
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
+  return readAs.get(text.charAt(at)) ?? text.charAt(at)
+}
 
 /** Is there a digit here? Plain digits only. */
 export function isDigitAt(text: string, at: number): boolean {
