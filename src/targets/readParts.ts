@@ -89,5 +89,5 @@ export function readDatePart(printed: Printed, tokens: readonly Token[], index: 
 
 function limitBefore(tokens: readonly Token[], index: number): DateTarget['comparator'] {
   const comparator = wordOf(tokens[index - 1])?.entry.comparator
-  return comparator === '<=' || comparator === '>=' || comparator === '<' ? comparator : undefined
+  return comparator === '=' || comparator === 'unstated' ? undefined : comparator
 }

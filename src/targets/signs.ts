@@ -9,11 +9,9 @@ import type { Factor } from './units.js'
 const fall = /(?:下降|降低|减少|压减|压降|减排|缩减|削减)(?:率|幅度?|比例|比率)|[降减]幅/u
 const eitherWay = /偏差|偏离|误差|差异|调整率/u
 
-const changeOf = (figure: Figure): Change | undefined => (figure.kind === 'quantity' ? figure.change : undefined)
-
 /** The change that is asked for by a verb before the figure, or by a noun: 投诉下降率≥5%, 降幅. */
 export const askedChange = (target: Figure, name: string): Change | undefined =>
-  changeOf(target) ?? (fall.test(target.text) || fall.test(name) ? 'decrease' : undefined)
+  target.change ?? (fall.test(target.text) || fall.test(name) ? 'decrease' : undefined)
 
 const isNegative = (figure: Figure): boolean =>
   figure.kind === 'quantity' && figure.value.isNegative() && !figure.value.isZero()
@@ -29,7 +27,7 @@ export function reachedSpan(
   { numerator }: Factor,
 ): Span | 'changeUnclear' | 'signUnclear' {
   const span = scaleSpan(spanOf(actual, null), numerator)
-  const [asked, told] = [askedChange(target, name), changeOf(actual)]
+  const [asked, told] = [askedChange(target, name), actual.change]
   if (asked === undefined) return told === 'decrease' || tellsDifference(target, actual, name) ? 'changeUnclear' : span
   if (isSignedFall(target, actual)) return negateSpan(span)
   if ((told ?? asked) === 'decrease' && isNegative(actual)) return 'signUnclear'
@@ -38,10 +36,7 @@ export function reachedSpan(
 
 /** A fall told by its sign alone: −6% where a fall of 5% was asked for. */
 export const isSignedFall = (target: Figure, actual: Figure): boolean =>
-  changeOf(target) === 'decrease' &&
-  actual.kind === 'quantity' &&
-  actual.change === undefined &&
-  actual.value.isNegative()
+  target.change === 'decrease' && actual.kind === 'quantity' && actual.change === undefined && actual.value.isNegative()
 
 /** Is it a distance, of which a limit limits both ways: 偏差率≤5% and −8%? */
 export const isDistance = (target: Figure, actual: Figure, name: string): boolean =>
@@ -54,7 +49,7 @@ const isShare = (unit: string | null): boolean => unit !== null && measureOf(pla
 
 /** Is an actual how many more than last year, where it is asked how many there are: 比上年增加3次 for ≥3次? */
 const tellsDifference = (target: Figure, actual: Figure, name: string): boolean =>
-  changeOf(actual) === 'increase' &&
+  actual.change === 'increase' &&
   !isShare(actual.unit ?? target.unit) &&
   againstBefore.test(actual.text) &&
   !asksRise.test(name) &&

@@ -27,12 +27,12 @@ export function surroundingsOf(tokens: readonly Token[], index: number, side: Si
   const front = wordsBefore(tokens, index)
   const behind = wordsBehind(tokens, index)
   const previous = roleOf(tokens[index - front.length - 1])
+  const change = changeBefore(tokens, index)
   const next = roleOf(tokens[index + behind.length + 1])
   const words = [...front, ...behind, ...farWord(tokens, index - front.length)]
   return {
     comparator: comparatorOf(tokens, index, words, side),
-    ...(previous === 'increase' && { change: 'increase' }),
-    ...(previous === 'decrease' && { change: 'decrease' }),
+    ...(change && { change }),
     approximate: words.some(({ entry }) => entry.role === 'about' || entry.role === 'aboutAfter'),
     denied: previous === 'denial' || next === 'denial',
     isStart: previous === 'from',
@@ -40,6 +40,12 @@ export function surroundingsOf(tokens: readonly Token[], index: number, side: Si
       .filter((token): token is PerToken => token.type === 'per')
       .map(({ unit }) => unit),
   }
+}
+
+/** The verb of change before a figure and its operator. */
+export function changeBefore(tokens: readonly Token[], index: number): Change | undefined {
+  const role = roleOf(tokens[index - wordsBefore(tokens, index).length - 1])
+  return role === 'increase' || role === 'decrease' ? role : undefined
 }
 
 function wordsBefore(tokens: readonly Token[], index: number): readonly WordToken[] {

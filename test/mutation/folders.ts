@@ -101,8 +101,11 @@ export const folders: Readonly<Record<string, Mutated>> = {
     mutate: [figures],
     tests: [
       ...targetTests(
+        'changedRanges',
         'chineseNumerals',
+        'clauses',
         'dates',
+        'digitsOfNames',
         'goldenNotations',
         'lists',
         'parseActual',
@@ -120,6 +123,7 @@ export const folders: Readonly<Record<string, Mutated>> = {
       ...targetTests(
         'assess',
         'assessWord',
+        'changedRanges',
         'comparators',
         'direction',
         'goldenNotations',
@@ -140,6 +144,7 @@ export const folders: Readonly<Record<string, Mutated>> = {
     tests: [
       ...targetTests(
         'backwards',
+        'changedRanges',
         'clauses',
         'dates',
         'digitsOfNames',
