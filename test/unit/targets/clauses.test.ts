@@ -26,6 +26,7 @@ describe('what stands behind a figure is said of it', () => {
     ['5天内', '<= 5 天'],
     ['培养100名内训师', 'unstated 100 名'],
     ['5内', 'unstated 5 null'],
+    ['从约80%提高到90%', 'unstated 90 %'],
     ['95%以上未完成', 'negatedFigure at 0'],
     ['80%≤', 'operatorWithoutNumber at 3'],
     ['80%≤合格率', '>= 80 %'],
