@@ -29,7 +29,9 @@ export function readInterval(plain: string, text: string): RangeTarget | Problem
   ] = found
   const leavesOut = ',、~'.includes(joint)
   const units = new Set([lowUnit, highUnit, unit].filter(Boolean))
-  if (!leavesOut && isYearAt(low, 0) && isYearAt(high, 0)) return null
+  const [only = null] = units
+  const mayBeYears = !',、'.includes(joint) && (only === null || only === '年')
+  if (mayBeYears && isYearAt(low, 0) && isYearAt(high, 0)) return null
   if (units.size > 1) return { problem: 'rangeUnits', at: 0 }
   if (new Decimal(low).gt(high)) return { problem: 'reversedRange', at: 0 }
   return {
@@ -39,7 +41,7 @@ export function readInterval(plain: string, text: string): RangeTarget | Problem
     ...(open === '(' && leavesOut && { lowExcluded: true }),
     ...(close === ')' && leavesOut && { highExcluded: true }),
     decimals: Math.max(lowDecimals.length, highDecimals.length),
-    unit: [...units][0] ?? null,
+    unit: only,
     text,
   }
 }
