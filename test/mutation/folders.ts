@@ -89,7 +89,7 @@ export const folders: Readonly<Record<string, Mutated>> = {
   },
   targetsDates: {
     mutate: [dates],
-    tests: [...targetTests('assessDate', 'backwards', 'dates', 'goldenNotations', 'parseTarget'), vectors],
+    tests: [...targetTests('assessDate', 'backwards', 'clauses', 'dates', 'goldenNotations', 'parseTarget'), vectors],
     literals: false,
   },
   targetsMeasures: {
@@ -101,8 +101,11 @@ export const folders: Readonly<Record<string, Mutated>> = {
     mutate: [figures],
     tests: [
       ...targetTests(
+        'changedRanges',
         'chineseNumerals',
+        'clauses',
         'dates',
+        'digitsOfNames',
         'goldenNotations',
         'lists',
         'parseActual',
@@ -117,7 +120,21 @@ export const folders: Readonly<Record<string, Mutated>> = {
   targetsWords: {
     mutate: [words],
     tests: [
-      ...targetTests('assess', 'assessWord', 'goldenNotations', 'reasons', 'scans', 'strangeActuals', 'wordDegrees'),
+      ...targetTests(
+        'assess',
+        'assessWord',
+        'changedRanges',
+        'comparators',
+        'direction',
+        'goldenNotations',
+        'notReached',
+        'reasons',
+        'scaleName',
+        'scans',
+        'signs',
+        'strangeActuals',
+        'wordDegrees',
+      ),
       vectors,
     ],
     literals: false,
@@ -125,7 +142,20 @@ export const folders: Readonly<Record<string, Mutated>> = {
   targets: {
     mutate: ['src/targets/**/*.ts', ...[assessing, dates, measures, figures, words].map((place) => `!${place}`)],
     tests: [
-      ...targetTests('goldenNotations', 'lists', 'parseActual', 'parseTarget', 'scans', 'strangeActuals'),
+      ...targetTests(
+        'backwards',
+        'changedRanges',
+        'clauses',
+        'dates',
+        'digitsOfNames',
+        'glyphs',
+        'goldenNotations',
+        'lists',
+        'parseActual',
+        'parseTarget',
+        'scans',
+        'strangeActuals',
+      ),
       vectors,
     ],
     literals: false,
