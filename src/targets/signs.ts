@@ -1,3 +1,4 @@
+import { knownName } from '../terms/names/knownName.js'
 import type { Figure } from './alignUnits.js'
 import { plainGlyphs } from './glyphs.js'
 import { measureOf } from './measure.js'
@@ -18,7 +19,8 @@ const isNegative = (figure: Figure): boolean =>
 
 /**
  * What was reached, as the target counts. A fall counts as a negative rise against a target of a rise, and the other way
- * round. Against a target that names neither, a fall has no sign; neither has −6% of a 下降率, nor 下降-6%.
+ * round. Against a target that names neither, a fall has no sign; neither has −6% of a 下降率, nor 下降-6%. How far it
+ * moved is never held against where it is to stand, nor the other way round.
  */
 export function reachedSpan(
   target: Figure,
@@ -28,7 +30,8 @@ export function reachedSpan(
 ): Span | 'changeUnclear' | 'signUnclear' {
   const span = scaleSpan(spanOf(actual, null), numerator)
   const [asked, told] = [askedChange(target, name), actual.change]
-  if (asked === undefined) return told === 'decrease' || tellsDifference(target, actual, name) ? 'changeUnclear' : span
+  if (asked === undefined) return told && tellsDifference(target, actual, name) ? 'changeUnclear' : span
+  if (told === undefined && tellsLevel(target, actual)) return 'changeUnclear'
   if (isSignedFall(target, actual)) return negateSpan(span)
   if ((told ?? asked) === 'decrease' && isNegative(actual)) return 'signUnclear'
   return told === undefined || told === asked ? span : negateSpan(span)
@@ -47,10 +50,25 @@ const asksRise = /[增升涨]|提高|扩大/u
 
 const isShare = (unit: string | null): boolean => unit !== null && measureOf(plainGlyphs(unit)).dimension === 'share'
 
-/** Is an actual how many more than last year, where it is asked how many there are: 比上年增加3次 for ≥3次? */
+const levelOfFall = /(?:下降|降低|减少|压减|压降|压缩|缩短|缩小|缩减|降|减)[至到]/u
+const levelOfRise = /(?:增长|增加|提高|提升|上升|扩大)[至到]/u
+
+/** Where a change is asked for, does an actual say where it ended: 提高到85% for 提高5%, 下降至3% for a 下降率? */
+const tellsLevel = (target: Figure, actual: Figure): boolean =>
+  levelOfFall.test(actual.text) || (target.change !== undefined && levelOfRise.test(actual.text))
+
+/**
+ * Does an actual say by how much it moved, where it is asked how much there is? 下降 always does. 增加3次 may be what was done
+ * this year (for ≥3次), but not where it is said of last year, of a rate, for a level that is to be reached (增加至500人) or
+ * beside a limit (≤100万元).
+ */
 const tellsDifference = (target: Figure, actual: Figure, name: string): boolean =>
-  actual.change === 'increase' &&
-  !isShare(actual.unit ?? target.unit) &&
-  againstBefore.test(actual.text) &&
-  !asksRise.test(name) &&
-  !asksRise.test(target.text)
+  actual.change === 'decrease' || (isOfLevel(target, actual, name) && !asksRise.test(withoutLevel(name + target.text)))
+
+const withoutLevel = (text: string): string => text.replace(levelOfRise, '')
+
+function isOfLevel(target: Figure, actual: Figure, name: string): boolean {
+  if (levelOfRise.test(target.text)) return true
+  if (isShare(actual.unit ?? target.unit)) return knownName(name).unit === 'rate'
+  return againstBefore.test(actual.text) || (target.kind === 'quantity' && target.comparator.startsWith('<'))
+}
