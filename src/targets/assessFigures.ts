@@ -8,6 +8,7 @@ import { undeterminable } from './assessment.js'
 import { tellsCompletion } from './completionRate.js'
 import { tellsContrary } from './contraryRate.js'
 import { directionOf, effectiveComparator } from './direction.js'
+import { tellsDistance } from './distanceOnly.js'
 import { ofYear, withoutPeriod } from './perPeriod.js'
 import type { AssessReason } from './reasons.js'
 import { askedChange, isDistance, isSignedFall, reachedSpan } from './signs.js'
@@ -21,6 +22,7 @@ export function assessFigures(target: Figure, actual: Figure, options: AssessOpt
   const { name = '' } = options
   if (tellsCompletion(target, actual, options.name)) return undeterminable('completionRateAgainstCount')
   if (tellsContrary(target, actual, name)) return undeterminable('contraryRate')
+  if (tellsDistance(target, actual, name)) return undeterminable('distanceOnly')
   const alignment: Alignment = alignUnits(target, actual, isRateName(name))
   if ('reason' in alignment) return assessOfYear(target, actual, options) ?? undeterminable(alignment.reason)
   const directed = directionOf(target, options)

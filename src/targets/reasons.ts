@@ -17,6 +17,10 @@ export const assessReasons = /* @__PURE__ */ frozen({
     zh: '实际值一栏所列为相反的比率（不合格率、不满意率等），不是指标的实际数值',
     en: 'the actual is the contrary rate, of what fails; the value that was reached is not printed',
   },
+  distanceOnly: {
+    zh: '实际值一栏所列为与目标、预算、期限的差额或与上年之比，不是指标的实际数值',
+    en: 'the actual is how far off target, budget or time it is, or a share of last year; the value that was reached is not printed',
+  },
   saidMissed: {
     zh: '数值达到目标值，而文字说明未完成、取消或推迟',
     en: 'the figure reaches the target, and the words beside it say that it was missed or called off',
