@@ -1,4 +1,4 @@
-import { one } from '../exact/decimal.js'
+import { type Decimal, one } from '../exact/decimal.js'
 import { plainGlyphs } from './glyphs.js'
 import type { Measure } from './measure.js'
 import { measureOf } from './measure.js'
@@ -19,9 +19,12 @@ const same: Factor = { numerator: one, denominator: one }
  *
  * A unit missing on one side is taken for that of the other and said to be assumed, but not where that could go wrong: a
  * percentage against a target without a unit, and a figure of one or less without a unit against a percentage, unless it
- * is a rate by its name and nearer to the target as a share of one.
+ * is a rate by its name and nearer to the target as a share of one. Of a rate with a unit on neither side 0.96 is not held
+ * against 95.
  */
 export function alignUnits(target: Figure, actual: Figure, isRate = false): Alignment {
+  if (isRate && target.unit === null && actual.unit === null && isOneAShareOfOne(target, actual))
+    return { reason: 'shareOrPercent' }
   if (target.unit === actual.unit) return { factor: same, assumed: false }
   if (isZero(actual) && needsNoUnit(target, actual)) return { factor: same, assumed: false }
   if (isZero(target) && target.unit === null) return { factor: same, assumed: false }
@@ -45,6 +48,10 @@ const isCounted = (unit: string | null): boolean =>
 
 const isShare = (unit: string): boolean => measureOf(plainGlyphs(unit)).dimension === 'share'
 
+/** Is one of two figures a share of one, and the other too large for that? */
+const isOneAShareOfOne = (target: Figure, actual: Figure): boolean =>
+  (mayBeShareOfOne(target) && largestOf(actual).gt(1)) || (mayBeShareOfOne(actual) && largestOf(target).gt(1))
+
 /** A bare 千 or 万: thousands of what is asked for, or of something else. */
 const isUnnamed = (unit: string): boolean => measureOf(plainGlyphs(unit)).dimension === 'unnamed'
 
@@ -53,9 +60,13 @@ function withoutTargetUnit({ unit }: Figure): Alignment {
   return { factor: same, assumed: true }
 }
 
+const largestOf = (figure: Figure): Decimal => (figure.kind === 'range' ? figure.high : figure.value)
+
+/** May it be a share of one: 0.96? */
+const mayBeShareOfOne = (figure: Figure): boolean => !largestOf(figure).isZero() && largestOf(figure).abs().lte(1)
+
 function withoutActualUnit(target: Figure, targetUnit: string, actual: Figure, isRate: boolean): Alignment {
-  const largest = actual.kind === 'range' ? actual.high : actual.value
-  if (isShare(targetUnit) && !largest.isZero() && largest.abs().lte(1)) {
+  if (isShare(targetUnit) && mayBeShareOfOne(actual)) {
     return isRate && isNearerAsShare(target, actual) ? shareOfOne(targetUnit) : { reason: 'shareOrPercent' }
   }
   return { factor: same, assumed: true }

@@ -3,8 +3,8 @@ export type Comparator = '>=' | '<=' | '=' | '>' | '<' | 'unstated'
 
 /** Every printed glyph of an operator, also the two that are written with two characters. */
 const glyphs: readonly (readonly [comparator: Comparator, printed: readonly string[]])[] = [
-  ['>=', ['≥', '≧', '⩾', '>=', '=>', '≥=']],
-  ['<=', ['≤', '≦', '⩽', '<=', '=<', '≤=']],
+  ['>=', ['≥', '≧', '⩾', '>=', '=>', '≥=', '≮']],
+  ['<=', ['≤', '≦', '⩽', '<=', '=<', '≤=', '≯']],
   ['=', ['=', '═', '﹦', '＝', '==']],
   ['>', ['>', '＞', '﹥']],
   ['<', ['<', '＜', '﹤']],

@@ -1,8 +1,9 @@
 import { Decimal } from '../exact/decimal.js'
 import type { Part } from './part.js'
-import { changeBefore } from './surroundings.js'
+import { changeBefore, perBefore } from './surroundings.js'
 import type { RangeTarget } from './target.js'
 import { type NumberToken, type Printed, type ProblemAt, type Token, wordOf } from './token.js'
+import { unitPer } from './unitPer.js'
 
 const binding: ReadonlySet<string> = new Set(['glyph', 'operator', 'far', 'after'])
 
@@ -14,8 +15,9 @@ export function joinRange(printed: Printed, tokens: readonly Token[], index: num
   if (wordOf(tokens[index - 1])?.entry.role === 'from') return null
   if (isBound(tokens[index - 1]) || isBound(tokens[index + 3]))
     return { problem: 'conflictingOperators', at: low.start }
-  const unit = commonUnit(low.unit, high.unit)
-  if (unit === undefined) return { problem: 'rangeUnits', at: low.start }
+  const common = commonUnit(low.unit, high.unit)
+  if (common === undefined) return { problem: 'rangeUnits', at: low.start }
+  const unit = unitPer(common, perBefore(tokens, index))
   const text = printed.text.slice(low.start, high.end)
   const [from, to] = [new Decimal(low.digits), new Decimal(high.digits)]
   if (from.gt(to)) return { problem: 'reversedRange', at: low.start }

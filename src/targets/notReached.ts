@@ -9,13 +9,21 @@ const how = '(?:按[^,;、。]{1,4}|全部|全面|如期|及时|足额|能)?'
 const deniedBefore = /* @__PURE__ */ new RegExp(`(?:${nots})${how}(?:${verbs})(?!率|度|比例)[^,;、。]{0,6}$`, 'u')
 const deniedBehind = /* @__PURE__ */ new RegExp(`^[均都全部仍尚]{0,2}(?:${nots})${how}(?:${verbs})(?=$|[,;、。)])`, 'u')
 const lacking = /* @__PURE__ */ new RegExp(
-  `^[尚还仍]?(?:[较比][^,;、。]{1,4})?(?:相?差|缺少?|欠|少|取消)了?(?:${verbs})?$`,
+  `^[尚还仍]?(?:[较比][^,;、。]{1,4})?(?:相?差|空?缺少?|欠|(?<!减)少)了?(?:${verbs})?$`,
   'u',
 )
+const off = '取消|推迟|延期|延后|暂缓|暂停|终止'
+const offBefore = /* @__PURE__ */ new RegExp(`^(?:因[^,;、。]{1,6})?(?:${off})了?(?:${verbs})?$`, 'u')
+const offBehind = /* @__PURE__ */ new RegExp(`^已?(?:${off})(?=$|[,;、。)至到])`, 'u')
+/** 推迟5天: by how long something was put off. */
+const isTime = /(?:[天日周月年时秒]|分钟|季度)$/u
 const tooFew = /^(?:不到|不足|未到|未满)(?=$|[,;、。)])/u
 
 const others = '原?计划|原定|原?目标值?|预计|预期|拟|应|上年度?|上一年度?|去年|往年'
-const ofOther = /* @__PURE__ */ new RegExp(`^(?:本年|全年|年度|今年)?(?:${others})数?(?:${verbs})?[共为是:约]*$`, 'u')
+const ofOther = /* @__PURE__ */ new RegExp(
+  `^(?:本年|全年|年度|今年)?(?:${others})数?(?:${verbs})?[共为是:约将于在]*$`,
+  'u',
+)
 const inBrackets = /* @__PURE__ */ new RegExp(`^\\((?:${others})数?\\)`, 'u')
 
 /** What an actual says of one of its figures: that it was not reached, or that it is of a plan or of another year. */
@@ -29,8 +37,8 @@ const clauseBefore = (plain: string, from: number, start: number): string =>
     .replace(/^.*[,;、。()]/su, '')
 
 /**
- * Is a figure of an actual one that was reached? 未举办3次, 3次均未开展, 差3次 and 取消3次 deny it; 计划3次, 应开展3次, 上年3次
- * and 3次（预计） are of a plan or of another year.
+ * Is a figure of an actual one that was reached? 未举办3次, 3次均未开展, 差3次, 取消3次 and 3次推迟 deny it; 计划3次, 应开展3次,
+ * 上年3次 and 3次（预计） are of a plan or of another year. The same is asked of dates: 预计于2024年11月.
  *
  * @example notReached('未按计划开展3次', { from: 0, start: 7, end: 9 }) // => 'denied'
  */
@@ -42,6 +50,7 @@ export function notReached(
   const behind = plain.slice(end).replaceAll(' ', '')
   if (deniedBefore.test(before) || lacking.test(before) || deniedBehind.test(behind) || tooFew.test(behind))
     return 'denied'
+  if ((offBefore.test(before) || offBehind.test(behind)) && !isTime.test(plain.slice(start, end))) return 'denied'
   return ofOther.test(before) || inBrackets.test(behind) ? 'other' : null
 }
 

@@ -48,9 +48,9 @@ export function readDate(text: string, at: number): DateReading | DateProblem | 
   return limited(text, first, last ?? first)
 }
 
-/** 次年1月 is no month of the year that is meant. */
+/** 次年1月, 第二年1月 is no month of the year that is meant. */
 export const isOfNextYear = (text: string, at: number): boolean =>
-  /(?:[次翌明来]|下一?)年度?\s?$/u.test(text.slice(Math.max(0, at - 5), at))
+  /(?:[次翌明来]|下一?|第二)年度?\s?$/u.test(text.slice(Math.max(0, at - 5), at))
 
 /** Does a period end before it begins? One whose years are not printed may run into the next. */
 function runsBackwards(first: DatePoint, last: DatePoint): boolean {

@@ -1,5 +1,7 @@
+import { notReached } from './notReached.js'
 import type { Part } from './part.js'
-import { readDatePart } from './readParts.js'
+import { endBefore, readDatePart } from './readParts.js'
+import type { Side } from './side.js'
 import { type DateToken, type Printed, type TextToken, type Token, wordOf } from './token.js'
 
 /** What is done by a date, right behind it: 2021年12月完成. Other words make the date an ornament of the sentence. */
@@ -9,13 +11,26 @@ const deeds =
   '送达 交货 供货 进场 施工 封顶 通车 投产 试运行 移交 归档 销号 整改 评审 审核 审定 汇总 总结 考核 兑现 缴纳 收回 结算 决算'
 const deed = /* @__PURE__ */ new RegExp(`^(?:${deeds.replaceAll(' ', '|')})`, 'u')
 
-/** The dates of a text that ask for something. Worded ones (年底) and bare years only where no figure is printed. */
-export function readDeadlines(printed: Printed, tokens: readonly Token[], hasFigures: boolean): readonly Part[] {
+/**
+ * The dates of a text that ask for something, or on which something was done: of an actual none of a plan (预计11月完成).
+ * Worded ones (年底) and bare years only where no figure is printed.
+ */
+export function readDeadlines(
+  printed: Printed,
+  tokens: readonly Token[],
+  hasFigures: boolean,
+  side: Side,
+): readonly Part[] {
   return tokens.flatMap((token, index) => {
     if (token.type !== 'date' || (hasFigures && !isOwnCondition(token))) return []
-    if (!isDeadline(printed, tokens, index)) return []
+    if (!isDeadline(printed, tokens, index) || (side === 'actual' && isOfPlan(printed, tokens, index))) return []
     return [{ part: readDatePart(printed, tokens, index), first: index, last: index }]
   })
+}
+
+function isOfPlan({ plain }: Printed, tokens: readonly Token[], index: number): boolean {
+  const { start, end } = tokens[index] as DateToken
+  return notReached(plain, { from: endBefore(tokens, index), start, end }) === 'other'
 }
 
 const isOwnCondition = ({ worded, date }: DateToken): boolean => !worded && date.precise

@@ -17,8 +17,8 @@ const sureEnds: ReadonlySet<string> = new Set([
   'glyph',
 ])
 const longestUnknownUnit = 4
-/** 10号 may be a day, a building or a document; 9十 is no number. */
-const neverUnit = '号一二三四五六七八九十'
+/** 10号 may be a day, a building or a document, 12.31前 is a date; 9十 is no number. */
+const neverUnit = '号前一二三四五六七八九十'
 const longestBareUnit = 2
 
 /**

@@ -1,7 +1,5 @@
 import { Decimal } from '../exact/decimal.js'
-import { plainGlyphs } from './glyphs.js'
 import { joinRange } from './joinRange.js'
-import { measureOf } from './measure.js'
 import { notReached } from './notReached.js'
 import type { Part } from './part.js'
 import type { Side } from './side.js'
@@ -9,6 +7,7 @@ import { surroundingsOf } from './surroundings.js'
 import type { DateTarget, QuantityTarget } from './target.js'
 import type { DateToken, NumberToken, Printed, ProblemAt, Token } from './token.js'
 import { isProblem, wordOf } from './token.js'
+import { unitPer } from './unitPer.js'
 
 /** The figures of a text with their operators; two joined by a dash become a range. */
 export function readFigures(printed: Printed, tokens: readonly Token[], side: Side): readonly Part[] | ProblemAt {
@@ -35,7 +34,7 @@ export function readFigures(printed: Printed, tokens: readonly Token[], side: Si
 }
 
 /** Where the figure or date before this one ends. */
-const endBefore = (tokens: readonly Token[], index: number): number =>
+export const endBefore = (tokens: readonly Token[], index: number): number =>
   tokens.slice(0, index).findLast(({ type }) => type === 'number' || type === 'date')?.end ?? 0
 
 const placeOf = (
@@ -71,12 +70,6 @@ function readQuantityPart(
     text: printed.text.slice(token.start, token.end),
   }
   return { part, first: index, last: index, isStart: around.isStart }
-}
-
-/** "每月1次" is counted as 次/月; a share stays a share. */
-function unitPer(unit: string | null, per: readonly string[]): string | null {
-  if (unit === null || per.length === 0 || measureOf(plainGlyphs(unit)).dimension === 'share') return unit
-  return [unit, ...per].join('/')
 }
 
 /** A date with the operator before it: 不晚于12月底, ≤2021-12-31. */

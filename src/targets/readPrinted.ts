@@ -33,7 +33,7 @@ export function readPrinted(text: string, side: Side): Target {
   if (isProblem(figures)) return unreadable(text, figures)
   const missing = missingFigure(printed, tokens, figures.length > 0)
   if (missing) return unreadable(text, missing)
-  return together(printed, tokens, inOrder([...figures, ...readDeadlines(printed, tokens, figures.length > 0)]))
+  return together(printed, tokens, inOrder([...figures, ...readDeadlines(printed, tokens, figures.length > 0, side)]))
 }
 
 const unreadable = (text: string, { problem, at }: ProblemAt): UnreadableTarget => ({

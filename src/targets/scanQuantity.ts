@@ -28,7 +28,7 @@ const longestScanned = 40
 
 /** Words of the grammar, and what makes a date or a name of a figure. Not a plain unit: the full grammar reads it. */
 const speakingCharacters =
-  '以内前后余多来半左右上下至到约几未没不月号第每底初末旬和与及或且为达超又含在由从近是了起完已无非之间季一二两三四五六七八九十'
+  '以内前后余多来半左右上下至到约几未没不月号第每底初末旬和与及或且为达超又含在由从近是了起推延暂消终完已无非之间季一二两三四五六七八九十'
 const speaking: ReadonlySet<number> = /* @__PURE__ */ new Set(
   [...speakingCharacters].map((character) => character.charCodeAt(0)),
 )

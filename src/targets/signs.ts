@@ -7,7 +7,7 @@ import { negateSpan, scaleSpan, spanOf } from './span.js'
 import type { Change } from './target.js'
 import type { Factor } from './units.js'
 
-const fall = /(?:下降|降低|减少|压减|压降|减排|缩减|削减)(?:率|幅度?|比例|比率)|[降减]幅/u
+const fall = /(?:下降|降低|减少|压减|压降|减排|缩减|削减|节约|节省)(?:率|幅度?|比例|比率)|[降减]幅/u
 const eitherWay = /偏差|偏离|误差|差异|调整率/u
 
 /** The change that is asked for by a verb before the figure, or by a noun: 投诉下降率≥5%, 降幅. */

@@ -33,14 +33,18 @@ export function surroundingsOf(tokens: readonly Token[], index: number, side: Si
   return {
     comparator: comparatorOf(tokens, index, words, side),
     ...(change && { change }),
-    approximate: words.some(({ entry }) => entry.role === 'about' || entry.role === 'aboutAfter'),
+    approximate: words.some((word) => isAbout(word, side)),
     denied: previous === 'denial' || next === 'denial',
     isStart: previous === 'from',
-    per: clauseBefore(tokens, index)
-      .filter((token): token is PerToken => token.type === 'per')
-      .map(({ unit }) => unit),
+    per: perBefore(tokens, index),
   }
 }
+
+/** What the figure is counted for, each of them: 每月, 每人每天. */
+export const perBefore = (tokens: readonly Token[], index: number): readonly string[] =>
+  clauseBefore(tokens, index)
+    .filter((token): token is PerToken => token.type === 'per')
+    .map(({ unit }) => unit)
 
 /** The verb of change before a figure and its operator. */
 export function changeBefore(tokens: readonly Token[], index: number): Change | undefined {
@@ -97,8 +101,16 @@ function comparatorOf(
   return comparator && says('included') ? loose(comparator) : comparator
 }
 
-const meaning = ({ entry }: WordToken, side: Side): Comparator =>
-  entry.role === 'reach' && side === 'actual' ? 'unstated' : entry.comparator
+/** 近10万人 tells that there were fewer; asked for are about as many. */
+const nearly: ReadonlySet<string> = new Set(['近', '将近', '接近'])
+
+const isNearly = ({ entry }: WordToken, side: Side): boolean => side === 'target' && nearly.has(entry.zh)
+
+const isAbout = (word: WordToken, side: Side): boolean =>
+  word.entry.role === 'about' || word.entry.role === 'aboutAfter' || isNearly(word, side)
+
+const meaning = (word: WordToken, side: Side): Comparator =>
+  (word.entry.role === 'reach' && side === 'actual') || isNearly(word, side) ? 'unstated' : word.entry.comparator
 
 const strict = (comparator: Comparator): Comparator => {
   if (comparator === '>=') return '>'

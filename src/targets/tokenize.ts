@@ -76,10 +76,15 @@ function readWordedDate({ plain }: Printed, at: number): DateToken | ProblemAt |
   return date && { type: 'date', start: at, end: date.end, date, worded: written === null }
 }
 
-/** 每 and a unit. "每1000人" has a figure of its own and stays text. */
+/** Periods that are no unit of their own: 每两周, 每2个月, 每半年, 每学期. */
+const period =
+  /每(?:(?:\d{1,2}|[二两三四五六七八九十半]{1,2})(?:个?工作日|个?小时|个?月|个?季度|天|日|周|年)|学期|学年)/uy
+
+/** 每 and a unit or period. "每1000人" has a figure of its own and stays text. */
 function readPer({ plain, text }: Printed, at: number): PerToken | null {
   if (plain.charAt(at) !== '每') return null
-  const { end } = readSimpleUnit(plain, at + 1)
+  period.lastIndex = at
+  const end = period.test(plain) ? period.lastIndex : readSimpleUnit(plain, at + 1).end
   return end > at + 1 ? { type: 'per', start: at, end, unit: text.slice(at + 1, end) } : null
 }
 
