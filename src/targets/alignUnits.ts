@@ -1,4 +1,4 @@
-import { type Decimal, one } from '../exact/decimal.js'
+import { Decimal, one } from '../exact/decimal.js'
 import { plainGlyphs } from './glyphs.js'
 import type { Measure } from './measure.js'
 import { measureOf } from './measure.js'
@@ -19,8 +19,8 @@ const same: Factor = { numerator: one, denominator: one }
  *
  * A unit missing on one side is taken for that of the other and said to be assumed, but not where that could go wrong: a
  * percentage against a target without a unit, and a figure of one or less without a unit against a percentage, unless it
- * is a rate by its name and nearer to the target as a share of one. Of a rate with a unit on neither side 0.96 is not held
- * against 95.
+ * is a rate by its name and nearer to the target as a share of one, nor 9900 against 1万人. Of a rate with a unit on neither
+ * side 0.96 is not held against 95.
  */
 export function alignUnits(target: Figure, actual: Figure, isRate = false): Alignment {
   if (isRate && target.unit === null && actual.unit === null && isOneAShareOfOne(target, actual))
@@ -28,6 +28,7 @@ export function alignUnits(target: Figure, actual: Figure, isRate = false): Alig
   if (target.unit === actual.unit) return { factor: same, assumed: false }
   if (isZero(actual) && needsNoUnit(target, actual)) return { factor: same, assumed: false }
   if (isZero(target) && target.unit === null) return { factor: same, assumed: false }
+  if (mayBeSmaller(target, actual) || mayBeSmaller(actual, target)) return { reason: 'unitUnclear' }
   if (target.unit === null) return withoutTargetUnit(actual)
   if (actual.unit === null) return withoutActualUnit(target, target.unit, actual, isRate)
   const factor = factorBetween(actual.unit, target.unit)
@@ -51,6 +52,16 @@ const isShare = (unit: string): boolean => measureOf(plainGlyphs(unit)).dimensio
 /** Is one of two figures a share of one, and the other too large for that? */
 const isOneAShareOfOne = (target: Figure, actual: Figure): boolean =>
   (mayBeShareOfOne(target) && largestOf(actual).gt(1)) || (mayBeShareOfOne(actual) && largestOf(target).gt(1))
+
+const aThousand = new Decimal(1000)
+
+/** Does a figure without a unit stand beside one that is thousands of times smaller, in a unit that has smaller ones: 9900, 1万人? */
+function mayBeSmaller(bare: Figure, named: Figure): boolean {
+  if (bare.unit !== null || named.unit === null || largestOf(named).isZero()) return false
+  const { numerator, denominator } = measureOf(plainGlyphs(named.unit))
+  if (numerator.lt(denominator.times(aThousand))) return false
+  return largestOf(bare).abs().gte(largestOf(named).abs().times(aThousand))
+}
 
 /** A bare 千 or 万: thousands of what is asked for, or of something else. */
 const isUnnamed = (unit: string): boolean => measureOf(plainGlyphs(unit)).dimension === 'unnamed'

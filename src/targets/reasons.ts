@@ -34,6 +34,10 @@ export const assessReasons = /* @__PURE__ */ frozen({
     zh: '目标未列明计量单位，无法与百分比比较',
     en: 'the target has no unit to hold a percentage against',
   },
+  unitUnclear: {
+    zh: '一方未列明单位，两数相差千倍以上，可能单位不同',
+    en: 'one side has no unit, and is so many times the other that it may be in a smaller one',
+  },
   shareOrPercent: {
     zh: '实际值未列明单位，无法确定是比例还是百分数',
     en: 'the actual has no unit and may be a share of one or a percentage',

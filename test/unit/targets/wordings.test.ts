@@ -55,3 +55,16 @@ describe('of a rate of saving, what was saved is what is asked for', () => {
     ['≤100万元', '节约2万元', '项目成本', 'changeUnclear'],
   ])
 })
+
+describe('a figure without a unit that is thousands of times another in 万人 or 公里 may be in a smaller unit', () => {
+  answers([
+    ['≥1万人', '9900', '高血压管理人数', 'unitUnclear'],
+    ['≤100万元', '985000', '项目成本', 'unitUnclear'],
+    ['≥10公里', '10500', '道路里程', 'unitUnclear'],
+    ['≥10000', '1.02万人', '高血压管理人数', 'unitUnclear'],
+    ['≥1万人', '1.2', '高血压管理人数', 'met'],
+    ['≤100万元', '102', '项目成本', 'notMet'],
+    ['≥5人', '9900', '培训人数', 'met'],
+    ['≥0万元', '9900', '结余', 'met'],
+  ])
+})
