@@ -5,11 +5,12 @@ import type { Assessment, AssessOptions } from './assessment.js'
 import { undeterminable } from './assessment.js'
 import { assessParts } from './assessParts.js'
 import { assessWord } from './assessWord.js'
-import { asksNone, isNone, tellsNone } from './nothing.js'
+import { asksNone, isNone, tellsHowMany, tellsNone } from './nothing.js'
 import { saysMissed } from './notReached.js'
 import { parseActual } from './parseActual.js'
 import { parseTarget } from './parseTarget.js'
 import type { CompoundTarget, QuantityTarget, RangeTarget, Target, TargetPart } from './target.js'
+import { wholeOutcome } from './whole.js'
 
 /**
  * Does this actual meet this target?
@@ -40,6 +41,8 @@ export function assess(target: string | Target, actual: string | Target, options
   if (reached.kind === 'unreadable') return undeterminable('actualUnreadable')
   const none = assessNone(goal, reached)
   if (none) return none
+  const whole = wholeOutcome(goal, reached, options.name ?? '')
+  if (whole) return { outcome: whole }
   if (goal.kind === 'quality') {
     return reached.kind === 'quality' ? assessWord(goal, reached, options) : undeterminable(againstWord(reached))
   }
@@ -48,11 +51,11 @@ export function assess(target: string | Target, actual: string | Target, options
   return assessment.outcome === 'met' && saysMissed(reached.text) ? undeterminable('saidMissed') : assessment
 }
 
-/** None asked for or told by a word: 零事故 against 0起 or 未发生, 0起 against 无. Null where neither is. */
+/** None asked for or told by a word: 零事故 and 无事故 against 0起 or 未发生, 0起 against 无. Null where neither is. */
 function assessNone(goal: Target, reached: Target): Assessment | null {
   if (goal.kind === 'quality' && asksNone(goal)) {
     if (reached.kind === 'quality') return tellsNone(reached) ? { outcome: 'met' } : null
-    if (reached.kind === 'quantity' && reached.comparator === 'unstated')
+    if (reached.kind === 'quantity' && reached.comparator === 'unstated' && tellsHowMany(goal, reached))
       return { outcome: reached.value.isZero() ? 'met' : 'notMet' }
     return null
   }

@@ -8,17 +8,19 @@ import type { NumberToken, Printed, Token } from './token.js'
 
 /** With these, a numeral is more often another word: 十分 (very), 一起 (together), 一点, 一级. */
 const ambiguousUnits = '起分点级类门面层度班组届'
-const percent = '百分之'
+const shares = ['百分之', '千分之', '万分之']
+/** Any of them is as long. */
+const shareLength = 3
 /** What stands behind the point of a numeral: 九十八点五. */
 const fraction = /^点([〇○零一二三四五六七八九]+)(?![十百千])/u
 
 /**
- * A figure in Chinese numerals, when nothing else can be meant: 一次, 十项, 百分之九十五. Only at the beginning or behind
+ * A figure in Chinese numerals, when nothing else can be meant: 一次, 十项, 百分之九十五, 千分之三. Only at the beginning or behind
  * another word of the grammar, with a known unit, and with nothing behind it but the end, 以上 or a stop: 一次性, 一般,
  * 一体化 are words.
  */
 export function readSpelt(printed: Printed, start: number, before: readonly Token[]): NumberToken | null {
-  if (printed.plain.startsWith(percent, start)) return readPercent(printed, start)
+  if (shares.some((share) => printed.plain.startsWith(share, start))) return readShare(printed, start)
   if (before.at(-1)?.type === 'text') return null
   const end = afterLongNumeral(printed.plain, start)
   const value = longChineseNumber(printed.plain.slice(start, end))
@@ -44,8 +46,8 @@ export function afterWhole(plain: string, unitEnd: number): number {
   return '整正'.includes(plain.charAt(unitEnd)) && isClosed(plain, unitEnd + 1) ? unitEnd + 1 : unitEnd
 }
 
-function readPercent({ plain, text }: Printed, start: number): NumberToken | null {
-  const figure = start + percent.length
+function readShare({ plain, text }: Printed, start: number): NumberToken | null {
+  const figure = start + shareLength
   const unit = text.slice(start, figure)
   if (isDigitAt(plain, figure)) {
     const { end, digits, decimals, problem } = readNumber(plain, figure)

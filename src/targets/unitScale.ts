@@ -35,8 +35,8 @@ export const dimensions: readonly Dimension[] = [
     id: 'share',
     units: [
       { names: ['%', '百分比', '百分之'], size: 1 },
-      { names: ['‰', '千分比'], size: 1, per: 10 },
-      { names: ['‱'], size: 1, per: 100 },
+      { names: ['‰', '千分比', '千分之'], size: 1, per: 10 },
+      { names: ['‱', '万分之'], size: 1, per: 100 },
       { names: ['成'], size: 10 },
     ],
   },

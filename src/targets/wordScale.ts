@@ -44,15 +44,15 @@ export interface WordScaleDefinition extends WordScale {
 export const achievement = 'achievement'
 
 /**
- * Grades 优 > 良 > 中 > 低 > 差, achievement 达成 > 部分达成 > 未达成 (the three words of the self-evaluation form), and
- * satisfaction. 优良 asks for 良 at least. A house rule, not law: pass a scale of your own where the paper defines one.
+ * Grades 优 > 良 > 中 > 低 > 差, achievement 达成 > 部分达成 > 未达成 (the three words of the self-evaluation form), satisfaction
+ * and 未超预算 > 超预算. 优良 asks for 良 at least. A house rule, not law: pass a scale of your own where the paper defines one.
  */
 export const defaultWordScale: WordScaleDefinition & Required<Pick<WordScale, 'names'>> = /* @__PURE__ */ frozen({
   kind: 'wordScale',
   id: 'defaultWordScale',
   says: {
-    zh: '优＞良＞中＞低＞差；达成＞部分达成＞未达成；非常满意＞满意＞基本满意＞不满意；达成可答任何文字指标值',
-    en: 'five grades, three degrees of achievement, four of satisfaction; “achieved” answers any target in words',
+    zh: '优＞良＞中＞低＞差；达成＞部分达成＞未达成；非常满意＞满意＞基本满意＞不满意；未超预算＞超预算；达成可答任何文字指标值',
+    en: 'five grades, three degrees of achievement, four of satisfaction, two of the budget; “achieved” answers any target in words',
   },
   basis: {
     instrument: projectEvaluationMeasures,
@@ -106,12 +106,26 @@ export const defaultWordScale: WordScaleDefinition & Required<Pick<WordScale, 'n
     { zh: '尚未完成', rank: 1, group: 'achievement', means: '未达成' },
     { zh: '未实现', rank: 1, group: 'achievement', means: '未达成' },
     { zh: '未达成且效果较差', rank: 1, group: 'achievement', means: '未达成' },
+    { zh: '部分达成年度指标', rank: 2, group: 'achievement', means: '部分达成' },
+    { zh: '部分达成年度指标并具有一定效果', rank: 2, group: 'achievement', means: '部分达成' },
+    { zh: '部分达成预期指标并具有一定效果', rank: 2, group: 'achievement', means: '部分达成' },
+    { zh: '未达成年度指标且效果较差', rank: 1, group: 'achievement', means: '未达成' },
+    { zh: '未达成预期指标且效果较差', rank: 1, group: 'achievement', means: '未达成' },
     { zh: '未达到预期', rank: 1, group: 'achievement', means: '未达成' },
     { zh: '非常满意', rank: 4, group: 'satisfaction' },
     { zh: '很满意', rank: 4, group: 'satisfaction', means: '非常满意' },
     { zh: '满意', rank: 3, group: 'satisfaction' },
     { zh: '基本满意', rank: 2, group: 'satisfaction' },
     { zh: '不满意', rank: 1, group: 'satisfaction' },
+    { zh: '未超预算', rank: 2, group: 'budget' },
+    { zh: '未超出预算', rank: 2, group: 'budget', means: '未超预算' },
+    { zh: '不超预算', rank: 2, group: 'budget', means: '未超预算' },
+    { zh: '不超出预算', rank: 2, group: 'budget', means: '未超预算' },
+    { zh: '预算内', rank: 2, group: 'budget', means: '未超预算' },
+    { zh: '控制在预算内', rank: 2, group: 'budget', means: '未超预算' },
+    { zh: '控制在预算范围内', rank: 2, group: 'budget', means: '未超预算' },
+    { zh: '超预算', rank: 1, group: 'budget' },
+    { zh: '超出预算', rank: 1, group: 'budget', means: '超预算' },
   ],
   names: [
     '好坏',

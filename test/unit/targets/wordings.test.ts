@@ -68,3 +68,55 @@ describe('a figure without a unit that is thousands of times another in 万人 o
     ['≥0万元', '9900', '结余', 'met'],
   ])
 })
+
+describe('none that is asked for by 无 or 不发生 is none by any word or figure', () => {
+  answers([
+    ['无安全事故', '无', '安全事故', 'met'],
+    ['无安全事故', '0起', '安全事故', 'met'],
+    ['无安全事故', '1起', '安全事故', 'notMet'],
+    ['不发生安全事故', '未发生安全事故', '安全事故', 'met'],
+    ['不发生', '0起', '安全事故', 'met'],
+    ['未发生重大安全责任事故', '2起', '安全事故', 'notMet'],
+    ['零事故', '开展检查5次', '安全事故', 'wordAgainstNumber'],
+    ['零事故', '共发生事故2起', '安全事故', 'notMet'],
+    ['无人机', '5架', '设备', 'wordAgainstNumber'],
+    ['无障碍改造', '0', '改造', 'wordAgainstNumber'],
+  ])
+})
+
+describe('all of what the name tells the rate of is 100%', () => {
+  answers([
+    ['全覆盖', '100%', '参保覆盖率', 'met'],
+    ['全覆盖', '98%', '参保覆盖率', 'notMet'],
+    ['全部覆盖', '100.00%', '覆盖率', 'met'],
+    ['全覆盖', '98%', '群众满意度', 'wordAgainstNumber'],
+    ['全覆盖', '≥98%', '覆盖率', 'wordAgainstNumber'],
+    ['100％', '全覆盖', '覆盖率', 'met'],
+    ['全覆盖', '98％', '覆盖率', 'notMet'],
+    ['=100%', '已足额到位', '资金到位率', 'met'],
+    ['≥100%', '全部完成', '任务完成率', 'met'],
+    ['100%', '全部完成', '验收合格率', 'numberAgainstWord'],
+    ['≥95%', '全部合格', '验收合格率', 'met'],
+    ['≤95%', '全部合格', '验收合格率', 'numberAgainstWord'],
+    ['100次', '全部完成', '任务完成率', 'numberAgainstWord'],
+  ])
+})
+
+describe('words of the budget and of the degrees of achievement', () => {
+  answers([
+    ['控制在预算内', '未超预算', '项目成本', 'met'],
+    ['控制在预算范围内', '未超出预算', '项目成本', 'met'],
+    ['不超预算', '超预算', '项目成本', 'notMet'],
+    ['控制在预算内', '良', '项目成本', 'wordsNotComparable'],
+    ['健全', '部分达成年度指标并具有一定效果', '制度', 'notMet'],
+    ['健全', '未达成年度指标且效果较差', '制度', 'notMet'],
+  ])
+})
+
+describe('shares of a thousand and ten thousand, spelt', () => {
+  answers([
+    ['千分之三以下', '2.8‰', '死亡率', 'met'],
+    ['≤3‰', '千分之三点五', '死亡率', 'notMet'],
+    ['万分之3以下', '0.03%', '死亡率', 'met'],
+  ])
+})
