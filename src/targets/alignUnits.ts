@@ -28,8 +28,7 @@ export function alignUnits(target: Figure, actual: Figure, isRate = false): Alig
   if (target.unit === actual.unit) return { factor: same, assumed: false }
   if (isZero(actual) && needsNoUnit(target, actual)) return { factor: same, assumed: false }
   if (isZero(target) && target.unit === null) return { factor: same, assumed: false }
-  if (mayBeSmaller(target, actual) || mayBeSmaller(actual, target)) return { reason: 'unitUnclear' }
-  if (target.unit === null) return withoutTargetUnit(actual)
+  if (target.unit === null) return withoutTargetUnit(target, actual)
   if (actual.unit === null) return withoutActualUnit(target, target.unit, actual, isRate)
   const factor = factorBetween(actual.unit, target.unit)
   if (factor) return { factor, assumed: false }
@@ -57,7 +56,7 @@ const aThousand = new Decimal(1000)
 
 /** Does a figure without a unit stand beside one that is thousands of times smaller, in a unit that has smaller ones: 9900, 1万人? */
 function mayBeSmaller(bare: Figure, named: Figure): boolean {
-  if (bare.unit !== null || named.unit === null || largestOf(named).isZero()) return false
+  if (named.unit === null || largestOf(named).isZero()) return false
   const { numerator, denominator } = measureOf(plainGlyphs(named.unit))
   if (numerator.lt(denominator.times(aThousand))) return false
   return largestOf(bare).abs().gte(largestOf(named).abs().times(aThousand))
@@ -66,8 +65,10 @@ function mayBeSmaller(bare: Figure, named: Figure): boolean {
 /** A bare 千 or 万: thousands of what is asked for, or of something else. */
 const isUnnamed = (unit: string): boolean => measureOf(plainGlyphs(unit)).dimension === 'unnamed'
 
-function withoutTargetUnit({ unit }: Figure): Alignment {
+function withoutTargetUnit(target: Figure, actual: Figure): Alignment {
+  const { unit } = actual
   if (unit !== null && (isShare(unit) || isUnnamed(unit))) return { reason: 'unitMissing' }
+  if (mayBeSmaller(target, actual)) return { reason: 'unitUnclear' }
   return { factor: same, assumed: true }
 }
 
@@ -80,7 +81,7 @@ function withoutActualUnit(target: Figure, targetUnit: string, actual: Figure, i
   if (isShare(targetUnit) && mayBeShareOfOne(actual)) {
     return isRate && isNearerAsShare(target, actual) ? shareOfOne(targetUnit) : { reason: 'shareOrPercent' }
   }
-  return { factor: same, assumed: true }
+  return mayBeSmaller(actual, target) ? { reason: 'unitUnclear' } : { factor: same, assumed: true }
 }
 
 /** Of a rate that is to be 95%, 0.98 is rather 98% than 0.98%. */

@@ -5,7 +5,7 @@ import type { RangeTarget } from './target.js'
 import { type NumberToken, type Printed, type ProblemAt, type Token, wordOf } from './token.js'
 import { unitPer } from './unitPer.js'
 
-const binding: ReadonlySet<string> = new Set(['glyph', 'operator', 'far', 'after'])
+const binding: ReadonlySet<string> = new Set(['glyph', 'operator', 'near', 'far', 'after'])
 
 /** 80%-90%, 3至5天: two figures with a joint between them. Null when this figure is not the first of such a pair. */
 export function joinRange(printed: Printed, tokens: readonly Token[], index: number): Part | ProblemAt | null {

@@ -5,6 +5,7 @@ import { comparatorGlyphs } from './comparators.js'
  * What a word does to a figure beside it.
  *
  * - `glyph`, `operator`: stand right before the figure; a `glyph` without a figure is an error, a word is just a word
+ * - `near`: 近10万人 tells that there were fewer; a target asks for about as many
  * - `reach`: 达到 asks for at least that much in a target, and only tells how much in an actual
  * - `far`: 至少 works over other words up to the next figure of its clause
  * - `deadline`: 不晚于, before a date
@@ -17,6 +18,7 @@ import { comparatorGlyphs } from './comparators.js'
 export type Role =
   | 'glyph'
   | 'operator'
+  | 'near'
   | 'reach'
   | 'far'
   | 'deadline'
@@ -62,7 +64,8 @@ const comparing = (): readonly Row[] => [
   negated('>=', lessWords),
   words('operator', '>=', '大于等于 大于或等于 大于或者等于 高于等于 高于或等于 多于等于 不小于等于'),
   words('operator', '<=', '小于等于 小于或等于 小于或者等于 低于等于 低于或等于 少于等于 不大于等于'),
-  words('operator', '<', '不足 不满 不到 未达到 未达 未满 没有达到 近 将近 接近'),
+  words('operator', '<', '不足 不满 不到 未达到 未达 未满 没有达到'),
+  words('near', '<', '近 将近 接近'),
   words('operator', '=', '等于'),
   words('operator', '>=', '最少 最低'),
   words('operator', '<=', '最多 最高'),

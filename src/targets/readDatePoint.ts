@@ -32,9 +32,6 @@ const centuries: ReadonlySet<string> = new Set(['19', '20', '21'])
 
 const isEnding = (character: string): boolean => character === '底' || character === '末'
 
-/** 2024年年底 says 年 twice. */
-const yearAgain = /年(?=[底末])/uy
-
 /** Is a year of four digits printed here? */
 export function isYearAt(text: string, at: number): boolean {
   return afterDigits(text, at) === at + 4 && centuries.has(text.slice(at, at + 2))
@@ -54,8 +51,8 @@ export function readDatePoint(text: string, at: number, year: string | null): Po
 
 function readAfterYear(text: string, at: number, year: string): PointReading {
   const next = afterSpaces(text, text.charAt(at) === '度' ? at + 1 : at)
-  yearAgain.lastIndex = next
-  const start = yearAgain.test(text) ? next + 1 : next
+  // 2024年年底 says 年 twice.
+  const start = text.charAt(next) === '年' && isEnding(text.charAt(next + 1)) ? next + 1 : next
   if (isEnding(text.charAt(start))) return daysOf(year, start + 1, 12, 31, 31)
   return readWithinYear(text, start, year) ?? wholeYear(year, text.charAt(at) === '度' ? at + 1 : at)
 }

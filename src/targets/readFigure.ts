@@ -111,7 +111,7 @@ function afterLatinUnit(plain: string, start: number): number {
   return end - start > longestLatin || isDigitAt(plain, end) ? start : end
 }
 
-const askers: ReadonlySet<string> = new Set(['glyph', 'operator', 'far'])
+const askers: ReadonlySet<string> = new Set(['glyph', 'operator', 'near', 'far'])
 
 const isAsked = (before: readonly Token[]): boolean => {
   const last = before.at(-1)

@@ -18,4 +18,4 @@ export function readPlaceholder({ plain }: Printed, start: number, before: reado
 }
 
 const isOperated = (last: Token | undefined): boolean =>
-  last?.type === 'word' && ['glyph', 'operator', 'far', 'reach'].includes(last.entry.role)
+  last?.type === 'word' && ['glyph', 'operator', 'near', 'far', 'reach'].includes(last.entry.role)

@@ -7,7 +7,7 @@ import { negateSpan, scaleSpan, spanOf } from './span.js'
 import type { Change } from './target.js'
 import type { Factor } from './units.js'
 
-const fall = /(?:下降|降低|减少|压减|压降|减排|缩减|削减|节约|节省)(?:率|幅度?|比例|比率)|[降减]幅/u
+const fall = /(?:下降|降低|减少|压减|压降|减排|缩减|削减)(?:率|幅度?|比例|比率)|[降减]幅/u
 const eitherWay = /偏差|偏离|误差|差异|调整率/u
 
 /** The change that is asked for by a verb before the figure, or by a noun: 投诉下降率≥5%, 降幅. */
@@ -50,6 +50,7 @@ const asksRise = /[增升涨]|提高|扩大/u
 
 const isShare = (unit: string | null): boolean => unit !== null && measureOf(plainGlyphs(unit)).dimension === 'share'
 
+const saving = /节[约省]/u
 const levelOfFall = /(?:下降|降低|减少|压减|压降|压缩|缩短|缩小|缩减|降|减)[至到]/u
 const levelOfRise = /(?:增长|增加|提高|提升|上升|扩大)[至到]/u
 
@@ -58,12 +59,17 @@ const tellsLevel = (target: Figure, actual: Figure): boolean =>
   levelOfFall.test(actual.text) || (target.change !== undefined && levelOfRise.test(actual.text))
 
 /**
- * Does an actual say by how much it moved, where it is asked how much there is? 下降 always does. 增加3次 may be what was done
+ * Does an actual say by how much it moved, where it is asked how much there is? 下降 always does, but for 节约6% of a 节约率. 增加3次 may be what was done
  * this year (for ≥3次), but not where it is said of last year, of a rate, for a level that is to be reached (增加至500人) or
  * beside a limit (≤100万元).
  */
 const tellsDifference = (target: Figure, actual: Figure, name: string): boolean =>
-  actual.change === 'decrease' || (isOfLevel(target, actual, name) && !asksRise.test(withoutLevel(name + target.text)))
+  (actual.change === 'decrease' && !tellsSaving(target, actual, name)) ||
+  (actual.change === 'increase' && isOfLevel(target, actual, name) && !asksRise.test(withoutLevel(name + target.text)))
+
+/** What was saved, where that is asked for: 节约6% of a 节约率. */
+const tellsSaving = (target: Figure, actual: Figure, name: string): boolean =>
+  saving.test(actual.text) && saving.test(name + target.text)
 
 const withoutLevel = (text: string): string => text.replace(levelOfRise, '')
 

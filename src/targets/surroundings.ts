@@ -16,7 +16,7 @@ export interface Surroundings {
   readonly per: readonly string[]
 }
 
-const leading: ReadonlySet<Role | undefined> = new Set(['glyph', 'operator', 'reach', 'far', 'filler', 'about'])
+const leading: ReadonlySet<Role | undefined> = new Set(['glyph', 'operator', 'near', 'reach', 'far', 'filler', 'about'])
 const trailing: ReadonlySet<Role | undefined> = new Set(['after', 'included', 'excluded', 'aboutAfter'])
 const timeUnit = /[天日周月年时钟秒季期]/u
 
@@ -101,16 +101,14 @@ function comparatorOf(
   return comparator && says('included') ? loose(comparator) : comparator
 }
 
-/** 近10万人 tells that there were fewer; asked for are about as many. */
-const nearly: ReadonlySet<string> = new Set(['近', '将近', '接近'])
+/** Words that say something else on one side: 达到 of an actual only tells how much, 近 of a target that about as much is asked for. */
+const otherwise: Readonly<Record<Side, Role>> = { actual: 'reach', target: 'near' }
 
-const isNearly = ({ entry }: WordToken, side: Side): boolean => side === 'target' && nearly.has(entry.zh)
+const isAbout = ({ entry }: WordToken, side: Side): boolean =>
+  entry.role === 'about' || entry.role === 'aboutAfter' || (entry.role === 'near' && side === 'target')
 
-const isAbout = (word: WordToken, side: Side): boolean =>
-  word.entry.role === 'about' || word.entry.role === 'aboutAfter' || isNearly(word, side)
-
-const meaning = (word: WordToken, side: Side): Comparator =>
-  (word.entry.role === 'reach' && side === 'actual') || isNearly(word, side) ? 'unstated' : word.entry.comparator
+const meaning = ({ entry }: WordToken, side: Side): Comparator =>
+  entry.role === otherwise[side] ? 'unstated' : entry.comparator
 
 const strict = (comparator: Comparator): Comparator => {
   if (comparator === '>=') return '>'

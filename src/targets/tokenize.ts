@@ -1,6 +1,6 @@
 import { readDateWord } from './dateWords.js'
 import { afterSpaces, isDigitAt, isLatinAt } from './glyphs.js'
-import { wordAt } from './lexicon.js'
+import { type Role, wordAt } from './lexicon.js'
 import { readBracketedMinus, readBracketedSign } from './readBracketed.js'
 import type { DateReading } from './readDate.js'
 import { readDate } from './readDate.js'
@@ -61,12 +61,13 @@ function readDigits(printed: Printed, at: number, before: readonly Token[]): Tok
 /** V2.12, GB2023-07: digits right behind a letter number a thing, unless they are a year in full: APP2021年底上线. */
 const isNumbered = (plain: string, at: number): boolean => isLatinAt(plain, at - 1) && plain.charAt(at + 4) !== '年'
 
+const askers: ReadonlySet<Role> = new Set(['glyph', 'operator', 'near', 'far'])
+
 /** "≤6月" asks for a number of months, not for June. */
 function isMonthsAsked(plain: string, at: number, date: object, before: readonly Token[]): boolean {
   const last = before.at(-1)
   if (last?.type !== 'word' || !('value' in date)) return false
-  const asked = last.entry.role === 'glyph' || last.entry.role === 'operator' || last.entry.role === 'far'
-  return asked && /^\d{1,2}月$/.test(plain.slice(at, (date as DateReading).end))
+  return askers.has(last.entry.role) && /^\d{1,2}月$/.test(plain.slice(at, (date as DateReading).end))
 }
 
 function readWordedDate({ plain }: Printed, at: number): DateToken | ProblemAt | null {

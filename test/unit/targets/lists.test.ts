@@ -4,6 +4,7 @@ import { countedNouns, nounSynonyms, ordinaryWords } from '../../../src/targets/
 import { plainGlyphs } from '../../../src/targets/glyphs.js'
 import { type LexiconEntry, lexicon, type Role } from '../../../src/targets/lexicon.js'
 import { measureOf } from '../../../src/targets/measure.js'
+import { parseActual } from '../../../src/targets/parseActual.js'
 import { parseTarget } from '../../../src/targets/parseTarget.js'
 import { dimensions, multipliers } from '../../../src/targets/unitScale.js'
 
@@ -21,6 +22,11 @@ describe('every word of the grammar does to a figure what its entry says', () =>
       expect(parseTarget(`${zh}5人`)).toMatchObject({ text: `${zh}5人` })
     },
   )
+
+  it.each(inRoles('near').map(({ zh }) => zh))('%s5人 asks for about five, and tells of fewer', (zh) => {
+    expect(parseTarget(`${zh}5人`)).toMatchObject({ comparator: 'unstated', approximate: true, unit: '人' })
+    expect(parseActual(`${zh}5人`)).toMatchObject({ comparator: '<', unit: '人' })
+  })
 
   it.each(inRoles('after').map(({ zh, comparator }) => [zh, comparator] as const))(
     '5天%s is %s 5',
