@@ -5,7 +5,7 @@ import type { Assessment, AssessOptions } from './assessment.js'
 import { undeterminable } from './assessment.js'
 import { assessParts } from './assessParts.js'
 import { assessWord } from './assessWord.js'
-import { asksNone, isNone, tellsHowMany, tellsNone } from './nothing.js'
+import { allowsNone, asksNone, tellsHowMany, tellsNone } from './nothing.js'
 import { saysMissed } from './notReached.js'
 import { parseActual } from './parseActual.js'
 import { parseTarget } from './parseTarget.js'
@@ -51,7 +51,7 @@ export function assess(target: string | Target, actual: string | Target, options
   return assessment.outcome === 'met' && saysMissed(reached.text) ? undeterminable('saidMissed') : assessment
 }
 
-/** None asked for or told by a word: 零事故 and 无事故 against 0起 or 未发生, 0起 against 无. Null where neither is. */
+/** None asked for or told by a word: 零事故 and 无事故 against 0起 or 未发生, 0起 and ≤1起 against 无. Null where neither is. */
 function assessNone(goal: Target, reached: Target): Assessment | null {
   if (goal.kind === 'quality' && asksNone(goal)) {
     if (reached.kind === 'quality') return tellsNone(reached) ? { outcome: 'met' } : null
@@ -59,7 +59,7 @@ function assessNone(goal: Target, reached: Target): Assessment | null {
       return { outcome: reached.value.isZero() ? 'met' : 'notMet' }
     return null
   }
-  return isNone(goal) && reached.kind === 'quality' && tellsNone(reached) ? { outcome: 'met' } : null
+  return allowsNone(goal) && reached.kind === 'quality' && tellsNone(reached) ? { outcome: 'met' } : null
 }
 
 function assertDirection(direction: unknown): void {

@@ -1,4 +1,5 @@
 import { plainGlyphs } from './glyphs.js'
+import { measureOf } from './measure.js'
 import type { QualityTarget, QuantityTarget, Target } from './target.js'
 
 /** 零事故, 零投诉: none of it. 零星 and 零售 are other words, and 零增长 is no count. */
@@ -20,6 +21,12 @@ export const tellsHowMany = ({ word }: QualityTarget, { text }: QuantityTarget):
 /** Does an actual tell that there was none, by a word? */
 export const tellsNone = ({ word }: QualityTarget): boolean => noneTold.test(word)
 
-/** Is it a bare figure of none, or a limit of none? */
-export const isNone = (value: Target): boolean =>
-  value.kind === 'quantity' && value.value.isZero() && value.change === undefined && !value.comparator.startsWith('>')
+/** Is it a bare figure of none, or a limit: of none, or of things that are counted? */
+export const allowsNone = (value: Target): boolean =>
+  value.kind === 'quantity' &&
+  value.change === undefined &&
+  !value.comparator.startsWith('>') &&
+  (value.value.isZero() || isLimitOfThings(value))
+
+const isLimitOfThings = ({ comparator, unit }: QuantityTarget): boolean =>
+  comparator.startsWith('<') && unit !== null && measureOf(plainGlyphs(unit)).dimension.startsWith('count:')

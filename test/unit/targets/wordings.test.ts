@@ -120,3 +120,15 @@ describe('shares of a thousand and ten thousand, spelt', () => {
     ['万分之3以下', '0.03%', '死亡率', 'met'],
   ])
 })
+
+describe('none is within any limit of what is counted', () => {
+  answers([
+    ['≤1起', '无', '安全事故', 'met'],
+    ['＜2件', '未发生', '有责投诉', 'met'],
+    ['≤3次/年', '无投诉', '有责投诉', 'met'],
+    ['≥1起', '无', '安全事故', 'numberAgainstWord'],
+    ['≤100万元', '无', '项目成本', 'numberAgainstWord'],
+    ['≤5%', '无', '投诉率', 'numberAgainstWord'],
+    ['5场', '无', '活动', 'numberAgainstWord'],
+  ])
+})
