@@ -1,3 +1,4 @@
+import { bareLabel } from '../terms/label.js'
 import { knownName } from '../terms/names/knownName.js'
 import type { Figure } from './alignUnits.js'
 import { plainGlyphs } from './glyphs.js'
@@ -8,11 +9,14 @@ import type { Change } from './target.js'
 import type { Factor } from './units.js'
 
 const fall = /(?:下降|降低|减少|压减|压降|减排|缩减|削减)(?:率|幅度?|比例|比率)|[降减]幅/u
+/** 浓度下降: the name itself asks for a fall. */
+const namesFall = /(?:下降|降低|减少|压减|压降|缩减|削减)$/u
 const eitherWay = /偏差|偏离|误差|差异|调整率/u
 
-/** The change that is asked for by a verb before the figure, or by a noun: 投诉下降率≥5%, 降幅. */
+/** The change that is asked for by a verb before the figure, or by a noun: 投诉下降率≥5%, 降幅, 浓度下降. */
 export const askedChange = (target: Figure, name: string): Change | undefined =>
-  target.change ?? (fall.test(target.text) || fall.test(name) ? 'decrease' : undefined)
+  target.change ??
+  (fall.test(target.text) || fall.test(name) || namesFall.test(bareLabel(name, 'remark')) ? 'decrease' : undefined)
 
 const isNegative = (figure: Figure): boolean =>
   figure.kind === 'quantity' && figure.value.isNegative() && !figure.value.isZero()

@@ -132,3 +132,23 @@ describe('none is within any limit of what is counted', () => {
     ['5场', '无', '活动', 'numberAgainstWord'],
   ])
 })
+
+describe('a name that ends with a fall asks for one', () => {
+  answers([
+    ['≥3%', '上升3.2%', 'PM2.5平均浓度下降', 'notMet'],
+    ['≥3%', '下降3.2%', 'PM2.5平均浓度下降', 'met'],
+    ['≥3%', '下降2.9%', '能耗降低（%）', 'notMet'],
+    ['≥3起', '减少5起', '安全事故减少', 'met'],
+    ['≥3%', '3.2%', 'PM2.5平均浓度下降', 'met'],
+    ['≥3%', '下降3.2%', '下降趋势监测', 'changeUnclear'],
+  ])
+})
+
+describe('rates that are better avoided', () => {
+  answers([
+    ['5%', '6%', '行政诉讼败诉率', 'notMet'],
+    ['5%', '4%', '社区矫正对象重新犯罪率', 'met'],
+    ['2%', '3%', '管网渗漏率', 'notMet'],
+    ['40%', '45%', '住院患者抗菌药物使用率', 'notMet'],
+  ])
+})
