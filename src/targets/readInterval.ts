@@ -6,6 +6,9 @@ import type { ProblemAt } from './token.js'
 const printed =
   /^([[(【〔])\s*(-?\d+(?:\.(\d+))?)\s*([^\d\s,;()[\]、~—至-]{0,6})\s*([,、~—至-])\s*(-?\d+(?:\.(\d+))?)\s*([^\d\s,;()[\]]{0,6})\s*([\])】〕])\s*([^\d\s,;()[\]]{0,6})$/u
 
+/** (1,234) may be one figure as accounts write it. */
+const mayBeOneFigure = /^\([1-9]\d{0,2},\d{3}\)/u
+
 /**
  * An interval as mathematics writes it: [50,60), (50%,60%], or with the brackets of a Chinese print: 【5-8】天. A round bracket
  * leaves its end out, but not around 50-60, which is a range as it is written anywhere. Null for anything else, and for
@@ -14,6 +17,7 @@ const printed =
 export function readInterval(plain: string, text: string): RangeTarget | ProblemAt | null {
   const found = printed.exec(plain)
   if (!found) return null
+  if (mayBeOneFigure.test(plain)) return { problem: 'malformedNumber', at: 0 }
   const [
     ,
     open,

@@ -60,3 +60,16 @@ describe('a range in brackets', () => {
     ['（1950-2023人次）', '[1950, 2023] 人次'],
   ])
 })
+
+describe('digits in threes in round brackets may be a figure or an interval', () => {
+  readsAs([
+    ['（1,234）万元', 'malformedNumber at 0'],
+    ['(12，345)', 'malformedNumber at 0'],
+    ['[90,100]', '[90, 100] null'],
+    ['(90,100]', '(90, 100] null'],
+    ['(90%,100%)', '(90, 100) %'],
+    ['(0,100)', '(0, 100) null'],
+    ['(90、100)', '(90, 100) null'],
+    ['(50,60)', '(50, 60) null'],
+  ])
+})
