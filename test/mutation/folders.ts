@@ -46,10 +46,14 @@ const operations = [
   'src/checks/{clauseFormula,conditions,identity,identityCases,judgeCells,judgeInstance,plainOutcome,program,tally}.ts',
 ]
 
-/** What makes findings of what was judged: which of them have one cause, and what would mend it. */
-const findings = [
-  'src/checks/{brokenIn,camps,consequences,displaced,findings,gatherCauses,marksOfCause,mendedBy,nearCells,together}.ts',
-]
+/** What makes findings of what was judged, and tells which of them have one cause. */
+const findings = ['src/checks/{camps,consequences,findings,gatherCauses,marksOfCause,nearCells,together}.ts']
+
+/** Which figures stand out of place: what would be mended if they were put back. */
+const displaced = ['src/checks/{brokenIn,displaced,mendedBy}.ts']
+
+const checkTests = (...names: readonly string[]): readonly string[] =>
+  names.map((name) => `test/unit/checks/${name}.test.ts`)
 
 const vectors = 'test/mutation/vectors.ts'
 
@@ -144,25 +148,29 @@ export const folders: Readonly<Record<string, Mutated>> = {
   },
   findings: {
     mutate: findings,
-    tests: [
-      ...[
-        'camps',
-        'causes',
-        'displaced',
-        'doubts',
-        'findings',
-        'gatherCauses',
-        'layouts',
-        'localLayouts',
-        'mendedBy',
-      ].map((name) => `test/unit/checks/${name}.test.ts`),
-      'test/unit/checks/tableCauses.test.ts',
-      'test/unit/procedures/audit.test.ts',
-    ],
+    tests: checkTests(
+      'camps',
+      'consequences',
+      'findingOfCase',
+      'findings',
+      'gatherCauses',
+      'marksOfCause',
+      'nearCells',
+      'together',
+    ),
+    literals: false,
+  },
+  displaced: {
+    mutate: displaced,
+    tests: checkTests('displaced', 'mendedBy'),
     literals: false,
   },
   checks: {
-    mutate: ['src/checks/*.ts', '!src/checks/forms.ts', ...[...operations, ...findings].map((place) => `!${place}`)],
+    mutate: [
+      'src/checks/*.ts',
+      '!src/checks/forms.ts',
+      ...[...operations, ...findings, ...displaced].map((place) => `!${place}`),
+    ],
     tests: ['test/unit/checks', 'test/unit/procedures/audit.test.ts'],
     literals: false,
   },
