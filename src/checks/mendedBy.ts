@@ -48,10 +48,5 @@ export function casesTouched(
       if (own === grid && known && known.at(-1) !== one) known.push(one)
     }
   }
-  return (columns) =>
-    columns.length > 2 ? cases : columns.length === 1 ? of(columns, 0) : [...of(columns, 0), ...of(columns, 1)]
-
-  function of(columns: readonly number[], at: number): readonly Instance[] {
-    return inColumn[columns[at] as number] ?? []
-  }
+  return (columns) => (columns.length > 2 ? cases : columns.flatMap((column) => inColumn[column] ?? []))
 }
