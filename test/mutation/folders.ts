@@ -162,7 +162,7 @@ export const folders: Readonly<Record<string, Mutated>> = {
   },
   displaced: {
     mutate: displaced,
-    tests: checkTests('displaced', 'mendedBy'),
+    tests: checkTests('displaced', 'displacements', 'mendedBy'),
     literals: false,
   },
   checks: {
