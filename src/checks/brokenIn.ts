@@ -40,15 +40,20 @@ export function hitsOn(document: TabledDocument, place: number): number {
   return hits
 }
 
-/** Those cases, but for what rests on a table that is not there. */
-export function suspectsOn({ kind, grids }: TabledDocument, place: number): readonly Instance[] {
+/** How many these are, and each of them but for what rests on a table that is not there. */
+export function suspectsOn(
+  { kind, grids }: TabledDocument,
+  place: number,
+): { readonly hits: number; readonly suspects: readonly Instance[] } {
   const programs = programsOn(kind, place)
   const suspects: Instance[] = []
+  let hits = 0
   scanProgram(programs, grids, (program, index, position) => {
+    hits++
     const operation = programs[program]?.operations[index] as Operation
     if (missingGrid(operation, position, grids) < 0) suspects.push(operation.bind(grids, position))
   })
-  return suspects
+  return { hits, suspects }
 }
 
 const known = /* @__PURE__ */ new Map<string, readonly Program[]>()

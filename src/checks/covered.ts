@@ -1,33 +1,50 @@
-import type { Finding, Operand, Where } from '../verdicts/finding.js'
+import type { Sentence } from '../law/basis.js'
+import type { Counting, Finding, Operand, Where } from '../verdicts/finding.js'
 import { hasToCover, maskedIn } from '../words/personalNumbers.js'
 
 /** What is ours in a finding: rules and outcomes name no person. Paths are keys of our schemas, values no texts. */
-const ours: ReadonlySet<string> = /* @__PURE__ */ new Set<keyof Finding>([
-  ...(['kind', 'id', 'rule', 'severity', 'outcome', 'hint', 'reason', 'relation'] as const),
-  ...(['stated', 'computed', 'difference', 'allowed'] as const),
-])
+type Ours =
+  | ('kind' | 'id' | 'rule' | 'severity' | 'outcome' | 'hint' | 'reason' | 'relation')
+  | ('stated' | 'computed' | 'difference' | 'allowed')
 
-/** What is printed with its personal numbers covered; what has none is the very same finding. */
-export function covered(finding: Finding): Finding {
-  return Object.keys(finding).some((key) => isPrinted(finding, key as keyof Finding))
-    ? { ...maskedIn(finding), rule: finding.rule }
-    : finding
-}
+type Asks = { readonly [Key in keyof Required<Finding> as Exclude<Key, Ours>]: (printed: Finding[Key]) => boolean }
 
-function isPrinted(finding: Finding, key: keyof Finding): boolean {
-  if (ours.has(key)) return false
-  // An audit has many operands: what they have is asked for by name.
-  if (key === 'operands') return finding.operands.some(isInOperand)
-  return key === 'where' ? isInPlace(finding.where) : hasToCover(finding[key])
-}
+const inSentence = ({ zh, en }: Sentence): boolean => hasToCover(zh) || hasToCover(en)
 
-const isInOperand = ({ label, where, text, section, counting }: Operand): boolean =>
-  hasToCover(label.zh) ||
-  hasToCover(label.en) ||
-  isInPlace(where) ||
-  hasToCover(text) ||
-  hasToCover(section) ||
-  (counting?.kind === 'count' && hasToCover(counting.unit))
+const isInCounting = (counting: Counting | undefined): boolean =>
+  counting?.kind === 'count' && hasToCover(counting.unit)
 
 const isInPlace = ({ document, table, row, column }: Where): boolean =>
   hasToCover(row) || hasToCover(document) || hasToCover(table) || hasToCover(column)
+
+const isInOperand = ({ label, where, text, section, counting }: Operand): boolean =>
+  inSentence(label) || isInPlace(where) || hasToCover(text) || hasToCover(section) || isInCounting(counting)
+
+/** Asked for by name: an audit has many findings, and these many operands. */
+const asks: Asks = {
+  key: hasToCover,
+  counting: isInCounting,
+  operands: (operands) => operands.some(isInOperand),
+  formula: hasToCover,
+  statedAs: hasToCover,
+  computedAs: hasToCover,
+  where: isInPlace,
+  label: inSentence,
+  section: hasToCover,
+  fault: hasToCover,
+  expected: inSentence,
+  doubt: hasToCover,
+  alike: hasToCover,
+  related: hasToCover,
+}
+
+const parts = /* @__PURE__ */ Object.entries(asks) as readonly [keyof Asks, (printed: unknown) => boolean][]
+
+/** What is printed with its personal numbers covered; what has none is the very same finding. */
+export function covered(finding: Finding): Finding {
+  for (const [part, ask] of parts) {
+    const printed = finding[part]
+    if (printed !== undefined && ask(printed)) return { ...maskedIn(finding), rule: finding.rule }
+  }
+  return finding
+}

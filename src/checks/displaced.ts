@@ -32,7 +32,7 @@ interface Trial {
   readonly kind: Displacement['kind']
   readonly columns: readonly number[]
   readonly from: number
-  readonly by: number
+  readonly by: 0 | 1 | -1
 }
 
 /** What two columns, or rows from somewhere on, would be if they were put back: every likely way, one by one. */
@@ -42,12 +42,12 @@ function* trialsOf(grid: Grid, printed: readonly number[], rows: readonly number
   if (!isMovable(grid)) return
   const sets = [printed, ...(printed.length > 1 ? printed.map((column) => [column]) : [])]
   for (const from of rows)
-    for (const columns of sets) for (const by of [1, -1]) yield { kind: 'moved', columns, from, by }
+    for (const columns of sets) for (const by of [1, -1] as const) yield { kind: 'moved', columns, from, by }
 }
 
-function putBack(grid: Grid, { kind, columns, from, by }: Trial): PutBack {
+function putBack(grid: Grid, { columns, from, by }: Trial): PutBack {
   const [one = 0, other = 0] = columns
-  return kind === 'swapped' ? withSwapped(grid, one, other) : withPutBack(grid, { columns, from, by })
+  return by === 0 ? withSwapped(grid, one, other) : withPutBack(grid, { columns, from, by })
 }
 
 /** The names of the columns; none where all that are printed have moved. */
@@ -68,37 +68,51 @@ const withGrid = (document: TabledDocument, at: number, grid: Grid): TabledDocum
     grids: document.grids.map((own, index) => (index === at ? grid : own)),
   })
 
-/** The rows of a table at which something is broken, and the one before the first. */
-function rowsIn(findings: readonly Finding[], table: string): readonly number[] {
-  const rows = findings.flatMap(({ where, operands }) =>
-    [where, ...operands.map((operand) => operand.where)].flatMap((place) => {
-      const row = place.path.at(-2)
-      return place.table === table && typeof row === 'number' ? [row] : []
-    }),
-  )
-  return [...new Set([0, ...rows])].toSorted((one, other) => one - other)
+/** What is found on a table: how many findings of what is broken rest on it, and the rows of all, with the first row. */
+interface Found {
+  broken: number
+  last: Finding | null
+  readonly rows: Set<number>
 }
 
-const restsOn = (findings: readonly Finding[], table: string): number =>
-  findings.filter(({ outcome, where, operands }) => {
-    const isOf = (place: Where): boolean => place.table === table
-    return outcome === 'broken' && (isOf(where) || operands.some((operand) => isOf(operand.where)))
-  }).length
+/** What is found on each table that findings rest on. */
+function foundOnTables(findings: readonly Finding[]): ReadonlyMap<string, Found> {
+  const onTables = new Map<string, Found>()
+  for (const finding of findings) {
+    note(finding, finding.where)
+    for (const { where } of finding.operands) note(finding, where)
+  }
+  return onTables
+
+  function note(finding: Finding, { table, path }: Where): void {
+    if (table === undefined) return
+    const found = onTables.get(table) ?? { broken: 0, last: null, rows: new Set([0]) }
+    onTables.set(table, found)
+    if (finding.outcome === 'broken' && found.last !== finding) found.broken++
+    found.last = finding
+    const row = path.at(-2)
+    if (typeof row === 'number') found.rows.add(row)
+  }
+}
+
+const inOrder = (rows: ReadonlySet<number>): readonly number[] => [...rows].toSorted((one, other) => one - other)
 
 /** Ways to put figures of a table back that mend identities and break none, the best first. */
 export function displacementsIn(document: TabledDocument, findings: readonly Finding[]): readonly Displacement[] {
-  const tables = document.grids.flatMap((grid, at) =>
-    grid && !grid.turned && restsOn(findings, grid.layout.id) >= fewest ? [{ grid, at }] : [],
-  )
+  const onTables = foundOnTables(findings)
+  const tables = document.grids.flatMap((grid, at) => {
+    const found = grid && !grid.turned ? onTables.get(grid.layout.id) : undefined
+    return grid && found && found.broken >= fewest ? [{ grid, at, rows: inOrder(found.rows) }] : []
+  })
   if (tables.length === 0 || document.grids.some((grid) => (grid?.rowCount ?? 0) > mostRows)) return []
   const before = lazily(() => brokenIn(document))
   const found: { readonly displacement: Displacement; readonly gone: number }[] = []
-  for (const { grid, at } of tables) {
+  for (const { grid, at, rows } of tables) {
     const printed = grid.layout.columns.flatMap((_, column) => ((grid.starts[column] as number) < 0 ? [] : [column]))
-    const hits = hitsOn(document, at)
-    const touchedBy = casesTouched(suspectsOn(document, at), grid)
+    const { hits, suspects } = suspectsOn(document, at)
+    const touchedBy = casesTouched(suspects, grid)
     let left = mostTrials
-    for (const trial of trialsOf(grid, printed, rowsIn(findings, grid.layout.id))) {
+    for (const trial of trialsOf(grid, printed, rows)) {
       if (left-- <= 0) break
       const touched = touchedBy(trial.columns)
       if (touched.length < leastMended) continue

@@ -111,9 +111,10 @@ function faultOf({ fault, arithmetic, suspicious, judgement, counting, formula, 
 }
 
 function expectation({ judgement, counting, fault, stated }: Case): Sentence {
+  const { computed, difference, relation } = judgement
+  const arithmetic = { stated, computed, difference, counting, ...(relation ? { relation } : {}) }
   const wanted = (locale: Locale): string =>
-    (fault && faultInWords(fault, locale, { ...judgement, counting, stated })?.[1]) ||
-    expectationInWords({ ...judgement, counting }, locale)
+    (fault && faultInWords(fault, locale, arithmetic)?.[1]) || expectationInWords(arithmetic, locale)
   return { zh: wanted('zh'), en: wanted('en') }
 }
 

@@ -56,11 +56,12 @@ export function hintOf(one: Case): Hint | undefined {
 }
 
 /**
- * Are the two so far apart in size, or so short, that a slip of units may have made one of the other? Figures of four digits
- * that are of one size are no such slip.
+ * Are the two as far apart in size as the slip of a unit or of a percentage makes them, or so short that a last digit is
+ * much of them?
  */
 function mayBeShifted(stated: Decimal, computed: Decimal, counting: Case['counting']): boolean {
   if (counting.kind !== 'money' && counting.kind !== 'rate') return false
   const shortest = 3 - counting.decimals
-  return stated.e !== computed.e || stated.e < shortest || computed.e < shortest
+  if (stated.e < shortest || computed.e < shortest) return true
+  return Math.abs(Math.abs(stated.e - computed.e) - (counting.kind === 'money' ? 4 : 2)) <= 1
 }

@@ -4,6 +4,12 @@ import type { Finding, Where } from '../verdicts/finding.js'
 const placeOf = ({ document = '', path }: Where): string => `${document}#${path.join('/')}`
 const rowOf = ({ document = '', path }: Where): string => `${document}#${path.slice(0, -1).join('/')}`
 
+/** How large it is, as it is written; without a figure of its own. */
+const sizeOf = (difference: Decimal): string => {
+  const text = difference.toString()
+  return text.startsWith('-') ? text.slice(1) : text
+}
+
 /**
  * Each place with what it would be off by, were it the wrong one: the whole by the difference, a part by as much the other
  * way. One wrong cell is off by one amount in one direction; two errors that only are as large stay two. An arithmetic of
@@ -11,7 +17,7 @@ const rowOf = ({ document = '', path }: Where): string => `${document}#${path.sl
  */
 function placeMarks({ where, operands, difference, counting, formula, fault }: Finding): readonly string[] {
   if (!difference) return []
-  const size = difference.abs()
+  const size = sizeOf(difference)
   const mark = (place: Where, sign: '+' | '-'): string => `${placeOf(place)} ${counting.kind} ${sign}${size}`
   const [own, turned] = difference.isNegative() ? (['-', '+'] as const) : (['+', '-'] as const)
   const isOpen = formula !== undefined || fault.kind === 'copies' || fault.kind === 'change'
@@ -22,12 +28,6 @@ function placeMarks({ where, operands, difference, counting, formula, fault }: F
 }
 
 const added: ReadonlySet<Finding['counting']['kind']> = new Set(['money', 'points'])
-
-/** How large it is, as it is written; without a figure of its own. */
-const sizeOf = (difference: Decimal): string => {
-  const text = difference.toString()
-  return text.startsWith('-') ? text.slice(1) : text
-}
 
 /** By how much it is off, whichever way: what one wrong cell puts into every sum that it takes part in. */
 function offBy({ outcome, difference, counting, where, operands }: Finding): string | null {

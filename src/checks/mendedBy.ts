@@ -1,52 +1,82 @@
-import type { PutBack } from '../documents/displacedGrid.js'
+import { type PutBack, sourceOf } from '../documents/displacedGrid.js'
 import type { Grid } from '../documents/grid.js'
 import type { CellRef } from '../facts/cellRef.js'
 import type { Instance } from './operations/operation.js'
 import { isTrue, sameScale } from './operations/scale.js'
+
+/** A case of a grid: its cells there with what each counts in whole less parts, and what its cells elsewhere come to. */
+interface Touched {
+  readonly one: Instance
+  readonly rows: readonly number[]
+  readonly columns: readonly number[]
+  readonly signs: readonly number[]
+  /** In steps of the whole; NaN where they cannot be told. */
+  readonly elsewhere: number
+}
+
+function touchedIn(grid: Grid, one: Instance): Touched {
+  const { whole, plus, minus } = one
+  const [rows, columns, signs]: [number[], number[], number[]] = [[], [], []]
+  let elsewhere = 0
+  const take = (cell: CellRef, sign: number): void => {
+    const start = cell.grid.starts[cell.column] as number
+    if (!sameScale(cell.grid, whole.grid) || cell.row < 0 || start < 0) elsewhere = Number.NaN
+    else if (cell.grid !== grid) elsewhere += sign * (cell.grid.cells[start + cell.row] as number)
+    else {
+      rows.push(cell.row)
+      columns.push(cell.column)
+      signs.push(sign)
+    }
+  }
+  take(whole, 1)
+  for (const cell of plus) take(cell, -1)
+  for (const cell of minus) take(cell, 1)
+  return { one, rows, columns, signs, elsewhere }
+}
 
 /**
  * By how many would the cases that are not plainly true be fewer with the figures of a grid put back? Given those cases, never
  * too few: what no quick pass would find mended is left alone before a grid is made for it. Rows and columns that move as a
  * whole take along what is wrong in them.
  */
-export function mendedBy(cases: readonly Instance[], grid: Grid, { source }: PutBack): number {
-  const cellOf = ({ grid: own, row, column }: CellRef): number => {
-    const start = own.starts[column] as number
-    if (row < 0 || start < 0) return -1
-    return own === grid ? source(row, column) : start + row
-  }
-  const isMovedWhole = ({ whole, plus, minus, inRow }: Instance): boolean => {
-    const distance = (cell: CellRef): number => cellOf(cell) - (cell.grid.starts[cell.column] as number) - cell.row
-    const own = distance(whole)
-    if (own % grid.rowCount !== 0 && !inRow) return false
-    return plus.every((cell) => distance(cell) === own) && minus.every((cell) => distance(cell) === own)
-  }
-  const stepsAt = (cell: CellRef, whole: CellRef): number => {
-    const at = sameScale(cell.grid, whole.grid) ? cellOf(cell) : -1
-    return at < 0 ? Number.NaN : (cell.grid.cells[at] as number)
-  }
-  const isMended = ({ whole, plus, minus, relation, equalWhen }: Instance): boolean => {
-    let difference = stepsAt(whole, whole)
-    for (const cell of plus) difference -= stepsAt(cell, whole)
-    for (const cell of minus) difference += stepsAt(cell, whole)
-    return isTrue(difference, equalWhen ? 'equals' : relation)
-  }
+export function mendedBy(cases: readonly Touched[], grid: Grid, back: PutBack): number {
   let mended = 0
-  for (const one of cases) if (!one.onlyWhen && isMended(one) && !isMovedWhole(one)) mended++
+  for (const { one, rows, columns, signs, elsewhere } of cases) {
+    let difference = elsewhere
+    for (let at = 0; at < rows.length; at++) {
+      const cell = sourceOf(back, rows[at] as number, columns[at] as number, grid.rowCount)
+      difference += cell < 0 ? Number.NaN : (signs[at] as number) * (grid.cells[cell] as number)
+    }
+    const isMended = !one.onlyWhen && isTrue(difference, one.equalWhen ? 'equals' : one.relation)
+    if (isMended && !isMovedWhole(one, grid, back)) mended++
+  }
   return mended
+}
+
+/** Do all cells of a case move alike, so that what is wrong in them moves along? */
+function isMovedWhole({ whole, plus, minus, inRow }: Instance, grid: Grid, back: PutBack): boolean {
+  const distance = ({ grid: own, row, column }: CellRef): number =>
+    own === grid ? sourceOf(back, row, column, grid.rowCount) - (grid.starts[column] as number) - row : 0
+  const by = distance(whole)
+  if (by % grid.rowCount !== 0 && !inRow) return false
+  return plus.every((cell) => distance(cell) === by) && minus.every((cell) => distance(cell) === by)
 }
 
 /** The cases that rest on cells of columns of a grid: of two columns those of both may be among them twice. */
 export function casesTouched(
   cases: readonly Instance[],
   grid: Grid,
-): (columns: readonly number[]) => readonly Instance[] {
-  const inColumn = grid.layout.columns.map((): Instance[] => [])
-  for (const one of cases) {
-    for (const { grid: own, column } of [one.whole, ...one.plus, ...one.minus]) {
-      const known = inColumn[column]
-      if (own === grid && known && known.at(-1) !== one) known.push(one)
+): (columns: readonly number[]) => readonly Touched[] {
+  const all = cases.map((one) => touchedIn(grid, one))
+  const inColumn = grid.layout.columns.map((): Touched[] => [])
+  for (const one of all) {
+    for (const column of one.columns) {
+      const known = inColumn[column] as Touched[]
+      if (known.at(-1) !== one) known.push(one)
     }
   }
-  return (columns) => (columns.length > 2 ? cases : columns.flatMap((column) => inColumn[column] ?? []))
+  return ([first = 0, second, ...more]) => {
+    const own = inColumn[first] as Touched[]
+    return second === undefined ? own : more.length > 0 ? all : own.concat(inColumn[second] as Touched[])
+  }
 }

@@ -2,9 +2,20 @@ import { blankMark, type Grid } from './grid.js'
 
 /** A grid with figures put back in their places: where each cell's figure stands now, and the whole grid when it is asked for. */
 export interface PutBack {
-  /** The cell whose figure belongs to a printed row and column; -1 where it was lost. */
-  readonly source: (row: number, column: number) => number
+  /** Where the figures of each column begin. */
+  readonly starts: Grid['starts']
+  /** By how many rows those of each column stand too low (above zero) or too high, from a row on. */
+  readonly shifts: Int8Array
+  readonly from: number
   readonly grid: () => Grid
+}
+
+/** The cell whose figure belongs to a printed row and column; -1 where it was lost. */
+export function sourceOf({ starts, shifts, from }: PutBack, row: number, column: number, rowCount: number): number {
+  const shift = shifts[column] as number
+  const source = row < from ? row : row + shift
+  if (shift !== 0 && row >= from && (source < from || source >= rowCount)) return -1
+  return (starts[column] as number) + source
 }
 
 /** The figures of two columns in each other's place. */
@@ -12,17 +23,14 @@ export function withSwapped(grid: Grid, one: number, other: number): PutBack {
   const starts = grid.starts.slice()
   starts[one] = grid.starts[other] as number
   starts[other] = grid.starts[one] as number
-  return {
-    source: (row, column) => (starts[column] as number) + row,
-    grid: () => ({ ...grid, starts }),
-  }
+  return { starts, shifts: new Int8Array(starts.length), from: 0, grid: () => ({ ...grid, starts }) }
 }
 
-/** Which columns stand so many rows too low (above zero) or too high, from a row on. */
+/** Which columns stand one row too low (1) or too high (-1), from a row on. */
 export interface Moved {
   readonly columns: readonly number[]
   readonly from: number
-  readonly by: number
+  readonly by: 1 | -1
 }
 
 /** Are all cells plain integers, so that they can be moved? */
@@ -30,24 +38,22 @@ export const isMovable = ({ wide, asPrinted, coarse }: Grid): boolean => !wide &
 
 /** Moved figures put back; what was lost at the end is blank. For grids whose cells can be moved. */
 export function withPutBack(grid: Grid, moved: Moved): PutBack {
-  const { columns, from, by } = moved
-  const source = (row: number, column: number): number => {
-    const start = grid.starts[column] as number
-    if (row < from || !columns.includes(column)) return start + row
-    return row + by < from || row + by >= grid.rowCount ? -1 : start + row + by
-  }
-  return { source, grid: () => moveFigures(grid, moved, source) }
+  const { starts } = grid
+  const shifts = new Int8Array(starts.length)
+  for (let at = 0; at < moved.columns.length; at++) shifts[moved.columns[at] as number] = moved.by
+  return { starts, shifts, from: moved.from, grid: () => moveFigures(grid, moved) }
 }
 
-function moveFigures(grid: Grid, { columns, from }: Moved, source: PutBack['source']): Grid {
+function moveFigures(grid: Grid, { columns, from, by }: Moved): Grid {
   const [cells, prints] = [grid.cells.slice(), grid.prints.slice()]
   for (const column of columns) {
-    const start = grid.starts[column] as number
-    for (let row = from; row < grid.rowCount; row++) {
-      const cell = source(row, column)
-      cells[start + row] = cell < 0 ? Number.NaN : (grid.cells[cell] as number)
-      prints[start + row] = cell < 0 ? blankMark : (grid.prints[cell] as number)
-    }
+    const [first, end] = [(grid.starts[column] as number) + from, (grid.starts[column] as number) + grid.rowCount]
+    for (const moved of [cells, prints])
+      if (by > 0) moved.copyWithin(first, first + 1, end)
+      else moved.copyWithin(first + 1, first, end - 1)
+    const lost = by > 0 ? end - 1 : first
+    cells[lost] = Number.NaN
+    prints[lost] = blankMark
   }
   return { ...grid, cells, prints }
 }

@@ -20,7 +20,13 @@ function printSteps(steps: number, decimals: number): string {
   return steps < 0 ? `-${text}` : text
 }
 
-const inThousands = (whole: string): string => (whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ','))
+/** Digits, behind a sign or none, in threes. */
+function inThousands(whole: string): string {
+  const first = whole.startsWith('-') ? 1 : 0
+  let [text, end] = ['', whole.length]
+  for (; end - first > 3; end -= 3) text = `,${whole.slice(end - 3, end)}${text}`
+  return whole.slice(0, end) + text
+}
 
 /** A share of one as a percentage. `printPercent(new Decimal('0.9251'), 2) // => '92.51%'` */
 export function printPercent(share: Decimal, decimals: number): string {

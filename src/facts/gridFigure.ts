@@ -10,11 +10,13 @@ import {
 } from '../documents/grid.js'
 import type { TableLayout } from '../documents/tableLayout.js'
 import { rowOfItem } from '../documents/turnedRows.js'
+import { keptWith } from '../exact/keptWith.js'
 import { convertUnit, exponentOf, type MoneyUnit } from '../exact/unit.js'
 import type { Sentence } from '../law/basis.js'
 import type { Figure } from '../verdicts/figure.js'
 import type { Operand, Where } from '../verdicts/finding.js'
 import type { CellRef } from './cellRef.js'
+import { namedRows } from './namedRows.js'
 
 /** The figure in a cell, in a unit; or that the place is blank, or not printed at all. */
 export function figureOf({ grid, row, column }: CellRef, unit: MoneyUnit): Figure | 'blank' | 'missing' {
@@ -42,23 +44,29 @@ function onPaper({ turned, codes }: Grid, row: number, column: string): readonly
 
 /** What a cell is called: table, row and column. */
 export function labelOf(ref: CellRef): Sentence {
-  const { label, en } = ref.grid.layout.columns[ref.column] as { label: string; en: string }
+  const { zh, en } = columnNames(ref.grid.layout)[ref.column] as Sentence
   const row = rowLabelOf(ref)
-  return { zh: `${row.zh}${label.replace('：', '')}`, en: `${row.en}, ${en}` }
+  return { zh: `${row.zh}${zh}`, en: `${row.en}, ${en}` }
 }
 
+const columnNames = /* @__PURE__ */ keptWith(({ columns }: TableLayout): readonly Sentence[] =>
+  columns.map(({ label, en }) => ({ zh: label.replace('：', ''), en })),
+)
+
 const numbering = /^[一二三四五六七八九十]+、/u
+
+const withoutNumber = (label: string): string => (label.includes('、') ? label.replace(numbering, '') : label)
 
 /**
  * What a row is called: table and row, a coded one with its code in place of the number that the form gives it, and one
  * that is a part of the row above it (`年初结转和结余：一般公共预算财政拨款`) with that row's name.
  */
 export function rowLabelOf({ grid, row, code }: CellRef): Sentence {
-  const { title, named } = grid.layout as TableLayout
-  const name = named.find((candidate) => candidate.code === code)
+  const { title } = grid.layout
+  const name = namedRows(grid.layout).get(code)
   const isPart = name?.label.includes('：') === true
   const label = (row < 0 || isPart ? undefined : grid.labels[row]) ?? name?.label ?? ''
-  const coded = name ? label : `${code} ${label.replace(numbering, '')}`.trim()
+  const coded = name ? label : `${code} ${withoutNumber(label)}`.trim()
   return { zh: `${title.zh}「${coded}」`, en: `${title.en}, ${name ? name.en : coded}` }
 }
 

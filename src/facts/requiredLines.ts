@@ -7,7 +7,7 @@ import { parseAmount } from '../exact/amount.js'
 import { keptWith } from '../exact/keptWith.js'
 import type { Sentence } from '../law/basis.js'
 import { isOfWhich } from './labels.js'
-import { namedCodes } from './namedCodes.js'
+import { namedRows } from './namedRows.js'
 import { hasMoney } from './rowMoney.js'
 
 /** A row that every such table has, or a column, which may also stand as a row; by the names under which places print it. */
@@ -61,16 +61,17 @@ export interface LinedGrid {
 }
 
 /** Every grid that the document prints, with its lines. */
-export const linedGrids = ({ grids }: FinalAccounts): readonly LinedGrid[] =>
-  grids.flatMap((grid) => (grid ? [{ id: grid.layout.id as GridId, grid, ...linesIn(grid) }] : []))
-
-const linesIn = /* @__PURE__ */ keptWith(
-  (grid: Grid): Omit<LinedGrid, 'id' | 'grid'> => ({
-    isEmpty: isEmpty(grid),
-    lines: linesOf(grid.layout).map((line) => askedIn(grid, line)),
-    unknown: unknownRows(grid),
-  }),
+export const linedGrids = /* @__PURE__ */ keptWith(({ grids }: FinalAccounts): readonly LinedGrid[] =>
+  grids.flatMap((grid) => (grid ? [linedGrid(grid)] : [])),
 )
+
+const linedGrid = (grid: Grid): LinedGrid => ({
+  id: grid.layout.id as GridId,
+  grid,
+  isEmpty: isEmpty(grid),
+  lines: linesOf(grid.layout).map((line) => askedIn(grid, line)),
+  unknown: unknownRows(grid),
+})
 
 const isEmpty = ({ prints }: Grid): boolean => !prints.some(isFigure)
 
@@ -119,7 +120,7 @@ export const unknownRows = (grid: Grid): readonly string[] =>
 function unknownLabels(grid: Grid): readonly string[] {
   const { codes, labels, layout } = grid
   if (layout.codes !== 'none' && !codes.includes('')) return []
-  const named = layout.codes === 'none' ? namedCodes(layout) : null
+  const named = layout.codes === 'none' ? namedRows(layout) : null
   const isUnknown = (code: string): boolean => code === '' || named?.has(code) === false
   return labels.filter((label, at) => isUnknown(codes[at] as string) && !isOfWhich(label) && hasMoney(grid, at))
 }

@@ -118,7 +118,8 @@ class AuditLedger implements Ledger {
 /** Where in the text a finding on statements stands, and what it rests on. */
 function withSection(finding: Finding, document: AnyDocument): Finding {
   const { statements = [] } = 'statements' in document ? document : {}
-  if (statements.length === 0) return finding
+  const isInText = ({ path }: Where): boolean => path[0] === 'statements'
+  if (!isInText(finding.where) && !finding.operands.some(({ where }) => isInText(where))) return finding
   const operands = finding.operands.map((operand) => ({ ...operand, ...sectionOf(operand.where, statements) }))
   return { ...finding, operands, ...sectionOf(finding.where, statements) }
 }

@@ -24,7 +24,7 @@ export function rowsWith({ grids }: FinalAccounts, id: GridId, column: string, l
 }
 
 /** Every code with its name, as the tables of the accounts print them: what names in the text are looked up in. */
-export function namedCodes({ grids }: FinalAccounts): readonly NamedRow[] {
+export function namedRows({ grids }: FinalAccounts): readonly NamedRow[] {
   const found = new Map<string, string>()
   for (const grid of grids)
     for (const [row, code] of grid?.codes.entries() ?? []) {

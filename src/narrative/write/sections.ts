@@ -5,7 +5,7 @@ import { incomeSources } from '../../terms/fundingSource.js'
 import { functionWords } from '../kinds/subjectWords.js'
 import { type Figures, inWords, percent } from './figures.js'
 import { changeSentence, completionSentence, sharesOf } from './phrases.js'
-import { namedCodes, rowsWith } from './rows.js'
+import { namedRows, rowsWith } from './rows.js'
 
 /** A section of the narrative: its headings and paragraphs in their order. */
 export type SectionWriter = (figures: Figures, accounts: FinalAccounts) => readonly string[]
@@ -47,7 +47,7 @@ const generalBudget: SectionWriter = (figures, accounts) => {
   const head = `${figures.year}年度${name}`
   const share = all ? percent(spent, all) : null
   const id = 'generalPublicBudgetExpenditure'
-  const codes = new Map(namedCodes(accounts).map((row) => [row.code, row.name]))
+  const codes = new Map(namedRows(accounts).map((row) => [row.code, row.name]))
   const classes = rowsWith(accounts, id, 'total', 3).map(({ code }) => ({
     subject: code,
     name: functionWords(code, codes).replace(/支出（类）$/u, '（类）支出'),

@@ -341,8 +341,11 @@ describe('what rests on a table and is not plainly true', () => {
 
   it('are only cases with a cell in it, of tables that are there', () => {
     const on = (table: number) =>
-      suspectsOn(wrong, table).map(({ whole, plus, minus }) => [whole, ...plus, ...minus].map(({ grid }) => grid))
+      suspectsOn(wrong, table).suspects.map(({ whole, plus, minus }) =>
+        [whole, ...plus, ...minus].map(({ grid }) => grid),
+      )
     expect(on(place).length).toBeGreaterThan(0)
+    expect(suspectsOn(wrong, place).hits).toBe(hitsOn(wrong, place))
     for (const grids of on(place)) expect(grids).toContain(wrong.grids[place])
     for (const grids of [...on(place), ...on(placeOf('income'))]) expect(grids).not.toContain(undefined)
   })

@@ -5,7 +5,7 @@ import { FinalAccounts } from '../../../src/documents/finalAccounts.js'
 import type { FinalAccountsJson } from '../../../src/documents/json/finalAccountsJson.js'
 import type { Statement } from '../../../src/documents/statement.js'
 import { readStatements } from '../../../src/narrative/readStatements.js'
-import { namedCodes } from '../../../src/narrative/write/rows.js'
+import { namedRows } from '../../../src/narrative/write/rows.js'
 import { writeStatements } from '../../../src/narrative/writeStatements.js'
 import { audit } from '../../../src/procedures/audit.js'
 import { runs } from '../../properties/runs.js'
@@ -29,7 +29,7 @@ function foundInText(json: FinalAccountsJson, options: Parameters<typeof writeSt
   const { paragraphs } = writeStatements(document, options)
   const { statements, unread } = readStatements(paragraphs, {
     unit: document.unit,
-    codes: namedCodes(document),
+    codes: namedRows(document),
     year: Number(document.year),
   })
   /** Generated accounts have codes for names. */
@@ -96,7 +96,7 @@ describe('the narrative that is written of accounts', () => {
 describe('what was written, read and audited', () => {
   it('gives no finding for the real accounts, but for the numbers that it asks for', () => {
     const budget = Object.fromEntries(
-      namedCodes(accounts)
+      namedRows(accounts)
         .filter(({ code }) => code.length === 7)
         .map(({ code }) => [`${code}@generalPublicBudget`, '100.00']),
     )

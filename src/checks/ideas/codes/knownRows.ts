@@ -1,7 +1,7 @@
 import type { FinalAccounts } from '../../../documents/accounts.js'
 import type { Grid } from '../../../documents/grid.js'
 import { accountsIn } from '../../../facts/accountsIn.js'
-import { namedCodes } from '../../../facts/namedCodes.js'
+import { namedRows } from '../../../facts/namedRows.js'
 import type { Place } from '../../../facts/printedCell.js'
 import { linedGrids } from '../../../facts/requiredLines.js'
 import { byForm } from '../../../law/ground.js'
@@ -43,7 +43,7 @@ export const knownRows: Idea = {
 
 /** Codes that are neither of the classification nor of a named row; where the table is told to lack a row, that is enough. */
 function codeClaims({ layout, codes, printedCodes, labels }: Grid, isTold: boolean): readonly FoundClaim[] {
-  const named = namedCodes(layout)
+  const named = namedRows(layout)
   const isKnown = (printed: string | undefined): boolean => !printed || isDigit(printed) || named.has(printed)
   if (printedCodes.every(isKnown)) return []
   return printedCodes.flatMap((printed, row) => {
