@@ -247,6 +247,10 @@ describe('a table is looked at', () => {
   it.each([
     ['there are three', [first, second, third]],
     ['one is of another table', [first, second, third, income]],
+    [
+      'two have several places on it',
+      [first, second].map((one) => ({ ...one, operands: [operandAt('x', 1, { where: third.where })] })),
+    ],
     ['one is not broken', [first, second, third, { ...fourth, outcome: 'insufficientData' as const }]],
   ])('and not where %s', (_, findings) => {
     expect(found(findings)).toBe(false)
@@ -281,11 +285,13 @@ describe('rows from which figures may have moved', () => {
       ({ document: back }) => `${figures(back as FinalAccounts, 0)}` === `${[...every(right, 0).slice(0, -1), '']}`,
     )
 
-  it('are those of findings on the table, and of what they rest on', () => {
+  it('are the first, and those of findings on the table and of what they rest on', () => {
     expect(isFound(at([3]))).toBe(true)
     const [one, ...others] = at([1]) as [Finding, ...Finding[]]
     const operand = operandAt('x', 1, { where: (at([3])[0] as Finding).where })
     expect(isFound([{ ...one, operands: [operand] }, ...others])).toBe(true)
+    const [best] = displacementsIn(documentOf(lower(right, 0, [0])), at([5]))
+    expect(best && figures(best.document as FinalAccounts, 0)).toEqual([...every(right, 0).slice(0, -1), null])
   })
 
   it('are no others', () => {

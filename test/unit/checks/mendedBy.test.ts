@@ -71,7 +71,12 @@ const at = (row: number, name: keyof typeof columns) => refer(money, row, column
 /** What another table prints: 0, 1, 2 and so on. */
 const numbers = gridWith(
   'income',
-  Array.from({ length: 16 }, (_, row) => ({ code: `${200 + row}`, label: '', total: `${row}` })),
+  Array.from({ length: 16 }, (_, row) => ({
+    code: `${200 + row}`,
+    label: '',
+    total: `${row}`,
+    fiscalAppropriation: `${row}`,
+  })),
 )
 const printed = (amount: number) => refer(numbers, amount, columnOf('income', 'total'))
 /** It counts other steps. */
@@ -113,6 +118,11 @@ describe('a case that is not plainly true', () => {
     ['moves as a whole', makes(at(0, 'basic'), [at(1, 'basic')]), 0],
     ['moves with what is taken off', makes(at(0, 'basic'), [at(1, 'basic')], { minus: [at(3, 'basic')] }), 0],
     ['moves without a part', makes(at(0, 'basic'), [at(1, 'basic'), printed(0)]), 1],
+    [
+      'moves without a part of such a column',
+      makes(at(0, 'basic'), [at(1, 'basic'), refer(numbers, 0, columns.basic)]),
+      1,
+    ],
     [
       'moves without one of what is taken off',
       makes(at(0, 'basic'), [at(1, 'basic')], { minus: [at(3, 'basic'), printed(0)] }),
