@@ -52,6 +52,9 @@ const findings = ['src/checks/{camps,consequences,findings,gatherCauses,marksOfC
 /** Which figures stand out of place: what would be mended if they were put back. */
 const displaced = ['src/checks/{brokenIn,displaced,mendedBy}.ts']
 
+/** What judges the claims of ideas, and says how grave, how doubtful and how likely a slip what is broken is. */
+const claims = ['src/checks/{caseOf,covered,doubts,excerpts,gravity,hintOf,judgeClaim,ratesToldOnce}.ts']
+
 const checkTests = (...names: readonly string[]): readonly string[] =>
   names.map((name) => `test/unit/checks/${name}.test.ts`)
 
@@ -160,6 +163,11 @@ export const folders: Readonly<Record<string, Mutated>> = {
     ),
     literals: false,
   },
+  claims: {
+    mutate: claims,
+    tests: checkTests('covered', 'doubts', 'excerpts', 'gravity', 'hintOf', 'judgeClaim', 'ratesToldOnce'),
+    literals: false,
+  },
   displaced: {
     mutate: displaced,
     tests: checkTests('displaced', 'displacements', 'mendedBy'),
@@ -169,7 +177,7 @@ export const folders: Readonly<Record<string, Mutated>> = {
     mutate: [
       'src/checks/*.ts',
       '!src/checks/forms.ts',
-      ...[...operations, ...findings, ...displaced].map((place) => `!${place}`),
+      ...[...operations, ...findings, ...displaced, ...claims].map((place) => `!${place}`),
     ],
     tests: ['test/unit/checks', 'test/unit/procedures/audit.test.ts'],
     literals: false,

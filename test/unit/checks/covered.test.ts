@@ -81,4 +81,22 @@ describe('a personal number in a finding', () => {
   it('is none where there is none: the finding is the very same', () => {
     expect(covered(finding)).toBe(finding)
   })
+
+  it('is looked for in every operand', () => {
+    const [{ counting: _, ...plain }] = finding.operands as [Finding['operands'][number]]
+    const told = covered({ ...finding, operands: [plain, { ...plain, text: '13912345678' }] })
+    expect(told.operands.map(({ text }) => text)).toEqual(['1', '139****5678'])
+  })
+
+  it('is none in what is ours: paths, and what a rule says', () => {
+    const path = ['13912345678']
+    const [operand] = finding.operands as [Finding['operands'][number]]
+    const ours: Finding = {
+      ...finding,
+      rule: { ...finding.rule, says: { zh: '13912345678', en: '13912345678' } },
+      where: { path },
+      operands: [{ ...operand, where: { path } }],
+    }
+    expect(covered(ours)).toBe(ours)
+  })
 })
