@@ -176,10 +176,11 @@ export const folders: Readonly<Record<string, Mutated>> = {
   checks: {
     mutate: [
       'src/checks/*.ts',
-      '!src/checks/forms.ts',
-      ...[...operations, ...findings, ...displaced, ...claims].map((place) => `!${place}`),
+      ...['src/checks/{forms,reconciliations}.ts', ...operations, ...findings, ...displaced, ...claims].map(
+        (place) => `!${place}`,
+      ),
     ],
-    tests: ['test/unit/checks', 'test/unit/procedures/audit.test.ts'],
+    tests: checkTests('auditTables', 'context', 'measures', 'runIdeas', 'sharedContext', 'displacements', 'tally'),
     literals: false,
   },
   terms: {
