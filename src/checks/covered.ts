@@ -1,3 +1,4 @@
+import type { TabledDocument } from '../documents/tabledDocument.js'
 import type { Sentence } from '../law/basis.js'
 import type { Counting, Finding, Operand, Where } from '../verdicts/finding.js'
 import { hasToCover, maskedIn } from '../words/personalNumbers.js'
@@ -8,6 +9,8 @@ type Ours =
   | ('stated' | 'computed' | 'difference' | 'allowed')
 
 type Asks = { readonly [Key in keyof Required<Finding> as Exclude<Key, Ours>]: (printed: Finding[Key]) => boolean }
+
+const isInTexts = (texts: readonly string[]): boolean => texts.some(hasToCover)
 
 const inSentence = ({ zh, en }: Sentence): boolean => hasToCover(zh) || hasToCover(en)
 
@@ -40,9 +43,18 @@ const asks: Asks = {
 
 const parts = /* @__PURE__ */ Object.entries(asks) as readonly [keyof Asks, (printed: unknown) => boolean][]
 
+/** What a finding of an identity has that is not made of the words of tables. */
+const ofOthers: ReadonlySet<string> = /* @__PURE__ */ new Set<keyof Asks>(['fault', 'doubt', 'related'])
+const besideTables = /* @__PURE__ */ parts.filter(([part]) => ofOthers.has(part))
+
+/** Does a document print no personal number in its tables? Places and figures of their identities print nothing else of it. */
+export const hasPlainTables = ({ grids }: TabledDocument): boolean =>
+  grids.every((grid) => !grid || ![grid.labels, grid.codes, [...(grid.asPrinted?.values() ?? [])]].some(isInTexts))
+
 /** What is printed with its personal numbers covered; what has none is the very same finding. */
-export function covered(finding: Finding): Finding {
-  for (const [part, ask] of parts) {
+export function covered(finding: Finding, isOfPlainTables = false): Finding {
+  const asked = isOfPlainTables && finding.rule.kind === 'identity' ? besideTables : parts
+  for (const [part, ask] of asked) {
     const printed = finding[part]
     if (printed !== undefined && ask(printed)) return { ...maskedIn(finding), rule: finding.rule }
   }

@@ -1,4 +1,4 @@
-import { isMovable, type PutBack, withPutBack, withSwapped } from '../documents/displacedGrid.js'
+import { isMovable, type OutOfPlace, putBack } from '../documents/displacedGrid.js'
 import type { Grid } from '../documents/grid.js'
 import type { TabledDocument } from '../documents/tabledDocument.js'
 import { lazily } from '../exact/lazily.js'
@@ -27,32 +27,18 @@ const [mostRows, mostTrials] = [2000, 120]
 /** Where a quick look finds fewer mended than this, nothing is judged. */
 const leastMended = 2
 
-/** One way to put figures back: two columns for each other, or columns from a row on. */
-interface Trial {
-  readonly kind: Displacement['kind']
-  readonly columns: readonly number[]
-  readonly from: number
-  readonly by: 0 | 1 | -1
-}
-
-/** What two columns, or rows from somewhere on, would be if they were put back: every likely way, one by one. */
-function* trialsOf(grid: Grid, printed: readonly number[], rows: readonly number[]): Generator<Trial> {
+/** Two columns in each other's place, columns or all of them from some row on: what may be out of place, one by one. */
+function* trialsOf(grid: Grid, printed: readonly number[], rows: readonly number[]): Generator<OutOfPlace> {
   for (const [at, one] of printed.entries())
-    for (const other of printed.slice(at + 1)) yield { kind: 'swapped', columns: [one, other], from: 0, by: 0 }
+    for (const other of printed.slice(at + 1)) yield { columns: [one, other], from: 0, by: 0 }
   if (!isMovable(grid)) return
   const sets = [printed, ...(printed.length > 1 ? printed.map((column) => [column]) : [])]
-  for (const from of rows)
-    for (const columns of sets) for (const by of [1, -1] as const) yield { kind: 'moved', columns, from, by }
-}
-
-function putBack(grid: Grid, { columns, from, by }: Trial): PutBack {
-  const [one = 0, other = 0] = columns
-  return by === 0 ? withSwapped(grid, one, other) : withPutBack(grid, { columns, from, by })
+  for (const from of rows) for (const columns of sets) for (const by of [1, -1] as const) yield { columns, from, by }
 }
 
 /** The names of the columns; none where all that are printed have moved. */
-function namesOf({ layout }: Grid, { kind, columns }: Trial, printed: readonly number[]): readonly Sentence[] {
-  if (kind === 'moved' && printed.length > 1 && columns.length === printed.length) return []
+function namesOf({ layout }: Grid, { by, columns }: OutOfPlace, printed: readonly number[]): readonly Sentence[] {
+  if (by !== 0 && printed.length > 1 && columns.length === printed.length) return []
   return columns.map((at) => ({ zh: layout.columns[at]?.label ?? '', en: layout.columns[at]?.en ?? '' }))
 }
 
@@ -112,17 +98,17 @@ export function displacementsIn(document: TabledDocument, findings: readonly Fin
     const { hits, suspects } = suspectsOn(document, at)
     const touchedBy = casesTouched(suspects, grid)
     let left = mostTrials
-    for (const trial of trialsOf(grid, printed, rows)) {
+    for (const out of trialsOf(grid, printed, rows)) {
       if (left-- <= 0) break
-      const touched = touchedBy(trial.columns)
+      const touched = touchedBy(out.columns)
       if (touched.length < leastMended) continue
-      const back = putBack(grid, trial)
-      if (mendedBy(touched, grid, back) < leastMended) continue
-      const repaired = withGrid(document, at, back.grid())
+      if (mendedBy(touched, grid, out) < leastMended) continue
+      const repaired = withGrid(document, at, putBack(grid, out))
       if (hits - hitsOn(repaired, at) < leastMended) continue
       const gone = mended(before(), brokenIn(repaired))
-      const what = { table: grid.layout.id, kind: trial.kind, columns: namesOf(grid, trial, printed), by: trial.by }
-      if (gone > 0) found.push({ gone, displacement: { ...what, document: repaired } })
+      const what = { table: grid.layout.id, columns: namesOf(grid, out, printed), by: out.by }
+      const kind = out.by === 0 ? 'swapped' : 'moved'
+      if (gone > 0) found.push({ gone, displacement: { ...what, kind, document: repaired } })
     }
   }
   return found.toSorted((one, other) => other.gone - one.gone).map(({ displacement }) => displacement)

@@ -1,5 +1,5 @@
 import type { Sentence } from '../law/basis.js'
-import type { Finding, Severity, Where } from '../verdicts/finding.js'
+import type { Finding, Operand, Severity, Where } from '../verdicts/finding.js'
 import { bySeverity } from '../verdicts/severities.js'
 import type { ArithmeticFault, ToldFault } from '../verdicts/told.js'
 import { expectationInWords } from '../words/expectation.js'
@@ -128,8 +128,10 @@ function relatedTo(
   return [...keys]
 }
 
-const placesOf = ({ where, operands }: Finding): readonly string[] => [
-  ...new Set([nameOf(where), ...operands.map((operand) => nameOf(operand.where))]),
-]
+function placesOf({ where, operands }: Finding): readonly string[] {
+  const names = [nameOf(where)]
+  for (let at = 0; at < operands.length; at++) names.push(nameOf((operands[at] as Operand).where))
+  return names
+}
 
 const nameOf = ({ document = '', path }: Where): string => `${document}#${path.join('/')}`

@@ -1,4 +1,4 @@
-import { type PutBack, sourceOf } from '../documents/displacedGrid.js'
+import { type OutOfPlace, sourceOf } from '../documents/displacedGrid.js'
 import type { Grid } from '../documents/grid.js'
 import type { CellRef } from '../facts/cellRef.js'
 import type { Instance } from './operations/operation.js'
@@ -39,24 +39,24 @@ function touchedIn(grid: Grid, one: Instance): Touched {
  * too few: what no quick pass would find mended is left alone before a grid is made for it. Rows and columns that move as a
  * whole take along what is wrong in them.
  */
-export function mendedBy(cases: readonly Touched[], grid: Grid, back: PutBack): number {
+export function mendedBy(cases: readonly Touched[], grid: Grid, out: OutOfPlace): number {
   let mended = 0
   for (const { one, rows, columns, signs, elsewhere } of cases) {
     let difference = elsewhere
     for (let at = 0; at < rows.length; at++) {
-      const cell = sourceOf(back, rows[at] as number, columns[at] as number, grid.rowCount)
+      const cell = sourceOf(grid, out, rows[at] as number, columns[at] as number)
       difference += cell < 0 ? Number.NaN : (signs[at] as number) * (grid.cells[cell] as number)
     }
     const isMended = !one.onlyWhen && isTrue(difference, one.equalWhen ? 'equals' : one.relation)
-    if (isMended && !isMovedWhole(one, grid, back)) mended++
+    if (isMended && !isMovedWhole(one, grid, out)) mended++
   }
   return mended
 }
 
 /** Do all cells of a case move alike, so that what is wrong in them moves along? */
-function isMovedWhole({ whole, plus, minus, inRow }: Instance, grid: Grid, back: PutBack): boolean {
+function isMovedWhole({ whole, plus, minus, inRow }: Instance, grid: Grid, out: OutOfPlace): boolean {
   const distance = ({ grid: own, row, column }: CellRef): number =>
-    own === grid ? sourceOf(back, row, column, grid.rowCount) - (grid.starts[column] as number) - row : 0
+    own === grid ? sourceOf(grid, out, row, column) - (grid.starts[column] as number) - row : 0
   const by = distance(whole)
   if (by % grid.rowCount !== 0 && !inRow) return false
   return plus.every((cell) => distance(cell) === by) && minus.every((cell) => distance(cell) === by)

@@ -2,7 +2,7 @@ import { besideIn } from '../checks/accounts/besideIn.js'
 import { auditTables } from '../checks/auditTables.js'
 import type { Case } from '../checks/case.js'
 import { contextOf } from '../checks/context.js'
-import { covered } from '../checks/covered.js'
+import { covered, hasPlainTables } from '../checks/covered.js'
 import type { Doubt } from '../checks/doubts.js'
 import { findingsOf } from '../checks/findings.js'
 import { type FormAudit, noTables } from '../checks/formAudit.js'
@@ -89,11 +89,12 @@ export function auditBy(document: AnyDocument, options: AuditOptions, own: OwnRu
   const all = findingsOf(tally.cases.filter(isTold), doubts, beside)
   const again = (other: TabledDocument): readonly Finding[] => findingsOf(judge(other).tally.cases.filter(isTold), [])
   const found = isTabled(document) ? foldDisplaced(document, all, again) : all
+  const isPlain = found.length > 0 && isTabled(document) && hasPlainTables(document)
   const findings = gatherCauses(found, found.length > 1 ? tablesWithoutMoney(document) : undefined)
-    .map((finding) => covered(withSection(finding, document)))
+    .map((finding) => covered(withSection(finding, document), isPlain))
     .map((finding) => (places ? withPlaces(finding, places) : finding))
   const ledger = new AuditLedger(lines, entries)
-  return { kind: 'audit', findings, ledger, coverage: coverageOf(own.off.size === 0 ? tally.counts() : lines()) }
+  return { kind: 'audit', findings, ledger, coverage: own.off.size === 0 ? tally.coverage() : coverageOf(lines()) }
 }
 
 /** What was checked: its lines and entries are made when they are asked for. */

@@ -54,7 +54,7 @@ export function reconcile(documents: readonly ReconciledDocument[]): Audit {
   const entries = (id?: string) =>
     tally.cases.filter(({ rule }) => id === undefined || rule.id === id).map((one) => maskedIn(entryOf(one)))
   const found = ratesToldOnce(findingsOf(tally.cases, [...groups, ordered].flatMap(doubtsOf)))
-  const findings = byGravity(found.map(covered))
+  const findings = byGravity(found.map((finding) => covered(finding)))
   return { kind: 'audit', findings, ledger: { rules, entries }, coverage: coverageOf(rules) }
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { covered } from '../../../src/checks/covered.js'
+import { FinalAccounts } from '../../../src/documents/finalAccounts.js'
 import { Decimal } from '../../../src/exact/decimal.js'
+import { audit } from '../../../src/procedures/audit.js'
 import type { Finding } from '../../../src/verdicts/finding.js'
 
 const sentence = { zh: '某数', en: 'a figure' }
@@ -98,5 +100,34 @@ describe('a personal number in a finding', () => {
       operands: [{ ...operand, where: { path } }],
     }
     expect(covered(ours)).toBe(ours)
+  })
+})
+
+describe('a personal number in a table', () => {
+  const rows = (label: string, code: string, total: string): object => ({
+    kind: 'finalAccounts',
+    department: '某局',
+    year: 2024,
+    unit: '万元',
+    tables: {
+      expenditure: {
+        rows: [
+          { code: 'total', label: '合计', total: '5.00', basic: '5.00', project: '' },
+          { code, label, total, basic: '6.00', project: '' },
+        ],
+      },
+    },
+  })
+
+  it.each([
+    ['the name of a row', rows('救助13912345678', '208', '6.00')],
+    ['a code', rows('救助', '13912345678', '6.00')],
+    ['a cell that cannot be read', rows('救助', '208', '见13912345678')],
+  ])('is covered in what identities find: %s', (_, json) => {
+    const { findings } = audit(FinalAccounts.parse(json))
+    expect(findings.map(({ rule }) => rule.kind)).toContain('identity')
+    const told = JSON.stringify(findings)
+    expect(told).toContain('139****5678')
+    expect(told).not.toContain('13912345678')
   })
 })

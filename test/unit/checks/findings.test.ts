@@ -5,7 +5,7 @@ import { findingsOf } from '../../../src/checks/findings.js'
 import type { Rule } from '../../../src/checks/rule.js'
 import { coverageOf, Tally } from '../../../src/checks/tally.js'
 import { Decimal } from '../../../src/exact/decimal.js'
-import type { Severity } from '../../../src/verdicts/finding.js'
+import type { LedgerLine, Severity } from '../../../src/verdicts/finding.js'
 import type { Outcome } from '../../../src/verdicts/outcome.js'
 
 const [first, second] = accountIdentities as readonly Rule[] as readonly [Rule, Rule]
@@ -138,7 +138,8 @@ describe('the tally', () => {
 describe('coverage', () => {
   const line = (counts: object) => {
     const tally = new Tally()
-    return { ...tally.open(first), id: first.id, rule: first, ...counts }
+    tally.open(first)
+    return { ...tally.counts()[0], id: first.id, rule: first, ...counts } as LedgerLine
   }
 
   it.each([

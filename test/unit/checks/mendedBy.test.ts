@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { hitsOn, suspectsOn } from '../../../src/checks/brokenIn.js'
 import { casesTouched, mendedBy } from '../../../src/checks/mendedBy.js'
 import type { Instance } from '../../../src/checks/operations/operation.js'
-import { isMovable, type PutBack, withPutBack, withSwapped } from '../../../src/documents/displacedGrid.js'
+import { isMovable, type OutOfPlace, putBack } from '../../../src/documents/displacedGrid.js'
 import { FinalAccounts } from '../../../src/documents/finalAccounts.js'
 import type { Grid } from '../../../src/documents/grid.js'
 import { columnOf, refer } from '../../../src/facts/cellRef.js'
@@ -21,15 +21,13 @@ const wrong = (): Json => {
 }
 
 /** Every way to put figures of a grid back, likely or not. */
-function* waysOf(grid: Grid): Generator<{ readonly columns: readonly number[]; readonly back: PutBack }> {
+function* waysOf(grid: Grid): Generator<OutOfPlace> {
   const printed = [...grid.starts.keys()].filter((column) => (grid.starts[column] as number) >= 0)
   for (const one of printed)
-    for (const other of printed.filter((each) => each > one))
-      yield { columns: [one, other], back: withSwapped(grid, one, other) }
+    for (const other of printed.filter((each) => each > one)) yield { columns: [one, other], from: 0, by: 0 }
   if (!isMovable(grid)) return
   for (const columns of [printed, ...printed.map((column) => [column])])
-    for (let from = 0; from < grid.rowCount; from += 2)
-      for (const by of [1, -1] as const) yield { columns, back: withPutBack(grid, { columns, from, by }) }
+    for (let from = 0; from < grid.rowCount; from += 2) for (const by of [1, -1] as const) yield { columns, from, by }
 }
 
 describe('what putting figures back would mend', () => {
@@ -45,11 +43,11 @@ describe('what putting figures back would mend', () => {
       const { hits: before, suspects } = suspectsOn(document, at)
       expect(before).toBe(hitsOn(document, at))
       const touchedBy = casesTouched(suspects, grid)
-      for (const { columns, back } of waysOf(grid)) {
-        const grids = document.grids.map((own, place) => (place === at ? back.grid() : own))
+      for (const out of waysOf(grid)) {
+        const grids = document.grids.map((own, place) => (place === at ? putBack(grid, out) : own))
         const gone = before - hitsOn({ ...document, grids }, at)
         mended = Math.max(mended, gone)
-        expect(mendedBy(touchedBy(columns), grid, back)).toBeGreaterThanOrEqual(gone)
+        expect(mendedBy(touchedBy(out.columns), grid, out)).toBeGreaterThanOrEqual(gone)
       }
     }
     expect(mended).toBeGreaterThan(json === ordinary ? -1 : 0)
@@ -89,12 +87,12 @@ const makes = (whole: Instance['whole'], plus: Instance['plus'], more: Partial<I
   ...more,
 })
 
-const mended = (back: PutBack, ...cases: readonly Instance[]): number =>
+const mended = (back: OutOfPlace, ...cases: readonly Instance[]): number =>
   mendedBy(casesTouched(cases, money)([0, 1, 2]), money, back)
 
 describe('a case that is not plainly true', () => {
   /** 基本支出 is 4, 4, blank and 0 then, 项目支出 6, 2, 5 and 1. */
-  const swapped = withSwapped(money, columns.basic, columns.project)
+  const swapped: OutOfPlace = { columns: [columns.basic, columns.project], from: 0, by: 0 }
   const limit = { relation: 'atMost' } as const
 
   it.each<[string, Instance, number]>([
@@ -138,7 +136,7 @@ describe('a case that is not plainly true', () => {
     ['is wrong', makes(at(1, 'total'), [at(0, 'basic')]), 0],
     ['lacks what was lost', makes(at(3, 'total'), []), 0],
   ])('%s where rows are put back', (_, one, expected) => {
-    expect(mended(withPutBack(money, { columns: [0, 1, 2], from: 0, by: 1 }), one)).toBe(expected)
+    expect(mended({ columns: [0, 1, 2], from: 0, by: 1 }, one)).toBe(expected)
   })
 
   it('is one of as many as there are', () => {

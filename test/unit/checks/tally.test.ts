@@ -26,7 +26,7 @@ describe('what came of each rule', () => {
   it('is counted, in the order in which the rules were looked at, also without a case', () => {
     const tally = tallied()
     expect(tally.rules()).toEqual([other, rule])
-    expect([...tally.counts()]).toEqual([none, counts])
+    expect(tally.counts()).toEqual([none, counts])
     expect(tally.cases).toEqual([judged])
   })
 
@@ -42,8 +42,18 @@ describe('what came of each rule', () => {
     expect(brief(rule)).toEqual({ kind, id, says, basis, severity })
   })
 
+  it('is counted of however many rules', () => {
+    const tally = new Tally()
+    const rules = Array.from({ length: 1000 }, (_, at) => ({ ...rule, id: `Z${at}` }))
+    for (const [at, one] of rules.entries()) tally.hold(one, at)
+    for (const one of rules) tally.count(one, 'rounding')
+    expect(tally.lines().map(({ id, holds, rounding }) => [id, holds, rounding])).toEqual(
+      rules.map(({ id }, at) => [id, at, 1]),
+    )
+  })
+
   it('is decided to a share: what holds, is rounding or broken, of that and what is undecided', () => {
-    expect(coverageOf(tallied().counts())).toBe(7 / 11)
+    expect([tallied().coverage(), coverageOf(tallied().counts())]).toEqual([7 / 11, 7 / 11])
     expect(coverageOf([{ ...none, holds: 1, rounding: 2, broken: 3, notApplicable: 9, insufficientData: 2 }])).toBe(
       6 / 8,
     )

@@ -52,8 +52,11 @@ const claimsOf = (context: Context, judge: Judge): readonly FoundClaim[] =>
 const isListed = (codes: RowCodes): boolean => codes === 'functional' || codes === 'economic'
 
 /** The tables whose rows have codes. */
-const gridsOf = ({ printed: { grids = [] } }: Facts): readonly Grid[] =>
-  grids.flatMap((grid) => (grid && isListed(grid.layout.codes) ? [grid] : []))
+function gridsOf({ printed: { grids = [] } }: Facts): readonly Grid[] {
+  const listed: Grid[] = []
+  for (const grid of grids) if (grid && isListed(grid.layout.codes)) listed.push(grid)
+  return listed
+}
 
 function codeClaim(grid: Grid, row: number, trouble: Trouble | undefined): FoundClaim {
   const ref = refer(grid, row, 0)
