@@ -191,6 +191,11 @@ export const folders: Readonly<Record<string, Mutated>> = {
     tests: ['test/unit/terms'],
     literals: false,
   },
+  struckText: {
+    mutate: ['src/formats/sheet/{runsReader,struckCells,struckText}.ts'],
+    tests: ['test/unit/formats/struckSheets.test.ts'],
+    literals: false,
+  },
   intake: {
     mutate: [
       'src/intake/{captions,digitRuns,draft,header,heads,ledger,lines,lostNumbers,printed,titles,yearInDigits}.ts',
