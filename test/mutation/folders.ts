@@ -198,8 +198,10 @@ export const folders: Readonly<Record<string, Mutated>> = {
   },
   intake: {
     mutate: [
-      'src/intake/{captions,digitRuns,draft,header,heads,ledger,lines,lostNumbers,printed,titles,yearInDigits}.ts',
+      'src/intake/{captions,continued,digitRuns,draft,header,heads,ledger,lines,lostNumbers,printed,titles,yearInDigits}.ts',
       'src/intake/accounts/{columnMatch,columnRole,headEnd,unitInHeads}.ts',
+      'src/intake/forms/{fundingEntry,unreadFunds}.ts',
+      'src/intake/reports/{partOf,sections}.ts',
     ],
     tests: ['test/unit/intake/engine'],
     literals: false,
