@@ -191,6 +191,11 @@ export const folders: Readonly<Record<string, Mutated>> = {
     tests: ['test/unit/terms'],
     literals: false,
   },
+  saidInShort: {
+    mutate: ['src/narrative/facts/{shortPart,toldBefore,zeroOf}.ts'],
+    tests: ['saidInShort', 'saidShort'].map((name) => `test/unit/narrative/${name}.test.ts`),
+    literals: false,
+  },
   struckText: {
     mutate: ['src/formats/sheet/{runsReader,struckCells,struckText}.ts'],
     tests: ['test/unit/formats/struckSheets.test.ts'],
