@@ -49,7 +49,7 @@ const besideTables = /* @__PURE__ */ parts.filter(([part]) => ofOthers.has(part)
 
 /** Does a document print no personal number in its tables? Places and figures of their identities print nothing else of it. */
 export const hasPlainTables = ({ grids }: TabledDocument): boolean =>
-  grids.every((grid) => !grid || ![grid.labels, grid.codes, [...(grid.asPrinted?.values() ?? [])]].some(isInTexts))
+  grids.every((grid) => !grid || !(isInTexts(grid.labels) || isInTexts(grid.codes)))
 
 /** What is printed with its personal numbers covered; what has none is the very same finding. */
 export function covered(finding: Finding, isOfPlainTables = false): Finding {

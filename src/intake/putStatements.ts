@@ -3,7 +3,7 @@ import type { FormKind } from '../documents/formKinds.js'
 import type { Statement } from '../documents/statement.js'
 import type { MoneyUnit } from '../exact/unit.js'
 import type { FigurePlace, Paragraph, StatementsRead } from '../narrative/paragraph.js'
-import { readStatements } from '../narrative/readStatements.js'
+import { areTooLong, readStatements } from '../narrative/readStatements.js'
 import type { PaperPlace } from '../paper/place.js'
 import type { Draft, Told } from './draft.js'
 import { functionsIn } from './functionsIn.js'
@@ -20,6 +20,10 @@ const silent: ReadonlySet<string> = new Set<FormKind>(['basicData'])
  */
 export function putStatements(draft: Draft, told: readonly Told[]): void {
   if (told.length === 0 || silent.has(draft.kind)) return
+  if (areTooLong(told.map(({ printed }) => printed))) {
+    draft.ledger.leave('tooLong', ...told.map(({ printed }) => printed))
+    return
+  }
   const kept = new Set(told.filter(({ printed }) => draft.ledger.isTaken(printed)).map(({ printed }) => printed))
   const read = readStatements(told.map(paragraphOf), {
     unit: draft.at(['unit']) as MoneyUnit,

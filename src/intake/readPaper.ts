@@ -1,5 +1,5 @@
 import type { AnyDocument } from '../documents/forms.js'
-import { readStatements } from '../narrative/readStatements.js'
+import { areTooLong, readStatements } from '../narrative/readStatements.js'
 import { assertPaper } from '../paper/assertPaper.js'
 import type { Paper } from '../paper/paper.js'
 import type { PaperPlace } from '../paper/place.js'
@@ -127,9 +127,10 @@ function draftOf(
 }
 
 /** Tables may be published apart from what is said of them: do the sentences state anything? */
-const speaks = (texts: Planned['texts']): boolean =>
-  readStatements(texts.map(({ printed: { text }, level }) => ({ text, heading: level !== undefined }))).statements
-    .length > 0
+function speaks(texts: Planned['texts']): boolean {
+  const paragraphs = texts.map(({ printed: { text }, level }) => ({ text, heading: level !== undefined }))
+  return areTooLong(paragraphs) || readStatements(paragraphs).statements.length > 0
+}
 
 /** A document that does not name its office is of that which the others name. */
 function nameOffices(drafts: readonly Draft[]): void {

@@ -21,6 +21,10 @@ export const unreadReasons = /* @__PURE__ */ frozen({
     zh: '模板残留：占位符或者填写说明。',
     en: 'Left of a template: it stands for a figure, or says how to fill in.',
   },
+  tooLong: {
+    zh: '文字过长，其中的语句没有读。',
+    en: 'There is more text than is read at once: its sentences were not read.',
+  },
   lost: {
     zh: '所在文字已读，但这个数不在任何文书中。',
     en: 'What it stands in was read, and this number is in no document.',

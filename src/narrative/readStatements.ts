@@ -25,6 +25,16 @@ export interface ReadingOptions {
   readonly functional?: Classification
 }
 
+/** How many characters are read at once: the longest narratives that are published have a quarter of them. */
+const mostCharacters = 400_000
+
+/** Are these paragraphs more than is read at once? */
+export function areTooLong(paragraphs: readonly Pick<Paragraph, 'text'>[]): boolean {
+  let characters = 0
+  for (const { text } of paragraphs) characters += text.length
+  return characters > mostCharacters
+}
+
 /**
  * What do the sentences of a narrative say?
  *
@@ -33,6 +43,7 @@ export interface ReadingOptions {
  * Nothing is guessed: every printed number that no statement has is in `unread` with its place and the reason. Takes time
  * in proportion to the text.
  *
+ * @throws RangeError for more than 400,000 characters: give a longer text section by section.
  * @example
  * const { statements } = readStatements([
  *   { text: '三、支出决算情况说明' },
@@ -42,6 +53,7 @@ export interface ReadingOptions {
  * // => ['amount', 'sum', 'amount', 'share', 'amount', 'share']
  */
 export function readStatements(paragraphs: readonly Paragraph[], options: ReadingOptions = {}): StatementsRead {
+  if (areTooLong(paragraphs)) throw new RangeError(`expected at most ${mostCharacters} characters of text at once`)
   const { unit = '万元', year = null, stage = null, codes = [], functional = functionalClassification2024 } = options
   const given = { unit, year, stage, names: new FunctionNames(codes, functional) }
   const openFunction = { code: '', names: [] }

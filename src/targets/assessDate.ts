@@ -26,13 +26,17 @@ export function assessDate(target: DateTarget, actual: DateTarget, options: Asse
 function openSpan({ comparator }: DateTarget, { first, last }: DaySpan): DaySpan {
   if (comparator === undefined) return { first, last }
   if (comparator === '>=') return { first, last: Number.POSITIVE_INFINITY }
-  return { first: Number.NEGATIVE_INFINITY, last }
+  if (comparator === '>') return { first: last + 1, last: Number.POSITIVE_INFINITY }
+  return { first: Number.NEGATIVE_INFINITY, last: comparator === '<' && first === last ? last - 1 : last }
 }
 
 type DateOutcome = 'met' | 'notMet' | 'datePrecision' | 'unclearBefore'
 
 function judge(target: DateTarget, [from, to]: readonly [DaySpan, DaySpan], actual: DaySpan): DateOutcome {
   if (target.comparator === '>=') return decide(actual.first >= from.first, actual.last < from.first, 'datePrecision')
+  if (target.comparator === '>') return decide(actual.first > to.last, actual.last <= from.first, 'datePrecision')
+  if (target.comparator === '<' && to.first === to.last)
+    return decide(actual.last < to.first, actual.first >= to.first, 'datePrecision')
   if (target.comparator === '<') return decide(actual.last < to.first, actual.first > to.last, 'unclearBefore')
   return decide(actual.last <= to.last, actual.first > to.last, 'datePrecision')
 }

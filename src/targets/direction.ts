@@ -42,12 +42,10 @@ export function directionOf(target: Figure, options: AssessOptions): Directed {
 
 const unknown: KnownName = { measures: null, way: null, maximum: null, unit: null, by: null }
 
-/** What a name tells of money or time says nothing of things that are counted: 成本核算 5次, 资金 3笔. */
+/** What a name tells of money or time says nothing of things that are counted: 成本核算 5次, 资金 3笔, 时间 5件/天. */
 function fitting(known: KnownName, unit: string | null): KnownName {
   const isOther = (known.unit === 'money' || known.unit === 'time') && unit !== null
-  return isOther && /^(?:count:[^/]*|share|area|length)$/u.test(measureOf(plainGlyphs(unit)).dimension)
-    ? unknown
-    : known
+  return isOther && /^(?:count:|share|area|length)/u.test(measureOf(plainGlyphs(unit)).dimension) ? unknown : known
 }
 
 const decided = (direction: Direction | null, basis: 'change' | 'level'): Directed =>

@@ -74,11 +74,4 @@ export function afterDigits(text: string, at: number): number {
 }
 
 /** Where half a surrogate pair stands alone, or -1. */
-export function loneSurrogate(text: string): number {
-  for (let at = 0; at < text.length; at++) {
-    const kind = text.charCodeAt(at) & 0xfc00
-    if (kind === 0xdc00) return at
-    if (kind === 0xd800 && (text.charCodeAt(++at) & 0xfc00) !== 0xdc00) return at - 1
-  }
-  return -1
-}
+export const loneSurrogate = (text: string): number => text.search(/\p{Surrogate}/u)

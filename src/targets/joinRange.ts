@@ -1,8 +1,8 @@
 import { Decimal } from '../exact/decimal.js'
 import type { Part } from './part.js'
-import { wordOf } from './surroundings.js'
+import { changeBefore } from './surroundings.js'
 import type { RangeTarget } from './target.js'
-import type { NumberToken, Printed, ProblemAt, Token } from './token.js'
+import { type NumberToken, type Printed, type ProblemAt, type Token, wordOf } from './token.js'
 
 const binding: ReadonlySet<string> = new Set(['glyph', 'operator', 'far', 'after'])
 
@@ -17,14 +17,12 @@ export function joinRange(printed: Printed, tokens: readonly Token[], index: num
   const unit = commonUnit(low.unit, high.unit)
   if (unit === undefined) return { problem: 'rangeUnits', at: low.start }
   const text = printed.text.slice(low.start, high.end)
-  const range = rangeOf(
-    new Decimal(low.digits),
-    new Decimal(high.digits),
-    unit,
-    Math.max(low.decimals, high.decimals),
-    text,
-  )
-  return range ? { part: range, first: index, last: index + 2 } : { problem: 'reversedRange', at: low.start }
+  const [from, to] = [new Decimal(low.digits), new Decimal(high.digits)]
+  if (from.gt(to)) return { problem: 'reversedRange', at: low.start }
+  const change = changeBefore(tokens, index)
+  const decimals = Math.max(low.decimals, high.decimals)
+  const part: RangeTarget = { kind: 'range', low: from, high: to, decimals, unit, ...(change && { change }), text }
+  return { part, first: index, last: index + 2 }
 }
 
 const isBound = (token: Token | undefined): boolean => binding.has(wordOf(token)?.entry.role ?? '')
@@ -33,14 +31,4 @@ const isBound = (token: Token | undefined): boolean => binding.has(wordOf(token)
 function commonUnit(low: string | null, high: string | null): string | null | undefined {
   if (low === null || low === high) return high
   return (low === '万' || low === '亿') && high?.startsWith(low) ? high : undefined
-}
-
-function rangeOf(
-  low: Decimal,
-  high: Decimal,
-  unit: string | null,
-  decimals: number,
-  text: string,
-): RangeTarget | undefined {
-  return low.gt(high) ? undefined : { kind: 'range', low, high, decimals, unit, text }
 }

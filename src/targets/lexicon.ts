@@ -115,7 +115,8 @@ function byFirst(): ReadonlyMap<string, readonly LexiconEntry[]> {
   const glyphs = [...comparatorGlyphs].map(([zh, comparator]) => ({ zh, role: 'glyph', comparator }) as const)
   const unique = new Map<string, LexiconEntry>([...entries, ...glyphs].map((entry) => [entry.zh, entry]))
   const sorted = [...unique.values()].sort((one, other) => other.zh.length - one.zh.length)
-  return new Map(sorted.map(({ zh: { 0: first = '' } }) => [first, sorted.filter(({ zh }) => zh.startsWith(first))]))
+  const firstOf = ({ zh }: LexiconEntry): string => zh.charAt(0)
+  return new Map(sorted.map((entry) => [firstOf(entry), sorted.filter((other) => firstOf(other) === firstOf(entry))]))
 }
 
 /** The longest word of the grammar that stands here. `wordAt('不低于95%', 0)?.comparator // => '>='` */

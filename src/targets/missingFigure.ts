@@ -1,15 +1,15 @@
 import { afterSpaces, isHanAt, isLatinAt } from './glyphs.js'
 import type { TargetProblem } from './problems.js'
 import { readUnit } from './readUnit.js'
-import { isFlipped, wordOf } from './surroundings.js'
-import type { Printed, ProblemAt, Token } from './token.js'
+import { flippedAt } from './surroundings.js'
+import { type Printed, type ProblemAt, type Token, wordOf } from './token.js'
 
 /** A sign, unit or mark that waits for its figure in vain. */
 export function missingFigure({ plain }: Printed, tokens: readonly Token[], hasFigures: boolean): ProblemAt | null {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
     const waits = wordOf(token)?.entry.role === 'glyph' && !isServed(tokens, index)
-    if (token.type === 'placeholder' && !isFlipped(tokens, index - 1))
+    if (token.type === 'placeholder' && !flippedAt(tokens, index - 1))
       return { problem: 'placeholder', at: token.start }
     if (waits && (hasFigures || !speaks(plain, token.end))) return { problem: 'operatorWithoutNumber', at: token.start }
   }
@@ -21,7 +21,7 @@ export function missingFigure({ plain }: Printed, tokens: readonly Token[], hasF
 function isServed(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]
   if (next?.type === 'number' || next?.type === 'date' || next?.type === 'placeholder') return true
-  return next?.type === 'word' ? next.entry.role !== 'stop' : isFlipped(tokens, index)
+  return next?.type === 'word' ? next.entry.role !== 'stop' : flippedAt(tokens, index) !== undefined
 }
 
 /** Do words stand here, more than a unit? */

@@ -23,7 +23,10 @@ export type NotReached = 'denied' | 'other' | null
 
 /** The words right before a figure, from the stop or the figure before it on. */
 const clauseBefore = (plain: string, from: number, start: number): string =>
-  /[^,;、。()]*$/u.exec(plain.slice(from, start).replaceAll(' ', ''))?.[0] ?? ''
+  plain
+    .slice(from, start)
+    .replaceAll(' ', '')
+    .replace(/^.*[,;、。()]/su, '')
 
 /**
  * Is a figure of an actual one that was reached? 未举办3次, 3次均未开展, 差3次 and 取消3次 deny it; 计划3次, 应开展3次, 上年3次

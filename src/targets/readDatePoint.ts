@@ -8,16 +8,21 @@ const thirds: ReadonlyMap<string, readonly [first: number, last: number | null]>
   ['下旬', [21, null]],
 ])
 
+const quarters = ['一1', '二2', '三3', '四4']
+
 const partsOfYear: ReadonlyMap<string, readonly [first: number, last: number]> = /* @__PURE__ */ new Map([
   ['上半年', [1, 6]],
   ['下半年', [7, 12]],
   ['全年', [1, 12]],
-  ...['一1', '二2', '三3', '四4'].flatMap((names, quarter) =>
+  ...quarters.flatMap((names, quarter) =>
     [...names].flatMap((name) =>
       [`第${name}季度`, `${name}季度`].map((zh) => [zh, [quarter * 3 + 1, quarter * 3 + 3]] as const),
     ),
   ),
 ])
+
+/** 1-3季度, 第一至第三季度. */
+const severalQuarters = /^第?([1-4一二三四])(?:——|--|[-~—至到])第?([1-4一二三四])季度/u
 
 /** 12月31前: the day without 日. */
 const closesDay = /^(?:$|[之以]?前|[;；,，。])/u
@@ -50,11 +55,28 @@ function readAfterYear(text: string, at: number, year: string): PointReading {
   return readWithinYear(text, start, year) ?? wholeYear(year, text.charAt(at) === '度' ? at + 1 : at)
 }
 
+interface PartOfYear {
+  readonly end: number
+  readonly first: number
+  readonly last: number
+}
+
+/** A part of the year that begins here: 上半年, 第三季度, 1-3季度. */
+function partOfYear(text: string, at: number): PartOfYear | null {
+  for (const [zh, [first, last]] of partsOfYear)
+    if (text.startsWith(zh, at)) return { end: at + zh.length, first, last }
+  const found = severalQuarters.exec(text.slice(at, at + 12))
+  if (!found) return null
+  const quarterOf = (name: string): number => quarters.findIndex((names) => names.includes(name))
+  const [first, last] = found.slice(1).map(quarterOf) as [number, number]
+  return { end: at + found[0].length, first: first * 3 + 1, last: last * 3 + 3 }
+}
+
 /** What is said inside a year: 12月, 12月31日, 12月底, 1-12月, 上半年. */
 function readWithinYear(text: string, at: number, year: string | null): PointReading {
-  for (const [zh, [first, last]] of partsOfYear) {
-    if (!text.startsWith(zh, at)) continue
-    const end = at + zh.length
+  const part = partOfYear(text, at)
+  if (part) {
+    const { end, first, last } = part
     return isEnding(text.charAt(end)) ? lastDayOf(year, end + 1, last) : monthsOf(year, end, first, last)
   }
   const month = shortNumber(text, at)

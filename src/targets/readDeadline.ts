@@ -1,7 +1,6 @@
 import type { Part } from './part.js'
 import { readDatePart } from './readParts.js'
-import { wordOf } from './surroundings.js'
-import type { DateToken, Printed, TextToken, Token } from './token.js'
+import { type DateToken, type Printed, type TextToken, type Token, wordOf } from './token.js'
 
 /** What is done by a date, right behind it: 2021年12月完成. Other words make the date an ornament of the sentence. */
 const deeds =

@@ -5,10 +5,10 @@ import { measureOf } from './measure.js'
 import { notReached } from './notReached.js'
 import type { Part } from './part.js'
 import type { Side } from './side.js'
-import { surroundingsOf, wordOf } from './surroundings.js'
+import { surroundingsOf } from './surroundings.js'
 import type { DateTarget, QuantityTarget } from './target.js'
 import type { DateToken, NumberToken, Printed, ProblemAt, Token } from './token.js'
-import { isProblem } from './token.js'
+import { isProblem, wordOf } from './token.js'
 
 /** The figures of a text with their operators; two joined by a dash become a range. */
 export function readFigures(printed: Printed, tokens: readonly Token[], side: Side): readonly Part[] | ProblemAt {
@@ -89,5 +89,5 @@ export function readDatePart(printed: Printed, tokens: readonly Token[], index: 
 
 function limitBefore(tokens: readonly Token[], index: number): DateTarget['comparator'] {
   const comparator = wordOf(tokens[index - 1])?.entry.comparator
-  return comparator === '<=' || comparator === '>=' || comparator === '<' ? comparator : undefined
+  return comparator === '=' || comparator === 'unstated' ? undefined : comparator
 }

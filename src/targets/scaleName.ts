@@ -20,16 +20,18 @@ export const isScaleName = (scale: WordScale, word: string): boolean => namesOf(
 const namesOf = /* @__PURE__ */ keptWith((scale: WordScale) => remembered((word) => namesScale(scale, word)))
 
 function namesScale(scale: WordScale, word: string): boolean {
-  if (scale.names?.includes(word)) return true
+  const plain = plainScale(word)
+  if (scale.names?.some((name) => plainScale(name) === plain)) return true
   if (rankOf(scale, word)) return false
   if (choiceIn(word)) return true
-  const plain = plainScale(word)
-  if (scale.names?.includes(plain)) return true
   const levels = levelsIn(scale, plain)
   return levels.length > 1 && isOrdered(levels)
 }
 
-/** Is this the highest level of the scale that is named, or does it say that all was achieved? */
+/**
+ * Is this the highest level of the scale that is named, or does it say that all was achieved? Of a scale whose levels have
+ * no rank (高中低) the highest is the character that it begins with.
+ */
 export function isTopOf(scale: WordScale, name: string, told: string): boolean {
   const ranked = rankOf(scale, told)
   if (ranked?.group === achievement) return isHighest(scale, ranked)
@@ -37,9 +39,8 @@ export function isTopOf(scale: WordScale, name: string, told: string): boolean {
   if (choice) return choice.includes(told)
   const plain = plainScale(name)
   const levels = levelsIn(scale, plain)
-  const highest = levels.length > 0 ? levels.reduce((one, other) => (other.rank > one.rank ? other : one)) : undefined
-  if (highest) return ranked !== undefined && ranked.group === highest.group && ranked.rank >= highest.rank
-  return told !== '' && plain.startsWith(told) && scale.names?.includes(plain) === true && told.length === 1
+  if (levels.length === 0) return told === plain.charAt(0)
+  return ranked !== undefined && levels.every(({ group, rank }) => group === ranked.group && rank <= ranked.rank)
 }
 
 const isHighest = ({ words }: WordScale, { group, rank }: ScaleWord): boolean =>
@@ -50,23 +51,22 @@ function levelsIn(scale: WordScale, text: string): readonly ScaleWord[] {
   const levels: ScaleWord[] = []
   for (let at = 0; at < text.length; ) {
     const word = longestAt(scale, text, at)
-    const level = word && rankOf(scale, word.zh)
+    const level = rankOf(scale, word)
     if (!level || (levels[0] && levels[0].group !== level.group)) return []
     levels.push(level)
-    at += word.zh.length
+    at += word.length
   }
   return levels
 }
 
-/** Of 优良 in a list of levels each is one of its own. */
-function longestAt({ words }: WordScale, text: string, at: number): ScaleWord | undefined {
-  const isGrade = (zh: string): boolean => zh !== '优良'
-  return words
-    .filter(({ zh }) => isGrade(zh) && text.startsWith(zh, at))
-    .reduce<ScaleWord | undefined>((one, other) => (one && one.zh.length >= other.zh.length ? one : other), undefined)
-}
+/** The longest word of the scale that stands here. Of 优良 in a list of levels each is one of its own. */
+const longestAt = ({ words }: WordScale, text: string, at: number): string =>
+  words
+    .map(({ zh }) => zh)
+    .filter((zh) => zh !== '优良' && text.startsWith(zh, at))
+    .reduce((one, other) => (other.length > one.length ? other : one), '')
 
 function isOrdered(levels: readonly ScaleWord[]): boolean {
-  const steps = levels.slice(1).map(({ rank }, at) => rank - (levels[at]?.rank ?? 0))
+  const steps = levels.slice(1).map(({ rank }, at) => rank - (levels[at] as ScaleWord).rank)
   return steps.every((step) => step < 0) || steps.every((step) => step > 0)
 }

@@ -3,7 +3,7 @@ import { bothComparators, mirror } from './comparators.js'
 import type { Role } from './lexicon.js'
 import type { Side } from './side.js'
 import type { Change } from './target.js'
-import type { NumberToken, PerToken, Token, WordToken } from './token.js'
+import { type NumberToken, type PerToken, type Token, type WordToken, wordOf } from './token.js'
 
 /** What the words around a figure say of it. `comparator` is null when they contradict each other. */
 export interface Surroundings {
@@ -16,11 +16,9 @@ export interface Surroundings {
   readonly per: readonly string[]
 }
 
-const leading: ReadonlySet<Role> = new Set(['glyph', 'operator', 'reach', 'far', 'filler', 'about'])
-const trailing: ReadonlySet<Role> = new Set(['after', 'included', 'excluded', 'aboutAfter'])
+const leading: ReadonlySet<Role | undefined> = new Set(['glyph', 'operator', 'reach', 'far', 'filler', 'about'])
+const trailing: ReadonlySet<Role | undefined> = new Set(['after', 'included', 'excluded', 'aboutAfter'])
 const timeUnit = /[天日周月年时钟秒季期]/u
-
-export const wordOf = (token: Token | undefined): WordToken | undefined => (token?.type === 'word' ? token : undefined)
 
 const roleOf = (token: Token | undefined): Role | undefined => wordOf(token)?.entry.role
 
@@ -29,12 +27,12 @@ export function surroundingsOf(tokens: readonly Token[], index: number, side: Si
   const front = wordsBefore(tokens, index)
   const behind = wordsBehind(tokens, index)
   const previous = roleOf(tokens[index - front.length - 1])
+  const change = changeBefore(tokens, index)
   const next = roleOf(tokens[index + behind.length + 1])
-  const words = [...front, ...behind, ...farWord(tokens, index - front.length - 1)]
+  const words = [...front, ...behind, ...farWord(tokens, index - front.length)]
   return {
     comparator: comparatorOf(tokens, index, words, side),
-    ...(previous === 'increase' && { change: 'increase' }),
-    ...(previous === 'decrease' && { change: 'decrease' }),
+    ...(change && { change }),
     approximate: words.some(({ entry }) => entry.role === 'about' || entry.role === 'aboutAfter'),
     denied: previous === 'denial' || next === 'denial',
     isStart: previous === 'from',
@@ -44,40 +42,41 @@ export function surroundingsOf(tokens: readonly Token[], index: number, side: Si
   }
 }
 
+/** The verb of change before a figure and its operator. */
+export function changeBefore(tokens: readonly Token[], index: number): Change | undefined {
+  const role = roleOf(tokens[index - wordsBefore(tokens, index).length - 1])
+  return role === 'increase' || role === 'decrease' ? role : undefined
+}
+
 function wordsBefore(tokens: readonly Token[], index: number): readonly WordToken[] {
   let first = index
-  while (leading.has(roleOf(tokens[first - 1]) ?? 'stop') && !isFlipped(tokens, first - 1)) first--
-  return tokens.slice(first, index).filter((token) => token.type === 'word')
+  while (leading.has(roleOf(tokens[first - 1]))) first--
+  return tokens.slice(first, index) as WordToken[]
 }
 
 function wordsBehind(tokens: readonly Token[], index: number): readonly WordToken[] {
+  const { unit } = tokens[index] as NumberToken
   let last = index
-  while (trailing.has(roleOf(tokens[last + 1]) ?? 'stop') && isWithin(tokens, index, last + 1)) last++
-  return tokens.slice(index + 1, last + 1).filter((token) => token.type === 'word')
+  while (trailing.has(roleOf(tokens[last + 1])) && isSaidOf(unit, tokens[last + 1] as WordToken)) last++
+  return tokens.slice(index + 1, last + 1) as WordToken[]
 }
 
-/** 内 alone limits a time: 5天内, not 100个内部岗位. */
-function isWithin(tokens: readonly Token[], index: number, at: number): boolean {
-  const figure = tokens[index]
-  return wordOf(tokens[at])?.entry.zh !== '内' || (figure?.type === 'number' && timeUnit.test(figure.unit ?? ''))
-}
+/** 内 alone limits a time: 5天内, not 100名内训师. */
+const isSaidOf = (unit: string | null, { entry }: WordToken): boolean =>
+  entry.zh !== '内' || (unit !== null && timeUnit.test(unit))
 
-/** The tokens between the figure and the stop, figure or date before it, nearest first. */
-export function clauseBefore(tokens: readonly Token[], index: number): readonly Token[] {
-  let first = index
-  while (first > 0 && !endsClause(tokens[first - 1])) first--
-  return tokens.slice(first, index)
-}
+/** The tokens between the figure and the stop or figure before it. */
+const clauseBefore = (tokens: readonly Token[], index: number): readonly Token[] =>
+  tokens.slice(tokens.slice(0, index).findLastIndex(endsClause) + 1, index)
 
-const endsClause = (token: Token | undefined): boolean => token?.type === 'number' || roleOf(token) === 'stop'
+const endsClause = (token: Token): boolean => token.type === 'number' || roleOf(token) === 'stop'
 
-/** 至少完成1部: the word stands away from its figure, within the clause. */
-function farWord(tokens: readonly Token[], last: number): readonly WordToken[] {
-  return clauseBefore(tokens, Math.max(last + 1, 0))
+/** 至少完成1部: the word stands away from its figure and the words before it, within the clause. The nearest one counts. */
+const farWord = (tokens: readonly Token[], index: number): readonly WordToken[] =>
+  clauseBefore(tokens, index)
     .filter((token) => token.type === 'word')
     .filter(({ entry }) => entry.role === 'far')
     .slice(-1)
-}
 
 function comparatorOf(
   tokens: readonly Token[],
@@ -87,8 +86,8 @@ function comparatorOf(
 ): Comparator | null {
   const { more } = tokens[index] as NumberToken
   const stated: Comparator[] = words.map((word) => meaning(word, side))
-  const next = tokens[index + 1]
-  if (isFlipped(tokens, index + 1)) stated.push(mirror(wordOf(next)?.entry.comparator ?? 'unstated'))
+  const behind = flippedAt(tokens, index + 1)
+  if (behind) stated.push(mirror(behind.entry.comparator))
   const comparator = stated.reduce<Comparator | null>(
     (both, one) => both && bothComparators(both, one),
     more ? '>' : 'unstated',
@@ -113,9 +112,11 @@ const loose = (comparator: Comparator): Comparator => {
 }
 
 /** "80%≤x": an operator right behind a figure, with no figure behind it, is said of that figure. */
-export function isFlipped(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  return roleOf(tokens[at]) === 'glyph' && tokens[at - 1]?.type === 'number' && isVariable(next)
+export function flippedAt(tokens: readonly Token[], at: number): WordToken | undefined {
+  const word = wordOf(tokens[at])
+  return word?.entry.role === 'glyph' && tokens[at - 1]?.type === 'number' && isVariable(tokens[at + 1])
+    ? word
+    : undefined
 }
 
 const isVariable = (token: Token | undefined): boolean => token?.type === 'text' || token?.type === 'placeholder'

@@ -29,6 +29,8 @@ export interface RangeTarget {
   readonly highExcluded?: true
   readonly decimals: number
   readonly unit: string | null
+  /** A verb of change before the range, said of both ends: 下降5%-8%. */
+  readonly change?: Change
   readonly text: string
 }
 
@@ -39,13 +41,13 @@ export interface RangeTarget {
  * `--12-31` (as XML Schema writes them), a year without its number being `--01..--12`. The end of a month or year (底,
  * 末) is its last day.
  *
- * `comparator` is `<=` for "by" (底前, 31日前, 不晚于), `>=` for "from … on" (起), and `<` for 前 after a whole month or
- * year: whether that month itself still counts is not said. Absent when a bare date is printed.
+ * `comparator` is `<=` for "by" (底前, 31日前, 不晚于), `>=` for "from … on" (起), `>` for later (＞2021-12-31), and `<` for 前
+ * after a whole month or year: whether that month itself still counts is not said. Absent when a bare date is printed.
  */
 export interface DateTarget {
   readonly kind: 'date'
   readonly value: string
-  readonly comparator?: '<=' | '>=' | '<'
+  readonly comparator?: '<=' | '>=' | '<' | '>'
   readonly text: string
 }
 

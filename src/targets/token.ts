@@ -57,4 +57,6 @@ export interface Printed {
   readonly text: string
 }
 
+export const wordOf = (token: Token | undefined): WordToken | undefined => (token?.type === 'word' ? token : undefined)
+
 export const isProblem = (value: object): value is ProblemAt => 'problem' in value

@@ -10,6 +10,7 @@ import { readSpelt } from './readSpelt.js'
 import { readSimpleUnit } from './readUnit.js'
 import type { DateToken, PerToken, Printed, ProblemAt, TextToken, Token, WordToken } from './token.js'
 import { isProblem } from './token.js'
+import { isCount } from './unitKinds.js'
 import { readWrittenDate } from './writtenDate.js'
 
 type Reader = (printed: Printed, at: number, before: readonly Token[]) => Token | ProblemAt | null
@@ -52,10 +53,13 @@ function readToken(printed: Printed, at: number, before: readonly Token[]): Toke
 
 function readDigits(printed: Printed, at: number, before: readonly Token[]): Token | ProblemAt | null {
   if (!isDigitAt(printed.plain, at)) return null
-  const date = isLatinAt(printed.plain, at - 1) ? null : readDate(printed.plain, at)
+  const date = isNumbered(printed.plain, at) ? null : readDate(printed.plain, at)
   if (date === null || isMonthsAsked(printed.plain, at, date, before)) return readFigure(printed, at, before)
   return 'problem' in date ? { ...date, at } : { type: 'date', start: at, end: date.end, date, worded: false }
 }
+
+/** V2.12, GB2023-07: digits right behind a letter number a thing, unless they are a year in full: APP2021年底上线. */
+const isNumbered = (plain: string, at: number): boolean => isLatinAt(plain, at - 1) && plain.charAt(at + 4) !== '年'
 
 /** "≤6月" asks for a number of months, not for June. */
 function isMonthsAsked(plain: string, at: number, date: object, before: readonly Token[]): boolean {
@@ -86,17 +90,21 @@ function readWord({ plain }: Printed, at: number): WordToken | TextToken | null 
   return entry.role === 'other' ? { type: 'text', ...place } : { type: 'word', ...place, entry }
 }
 
-/** A sign before a digit: minus or plus at the beginning or behind an operator, a joint of a range behind a figure. */
+/**
+ * A sign before a digit: minus or plus at the beginning or behind an operator, a joint behind a figure, and behind a date
+ * before what is counted, which is never less than none (12月底-3次).
+ */
 function readSign(printed: Printed, at: number, before: readonly Token[]): Token | ProblemAt | null {
   const { plain } = printed
   if (!'+-—±'.includes(plain.charAt(at)) || !isDigitAt(plain, at + 1)) return null
   if (plain.charAt(at) === '±') return { problem: 'tolerance', at }
   const last = before.at(-1)
-  if (last?.type === 'number' || last?.type === 'date' || isPartOfName(plain, at - 1)) return null
+  if (last?.type === 'number' || isPartOfName(plain, at - 1)) return null
+  const figure = readFigure(printed, at + 1, before)
+  if (last?.type === 'date' && 'unit' in figure && isCount(figure.unit)) return null
   const begins = last === undefined || last.type === 'word' || plain.charAt(at - 1) === ' '
   if (plain.charAt(at) === '—' || !begins) return { problem: 'malformedNumber', at }
-  const figure = readFigure(printed, at + 1, before)
-  if (isProblem(figure) || figure.type === 'text') return figure
+  if (!('unit' in figure)) return figure
   return { ...figure, start: at, digits: `${plain.charAt(at) === '-' ? '-' : ''}${figure.digits}` }
 }
 

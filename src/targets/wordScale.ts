@@ -144,6 +144,5 @@ export const rankOf = (scale: WordScale, word: string): ScaleWord | undefined =>
 const entriesOf = /* @__PURE__ */ keptWith(({ words }: WordScale): ReadonlyMap<string, ScaleWord> => {
   const own = new Map<string, ScaleWord>()
   for (const word of words) if (!own.has(word.zh)) own.set(word.zh, word)
-  const meant = (word: ScaleWord): ScaleWord => (word.means === undefined ? word : (own.get(word.means) ?? word))
-  return new Map([...own].map(([zh, word]) => [zh, meant(word)]))
+  return new Map([...own].map(([zh, word]) => [zh, own.get(word.means ?? zh) ?? word]))
 })

@@ -96,7 +96,7 @@ export const folders: Readonly<Record<string, Mutated>> = {
   },
   targetsDates: {
     mutate: [dates],
-    tests: [...targetTests('assessDate', 'backwards', 'dates', 'goldenNotations', 'parseTarget'), vectors],
+    tests: [...targetTests('assessDate', 'backwards', 'clauses', 'dates', 'goldenNotations', 'parseTarget'), vectors],
     literals: false,
   },
   targetsMeasures: {
@@ -108,8 +108,11 @@ export const folders: Readonly<Record<string, Mutated>> = {
     mutate: [figures],
     tests: [
       ...targetTests(
+        'changedRanges',
         'chineseNumerals',
+        'clauses',
         'dates',
+        'digitsOfNames',
         'goldenNotations',
         'lists',
         'parseActual',
@@ -124,7 +127,21 @@ export const folders: Readonly<Record<string, Mutated>> = {
   targetsWords: {
     mutate: [words],
     tests: [
-      ...targetTests('assess', 'assessWord', 'goldenNotations', 'reasons', 'scans', 'strangeActuals', 'wordDegrees'),
+      ...targetTests(
+        'assess',
+        'assessWord',
+        'changedRanges',
+        'comparators',
+        'direction',
+        'goldenNotations',
+        'notReached',
+        'reasons',
+        'scaleName',
+        'scans',
+        'signs',
+        'strangeActuals',
+        'wordDegrees',
+      ),
       vectors,
     ],
     literals: false,
@@ -132,7 +149,20 @@ export const folders: Readonly<Record<string, Mutated>> = {
   targets: {
     mutate: ['src/targets/**/*.ts', ...[assessing, dates, measures, figures, words].map((place) => `!${place}`)],
     tests: [
-      ...targetTests('goldenNotations', 'lists', 'parseActual', 'parseTarget', 'scans', 'strangeActuals'),
+      ...targetTests(
+        'backwards',
+        'changedRanges',
+        'clauses',
+        'dates',
+        'digitsOfNames',
+        'glyphs',
+        'goldenNotations',
+        'lists',
+        'parseActual',
+        'parseTarget',
+        'scans',
+        'strangeActuals',
+      ),
       vectors,
     ],
     literals: false,

@@ -2,6 +2,7 @@ import { type Decimal, zero } from '../../exact/decimal.js'
 import { inPercent } from '../../scoring/percentage.js'
 import { alignUnits, type Figure } from '../../targets/alignUnits.js'
 import type { Assessment } from '../../targets/assessment.js'
+import { reachedSpan } from '../../targets/signs.js'
 import type { QuantityTarget, RangeTarget } from '../../targets/target.js'
 import { type Distance, distanceFrom, type Measured, noDistance } from './distance.js'
 
@@ -17,9 +18,9 @@ export function rangeDistance(target: RangeTarget, actual: Figure): Distance {
   const alignment = alignUnits(target, actual)
   if ('reason' in alignment) return noDistance('range', alignment.reason)
   if (!isOneFigure(actual)) return noDistance('range', openBy(actual))
-  if (actual.change === 'decrease') return noDistance('range', 'changeUnclear')
-  const { numerator, denominator } = alignment.factor
-  const reached = actual.value.times(numerator).div(denominator)
+  const span = reachedSpan(target, actual, '', alignment.factor)
+  if (typeof span === 'string') return noDistance('range', span)
+  const reached = (span.low as Decimal).div(alignment.factor.denominator)
   const bound = reached.lt(target.low) ? target.low : target.high
   return inUnit('range', isWithin(target, reached) ? zero : reached.minus(bound), bound, target.unit ?? actual.unit)
 }

@@ -113,7 +113,7 @@ describe('a personal number in a table', () => {
       expenditure: {
         rows: [
           { code: 'total', label: '合计', total: '5.00', basic: '5.00', project: '' },
-          { code, label, total, basic: '6.00', project: '' },
+          { code, label, total, basic: '6.00', project: '1.00' },
         ],
       },
     },

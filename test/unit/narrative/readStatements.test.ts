@@ -172,3 +172,15 @@ describe('figures that were nearly told of another thing', () => {
     ])
   })
 })
+
+describe('more text than is read at once', () => {
+  const paragraphs = (characters: number) => [
+    { text: '甲'.repeat(characters - 20) },
+    { text: '2024年度支出合计10万元。'.padEnd(20) },
+  ]
+
+  it('is refused, whole as it is', () => {
+    expect(() => readStatements(paragraphs(400_001))).toThrow(RangeError)
+    expect(allInShort(readStatements(paragraphs(400_000)))).toEqual(['amount expenditure@all: outturn 10'])
+  })
+})

@@ -47,9 +47,31 @@ test.each([
 })
 
 test.each([
+  ['>2021-12-31', '2022-01-01', 'met'],
+  ['>2021-12-31', '2021-12-31', 'notMet'],
+  ['>2021-12-31', '2021年12月', 'notMet'],
+  ['>2021-12-30', '2021年12月', 'datePrecision'],
+  ['>2021年12月', '2022年1月', 'met'],
+  ['>2021年12月', '2021年12月15日', 'datePrecision'],
+  ['>2021年12月', '2021年12月31日', 'datePrecision'],
+  ['>2021年12月', '2021年12月1日', 'notMet'],
+  ['＞2020年', '＞2020年', 'met'],
+  ['2020年起', '＞2019年', 'datePrecision'],
+  ['2020年底前', '＞2020年', 'notMet'],
+  ['<2021-12-31', '2021-12-30', 'met'],
+  ['<2021-12-31', '2021-12-31', 'notMet'],
+  ['<2021-12-31', '2022年1月', 'notMet'],
+  ['<2021-12-31', '2021年12月', 'datePrecision'],
+  ['<2021-12-31', '<2021-12-31', 'met'],
+])('a sign before a date leaves that day out: %s, %s: %s', (target, actual, outcome) => {
+  expect(judged(target, actual)).toBe(outcome)
+})
+
+test.each([
   ['2021年12月底前', '2021年11月底前', 'met'],
   ['2021年10月底前', '2021年11月底前', 'datePrecision'],
   ['2021年11月底前', '2021年12月前', 'datePrecision'],
+  ['2021年12月30日前', '2021年12月前', 'datePrecision'],
   ['2021年12月底前', '2021年12月前', 'met'],
   ['2021年10月底前', '2021年11月起', 'notMet'],
 ])('an actual that is itself a limit leaves the day open: %s, %s: %s', (target, actual, outcome) => {

@@ -1,6 +1,6 @@
 import type { Target } from '../../../src/targets/target.js'
 
-const ends = (lowExcluded: boolean, highExcluded: boolean): readonly [string, string] => [
+const brackets = (lowExcluded: boolean, highExcluded: boolean): readonly [string, string] => [
   lowExcluded ? '(' : '[',
   highExcluded ? ')' : ']',
 ]
@@ -13,8 +13,9 @@ export function shown(target: Target): string {
       return [target.comparator, target.value.toFixed(), target.unit ?? 'null', ...marks].join(' ')
     }
     case 'range': {
-      const [open, close] = ends(target.lowExcluded ?? false, target.highExcluded ?? false)
-      return `${open}${target.low.toFixed()}, ${target.high.toFixed()}${close} ${target.unit ?? 'null'}`
+      const [open, close] = brackets(target.lowExcluded ?? false, target.highExcluded ?? false)
+      const ends = `${open}${target.low.toFixed()}, ${target.high.toFixed()}${close}`
+      return [ends, target.unit ?? 'null', ...(target.change ? [target.change] : [])].join(' ')
     }
     case 'date':
       return `date ${target.comparator ?? ''}${target.value}`

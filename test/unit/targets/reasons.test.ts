@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { bothComparators, mirror } from '../../../src/targets/comparators.js'
 import { targetProblems } from '../../../src/targets/problems.js'
 import { assessReasons } from '../../../src/targets/reasons.js'
 import { defaultWordScale } from '../../../src/targets/wordScale.js'
@@ -18,23 +17,4 @@ test('every word of the scale is there once, and synonyms stand for a word of th
   for (const word of words.filter((entry) => 'means' in entry)) {
     expect(words.find(({ zh }) => zh === word.means)).toMatchObject({ rank: word.rank, group: word.group })
   }
-})
-
-test('two operators on one figure are one condition whichever comes first', () => {
-  expect(bothComparators('>', '>=')).toBe('>')
-  expect(bothComparators('>=', '>')).toBe('>')
-  expect(bothComparators('unstated', '<')).toBe('<')
-  expect(bothComparators('<', '<=')).toBe('<')
-  expect(bothComparators('<', '>')).toBeNull()
-})
-
-test('an operator behind its figure is read from the other side', () => {
-  expect((['>=', '<=', '>', '<', '=', 'unstated'] as const).map(mirror)).toEqual([
-    '<=',
-    '>=',
-    '<',
-    '>',
-    '=',
-    'unstated',
-  ])
 })

@@ -68,6 +68,9 @@ test.each([
   ['一次', false],
   ['年底', false],
   ['优A', false],
+  ['优한', false],
+  ['优鿿', true],
+  ['健'.repeat(24), true],
   ['健'.repeat(25), false],
 ])('%s is a plain word: %s', (text, isWord) => {
   expect(scanWord(text)).toBe(isWord)
