@@ -226,6 +226,11 @@ export const folders: Readonly<Record<string, Mutated>> = {
     tests: ['saidInShort', 'saidShort'].map((name) => `test/unit/narrative/${name}.test.ts`),
     literals: false,
   },
+  samePaper: {
+    mutate: ['src/facts/families/samePaper.ts'],
+    tests: ['test/unit/facts/samePaper.test.ts'],
+    literals: false,
+  },
   struckText: {
     mutate: ['src/formats/sheet/{runsReader,struckCells,struckText}.ts'],
     tests: ['test/unit/formats/struckSheets.test.ts'],
