@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { covered } from '../../../src/checks/covered.js'
+import { covered, hasPlainTables } from '../../../src/checks/covered.js'
 import { FinalAccounts } from '../../../src/documents/finalAccounts.js'
 import { Decimal } from '../../../src/exact/decimal.js'
 import { audit } from '../../../src/procedures/audit.js'
@@ -129,5 +129,24 @@ describe('a personal number in a table', () => {
     const told = JSON.stringify(findings)
     expect(told).toContain('139****5678')
     expect(told).not.toContain('13912345678')
+  })
+
+  it('is looked for in names and codes of every table', () => {
+    const isPlain = (label: string, code: string): boolean =>
+      hasPlainTables(FinalAccounts.parse(rows(label, code, '6.00')))
+    expect(isPlain('救助', '208')).toBe(true)
+    expect(isPlain('救助13912345678', '208')).toBe(false)
+    expect(isPlain('救助', '13912345678')).toBe(false)
+  })
+
+  it('is not looked for in what identities make of tables that print none, but in what others say of it', () => {
+    const identity: Finding = { ...finding, rule: { ...finding.rule, kind: 'identity' } }
+    const label = { zh: '某数13912345678', en: 'a figure' }
+    expect(covered({ ...identity, label }).label.zh).toBe('某数139****5678')
+    expect(covered({ ...finding, label }, true).label.zh).toBe('某数139****5678')
+    const ofPlain = { ...identity, label }
+    expect(covered(ofPlain, true)).toBe(ofPlain)
+    expect(covered({ ...identity, doubt: '电13912345678' }, true).doubt).toBe('电139****5678')
+    expect(covered({ ...identity, related: ['E1:13912345678'] }, true).related).toEqual(['E1:139****5678'])
   })
 })
