@@ -61,3 +61,20 @@ describe('rows that print a name alone', () => {
     expect(found).toEqual([...rows, sentence, '外交支出'])
   })
 })
+
+describe('who signed, below a table', () => {
+  test.each([
+    [[['单位负责人：张三', '', '填表人：李四', '', '联系电话：0512-12345678']], ['联系电话：0512-12345678 signature']],
+    [
+      [['单位负责人：张三      制表人：李四      打印日期：2025年9月1日']],
+      ['单位负责人：张三      制表人：李四      打印日期：2025年9月1日 signature'],
+    ],
+    [[['财务负责人（签章）：', '审核人：', '复核：王五']], []],
+  ])('is no row of it: %j', (lines, unread) => {
+    expect(below(...lines)).toEqual([rows, [], unread])
+  })
+
+  test('is none of a sentence that begins alike', () => {
+    expect(below(['审核：本年支出合计300.00万元，已由第三方机构审核，意见为无保留。'])[1]).toEqual(['amount'])
+  })
+})
