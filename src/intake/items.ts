@@ -3,6 +3,7 @@ import { bareLabel } from '../terms/label.js'
 import { captionsOf, type PrintedCaption } from './captions.js'
 import { type Line, linesOf, ownCells } from './lines.js'
 import type { Printed } from './printed.js'
+import { endOfRows, textsBelow } from './proseBelow.js'
 
 /** What a paper prints, one after another: texts with what they say around tables, and rows of tables. */
 export type Item =
@@ -45,17 +46,28 @@ const textItem = (block: Exclude<PaperBlock, PaperTable>, at: number): Item => (
   block: at,
 })
 
+/** A text of a table that is none of its rows. */
+export const textOf = (printed: Printed, block: number): TextItem => ({
+  is: 'text',
+  printed,
+  captions: captionsOf(printed),
+  block,
+})
+
+/** A sheet of sentences is no table. */
 function tableItems(table: PaperTable, block: number): readonly Item[] {
+  const all = linesOf(table).filter((line) => ownCells(line).length > 0)
+  if (endOfRows(all) === 0) return textsBelow(all).map((printed) => textOf(printed, block))
   const items: Item[] = []
   let lines: Line[] = []
   const close = (): void => {
     if (lines.length > 0) items.push({ is: 'lines', lines, table, block })
     lines = []
   }
-  for (const line of linesOf(table)) {
+  for (const line of all) {
     const loose = looseCaptions(line)
     if (loose === null) {
-      if (ownCells(line).length > 0) lines.push(line)
+      lines.push(line)
       continue
     }
     close()
@@ -66,10 +78,13 @@ function tableItems(table: PaperTable, block: number): readonly Item[] {
 }
 
 const counting = /^\d{1,4}$/u
+const page = /^\s*(?:第\s*\d{1,4}\s*页(?:[,，\s]*共\s*\d{1,4}\s*页)?|[-—–]+\s*\d{1,4}\s*[-—–]+)\s*$/u
 
-/** The captions of a row that says nothing else; numbers of the sheet's rows and columns may stand beside them. */
+/** The captions of a row that says nothing else; numbers of the sheet's rows and columns may stand beside them, or that of a page. */
 function looseCaptions(line: Line): readonly { printed: Printed; captions: readonly PrintedCaption[] }[] | null {
   const cells = ownCells(line)
+  const [only, ...others] = cells
+  if (only && others.length === 0 && page.test(only.text)) return [{ printed: only, captions: [] }]
   const numbers = cells.filter(({ text }) => counting.test(bareLabel(text)))
   const rest = cells
     .filter((cell) => !numbers.includes(cell))
