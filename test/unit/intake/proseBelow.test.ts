@@ -84,6 +84,7 @@ describe('who signed, below a table', () => {
       ['单位负责人：张三      制表人：李四      打印日期：2025年9月1日 signature'],
     ],
     [[['财务负责人（签章）：', '审核人：', '复核：王五']], []],
+    [[['单位负责人：', '张三', '制表人：', '李四', '']], []],
   ])('is no row of it: %j', (lines, unread) => {
     expect(below(...lines)).toEqual([rows, [], unread])
   })
