@@ -1,8 +1,8 @@
 import { append } from '../exact/append.js'
 import { bareLabel } from '../terms/label.js'
-import { captionsOf, namesOthers, type PrintedCaption, unitIn } from './captions.js'
+import { namesOthers, type PrintedCaption, unitIn } from './captions.js'
 import { headDepth, piecesOf, sameHeads } from './heads.js'
-import type { Item, TextItem } from './items.js'
+import { type Item, type TextItem, textOf } from './items.js'
 import type { Line } from './lines.js'
 import { endOfRows, textsBelow } from './proseBelow.js'
 import { isTabledKind } from './tabled.js'
@@ -47,8 +47,7 @@ class Stretches {
   takeRows(all: readonly Line[], block: number): void {
     const end = this.#open.title !== null && isOfMoney(this.#open) ? endOfRows(all) : all.length
     if (end > 0) this.#takeLines(all.slice(0, end), block)
-    for (const printed of textsBelow(all.slice(end)))
-      this.takeText({ is: 'text', printed, captions: captionsOf(printed), block })
+    for (const printed of textsBelow(all.slice(end))) this.takeText(textOf(printed, block))
   }
 
   #takeLines(lines: readonly Line[], block: number): void {

@@ -50,6 +50,20 @@ describe('sentences of a sheet', () => {
   })
 })
 
+test('a sheet of sentences before the tables is the narrative too', () => {
+  const text = [['安澜市文化局部门决算'], ['一、支出决算情况说明'], [sentence]]
+  expect(
+    readOf([
+      { name: '说明', rows: text },
+      { name: 'S', rows: table },
+    ]),
+  ).toEqual([rows, told, []])
+})
+
+test.each(['第1页，共3页', '— 3 —', '第 2 页'])('the number of a page below a table is no row of it: %s', (page) => {
+  expect(below([page])).toEqual([rows, [], []])
+})
+
 describe('rows that print a name alone', () => {
   test('stay rows', () => {
     expect(below(['202', '外交支出', '', '', ''])).toEqual([[...rows, '外交支出'], [], []])
@@ -70,6 +84,7 @@ describe('who signed, below a table', () => {
       ['单位负责人：张三      制表人：李四      打印日期：2025年9月1日 signature'],
     ],
     [[['财务负责人（签章）：', '审核人：', '复核：王五']], []],
+    [[['单位负责人：', '张三', '制表人：', '李四', '']], []],
   ])('is no row of it: %j', (lines, unread) => {
     expect(below(...lines)).toEqual([rows, [], unread])
   })
