@@ -19,7 +19,10 @@ function readOf(lines: number): readonly [ReadonlySet<string>, number] {
   const { documents, unread } = readPaper(paper)
   const [found] = documents
   expect(Object.keys((found?.json.tables ?? {}) as object)).toEqual(['expenditure'])
-  return [new Set(unread.map(({ why }) => why)), (found?.json as { statements?: object[] }).statements?.length ?? 0]
+  return [
+    new Set(unread.map(({ why }) => why)),
+    ((found?.json ?? {}) as { statements?: object[] }).statements?.length ?? 0,
+  ]
 }
 
 test('a narrative that is too long to be read leaves its tables read, and every number in it unread', () => {

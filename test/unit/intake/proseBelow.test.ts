@@ -20,7 +20,7 @@ interface Found {
 /** The names of the rows of the table, the kinds of the statements, and the numbers that are unread. */
 function readOf(sheets: Parameters<typeof paperOfRows>[0]) {
   const { documents, unread } = readPaper(paperOfRows(sheets))
-  const { tables, statements = [] } = documents[0]?.json as Found
+  const { tables, statements = [] }: Found = documents[0]?.json ?? {}
   return [
     tables?.expenditure?.rows.map(({ label }) => label),
     statements.map(({ kind }) => kind),
