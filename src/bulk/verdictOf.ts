@@ -85,16 +85,19 @@ function counted(lines: readonly LedgerLine[], places: ReadonlyMap<string, numbe
   return { counts, own: Object.fromEntries(own) }
 }
 
-const inTexts = ({ key, id, severity, outcome, where, counting, ...figures }: Finding): VerdictFinding => ({
-  ...{ key, rule: id, severity, outcome },
-  path: pointerOf(where.path),
-  document: where.document ?? null,
-  counting: counting.kind,
-  unit: 'unit' in counting ? counting.unit : null,
-  stated: digitsOf(figures.stated),
-  computed: digitsOf(figures.computed),
-  difference: digitsOf(figures.difference),
-  allowed: digitsOf(figures.allowed),
-})
+function inTexts(finding: Finding): VerdictFinding {
+  const { key, id, severity, outcome, where, counting } = finding
+  return {
+    ...{ key, rule: id, severity, outcome },
+    path: pointerOf(where.path),
+    document: where.document ?? null,
+    counting: counting.kind,
+    unit: 'unit' in counting ? counting.unit : null,
+    stated: digitsOf(finding.stated),
+    computed: digitsOf(finding.computed),
+    difference: digitsOf(finding.difference),
+    allowed: digitsOf(finding.allowed),
+  }
+}
 
 const digitsOf = (figure: Decimal | null): string | null => figure?.toString() ?? null

@@ -21,7 +21,7 @@ export const caseOf = (rule: RuleOfFinding, claim: Claim): Case => caseOfJudged(
 /** The same of a claim that was judged. */
 export function caseOfJudged(rule: RuleOfFinding, { claim, judgement, suspicious }: JudgedSingle): Case {
   const { fault, isReading } = claim
-  const ofNothing = judgement.reason === 'zeroBase' && suspicious ? zeroBaseFault(claim) : undefined
+  const ofNothing = suspicious ? zeroBaseFault(claim) : undefined
   const worded = ofNothing ?? fault
   return {
     ...told(rule, claim),

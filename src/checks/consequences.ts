@@ -41,8 +41,8 @@ function byPlace(findings: readonly Finding[]): ByPlace {
   const [at, on] = [new Map<string, Finding[]>(), new Map<string, Finding[]>()]
   const add = (known: Map<string, Finding[]>, place: string, finding: Finding): void => {
     const others = known.get(place)
-    if (!others) known.set(place, [finding])
-    else if (others.at(-1) !== finding) others.push(finding)
+    if (others) others.push(finding)
+    else known.set(place, [finding])
   }
   for (const finding of findings) {
     add(at, placeOf(finding.where), finding)
@@ -76,19 +76,27 @@ export function withoutConsequences(findings: readonly Finding[]): readonly Find
   const following = findings.filter((one) => mayFollow(one) || (twice.size > 0 && isAcross(one)))
   if (following.length === 0) return findings
   const places = byPlace(findings)
-  const told = new Set<Finding>()
-  const follow = new Map<Finding, string[]>()
+  const causes = new Map<Finding, Finding>()
   for (const finding of following) {
     const cause = mayFollow(finding) ? causeOf(finding, places) : codeBehind(finding, twice)
-    if (!cause) continue
-    told.add(finding)
-    const keys = follow.get(cause)
+    if (cause) causes.set(finding, cause)
+  }
+  const follow = new Map<Finding, string[]>()
+  for (const [finding, cause] of causes) {
+    const told = toldFor(cause, causes)
+    const keys = follow.get(told)
     if (keys) keys.push(finding.key)
-    else follow.set(cause, [finding.key])
+    else follow.set(told, [finding.key])
   }
   return findings.flatMap((finding) => {
-    if (told.has(finding)) return []
+    if (causes.has(finding)) return []
     const keys = follow.get(finding)
     return [keys ? { ...finding, related: [...new Set([...keys, ...finding.related])] } : finding]
   })
+}
+
+/** What is told in the place of a finding: it may itself follow from another. */
+function toldFor(finding: Finding, causes: ReadonlyMap<Finding, Finding>): Finding {
+  const cause = causes.get(finding)
+  return cause ? toldFor(cause, causes) : finding
 }

@@ -1,8 +1,7 @@
 import { zero } from '../exact/decimal.js'
 import { convertUnit } from '../exact/unit.js'
 import type { Counting, Finding } from '../verdicts/finding.js'
-
-const severities: readonly Finding['severity'][] = ['error', 'warning', 'note']
+import { severities } from '../verdicts/severities.js'
 
 /** What figures count, from what weighs most: money, rates, numbers, points, words. */
 const weighty: readonly Counting['kind'][] = ['money', 'rate', 'count', 'points', 'words']
@@ -23,7 +22,7 @@ export const byGravity = (findings: readonly Finding[]): readonly Finding[] => {
 }
 
 const orderOf = ({ severity, counting }: Finding): number =>
-  severities.indexOf(severity) * (weighty.length + 1) + (weighty.indexOf(counting.kind) + 1 || weighty.length + 1)
+  severities.indexOf(severity) * weighty.length + weighty.indexOf(counting.kind)
 
 /** How far the figures are apart, money in 元. */
 function apart({ difference, counting }: Finding) {

@@ -1,67 +1,50 @@
-import { Decimal, one } from '../exact/decimal.js'
+import { type Decimal, one, zero } from '../exact/decimal.js'
 import { shift } from '../exact/unit.js'
 import type { Hint } from '../verdicts/outcome.js'
 import type { Case } from './case.js'
 
 /** One unit of the last digit in which a figure is printed; null where rounding has no part in it. */
-export function lastDigit({ counting }: Pick<Case, 'counting'>): Decimal | null {
-  if (counting.kind !== 'money' && counting.kind !== 'rate') return null
-  return shift(one, -counting.decimals)
-}
+export const lastDigit = ({ counting }: Pick<Case, 'counting'>): Decimal | null =>
+  'decimals' in counting ? shift(one, -counting.decimals) : null
 
 /** Is the difference of more digits than the last digit and what is allowed can be together? */
-function isFar({ counting, judgement: { difference, allowed } }: Case): boolean {
-  const last = 'decimals' in counting ? -counting.decimals : 0
-  return difference !== null && difference.e > Math.max(last, allowed?.e ?? last) + 1
-}
+const isFar = (difference: Decimal, allowed: Decimal, unit: Decimal): boolean =>
+  difference.e > Math.max(unit.e, allowed.e) + 1
 
 /**
  * Is only the last digit behind the point wrong? The rest of the figure is right, so that nothing else changes with it.
  */
-export function isLastDigitSlip(one: Case): boolean {
-  const { stated, judgement } = one
+export function isLastDigitSlip({ stated, judgement, counting }: Case): boolean {
   const { difference, computed, allowed } = judgement
-  const isFine =
-    one.counting.kind === 'money'
-      ? one.counting.decimals > 0
-      : one.counting.kind === 'rate' && one.counting.decimals > 2
-  if (!isFine || !difference || !computed || stated === null || difference.isZero() || isFar(one)) return false
-  const unit = lastDigit(one)
-  if (!unit) return false
-  const beyond = difference.abs().minus(allowed ?? 0)
-  return beyond.lte(unit) && computed.abs().gte(unit.times(10)) && stated.abs().gte(unit.times(10))
+  const isFine = 'decimals' in counting && counting.decimals > (counting.kind === 'money' ? 0 : 2)
+  const unit = lastDigit({ counting })
+  if (!isFine || !unit || !difference || !computed || !stated || difference.isZero()) return false
+  if (isFar(difference, allowed ?? zero, unit)) return false
+  const beyond = difference.abs().minus(allowed ?? zero)
+  const tens = shift(unit, 1)
+  return beyond.lte(unit) && computed.abs().gte(tens) && stated.abs().gte(tens)
 }
-
-const tenThousand = new Decimal(10_000)
-const hundred = new Decimal(100)
 
 /** What may have gone wrong: which slip would make the stated figure of the computed one. */
 export function hintOf(one: Case): Hint | undefined {
   const { stated, judgement, counting } = one
   const { computed, hint, outcome } = judgement
-  if (hint || outcome !== 'broken' || stated === null || computed === null || computed.isZero() || stated.isZero())
-    return hint
-  if (!mayBeShifted(stated, computed, counting)) return isLastDigitSlip(one) ? 'lastDigit' : undefined
   const unit = lastDigit(one)
-  const isNear = (wanted: Decimal, room: Decimal): boolean => unit !== null && stated.minus(wanted).abs().lte(room)
-  if (counting.kind === 'money' && unit) {
-    if (isNear(computed.times(tenThousand), unit.times(tenThousand).div(2))) return 'unit'
-    if (isNear(computed.div(tenThousand), unit)) return 'unit'
-  }
-  if (counting.kind === 'rate' && unit) {
-    if (isNear(computed.times(hundred), unit.times(hundred).div(2)) || isNear(computed.div(hundred), unit))
-      return 'percent'
-  }
+  if (hint || outcome !== 'broken' || !unit || !stated || !computed || computed.isZero() || stated.isZero()) return hint
+  const [zeros, slip] = counting.kind === 'money' ? ([4, 'unit'] as const) : ([2, 'percent'] as const)
+  if (isShifted(stated, computed, zeros, unit)) return slip
   return isLastDigitSlip(one) ? 'lastDigit' : undefined
 }
 
-/**
- * Are the two as far apart in size as the slip of a unit or of a percentage makes them, or so short that a last digit is
- * much of them?
- */
-function mayBeShifted(stated: Decimal, computed: Decimal, counting: Case['counting']): boolean {
-  if (counting.kind !== 'money' && counting.kind !== 'rate') return false
-  const shortest = 3 - counting.decimals
-  if (stated.e < shortest || computed.e < shortest) return true
-  return Math.abs(Math.abs(stated.e - computed.e) - (counting.kind === 'money' ? 4 : 2)) <= 1
+/** Is a figure so many zeros larger or smaller than another? A glance at their sizes comes first. */
+function isShifted(stated: Decimal, computed: Decimal, zeros: number, unit: Decimal): boolean {
+  if (Math.abs(Math.abs(stated.e - computed.e) - zeros) > 1) return false
+  const room = shift(unit, zeros).div(2)
+  return stated.minus(shift(computed, zeros)).abs().lte(room) || isPrintOf(stated, shift(computed, -zeros), unit)
+}
+
+/** Does a value print as this: rounded, or cut off? */
+function isPrintOf(stated: Decimal, value: Decimal, unit: Decimal): boolean {
+  const lost = value.abs().minus(stated.abs())
+  return value.isNegative() === stated.isNegative() && lost.lt(unit) && lost.gte(unit.div(-2))
 }

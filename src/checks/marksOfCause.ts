@@ -60,7 +60,7 @@ function leftBlank({ stated, outcome, fault, where, operands }: Finding): readon
   if (stated === null) return isInTable(where) ? [`${rowOf(where)} blank`] : []
   const blank = operands.filter(({ value }) => value === null)
   const rows = new Set(blank.filter((operand) => isInTable(operand.where)).map((operand) => rowOf(operand.where)))
-  return blank.length > 0 && rows.size === 1 ? [...rows].map((row) => `${row} blank`) : []
+  return rows.size === 1 ? [...rows].map((row) => `${row} blank`) : []
 }
 
 /** The table of the accounts in which a cell stands. */
@@ -71,10 +71,10 @@ const tableOf = ({ path }: Where): string => (path[0] === 'tables' ? String(path
  * tables as well may have another cause.
  */
 function leftEmpty({ where, operands, fault }: Finding, empty: ReadonlySet<string>): readonly string[] {
-  if (empty.size === 0 && fault.kind !== 'emptyTables') return []
+  if (empty.size === 0) return []
   const own = tableOf(where)
   const others = new Set(operands.map((operand) => tableOf(operand.where)))
-  const isCopied = own !== '' && others.size > 0 && (others.size > 1 || !others.has(own))
+  const isCopied = others.size > 0 && (others.size > 1 || !others.has(own))
   if (fault.kind === 'emptyTables' || (isCopied && empty.has(own))) return [`${own} nothing`]
   const [other = ''] = others
   return others.size === 1 && other !== own && empty.has(other) ? [`${other} nothing`] : []
@@ -89,12 +89,11 @@ export interface Marks {
 /** The marks of each finding; by how much it is off, only where others are too. */
 export function marksOfCauses(findings: readonly Finding[], empty: ReadonlySet<string>): readonly Marks[] {
   const offs = findings.map(offBy)
-  const [once, again] = [new Set<string>(), new Set<string>()]
-  for (const off of offs) if (off !== null) (once.has(off) ? again : once).add(off)
-  const isShared = (off: string | null | undefined): off is string => typeof off === 'string' && again.has(off)
+  const [once, again] = [new Set<string | null>(), new Set<string | null>()]
+  for (const off of offs) (once.has(off) ? again : once).add(off)
   return findings.map((finding, at) => {
-    const off = offs[at]
-    return marksOf(finding, isShared(off) ? off : null, empty)
+    const off = offs[at] ?? null
+    return marksOf(finding, again.has(off) ? off : null, empty)
   })
 }
 

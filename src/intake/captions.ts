@@ -26,6 +26,9 @@ const unitLed = /单位:/u
 const yearAlone = /^\(?(20\d\d)年度?\)?$/u
 const note = /^(?:注|备注|说明)\d?[:.、]/u
 const signature = /(?:填表人|填报人|填报日期|填表日期|联系电话|联系人|负责人签[字名]|负责人\(签)/u
+/** Who signed, and when, by the words that lead: a sentence is longer. */
+const signedBy =
+  /^(?:(?:单位|部门|财务|会计|机构)(?:主要)?负责人|经办人|制表人?|编制人|审核人?|复核人?|(?:打印|制表|编制|报送|审核)(?:日期|时间))(?:\(?签[名字章]\)?)?:[^。;]{0,20}$/u
 
 /** What does one piece of a line say? Null where it is no caption. */
 function captionOf(piece: string): Caption | null {
@@ -36,7 +39,7 @@ function captionOf(piece: string): Caption | null {
   const alone = yearAlone.exec(bare)
   if (alone) return { says: 'year', year: new Decimal(alone[1] as string).toNumber() }
   if (note.test(bare)) return { says: 'note', text: piece.trim() }
-  if (signature.test(bare)) return { says: 'signature', text: piece.trim() }
+  if (signature.test(bare) || signedBy.test(bare)) return { says: 'signature', text: piece.trim() }
   return ledCaption(bare) ?? titleCaption(piece)
 }
 

@@ -3,6 +3,7 @@ import { bareLabel } from '../terms/label.js'
 import { captionsOf, type PrintedCaption } from './captions.js'
 import { type Line, linesOf, ownCells } from './lines.js'
 import type { Printed } from './printed.js'
+import { endOfRows, textsBelow } from './proseBelow.js'
 
 /** What a paper prints, one after another: texts with what they say around tables, and rows of tables. */
 export type Item =
@@ -45,17 +46,28 @@ const textItem = (block: Exclude<PaperBlock, PaperTable>, at: number): Item => (
   block: at,
 })
 
+/** A text of a table that is none of its rows. */
+export const textOf = (printed: Printed, block: number): TextItem => ({
+  is: 'text',
+  printed,
+  captions: captionsOf(printed),
+  block,
+})
+
+/** A sheet of sentences is no table. */
 function tableItems(table: PaperTable, block: number): readonly Item[] {
+  const all = linesOf(table).filter((line) => ownCells(line).length > 0)
+  if (endOfRows(all) === 0) return textsBelow(all).map((printed) => textOf(printed, block))
   const items: Item[] = []
   let lines: Line[] = []
   const close = (): void => {
     if (lines.length > 0) items.push({ is: 'lines', lines, table, block })
     lines = []
   }
-  for (const line of linesOf(table)) {
+  for (const line of all) {
     const loose = looseCaptions(line)
     if (loose === null) {
-      if (ownCells(line).length > 0) lines.push(line)
+      lines.push(line)
       continue
     }
     close()
@@ -66,15 +78,28 @@ function tableItems(table: PaperTable, block: number): readonly Item[] {
 }
 
 const counting = /^\d{1,4}$/u
+const page = /^\s*(?:第\s*\d{1,4}\s*页(?:[,，\s]*共\s*\d{1,4}\s*页)?|[-—–]+\s*\d{1,4}\s*[-—–]+)\s*$/u
 
-/** The captions of a row that says nothing else; numbers of the sheet's rows and columns may stand beside them. */
+/** What a cell says; beside the word that leads it, who signed: `制表人：`, and in the next cell a name. */
+function captionsBeside(printed: Printed, before: readonly PrintedCaption[]): readonly PrintedCaption[] {
+  const own = captionsOf(printed)
+  const [lead] = before
+  const isLed = own.length === 0 && lead?.says === 'signature' && /[:：]\s*$/u.test(lead.text)
+  return isLed ? [{ says: 'signature', text: printed.text.trim(), printed }] : own
+}
+
+/** The captions of a row that says nothing else; numbers of the sheet's rows and columns may stand beside them, or that of a page. */
 function looseCaptions(line: Line): readonly { printed: Printed; captions: readonly PrintedCaption[] }[] | null {
   const cells = ownCells(line)
+  const [only, ...others] = cells
+  if (only && others.length === 0 && page.test(only.text)) return [{ printed: only, captions: [] }]
   const numbers = cells.filter(({ text }) => counting.test(bareLabel(text)))
-  const rest = cells
-    .filter((cell) => !numbers.includes(cell))
-    .map((printed) => ({ printed, captions: captionsOf(printed) }))
-  if (rest.length === 0 || rest.length > 4 || rest.some(({ captions }) => captions.length === 0)) return null
+  const rest: { readonly printed: Printed; readonly captions: readonly PrintedCaption[] }[] = []
+  for (const printed of cells.filter((cell) => !numbers.includes(cell)))
+    rest.push({ printed, captions: captionsBeside(printed, rest.at(-1)?.captions ?? []) })
+  const isSigned = rest.some(({ captions }) => captions.some(({ says }) => says === 'signature'))
+  if (rest.length === 0 || rest.length > (isSigned ? 8 : 4) || rest.some(({ captions }) => captions.length === 0))
+    return null
   if (rest.length > 1 && rest.every(({ captions }) => captions.every(({ says }) => says === 'year'))) return null
   return [...numbers.map((printed) => ({ printed, captions: [] })), ...rest]
 }

@@ -2,8 +2,9 @@ import { append } from '../exact/append.js'
 import { bareLabel } from '../terms/label.js'
 import { namesOthers, type PrintedCaption, unitIn } from './captions.js'
 import { headDepth, piecesOf, sameHeads } from './heads.js'
-import type { Item, TextItem } from './items.js'
+import { type Item, type TextItem, textOf } from './items.js'
 import type { Line } from './lines.js'
+import { endOfRows, textsBelow } from './proseBelow.js'
 import { isTabledKind } from './tabled.js'
 
 /** A title with what stands under it until the next: rows, and what is said around them. */
@@ -43,7 +44,13 @@ class Stretches {
   /** The text right before. */
   #before: TextItem | null = null
 
-  takeRows(lines: readonly Line[], block: number): void {
+  takeRows(all: readonly Line[], block: number): void {
+    const end = this.#open.title !== null && isOfMoney(this.#open) ? endOfRows(all) : all.length
+    if (end > 0) this.#takeLines(all.slice(0, end), block)
+    for (const printed of textsBelow(all.slice(end))) this.takeText(textOf(printed, block))
+  }
+
+  #takeLines(lines: readonly Line[], block: number): void {
     const isStrange = isOtherTable(this.#open, this.#before)
     if (this.#open.parts.length > 0 && (isStrange || !goesOn(this.#open, lines, this.#early))) this.#begin(null)
     if (isStrange) this.#open.strange = true

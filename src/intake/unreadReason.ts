@@ -29,6 +29,10 @@ export const unreadReasons = /* @__PURE__ */ frozen({
     zh: '所在文字已读，但这个数不在任何文书中。',
     en: 'What it stands in was read, and this number is in no document.',
   },
+  signature: {
+    zh: '表下的落款：何人、何时填报，电话。',
+    en: 'Signed below a table: who filled it in and when, and where to call.',
+  },
   personal: { zh: '姓名、电话不予保留。', en: 'Names and telephone numbers are not kept.' },
   sentence: { zh: '不属于任何文书的文字。', en: 'A text that belongs to no document.' },
 } satisfies Readonly<Record<string, Sentence>>)

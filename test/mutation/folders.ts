@@ -46,10 +46,17 @@ const operations = [
   'src/checks/{clauseFormula,conditions,identity,identityCases,judgeCells,judgeInstance,plainOutcome,program,tally}.ts',
 ]
 
-/** What makes findings of what was judged: which of them have one cause, and what would mend it. */
-const findings = [
-  'src/checks/{brokenIn,camps,consequences,displaced,findings,gatherCauses,marksOfCause,mendedBy,nearCells,together}.ts',
-]
+/** What makes findings of what was judged, and tells which of them have one cause. */
+const findings = ['src/checks/{camps,consequences,findings,gatherCauses,marksOfCause,nearCells,together}.ts']
+
+/** Which figures stand out of place: what would be mended if they were put back. */
+const displaced = ['src/checks/{brokenIn,displaced,mendedBy}.ts']
+
+/** What judges the claims of ideas, and says how grave, how doubtful and how likely a slip what is broken is. */
+const claims = ['src/checks/{caseOf,covered,doubts,excerpts,gravity,hintOf,judgeClaim,ratesToldOnce}.ts']
+
+const checkTests = (...names: readonly string[]): readonly string[] =>
+  names.map((name) => `test/unit/checks/${name}.test.ts`)
 
 const vectors = 'test/mutation/vectors.ts'
 
@@ -174,26 +181,36 @@ export const folders: Readonly<Record<string, Mutated>> = {
   },
   findings: {
     mutate: findings,
-    tests: [
-      ...[
-        'camps',
-        'causes',
-        'displaced',
-        'doubts',
-        'findings',
-        'gatherCauses',
-        'layouts',
-        'localLayouts',
-        'mendedBy',
-      ].map((name) => `test/unit/checks/${name}.test.ts`),
-      'test/unit/checks/tableCauses.test.ts',
-      'test/unit/procedures/audit.test.ts',
-    ],
+    tests: checkTests(
+      'camps',
+      'consequences',
+      'findingOfCase',
+      'findings',
+      'gatherCauses',
+      'marksOfCause',
+      'nearCells',
+      'together',
+    ),
+    literals: false,
+  },
+  claims: {
+    mutate: claims,
+    tests: checkTests('covered', 'doubts', 'excerpts', 'gravity', 'hintOf', 'judgeClaim', 'ratesToldOnce'),
+    literals: false,
+  },
+  displaced: {
+    mutate: displaced,
+    tests: checkTests('displaced', 'displacements', 'mendedBy'),
     literals: false,
   },
   checks: {
-    mutate: ['src/checks/*.ts', '!src/checks/forms.ts', ...[...operations, ...findings].map((place) => `!${place}`)],
-    tests: ['test/unit/checks', 'test/unit/procedures/audit.test.ts'],
+    mutate: [
+      'src/checks/*.ts',
+      ...['src/checks/{forms,reconciliations}.ts', ...operations, ...findings, ...displaced, ...claims].map(
+        (place) => `!${place}`,
+      ),
+    ],
+    tests: checkTests('auditTables', 'context', 'measures', 'runIdeas', 'sharedContext', 'displacements', 'tally'),
     literals: false,
   },
   terms: {
@@ -204,10 +221,27 @@ export const folders: Readonly<Record<string, Mutated>> = {
     tests: ['test/unit/terms'],
     literals: false,
   },
+  saidInShort: {
+    mutate: ['src/narrative/facts/{shortPart,toldBefore,zeroOf}.ts'],
+    tests: ['saidInShort', 'saidShort'].map((name) => `test/unit/narrative/${name}.test.ts`),
+    literals: false,
+  },
+  samePaper: {
+    mutate: ['src/facts/families/samePaper.ts'],
+    tests: ['test/unit/facts/samePaper.test.ts'],
+    literals: false,
+  },
+  struckText: {
+    mutate: ['src/formats/sheet/{runsReader,struckCells,struckText}.ts'],
+    tests: ['test/unit/formats/struckSheets.test.ts'],
+    literals: false,
+  },
   intake: {
     mutate: [
-      'src/intake/{captions,digitRuns,draft,header,heads,ledger,lines,lostNumbers,printed,titles,yearInDigits}.ts',
+      'src/intake/{captions,continued,digitRuns,draft,header,heads,ledger,lines,lostNumbers,printed,titles,yearInDigits}.ts',
       'src/intake/accounts/{columnMatch,columnRole,headEnd,unitInHeads}.ts',
+      'src/intake/forms/{fundingEntry,unreadFunds}.ts',
+      'src/intake/reports/{partOf,sections}.ts',
     ],
     tests: ['test/unit/intake/engine'],
     literals: false,

@@ -7,6 +7,7 @@ import type { Draft } from '../draft.js'
 import { readHeader } from '../header.js'
 import type { Hints } from '../hints.js'
 import { ownCells } from '../lines.js'
+import { hasNumber } from '../printed.js'
 import { putPublished } from '../published.js'
 import type { PartToRead } from '../recognise.js'
 import { gridsOf, type MoneyTable, type TabledKind } from '../tabled.js'
@@ -22,6 +23,8 @@ export function readAccounts(draft: Draft, found: readonly PartToRead[], hints: 
     draft,
     parts.flatMap(({ stretch }) => stretch.texts.map(({ printed }) => printed)),
   )
+  for (const { says, printed } of captions)
+    if (says === 'signature' && hasNumber(printed.text)) draft.ledger.leave('signature', printed)
   draft.put(['tables'], {})
   if (parts.every(({ stretch }) => stretch.parts.length === 0)) draft.put(['excerpt'], true)
   for (const one of parts) {

@@ -34,9 +34,9 @@ export function entriesOf(state: FormState, from: FormCell): EntriesAt | null {
   const { cell, column } = from
   const entries = linesOf(from).map((line): Entry | null => {
     const [, before = '', name = '', amount = ''] = labelled.exec(line) ?? glued.exec(line) ?? []
-    const of = name === '' ? null : fundingName(state, name)
+    const of = fundingName(state, name)
     const label = `${before}${name}`.replace(/\s/gu, '')
-    return of && { ...of, label, amount: amount.trim(), cell, figure: cell }
+    return of && { ...of, label, amount, cell, figure: cell }
   })
   return entries.every((entry) => entry !== null) ? { column, entries } : null
 }

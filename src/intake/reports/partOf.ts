@@ -4,7 +4,7 @@ import { type Heading, pathOf } from './sections.js'
 
 /** What one heading names; null where it names nothing, where it is a clause, and where it names problems and measures together. */
 function named(heading: Heading): ReportPart | null {
-  const name = bareLabel(heading.text, 'ordinal', 'colon')
+  const name = bareLabel(heading.text, 'ordinal')
   if (/[,，]/u.test(name)) return null
   const found = reportParts.filter(({ words }) => words.some((word) => name.includes(word)))
   const isBoth = found.some(({ part }) => part === 'measures') && found.some(({ part }) => part === 'problems')

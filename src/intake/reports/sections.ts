@@ -101,7 +101,7 @@ export function sectionsOf({ texts }: Pick<Stretch, 'texts'>): readonly Section[
     for (const text of linesOf(printed.text)) {
       const numbered = numberOf(text, level !== undefined, sections.at(-1)?.heading?.depth)
       const last = sections.at(-1) as (typeof sections)[number]
-      const whole = numbered === null ? joined(last.paragraphs.at(-1), { printed, text }) : null
+      const whole = joined(last.paragraphs.at(-1), { printed, text })
       if (numbered !== null)
         sections.push({ heading: headingUnder(last.heading, { ...numbered, text, printed }), paragraphs: [] })
       else if (whole) last.paragraphs.splice(-1, 1, whole)

@@ -61,4 +61,43 @@ describe('copies of one figure', () => {
       ['39.45', '39.4'],
     ])
   })
+
+  it('are grouped by the finest of them, whatever is printed first', () => {
+    const camps = campsOf(['38.3', '38.28', '38.27'].map(cellOf))
+    expect(placesOf(camps)).toEqual([[0, 1], [2]])
+  })
+
+  it('are grouped about the first that agrees with none before, not about what has joined it', () => {
+    // 0.449 is 0.45 and not 0.5; 0.5 is 1.
+    expect(placesOf(campsOf(['0.449', '0.45', '0.5', '1'].map(cellOf)))).toEqual([
+      [0, 1],
+      [2, 3],
+    ])
+  })
+
+  it('come from most documents first, then from most places, then as they are printed', () => {
+    const inDocument = (document: string, text: string, at: number): FiguredCell => ({
+      ...cellOf(text, at),
+      where: { document, path: [at] },
+    })
+    const thrice = [0, 1, 2].map((at) => inDocument('甲', '1', at))
+    const twice = [inDocument('甲', '2', 3), inDocument('乙', '2', 4)]
+    expect(placesOf(campsOf([...thrice, ...twice]))).toEqual([
+      [3, 4],
+      [0, 1, 2],
+    ])
+    expect(placesOf(campsOf(['2', '1', '1'].map(cellOf)))).toEqual([[1, 2], [0]])
+    expect(placesOf(campsOf(['2', '1'].map(cellOf)))).toEqual([[0], [1]])
+  })
+
+  it('are none where nothing is printed', () => {
+    const cells = (['blank', 'missing'] as const).map((figure, at) => ({ ...cellOf('1', at), figure }))
+    expect(campsOf(cells)).toEqual([])
+    expect(placesOf(campsOf([...cells, cellOf('1', 2)]))).toEqual([[2]])
+  })
+
+  it('agree to the last digit where they are exact', () => {
+    expect(placesOf(campsOf(['1', '1.0', '1.4'].map(cellOf), true))).toEqual([[0, 1], [2]])
+    expect(placesOf(campsOf(['1', '1.4'].map(cellOf)))).toEqual([[0, 1]])
+  })
 })

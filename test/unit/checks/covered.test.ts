@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { covered } from '../../../src/checks/covered.js'
+import { covered, hasPlainTables } from '../../../src/checks/covered.js'
 import { FinalAccounts } from '../../../src/documents/finalAccounts.js'
 import { Decimal } from '../../../src/exact/decimal.js'
 import { audit } from '../../../src/procedures/audit.js'
@@ -83,6 +83,24 @@ describe('a personal number in a finding', () => {
   it('is none where there is none: the finding is the very same', () => {
     expect(covered(finding)).toBe(finding)
   })
+
+  it('is looked for in every operand', () => {
+    const [{ counting: _, ...plain }] = finding.operands as [Finding['operands'][number]]
+    const told = covered({ ...finding, operands: [plain, { ...plain, text: '13912345678' }] })
+    expect(told.operands.map(({ text }) => text)).toEqual(['1', '139****5678'])
+  })
+
+  it('is none in what is ours: paths, and what a rule says', () => {
+    const path = ['13912345678']
+    const [operand] = finding.operands as [Finding['operands'][number]]
+    const ours: Finding = {
+      ...finding,
+      rule: { ...finding.rule, says: { zh: '13912345678', en: '13912345678' } },
+      where: { path },
+      operands: [{ ...operand, where: { path } }],
+    }
+    expect(covered(ours)).toBe(ours)
+  })
 })
 
 describe('a personal number in a table', () => {
@@ -111,5 +129,24 @@ describe('a personal number in a table', () => {
     const told = JSON.stringify(findings)
     expect(told).toContain('139****5678')
     expect(told).not.toContain('13912345678')
+  })
+
+  it('is looked for in names and codes of every table', () => {
+    const isPlain = (label: string, code: string): boolean =>
+      hasPlainTables(FinalAccounts.parse(rows(label, code, '6.00')))
+    expect(isPlain('救助', '208')).toBe(true)
+    expect(isPlain('救助13912345678', '208')).toBe(false)
+    expect(isPlain('救助', '13912345678')).toBe(false)
+  })
+
+  it('is not looked for in what identities make of tables that print none, but in what others say of it', () => {
+    const identity: Finding = { ...finding, rule: { ...finding.rule, kind: 'identity' } }
+    const label = { zh: '某数13912345678', en: 'a figure' }
+    expect(covered({ ...identity, label }).label.zh).toBe('某数139****5678')
+    expect(covered({ ...finding, label }, true).label.zh).toBe('某数139****5678')
+    const ofPlain = { ...identity, label }
+    expect(covered(ofPlain, true)).toBe(ofPlain)
+    expect(covered({ ...identity, doubt: '电13912345678' }, true).doubt).toBe('电139****5678')
+    expect(covered({ ...identity, related: ['E1:13912345678'] }, true).related).toEqual(['E1:139****5678'])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Doubts } from '../../../src/checks/doubts.js'
+import { type Doubt, Doubts } from '../../../src/checks/doubts.js'
 import { SelfEvaluation } from '../../../src/documents/selfEvaluation.js'
 import { projectSelfEvaluation2020 } from '../../../src/frameworks/projectSelfEvaluation2020.js'
 import { evaluate } from '../../../src/procedures/evaluate.js'
@@ -69,5 +69,38 @@ describe('a doubt', () => {
     ['4800', '另一处列4800'],
   ])('is not about whether it is true: %s (%s)', (reading, note) => {
     expect(about(reading, note)).toBe(false)
+  })
+})
+
+describe('the doubts of a document', () => {
+  const doubt = (note: string, ...at: readonly (string | number)[]) => ({
+    path: at,
+    reading: '一',
+    note: `误识${note}`,
+  })
+  const noteOf = (doubts: readonly Doubt[], ...places: readonly (readonly (string | number)[])[]) =>
+    new Doubts(doubts).about(places.map((path) => ({ path })))?.note
+
+  it('are none where nothing is doubted, nothing of a place, or nothing of its reading', () => {
+    expect(new Doubts([]).isEmpty).toBe(true)
+    expect(new Doubts([doubt('')]).isEmpty).toBe(true)
+    expect(new Doubts([{ ...doubt('', 'a'), about: 'contradiction' }]).isEmpty).toBe(true)
+    expect(new Doubts([doubt('', 'a')]).isEmpty).toBe(false)
+    expect(noteOf([doubt('')], [], ['a'])).toBeUndefined()
+  })
+
+  it('are about a place, or what holds it; of several that which is listed first', () => {
+    const doubts = [doubt('1', 'rows', 2, 'total'), doubt('2', 'rows', 1), doubt('3', 'rows', 1, 'total')]
+    expect(noteOf(doubts, ['rows', 1, 'total'])).toBe('误识2')
+    expect(noteOf(doubts, ['rows', 1, 'total'], ['rows', 2, 'total'])).toBe('误识1')
+    expect(noteOf(doubts.toReversed(), ['rows', 1, 'total'])).toBe('误识3')
+    expect(noteOf(doubts, ['rows', 2, 'other'])).toBeUndefined()
+    expect(noteOf([doubt('1', 'a'), doubt('2', 'a')], ['a'])).toBe('误识1')
+  })
+
+  it('are of their document alone', () => {
+    const doubts = new Doubts([{ ...doubt('', 'a'), document: '上年' }])
+    expect(doubts.about([{ path: ['a'] }])).toBeUndefined()
+    expect(doubts.about([{ path: ['a'], document: '上年' }])?.note).toBe('误识')
   })
 })

@@ -42,6 +42,13 @@ describe('what came of each rule', () => {
     expect(brief(rule)).toEqual({ kind, id, says, basis, severity })
   })
 
+  it('makes lines of what was counted when they were asked for', () => {
+    const tally = tallied()
+    const later = tally.linesLater()
+    tally.hold(rule, 7)
+    expect(later().map(({ holds }) => holds)).toEqual([0, 5])
+  })
+
   it('is counted of however many rules', () => {
     const tally = new Tally()
     const rules = Array.from({ length: 1000 }, (_, at) => ({ ...rule, id: `Z${at}` }))

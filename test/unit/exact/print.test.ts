@@ -22,6 +22,13 @@ describe('an amount is printed with thousands separators and the decimals asked 
     expect(printDecimal(decimal('-0.004'), 2)).toBe('0.00')
     expect(printDecimal(decimal('-0'), 0)).toBe('0')
   })
+
+  it.each(['-123', '-1,234', '-123,456', '-1,234,567', '123,456', '1,234'])(
+    'parts %s in threes behind its sign',
+    (text) => {
+      expect(printDecimal(decimal(text.replaceAll(',', '')), 0)).toBe(text)
+    },
+  )
 })
 
 describe('a share of one is printed as a percentage', () => {
