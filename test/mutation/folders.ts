@@ -40,6 +40,9 @@ const words = inTargets(
 const targetTests = (...names: readonly string[]): readonly string[] =>
   names.map((name) => `test/unit/targets/${name}.test.ts`)
 
+/** Targets with what came of them, as reviewers judge them. */
+const pairs = targetTests('calledOff', 'distances', 'levelsAndChanges', 'wordings')
+
 /** What judges an identity over the cells of a table. */
 const operations = [
   'src/checks/operations/**/*.ts',
@@ -91,12 +94,20 @@ export const folders: Readonly<Record<string, Mutated>> = {
   },
   assessing: {
     mutate: [assessing],
-    tests: [...targetTests('assess', 'assessDate', 'assessWord', 'strangeActuals', 'units', 'wordDegrees'), vectors],
+    tests: [
+      ...targetTests('assess', 'assessDate', 'assessWord', 'strangeActuals', 'units', 'wordDegrees'),
+      ...pairs,
+      vectors,
+    ],
     literals: false,
   },
   targetsDates: {
     mutate: [dates],
-    tests: [...targetTests('assessDate', 'backwards', 'clauses', 'dates', 'goldenNotations', 'parseTarget'), vectors],
+    tests: [
+      ...targetTests('assessDate', 'backwards', 'clauses', 'dates', 'goldenNotations', 'parseTarget'),
+      ...pairs,
+      vectors,
+    ],
     literals: false,
   },
   targetsMeasures: {
@@ -120,6 +131,7 @@ export const folders: Readonly<Record<string, Mutated>> = {
         'scans',
         'strangeActuals',
       ),
+      ...pairs,
       vectors,
     ],
     literals: false,
@@ -142,6 +154,7 @@ export const folders: Readonly<Record<string, Mutated>> = {
         'strangeActuals',
         'wordDegrees',
       ),
+      ...pairs,
       vectors,
     ],
     literals: false,
@@ -150,6 +163,8 @@ export const folders: Readonly<Record<string, Mutated>> = {
     mutate: ['src/targets/**/*.ts', ...[assessing, dates, measures, figures, words].map((place) => `!${place}`)],
     tests: [
       ...targetTests(
+        'assess',
+        'assessWord',
         'backwards',
         'changedRanges',
         'clauses',
@@ -160,9 +175,11 @@ export const folders: Readonly<Record<string, Mutated>> = {
         'lists',
         'parseActual',
         'parseTarget',
+        'reasons',
         'scans',
         'strangeActuals',
       ),
+      ...pairs,
       vectors,
     ],
     literals: false,
