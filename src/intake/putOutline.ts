@@ -51,5 +51,5 @@ const onlyAnnounced = ({ json }: Draft, listed: readonly OutlineLine[]): readonl
   listed.filter(({ text }) => {
     const of = titled(text.split('/').at(-1) ?? '')
     const role = of !== null && of.kind === json.kind ? of.table : undefined
-    return role !== undefined && !Object.keys(json.tables as object).some((table) => table.startsWith(role))
+    return role !== undefined && !Object.hasOwn(json.tables as object, role)
   })

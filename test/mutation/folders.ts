@@ -246,4 +246,12 @@ export const folders: Readonly<Record<string, Mutated>> = {
     tests: ['test/unit/intake/engine'],
     literals: false,
   },
+  intakeParts: {
+    mutate: ['src/intake/{documentsIn,items,outline,placeOfOffice,proseBelow,putOtherTables,putOutline,recognise,stretches}.ts'],
+    tests: [
+      'test/unit/intake/parts',
+      ...['otherTables', 'outline', 'placeOfOffice', 'proseBelow'].map((name) => `test/unit/intake/${name}.test.ts`),
+    ],
+    literals: false,
+  },
 }
