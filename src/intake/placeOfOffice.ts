@@ -32,6 +32,6 @@ export function placeOfOffice(name: string): OfficePlace | null {
 function levelOf(first: string, second: string, third: string, fourth: string): GovernmentLevel | null {
   if (fourth !== '') return 'township'
   if (third !== '') return third.endsWith('市') && second === '' ? null : 'county'
-  if (second !== '') return direct.test(first) ? 'county' : /市$/u.test(second) ? null : 'municipal'
+  if (second !== '') return direct.test(first) ? 'county' : second.endsWith('市') ? null : 'municipal'
   return 'provincial'
 }

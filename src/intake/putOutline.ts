@@ -19,7 +19,7 @@ export function putOutline(draft: Draft, planned: Planned): void {
   const contents = all.filter((printed) => draft.ledger.markOf(printed) === 'contents')
   const begins = Math.max(-1, ...contents.map((printed) => order.get(printed) as number))
   const headings = headingsOf(planned)
-    .filter(({ printed }) => (order.get(printed) ?? -1) > begins)
+    .filter(({ printed }) => (order.get(printed) as number) > begins)
     .toSorted((one, other) => (order.get(one.printed) as number) - (order.get(other.printed) as number))
   const own = outlineOf(headings)
   const listed = linesOfContents(contents)
