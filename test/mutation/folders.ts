@@ -247,7 +247,9 @@ export const folders: Readonly<Record<string, Mutated>> = {
     literals: false,
   },
   intakeParts: {
-    mutate: ['src/intake/{documentsIn,items,outline,placeOfOffice,proseBelow,putOtherTables,putOutline,recognise,stretches}.ts'],
+    mutate: [
+      'src/intake/{documentsIn,items,outline,placeOfOffice,proseBelow,putOtherTables,putOutline,recognise,stretches}.ts',
+    ],
     tests: [
       'test/unit/intake/parts',
       ...['otherTables', 'outline', 'placeOfOffice', 'proseBelow'].map((name) => `test/unit/intake/${name}.test.ts`),

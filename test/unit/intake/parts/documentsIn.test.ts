@@ -134,7 +134,11 @@ describe('a report', () => {
   it('names what is attached to it by titles with nothing below', () => {
     const attached = form('附件：自评表', { blank: true })
     expect(shown(report('报告', ['一']), attached)).toEqual([[['报告'], ['一', '附件：自评表'], []]])
-    const first = made('报告', { kind: 'selfEvaluationReport', blank: true, texts: [text('一', 2), text('二', 3), text('三', 4)] })
+    const first = made('报告', {
+      kind: 'selfEvaluationReport',
+      blank: true,
+      texts: [text('一', 2), text('二', 3), text('三', 4)],
+    })
     const [own] = documentsIn([first, attached])
     const item = { is: 'text', printed: { text: '附件：自评表', place: {} }, captions: [], block: 4 }
     expect(own?.texts.at(-1)).toEqual(item)

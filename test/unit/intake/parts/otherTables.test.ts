@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { PrintedCaption } from '../../../../src/intake/captions.js'
 import { Draft } from '../../../../src/intake/draft.js'
 import { Ledger } from '../../../../src/intake/ledger.js'
+import { linesOf } from '../../../../src/intake/lines.js'
 import { putOtherTables } from '../../../../src/intake/putOtherTables.js'
 import type { PartToRead } from '../../../../src/intake/recognise.js'
 import { type Given, tableOf } from '../engine/tableOf.js'
-import { linesOf } from '../../../../src/intake/lines.js'
 
 type Rows = readonly (readonly Given[])[]
 const part = (captions: readonly PrintedCaption[], tables: readonly Rows[]) => {
@@ -70,10 +70,15 @@ describe('a table that no role fits', () => {
 
   it('goes on under the same heads, or under others', () => {
     expect(rowsIn([heads, own], [own])).toEqual([row, row])
-    expect(rowsIn([heads, own], [['项目名称', '金额', '备注'], ['乙', '3.00', '无']])).toEqual([
-      row,
-      { 项目名称: '乙', 金额: '3.00', 备注: '无' },
-    ])
+    expect(
+      rowsIn(
+        [heads, own],
+        [
+          ['项目名称', '金额', '备注'],
+          ['乙', '3.00', '无'],
+        ],
+      ),
+    ).toEqual([row, { 项目名称: '乙', 金额: '3.00', 备注: '无' }])
   })
 
   it('marks its heads and the numbers of its columns, and only these', () => {
@@ -81,7 +86,11 @@ describe('a table that no role fits', () => {
     const cells = draft.ledger.all.map((cell) => [cell.text, draft.ledger.markOf(cell) ?? draft.ledger.isTaken(cell)])
     expect(cells).toEqual([
       ...heads.map((text) => [text, 'head']),
-      ...[['栏次', 'columnNumber'], ['1', 'columnNumber'], ['2', 'columnNumber']],
+      ...[
+        ['栏次', 'columnNumber'],
+        ['1', 'columnNumber'],
+        ['2', 'columnNumber'],
+      ],
       ...own.map((text) => [text, true]),
     ])
     expect(tableIn(draft)).toEqual({ title: '明细表', rows: [row] })
@@ -113,7 +122,12 @@ describe('a column is called', () => {
     expect(keysOf(['科目名称', '', '上年收入'], own)).toContain('第2栏')
     expect(keysOf(['科目名称', '金额', '金额'], own)).toEqual(['科目名称', '金额', '第3栏'])
     expect(keysOf(['科目名称', '__proto__', '金额'], own)).toEqual(['科目名称', '第2栏', '金额'])
-    expect(rowsIn([['甲', '1.00'], ['乙', '2.00']])).toEqual([
+    expect(
+      rowsIn([
+        ['甲', '1.00'],
+        ['乙', '2.00'],
+      ]),
+    ).toEqual([
       { 第1栏: '甲', 第2栏: '1.00' },
       { 第1栏: '乙', 第2栏: '2.00' },
     ])

@@ -25,9 +25,17 @@ describe('an outline', () => {
     ['a title with a sign of a sentence', [title('附件：收入决算表')], ['附件：收入决算表']],
     ['no sentence', [text('一、职责如下：'), text('第一部分 指的是某事。')], []],
     ['no caption', [text('一、某表', { isCaption: true })], []],
-    ['a title behind a chapter of tables', [text('第二部分 决算表'), title('收入决算表')], ['第二部分 决算表', '第二部分 决算表/收入决算表']],
+    [
+      'a title behind a chapter of tables',
+      [text('第二部分 决算表'), title('收入决算表')],
+      ['第二部分 决算表', '第二部分 决算表/收入决算表'],
+    ],
     ['a title behind another chapter', [text('第一部分 概况'), title('收入决算表')], ['第一部分 概况', '收入决算表']],
-    ['a part behind another chapter', [text('第一部分 概况'), text('一、职责')], ['第一部分 概况', '第一部分 概况/一、职责']],
+    [
+      'a part behind another chapter',
+      [text('第一部分 概况'), text('一、职责')],
+      ['第一部分 概况', '第一部分 概况/一、职责'],
+    ],
     ['a title that is called as a chapter', [title('第一部分 收入决算表')], ['第一部分 收入决算表']],
   ])('has %s', (_, headings, expected) => {
     expect(linesOf(...headings)).toEqual(expected)
@@ -35,20 +43,36 @@ describe('an outline', () => {
 
   it.each<[string, Heading[], string[]]>([
     ['stand on the next line', [text('第一部分'), text('某局概况')], ['第一部分 某局概况']],
-    ['go on until it has been named', [text('第一部分'), text('某局'), text('概况'), text('某事')], ['第一部分 某局概况']],
+    [
+      'go on until it has been named',
+      [text('第一部分'), text('某局'), text('概况'), text('某事')],
+      ['第一部分 某局概况'],
+    ],
     ['not be a part', [text('第一部分'), text('一、职责')], ['第一部分', '第一部分/一、职责']],
     ['not be a title', [text('第二部分'), title('收入决算表')], ['第二部分', '收入决算表']],
     ['not stand behind a sentence', [text('第一部分'), text('如下。'), text('某局概况')], ['第一部分']],
     ['not stand behind a part', [text('第一部分'), text('一、职责'), text('概况')], ['第一部分', '第一部分/一、职责']],
-    ['not stand behind a caption', [text('第一部分'), text('单位：万元', { isCaption: true }), text('概况')], ['第一部分']],
+    [
+      'not stand behind a caption',
+      [text('第一部分'), text('单位：万元', { isCaption: true }), text('概况')],
+      ['第一部分'],
+    ],
   ])('the name of a chapter may %s', (_, headings, expected) => {
     expect(linesOf(...headings)).toEqual(expected)
   })
 
   it.each<[string, Heading[], string[]]>([
     ['before all chapters', [headed('某局决算', 1)], ['某局决算']],
-    ['whose level the file does not say', [headed('第一部分 概况', 2), headed('附录', null)], ['第一部分 概况', '附录']],
-    ['behind a chapter whose level it does not say', [headed('第一部分 概况', null), headed('附录', 3)], ['第一部分 概况', '附录']],
+    [
+      'whose level the file does not say',
+      [headed('第一部分 概况', 2), headed('附录', null)],
+      ['第一部分 概况', '附录'],
+    ],
+    [
+      'behind a chapter whose level it does not say',
+      [headed('第一部分 概况', null), headed('附录', 3)],
+      ['第一部分 概况', '附录'],
+    ],
     ['behind one that is no heading', [text('第一部分 概况'), headed('附录', 3)], ['第一部分 概况', '附录']],
     ['as high as the chapter', [headed('第一部分 概况', 2), headed('附录', 2)], ['第一部分 概况', '附录']],
     ['higher', [headed('第一部分 概况', 2), headed('附录', 1)], ['第一部分 概况', '附录']],

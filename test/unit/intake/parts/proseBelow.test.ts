@@ -24,7 +24,14 @@ describe('the rows of a sheet end', () => {
     ['before a sentence whose row prints blanks beside it', 1, [row, [...sentence, ' ']]],
     ['before a sentence with a place beside it that no cell covers', 1, [row, [...sentence, null]]],
     ['before a sentence that spans the row', 1, [row, [[sentence[0], 2], null]]],
-    ['not before a sentence beside a cell that reaches into its row', 2, [[['甲', 1, 2], '1.00'], [null, ...sentence]]],
+    [
+      'not before a sentence beside a cell that reaches into its row',
+      2,
+      [
+        [['甲', 1, 2], '1.00'],
+        [null, ...sentence],
+      ],
+    ],
     ['not before two sentences in one row', 1, [[...sentence, ...sentence]]],
     ['not before a sentence above a blank row', 3, [row, sentence, ['', '']]],
   ])('%s', (_, end, rows) => {

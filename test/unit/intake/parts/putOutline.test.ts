@@ -86,7 +86,16 @@ describe('a book with a contents page', () => {
   })
 
   it('is what that page lists, where the text has fewer than half of it', () => {
-    const contents = ['目 录 ……1', '第一部分', '……1', '概况……1', '一、职责 ...... 2', ' ', '二、机构 3', '第二部分 说明------4']
+    const contents = [
+      '目 录 ……1',
+      '第一部分',
+      '……1',
+      '概况……1',
+      '一、职责 ...... 2',
+      ' ',
+      '二、机构 3',
+      '第二部分 说明------4',
+    ]
     expect(linesOf({ contents, prints: ['第一部分 概况'] })).toEqual([
       '第一部分 概况',
       '第一部分 概况/一、职责',
@@ -100,7 +109,10 @@ describe('a book with a contents page', () => {
   })
 
   it('has its places on that page', () => {
-    const draft = outlineOf({ contents: ['目录', '第一部分', '概况……1', '第二部分 说明……3', '一、收入……3'], prints: [] })
+    const draft = outlineOf({
+      contents: ['目录', '第一部分', '概况……1', '第二部分 说明……3', '一、收入……3'],
+      prints: [],
+    })
     expect(draft.json.outline).toEqual(['第一部分 概况', '第二部分 说明', '第二部分 说明/一、收入'])
     expect(draft.places).toMatchObject({ '/outline/0': { line: 101 }, '/outline/1': { line: 103 } })
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { linesOf } from '../../../../src/intake/lines.js'
 import { recognise } from '../../../../src/intake/recognise.js'
 import type { PaperBlock } from '../../../../src/paper/paper.js'
-import { linesOf } from '../../../../src/intake/lines.js'
 import { tableOf } from '../engine/tableOf.js'
 import { paperOf } from './paperOf.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bareAt } from '../../../../src/intake/lines.js'
 import { itemsOf } from '../../../../src/intake/items.js'
+import { bareAt } from '../../../../src/intake/lines.js'
 import { type Stretch, stretchesOf } from '../../../../src/intake/stretches.js'
 import type { PaperBlock } from '../../../../src/paper/paper.js'
 import { type Given, tableOf } from '../engine/tableOf.js'
@@ -119,7 +119,15 @@ describe('rows without a title', () => {
   })
 
   it.each<[string, Blocks]>([
-    ['have other heads', [tableOf([['项目', '本年支出合计', '其他'], ['乙', '1.00', '1.00']])]],
+    [
+      'have other heads',
+      [
+        tableOf([
+          ['项目', '本年支出合计', '其他'],
+          ['乙', '1.00', '1.00'],
+        ]),
+      ],
+    ],
     ['are of another office', ['部门：乙局', table('乙')]],
     ['are of an office though the unit is said too', ['单位：元', '部门：甲局', bare('乙')]],
     ['stand in another file', [{ ...bare('乙'), place: { file: '2' } }]],
@@ -148,7 +156,10 @@ describe('rows without a title', () => {
   })
 
   it('go on in any case where the form is none of money', () => {
-    const other = tableOf([['指标', '目标值', '实际值'], ['乙', '1.00', '1.00']])
+    const other = tableOf([
+      ['指标', '目标值', '实际值'],
+      ['乙', '1.00', '1.00'],
+    ])
     expect(shown(form, table('甲'), '部门：乙局', other)).toHaveLength(1)
     expect(shown(form, table('甲'), '代管资金明细表', other)).toHaveLength(1)
   })
