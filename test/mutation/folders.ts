@@ -256,4 +256,16 @@ export const folders: Readonly<Record<string, Mutated>> = {
     ],
     literals: false,
   },
+  intakeForms: {
+    mutate: [
+      'src/intake/forms/{choiceRow,dutyText,formState,formWords,fundingFigures,fundingName,fundingTerm}.ts',
+      'src/intake/forms/{indicatorDoubts,indicatorHeads,indicatorLevels,indicatorTotals,moneyHeads}.ts',
+      'src/intake/forms/{months,period,signatures,unitOfFunds,watchHeads}.ts',
+    ],
+    tests: [
+      'test/unit/intake/formParts',
+      ...['engine/funds', 'monitoring', 'signatures', 'strangeForms'].map((name) => `test/unit/intake/${name}.test.ts`),
+    ],
+    literals: false,
+  },
 }
