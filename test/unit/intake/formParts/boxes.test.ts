@@ -9,7 +9,11 @@ describe('boxes to tick', () => {
   const chosen = (label: string, texts: readonly string[], kind: FormState['kind'] = 'specialFundTarget') => {
     const state = stateOf(kind)
     const isRead = choice(state, cellOf(label), cellsOf(...texts))
-    return [isRead, state.draft.json.project, state.draft.doubtful.map(({ path, why, reading }) => [path.at(-1), why, reading])]
+    return [
+      isRead,
+      state.draft.json.project,
+      state.draft.doubtful.map(({ path, why, reading }) => [path.slice(2).join('/'), why, reading]),
+    ]
   }
 
   it.each<[string[], string[], string[]]>([
@@ -23,12 +27,12 @@ describe('boxes to tick', () => {
 
   it('are in doubt where a bracket stands for one', () => {
     const [, , doubts] = chosen('项目类型', ['保留类（√） 新增类（ ） 一次性√'])
-    expect(doubts).toContainEqual([0, 'tick', '保留类'])
+    expect(doubts).toContainEqual(['chosen/0', 'tick', '保留类'])
     const [, project, half] = chosen('项目类型', ['保留类□ 新增类('])
     expect(project).toMatchObject({ type: { chosen: ['新增类'] } })
-    expect(half).toEqual([[0, 'tick', '新增类']])
+    expect(half).toEqual([['chosen/0', 'tick', '新增类']])
     const [, , behind] = chosen('项目类型', ['保留类√ 新增类（'])
-    expect(behind).toEqual([[1, 'tick', '新增类']])
+    expect(behind).toEqual([['chosen/1', 'tick', '新增类']])
   })
 
   it('have their places, each of the cell that prints it', () => {
@@ -55,10 +59,31 @@ describe('boxes to tick', () => {
 
 describe('a list in a box', () => {
   it.each<[string, string, [string, string][]]>([
-    ['主要职责：（一）拟订规划。（二）组织实施。', '主要职责：', [['（一）', '拟订规划。'], ['（二）', '组织实施。']]],
-    ['1.拟订规划；2、组织实施', '', [['1', '拟订规划；'], ['2', '组织实施']]],
+    [
+      '主要职责：（一）拟订规划。（二）组织实施。',
+      '主要职责：',
+      [
+        ['（一）', '拟订规划。'],
+        ['（二）', '组织实施。'],
+      ],
+    ],
+    [
+      '1.拟订规划；2、组织实施',
+      '',
+      [
+        ['1', '拟订规划；'],
+        ['2', '组织实施'],
+      ],
+    ],
     [' 负责规划。\n ', '负责规划。', []],
-    ['(一)、拟订\n(十二) 实施 ', '', [['(一)', '拟订'], ['(十二)', '实施']]],
+    [
+      '(一)、拟订\n(十二) 实施 ',
+      '',
+      [
+        ['(一)', '拟订'],
+        ['(十二)', '实施'],
+      ],
+    ],
     ['本局（一）见下', '本局（一）见下', []],
   ])('%s', (text, introduction, items) => {
     const list = listIn(text)

@@ -7,6 +7,7 @@ import { linesIn } from '../engine/tableOf.js'
 describe('the months that a text names', () => {
   it.each<[string, string, number, number | null]>([
     ['1-8月执行数', '1-8月', 8, null],
+    ['1-1月', '1-1月', 1, null],
     ['1月-08月', '1月-08月', 8, null],
     ['1月1日至9月30日', '1月1日至9月30日', 9, null],
     ['2024年1-6月份', '2024年1-6月份', 6, 2024],
@@ -59,7 +60,12 @@ describe('the months that a form watches', () => {
     expect(periodIn([], [])).toBeNull()
   })
 
-  const period = (text: string, year: number | null = 2024) => ({ label: '', month: 9, year, printed: { text, place: {} } })
+  const period = (text: string, year: number | null = 2024) => ({
+    label: '',
+    month: 9,
+    year,
+    printed: { text, place: {} },
+  })
   it('say the year of the form, as if it stood alone', () => {
     const own = period('2024年1-9月')
     expect(yearOfPeriod(own, null)).toEqual([{ says: 'year', year: 2024, printed: own.printed }])

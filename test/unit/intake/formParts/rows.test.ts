@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { FormState } from '../../../../src/intake/forms/formState.js'
+import { cellIn, type FormCell } from '../../../../src/intake/forms/formWords.js'
 import { putFigures } from '../../../../src/intake/forms/fundingFigures.js'
 import { areAlike, doubtHeadless } from '../../../../src/intake/forms/indicatorDoubts.js'
 import { carry, isOfFormer, lateLevel, levelName } from '../../../../src/intake/forms/indicatorLevels.js'
 import { isTotal, putTotals } from '../../../../src/intake/forms/indicatorTotals.js'
 import { moneyHeads } from '../../../../src/intake/forms/moneyHeads.js'
-import type { FormState } from '../../../../src/intake/forms/formState.js'
-import { cellIn, type FormCell } from '../../../../src/intake/forms/formWords.js'
 import { cellOf, cellsOf, stateOf } from './stateOf.js'
 
 const whyOf = ({ draft }: FormState) => draft.doubtful.map(({ why, reading }) => `${why} ${reading}`)
@@ -13,7 +13,11 @@ const whyOf = ({ draft }: FormState) => draft.doubtful.map(({ why, reading }) =>
 describe('figures under their heads', () => {
   const run = {}
   /** What a row has under these heads, what is in doubt, and what is unread. */
-  function figures(heads: readonly (string | null)[], row: readonly (string | null)[], kind: FormState['kind'] = 'selfEvaluation') {
+  function figures(
+    heads: readonly (string | null)[],
+    row: readonly (string | null)[],
+    kind: FormState['kind'] = 'selfEvaluation',
+  ) {
     const state = stateOf(kind)
     const cells = cellsOf(...row)
     const label = cells[0] as FormCell
@@ -38,14 +42,38 @@ describe('figures under their heads', () => {
     ])
   })
 
+  it('are each in its column where others are between', () => {
+    expect(figures(['', '', '年初预算数'], ['甲', '', '1.00'])[0]).toEqual({ originalBudget: '1.00' })
+  })
+
+  it('that are words are unread', () => {
+    const cells = cellsOf('甲', '无此项', '2.00')
+    const state = stateOf('selfEvaluation', ...cells.map(({ cell }) => cell))
+    putFigures(
+      run,
+      state,
+      ['row'],
+      moneyHeads('selfEvaluation', cellsOf('', '年初预算数', '全年执行数')),
+      cells[0] as FormCell,
+      cells,
+    )
+    expect(state.draft.ledger.unread().map(({ text, why }) => `${why} ${text}`)).toEqual(['notAmount 无此项'])
+  })
+
   it('stand one place further where the label stands under the first head, in doubt', () => {
     expect(figures(['年初预算数', '全年执行数'], ['甲', '1.00', '2.00'])).toEqual([
       { originalBudget: '1.00', outturn: '2.00' },
       ['shifted 甲'],
       [false, true, true],
     ])
-    expect(figures(['年初预算数', '全年执行数'], ['甲', '1.00', null])[0]).toEqual({ originalBudget: '1.00', outturn: '' })
-    expect(figures(['年初预算数', '全年执行数'], ['', '甲', '1.00', '2.00'])[0]).toEqual({ originalBudget: '1.00', outturn: '2.00' })
+    expect(figures(['年初预算数', '全年执行数'], ['甲', '1.00', null])[0]).toEqual({
+      originalBudget: '1.00',
+      outturn: '',
+    })
+    expect(figures(['年初预算数', '全年执行数'], ['', '甲', '1.00', '2.00'])[0]).toEqual({
+      originalBudget: '1.00',
+      outturn: '2.00',
+    })
     expect(figures([], ['甲', '1.00'])).toEqual([undefined, ['shifted 甲'], [false, false]])
   })
 
@@ -53,9 +81,21 @@ describe('figures under their heads', () => {
     const state = stateOf('selfEvaluation')
     const heads = moneyHeads('selfEvaluation', cellsOf('年初预算数', '全年执行数'))
     const own = {}
-    for (const row of [['甲', '1.00', '2.00'], ['乙', '1.00', '2.00'], ['丙', '1.00', ''], ['丁', '', '2.00']]) {
+    for (const row of [
+      ['甲', '1.00', '2.00'],
+      ['乙', '1.00', '2.00'],
+      ['丙', '1.00', ''],
+      ['丁', '', '2.00'],
+    ]) {
       const cells = cellsOf(...row)
-      putFigures(own, state, ['row'], heads, cells[0] as FormCell, row.map((_, column) => cellIn(cells, column)))
+      putFigures(
+        own,
+        state,
+        ['row'],
+        heads,
+        cells[0] as FormCell,
+        row.map((_, column) => cellIn(cells, column)),
+      )
     }
     expect(whyOf(state)).toEqual(['shifted 甲', 'shifted 丙', 'shifted 丁'])
   })
@@ -79,10 +119,16 @@ describe('the row of totals', () => {
     [['合计', '—'], false],
     [['合计', '100', '甲'], false],
     [['甲', '100'], false],
+    [['100', '95'], false],
   ])('%j', (texts, is) => expect(isTotal(cellsOf(...texts))).toBe(is))
 
   it.each<[FormState['kind'], string[], unknown, boolean[]]>([
-    ['selfEvaluation', ['合计', '100', '95.5', '94', '3'], { points: '100', score: '95.5', reviewedScore: '94' }, [false, true, true, true, false]],
+    [
+      'selfEvaluation',
+      ['合计', '100', '95.5', '94', '3'],
+      { points: '100', score: '95.5', reviewedScore: '94' },
+      [false, true, true, true, false],
+    ],
     ['projectTarget', ['合计', '100', '95'], { points: '100' }, [false, true, false]],
   ])('of %s: %j', (kind, texts, totals, taken) => {
     const cells = cellsOf(...texts)
@@ -95,16 +141,30 @@ describe('the row of totals', () => {
 })
 
 describe('levels of indicators', () => {
-  const given = (of: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(of).map(([field, text]) => [field, cellOf(text)]))
+  const given = (of: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(of).map(([field, text]) => [field, cellOf(text)]))
   const rowOf = (of: Readonly<Record<string, string>>) => new Map(Object.entries(given(of)))
-  const texts = (of: Readonly<Partial<Record<string, FormCell>>>) => Object.fromEntries(Object.entries(of).map(([field, cell]) => [field, cell?.text]))
+  const texts = (of: Readonly<Partial<Record<string, FormCell>>>) =>
+    Object.fromEntries(Object.entries(of).map(([field, cell]) => [field, cell?.text]))
 
   it.each<[Record<string, string>, Record<string, string>, Record<string, string>]>([
     [{}, { level1: '产出', level2: '数量', level3: '甲' }, { level1: '产出', level2: '数量' }],
     [{ level1: '产出', level2: '数量' }, { level3: '甲' }, { level1: '产出', level2: '数量' }],
-    [{ level1: '产出', level2: '数量', keyWork: '一', mediumTermLevel2: '时效' }, { level1: '效益' }, { level1: '效益' }],
-    [{ level1: '产出', level2: '数量' }, { level1: '效益', level2: '社会' }, { level1: '效益', level2: '社会' }],
-    [{ level1: '产出', level2: '数量', keyWork: '一', mediumTermLevel2: '时效' }, { level2: '质量' }, { level1: '产出', level2: '质量', mediumTermLevel2: '时效' }],
+    [
+      { level1: '产出', level2: '数量', keyWork: '一', mediumTermLevel2: '时效' },
+      { level1: '效益' },
+      { level1: '效益' },
+    ],
+    [
+      { level1: '产出', level2: '数量' },
+      { level1: '效益', level2: '社会' },
+      { level1: '效益', level2: '社会' },
+    ],
+    [
+      { level1: '产出', level2: '数量', keyWork: '一', mediumTermLevel2: '时效' },
+      { level2: '质量' },
+      { level1: '产出', level2: '质量', mediumTermLevel2: '时效' },
+    ],
     [{ level1: '产出', keyWork: '一' }, { keyWork: '二' }, { level1: '产出', keyWork: '二' }],
   ])('are carried down: %j, then %j', (above, row, expected) => {
     expect(texts(carry(given(above), rowOf(row)))).toEqual(expected)
@@ -139,6 +199,9 @@ describe('levels of indicators', () => {
     expect(levelName(state, 'level1', above)).toBe('产出指标')
     expect(levelName(state, 'level2', above)).toBe('数量指标')
     expect(levelName(state, 'level2', given({ level1: '效益指标', level2: '数量指标（7.5分）' }))).toBe('数量指标')
+    expect(levelName(state, 'level2', given({ level1: '成本指标 （9分）', level2: '社会成本（2分）' }))).toBe(
+      '社会成本',
+    )
     expect(levelName(state, 'level2', given({ level2: '质量指标（5分）' }))).toBe('质量指标')
     expect(levelName(state, 'level1', given({ level1: '成本指标' }))).toBe('成本指标')
     expect(levelName(state, 'level1', given({ level1: '共（3分）项' }))).toBe('共（3分）项')
@@ -147,6 +210,7 @@ describe('levels of indicators', () => {
       { level1: '产出指标', points: '50' },
       { level1: '产出指标', level2: '数量指标', points: '20' },
       { level1: '效益指标', level2: '数量指标', points: '7.5' },
+      { level1: '成本指标', level2: '社会成本', points: '2' },
       { level1: '', level2: '质量指标', points: '5' },
     ])
   })
