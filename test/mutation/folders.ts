@@ -248,7 +248,8 @@ export const folders: Readonly<Record<string, Mutated>> = {
   },
   intakeParts: {
     mutate: [
-      'src/intake/{documentsIn,items,outline,placeOfOffice,proseBelow,putOtherTables,putOutline,recognise,stretches}.ts',
+      'src/intake/{documentsIn,functionsIn,items,measuresNamed,outline,placeOfOffice,proseBelow,published}.ts',
+      'src/intake/{putOtherTables,putOutline,recognise,stretches,unitsNamed}.ts',
     ],
     tests: [
       'test/unit/intake/parts',
