@@ -51,10 +51,8 @@ export function documentsIn(parts: readonly PartToRead[]): readonly Planned[] {
       if (tabled !== null && narrative === tabled && title && stretch.strange) tabled.others.push({ title, part })
       append(narrative?.texts ?? early, stretch.texts)
     } else if (isTabledKind(kind)) {
-      const isAgain: boolean =
-        table !== undefined &&
-        hasRows(part) &&
-        (tabled?.parts.some((one) => hasRows(one) && one.table === table) ?? false)
+      const isAgain: boolean | undefined =
+        table !== undefined && hasRows(part) && tabled?.parts.some((one) => hasRows(one) && one.table === table)
       if (tabled === null || isAgain || tabled.parts.some((one) => one.kind !== kind)) tabled = open()
       narrative = tabled
       tabled.parts.push(part)

@@ -81,10 +81,8 @@ class Outline {
     if (this.#chapter) this.#chapter.isOpen = false
   }
 
-  #isAsHigh(level: number | null): boolean {
-    const own = this.#chapter?.level
-    return own === undefined || own === null || level === null || level <= own
-  }
+  /** What has no level is as high as anything. */
+  #isAsHigh = (level: number | null): boolean => (level ?? 0) <= (this.#chapter?.level ?? Number.POSITIVE_INFINITY)
 }
 
 /**

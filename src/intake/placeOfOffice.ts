@@ -9,9 +9,9 @@ export interface OfficePlace {
 
 const province = '(?:[^省市区县]{2,3}省|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)自治区|(?:北京|天津|上海|重庆)市)'
 const city = '(?:[^省市区县局委厅]{2,6}?(?:市|自治州|地区|盟))'
-/** 城市 and 社区 are no places; a zone is one of a government that its name does not tell. */
+/** 城市 and 社区 are no places; a zone is one of a government that its name does not tell. A few names have 市 in them: 市中区, 津市市. */
 const county =
-  '(?:(?!城市|[^区]{0,6}(?:[社校学小园景林灌]区|开发区|示范区|保护区))[^省市区县局委厅]{1,6}?(?:市|区|县|旗))'
+  '(?:(?!城市|[^区]{0,6}(?:[社校学小园景林灌]区|开发区|示范区|保护区))(?:市[中南北]|[津沙]市|[^省市区县局委厅]{1,6}?)(?:市|区|县|旗))'
 const town = '(?:[^省市区县局委厅]{1,6}?[镇乡](?=人民政府|政府|党委))'
 const parts = new RegExp(`^(?:中共|中国共产党)?(${province})?(${city})?(${county})?(${town})?`, 'u')
 const direct = /^(?:北京|天津|上海|重庆)市$/u
@@ -32,6 +32,6 @@ export function placeOfOffice(name: string): OfficePlace | null {
 function levelOf(first: string, second: string, third: string, fourth: string): GovernmentLevel | null {
   if (fourth !== '') return 'township'
   if (third !== '') return third.endsWith('市') && second === '' ? null : 'county'
-  if (second !== '') return direct.test(first) ? 'county' : /市$/u.test(second) ? null : 'municipal'
+  if (second !== '') return direct.test(first) ? 'county' : second.endsWith('市') ? null : 'municipal'
   return 'provincial'
 }

@@ -10,8 +10,7 @@ const isHeading = (text: string): boolean => /^第[一二三四五六七八九�
 
 /** The only text of a row; null where it prints others, or stands beside one that reaches into it. */
 function onlyText(line: Line): Printed | null {
-  const [cell, ...others] = ownCells(line)
-  if (cell === undefined || others.length > 0) return null
+  const [cell = null] = ownCells(line)
   return line.slots.every((slot) => slot === undefined || slot.cell === cell || slot.cell.text.trim() === '')
     ? cell
     : null
@@ -24,7 +23,7 @@ function onlyText(line: Line): Printed | null {
 export function endOfRows(lines: readonly Line[]): number {
   const texts = lines.map((line) => onlyText(line)?.text ?? null)
   const first = texts.lastIndexOf(null) + 1
-  let end = texts.findIndex((text, at) => at >= first && text !== null && isSentence(text))
+  let end = texts.findIndex((text, at) => at >= first && isSentence(text as string))
   if (end < 0) return lines.length
   while (end > first && isHeading(texts[end - 1] as string)) end--
   return end

@@ -28,7 +28,7 @@ function putRows(draft: Draft, path: readonly (string | number)[], parts: readon
   let row = 0
   for (const lines of parts) {
     const depth = headDepth(lines)
-    if (depth > 0 || keys.length === 0) keys = keysOf(lines, depth)
+    if (depth > 0) keys = keysOf(lines, depth)
     draft.ledger.mark('head', ...lines.slice(0, depth).flatMap(ownCells))
     for (const line of lines.slice(depth))
       if (countsColumns(line)) draft.ledger.mark('columnNumber', ...ownCells(line))
@@ -47,10 +47,8 @@ function putRow(draft: Draft, path: readonly (string | number)[], keys: readonly
 /** A name for each column, no two alike: its heads, or its number where it has none. */
 function keysOf(lines: readonly Line[], depth: number): readonly string[] {
   const seen = new Set<string>()
-  const width = lines.reduce((most, { slots }) => Math.max(most, slots.length), 0)
-  const paths = headPaths(lines, depth)
-  return Array.from({ length: width }, (_, column) => {
-    const heads = bareLabel((paths[column] ?? []).join('/')).slice(-longestKey)
+  return headPaths(lines, depth).map((path, column) => {
+    const heads = bareLabel(path.join('/')).slice(-longestKey)
     const key = heads === '' || heads === '__proto__' || seen.has(heads) ? nameless(column) : heads
     seen.add(key)
     return key

@@ -19,7 +19,7 @@ export function putOutline(draft: Draft, planned: Planned): void {
   const contents = all.filter((printed) => draft.ledger.markOf(printed) === 'contents')
   const begins = Math.max(-1, ...contents.map((printed) => order.get(printed) as number))
   const headings = headingsOf(planned)
-    .filter(({ printed }) => (order.get(printed) ?? -1) > begins)
+    .filter(({ printed }) => (order.get(printed) as number) > begins)
     .toSorted((one, other) => (order.get(one.printed) as number) - (order.get(other.printed) as number))
   const own = outlineOf(headings)
   const listed = linesOfContents(contents)
@@ -51,5 +51,5 @@ const onlyAnnounced = ({ json }: Draft, listed: readonly OutlineLine[]): readonl
   listed.filter(({ text }) => {
     const of = titled(text.split('/').at(-1) ?? '')
     const role = of !== null && of.kind === json.kind ? of.table : undefined
-    return role !== undefined && !Object.keys(json.tables as object).some((table) => table.startsWith(role))
+    return role !== undefined && !Object.hasOwn(json.tables as object, role)
   })

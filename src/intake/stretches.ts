@@ -78,7 +78,7 @@ class Stretches {
       this.#before = item
     }
     for (const caption of item.captions)
-      if (caption !== title) (closes(this.#open, caption) ? this.#open.captions : this.#early).push(caption)
+      if (caption !== title) (closes(caption) ? this.#open.captions : this.#early).push(caption)
   }
 
   all(): readonly Stretch[] {
@@ -120,8 +120,7 @@ const titleIn = (captions: readonly PrintedCaption[]): Open['title'] =>
   captions.find((caption): caption is PrintedCaption & { says: 'title' } => caption.says === 'title') ?? null
 
 /** Does a caption belong to what stands before it? Notes and signatures stand behind rows, all else before them. */
-const closes = ({ parts, title }: Open, { says }: PrintedCaption): boolean =>
-  says === 'note' || says === 'signature' || (parts.length === 0 && title !== null)
+const closes = ({ says }: PrintedCaption): boolean => says === 'note' || says === 'signature'
 
 const isOfMoney = ({ title }: Open): boolean => title === null || isTabledKind(title.of.kind)
 
@@ -141,5 +140,5 @@ function goesOn(open: Open, lines: readonly Line[], early: readonly PrintedCapti
   if (namesOthers(open.captions, early)) return false
   const depth = headDepth(lines)
   if (depth > 0) return sameHeads(before, lines)
-  return early.length === 0 || early.every(({ says }) => says === 'unit' || says === 'number' || says === 'year')
+  return early.every(({ says }) => says === 'unit' || says === 'number' || says === 'year')
 }

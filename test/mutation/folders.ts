@@ -263,4 +263,27 @@ export const folders: Readonly<Record<string, Mutated>> = {
     tests: ['test/unit/intake/engine'],
     literals: false,
   },
+  intakeParts: {
+    mutate: [
+      'src/intake/{documentsIn,functionsIn,items,measuresNamed,outline,placeOfOffice,proseBelow,published}.ts',
+      'src/intake/{putOtherTables,putOutline,recognise,stretches,unitsNamed}.ts',
+    ],
+    tests: [
+      'test/unit/intake/parts',
+      ...['otherTables', 'outline', 'placeOfOffice', 'proseBelow'].map((name) => `test/unit/intake/${name}.test.ts`),
+    ],
+    literals: false,
+  },
+  intakeForms: {
+    mutate: [
+      'src/intake/forms/{choiceRow,dutyText,formState,formWords,fundingFigures,fundingName,fundingTerm}.ts',
+      'src/intake/forms/{indicatorDoubts,indicatorHeads,indicatorLevels,indicatorTotals,moneyHeads}.ts',
+      'src/intake/forms/{months,period,signatures,unitOfFunds,watchHeads}.ts',
+    ],
+    tests: [
+      'test/unit/intake/formParts',
+      ...['engine/funds', 'monitoring', 'signatures', 'strangeForms'].map((name) => `test/unit/intake/${name}.test.ts`),
+    ],
+    literals: false,
+  },
 }

@@ -30,7 +30,7 @@ const yearBefore = /^(?:20\d\d年度?|本年度?)/u
 const waysOf = (text: string): readonly string[] => {
   const bare = bareLabel(text, 'colon')
   const named = bareLabel(text, 'ordinal', 'ofWhich', 'colon', 'unit', 'points')
-  const short = bareLabel(text, 'ordinal', 'ofWhich', 'colon', 'unit', 'points', 'remark').replace(openBracket, '')
+  const short = bareLabel(text, 'ordinal', 'ofWhich', 'colon', 'remark').replace(openBracket, '')
   const yearless = short.replace(yearBefore, '')
   return [bare, named, short, yearless, withoutMonths(yearless)]
 }

@@ -13,12 +13,12 @@ export function putFigures(
   slots: readonly (FormCell | undefined)[],
 ): void {
   const first = heads[0]?.column ?? 0
-  const shift = label.column >= first ? label.column + 1 - first : 0
+  const isShifted = label.column >= first
   const behind = slots.filter((cell) => cell !== undefined && cell.column > label.column)
-  if (shift > 0 && behind.length === heads.length) draft.doubtRun(run, path, label.text, 'shifted', label.cell.place)
-  else if (shift > 0) draft.doubt(path, label.text, 'shifted', label.cell.place)
+  if (isShifted && behind.length === heads.length) draft.doubtRun(run, path, label.text, 'shifted', label.cell.place)
+  else if (isShifted) draft.doubt(path, label.text, 'shifted', label.cell.place)
   for (const [order, { field, column }] of heads.entries()) {
-    const cell = slots[shift > 0 ? label.column + 1 + order : column]
+    const cell = slots[isShifted ? label.column + 1 + order : column]
     if (isWatched(field)) {
       putWatched(draft, path, field, cell)
       continue

@@ -5,7 +5,7 @@ import type { FormState } from './formState.js'
 import type { FormCell } from './formWords.js'
 
 /** What a value is without its figures: of half a year and of the whole it is the same. */
-const without = (text: string): string => bareLabel(text).replace(/[\d.,]+/gu, '')
+const without = (text: string): string => bareLabel(text).replace(/[\d.,]/gu, '')
 
 /** Do the values of half a year and of the whole year stand where they should: do they say the same of other figures? */
 export function areAlike(values: ReadonlyMap<string, FormCell>): boolean {

@@ -62,7 +62,7 @@ export function partHeads(
 ): readonly IndicatorHead[] | null {
   if (kind !== 'monitoring' || cells.length < 2) return null
   const below = cells.map(({ text, column }) => ({ field: watchField(text), column }))
-  if (below.some(({ field }) => field === null || !/^(?:causes|likelihood)\./u.test(field))) return null
+  if (below.some(({ field }) => !/^(?:causes|likelihood)\./u.test(field ?? ''))) return null
   const own = below.flatMap(({ field, column }) => (field === null ? [] : [{ field, column }]))
   return [...heads.filter(({ field }) => !hasParts(field)), ...own].toSorted((one, other) => one.column - other.column)
 }

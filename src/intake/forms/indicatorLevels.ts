@@ -26,7 +26,7 @@ export function carry(above: Carried, values: ReadonlyMap<string, FormCell>): Ca
   for (const field of carried) {
     const cell = values.get(field)
     if (cell === undefined || next[field]?.cell === cell.cell) continue
-    for (const ended of ends[field] ?? []) if (!values.has(ended)) delete next[ended]
+    for (const ended of ends[field] ?? []) delete next[ended]
     next[field] = cell
   }
   return next

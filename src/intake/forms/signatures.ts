@@ -12,7 +12,6 @@ const call = /联系电话\s*[:：]\s*([\d-]{5,})/u
 /** Whether a form is signed, and when. Who signed and where to call is not kept. */
 export function putSignatures(draft: Draft, kind: FormKind, captions: readonly PrintedCaption[]): void {
   const lines = captions.filter(({ says }) => says === 'signature').map(({ printed }) => printed)
-  if (lines.length === 0) return
   const found = (pattern: RegExp): readonly [text: string, line: Printed] | null => {
     for (const line of lines) {
       const match = pattern.exec(line.text)
