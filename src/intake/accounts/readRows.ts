@@ -77,7 +77,7 @@ export function readRow(line: Line, lane: Lane): ReadRow | null {
   const joined = joinedCode(codes.map(({ cell }) => codeText(cell.text)))
   const [, gluedCode, gluedLabel] = (codes.length === 0 && glued.exec(printedLabel)) || []
   const odd = [
-    ...(joined === '' || wholeCode.test(joined) || isOffice(joined, printedLabel) ? [] : codes),
+    ...(wholeCode.test(joined) || isOffice(joined, printedLabel) ? [] : codes),
     ...lines.filter(({ cell }) => !counter.test(bareLabel(cell.text))),
     ...labels.filter(({ cell }) => /^[\d.,%-]+$/u.test(bareLabel(cell.text))),
   ]
@@ -109,7 +109,7 @@ const printed = (slots: readonly Slot[]): readonly Printed[] => slots.map(({ cel
 const joinedCode = (parts: readonly string[]): string =>
   parts.reduce((code, part) => {
     if (part.startsWith(code) && part.length > code.length) return part
-    return `${code}${code !== '' && part.length === 1 ? '0' : ''}${part}`
+    return `${code}${part.length === 1 ? '0' : ''}${part}`
   }, '')
 
 /** Numbers of notes right behind a figure, small or in a circle. */
@@ -122,12 +122,11 @@ function readCell(line: Line, column: number): readonly ReadCell[] {
   const { cell } = slot
   const text = oneLine(cell.text)
   if (isPrintedAmount(text)) {
-    const brokenNumber = cell.text.trim().includes('\n') && text !== ''
+    const brokenNumber = cell.text.trim().includes('\n')
     return [{ column, printed: cell, text, ...(brokenNumber ? { weak: 'brokenNumber' as const } : {}) }]
   }
   const unmarked = text.replace(noteMarks, '')
-  if (unmarked !== text && parseAmount(unmarked).kind === 'money')
-    return [{ column, printed: cell, text: unmarked, weak: 'markedNumber' }]
+  if (parseAmount(unmarked).kind === 'money') return [{ column, printed: cell, text: unmarked, weak: 'markedNumber' }]
   const closed = closedUp(cell.text)
   return isPrintedAmount(closed)
     ? [{ column, printed: cell, text: closed, weak: 'spacedNumber' }]
