@@ -43,7 +43,8 @@ const wholeCode = /^\d{3}(?:\d{2}){0,2}$/u
 /** The code of an office, before its name. */
 const officeCode = /^\d{6}$/u
 const office = new RegExp(`[${organisationEndings}](?:\\([^()]*\\))?$`, 'u')
-const glued = /^(\d{3}(?:\d{2}){0,2})[、.:]?(\D.*)$/u
+/** A code before the name in its cell, in digits and marks of either width: 201教育, 20103、教育, ２０１：教育. */
+const glued = /^([\d０-９]{3}(?:[\d０-９]{2}){0,2})\s*[、.．:：]?\s*([^\s\d０-９].*)$/u
 const counter = /^\d{1,4}$/u
 
 /** 213-03-05 is one code too. */
@@ -75,7 +76,8 @@ export function readRow(line: Line, lane: Lane): ReadRow | null {
     .map(({ cell }) => oneLine(cell.text))
     .join('')
   const joined = joinedCode(codes.map(({ cell }) => codeText(cell.text)))
-  const [, gluedCode, gluedLabel] = (codes.length === 0 && glued.exec(printedLabel)) || []
+  const [, codeBefore, gluedLabel] = (codes.length === 0 && glued.exec(printedLabel)) || []
+  const gluedCode = codeBefore === undefined ? undefined : bareLabel(codeBefore)
   const odd = [
     ...(wholeCode.test(joined) || isOffice(joined, printedLabel) ? [] : codes),
     ...lines.filter(({ cell }) => !counter.test(bareLabel(cell.text))),
