@@ -246,4 +246,14 @@ export const folders: Readonly<Record<string, Mutated>> = {
     tests: ['test/unit/intake/engine'],
     literals: false,
   },
+  intakeRows: {
+    mutate: [
+      'src/intake/accounts/{codesByName,columnsOfLane,entriesFor,headsOfYear,putRows,readRows,tableByHeads,tableRows,wholeNames}.ts',
+    ],
+    tests: [
+      'test/unit/intake/engine',
+      ...['blankTables', 'strangeSheets', 'unitsOfColumns'].map((name) => `test/unit/intake/${name}.test.ts`),
+    ],
+    literals: false,
+  },
 }

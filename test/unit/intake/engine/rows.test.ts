@@ -450,7 +450,10 @@ describe('the rows of a table', () => {
 
   it('keep a name where one of its figures stands', () => {
     const wide = ['项目', '甲', '乙', '项目', '甲', '乙']
-    expect(table(wide, ['合计', '1.00', '', '', '2.00', '']).rows).toEqual([[['合计', '1.00', '']], [['', '2.00', '']]])
+    expect(table(wide, ['合计', '1.00', '', '', '2.00', '3.00']).rows).toEqual([
+      [['合计', '1.00', '']],
+      [['', '2.00', '3.00']],
+    ])
   })
 
   it('know from where a name is that stands in another lane', () => {
