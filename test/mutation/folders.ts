@@ -256,4 +256,12 @@ export const folders: Readonly<Record<string, Mutated>> = {
     ],
     literals: false,
   },
+  intakeTables: {
+    mutate: ['src/intake/accounts/{brokenIn,byElimination,readTable}.ts'],
+    tests: [
+      ...['rows', 'tables'].map((name) => `test/unit/intake/engine/${name}.test.ts`),
+      ...['blankTables', 'strangeSheets', 'unitsOfColumns'].map((name) => `test/unit/intake/${name}.test.ts`),
+    ],
+    literals: false,
+  },
 }
