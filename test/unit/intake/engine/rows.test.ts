@@ -446,6 +446,7 @@ describe('the rows of a table', () => {
     const coded = ['科目编码', '科目名称', '金额', '科目编码', '科目名称', '金额']
     expect(table(coded, ['', '合计', '', '201', '', '2.00']).rows).toEqual([[['合计', '']], [['201', '2.00']]])
     expect(table(sides, ['', '', '文化', '2.00']).rows).toEqual([[], [['文化', '2.00']]])
+    expect(table(sides, ['', '1.00', '', '2.00']).rows).toEqual([[['', '1.00']], [['', '2.00']]])
   })
 
   it('keep a name where one of its figures stands', () => {
