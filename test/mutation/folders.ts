@@ -286,4 +286,22 @@ export const folders: Readonly<Record<string, Mutated>> = {
     ],
     literals: false,
   },
+  intakeRows: {
+    mutate: [
+      'src/intake/accounts/{codesByName,columnsOfLane,entriesFor,headsOfYear,putRows,readRows,tableByHeads,tableRows,wholeNames}.ts',
+    ],
+    tests: [
+      'test/unit/intake/engine',
+      ...['blankTables', 'strangeSheets', 'unitsOfColumns'].map((name) => `test/unit/intake/${name}.test.ts`),
+    ],
+    literals: false,
+  },
+  intakeTables: {
+    mutate: ['src/intake/accounts/{brokenIn,byElimination,readTable}.ts'],
+    tests: [
+      ...['rows', 'tables'].map((name) => `test/unit/intake/engine/${name}.test.ts`),
+      ...['blankTables', 'strangeSheets', 'unitsOfColumns'].map((name) => `test/unit/intake/${name}.test.ts`),
+    ],
+    literals: false,
+  },
 }

@@ -28,9 +28,9 @@ export function columnsOfLane(layout: TableLayout, lane: Lane, paths: readonly (
   )
 }
 
-/** Do these heads stand over other columns that have heads of their own below them? Then this one has lost its own. */
+/** Do these heads stand over other columns that have heads of their own below them? Then this one has lost its own; or it has none. */
 const isGroup = (path: readonly string[], paths: readonly (readonly string[])[]): boolean =>
-  path.length > 0 && paths.some((other) => other.length > path.length && path.every((head, at) => other[at] === head))
+  paths.some((other) => other.length > path.length && path.every((head, at) => other[at] === head))
 
 /**
  * Which column may an unknown head be? The only one that the layout has between the columns that stand beside it; null where
@@ -63,7 +63,7 @@ export function columnsBetween(
       .find((at) => at >= 0) ?? order.length
   const taken = new Set([...matched.values()].map(({ id }) => id))
   return layout.columns
-    .slice(before + 1, Math.max(before + 1, after))
+    .slice(before + 1, after)
     .filter(({ id, local }) => !taken.has(id) && local !== true)
     .map(({ id }) => id)
 }

@@ -64,7 +64,6 @@ function fits({ ledger }: Draft, { code, label, figures, from, odd }: ReadRow): 
   const filled = figures.filter(isFilled).map(({ printed }) => printed)
   if (odd.length > 0) ledger.leave('row', ...odd, ...from.code, ...from.label, ...from.line, ...filled)
   else if (code === '' && label === '' && filled.length === 0) ledger.mark('lineNumber', ...from.line)
-  else if (code === '' && label === '') ledger.leave('row', ...from.line, ...filled)
   else if (label !== '') return true
   else ledger.leave('row', ...from.code, ...from.line, ...filled)
   return false
@@ -100,7 +99,7 @@ function putFigures(
 
 /** The code of each row: as printed, as its name has it, or in a table without codes by name under the row above. */
 function codesOf(layout: TableLayout, rows: readonly ReadRow[], year: number | null) {
-  const printed: readonly PrintedRow[] = rows.map(({ code, label }) => (code === '' ? { label } : { code, label }))
+  const printed: readonly PrintedRow[] = rows.map(({ code, label }) => ({ code, label }))
   const { codes } = heads(printed, gridReader(layout))
   const entries = entriesFor(layout.codes, year)
   if (entries === null || layout.path.length > 1 || rows.some(({ code }) => code !== ''))

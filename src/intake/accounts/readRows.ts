@@ -43,7 +43,8 @@ const wholeCode = /^\d{3}(?:\d{2}){0,2}$/u
 /** The code of an office, before its name. */
 const officeCode = /^\d{6}$/u
 const office = new RegExp(`[${organisationEndings}](?:\\([^()]*\\))?$`, 'u')
-const glued = /^(\d{3}(?:\d{2}){0,2})[、.:]?(\D.*)$/u
+/** A code before the name in its cell, in digits and marks of either width: 201教育, 20103、教育, ２０１：教育. */
+const glued = /^([\d０-９]{3}(?:[\d０-９]{2}){0,2})\s*[、.．:：]?\s*([^\s\d０-９].*)$/u
 const counter = /^\d{1,4}$/u
 
 /** 213-03-05 is one code too. */
@@ -75,9 +76,10 @@ export function readRow(line: Line, lane: Lane): ReadRow | null {
     .map(({ cell }) => oneLine(cell.text))
     .join('')
   const joined = joinedCode(codes.map(({ cell }) => codeText(cell.text)))
-  const [, gluedCode, gluedLabel] = (codes.length === 0 && glued.exec(printedLabel)) || []
+  const [, codeBefore, gluedLabel] = (codes.length === 0 && glued.exec(printedLabel)) || []
+  const gluedCode = codeBefore === undefined ? undefined : bareLabel(codeBefore)
   const odd = [
-    ...(joined === '' || wholeCode.test(joined) || isOffice(joined, printedLabel) ? [] : codes),
+    ...(wholeCode.test(joined) || isOffice(joined, printedLabel) ? [] : codes),
     ...lines.filter(({ cell }) => !counter.test(bareLabel(cell.text))),
     ...labels.filter(({ cell }) => /^[\d.,%-]+$/u.test(bareLabel(cell.text))),
   ]
@@ -109,7 +111,7 @@ const printed = (slots: readonly Slot[]): readonly Printed[] => slots.map(({ cel
 const joinedCode = (parts: readonly string[]): string =>
   parts.reduce((code, part) => {
     if (part.startsWith(code) && part.length > code.length) return part
-    return `${code}${code !== '' && part.length === 1 ? '0' : ''}${part}`
+    return `${code}${part.length === 1 ? '0' : ''}${part}`
   }, '')
 
 /** Numbers of notes right behind a figure, small or in a circle. */
@@ -122,12 +124,11 @@ function readCell(line: Line, column: number): readonly ReadCell[] {
   const { cell } = slot
   const text = oneLine(cell.text)
   if (isPrintedAmount(text)) {
-    const brokenNumber = cell.text.trim().includes('\n') && text !== ''
+    const brokenNumber = cell.text.trim().includes('\n')
     return [{ column, printed: cell, text, ...(brokenNumber ? { weak: 'brokenNumber' as const } : {}) }]
   }
   const unmarked = text.replace(noteMarks, '')
-  if (unmarked !== text && parseAmount(unmarked).kind === 'money')
-    return [{ column, printed: cell, text: unmarked, weak: 'markedNumber' }]
+  if (parseAmount(unmarked).kind === 'money') return [{ column, printed: cell, text: unmarked, weak: 'markedNumber' }]
   const closed = closedUp(cell.text)
   return isPrintedAmount(closed)
     ? [{ column, printed: cell, text: closed, weak: 'spacedNumber' }]

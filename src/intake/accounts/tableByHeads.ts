@@ -12,7 +12,6 @@ import { columnsOfLane } from './columnsOfLane.js'
  */
 export function tableByHeads(lines: readonly Line[]): AccountTable | null {
   const depth = headDepth(lines)
-  if (depth === 0) return null
   const paths = headPaths(lines, depth)
   const lanes = lanesOf(rolesOf(paths)).filter(({ labels, codes }) => labels.length + codes.length > 0)
   const figures = lanes.flatMap((lane) => lane.figures)

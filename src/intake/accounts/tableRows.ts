@@ -1,5 +1,5 @@
 import { bareLabel } from '../../terms/label.js'
-import { countsColumns, headDepth, headPaths, sameHeads } from '../heads.js'
+import { countsColumns, headDepth, headPaths } from '../heads.js'
 import type { Ledger } from '../ledger.js'
 import { bareAt, type Line, ownCells } from '../lines.js'
 import { type Lane, lanesOf, type Role, rolesOf } from './columnRole.js'
@@ -21,11 +21,11 @@ export function lanedTable(parts: readonly (readonly Line[])[], ledger: Ledger, 
   const first = parts.find((lines) => headDepth(lines) > 0) ?? parts[0] ?? []
   const depth = headEnd(first)
   const paths = headsOfYear(headPaths(first, depth), year)
-  const lanes = lanesOf(withNames(rolesOf(paths), paths, first.slice(depth)))
+  const lanes = lanesOf(withNames(rolesOf(paths), paths, first))
   const width = paths.findLastIndex((path) => path.length > 0) + 1
   const rows: ReadRow[][] = lanes.map(() => [])
   for (const lines of parts) {
-    const own = lines === first || sameHeads(first, lines) ? headEnd(lines) : 0
+    const own = headEnd(lines)
     for (const [at, line] of (own > 0 ? lines : lines.map((one) => aligned(one, lanes))).entries()) {
       if (at < own) ledger.mark('head', ...ownCells(line))
       else if (countsColumns(line)) ledger.mark('columnNumber', ...ownCells(line))
@@ -44,7 +44,7 @@ function withNames(
   rows: readonly Line[],
 ): readonly Role[] {
   return roles.map((role, column) => {
-    if (role !== 'figures' || paths[column]?.length !== 0 || roles[column - 1] !== 'label') return role
+    if (paths[column]?.length !== 0 || roles[column - 1] !== 'label') return role
     const texts = rows.map((line) => bareAt(line, column)).filter((text) => text !== '')
     return texts.length > 0 && texts.every((text) => /\p{L}/u.test(text)) ? 'label' : role
   })
@@ -84,22 +84,18 @@ function laneRows(line: Line, lanes: readonly Lane[]): readonly (ReadRow | null)
     const named = rows.slice(0, at).findLastIndex((other) => other !== null && !isNameless(other))
     const name = rows[named]
     if (!name || !isBlank(name)) continue
-    const between = rows.slice(named + 1, at)
-    if (!between.every((other) => other === null || (isNameless(other) && isBlank(other)))) continue
     rows[at] = { ...row, code: name.code, label: name.label, from: { ...name.from, line: row.from.line } }
     rows[named] = null
   }
   return rows
 }
 
-/** A name in a cell that reaches over several lanes names the row of that lane which has a figure. */
+/** A name in a cell that reaches over several lanes covers the figures of all but the last of them: it is of that. */
 function eachNameOnce(rows: (ReadRow | null)[]): (ReadRow | null)[] {
   for (const [at, row] of rows.entries()) {
     const [name] = row?.from.label ?? []
     const left = name === undefined ? -1 : rows.slice(0, at).findLastIndex((other) => other?.from.label[0] === name)
-    if (row === null || left < 0) continue
-    if (isBlank(rows[left] as ReadRow)) rows[left] = null
-    else if (isBlank(row)) rows[at] = null
+    if (left >= 0) rows[left] = null
   }
   return rows
 }

@@ -17,11 +17,10 @@ export function wholeNames(layout: TableLayout, rows: readonly ReadRow[]): reado
       row.code === '' &&
       row.from.line.length === 0 &&
       row.odd.length + last.odd.length === 0 &&
-      row.label !== '' &&
       !names.has(rowName(last.label)) &&
       names.has(rowName(`${last.label}${row.label}`)) &&
       (isBlank(last) || isBlank(row))
-    if (last !== undefined && isRest) done[done.length - 1] = joined(last, row)
+    if (isRest) done[done.length - 1] = joined(last, row)
     else done.push(row)
   }
   return done
