@@ -16,7 +16,7 @@ describe('the time that reading sentences takes', () => {
 
   it('grows with the text: ten times as many sentences, about ten times as long', () => {
     timeOf(Array.from({ length: 200 }, () => sentence))
-    const [short, long] = [1000, 10_000].map((length) => timeOf(Array.from({ length }, () => sentence)))
+    const [short, long] = [500, 5000].map((length) => timeOf(Array.from({ length }, () => sentence)))
     expect((long as number) / (short as number)).toBeLessThan(25)
   }, 300_000)
 

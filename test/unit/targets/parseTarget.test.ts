@@ -365,6 +365,7 @@ describe('what is not filled in is not guessed', () => {
     ['abc', 'words abc'],
     ['≥**人', 'placeholder at 1'],
     ['≥XX%', 'placeholder at 1'],
+    ['近XX', 'placeholder at 1'],
     ['XX万元', 'placeholder at 0'],
     ['N次', 'placeholder at 0'],
     ['____', 'placeholder at 0'],

@@ -25,6 +25,7 @@ describe('the end of a year may be written with its year twice', () => {
     ['2024年年底', '2025年1月15日', '完成时间', 'notMet'],
     ['2024年年底前', '2024年12月15日', '完成时间', 'met'],
     ['2024年 年末前', '2024年12月15日', '完成时间', 'met'],
+    ['2024年6底前', '2024年9月15日', '完成时间', 'kindsDiffer'],
   ])
 })
 
@@ -36,6 +37,7 @@ describe('a rate of which one side may be a share of one and the other in per ce
     ['≥95', '94', '合格率', 'notMet'],
     ['≥95', '0', '合格率', 'notMet'],
     ['≥1.2', '0.9', '容积', 'notMet'],
+    ['≥95', '0.96%', '合格率', 'unitMissing'],
   ])
 })
 
@@ -79,6 +81,8 @@ describe('none that is asked for by 无 or 不发生 is none by any word or figu
     ['未发生重大安全责任事故', '2起', '安全事故', 'notMet'],
     ['零事故', '开展检查5次', '安全事故', 'wordAgainstNumber'],
     ['零事故', '共发生事故2起', '安全事故', 'notMet'],
+    ['无安全事故', '事故2起', '安全事故', 'notMet'],
+    ['零事故', '不超过2起', '安全事故', 'wordAgainstNumber'],
     ['无人机', '5架', '设备', 'wordAgainstNumber'],
     ['无障碍改造', '0', '改造', 'wordAgainstNumber'],
   ])
@@ -98,6 +102,10 @@ describe('all of what the name tells the rate of is 100%', () => {
     ['100%', '全部完成', '验收合格率', 'numberAgainstWord'],
     ['≥95%', '全部合格', '验收合格率', 'met'],
     ['≤95%', '全部合格', '验收合格率', 'numberAgainstWord'],
+    ['＞100%', '全覆盖', '参保覆盖率', 'numberAgainstWord'],
+    ['=95%', '全覆盖', '参保覆盖率', 'numberAgainstWord'],
+    ['全覆盖', '98', '参保覆盖率', 'wordAgainstNumber'],
+    ['全覆盖', '全覆盖', '参保覆盖率', 'met'],
     ['100次', '全部完成', '任务完成率', 'numberAgainstWord'],
   ])
 })
@@ -129,6 +137,7 @@ describe('none is within any limit of what is counted', () => {
     ['≥1起', '无', '安全事故', 'numberAgainstWord'],
     ['≤100万元', '无', '项目成本', 'numberAgainstWord'],
     ['≤5%', '无', '投诉率', 'numberAgainstWord'],
+    ['≤3', '无', '有责投诉', 'numberAgainstWord'],
     ['5场', '无', '活动', 'numberAgainstWord'],
   ])
 })
