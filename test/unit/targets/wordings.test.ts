@@ -82,7 +82,7 @@ describe('none that is asked for by 无 or 不发生 is none by any word or figu
     ['零事故', '开展检查5次', '安全事故', 'wordAgainstNumber'],
     ['零事故', '共发生事故2起', '安全事故', 'notMet'],
     ['无安全事故', '事故2起', '安全事故', 'notMet'],
-    ['零事故', '不超过2起', '安全事故', 'wordAgainstNumber'],
+    ['零事故', '2起以内', '安全事故', 'wordAgainstNumber'],
     ['无人机', '5架', '设备', 'wordAgainstNumber'],
     ['无障碍改造', '0', '改造', 'wordAgainstNumber'],
   ])
