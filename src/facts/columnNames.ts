@@ -4,7 +4,6 @@ import { budgetColumns, budgetStages } from '../terms/budgetStage.js'
 import { fundingRows } from '../terms/fundingSource.js'
 import { indicatorColumns, monitoringColumns } from '../terms/indicatorColumn.js'
 import { indicatorLevels } from '../terms/indicatorLevel.js'
-import { staffColumns } from '../terms/staffing.js'
 import { nounOf, nounsOf } from '../terms/term.js'
 import { totals } from '../terms/total.js'
 
@@ -24,8 +23,6 @@ const names = /* @__PURE__ */ lazily(
     total: nounOf(totals, 'total', '总额'),
     fiscalAppropriation: nounOf(fundingRows, 'fiscalAppropriation'),
     otherFunds: nounOf(fundingRows, 'otherFunds'),
-    ...nounsOf(staffColumns),
-    establishedPosts: nounOf(staffColumns, 'establishedPosts', '编制人数'),
   }),
 )
 

@@ -1,8 +1,8 @@
 import type { Relation } from '../verdicts/relation.js'
-import { columnName } from './columnNames.js'
 import type { Facts } from './facts.js'
 import type { PrintedParts } from './formFacts.js'
 import { numberCell, type PrintedCell } from './printedCell.js'
+import { anyColumnName } from './staffColumnNames.js'
 
 /** A number of posts or people with those that it is divided into. */
 export interface ListedPosts {
@@ -28,7 +28,7 @@ export function listedPosts({ printed: { organisation } }: Facts): readonly List
 }
 
 const cell = (path: readonly (string | number)[], name: string, column: People, text: string | undefined) => {
-  const { zh, en } = columnName(column)
+  const { zh, en } = anyColumnName(column)
   const label = { zh: `「${name}」${zh}`, en: `${name}, ${en}` }
   return numberCell({ label, where: { path, table: 'organisation', row: name, column } }, text, persons)
 }

@@ -6,10 +6,10 @@ import type { Sentence } from '../law/basis.js'
 import type { CellKind } from '../terms/cellKind.js'
 import { closedUp } from '../terms/label.js'
 import { refer } from './cellRef.js'
-import { columnName } from './columnNames.js'
 import { oddComparisons } from './comparedItems.js'
 import { labelOf, whereOf } from './gridFigure.js'
 import type { Place } from './printedCell.js'
+import { anyColumnName } from './staffColumnNames.js'
 
 /** A cell that should hold a figure and holds neither one nor a blank, with its place. */
 export interface UnreadableCell {
@@ -52,7 +52,7 @@ function placeOf(document: AnyDocument, path: readonly (string | number)[]): Pla
   const column = String(path.findLast((key) => typeof key === 'string'))
   const { row, section } = holders(document, path)
   const isHead = path.length === 1
-  const { zh, en } = isHead ? headName(column) : columnName(column)
+  const { zh, en } = isHead ? headName(column) : anyColumnName(column)
   return {
     label: isHead ? { zh, en } : { zh: `「${row}」${zh === column ? '' : zh}`, en: `${row}, ${en}` },
     where: { path, table: String(path[0]), row: closedUp(isHead ? column : row), column },
@@ -61,7 +61,7 @@ function placeOf(document: AnyDocument, path: readonly (string | number)[]): Pla
 }
 
 const headName = (column: string): Sentence =>
-  (fieldNames as Readonly<Record<string, Sentence>>)[column] ?? columnName(column)
+  (fieldNames as Readonly<Record<string, Sentence>>)[column] ?? anyColumnName(column)
 
 /** What the row of a cell is called, or its number; and the section of the text that it stands in. */
 function holders(document: AnyDocument, path: readonly (string | number)[]): { row: string; section?: string } {

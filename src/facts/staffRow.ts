@@ -1,8 +1,8 @@
 import { bareLabel } from '../terms/label.js'
-import { columnName } from './columnNames.js'
 import type { Facts } from './facts.js'
-import { listPlace } from './listPlace.js'
+import { namedPlace } from './listPlace.js'
 import { numberCell, type Place, type PrintedCell, rateCell } from './printedCell.js'
+import { anyColumnName } from './staffColumnNames.js'
 
 /** A line of posts and people, whichever form prints it. */
 export interface StaffRow {
@@ -48,8 +48,10 @@ export const staffOf = ({ kind, printed }: Facts): readonly StaffRow[] =>
 function staffRow(row: PrintedStaff, at: number, heading: string): StaffRow {
   const { label } = row
   const place = (column: Column): Place => {
-    const own = listPlace(['staffing', at, column], label ?? heading)
-    return label === undefined ? { ...own, label: columnName(column) } : own
+    const name = anyColumnName(column)
+    const path = ['staffing', at, column]
+    if (label === undefined) return namedPlace(path, heading, name)
+    return namedPlace(path, label, { zh: `「${label}」${name.zh}`, en: `${label}, ${name.en}` })
   }
   const people = (column: Column): PrintedCell => numberCell(place(column), row[column], { kind: 'count', unit: '人' })
   return {

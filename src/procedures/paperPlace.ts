@@ -2,7 +2,7 @@ import { fieldNames } from '../documents/fieldNames.js'
 import type { FormKind } from '../documents/formKinds.js'
 import { formDefinitions } from '../documents/forms.js'
 import type { TableLayout } from '../documents/tableLayout.js'
-import { columnName } from '../facts/columnNames.js'
+import { anyColumnName } from '../facts/staffColumnNames.js'
 import type { Sentence } from '../law/basis.js'
 import { tableHeads } from '../terms/tableHead.js'
 import { nounOf } from '../terms/term.js'
@@ -68,6 +68,6 @@ const rowInWords = (row: string | number | undefined, locale: Locale): string =>
 /** What a key is called, where it has a name. */
 function nameOf(key: string | number | undefined): Sentence | undefined {
   if (typeof key !== 'string') return undefined
-  const name = columnName(key)
+  const name = anyColumnName(key)
   return name.zh === key ? undefined : name
 }

@@ -15,7 +15,7 @@ export const budgetStages = /* @__PURE__ */ frozen([
     standing: 'document',
     note: {
       zh: '对应PEFA、IPSAS 24的original budget；基础数据表印作“本年预算数”。',
-      en: 'The term of PEFA and IPSAS 24; the form of basic data prints 本年预算数.',
+      en: 'Of PEFA and IPSAS 24; basic data prints 本年预算数.',
     },
   },
   {
@@ -25,8 +25,8 @@ export const budgetStages = /* @__PURE__ */ frozen([
     labels: ['全年预算', '调整后预算', '调整后预算数', '调整预算数', '预算调整后数'],
     standing: 'document',
     note: {
-      zh: '对应IPSAS 24的final budget；PEFA的adjusted budget另有含义，不用。',
-      en: 'The term of IPSAS 24; "adjusted budget" means something else in PEFA and is not used.',
+      zh: '对应IPSAS 24的final budget；PEFA的adjusted budget另有含义。',
+      en: 'The term of IPSAS 24; "adjusted budget" is another in PEFA.',
     },
   },
   {
@@ -59,7 +59,7 @@ export const budgetColumns = [
     en: 'budget',
     labels: ['预算', '预算金额'],
     standing: 'document',
-    note: { zh: '未写明是年初还是调整后。', en: 'Which stage it is of is not said.' },
+    note: { zh: '未写明是年初还是调整后。', en: 'Its stage is not said.' },
   },
   {
     id: 'annualBudget',
@@ -68,8 +68,8 @@ export const budgetColumns = [
     labels: ['年度预算', '年度预算金额'],
     standing: 'document',
     note: {
-      zh: '目标表所申报的本年度预算，未写明阶段。',
-      en: 'The budget of the year that a target form asks for; which stage it is of is not said.',
+      zh: '目标表所申报，未写明阶段。',
+      en: 'What a target form asks for; its stage is not said.',
     },
   },
   {
@@ -119,7 +119,7 @@ export const budgetColumns = [
     zh: '数量',
     en: 'number',
     standing: 'document',
-    note: { zh: '以个数计的一栏，不是数量指标。', en: 'A column of counts, and not the group of indicators.' },
+    note: { zh: '以个数计的一栏。', en: 'A column of counts.' },
   },
   { id: 'amount', zh: '金额', en: 'amount', labels: ['资金金额'], standing: 'document' },
   {
@@ -128,7 +128,7 @@ export const budgetColumns = [
     en: 'execution rate',
     labels: ['预算执行率', '资金执行率'],
     standing: 'document',
-    note: { zh: '本行执行数与预算数之比。', en: 'Of the budget and the outturn of its own row.' },
+    note: { zh: '本行执行数与预算数之比。', en: 'Of its own row.' },
   },
   {
     id: 'change',
@@ -136,7 +136,7 @@ export const budgetColumns = [
     en: 'change',
     labels: ['增减数', '增减变动', '变动额', '变化额', '比上年增减', '比上年增减额', '与上年增减额'],
     standing: 'unverified',
-    note: { zh: '与上年决算数或与预算数之差。', en: 'Against the outturn of the year before, or against the budget.' },
+    note: { zh: '与上年决算数或与预算数之差。', en: 'Against last year’s outturn, or the budget.' },
   },
   {
     id: 'changeRate',
@@ -187,8 +187,8 @@ export const budgetMovements = /* @__PURE__ */ frozen([
     en: 'budget adjustment',
     standing: 'document',
     note: {
-      zh: '追加、追减、结构调整的绝对额之和，不是净变动。',
-      en: 'Supplement, reduction and restructuring together, gross; not the net change.',
+      zh: '追加、追减、结构调整的绝对额之和。',
+      en: 'Supplement, reduction and restructuring together, gross.',
     },
   },
   {

@@ -61,7 +61,7 @@ export const agencyRunningCost = {
   labels: ['机构运行经费', '机关运行经费支出'],
   standing: 'document',
   note: {
-    zh: '仅适用于行政单位和参照公务员法管理的事业单位，其他单位不适用。',
-    en: 'Only of administrative units and units run under the civil service law; else not applicable.',
+    zh: '仅适用于行政单位和参照公务员法管理的事业单位。',
+    en: 'Only of administrative units and units run under the civil service law.',
   },
 } as const satisfies Term

@@ -146,8 +146,8 @@ export const fundingRows = /* @__PURE__ */ frozen([
     labels: ['上年结转', '上年结转结余资金'],
     standing: 'document',
     note: {
-      zh: '表式中的资金行；与决算中的“年初结转和结余”不是一回事。',
-      en: 'From the year before: a row of a form, and not the opening balance of the accounts.',
+      zh: '表式中的资金行，不是决算的“年初结转和结余”。',
+      en: 'A row of forms, not the opening balance of the accounts.',
     },
   },
 ] as const satisfies readonly Term[])

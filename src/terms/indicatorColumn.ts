@@ -127,7 +127,7 @@ export const indicatorColumns = [
     standing: 'unverified',
     note: {
       zh: '定量、定性，或正向、反向，各地不一。',
-      en: 'Figures or words, or which way is better: places differ.',
+      en: 'Places differ: figures or words, or which way is better.',
     },
   },
   { id: 'direction', zh: '指标方向', en: 'direction of the indicator', labels: ['指标方向性'], standing: 'unverified' },
@@ -191,8 +191,8 @@ export const monitoringColumns = [
     labels: ['偏差原因分析'],
     standing: 'document',
     note: {
-      zh: '监控表中按经费、制度、人员等分栏勾选，不同于自评表的偏差原因分析及改进措施。',
-      en: 'In monitoring, marked in columns of funding, institution, staff and so on; not the reason of a self-evaluation.',
+      zh: '监控表中分栏勾选，不同于自评表的原因。',
+      en: 'In monitoring, marked in columns; not the reason of a self-evaluation.',
     },
   },
   { id: 'cause', zh: '原因', en: 'reason', labels: ['原因说明'], standing: 'document' },
