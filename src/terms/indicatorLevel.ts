@@ -40,7 +40,7 @@ export const indicatorDimensions = [
     standing: 'document',
     note: {
       zh: '自评表与各级指标并列的一项，也有的表式列为过程指标的一组。',
-      en: 'Beside the levels of a self-evaluation; on some forms a group under process.',
+      en: 'Beside the levels of a self-evaluation; under process, as a group, on some forms.',
     },
   },
 ] as const satisfies readonly Term[]
