@@ -14,8 +14,8 @@ export const budgetStages = /* @__PURE__ */ frozen([
     labels: ['年初预算', '年初预算金额', '年初批复预算数', '年初部门预算', '年初预算安排数', '本年预算数'],
     standing: 'document',
     note: {
-      zh: '对应PEFA、IPSAS 24的original budget；基础数据表印作“本年预算数”。',
-      en: 'Of PEFA and IPSAS 24; basic data prints 本年预算数.',
+      zh: 'PEFA、IPSAS 24的original budget；基础数据表印作“本年预算数”。',
+      en: 'Of PEFA, IPSAS 24; basic data: 本年预算数.',
     },
   },
   {
@@ -25,7 +25,7 @@ export const budgetStages = /* @__PURE__ */ frozen([
     labels: ['全年预算', '调整后预算', '调整后预算数', '调整预算数', '预算调整后数'],
     standing: 'document',
     note: {
-      zh: '对应IPSAS 24的final budget；PEFA的adjusted budget另有含义。',
+      zh: 'IPSAS 24的final budget；PEFA的adjusted budget另有含义。',
       en: 'The term of IPSAS 24; "adjusted budget" is another in PEFA.',
     },
   },
@@ -204,7 +204,7 @@ export const budgetMovements = /* @__PURE__ */ frozen([
     zh: '预算指标',
     en: 'allotment',
     standing: 'unverified',
-    note: { zh: '资金的下达额度，与绩效指标无关。', en: 'A release of money; never an indicator.' },
+    note: { zh: '资金的下达额度。', en: 'A release of money.' },
   },
 ] as const satisfies readonly Term[])
 

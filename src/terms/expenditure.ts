@@ -46,8 +46,8 @@ export const basicExpenditureParts = [
     labels: ['公用经费合计', '日常公用经费', '日常公用经费合计', '公用经费支出', '公用支出'],
     standing: 'document',
     note: {
-      zh: '决算中为302、307、310、399之和（印有309、311、312、313时一并计入）；其他表式可另行界定。',
-      en: 'In the accounts 302 + 307 + 310 + 399, and 309, 311, 312, 313 where printed; a form may define it otherwise.',
+      zh: '决算中为302、307、310、399之和（印有309、311、312、313时一并计入）。',
+      en: 'In the accounts 302 + 307 + 310 + 399, and 309, 311, 312, 313 where printed.',
     },
   },
 ] as const satisfies readonly Term[]

@@ -39,8 +39,8 @@ export const indicatorDimensions = [
     labels: ['预算执行情况', '资金执行情况'],
     standing: 'document',
     note: {
-      zh: '自评表与各级指标并列的一项，也有的表式列为过程指标的一组。',
-      en: 'Beside the levels of a self-evaluation; under process, as a group, on some forms.',
+      zh: '自评表与各级指标并列，也有的列为过程指标的一组。',
+      en: 'Beside the levels of a self-evaluation, or a group under process on some forms.',
     },
   },
 ] as const satisfies readonly Term[]
