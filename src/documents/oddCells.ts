@@ -2,7 +2,8 @@ import { lazily } from '../exact/lazily.js'
 import type { CellKind } from '../terms/cellKind.js'
 import { type CellPlan, cellPlan } from './cellPlan.js'
 import type { FormKind } from './formKinds.js'
-import { type AnyDocument, formDefinitions } from './forms.js'
+import type { AnyDocument } from './forms.js'
+import { wires } from './wires.js'
 
 /** A cell that should hold a figure and holds neither one nor a blank. */
 export interface OddCell {
@@ -12,7 +13,7 @@ export interface OddCell {
 }
 
 const plans = /* @__PURE__ */ lazily(
-  () => new Map(Object.entries(formDefinitions).map(([kind, { wire }]) => [kind as FormKind, cellPlan(wire)] as const)),
+  () => new Map(Object.entries(wires).map(([kind, wire]) => [kind as FormKind, cellPlan(wire)] as const)),
 )
 
 /**

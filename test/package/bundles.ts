@@ -8,7 +8,7 @@ const limits: Readonly<Record<string, number>> = {
   parseTarget: 20,
   evaluate: 50,
   FinalAccounts: 25,
-  'FinalAccounts, audit': 252,
+  'FinalAccounts, audit': 250,
   explain: 50,
 }
 
