@@ -54,7 +54,7 @@ function byPlace(findings: readonly Finding[]): ByPlace {
 const restsOn = (one: Finding, place: string): boolean =>
   one.operands.some((operand) => operand.value !== null && placeOf(operand.where) === place)
 
-/** What follows from another finding and says nothing of its own: which that is, or null. */
+/** What follows from another finding and says nothing of its own: which that is, or null. No two follow from each other. */
 function causeOf({ fault: { kind }, where, operands }: Finding, { at, on }: ByPlace): Finding | null {
   const place = placeOf(where)
   if (distances.has(kind)) return at.get(place)?.find((one) => wrongFigures.has(one.fault.kind)) ?? null
@@ -62,7 +62,8 @@ function causeOf({ fault: { kind }, where, operands }: Finding, { at, on }: ByPl
     if (operands.some((other) => placeOf(other.where) !== place)) return null
     return on.get(place)?.find((one) => unfilled.has(one.fault.kind)) ?? null
   }
-  const isWrong = (one: Finding): boolean => one.outcome === 'broken' && one.severity === 'error' && restsOn(one, place)
+  const isWrong = (one: Finding): boolean =>
+    one.outcome === 'broken' && one.severity === 'error' && !mayFollow(one) && restsOn(one, place)
   return on.get(place)?.find(isWrong) ?? null
 }
 

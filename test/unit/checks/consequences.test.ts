@@ -153,3 +153,16 @@ describe('findings of which none follows from another', () => {
     expect(withoutConsequences(findings)).toBe(findings)
   })
 })
+
+describe('findings that rest on the places of each other', () => {
+  const [here, there] = ['rows/1/actual', 'rows/1/target']
+  const slips = [of('one', 'unitSlip', here, operandAt(there)), of('other', 'unitSlip', there, operandAt(here))]
+
+  it.each([
+    ['two slips', slips],
+    ['a slip that rests on its own place', [of('slip', 'unitSlip', here, operandAt(here))]],
+    ['a slip and a distance', [of('far', 'farOff', here, operandAt(here)), of('slip', 'unitSlip', here)]],
+  ])('are never all left out: %s', (_, findings) => {
+    expect(told(...findings).length).toBeGreaterThan(0)
+  })
+})

@@ -185,6 +185,17 @@ describe('what comes of a claim', () => {
   })
 })
 
+/** What a rule has judged itself. */
+const own = {
+  kind: 'judged',
+  about: 'x',
+  place: cell('x', '1'),
+  stated: null,
+  counting: money,
+  operands: [],
+  judgement: { outcome: 'broken', computed: null, difference: null, allowed: null },
+} as const
+
 describe('the case of a claim', () => {
   it('of a sum has its parts, then what is taken off, then what it rests on besides', () => {
     const one = caseOf(rule, sum('3.00', ['4.00'], { minus: [cell('off', '1.00')], also: [operandAt('doubt', null)] }))
@@ -230,16 +241,6 @@ describe('the case of a claim', () => {
   it('of any claim says that it is how we read it, where it is, and how it is made where that is told', () => {
     expect(caseOf(rule, sum('3', ['1'], { isReading: true })).isReading).toBe(true)
     expect(caseOf(rule, sum('3', ['1']))).not.toHaveProperty('isReading')
-    const judgement = { outcome: 'broken', computed: null, difference: null, allowed: null } as const
-    const own = {
-      kind: 'judged',
-      about: 'x',
-      place: cell('x', '1'),
-      stated: null,
-      counting: money,
-      operands: [],
-      judgement,
-    } as const
     expect(caseOf(rule, { ...own, formula: '{0} × 2' }).formula).toBe('{0} × 2')
     expect(caseOf(rule, own)).not.toHaveProperty('formula')
     expect(caseOf(rule, own).operands).toEqual([])
@@ -327,16 +328,6 @@ describe('the case of a claim', () => {
   })
 
   it('of what the rule has judged has a key of its own, where it is given', () => {
-    const judgement = { outcome: 'broken', computed: null, difference: null, allowed: null } as const
-    const own = {
-      kind: 'judged',
-      about: 'x',
-      place: cell('x', '1'),
-      stated: null,
-      counting: money,
-      operands: [],
-      judgement,
-    } as const
     expect(caseOf(rule, own).key).toBe('I1:x')
     expect(caseOf(rule, { ...own, row: '201' }).key).toBe('I1:x:201')
     expect(caseOf(rule, { ...own, key: 'own' }).key).toBe('own')
