@@ -22,7 +22,8 @@ import { wholeOutcome } from './whole.js'
  * `undeterminable`. So it is, with a reason, for blanks, for what cannot be read, for a word against a number, for units
  * that cannot be compared, for an actual whose words say that the target was missed or called off (98%，未达标) or that only
  * tells how far off something is (超支2万元), and for one that is only a bound, unless all values within it meet the target
- * or none does. Words for none and for all answer figures (无 and 0起, 全覆盖 and a 覆盖率 of 100%). With a target of zero `completion` is null.
+ * or none does. Words for none and for all answer figures (无 and 0起, 全覆盖 and a 覆盖率 of 100%). With a target of zero
+ * `completion` is null.
  *
  * @throws TypeError for a target, an actual or a name that is no text, and for a direction that is none.
  * @example assess('≥95%', '98%').outcome // => 'met'

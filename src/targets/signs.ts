@@ -63,9 +63,9 @@ const tellsLevel = (target: Figure, actual: Figure): boolean =>
   levelOfFall.test(actual.text) || (target.change !== undefined && levelOfRise.test(actual.text))
 
 /**
- * Does an actual say by how much it moved, where it is asked how much there is? 下降 always does, but for 节约6% of a 节约率. 增加3次 may be what was done
- * this year (for ≥3次), but not where it is said of last year, of a rate, for a level that is to be reached (增加至500人) or
- * beside a limit (≤100万元).
+ * Does an actual say by how much it moved, where it is asked how much there is? 下降 always does, but for 节约6% of a
+ * 节约率. 增加3次 may be what was done this year (for ≥3次), but not where it is said of last year, of a rate, for a level
+ * that is to be reached (增加至500人) or beside a limit (≤100万元).
  */
 const tellsDifference = (target: Figure, actual: Figure, name: string): boolean =>
   (actual.change === 'decrease' && !tellsSaving(target, actual, name)) ||
