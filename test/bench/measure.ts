@@ -44,12 +44,15 @@ export function medians(rivals: readonly Rival[], rounds = 15): readonly number[
 const median = (all: readonly number[]): number =>
   all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] as number
 
+/** How long a rival runs before it is timed: until what it calls often is compiled, as it is for who has thousands to do. */
+const warm = 1500
+
 /** Warms a rival up and finds how many runs take about forty milliseconds: the work of a thread is told in steps of some. */
 function calibrated({ run }: Rival): number {
-  const until = performance.now() + 300
+  const until = performance.now() + warm
   let runs = 0
   const start = performance.now()
-  while (performance.now() < until && runs < 200_000) {
+  while (performance.now() < until && runs < 1_000_000) {
     kept = run()
     runs++
   }
