@@ -12,6 +12,9 @@ const isDigit = (glyph: string | undefined): boolean => glyph !== undefined && g
 /** Numbers of notes and items, small or in a circle: no digit of a figure. */
 const mark = /[\u2460-\u2473\u24F5-\u24FE\u2776-\u2793²³¹\u2070-\u2089]/u
 
+/** Ideographs and digits, most of every text, are compared as they are. */
+const isPlain = (unit: number): boolean => (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x30 && unit <= 0x39)
+
 /** One glyph as it is compared: half width, and of the same length. */
 function plainGlyph(glyph: string): string {
   const plain = glyph.normalize('NFKC')
@@ -20,7 +23,6 @@ function plainGlyph(glyph: string): string {
 
 /** What stands for the glyphs left out between two others: a space between figures, whatever stood there, 、 between names in quotation marks. */
 function separator(last: string | undefined, next: string, left: string): string {
-  if (left === '') return ''
   if (left.includes('”“')) return '、'
   return isDigit(next) && last !== undefined && (isDigit(last) || last === '.' || last === ',') ? ' ' : ''
 }
@@ -32,9 +34,10 @@ export function cleanText(text: string): CleanText {
   let before = 0
   for (let at = 0; at < text.length; at++) {
     const glyph = text[at] as string
-    if (dropped.test(glyph)) continue
-    const plain = plainGlyph(glyph)
-    const between = separator(glyphs.at(-1), plain, text.slice(before, at))
+    const asIs = isPlain(text.charCodeAt(at))
+    if (!asIs && dropped.test(glyph)) continue
+    const plain = asIs ? glyph : plainGlyph(glyph)
+    const between = before === at ? '' : separator(glyphs.at(-1), plain, text.slice(before, at))
     if (between !== '') {
       glyphs.push(between)
       origins.push(at)
