@@ -67,9 +67,8 @@ const gaps = [/\n|\t|[ 　]{2,}/u, /\s+/u] as const
 export function captionsOf(printed: Printed): readonly PrintedCaption[] {
   for (const gap of gaps) {
     const pieces = printed.text.split(gap).filter((piece) => piece.trim() !== '')
-    const found = pieces.map(captionOf)
-    if (pieces.length > 1 && found.every((caption) => caption !== null))
-      return found.map((caption) => ({ ...caption, printed }))
+    const found = pieces.length > 1 ? pieces.map(captionOf) : [null]
+    if (found.every((caption) => caption !== null)) return found.map((caption) => ({ ...caption, printed }))
   }
   const whole = captionOf(printed.text)
   return whole ? [{ ...whole, printed }] : []

@@ -14,17 +14,21 @@ export interface Titled {
   readonly form?: string
 }
 
-/** Titles as they are compared: the longest first, so that one that ends with another is not taken for it. */
-const titles = lazily((): readonly (readonly [title: string, of: Titled])[] =>
-  [
+/** The last character of a text: few texts end as a title does. */
+const lastOf = (text: string): string => text.slice(-1)
+
+/** Titles as they are compared, by how they end: the longest first, so that one that ends with another is not taken for it. */
+const titles = lazily(() => {
+  const all: readonly (readonly [title: string, of: Titled])[] = [
     ...tabledKinds.flatMap((kind) =>
       tableTitles[kind].flatMap((term) => labelsOf(term).map((title) => [title, { kind, table: term.id }] as const)),
     ),
     ...formNames.flatMap((term) =>
       labelsOf(term).map((title) => [title, { kind: term.kind as FormKind, form: term.id }] as const),
     ),
-  ].toSorted(([one], [other]) => other.length - one.length),
-)
+  ].toSorted(([one], [other]) => other.length - one.length)
+  return new Map(all.map(([title]) => [lastOf(title), all.filter(([other]) => lastOf(other) === lastOf(title))]))
+})
 
 const labelsOf = ({ zh, labels = [] }: { readonly zh: string; readonly labels?: readonly string[] }) =>
   [zh, ...labels].map(plain)
@@ -55,6 +59,7 @@ export function titled(text: string): Titled | null {
   const whole = plain(text).replace(carriedOn, '')
   if (whole.length > 80) return null
   for (const bare of [whole, whole.replace(behind, '')])
-    for (const [title, of] of titles()) if (bare.endsWith(title) && before.test(bare.slice(0, -title.length))) return of
+    for (const [title, of] of titles().get(lastOf(bare)) ?? [])
+      if (bare.endsWith(title) && before.test(bare.slice(0, -title.length))) return of
   return null
 }
