@@ -34,17 +34,26 @@ export function judgeCells(
   parts: readonly PrintedCell[],
   { relation = 'equals', exact = false, minus = [], alike: isAlike = false }: SumOptions = {},
 ): CellsJudgement {
-  const all = [whole, ...parts, ...minus]
-  const each = [...parts.filter(hasFigure).map(({ figure }) => figure), ...minus.filter(hasFigure).map(takenOff)]
-  const printed: readonly Part[] = isAlike ? alike(each) : each
-  if (parts.length === 0 || all.some(({ figure }) => figure === 'missing')) return open('insufficientData', 'missing')
-  if (!all.some(hasFigure)) return open('notApplicable', 'nothingPrinted')
+  if (parts.length === 0 || [whole, ...parts, ...minus].some(isMissing)) return open('insufficientData', 'missing')
+  const printed = figuresOf(parts, minus, isAlike)
+  if (printed.length === 0 && !hasFigure(whole)) return open('notApplicable', 'nothingPrinted')
   const stated: Figure = hasFigure(whole) ? whole.figure : { value: zero, decimals: 0 }
-  if (all.every(hasFigure)) return { judgement: judgeSum(stated, printed, relation, exact), suspicious: false }
+  if (hasFigure(whole) && printed.length === parts.length + minus.length)
+    return { judgement: judgeSum(stated, printed, relation, exact), suspicious: false }
   const nothing = { value: zero, decimals: stated.decimals }
   const known = judgeSum(stated, printed.length > 0 ? printed : [nothing], 'equals', exact)
   const suspicious = relation === 'equals' && known.outcome === 'broken'
   return { judgement: { ...known, outcome: 'insufficientData', reason: 'blank' }, suspicious }
+}
+
+const isMissing = ({ figure }: PrintedCell): boolean => figure === 'missing'
+
+/** The figures among the parts, and those that are taken off. */
+function figuresOf(parts: readonly PrintedCell[], minus: readonly PrintedCell[], isAlike: boolean): readonly Part[] {
+  const figures: Part[] = []
+  for (const part of parts) if (hasFigure(part)) figures.push(part.figure)
+  for (const part of minus) if (hasFigure(part)) figures.push(takenOff(part))
+  return isAlike ? alike(figures) : figures
 }
 
 const takenOff = ({ figure }: { readonly figure: Figure }): Part => ({ ...figure, minus: true })

@@ -1,6 +1,7 @@
 import { Decimal, unsignedZero } from './decimal.js'
 import { plainMantissa, printedDecimals } from './plainAmount.js'
 import { received } from './printedText.js'
+import { remembered } from './remembered.js'
 import type { MoneyUnit } from './unit.js'
 
 /** A money figure as it is printed. `unit` is null when neither the text nor the caller names one. */
@@ -65,6 +66,9 @@ export function parseAmount(text: string, unit?: MoneyUnit): ParsedAmount {
   if (halfWidth === '' || blankGlyph.test(halfWidth)) return { kind: 'blank', glyph: halfWidth }
   return parsePrinted(halfWidth, text, unit)
 }
+
+/** The same for a text that a paper prints in several places: it is read once. */
+export const amountIn: (text: string) => ParsedAmount = /* @__PURE__ */ remembered((text) => parseAmount(text))
 
 function parsePrinted(trimmed: string, text: string, unit: MoneyUnit | undefined): ParsedAmount {
   if (twoLines.test(trimmed))

@@ -59,10 +59,21 @@ export const exactly = (value: Decimal): Range => ({ low: value, high: value })
  * another unit, or one that a table prints, says nothing of the decimals of these.
  */
 export function alike<F extends Figure>(figures: readonly F[]): readonly F[] {
+  if (areAlike(figures)) return figures
   const finest = new Map<string | undefined, number>()
   for (const { print, decimals } of figures) finest.set(print, Math.max(finest.get(print) ?? decimals, decimals))
   return figures.map((figure) => {
     const decimals = finest.get(figure.print) as number
     return { ...figure, value: unsignedZero(figure.value), decimals }
   })
+}
+
+/** Are they printed to the same decimals already, and none of them a zero with a sign? */
+function areAlike(figures: readonly Figure[]): boolean {
+  const decimals = figures[0]?.decimals
+  for (let at = 0; at < figures.length; at++) {
+    const figure = figures[at] as Figure
+    if (figure.decimals !== decimals || (figure.value.isZero() && figure.value.isNegative())) return false
+  }
+  return true
 }

@@ -1,5 +1,6 @@
 import { parseAmount } from '../exact/amount.js'
 import { unsignedZero, zero } from '../exact/decimal.js'
+import { remembered } from '../exact/remembered.js'
 import { type MoneyUnit, shift } from '../exact/unit.js'
 import type { Figure } from './figure.js'
 
@@ -28,18 +29,18 @@ export interface Stated extends Figure {
  *
  * The decimals are those of the share, two more than those of the percentage.
  */
-export function readRate(text: string): Stated | null {
+export const readRate: (text: string) => Stated | null = /* @__PURE__ */ remembered((text) => {
   if (text.length > longest) return null
   const read = readDirected(text.replace(/[%％]\s*$/u, '').replace(/百分之/u, ''))
   if (!read || read.unit !== null) return null
   return { ...read, value: shift(read.value, -2), decimals: read.decimals + 2 }
-}
+})
 
 /**
  * A signed figure with or without a word for its direction: `减少109.37` is −109.37, `增长-7.84` is −7.84. Null when it
  * is none.
  */
-export function readDirected(text: string): Stated | null {
+export const readDirected: (text: string) => Stated | null = /* @__PURE__ */ remembered((text) => {
   if (text.length > longest) return null
   const word = directionOf(text)
   if (word === 0 && level.test(text)) return { value: zero, decimals: 0, directed: true, unit: null }
@@ -49,7 +50,7 @@ export function readDirected(text: string): Stated | null {
   const signed = word < 0 ? unsignedZero(value.abs().negated()) : value
   const directed = word !== 0 || value.isNegative()
   return { value: signed, decimals, unit, directed, ...(!directed && isWorded(text) && { open: true }) }
-}
+})
 
 /** Do words stand here that are not known? */
 const isWorded = (text: string): boolean => /\p{Script=Han}/u.test(text.replace(plain, ''))

@@ -21,10 +21,11 @@ export function formerFigure({ document }: NarrativeContext, placed: Change): Qu
   const before = quantityOf(document, at, statement, stage, ['before'], figures.before)
   if (!before) return null
   if (isOnLastYear(placed)) return ofLastYear(before)
-  const own = quantityLabel(subject, scope, 'budget')
-  return against === 'plan'
-    ? altered(before, { label: { zh: `${own.zh}（计划）`, en: `${own.en}, as planned` } })
-    : before
+  if (against !== 'plan') return before
+  return altered(before, {}, () => {
+    const own = quantityLabel(subject, scope, 'budget')
+    return { zh: `${own.zh}（计划）`, en: `${own.en}, as planned` }
+  })
 }
 
 function againstStage(placed: Change): Stage {

@@ -13,6 +13,7 @@ const withoutYear = (subject: string): string => subject.replace(/^\d{4}\//u, ''
  * name.
  */
 export function isKnownSubject(subject: string): boolean {
+  if (known().has(subject)) return true
   const own = withoutYear(subject)
   const whole = own.slice(0, Math.max(own.lastIndexOf('.'), 0))
   return isOwn(own) || known().has(own) || (known().has(whole) && subjectMeantBySlip(own) === null)

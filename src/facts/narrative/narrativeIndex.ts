@@ -1,4 +1,5 @@
 import type { StatementKind } from '../../documents/statement.js'
+import { BySubject } from './bySubject.js'
 import { mainStage, type Narrated } from './narrated.js'
 import { type About, type Quantity, quantityOf } from './quantity.js'
 import { quantityInTable } from './quantityInTable.js'
@@ -11,8 +12,6 @@ export interface Placed<S extends SaidStatement = SaidStatement> {
   readonly at: number
 }
 
-const nameOf = (subject: string, scope: string, stage: Stage): string => `${stage}\n${scope}\n${subject}`
-
 /**
  * The sentences of a document by their kind and their figures by what they are figures of, so that no rule goes through
  * all of them to find one. Each part is made when it is first asked for.
@@ -21,10 +20,9 @@ export class NarrativeIndex {
   readonly #document: Narrated
   readonly #quantities: readonly Quantity[]
   #kinds: Map<StatementKind, Placed[]> | undefined
-  #figures: Map<string, Quantity[]> | undefined
-  #ofStage: Map<string, Quantity> | undefined
-  #parts: Map<string, Quantity> | undefined
-  readonly #printed = new Map<string, Quantity | null>()
+  #figures: BySubject<Quantity[]> | undefined
+  #parts: BySubject<Quantity[]> | undefined
+  readonly #printed = new BySubject<Quantity | null>()
 
   constructor(document: Narrated, quantities: readonly Quantity[]) {
     this.#document = document
@@ -42,21 +40,21 @@ export class NarrativeIndex {
 
   /** Every figure that the sentences give of this, in their order. */
   figures(subject: string, scope: string, stage: Stage): readonly Quantity[] {
-    this.#figures ??= grouped(this.#quantities, (one) => nameOf(one.subject, one.scope, one.stage))
-    return this.#figures.get(nameOf(subject, scope, stage)) ?? []
+    this.#figures ??= bySubject(this.#quantities)
+    return this.#figures.get(subject, scope, stage) ?? none
   }
 
   /** The first figure that a sentence gives of a subject, whatever money is meant. */
   firstOf(subject: string, stage: Stage): Quantity | null {
-    this.#ofStage ??= firsts(this.#quantities, (one) => nameOf(one.subject, '', one.stage))
-    return this.#ofStage.get(nameOf(subject, '', stage)) ?? null
+    this.#figures ??= bySubject(this.#quantities)
+    return this.#figures.first(subject, stage)?.[0] ?? null
   }
 
   /** A part as the first share that prints its amount names it. */
   partOfShare(subject: string, scope: string): Quantity | null {
     const parts = (): readonly Quantity[] => this.statementsOf('share').flatMap((share) => this.sharedPart(share) ?? [])
-    this.#parts ??= firsts(parts(), (one) => nameOf(one.subject, one.scope, one.stage))
-    return this.#parts.get(nameOf(subject, scope, mainStage(this.#document))) ?? null
+    this.#parts ??= bySubject(parts())
+    return this.#parts.get(subject, scope, mainStage(this.#document))?.[0] ?? null
   }
 
   /** The part that a share prints, or null. */
@@ -66,12 +64,9 @@ export class NarrativeIndex {
 
   /** The same as the tables print it, or null. */
   inTable({ subject, scope }: About, stage: Stage): Quantity | null {
-    const name = nameOf(subject, scope, stage)
-    const known = this.#printed.get(name)
+    const known = this.#printed.get(subject, scope, stage)
     if (known !== undefined) return known
-    const printed = quantityInTable(this.#document, subject, scope, stage)
-    this.#printed.set(name, printed)
-    return printed
+    return this.#printed.set(subject, scope, stage, quantityInTable(this.#document, subject, scope, stage))
   }
 }
 
@@ -87,11 +82,15 @@ function grouped<K, T>(things: readonly T[], nameOfOne: (one: T) => K): Map<K, T
   return groups
 }
 
-function firsts<K, T>(things: readonly T[], nameOfOne: (one: T) => K): Map<K, T> {
-  const found = new Map<K, T>()
-  for (const one of things) {
-    const name = nameOfOne(one)
-    if (!found.has(name)) found.set(name, one)
+const none: readonly Quantity[] = []
+
+/** Figures by what they are figures of, in their order. */
+function bySubject(quantities: readonly Quantity[]): BySubject<Quantity[]> {
+  const found = new BySubject<Quantity[]>()
+  for (const one of quantities) {
+    const known = found.get(one.subject, one.scope, one.stage)
+    if (known) known.push(one)
+    else found.set(one.subject, one.scope, one.stage, [one])
   }
   return found
 }

@@ -1,6 +1,7 @@
-import { parseAmount } from '../../exact/amount.js'
+import { amountIn } from '../../exact/amount.js'
 import { parsePoints } from '../../exact/points.js'
 import { convertUnit, exponentOf, type MoneyUnit } from '../../exact/unit.js'
+import type { Sentence } from '../../law/basis.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Counting, Operand } from '../../verdicts/finding.js'
 import { LazyPlace } from '../lazyPlace.js'
@@ -47,7 +48,7 @@ export function quantityOf(
   key: readonly (string | number)[],
   text: string | undefined,
 ): Quantity | null {
-  const amount = text === undefined ? null : stage === 'score' ? parsePoints(text) : parseAmount(text)
+  const amount = text === undefined ? null : stage === 'score' ? parsePoints(text) : amountIn(text)
   if (text === undefined || amount?.kind !== 'money') return null
   const { unit } = document
   const money = stage !== 'count' && stage !== 'score' && amount.unit !== null ? amount.unit : unit
@@ -74,11 +75,12 @@ export const countedIn = (quantity: Quantity | null, unit: string | undefined): 
     : quantity
 
 /** The same figure with some of what is said of it said otherwise. */
-export function altered(quantity: Quantity, otherwise: Partial<PrintedCell & { readonly figure: Figure }>): Quantity {
-  const place = new LazyPlace(
-    () => otherwise.label ?? quantity.label,
-    () => otherwise.where ?? quantity.where,
-  )
+export function altered(
+  quantity: Quantity,
+  otherwise: Partial<Pick<Quantity, 'figure' | 'counting' | 'text'>>,
+  label: () => Sentence = () => quantity.label,
+): Quantity {
+  const place = new LazyPlace(label, () => quantity.where)
   return new LazyQuantity({ ...quantity, ...otherwise }, place)
 }
 

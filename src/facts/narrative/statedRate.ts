@@ -6,7 +6,7 @@ import type { PrintedCell } from '../printedCell.js'
 import { textIn } from '../textIn.js'
 import type { Narrated } from './narrated.js'
 import type { Placed } from './narrativeIndex.js'
-import { altered, type Quantity, quantityOf } from './quantity.js'
+import { type About, altered, type Quantity, quantityOf } from './quantity.js'
 import { quantityLabel } from './quantityLabel.js'
 import type { SaidOf } from './said.js'
 
@@ -89,17 +89,18 @@ export function changeIn(
   const isOpenFall = change.open === true && hasFallen(statement) === true
   const falls = change.value.isNegative() || (!change.directed && isDirectedFall(told)) || isOpenFall
   const size = printed.figure.value
-  const own = subjectLabel(statement.subject, statement.scope)
-  return altered(printed, {
-    label: { zh: `${own.zh}变动额`, en: `${own.en}, change` },
-    figure: { ...printed.figure, value: falls ? size.abs().negated() : size },
-    text,
-  })
+  const figure = { ...printed.figure, value: falls ? size.abs().negated() : size }
+  return altered(printed, { figure, text }, () => changeLabel(statement))
+}
+
+function changeLabel({ subject, scope }: About): Sentence {
+  const own = subjectLabel(subject, scope)
+  return { zh: `${own.zh}变动额`, en: `${own.en}, change` }
 }
 
 /** A figure of last year says so. */
 export const ofLastYear = (quantity: Quantity): Quantity =>
-  altered(quantity, { label: { zh: `上年${quantity.label.zh}`, en: `last year’s ${quantity.label.en}` } })
+  altered(quantity, {}, () => ({ zh: `上年${quantity.label.zh}`, en: `last year’s ${quantity.label.en}` }))
 
 /** The whole as a share prints it, which need not say what it is. */
 export function wholeOfShare(document: Narrated, placed: Placed<SaidOf<'share'>>): Quantity | null {
@@ -114,6 +115,8 @@ export function wholeOfShare(document: Narrated, placed: Placed<SaidOf<'share'>>
     figures.whole,
   )
   if (of || !printed) return printed
-  const own = subjectLabel(statement.subject, statement.scope)
-  return altered(printed, { label: { zh: `${own.zh}所占的整体`, en: `what ${own.en} is a share of` } })
+  return altered(printed, {}, () => {
+    const own = subjectLabel(statement.subject, statement.scope)
+    return { zh: `${own.zh}所占的整体`, en: `what ${own.en} is a share of` }
+  })
 }

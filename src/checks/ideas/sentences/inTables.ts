@@ -1,5 +1,6 @@
 import { gridCell } from '../../../facts/gridCell.js'
 import { figureOf } from '../../../facts/gridFigure.js'
+import { BySubject } from '../../../facts/narrative/bySubject.js'
 import type { NarrativeContext } from '../../../facts/narrative/narrative.js'
 import type { Quantity } from '../../../facts/narrative/quantity.js'
 import { tableCell } from '../../../facts/narrative/tableCells.js'
@@ -53,10 +54,11 @@ const amountsOf = ({ quantities, index }: NarrativeContext): readonly Quantity[]
 
 /** A figure that is repeated to the letter is looked at once. */
 function distinct(quantities: readonly Quantity[]): readonly Quantity[] {
-  const seen = new Set<string>()
+  const seen = new BySubject<Set<string>>()
   return quantities.filter(({ subject, scope, stage, figure }) => {
-    const key = `${subject}@${scope}:${stage}=${figure.value}/${figure.decimals}`
-    return !seen.has(key) && seen.add(key)
+    const known = seen.get(subject, scope, stage) ?? seen.set(subject, scope, stage, new Set())
+    const { size } = known
+    return known.add(`${figure.value}/${figure.decimals}`).size > size
   })
 }
 

@@ -1,3 +1,4 @@
+import { LazyPlace } from '../../../facts/lazyPlace.js'
 import { isKnownSubject, subjectMeantBySlip } from '../../../facts/narrative/isKnownSubject.js'
 import { saidIn } from '../../../facts/narrative/said.js'
 import { byArithmetic } from '../../../law/ground.js'
@@ -22,10 +23,10 @@ export const knownSubjects: Idea = {
       const { subject, scope } = statement
       if (seen.has(subject)) return []
       seen.add(subject)
-      const place = {
-        label: subjectLabel(subject, scope),
-        where: { path: ['statements', at, 'subject'], table: 'statements', row: nameOf(statement) },
-      }
+      const place = new LazyPlace(
+        () => subjectLabel(subject, scope),
+        () => ({ path: ['statements', at, 'subject'], table: 'statements', row: nameOf(statement) }),
+      )
       const about = { kind: 'found', about: 'subject', row: nameOf(statement), place } as const
       if (isKnownSubject(subject)) return [{ ...about, outcome: 'holds' }]
       const meant = subjectMeantBySlip(subject)

@@ -83,11 +83,14 @@ function sumClaims(
   scope: string,
   stage: Stage,
 ): readonly SumClaim[] {
-  const inText = (subject: string): Quantity | null =>
-    tableCell(narrative.document, subject, scope, stage) ? null : stated(narrative, subject, scope, stage)
+  const inText = (subject: string): Quantity | null => {
+    const said = stated(narrative, subject, scope, stage)
+    return said && tableCell(narrative.document, subject, scope, stage) ? null : said
+  }
   const total = inText(whole)
+  if (!total) return []
   const known = parts.map(inText).filter((part) => part !== null)
-  if (!total || known.length < parts.length || isBrokenDown(narrative, total, parts)) return []
+  if (known.length < parts.length || isBrokenDown(narrative, total, parts)) return []
   const further = others.map(inText).filter((part) => part !== null)
   const isWhole = others.length === 0 || further.length > 0 || scope !== 'all'
   return [sumOf(`parts.${stage}`, total, [...known, ...further], isWhole ? 'equals' : 'atLeast')]
