@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Decimal } from '../../../src/exact/decimal.js'
 import { halfUp } from '../../../src/exact/rounding.js'
-import { finestOf, givesRate, holdingAs, sumInSteps, worked } from '../../../src/verdicts/inSteps.js'
+import { finestOf, givesRate, settledAs, sumInSteps, worked } from '../../../src/verdicts/inSteps.js'
 
 const figure = (text: string, decimals: number) => ({ value: new Decimal(text), decimals })
 
@@ -65,7 +65,7 @@ describe('what holds and was not worked out yet', () => {
 
   it('is worked out once, when it is asked for', () => {
     let asked = 0
-    const judgement = holdingAs(() => {
+    const judgement = settledAs('holds', () => {
       asked++
       return full
     })
@@ -79,8 +79,13 @@ describe('what holds and was not worked out yet', () => {
   })
 
   it('becomes a plain object with all its arithmetic', () => {
-    expect(worked(holdingAs(() => full))).toEqual(full)
-    expect(Object.keys(worked(holdingAs(() => full)))).toEqual(['outcome', 'computed', 'difference', 'allowed'])
+    expect(worked(settledAs('holds', () => full))).toEqual(full)
+    expect(Object.keys(worked(settledAs('holds', () => full)))).toEqual([
+      'outcome',
+      'computed',
+      'difference',
+      'allowed',
+    ])
     expect(worked(full)).toBe(full)
   })
 })
