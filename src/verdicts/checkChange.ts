@@ -106,7 +106,7 @@ function judgeOnBase(now: Figure, before: Figure, stated: Figure): Judgement {
   const [n, b] = [stepsOf(now.value, decimals), stepsOf(before.value, decimals)]
   if (givesRate(n - b, b, stated)) return settledAs('holds', told)
   const [least, greatest] = [2 * (n - b) - 2, 2 * (n - b) + 2]
-  const isNear = n > 0 && mayGiveRate([least, 2 * b + 1], [greatest, 2 * b - 1], stated)
+  const isNear = mayGiveRate([least, 2 * b + 1], [greatest, 2 * b - 1], stated)
   return isNear ? settledAs('rounding', told) : told()
 }
 
@@ -115,9 +115,8 @@ function judgeOnChange(now: Figure, change: Figure, stated: Figure): Judgement {
   const decimals = Math.max(now.decimals, change.decimals, 0)
   const [n, c] = [stepsOf(now.value, decimals), stepsOf(change.value, decimals)]
   if (givesRate(c, n - c, stated)) return settledAs('holds', told)
-  // What is now is as far off the other way, so that the base is a whole step off where the change is a rise.
-  const [base, off] = [2 * (n - c), c > 0 ? 2 : 0]
-  const isNear = c !== 0 && n > 0 && base > 2 && mayGiveRate([2 * c - 1, base + off], [2 * c + 1, base - off], stated)
+  const base = 2 * (n - c)
+  const isNear = mayGiveRate([2 * c - 1, base + 2], [2 * c + 1, base - 2], stated)
   return isNear ? settledAs('rounding', told) : told()
 }
 

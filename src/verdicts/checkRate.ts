@@ -53,7 +53,7 @@ export function judgeQuotient(part: Figure, whole: Figure, stated: Figure, exact
   const decimals = Math.max(part.decimals, whole.decimals, 0)
   const [n, b] = [stepsOf(part.value, decimals), stepsOf(whole.value, decimals)]
   if (givesRate(n, b, stated)) return settledAs('holds', told)
-  const isNear = !exact && n > 0 && mayGiveRate([2 * n - 1, 2 * b + 1], [2 * n + 1, 2 * b - 1], stated)
+  const isNear = !exact && mayGiveRate([2 * n - 1, 2 * b + 1], [2 * n + 1, 2 * b - 1], stated)
   return isNear ? settledAs('rounding', told) : told()
 }
 

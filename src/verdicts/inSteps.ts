@@ -46,9 +46,8 @@ export function givesRate(numerator: number, base: number, { value, decimals }: 
 type Fraction = readonly [numerator: number, base: number]
 
 /**
- * Does the stated rate lie between the least and the greatest that the true figures can give, half of its last digit aside?
- * False also where safe integers cannot tell, and on the very edge, which is left to the exact way; as is what only a figure
- * printed to fewer decimals than these steps allows.
+ * Does the stated rate lie between the least and the greatest that the true figures surely give, half of its last digit
+ * aside? False also where safe integers cannot tell, and on the very edge: the rest is left to the exact way.
  */
 export function mayGiveRate(least: Fraction, greatest: Fraction, { value, decimals }: Figure): boolean {
   if (decimals < 0 || least[1] <= 0 || greatest[1] <= 0) return false
