@@ -50,7 +50,8 @@ type Fraction = readonly [numerator: number, base: number]
  * aside? False also where safe integers cannot tell, and on the very edge: the rest is left to the exact way.
  */
 export function mayGiveRate(least: Fraction, greatest: Fraction, { value, decimals }: Figure): boolean {
-  if (decimals < 0 || least[1] <= 0 || greatest[1] <= 0) return false
+  // The greatest has the smaller base.
+  if (decimals < 0 || greatest[1] <= 0) return false
   const [rate, scale] = [2 * stepsOf(value, decimals), 2 * 10 ** decimals]
   const [above, high] = [(rate - 1) * greatest[1], greatest[0] * scale]
   const [below, low] = [(rate + 1) * least[1], least[0] * scale]
