@@ -1,7 +1,7 @@
 import { coverageOf } from '../checks/tally.js'
 import type { AnyDocument } from '../documents/forms.js'
 import type { Audit } from '../procedures/audit.js'
-import type { Finding, LedgerEntry, RuleOfFinding, Severity } from '../verdicts/finding.js'
+import type { Finding, LedgerEntry, LedgerLine, RuleOfFinding, Severity } from '../verdicts/finding.js'
 import { bySeverity } from '../verdicts/severities.js'
 import { isFor } from './isFor.js'
 import type { RuleSet, Waiver } from './ruleSet.js'
@@ -53,7 +53,7 @@ export function underRules(audit: Audit, set: RuleSet, { document, on }: RuledCa
   const split = run.map((finding) => ({ finding, ...waived(finding, set, document, on ?? '') }))
   const rules = audit.ledger.rules
     .filter(({ id }) => set.rules[id] !== 'off')
-    .map((line) => ({ ...line, rule: gradedRule(line.rule, set) }))
+    .map((line) => gradedLine(line, set))
   const entries = (id?: string): readonly LedgerEntry[] =>
     audit.ledger.entries(id).filter((one) => set.rules[one.id] !== 'off')
   return {
@@ -83,6 +83,11 @@ function waived(finding: Finding, { waivers }: RuleSet, document: AnyDocument | 
 const severityIn = ({ rules }: RuleSet, id: string): Severity | undefined => {
   const setting = rules[id]
   return setting === 'off' ? undefined : setting
+}
+
+function gradedLine(line: LedgerLine, set: RuleSet): LedgerLine {
+  const rule = gradedRule(line.rule, set)
+  return rule === line.rule ? line : { ...line, rule }
 }
 
 function gradedRule(rule: RuleOfFinding, set: RuleSet): RuleOfFinding {

@@ -4,7 +4,7 @@ import { partsGiven, printedText } from '../exact/printedText.js'
 import { halfUp } from '../exact/rounding.js'
 import { stepsOf } from '../exact/steps.js'
 import { type Figure, readFigures } from './figure.js'
-import { givesRate, holdingAs, worked } from './inSteps.js'
+import { givesRate, mayGiveRate, settledAs, worked } from './inSteps.js'
 import { type Judgement, judged, unjudged } from './judgement.js'
 import { alike, judgeRate, rangeOver } from './judgeRate.js'
 import { judgeSum } from './judgeSum.js'
@@ -104,14 +104,20 @@ function judgeOnBase(now: Figure, before: Figure, stated: Figure): Judgement {
   const told = (): Judgement => judgeFrom(alike([now, before]), stated, ([n, b]) => [n.minus(b), b])
   const decimals = Math.max(now.decimals, before.decimals, 0)
   const [n, b] = [stepsOf(now.value, decimals), stepsOf(before.value, decimals)]
-  return givesRate(n - b, b, stated) ? holdingAs(told) : told()
+  if (givesRate(n - b, b, stated)) return settledAs('holds', told)
+  const [least, greatest] = [2 * (n - b) - 2, 2 * (n - b) + 2]
+  const isNear = mayGiveRate([least, 2 * b + 1], [greatest, 2 * b - 1], stated)
+  return isNear ? settledAs('rounding', told) : told()
 }
 
 function judgeOnChange(now: Figure, change: Figure, stated: Figure): Judgement {
   const told = (): Judgement => judgeFrom(alike([now, change]), stated, ([n, c]) => [c, n.minus(c)])
   const decimals = Math.max(now.decimals, change.decimals, 0)
   const [n, c] = [stepsOf(now.value, decimals), stepsOf(change.value, decimals)]
-  return givesRate(c, n - c, stated) ? holdingAs(told) : told()
+  if (givesRate(c, n - c, stated)) return settledAs('holds', told)
+  const base = 2 * (n - c)
+  const isNear = mayGiveRate([2 * c - 1, base + 2], [2 * c + 1, base - 2], stated)
+  return isNear ? settledAs('rounding', told) : told()
 }
 
 type Fraction = (values: readonly [Decimal, Decimal]) => readonly [numerator: Decimal, denominator: Decimal]

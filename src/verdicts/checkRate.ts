@@ -3,7 +3,7 @@ import type { Decimal } from '../exact/decimal.js'
 import { partsGiven, printedText } from '../exact/printedText.js'
 import { stepsOf } from '../exact/steps.js'
 import { type Figure, readFigures } from './figure.js'
-import { givesRate, holdingAs, worked } from './inSteps.js'
+import { givesRate, mayGiveRate, settledAs, worked } from './inSteps.js'
 import { type Judgement, unjudged } from './judgement.js'
 import { alike, exactly, judgeRate, rangeOver } from './judgeRate.js'
 import { readRate } from './statedRate.js'
@@ -49,9 +49,12 @@ export function checkRate(given: PrintedRate): Judgement {
 /** The same for figures already read, `stated` being a share of one. */
 export function judgeQuotient(part: Figure, whole: Figure, stated: Figure, exact = false): Judgement {
   if (whole.value.isZero()) return unjudged('notApplicable', 'zeroBase')
+  const told = (): Judgement => judgeExactly(part, whole, stated, exact)
   const decimals = Math.max(part.decimals, whole.decimals, 0)
-  const holds = givesRate(stepsOf(part.value, decimals), stepsOf(whole.value, decimals), stated)
-  return holds ? holdingAs(() => judgeExactly(part, whole, stated, exact)) : judgeExactly(part, whole, stated, exact)
+  const [n, b] = [stepsOf(part.value, decimals), stepsOf(whole.value, decimals)]
+  if (givesRate(n, b, stated)) return settledAs('holds', told)
+  const isNear = !exact && mayGiveRate([2 * n - 1, 2 * b + 1], [2 * n + 1, 2 * b - 1], stated)
+  return isNear ? settledAs('rounding', told) : told()
 }
 
 function judgeExactly(part: Figure, whole: Figure, stated: Figure, exact: boolean): Judgement {

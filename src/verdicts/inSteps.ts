@@ -42,12 +42,28 @@ export function givesRate(numerator: number, base: number, { value, decimals }: 
   return isSafe(high) && low <= twice && twice < high
 }
 
-/** A judgement that holds, with its arithmetic when somebody asks for it; a copy by `...` has none. */
-class Holding implements Judgement {
-  readonly outcome = 'holds'
+/** A numerator over a base above zero. */
+type Fraction = readonly [numerator: number, base: number]
+
+/**
+ * Does the stated rate lie between the least and the greatest that the true figures surely give, half of its last digit
+ * aside? False also where safe integers cannot tell, and on the very edge: the rest is left to the exact way.
+ */
+export function mayGiveRate(least: Fraction, greatest: Fraction, { value, decimals }: Figure): boolean {
+  if (decimals < 0 || least[1] <= 0 || greatest[1] <= 0) return false
+  const [rate, scale] = [2 * stepsOf(value, decimals), 2 * 10 ** decimals]
+  const [above, high] = [(rate - 1) * greatest[1], greatest[0] * scale]
+  const [below, low] = [(rate + 1) * least[1], least[0] * scale]
+  return isSafe(above) && isSafe(high) && isSafe(below) && isSafe(low) && above < high && below > low
+}
+
+/** A judgement that nothing is broken, with its arithmetic when somebody asks for it; a copy by `...` has none. */
+class Settled implements Judgement {
+  readonly outcome: 'holds' | 'rounding'
   readonly #told: () => Judgement
 
-  constructor(told: () => Judgement) {
+  constructor(outcome: 'holds' | 'rounding', told: () => Judgement) {
+    this.outcome = outcome
     this.#told = lazily(told)
   }
 
@@ -64,12 +80,12 @@ class Holding implements Judgement {
   }
 }
 
-/** A judgement that holds, whose arithmetic nobody has asked for yet. */
-export const holdingAs = (told: () => Judgement): Judgement => new Holding(told)
+/** A judgement that nothing is broken, whose arithmetic nobody has asked for yet. */
+export const settledAs = (outcome: 'holds' | 'rounding', told: () => Judgement): Judgement => new Settled(outcome, told)
 
 /** The same with its arithmetic, as a plain object. */
 export function worked(judgement: Judgement): Judgement {
-  if (!(judgement instanceof Holding)) return judgement
+  if (!(judgement instanceof Settled)) return judgement
   const { outcome, computed, difference, allowed } = judgement
   return { outcome, computed, difference, allowed }
 }

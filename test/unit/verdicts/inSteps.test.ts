@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Decimal } from '../../../src/exact/decimal.js'
 import { halfUp } from '../../../src/exact/rounding.js'
-import { finestOf, givesRate, holdingAs, sumInSteps, worked } from '../../../src/verdicts/inSteps.js'
+import { finestOf, givesRate, mayGiveRate, settledAs, sumInSteps, worked } from '../../../src/verdicts/inSteps.js'
 
 const figure = (text: string, decimals: number) => ({ value: new Decimal(text), decimals })
 
@@ -60,12 +60,49 @@ describe('what safe integers tell of figures', () => {
   })
 })
 
+describe('what the true figures surely give', () => {
+  const rate = (steps: number): ReturnType<typeof figure> => figure(String(steps), 0)
+
+  it.each([
+    { least: [3, 2], greatest: [7, 2], near: [2, 3] },
+    { least: [2, 1], greatest: [2, 1], near: [2] },
+    { least: [-7, 2], greatest: [-3, 2], near: [-3, -2] },
+    { least: [-1, 4], greatest: [1, 4], near: [0] },
+  ] as const)('is half of the last digit beyond $least and $greatest, and no edge', ({ least, greatest, near }) => {
+    const all = Array.from({ length: 21 }, (_, at) => at - 10)
+    expect(all.filter((steps) => mayGiveRate(least, greatest, rate(steps)))).toEqual(near)
+  })
+
+  it('is not known of a base that may be nothing, of a rate in tens, and of what no safe integer holds', () => {
+    const within = [
+      [1, 1],
+      [3, 1],
+    ] as const
+    expect(mayGiveRate(...within, rate(2))).toBe(true)
+    expect(mayGiveRate([1, 0], [3, 1], rate(2))).toBe(false)
+    expect(mayGiveRate([-1, -1], [3, 1], rate(2))).toBe(false)
+    expect(mayGiveRate([1, 1], [3, 0], rate(1))).toBe(false)
+    expect(mayGiveRate([1, 1], [3, -1], rate(-2))).toBe(false)
+    expect(mayGiveRate(...within, figure('20', -1))).toBe(false)
+    expect(mayGiveRate(...within, figure('2.5', 0))).toBe(false)
+  })
+
+  it.each([
+    { what: 'the greatest base', least: [1, 1], greatest: [3, 2 ** 53], steps: 1 },
+    { what: 'the greatest', least: [1, 1], greatest: [2 ** 53, 1], steps: 2 },
+    { what: 'the least base', least: [1, 2 ** 53], greatest: [9, 1], steps: 2 },
+    { what: 'the least', least: [-(2 ** 53), 1], greatest: [3, 1], steps: 2 },
+  ] as const)('is not known of $what beyond the safe integers', ({ least, greatest, steps }) => {
+    expect(mayGiveRate(least, greatest, rate(steps))).toBe(false)
+  })
+})
+
 describe('what holds and was not worked out yet', () => {
   const full = { outcome: 'holds', computed: new Decimal(1), difference: new Decimal(0), allowed: null } as const
 
   it('is worked out once, when it is asked for', () => {
     let asked = 0
-    const judgement = holdingAs(() => {
+    const judgement = settledAs('holds', () => {
       asked++
       return full
     })
@@ -79,8 +116,13 @@ describe('what holds and was not worked out yet', () => {
   })
 
   it('becomes a plain object with all its arithmetic', () => {
-    expect(worked(holdingAs(() => full))).toEqual(full)
-    expect(Object.keys(worked(holdingAs(() => full)))).toEqual(['outcome', 'computed', 'difference', 'allowed'])
+    expect(worked(settledAs('holds', () => full))).toEqual(full)
+    expect(Object.keys(worked(settledAs('holds', () => full)))).toEqual([
+      'outcome',
+      'computed',
+      'difference',
+      'allowed',
+    ])
     expect(worked(full)).toBe(full)
   })
 })

@@ -55,9 +55,10 @@ function claimOf(quantity: Quantity, { grids }: FinalAccounts): readonly FoundCl
   if (!grid) return []
   const isCode = /^2\d{2}(?:\d{2}){0,2}$/u.test(subject)
   if (!isCode && !isNamedByLevels(subject)) return []
-  if (!prints(grid, isCode ? subject.length : 7)) return []
+  const isThere = grid.codes.includes(subject)
+  if (!(isCode && isThere) && !prints(grid, isCode ? subject.length : 7)) return []
   const about = { kind: 'found', about: 'item', row: nameOf(quantity), place: quantity } as const
-  if (grid.codes.includes(subject)) return [{ ...about, outcome: 'holds' }]
+  if (isThere) return [{ ...about, outcome: 'holds' }]
   const { title } = grid.layout
   return [{ ...about, outcome: 'broken', isReading: !isCode, fault: { kind: 'notInTable', subject, table: title } }]
 }
