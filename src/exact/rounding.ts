@@ -1,13 +1,15 @@
 import type { Decimal as Library } from 'decimal.js'
 import { Decimal } from './decimal.js'
+import { stepsOf } from './steps.js'
 
 /** How a figure is brought to a number of decimals; -2 is hundreds. */
 export type Rounding = (value: Decimal, decimals: number) => Decimal
 
-const round = (value: Decimal, decimals: number, mode: Library.Rounding): Decimal =>
-  decimals >= 0
-    ? value.toDecimalPlaces(decimals, mode)
-    : value.times(`1e${decimals}`).toDecimalPlaces(0, mode).times(`1e${-decimals}`)
+/** What has no more decimals is there already. */
+function round(value: Decimal, decimals: number, mode: Library.Rounding): Decimal {
+  if (decimals < 0) return value.times(`1e${decimals}`).toDecimalPlaces(0, mode).times(`1e${-decimals}`)
+  return Number.isNaN(stepsOf(value, decimals)) ? value.toDecimalPlaces(decimals, mode) : value
+}
 
 /** Half away from zero, as accounts are published. `halfUp(new Decimal('0.125'), 2) // => 0.13` */
 export const halfUp: Rounding = (value, decimals) => round(value, decimals, Decimal.ROUND_HALF_UP)

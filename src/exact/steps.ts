@@ -24,6 +24,26 @@ export function stepsOf({ d: words, e: exponent, s: sign }: Decimal, decimals: n
   return isWhole && steps <= Number.MAX_SAFE_INTEGER ? sign * steps : Number.NaN
 }
 
+/** As many decimals as figures that are compared have, nearly always. */
+const usual = 6
+
+/** Below zero where the first is less, zero where they are equal: without the copies that decimal.js makes to compare. */
+export function compare(one: Decimal, other: Decimal): number {
+  const difference = one === other ? 0 : stepsOf(one, usual) - stepsOf(other, usual)
+  return Number.isNaN(difference) ? one.cmp(other) : difference
+}
+
+/** The sum of decimals, exactly; of none, zero. */
+export function sumExactly(values: readonly Decimal[]): Decimal {
+  let sum = 0
+  for (const value of values) {
+    sum += stepsOf(value, usual)
+    // As many digits as a float keeps.
+    if (!(Math.abs(sum) < 1e15)) return values.reduce((sum, value) => sum.plus(value), zero)
+  }
+  return new Decimal(sum / 10 ** usual)
+}
+
 /**
  * The decimal of so many steps, a safe integer, exactly: what `stepsOf` gives, turned round. Up to seven decimals its words are put down as
  * decimal.js would make them of the text, since an audit makes thousands.

@@ -107,8 +107,8 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends
     const read = this.read(column)
     const named = this.known.by === null ? knownName(this.named(column)) : this.known
     const isCompletion = isActualColumn(column) && isCompletionOf(this.read('target'), read, this.printed.level3)
-    const known = isCompletion ? ofCompletion : named
-    return { ...this.place(column), column, text: this.words(column), read, known }
+    const { label, where } = this.place(column)
+    return { label, where, column, text: this.words(column), read, known: isCompletion ? ofCompletion : named }
   }
 
   /** The target of the year. */

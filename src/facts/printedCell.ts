@@ -79,11 +79,14 @@ export function bareRateCell(
 
 /** A cell as an operand of a finding. */
 export function cellOperand({ label, where, section, figure, text, counting }: PrintedCell, minus = false): Operand {
+  const value = typeof figure === 'string' ? null : figure.value
+  // Written out for most: there is one for every cell of every claim.
+  if (section === undefined && text !== undefined && !minus) return { label, where, value, text, counting }
   return {
     label,
     where,
     ...(section === undefined ? {} : { section }),
-    value: typeof figure === 'string' ? null : figure.value,
+    value,
     ...(text === undefined ? {} : { text }),
     ...(minus ? { minus } : {}),
     counting,
@@ -110,4 +113,4 @@ const cell = (
   text: string | undefined,
   figure: PrintedCell['figure'],
   counting: Counting,
-): PrintedCell => ({ label, where, figure, counting, ...(text === undefined ? {} : { text }) })
+): PrintedCell => (text === undefined ? { label, where, figure, counting } : { label, where, figure, counting, text })

@@ -1,3 +1,4 @@
+import { compare } from '../exact/steps.js'
 import { limitOf } from './digits.js'
 import { nothing, shareBetween } from './fraction.js'
 import type { OverFulfilment } from './overFulfilment.js'
@@ -8,7 +9,8 @@ import type { Situation } from './situation.js'
 export function isFarAbove(rule: OverFulfilment | null, { target, actual }: Situation): boolean {
   if (rule === null || target.isNegative() || target.isZero()) return false
   const limit = target.times(limitOf(rule.from))
-  return rule.fromExcluded ? actual.gt(limit) : actual.gte(limit)
+  const beyond = compare(actual, limit)
+  return rule.fromExcluded ? beyond > 0 : beyond >= 0
 }
 
 /** What the share becomes for an actual far above its target. */

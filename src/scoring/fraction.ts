@@ -1,5 +1,6 @@
 import { Decimal, one, zero } from '../exact/decimal.js'
 import { remembered } from '../exact/remembered.js'
+import { compare } from '../exact/steps.js'
 
 /** An exact share: divided only at the end, so that nothing is rounded twice. The denominator is positive. */
 export interface Fraction {
@@ -12,8 +13,8 @@ export const everything: Fraction = { numerator: one, denominator: one }
 
 /** numerator ÷ denominator, brought between nothing and everything. The denominator must be positive. */
 export function shareBetween(numerator: Decimal, denominator: Decimal): Fraction {
-  if (numerator.lte(0)) return nothing
-  return numerator.gte(denominator) ? everything : { numerator, denominator }
+  if (compare(numerator, zero) <= 0) return nothing
+  return compare(numerator, denominator) >= 0 ? everything : { numerator, denominator }
 }
 
 /** A share that stands in a definition: `shareOfDigits('0.8')`. */

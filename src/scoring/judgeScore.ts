@@ -1,4 +1,5 @@
 import { type Decimal, zero } from '../exact/decimal.js'
+import { compare } from '../exact/steps.js'
 import type { Figure } from '../verdicts/figure.js'
 import type { Outcome } from '../verdicts/outcome.js'
 import { roundingOf, type ScoreRounding } from './rounding.js'
@@ -29,7 +30,8 @@ export function judgeScore(stated: Figure, score: ScoreRange, rule: ScoreRoundin
 }
 
 function isAllowed(value: Decimal, { low, high, highExcluded }: ScoreRange): boolean {
-  return value.gte(low) && (highExcluded ? value.lt(high) : value.lte(high))
+  const above = compare(value, high)
+  return compare(value, low) >= 0 && (highExcluded ? above < 0 : above <= 0)
 }
 
 function isRoundingOf({ value, decimals }: Figure, { exact, points }: ScoreRange, rule: ScoreRounding): boolean {
@@ -37,7 +39,8 @@ function isRoundingOf({ value, decimals }: Figure, { exact, points }: ScoreRange
   return value.lt(points) && roundingOf(rule)(exact.low, decimals).eq(value)
 }
 
-function distanceTo(value: Decimal, { low, high }: ScoreRange): Decimal {
-  if (value.lt(low)) return value.minus(low)
-  return value.gt(high) ? value.minus(high) : zero
+/** How far a score lies outside what is allowed: below zero where it is less. */
+export function distanceTo(value: Decimal, { low, high }: Pick<ScoreRange, 'low' | 'high'>): Decimal {
+  if (compare(value, low) < 0) return value.minus(low)
+  return compare(value, high) > 0 ? value.minus(high) : zero
 }

@@ -22,11 +22,8 @@ export function rangeOfShare(
   const exactLow = portion(points, low)
   const exact = { low: exactLow, high: low === high ? exactLow : portion(points, high) }
   const roundedLow = round(exact.low, decimals)
-  const range = {
-    policy: id,
-    points,
-    low: roundedLow,
-    high: low === high ? roundedLow : round(exact.high, decimals),
-  }
-  return highExcluded ? { ...range, highExcluded, exact } : { ...range, exact }
+  const roundedHigh = low === high ? roundedLow : round(exact.high, decimals)
+  return highExcluded
+    ? { policy: id, points, low: roundedLow, high: roundedHigh, highExcluded, exact }
+    : { policy: id, points, low: roundedLow, high: roundedHigh, exact }
 }

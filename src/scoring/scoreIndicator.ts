@@ -52,9 +52,13 @@ export function scoreIndicator(input: ScoreInput, policy: ScoringPolicy): Indica
   const reason = readable === null ? 'pointsUnreadable' : typeof share === 'string' ? share : openBy
   const range = rangeOfShare(typeof share === 'string' ? anyShare : share, points, policy, input.decimals ?? 0)
   const completion = assessment.completion ?? null
-  return reason
-    ? { ...range, reason, curve, assessment, met: null, completion, overFulfilled }
-    : { ...range, curve, assessment, met, completion, overFulfilled }
+  if (reason || range.highExcluded) {
+    const told = { curve, assessment, met: reason ? null : met, completion, overFulfilled }
+    return { ...range, ...(reason && { reason }), ...told }
+  }
+  // Written out for most: copying a part of it takes as long as scoring.
+  const { low, high, exact } = range
+  return { policy: policy.id, points, low, high, exact, curve, assessment, met, completion, overFulfilled }
 }
 
 function pointsOf(points: string | Decimal): Decimal | null {

@@ -1,5 +1,6 @@
 import type { Decimal } from '../exact/decimal.js'
 import { one } from '../exact/decimal.js'
+import { compare } from '../exact/steps.js'
 import type { Figure } from './alignUnits.js'
 import type { Comparator } from './comparators.js'
 
@@ -47,14 +48,14 @@ export function isInside(inner: Span, outer: Span): boolean {
 
 function startsWithin(inner: Span, outer: Span): boolean {
   if (outer.low === null) return true
-  if (inner.low === null || inner.low.lt(outer.low)) return false
-  return inner.low.gt(outer.low) || !outer.lowExcluded || inner.lowExcluded
+  if (inner.low === null || compare(inner.low, outer.low) < 0) return false
+  return compare(inner.low, outer.low) > 0 || !outer.lowExcluded || inner.lowExcluded
 }
 
 function endsWithin(inner: Span, outer: Span): boolean {
   if (outer.high === null) return true
-  if (inner.high === null || inner.high.gt(outer.high)) return false
-  return inner.high.lt(outer.high) || !outer.highExcluded || inner.highExcluded
+  if (inner.high === null || compare(inner.high, outer.high) > 0) return false
+  return compare(inner.high, outer.high) < 0 || !outer.highExcluded || inner.highExcluded
 }
 
 /** Have the two spans no value in common? */
@@ -64,5 +65,6 @@ export function isApart(one: Span, other: Span): boolean {
 
 function endsBefore({ high, highExcluded }: Span, { low, lowExcluded }: Span): boolean {
   if (high === null || low === null) return false
-  return high.lt(low) || (high.eq(low) && (highExcluded || lowExcluded))
+  const apart = compare(high, low)
+  return apart < 0 || (apart === 0 && (highExcluded || lowExcluded))
 }

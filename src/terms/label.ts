@@ -34,7 +34,7 @@ const circled = /^\s*[①-⑳❶-❿]/u
  * @example bareLabel('产出指标 （50分）', 'points') // => '产出指标'
  */
 export function bareLabel(label: string, ...without: readonly LabelStep[]): string {
-  const steps = without.join(' ')
+  const steps = without.length === 1 ? (without[0] as LabelStep) : without.join(' ')
   const known = cleaners.get(steps)
   if (known) return known(label)
   const cleaner = remembered((text) => cleaned(text, without))

@@ -74,7 +74,7 @@ function marksOf(facts: FormFacts, row: MoneyRow | null, { points }: FrameworkEx
 
 /** What the indicators leave of the points of the form, of full marks where it prints no total; null where one has none. */
 function leftOver(facts: FormFacts): Decimal | null {
-  const sum = sumOf(facts.indicators.map((row) => figureOrNull(row.points)?.value ?? null))
+  const sum = sumOf(facts.indicators.map((row) => amountOf(row.figure('points'))))
   const total = facts.total('points')
   return facts.indicators.length === 0 ? null : sum && (hasFigure(total) ? total.figure.value : hundred).minus(sum)
 }

@@ -1,4 +1,5 @@
 import { type Decimal, one } from '../../exact/decimal.js'
+import { compare } from '../../exact/steps.js'
 import { reasonGiven } from '../../facts/reasonGiven.js'
 import { limitOf } from '../digits.js'
 import type { ReasonDuty, ReasonWhen } from '../reasonDuty.js'
@@ -39,7 +40,8 @@ function isOwed(when: ReasonWhen, { met, completion, curve }: IndicatorScore): b
 
 function reaches({ from, fromExcluded }: Exclude<ReasonWhen, { kind: 'missed' }>, value: Decimal): boolean {
   const limit = limitOf(from)
-  return fromExcluded ? value.gt(limit) : value.gte(limit)
+  const beyond = compare(value, limit)
+  return fromExcluded ? beyond > 0 : beyond >= 0
 }
 
 /** A dash is no reason, nor are words that there is none; a form without the column gives null. */

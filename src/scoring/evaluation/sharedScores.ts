@@ -1,4 +1,5 @@
 import { zero } from '../../exact/decimal.js'
+import { sumExactly } from '../../exact/steps.js'
 import type { FormFacts } from '../../facts/formFacts.js'
 import type { IndicatorRow } from '../../facts/indicatorRow.js'
 import type { Framework } from '../framework.js'
@@ -58,7 +59,7 @@ function ofAll(row: IndicatorRow, line: ScoreLine, lines: readonly ScoreLine[], 
 /** What several lines are allowed together; those whose points stand on another add nothing. */
 function together(lines: readonly ScoreLine[]): ScoreRange {
   const allowed = allowedOf(lines)
-  const points = lines.reduce((sum, line) => sum.plus(line.points ?? zero), zero)
+  const points = sumExactly(lines.map((line) => line.points ?? zero))
   return { policy: '', points, ...allowed, exact: allowed }
 }
 

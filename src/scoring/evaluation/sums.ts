@@ -1,5 +1,7 @@
 import { type Decimal, zero } from '../../exact/decimal.js'
+import { sumExactly } from '../../exact/steps.js'
 import type { Outcome } from '../../verdicts/outcome.js'
+import { distanceTo } from '../judgeScore.js'
 import type { Allowed, TotalLine } from './evaluation.js'
 
 /** A scored line, as far as sums go. */
@@ -15,13 +17,13 @@ export const statedIn = ({ stated, reason }: Summand): Decimal | null => (reason
 
 /** The sum, or null where one of the parts is not printed. */
 export const sumOf = (parts: readonly (Decimal | null)[]): Decimal | null =>
-  parts.reduce((sum, part) => (sum === null || part === null ? null : sum.plus(part)), zero)
+  parts.every((part) => part !== null) ? sumExactly(parts) : null
 
 /** What lines are allowed together. */
 export function allowedOf(lines: readonly { readonly allowed: Allowed }[]): Allowed {
   return {
-    low: lines.reduce((sum, { allowed }) => sum.plus(allowed.low), zero),
-    high: lines.reduce((sum, { allowed }) => sum.plus(allowed.high), zero),
+    low: sumExactly(lines.map(({ allowed }) => allowed.low)),
+    high: sumExactly(lines.map(({ allowed }) => allowed.high)),
     ...(lines.some(({ allowed }) => allowed.highExcluded) && { highExcluded: true }),
   }
 }
@@ -33,13 +35,13 @@ export function allowedOf(lines: readonly { readonly allowed: Allowed }[]): Allo
 export function allowedInTotal(lines: readonly Summand[], total: Decimal | null): Allowed {
   const allowed = allowedOf(lines)
   if (total === null || lines.every(({ points }) => points !== null)) return allowed
-  const known = lines.reduce((sum, { points }) => sum.plus(points ?? zero), zero)
+  const known = sumExactly(lines.map(({ points }) => points ?? zero))
   return known.gte(total) ? allowed : { ...allowed, high: allowed.high.plus(total).minus(known) }
 }
 
 /** Scores, one not printed being anything from none to all of its points; null when even those are not printed. */
 export function statedRange(lines: readonly Summand[]): TotalLine['sum'] {
-  const low = lines.reduce((sum, line) => sum.plus(statedIn(line) ?? zero), zero)
+  const low = sumExactly(lines.map((line) => statedIn(line) ?? zero))
   const high = sumOf(lines.map((line) => statedIn(line) ?? line.points))
   return high && { low, high }
 }
@@ -47,16 +49,11 @@ export function statedRange(lines: readonly Summand[]): TotalLine['sum'] {
 /** A printed total beside the sum of its rows: exact, since points and scores are never rounded. */
 export function totalLine(stated: Decimal | null, sum: TotalLine['sum']): TotalLine {
   if (stated === null || sum === null) return { stated, sum, outcome: 'insufficientData', difference: null }
-  const difference = distance(stated, sum)
+  const difference = distanceTo(stated, sum)
   return { stated, sum, outcome: outcomeOf(difference, sum), difference }
 }
 
 function outcomeOf(difference: Decimal, { low, high }: { readonly low: Decimal; readonly high: Decimal }): Outcome {
   if (!difference.isZero()) return 'broken'
   return low.eq(high) ? 'holds' : 'insufficientData'
-}
-
-function distance(value: Decimal, { low, high }: { readonly low: Decimal; readonly high: Decimal }): Decimal {
-  if (value.lt(low)) return value.minus(low)
-  return value.gt(high) ? value.minus(high) : zero
 }

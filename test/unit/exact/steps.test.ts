@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Decimal } from '../../../src/exact/decimal.js'
-import { ofSteps, stepsOf } from '../../../src/exact/steps.js'
+import { compare, ofSteps, stepsOf, sumExactly } from '../../../src/exact/steps.js'
 
 describe('steps of a decimal', () => {
   it.each([
@@ -50,5 +50,36 @@ describe('a decimal of steps', () => {
   it('is one of our decimals', () => {
     expect(ofSteps(128583, 2)).toBeInstanceOf(Decimal)
     expect(ofSteps(128583, 2).plus('0.17').toString()).toBe('1286')
+  })
+})
+
+describe('the quick ways of decimals are those of decimal.js', () => {
+  const figures = [
+    '0',
+    '-0',
+    '0.1',
+    '0.2',
+    '0.3',
+    '1.0000001',
+    '1',
+    '-1.5',
+    '98.46',
+    '1e15',
+    '9007199254740993',
+    '1e-40',
+  ]
+  const values = figures.map((text) => new Decimal(text))
+
+  it('compares', () => {
+    for (const one of values)
+      for (const other of values)
+        expect(Math.sign(compare(one, other)), `${one} ${other}`).toBe(Math.sign(one.cmp(other)))
+    expect(compare(new Decimal('NaN'), new Decimal(1))).toBeNaN()
+  })
+
+  it('adds', () => {
+    for (const one of values)
+      for (const other of values) expect(sumExactly([one, other])).toEqual(new Decimal(0).plus(one).plus(other))
+    expect(sumExactly([])).toEqual(new Decimal(0))
   })
 })

@@ -1,3 +1,4 @@
+import { compare } from '../../../exact/steps.js'
 import type { IndicatorRow } from '../../../facts/indicatorRow.js'
 import { hasFigure, type PrintedCell, wordsOperand } from '../../../facts/printedCell.js'
 import type { SharedScore } from '../../../facts/sharedScore.js'
@@ -24,6 +25,11 @@ export const fullThoughMissed: Idea = {
   ),
   severity: 'error',
   claims: ({ scored }) => scored.filter(isJudged).map(fullScore),
+  look: ({ scored }) => {
+    const judged = scored.filter(isJudged)
+    const others = judged.filter((one) => outcomeOf(one) !== 'holds').map(fullScore)
+    return { holds: judged.length - others.length, others }
+  },
   example: {
     document: { kind: 'selfEvaluation', indicators: [{ ...row, target: '≥95%', actual: '80%' }] },
     outcome: 'broken',
@@ -33,9 +39,14 @@ export const fullThoughMissed: Idea = {
 /** Does it score all of its points, so that somebody says which way is better? */
 const isJudged = (one: ScoredIndicator): boolean => one.standing !== 'unstated' && isFullScore(one)
 
-function fullScore({ row, scored, standing, shared }: ScoredIndicator): Claim {
+function outcomeOf({ scored }: ScoredIndicator): 'insufficientData' | 'holds' | 'broken' {
   const { assessment, reason, high, highExcluded, points } = scored
-  const isAllowed = assessment.outcome === 'met' || (high.gte(points) && !highExcluded)
+  if (reason !== undefined) return 'insufficientData'
+  return assessment.outcome === 'met' || (compare(high, points) >= 0 && !highExcluded) ? 'holds' : 'broken'
+}
+
+function fullScore(one: ScoredIndicator): Claim {
+  const { row, scored, standing, shared } = one
   const { target, actual } = row
   const score = shared && !hasFigure(row.score) ? { ...row.place('score'), ...ofFirst(shared) } : row.score
   const texts = { target: target?.text ?? '', actual: actual?.text ?? '', points: row.text('points') ?? '' }
@@ -43,8 +54,8 @@ function fullScore({ row, scored, standing, shared }: ScoredIndicator): Claim {
     kind: 'found',
     about: 'score',
     place: score,
-    outcome: reason !== undefined ? 'insufficientData' : isAllowed ? 'holds' : 'broken',
-    ...(reason !== undefined ? { reason: reasonOf(row, reason) } : {}),
+    outcome: outcomeOf(one),
+    ...(scored.reason !== undefined ? { reason: reasonOf(row, scored.reason) } : {}),
     stated: hasFigure(score) ? score.figure.value : null,
     counting: score.counting,
     operands: [actual, target].flatMap((value) => (value ? [wordsOperand(value, value.text)] : [])),
