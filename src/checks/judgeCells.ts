@@ -34,7 +34,8 @@ export function judgeCells(
   parts: readonly PrintedCell[],
   { relation = 'equals', exact = false, minus = [], alike: isAlike = false }: SumOptions = {},
 ): CellsJudgement {
-  if (parts.length === 0 || [whole, ...parts, ...minus].some(isMissing)) return open('insufficientData', 'missing')
+  if (parts.length === 0 || isMissing(whole) || parts.some(isMissing) || minus.some(isMissing))
+    return open('insufficientData', 'missing')
   const printed = figuresOf(parts, minus, isAlike)
   if (printed.length === 0 && !hasFigure(whole)) return open('notApplicable', 'nothingPrinted')
   const stated: Figure = hasFigure(whole) ? whole.figure : { value: zero, decimals: 0 }

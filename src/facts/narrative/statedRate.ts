@@ -33,21 +33,21 @@ export function shareLabel(subject: string, scope: string): Sentence {
 export function rateIn({ statement, at }: Placed<RateStatement>): PrintedCell | null {
   const { kind, subject, scope, figures } = statement
   if (figures.rate === undefined) return null
-  const rate = readRate(figures.rate)
-  return new LazyCell(
-    {
-      figure: rate ? { value: rate.value, decimals: rate.decimals } : 'blank',
-      counting: { kind: 'rate', decimals: rate?.decimals ?? 4 },
-      text: figures.rate,
-    },
-    () => rateLabel(statement),
-    () => ({
-      path: ['statements', at, 'figures', 'rate'],
-      table: 'statements',
-      row: `${subject}@${scope}`,
-      column: kind,
-    }),
-  )
+  return lazyRate(figures.rate, () => rateLabel(statement), { at, row: `${subject}@${scope}`, column: kind })
+}
+
+interface RatePlace {
+  readonly at: number
+  readonly row: string
+  readonly column: string
+}
+
+/** A rate as a sentence prints it, whose name is worked out when somebody asks for it. */
+export function lazyRate(text: string, label: () => Sentence, { at, row, column }: RatePlace): PrintedCell {
+  const rate = readRate(text)
+  const figure = rate ? { value: rate.value, decimals: rate.decimals } : 'blank'
+  const where = () => ({ path: ['statements', at, 'figures', 'rate'], table: 'statements', row, column })
+  return new LazyCell({ figure, counting: { kind: 'rate', decimals: rate?.decimals ?? 4 }, text }, label, where)
 }
 
 /** “减少109.37，幅度7.84%”: one word tells the direction of both. */

@@ -1,11 +1,13 @@
+import { keptWith } from '../../exact/keptWith.js'
 import { bareLabel } from '../../terms/label.js'
 import type { Figure } from '../../verdicts/figure.js'
 import type { Facts } from '../facts.js'
-import { hasFigure, type PrintedCell, rateCell } from '../printedCell.js'
-import { type NarrativeContext, statementsOf } from './narrative.js'
+import { hasFigure, type PrintedCell } from '../printedCell.js'
+import { type NarrativeContext, type Placed, statementsOf } from './narrative.js'
 import { quantityLabel } from './quantityLabel.js'
 import type { SaidOf } from './said.js'
 import { moneyStages } from './stage.js'
+import { lazyRate } from './statedRate.js'
 
 /** A rate of completion that a sentence states, and of what. */
 export interface StatedRate {
@@ -17,23 +19,17 @@ export interface StatedRate {
 }
 
 /** Every rate of completion in the sentences that can be read. */
-export const statedRatesOf = (narrative: NarrativeContext): readonly StatedRate[] =>
-  statementsOf(narrative, 'completion').flatMap(({ statement, at }) => {
-    const { subject, scope, figures, against } = statement
-    const cell = rateCell(
-      {
-        label: quantityLabel(subject, scope, 'rate'),
-        where: {
-          path: ['statements', at, 'figures', 'rate'],
-          table: 'statements',
-          row: `${subject}@${scope}`,
-          column: 'rate',
-        },
-      },
-      figures.rate,
-    )
-    return hasFigure(cell) ? [{ subject, scope, budget: budgetNamed(figures) || (against ?? ''), cell }] : []
-  })
+export const statedRatesOf = /* @__PURE__ */ keptWith((narrative: NarrativeContext) =>
+  statementsOf(narrative, 'completion').flatMap(ratesIn),
+)
+
+function ratesIn({ statement, at }: Placed<SaidOf<'completion'>>): readonly StatedRate[] {
+  const { subject, scope, figures, against } = statement
+  if (figures.rate === undefined) return []
+  const label = () => quantityLabel(subject, scope, 'rate')
+  const cell = lazyRate(figures.rate, label, { at, row: `${subject}@${scope}`, column: 'rate' })
+  return hasFigure(cell) ? [{ subject, scope, budget: budgetNamed(figures) || (against ?? ''), cell }] : []
+}
 
 const budgetNamed = (figures: SaidOf<'completion'>['figures']): string =>
   moneyStages.find((stage) => stage !== 'outturn' && figures[stage] !== undefined) ?? ''

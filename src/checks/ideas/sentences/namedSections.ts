@@ -1,4 +1,5 @@
 import { type EconomicLine, economicLines, economicName } from '../../../facts/economicLines.js'
+import { LazyPlace } from '../../../facts/lazyPlace.js'
 import type { Placed } from '../../../facts/narrative/narrative.js'
 import type { SaidOf } from '../../../facts/narrative/said.js'
 import { cellOperand, type Place, wordsOperand } from '../../../facts/printedCell.js'
@@ -50,7 +51,10 @@ function namesClaim({ statement, at }: Placed<SaidOf<'names'>>, lines: readonly 
   const { subject, scope, figures } = statement
   const path = ['statements', at, 'figures', 'names']
   const where = { path, table: 'statements', row: `${subject}@${scope}`, column: 'names' }
-  const place: Place = { label: subjectLabel(subject, scope), where }
+  const place: Place = new LazyPlace(
+    () => subjectLabel(subject, scope),
+    () => where,
+  )
   const about = { kind: 'found', about: 'names', row: nameOf(statement), place } as const
   if (!lines) return { ...about, outcome: 'insufficientData', reason: 'missingTable' }
   if (lines.every(({ cell }) => cell.figure === 'blank' || cell.figure === 'missing'))

@@ -2,11 +2,12 @@ import type { NarrativeContext } from '../../../facts/narrative/narrative.js'
 import { stated } from '../../../facts/narrative/narrative.js'
 import type { Quantity } from '../../../facts/narrative/quantity.js'
 import { moneyStages, type Stage } from '../../../facts/narrative/stage.js'
+import { changeIn } from '../../../facts/narrative/statedRate.js'
 import { tableCell } from '../../../facts/narrative/tableCells.js'
 import { byArithmetic } from '../../../law/ground.js'
 import type { SumClaim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
-import { type Change, readingsOf } from './changeReadings.js'
+import type { Change } from './changeReadings.js'
 import { nameOf, sumOf } from './sentence.js'
 
 /** What the tables divide into parts, and sentences too; `others` are parts that a paper without them does not name. */
@@ -130,5 +131,4 @@ function changeClaims(narrative: NarrativeContext, { whole, parts }: Division, s
     })
 }
 
-const movedBy = (narrative: NarrativeContext, placed: Change): Quantity | null =>
-  readingsOf(narrative, placed)[0]?.change ?? null
+const movedBy = ({ document }: NarrativeContext, placed: Change): Quantity | null => changeIn(document, placed)

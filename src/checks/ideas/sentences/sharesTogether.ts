@@ -1,10 +1,12 @@
 import { one } from '../../../exact/decimal.js'
+import { LazyCell } from '../../../facts/lazyCell.js'
 import { find, mostPrecise, type NarrativeContext, type Placed } from '../../../facts/narrative/narrative.js'
 import { type About, type Quantity, quantityOf } from '../../../facts/narrative/quantity.js'
 import type { SaidOf } from '../../../facts/narrative/said.js'
 import { rateIn, shareLabel } from '../../../facts/narrative/statedRate.js'
 import { hasFigure } from '../../../facts/printedCell.js'
 import { byArithmetic } from '../../../law/ground.js'
+import type { Judgement } from '../../../verdicts/judgement.js'
 import { alike } from '../../../verdicts/judgeRate.js'
 import { judgeSum } from '../../../verdicts/judgeSum.js'
 import { subjectLabel } from '../../../words/subjectLabel.js'
@@ -24,7 +26,12 @@ export const sharesTogether: Idea = {
   },
   basis: byArithmetic('各占比之和为一，尾差在四舍五入允许之内', 'Shares add to one within what rounding allows'),
   severity: 'error',
-  claims: ({ facts: { narrative } }) => wholesOf(narrative).flatMap((shares) => sharesClaim(narrative, shares)),
+  claims: ({ facts: { narrative } }) => togetherIn(narrative).map(sharesClaim),
+  look: ({ facts: { narrative } }) => {
+    const all = togetherIn(narrative)
+    const others = all.filter(({ judgement }) => judgement.outcome !== 'holds')
+    return { holds: all.length - others.length, others: others.map(sharesClaim) }
+  },
   example: {
     document: {
       kind: 'finalAccounts',
@@ -71,7 +78,19 @@ function wholesOf(narrative: NarrativeContext): readonly Shares[] {
   return [...groups.values()].filter((group) => group.length > 1)
 }
 
-function sharesClaim(narrative: NarrativeContext, shares: Shares): readonly Claim[] {
+/** Shares that make up a whole, and whether they add to one. */
+interface Together {
+  readonly of: About
+  readonly at: number
+  readonly rates: readonly FiguredCell[]
+  readonly decimals: number
+  readonly judgement: Judgement
+}
+
+const togetherIn = (narrative: NarrativeContext): readonly Together[] =>
+  wholesOf(narrative).flatMap((shares) => togetherOf(narrative, shares) ?? [])
+
+function togetherOf(narrative: NarrativeContext, shares: Shares): Together | null {
   const [{ statement, at }] = shares
   const of = statement.of as About
   const whole =
@@ -79,33 +98,33 @@ function sharesClaim(narrative: NarrativeContext, shares: Shares): readonly Clai
     quantityOf(narrative.document, at, of, narrative.stage, ['whole'], statement.figures.whole)
   const parts = shares.flatMap((share) => partOf(narrative, share) ?? [])
   const rates = shares.flatMap((share) => rateCell(share) ?? [])
-  if (!whole || whole.figure.value.isZero()) return []
-  if (parts.length < shares.length || rates.length < shares.length) return []
-  if (judgeClaim(sumOf('parts', whole, parts)).judgement.outcome === 'broken') return []
+  if (!whole || whole.figure.value.isZero()) return null
+  if (parts.length < shares.length || rates.length < shares.length) return null
+  if (judgeClaim(sumOf('parts', whole, parts)).judgement.outcome === 'broken') return null
   const figures = alike(rates.map(({ figure }) => figure))
   const decimals = figures[0]?.decimals ?? 4
-  return [
-    {
-      kind: 'judged',
-      about: 'shares',
-      row: nameOf(of),
-      place: { label: subjectLabel(of.subject, of.scope), where: { path: ['statements', at, 'figures', 'rate'] } },
-      stated: one,
-      counting: { kind: 'rate', decimals },
-      operands: rates.map(({ label, where, figure: { value }, text = '' }) => ({
-        label,
-        where,
-        value,
-        text,
-        counting: { kind: 'rate', decimals },
-      })),
-      judgement: judgeSum({ value: one, decimals }, figures),
-      statedAs: 'wholeOfShares',
-      computedAs: 'sharesTogether',
-      fault: { kind: 'sharesApart' },
-    },
-  ]
+  return { of, at, rates, decimals, judgement: judgeSum({ value: one, decimals }, figures) }
 }
+
+const sharesClaim = ({ of, at, rates, decimals, judgement }: Together): Claim => ({
+  kind: 'judged',
+  about: 'shares',
+  row: nameOf(of),
+  place: { label: subjectLabel(of.subject, of.scope), where: { path: ['statements', at, 'figures', 'rate'] } },
+  stated: one,
+  counting: { kind: 'rate', decimals },
+  operands: rates.map(({ label, where, figure: { value }, text = '' }) => ({
+    label,
+    where,
+    value,
+    text,
+    counting: { kind: 'rate', decimals },
+  })),
+  judgement,
+  statedAs: 'wholeOfShares',
+  computedAs: 'sharesTogether',
+  fault: { kind: 'sharesApart' },
+})
 
 function partOf(narrative: NarrativeContext, share: Share): Quantity | null {
   const part = narrative.index.sharedPart(share)
@@ -115,6 +134,12 @@ function partOf(narrative: NarrativeContext, share: Share): Quantity | null {
 /** A share by what it is one of: of what whole, the finding says. */
 function rateCell(share: Share): FiguredCell | null {
   const cell = rateIn(share)
+  if (!cell) return null
   const { subject, scope } = share.statement
-  return cell && hasFigure(cell) ? { ...cell, where: cell.where, label: shareLabel(subject, scope) } : null
+  const named = new LazyCell(
+    cell,
+    () => shareLabel(subject, scope),
+    () => cell.where,
+  )
+  return hasFigure(named) ? named : null
 }
