@@ -6,7 +6,6 @@ import type { Quantity } from '../../../facts/narrative/quantity.js'
 import { tableCell } from '../../../facts/narrative/tableCells.js'
 import { cellOperand } from '../../../facts/printedCell.js'
 import { byArithmetic, byBudgetLawArticle } from '../../../law/ground.js'
-import type { Figure } from '../../../verdicts/figure.js'
 import { unjudged } from '../../../verdicts/judgement.js'
 import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
@@ -55,12 +54,11 @@ const amountsOf = ({ quantities, index }: NarrativeContext): readonly Quantity[]
 
 /** A figure that is repeated to the letter is looked at once. */
 function distinct(quantities: readonly Quantity[]): readonly Quantity[] {
-  const seen = new BySubject<Figure[]>()
+  const seen = new BySubject<Set<string>>()
   return quantities.filter(({ subject, scope, stage, figure }) => {
-    const known = seen.get(subject, scope, stage) ?? seen.set(subject, scope, stage, [])
-    const isNew = !known.some(({ value, decimals }) => decimals === figure.decimals && value.eq(figure.value))
-    if (isNew) known.push(figure)
-    return isNew
+    const known = seen.get(subject, scope, stage) ?? seen.set(subject, scope, stage, new Set())
+    const { size } = known
+    return known.add(`${figure.value}/${figure.decimals}`).size > size
   })
 }
 
