@@ -51,9 +51,7 @@ export function underRules(audit: Audit, set: RuleSet, { document, on }: RuledCa
     throw new TypeError("a rule set with waivers needs the day of the audit: { on: '2026-11-30' }")
   const run = audit.findings.filter(({ id }) => set.rules[id] !== 'off').map((finding) => graded(finding, set))
   const split = run.map((finding) => ({ finding, ...waived(finding, set, document, on ?? '') }))
-  const rules = audit.ledger.rules
-    .filter(({ id }) => set.rules[id] !== 'off')
-    .map((line) => gradedLine(line, set))
+  const rules = audit.ledger.rules.filter(({ id }) => set.rules[id] !== 'off').map((line) => gradedLine(line, set))
   const entries = (id?: string): readonly LedgerEntry[] =>
     audit.ledger.entries(id).filter((one) => set.rules[one.id] !== 'off')
   return {
