@@ -1,7 +1,7 @@
 import { type ParsedAmount, parseAmount } from '../exact/amount.js'
 import type { MoneyUnit } from '../exact/unit.js'
 import type { Sentence } from '../law/basis.js'
-import { judgeQuotient } from '../verdicts/checkRate.js'
+import { judgeQuotientExactly } from '../verdicts/checkRate.js'
 import type { Figure } from '../verdicts/figure.js'
 import { columnName } from './columnNames.js'
 import { bareName, isOfWhich, plainName } from './labels.js'
@@ -92,7 +92,7 @@ export class MoneyRow<P extends PrintedMoneyRow = PrintedMoneyRow> {
     return (['finalBudget', 'originalBudget', 'budget'] as const).some((stage) => {
       const budget = this.money(stage)
       if (!hasFigure(spent) || !hasFigure(budget) || budget.figure.value.isZero()) return false
-      return judgeQuotient(spent.figure, budget.figure, rate).outcome !== 'broken'
+      return judgeQuotientExactly(spent.figure, budget.figure, rate).outcome !== 'broken'
     })
   }
 

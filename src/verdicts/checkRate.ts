@@ -49,7 +49,7 @@ export function checkRate(given: PrintedRate): Judgement {
 /** The same for figures already read, `stated` being a share of one. */
 export function judgeQuotient(part: Figure, whole: Figure, stated: Figure, exact = false): Judgement {
   if (whole.value.isZero()) return unjudged('notApplicable', 'zeroBase')
-  const told = (): Judgement => judgeExactly(part, whole, stated, exact)
+  const told = (): Judgement => judgeQuotientExactly(part, whole, stated, exact)
   const decimals = Math.max(part.decimals, whole.decimals, 0)
   const [n, b] = [stepsOf(part.value, decimals), stepsOf(whole.value, decimals)]
   if (givesRate(n, b, stated)) return settledAs('holds', told)
@@ -57,7 +57,8 @@ export function judgeQuotient(part: Figure, whole: Figure, stated: Figure, exact
   return isNear ? settledAs('rounding', told) : told()
 }
 
-function judgeExactly(part: Figure, whole: Figure, stated: Figure, exact: boolean): Judgement {
+/** The same of a whole that is not zero, without a quick look in integers first. */
+export function judgeQuotientExactly(part: Figure, whole: Figure, stated: Figure, exact = false): Judgement {
   const computed = part.value.div(whole.value)
   return judgeRate(stated, computed, () => (exact ? exactly(computed) : rangeOver(alike([part, whole]), quotient)))
 }
