@@ -60,4 +60,8 @@ describe('a title', () => {
     expect(titled(`2024年度${office(40)}（${'乙'.repeat(20)}）`)).not.toBeNull()
     expect(titled(office(81))).toBeNull()
   })
+
+  it('says nothing of a text that ends as no title does', () => {
+    for (const ending of ['S', '1,063.77', '—', '']) expect(titled(`安澜市水务局${ending}`)).toBeNull()
+  })
 })
