@@ -92,7 +92,7 @@ export class MoneyRow<P extends PrintedMoneyRow = PrintedMoneyRow> {
     return (['finalBudget', 'originalBudget', 'budget'] as const).some((stage) => {
       const budget = this.money(stage)
       if (!hasFigure(spent) || !hasFigure(budget) || budget.figure.value.isZero()) return false
-      return judgeQuotientExactly(spent.figure, budget.figure, rate).outcome !== 'broken'
+      return judgeQuotientExactly(spent.figure, budget.figure, rate, false).outcome !== 'broken'
     })
   }
 

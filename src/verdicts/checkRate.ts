@@ -58,7 +58,7 @@ export function judgeQuotient(part: Figure, whole: Figure, stated: Figure, exact
 }
 
 /** The same of a whole that is not zero, without a quick look in integers first. */
-export function judgeQuotientExactly(part: Figure, whole: Figure, stated: Figure, exact = false): Judgement {
+export function judgeQuotientExactly(part: Figure, whole: Figure, stated: Figure, exact: boolean): Judgement {
   const computed = part.value.div(whole.value)
   return judgeRate(stated, computed, () => (exact ? exactly(computed) : rangeOver(alike([part, whole]), quotient)))
 }

@@ -77,9 +77,16 @@ export const folders: Readonly<Record<string, Mutated>> = {
   scoring: {
     mutate: ['src/scoring/*.ts', ...shapes.map((place) => `!${place}`)],
     tests: [
-      ...['achievement', 'apportionPoints', 'curves', 'grades', 'judgeScore', 'scoreExecution', 'scoreIndicator'].map(
-        (name) => `test/unit/scoring/${name}.test.ts`,
-      ),
+      ...[
+        'achievement',
+        'apportionPoints',
+        'curves',
+        'fraction',
+        'grades',
+        'judgeScore',
+        'scoreExecution',
+        'scoreIndicator',
+      ].map((name) => `test/unit/scoring/${name}.test.ts`),
       vectors,
     ],
     literals: false,
@@ -87,7 +94,9 @@ export const folders: Readonly<Record<string, Mutated>> = {
   evaluation: {
     mutate: ['src/scoring/evaluation/*.ts'],
     tests: [
-      ...['', 'Directions', 'Execution', 'SharedScores'].map((part) => `test/unit/procedures/evaluate${part}.test.ts`),
+      ...['', 'Directions', 'Edges', 'Execution', 'SharedScores'].map(
+        (part) => `test/unit/procedures/evaluate${part}.test.ts`,
+      ),
       'test/golden/evaluate.test.ts',
     ],
     literals: false,

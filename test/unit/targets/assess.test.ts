@@ -228,6 +228,7 @@ describe('an actual that is only a bound decides where the bound is enough', () 
     ['≥90%', '≥90%', 'met'],
     ['>90%', '>90%', 'met'],
     ['>90%', '≥90%', 'actualIsBound'],
+    ['>80%', '<95%', 'actualIsBound'],
     ['≥95%', '≥90%', 'actualIsBound'],
     ['≤80%', '>80%', 'notMet'],
     ['=100%', '≥90%', 'actualIsBound'],
