@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ParsedAmount, parseAmount } from '../../../src/exact/amount.js'
+import { amountIn, type ParsedAmount, parseAmount } from '../../../src/exact/amount.js'
 import { Decimal } from '../../../src/exact/decimal.js'
 import type { MoneyUnit } from '../../../src/exact/unit.js'
 
@@ -230,4 +230,9 @@ describe('hostile texts cost nothing and throw nothing', () => {
   it('a lone half of a character is no amount', () => {
     expect(read('1\ud800')).toEqual(unreadable('notANumber', 1))
   })
+})
+
+it('a text that is printed in several places is read once, and read the same', () => {
+  for (const text of ['1,063.77', '5.7亿元', '—', '见附件']) expect(amountIn(text)).toEqual(parseAmount(text))
+  expect(amountIn('1,063.77')).toBe(amountIn('1,063.77'))
 })
