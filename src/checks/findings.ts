@@ -24,9 +24,13 @@ export function findingsOf(cases: readonly Case[], doubts: readonly Doubt[], bes
     (one) => one.judgement.outcome === 'broken' || (one.suspicious && !(unreadable.size > 0 && isKnown(one))),
   )
   const known = new Doubts(doubts)
-  const found = bySeverity(telling.map((one) => findingOf(one, known, beside)))
-  return withRelations(found)
+  const found = gravestFirst(telling).map((one) => findingOf(one, known, beside))
+  return withRelations(bySeverity(found))
 }
+
+/** Of notes those that only a doubt makes notes stand in the order in which they would stand without it. */
+const gravestFirst = (cases: readonly Case[]): readonly Case[] =>
+  bySeverity(cases.map((one) => ({ one, severity: severityOf(one) }))).map(({ one }) => one)
 
 const placeOf = ({ where }: { readonly where: Where }): string => where.path.join('/')
 
