@@ -7,31 +7,48 @@ export interface Doubt extends DoubtfulReading {
   readonly document?: string
 }
 
-type Path = Doubt['path']
+/** A step of a path: what is doubted there, and what lies below it. */
+interface Step {
+  doubt?: { readonly doubt: Doubt; readonly order: number }
+  readonly below: Map<string | number, Step>
+}
 
-const nameOf = (document: string | undefined, path: Path): string => JSON.stringify([document ?? null, ...path])
+const step = (): Step => ({ below: new Map() })
 
 /** Doubts by their places. */
 export class Doubts {
-  readonly #at = new Map<string, { readonly doubt: Doubt; readonly order: number }>()
+  readonly #documents = new Map<string | undefined, Step>()
 
   constructor(doubts: readonly Doubt[]) {
     for (const [order, doubt] of doubts.entries()) {
-      const name = nameOf(doubt.document, doubt.path)
-      if (doubt.path.length > 0 && isOfReading(doubt) && !this.#at.has(name)) this.#at.set(name, { doubt, order })
+      if (doubt.path.length === 0 || !isOfReading(doubt)) continue
+      const place = doubt.path.reduce<Step>((one, key) => below(one.below, key), below(this.#documents, doubt.document))
+      place.doubt ??= { doubt, order }
     }
   }
 
   get isEmpty(): boolean {
-    return this.#at.size === 0
+    return this.#documents.size === 0
   }
 
   /** The first doubt that is about one of these places, or about what holds it. */
   about(places: readonly Where[]): Doubt | undefined {
-    if (this.#at.size === 0) return undefined
-    const found = places.flatMap(({ document, path }) =>
-      path.flatMap((_, at) => this.#at.get(nameOf(document, path.slice(0, at + 1))) ?? []),
-    )
-    return found.toSorted((one, other) => one.order - other.order)[0]?.doubt
+    let first: Step['doubt']
+    for (const { document, path } of places) {
+      let place = this.#documents.get(document)
+      for (let at = 0; place && at < path.length; at++) {
+        place = place.below.get(path[at] as string | number)
+        if (place?.doubt && !(first && first.order < place.doubt.order)) first = place.doubt
+      }
+    }
+    return first?.doubt
   }
+}
+
+function below<Key>(steps: Map<Key, Step>, key: Key): Step {
+  const known = steps.get(key)
+  if (known) return known
+  const made = step()
+  steps.set(key, made)
+  return made
 }

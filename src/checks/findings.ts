@@ -24,13 +24,16 @@ export function findingsOf(cases: readonly Case[], doubts: readonly Doubt[], bes
     (one) => one.judgement.outcome === 'broken' || (one.suspicious && !(unreadable.size > 0 && isKnown(one))),
   )
   const known = new Doubts(doubts)
-  const found = gravestFirst(telling).map((one) => findingOf(one, known, beside))
-  return withRelations(bySeverity(found))
+  const found = bySeverity(telling.map((one) => findingOf(one, known, beside)))
+  return withRelations(found)
 }
 
-/** Of notes those that only a doubt makes notes stand in the order in which they would stand without it. */
-const gravestFirst = (cases: readonly Case[]): readonly Case[] =>
-  bySeverity(cases.map((one) => ({ one, severity: severityOf(one) }))).map(({ one }) => one)
+/** How grave each case is if no reading is in doubt, by its name. */
+export const gravityOf = (cases: readonly Case[]): ReadonlyMap<string, Severity> =>
+  new Map(cases.map((one) => [caseName(one), severityOf(one)]))
+
+/** What a case and its finding are known by: a code that stands in two rows gives one key twice. */
+export const caseName = ({ key, where }: Pick<Case, 'key' | 'where'>): string => `${key}#${where.path.join('/')}`
 
 const placeOf = ({ where }: { readonly where: Where }): string => where.path.join('/')
 

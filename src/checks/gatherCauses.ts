@@ -1,5 +1,7 @@
-import type { Finding } from '../verdicts/finding.js'
+import type { Finding, Severity } from '../verdicts/finding.js'
+import { severities } from '../verdicts/severities.js'
 import { withoutConsequences } from './consequences.js'
+import { caseName } from './findings.js'
 import { type Marks, marksOfCauses } from './marksOfCause.js'
 
 /** Findings that hang together by their marks, one by one or by others between them: each group in its order. */
@@ -104,15 +106,39 @@ function gathered(group: readonly [Finding, ...Finding[]]): Finding {
 /**
  * One cause told once: findings that are off by the same and share a place have one wrong cell behind them, and those of a
  * row left 0 one row, those of a table without money one table; targets passed by far have one cause on a form. One of them is
- * told, the gravest; the others are its relations, and stay in the ledger.
+ * told, the gravest; the others are its relations, and stay in the ledger. Of those that a doubtful reading makes notes it is
+ * the gravest without the doubt, by `undoubted`: so that the same is told of a cause whether it is in doubt or not.
  */
-export function gatherCauses(all: readonly Finding[], empty: ReadonlySet<string> = new Set()): readonly Finding[] {
+export function gatherCauses(
+  all: readonly Finding[],
+  empty: ReadonlySet<string> = new Set(),
+  undoubted: ReadonlyMap<string, Severity> = new Map(),
+): readonly Finding[] {
   if (all.length === 0) return all
   const findings = withoutConsequences(all)
-  const marks = marksOfCauses(findings, empty)
+  const order = gravestFirst(findings, undoubted)
+  const ordered = order.map((at) => findings[at] as Finding)
+  const marks = marksOfCauses(ordered, empty)
   if (marks.every(({ cells, wholes }) => cells.length + wholes.length === 0)) return findings
   return chained(marks)
     .flatMap((group) => apart(group, marks))
-    .toSorted(([one = 0], [other = 0]) => one - other)
-    .map((group) => gathered(group.map((at) => findings[at] as Finding) as [Finding, ...Finding[]]))
+    .map((group) => ({
+      told: gathered(group.map((at) => ordered[at] as Finding) as [Finding, ...Finding[]]),
+      at: group.reduce((first, at) => Math.min(first, order[at] as number), findings.length),
+    }))
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ told }) => told)
+}
+
+/** The numbers of findings in the order of their severity, and of one severity in that which they have without doubts. */
+function gravestFirst(findings: readonly Finding[], undoubted: ReadonlyMap<string, Severity>): readonly number[] {
+  const numbers = findings.map((_, at) => at)
+  if (undoubted.size === 0) return numbers
+  const weights = findings.map((finding) =>
+    [finding.severity, undoubted.get(caseName(finding)) ?? finding.severity].reduce(
+      (sum, one) => severities.length * sum + severities.indexOf(one),
+      0,
+    ),
+  )
+  return numbers.toSorted((one, other) => (weights[one] as number) - (weights[other] as number))
 }

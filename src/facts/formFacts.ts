@@ -3,12 +3,12 @@ import type { AnyDocument } from '../documents/forms.js'
 import { yearOf } from '../documents/printedYear.js'
 import type { MoneyUnit } from '../exact/unit.js'
 import { type Cause, causeIn, causesOf } from './cause.js'
-import { columnName } from './columnNames.js'
 import { type DoubtfulReading, doubtsByRow } from './doubtfulReading.js'
 import { IndicatorRow, type PrintedIndicator } from './indicatorRow.js'
-import type { MarkColumn } from './marks/section.js'
+import { type MarkColumn, type Section, sectionsIn } from './marks/section.js'
+import { totalMark } from './marks/totalMark.js'
 import { type MoneyList, MoneyRow, type PrintedMoneyRow } from './moneyRow.js'
-import { hasFigure, numberCell, type Place, type PrintedCell, rateCell } from './printedCell.js'
+import { hasFigure, type PrintedCell } from './printedCell.js'
 import { type ReasonGiven, reasonGiven } from './reasonGiven.js'
 import { type SharedScore, sharedScores } from './sharedScore.js'
 import { textIn } from './textIn.js'
@@ -33,6 +33,7 @@ export class FormFacts<D extends AnyDocument = AnyDocument> {
   #expenditure: readonly MoneyRow[] | undefined
   #projects: readonly MoneyRow[] | undefined
   #tasks: readonly MoneyRow[] | undefined
+  #sections: readonly Section[] | undefined
   #asksForCauses: boolean | undefined
   #shared: ReadonlyMap<number, SharedScore> | undefined
 
@@ -54,6 +55,12 @@ export class FormFacts<D extends AnyDocument = AnyDocument> {
       isBlankIndicator(row) ? [] : [new IndicatorRow(row, at)],
     )
     return this.#indicators
+  }
+
+  /** Every level that the form heads with marks of its own. */
+  get sections(): readonly Section[] {
+    this.#sections ??= sectionsIn(this.printed)
+    return this.#sections
   }
 
   /** The rows that an indicator has one score with, itself among them; null where it has one of its own. */
@@ -134,15 +141,6 @@ export class FormFacts<D extends AnyDocument = AnyDocument> {
 
   /** A number of the row of totals, or of the conclusion of a report: points, score. */
   total(column: MarkColumn | 'weight'): PrintedCell {
-    const { conclusion, totals } = this.printed
-    const table = conclusion === undefined ? 'totals' : 'conclusion'
-    const row = conclusion === undefined ? 'total' : 'conclusion'
-    const { zh, en } = columnName(column)
-    const place: Place = {
-      label: { zh: `总${zh}`, en: `${en} in all` },
-      where: { path: [table, column], table, row, column },
-    }
-    const text = textIn(conclusion ?? totals, column)
-    return column === 'weight' ? rateCell(place, text) : numberCell(place, text, { kind: 'points' })
+    return totalMark(this.printed, column)
   }
 }

@@ -6,12 +6,13 @@ export type SharedScore = readonly [IndicatorRow, IndicatorRow, ...IndicatorRow[
 /** By the number of each row: the rows that it shares a score with, where its score cell is merged over several. */
 export function sharedScores(rows: readonly IndicatorRow[]): ReadonlyMap<number, SharedScore> {
   const shared = new Map<number, SharedScore>()
-  for (const first of rows) {
-    const span = spanOf(first)
-    const others = rows.filter(({ at }) => at > first.at && at < first.at + span)
+  for (const [at, first] of rows.entries()) {
+    if (shared.has(first.at)) continue
+    const end = first.at + spanOf(first)
+    const others: IndicatorRow[] = []
+    for (let next = rows[at + 1]; next && next.at < end; next = rows[at + 1 + others.length]) others.push(next)
     const [second, ...more] = others
-    if (!second || shared.has(first.at)) continue
-    for (const row of [first, ...others]) shared.set(row.at, [first, second, ...more])
+    if (second) for (const row of [first, ...others]) shared.set(row.at, [first, second, ...more])
   }
   return shared
 }

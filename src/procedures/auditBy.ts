@@ -4,7 +4,7 @@ import type { Case } from '../checks/case.js'
 import { contextOf } from '../checks/context.js'
 import { covered, hasPlainTables } from '../checks/covered.js'
 import type { Doubt } from '../checks/doubts.js'
-import { findingsOf } from '../checks/findings.js'
+import { findingsOf, gravityOf } from '../checks/findings.js'
 import { type FormAudit, noTables } from '../checks/formAudit.js'
 import { ideasOfForms } from '../checks/forms.js'
 import { gatherCauses } from '../checks/gatherCauses.js'
@@ -86,11 +86,16 @@ export function auditBy(document: AnyDocument, options: AuditOptions, own: OwnRu
   ]
   const { places } = options
   const beside = isTabled(document) ? besideIn(document) : undefined
-  const all = findingsOf(tally.cases.filter(isTold), doubts, beside)
+  const cases = tally.cases.filter(isTold)
+  const all = findingsOf(cases, doubts, beside)
   const again = (other: TabledDocument): readonly Finding[] => findingsOf(judge(other).tally.cases.filter(isTold), [])
   const found = isTabled(document) ? foldDisplaced(document, all, again) : all
   const isPlain = found.length > 0 && isTabled(document) && hasPlainTables(document)
-  const findings = gatherCauses(found, found.length > 1 ? tablesWithoutMoney(document) : undefined)
+  const findings = gatherCauses(
+    found,
+    found.length > 1 ? tablesWithoutMoney(document) : undefined,
+    doubts.length > 0 ? gravityOf(cases) : undefined,
+  )
     .map((finding) => covered(withSection(finding, document), isPlain))
     .map((finding) => (places ? withPlaces(finding, places) : finding))
   const ledger = new AuditLedger(lines, entries)

@@ -27,6 +27,7 @@ export type Reason =
   | 'netChangeOnly'
   | 'condition'
   | 'yearNotCovered'
+  | 'tooMany'
 
 /**
  * What may have gone wrong. `truncated`: it holds if the figure is cut instead of rounded. `sign`: it holds with the other

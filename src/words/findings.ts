@@ -27,6 +27,7 @@ export const reasons: Readonly<Record<Reason, InWords>> = {
   unknownSubject: { zh: '文中所说的事项不在列表中', en: 'what the text speaks of is not on the list' },
   unitsDiffer: { zh: '有的数有单位，有的没有', en: 'some figures name a unit and others do not' },
   scopesDiffer: { zh: '分子分母口径不同', en: 'the figures are of different money' },
+  tooMany: { zh: '所述次数过多，不逐一核对', en: 'it is told too often for each to be held against each' },
   netChangeOnly: { zh: '只知净变动', en: 'only a net change is known' },
   condition: { zh: '无从判断资金是否全部为财政拨款', en: 'it cannot be told whether all money is fiscal' },
   yearNotCovered: { zh: '该年度的科目清单不在库中', en: 'the list of that year is not at hand' },

@@ -14,6 +14,8 @@ import { tukeyFences } from '../../src/deviation/outlierRule.js'
 import { owedReasons } from '../../src/deviation/owedReasons.js'
 import { summarisePortfolio } from '../../src/deviation/portfolio.js'
 import { DepartmentBudget } from '../../src/documents/departmentBudget.js'
+import { DepartmentTarget } from '../../src/documents/departmentTarget.js'
+import { EvaluationReport } from '../../src/documents/evaluationReport.js'
 import { FinalAccounts } from '../../src/documents/finalAccounts.js'
 import type { AnyDocument } from '../../src/documents/forms.js'
 import { SelfEvaluation } from '../../src/documents/selfEvaluation.js'
@@ -48,10 +50,19 @@ interface Growing {
 const many = <T>(count: number, one: (at: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, at) => one(at))
 const unit = { unit: '万元' } as const
-const head = { year: 2024, department: '某局', unit: '万元', tables: {} } as const
+const frame = { year: 2024, department: '某局', unit: '万元' } as const
+const head = { ...frame, tables: {} } as const
 const accounts = (more: object): FinalAccounts =>
   FinalAccounts.parse({ kind: 'finalAccounts', excerpt: true, ...head, ...more } as never)
 const statement = (kind: string, subject: string, figures: object) => ({ kind, subject, scope: 'all', figures })
+const report = (count: number, told: (at: number) => readonly object[]): (() => unknown) => {
+  const one = EvaluationReport.parse({
+    kind: 'evaluationReport',
+    ...frame,
+    statements: many(count / 2, told).flat(),
+  } as never)
+  return () => audit(one)
+}
 const amounts = (count: number, subject: (at: number) => string) =>
   many(count, (at) => statement('amount', subject(at), { outturn: `${at + 1}.00` }))
 const form = (count: number, more: (at: number) => object = () => ({})): SelfEvaluation =>
@@ -272,6 +283,52 @@ export const growing: Readonly<Record<string, Growing>> = {
       const one = form(n, () => ({ level3: '完成率', reason: '同一个原因' }))
       return () => audit(one)
     },
+  },
+  'audit: lines of expenditure that no list knows': {
+    size: 150,
+    of: (n) => {
+      const line = (at: number) => ({ label: `支出${at}`, budget: `${n - at}.${at % 9}1` })
+      const one = DepartmentTarget.parse({
+        kind: 'departmentTarget',
+        ...frame,
+        goals: [],
+        indicators: [],
+        funding: [{ code: 'total', label: '资金总额', budget: '1.00' }],
+        expenditure: many(n, line),
+      } as never)
+      return () => audit(one)
+    },
+  },
+  'audit: lists of things and their number, told again and again': {
+    size: 300,
+    of: (n) =>
+      report(n, (at) => [
+        statement('names', 'measures', { names: many(20, (nth) => `措施${at}之${nth}`) }),
+        statement('count', 'measures', { count: `${at}`, unit: '项' }),
+      ]),
+  },
+  'audit: scores of projects, and how many have them': {
+    size: 300,
+    of: (n) =>
+      report(n, (at) => [
+        statement('score', `project/项目${at}`, { score: '95' }),
+        statement('score', 'evaluatedProjects', { score: `${at % 90}`, count: '3' }),
+      ]),
+  },
+  'audit: points taken off one project': {
+    size: 300,
+    of: (n) =>
+      report(n, () => [
+        statement('score', 'project/甲', { score: '99' }),
+        statement('count', 'project/甲/产出指标扣分', { count: '1', unit: '分' }),
+      ]),
+  },
+  'audit: changes of a whole and of its parts': {
+    size: 300,
+    of: (n) =>
+      report(n, (at) => [
+        statement('change', 'threePublic', { now: '5.00', before: '4.00', change: `${at}.00`, direction: '增加' }),
+      ]),
   },
   'audit: rows of a budget': {
     size: 400,

@@ -17,10 +17,14 @@ const classOnly = /^\d{3}$/
 
 /** The codes that are asked for: classes, or those that have nothing beneath them. */
 export const atLevel = (figures: readonly LineFigure[], level: LineOptions['level']): readonly LineFigure[] => {
-  const codes = new Set(figures.map(({ key }) => key))
-  const isWhole = (key: string): boolean => [...codes].some((code) => code !== key && code.startsWith(key))
-  return figures.filter(({ key }) => (level === 'class' ? classOnly.test(key) : !isWhole(key)))
+  if (level === 'class') return figures.filter(({ key }) => classOnly.test(key))
+  const wholes = new Set(figures.flatMap(({ key }) => beginningsOf(key)))
+  return figures.filter(({ key }) => !wholes.has(key))
 }
+
+/** `beginningsOf('20103') // => ['2', '20', '201', '2010']` */
+const beginningsOf = (code: string): readonly string[] =>
+  Array.from({ length: Math.max(code.length - 1, 0) }, (_, at) => code.slice(0, at + 1))
 
 /** What these tables print in rows that bear codes. */
 export const codedFigures = (

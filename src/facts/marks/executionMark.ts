@@ -2,7 +2,7 @@ import type { Figure } from '../../verdicts/figure.js'
 import type { FormFacts } from '../formFacts.js'
 import { isExecution } from '../labels.js'
 import { hasFigure, isUnreadable, type PrintedCell } from '../printedCell.js'
-import { type Section, sectionsOf } from './section.js'
+import type { Section } from './section.js'
 
 /** Does a row of indicators stand for the execution, with the same points? Then they are not counted twice. */
 export function isAmongIndicators({ indicators }: FormFacts, { value }: Figure): boolean {
@@ -38,7 +38,7 @@ export function executionMarks(facts: FormFacts, column: 'points' | 'score'): re
 
 /** The heading that gives points to execution and lists no indicator; null where the form has none. */
 export const executionSection = (facts: FormFacts): Section | null =>
-  sectionsOf(facts).find(
+  facts.sections.find(
     ({ level1, level2 }) =>
       isExecution(level2 ?? level1) &&
       facts.indicators.every((row) => row.level1 !== level1 || (level2 !== null && row.level2 !== level2)),

@@ -3,7 +3,7 @@ import type { IndicatorRow } from '../indicatorRow.js'
 import { isExecution, isExecutionOfAll } from '../labels.js'
 import { hasFigure, type PrintedCell } from '../printedCell.js'
 import { executionMarks } from './executionMark.js'
-import { type MarkColumn, type Section, sectionsOf } from './section.js'
+import type { MarkColumn, Section } from './section.js'
 
 /** A level by its labels. */
 type Level = Pick<Section, 'level1' | 'level2'>
@@ -16,8 +16,9 @@ export function partsOfSection(facts: FormFacts, section: Level, column: 'points
   const { level1, level2 } = section
   const rows = facts.indicators.filter((row) => row.level1 === level1 && (level2 === null || row.level2 === level2))
   if (level2 !== null) return rows.length > 0 ? marksOf(facts, rows, column) : executionOf(facts, level2, column)
-  const inner = sectionsOf(facts).filter((one) => isWithin(one, section) && one[column].figure !== 'missing')
-  const outer = rows.filter((row) => inner.every((one) => one.level2 !== row.level2))
+  const inner = facts.sections.filter((one) => isWithin(one, section) && one[column].figure !== 'missing')
+  const within = new Set(inner.map((one) => one.level2))
+  const outer = rows.filter((row) => !within.has(row.level2))
   const parts = [...inner.map((one) => one[column]), ...marksOf(facts, outer, column)]
   return parts.length > 0 ? parts : executionOf(facts, level1, column)
 }
@@ -55,7 +56,7 @@ export function finestMarks(facts: FormFacts, column: MarkColumn | 'weight'): re
 /** Sections with marks whose indicators the form does not list, the lower ones where a level has such. */
 function unlisted(facts: FormFacts): readonly Section[] {
   const listed = new Set(facts.indicators.map(({ level1 }) => level1))
-  const bare = sectionsOf(facts).filter(
+  const bare = facts.sections.filter(
     ({ level1, points, score }) => !listed.has(level1) && [points, score].some(hasFigure),
   )
   return bare.filter((one) => one.level2 !== null || !bare.some((other) => isWithin(other, one)))
@@ -63,12 +64,12 @@ function unlisted(facts: FormFacts): readonly Section[] {
 
 /** Every label of level 1, in the order of the paper. */
 export const levelOneNames = (facts: FormFacts): readonly string[] => [
-  ...new Set([...sectionsOf(facts), ...facts.indicators].map(({ level1 }) => level1)),
+  ...new Set([...facts.sections, ...facts.indicators].map(({ level1 }) => level1)),
 ]
 
 /** Does a heading or a row give points to the execution of the budget? */
 export const namesExecution = (facts: FormFacts): boolean =>
   [
-    ...sectionsOf(facts).flatMap(({ level1, level2 }) => [level1, level2 ?? '']),
+    ...facts.sections.flatMap(({ level1, level2 }) => [level1, level2 ?? '']),
     ...facts.indicators.flatMap(({ level1, level2, level3 }) => [level1, level2, level3]),
   ].some(isExecutionOfAll)

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../law/basis.js'
 import { columnName } from '../columnNames.js'
-import type { FormFacts } from '../formFacts.js'
+import type { FormFacts, PrintedParts } from '../formFacts.js'
 import { plainName } from '../labels.js'
 import { numberCell, type PrintedCell } from '../printedCell.js'
 
@@ -25,9 +25,9 @@ interface PrintedSection {
   readonly score?: string | undefined
 }
 
-/** Every level that the form heads with marks of its own. */
-export const sectionsOf = ({ printed }: FormFacts): readonly Section[] =>
-  (printed.sections ?? []).map((section, at) => sectionOf(section, ['sections', at], { zh: '', en: '' }))
+/** Every level that a form heads with marks of its own. */
+export const sectionsIn = ({ sections = [] }: PrintedParts): readonly Section[] =>
+  sections.map((section, at) => sectionOf(section, ['sections', at], { zh: '', en: '' }))
 
 /** The levels as the conclusion of a report lists them. */
 export const concludedSections = ({ printed }: FormFacts): readonly Section[] =>

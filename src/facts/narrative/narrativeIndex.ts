@@ -71,7 +71,7 @@ export class NarrativeIndex {
 }
 
 /** Things in lists by what they have in common, in their order. */
-function grouped<K, T>(things: readonly T[], nameOfOne: (one: T) => K): Map<K, T[]> {
+export function grouped<K, T>(things: readonly T[], nameOfOne: (one: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const one of things) {
     const name = nameOfOne(one)

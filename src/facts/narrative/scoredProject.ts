@@ -1,4 +1,7 @@
+import { type Decimal, zero } from '../../exact/decimal.js'
+import { sumExactly } from '../../exact/steps.js'
 import type { Facts } from '../facts.js'
+import { grouped } from './narrativeIndex.js'
 import type { Quantity } from './quantity.js'
 import { type StatedRate, statedRatesOf } from './statedRates.js'
 
@@ -8,21 +11,35 @@ export interface ScoredProject {
   readonly score: Quantity
   readonly rate: StatedRate | undefined
   readonly deductions: readonly Quantity[]
+  /** The deductions added up. */
+  readonly pointsOff: Decimal
 }
 
 /** Every project that the text gives a score of its own. */
 export function scoredProjectsOf({ narrative }: Facts): readonly ScoredProject[] {
-  const rates = statedRatesOf(narrative)
   const { quantities } = narrative
-  return quantities
-    .filter(({ stage, subject }) => stage === 'score' && /^project\/[^/]+$/u.test(subject))
-    .map((score) => ({
-      subject: score.subject,
-      score,
-      rate: rates.find(({ subject }) => subject === score.subject),
-      deductions: quantities.filter(
-        ({ stage, subject }) =>
-          stage === 'count' && subject.startsWith(`${score.subject}/`) && subject.endsWith('扣分'),
-      ),
-    }))
+  const scores = quantities.filter(({ stage, subject }) => stage === 'score' && /^project\/[^/]+$/u.test(subject))
+  if (scores.length === 0) return []
+  const rates = new Map(
+    statedRatesOf(narrative)
+      .toReversed()
+      .map((rate) => [rate.subject, rate]),
+  )
+  const deductions = grouped(
+    quantities.filter(({ stage, subject }) => stage === 'count' && subject.endsWith('扣分')),
+    ({ subject }) => projectOf(subject),
+  )
+  const off = new Map(
+    [...deductions].map(([project, points]) => [project, sumExactly(points.map(({ figure }) => figure.value))]),
+  )
+  return scores.map((score) => ({
+    subject: score.subject,
+    score,
+    rate: rates.get(score.subject),
+    deductions: deductions.get(score.subject) ?? [],
+    pointsOff: off.get(score.subject) ?? zero,
+  }))
 }
+
+/** `projectOf('project/党建经费/产出指标扣分') // => 'project/党建经费'`; empty for what is of no project. */
+const projectOf = (subject: string): string => /^(project\/[^/]+)\//u.exec(subject)?.[1] ?? ''

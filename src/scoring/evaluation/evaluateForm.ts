@@ -1,5 +1,4 @@
 import type { FormFacts } from '../../facts/formFacts.js'
-import { sectionsOf as printedSections } from '../../facts/marks/section.js'
 import { hasFigure, type PrintedCell } from '../../facts/printedCell.js'
 import { indicatorDimensions } from '../../terms/indicatorLevel.js'
 import { nounOf } from '../../terms/term.js'
@@ -40,7 +39,7 @@ export function evaluateForm(facts: FormFacts, framework: Framework, options: Ev
     framework: { id, title, basis },
     execution: executed,
     lines,
-    sections: sectionsOf(lines, printedSections(facts), framework),
+    sections: sectionsOf(lines, facts.sections, framework),
     totals,
     grade: totalGrade(framework.policy.grades, totals.score, totals.points, totals.allowed),
     undecided: [executed, ...lines].flatMap(undecidedOf),

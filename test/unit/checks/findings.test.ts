@@ -74,13 +74,6 @@ describe('a doubtful reading', () => {
     expect(told([resting], doubt('b'))).toEqual(['note a'])
   })
 
-  it('leaves the gravest of what it makes notes the first of them, so that one cause is told by the same finding', () => {
-    const hidden = caseOf('hidden', 'insufficientData', { suspicious: true })
-    const cases = [hidden, caseOf('sure', 'broken', { severity: 'note' }), caseOf('wrong', 'broken')]
-    expect(told(cases, [...doubt('hidden'), ...doubt('wrong')])).toEqual(['note wrong', 'note hidden', 'note sure'])
-    expect(told(cases)).toEqual(['error wrong', 'warning hidden', 'note sure'])
-  })
-
   it('of another place changes nothing, nor does one without a place', () => {
     const resting = caseOf('a', 'broken', { operands: [operand('b', 'rows', 1)] })
     expect(told([resting], doubt('b', 'rows', 2))).toEqual(['error a'])

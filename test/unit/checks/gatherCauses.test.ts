@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { caseName } from '../../../src/checks/findings.js'
 import { gatherCauses } from '../../../src/checks/gatherCauses.js'
 import { Decimal } from '../../../src/exact/decimal.js'
 import type { Finding } from '../../../src/verdicts/finding.js'
@@ -124,5 +125,28 @@ describe('what has no cause in common', () => {
   it('is nothing where there are no findings', () => {
     const none: readonly Finding[] = []
     expect(gatherCauses(none)).toBe(none)
+  })
+})
+
+describe('what a doubt makes a note', () => {
+  const severities = ['error', 'warning', 'note'] as const
+  const doubted = severities.map((severity) => ({ ...off(severity, 'x'), severity: 'note' as const }))
+  const undoubted = new Map(doubted.map((one, at) => [caseName(one), severities[at] ?? 'note']))
+
+  it('is told by the one that is the gravest without it, in the place of the first', () => {
+    const sure = { ...off('sure', 'y'), severity: 'note' as const }
+    const [error, warning, note] = doubted as [Finding, Finding, Finding]
+    const keys = (findings: readonly Finding[], without = undoubted) =>
+      gatherCauses(findings, new Set(), without).map(({ key, related }) => [key, ...related])
+    expect(keys([note, sure, warning, error])).toEqual([['error', 'warning', 'note'], ['sure']])
+    expect(keys([sure, note, warning])).toEqual([['sure'], ['warning', 'note']])
+    expect(keys([note, sure, warning, error], new Map())).toEqual([['note', 'warning', 'error'], ['sure']])
+  })
+
+  it('is no graver than what is not in doubt', () => {
+    const grave = off('grave', 'x')
+    const [first] = gatherCauses([grave, ...doubted], new Set(), undoubted)
+    expect(first?.key).toBe('grave')
+    expect(gatherCauses([{ ...grave, severity: 'warning' }, ...doubted], new Set(), undoubted)[0]?.key).toBe('grave')
   })
 })

@@ -5,7 +5,6 @@ import type { PrintedIndicator } from '../../../facts/indicatorRow.js'
 import { plainName } from '../../../facts/labels.js'
 import { partsOfSection } from '../../../facts/marks/partsOfMarks.js'
 import { rowDoubts } from '../../../facts/marks/rowDoubts.js'
-import { sectionsOf } from '../../../facts/marks/section.js'
 import { hasFigure, type Place } from '../../../facts/printedCell.js'
 import { byForm } from '../../../law/ground.js'
 import { formFields } from '../../../terms/formField.js'
@@ -49,7 +48,7 @@ function anyRow({ printed, document }: Facts): Claim {
 /** Levels with points of their own; one that weighs nothing may be empty. */
 function weighedLevels(facts: Facts): readonly Claim[] {
   const also = rowDoubts(facts, ['level1', 'level2'])
-  return sectionsOf(facts).flatMap((section): Claim[] => {
+  return facts.sections.flatMap((section): Claim[] => {
     const { points } = section
     if (!hasFigure(points) || points.figure.value.isZero()) return []
     const outcome = partsOfSection(facts, section, 'points').length === 0 ? 'broken' : 'holds'
@@ -66,7 +65,7 @@ interface Row {
 
 /** Levels that the form prints with room under them, filled in or not; those with marks of their own are looked at as such. */
 function printedLevels(facts: Facts): readonly Claim[] {
-  const weighed = new Set(sectionsOf(facts).map(({ level1 }) => level1))
+  const weighed = new Set(facts.sections.map(({ level1 }) => level1))
   const groups = new Map<string, Row[]>()
   for (const [at, row] of ((facts.printed.indicators ?? []) as readonly PrintedIndicator[]).entries()) {
     const label = plainName(row.level1)

@@ -1,9 +1,9 @@
 import type { Division } from '../../../facts/moneyDivision.js'
-import { mayBeDetail } from '../../../facts/moneyDivision.js'
 import type { MoneyRow } from '../../../facts/moneyRow.js'
 import { hasFigure, type PrintedCell } from '../../../facts/printedCell.js'
 import { judgeSum } from '../../../verdicts/judgeSum.js'
 import type { Claim } from '../../claim.js'
+import { cellsOf, fits, isOwn, type Line, linesOf, type Run, runsIn, withoutDetails } from './columnLines.js'
 
 const stages = ['finalBudget', 'outturn', 'originalBudget'] as const
 
@@ -26,51 +26,48 @@ type Column = (typeof columns)[number]
  */
 export const divisionClaims = (division: Division): readonly Claim[] =>
   columns.flatMap((column) => {
-    const nested = nestedIn(division, column)
-    if (nested.length === 0) return columnClaims(division, column)
-    const details = nested.flatMap(({ parts }) => parts)
-    const plain = { ...division, parts: division.parts.filter((part) => !details.includes(part)) }
-    return [...columnClaims(plain, column), ...nested.flatMap((one) => columnClaims(one, column, true))]
+    const lines = linesOf(division.parts, column)
+    const nested = nestedIn(division, lines, column)
+    const plain = nested.length === 0 ? lines : lines.filter(isOwn)
+    return [
+      ...columnClaims(division, plain, column),
+      ...nested.flatMap(({ holder, details }) =>
+        columnClaims({ whole: holder.row, by: 'parts', parts: [], isPartial: true }, details, column, true),
+      ),
+    ]
   })
 
 /**
  * Rows below a source that must be its parts, since the sources without them make the total: each such source with them.
  * They need not be all of it.
  */
-function nestedIn({ whole, by, parts }: Division, column: Column): readonly Division[] {
-  const printed = parts.filter((part) => part.money(column).figure !== 'missing')
-  const own = printed.filter((row) => !mayBeDetail(row))
-  const cells = (rows: readonly MoneyRow[]) => rows.map((row) => row.money(column))
-  if (by !== 'sources' || own.length === printed.length || !printed[0] || mayBeDetail(printed[0])) return []
-  if (!isMet(wholeIn(whole, column, cells(own)), cells(own)) || isMet(whole.money(column), cells(printed))) return []
-  const nested = own.flatMap((holder) => {
-    const after = printed.slice(printed.indexOf(holder) + 1)
-    const end = after.findIndex((row) => !mayBeDetail(row))
-    const run = end < 0 ? after : after.slice(0, end)
-    return run.length === 0 ? [] : [{ whole: holder, by: 'parts', parts: run, isPartial: true } as const]
-  })
-  const isOver = ({ whole: holder, parts: details }: Division) =>
-    details.some((row, at) => !fitsAbove(row, [holder, ...details.slice(0, at)], column))
-  return nested.some(isOver) ? nested : []
+function nestedIn({ whole, by }: Division, lines: readonly Line[], column: Column): readonly Run[] {
+  if (by !== 'sources') return []
+  const own = cellsOf(lines.filter(isOwn))
+  const nested = (own.length < lines.length && runsIn(lines)?.filter(({ details }) => details.length > 0)) || []
+  if (nested.every(fits)) return []
+  return isMet(wholeIn(whole, column, own), own) && !isMet(whole.money(column), cellsOf(lines)) ? nested : []
 }
 
-function columnClaims({ whole, by, parts, isPartial }: Division, column: Column, isNested = false): readonly Claim[] {
-  const printed = parts.filter((part) => part.money(column).figure !== 'missing')
-  const readings = [printed, ...otherReadings(printed, column)].map((rows) => rows.map((row) => row.money(column)))
-  const [first = []] = readings
-  const own = wholeIn(whole, column, first)
-  if (own.figure === 'missing' || first.length === 0) return []
+function columnClaims(
+  { whole, by, parts, isPartial }: Division,
+  lines: readonly Line[],
+  column: Column,
+  isNested = false,
+): readonly Claim[] {
+  const printed = cellsOf(lines)
+  const own = wholeIn(whole, column, printed)
+  if (own.figure === 'missing' || lines.length === 0) return []
   const isOpen = by === 'sources' || by === 'natures'
-  const isSome = isPartial || (by === 'lines' && printed.length < parts.length)
-  const cells = readings.find((reading) => isMet(own, reading)) ?? first
+  const isSome = isPartial || (by === 'lines' && lines.length < parts.length)
   return [
     {
       kind: 'sum',
       about: `${by}.${column}`,
       whole: own,
-      parts: cells,
+      parts: isMet(own, printed) ? printed : (otherReadings(lines).find((reading) => isMet(own, reading)) ?? printed),
       relation: isSome ? 'atLeast' : 'equals',
-      isReading: isNested || (isOpen && printed.some((part) => part.printed.code === undefined && mayBeDetail(part))),
+      isReading: isNested || (isOpen && lines.some(({ row, isDetail }) => row.printed.code === undefined && isDetail)),
     },
   ]
 }
@@ -93,34 +90,12 @@ function wholeIn(whole: MoneyRow, column: Column, parts: readonly PrintedCell[])
  * How a list without marks may be read besides: rows that add up to the row before them are its details; so may be all that
  * no list knows and that fit into the row above them.
  */
-function otherReadings(rows: readonly MoneyRow[], column: Column): readonly (readonly MoneyRow[])[] {
-  const plain = withoutDetails(rows, column)
-  const own = rows.filter((row) => !mayBeDetail(row))
-  const isMixed = own.length > 0 && own.length < rows.length
-  const fits = isMixed && rows.every((row, at) => fitsAbove(row, rows.slice(0, at), column))
-  return [...(plain.length < rows.length ? [plain] : []), ...(fits ? [own] : [])]
-}
-
-/** The rows without those that add up to the row right before them. */
-function withoutDetails(rows: readonly MoneyRow[], column: Column): readonly MoneyRow[] {
-  const kept: MoneyRow[] = []
-  for (let at = 0; at < rows.length; at += 1 + detailsOf(rows, at, column)) kept.push(rows[at] as MoneyRow)
-  return kept
-}
-
-/** How many rows right behind this one add up to it. */
-function detailsOf(rows: readonly MoneyRow[], at: number, column: Column): number {
-  const next = rows.findIndex((row, index) => index > at && !mayBeDetail(row))
-  const run = rows.slice(at + 1, next < 0 ? rows.length : next).map((row) => row.money(column))
-  return run.findIndex((_, last) => isMet((rows[at] as MoneyRow).money(column), run.slice(0, last + 1))) + 1
-}
-
-/** Is this a row of its own, or no more than what the row above it leaves to it? */
-function fitsAbove(row: MoneyRow, before: readonly MoneyRow[], column: Column): boolean {
-  if (!mayBeDetail(row)) return true
-  const holder = before.findLast((one) => !mayBeDetail(one))
-  if (!holder) return false
-  const run = [...before.slice(before.indexOf(holder) + 1), row].map((one) => one.money(column))
-  const [most, figures] = [holder.money(column), run.filter(hasFigure).map(({ figure }) => figure)]
-  return hasFigure(most) && (figures.length === 0 || judgeSum(most.figure, figures, 'atLeast').outcome !== 'broken')
+function otherReadings(lines: readonly Line[]): readonly (readonly PrintedCell[])[] {
+  const plain = withoutDetails(lines)
+  const own = lines.filter(isOwn)
+  const isMixed = own.length > 0 && own.length < lines.length
+  return [
+    ...(plain.length < lines.length ? [cellsOf(plain)] : []),
+    ...(isMixed && runsIn(lines)?.every(fits) ? [cellsOf(own)] : []),
+  ]
 }

@@ -1,4 +1,4 @@
-import { concludedSections, sectionsOf } from '../../../facts/marks/section.js'
+import { concludedSections } from '../../../facts/marks/section.js'
 import { byArithmetic } from '../../../law/ground.js'
 import type { Claim } from '../../claim.js'
 import type { Context } from '../../context.js'
@@ -25,7 +25,7 @@ export const concludedMarks: Idea = {
 }
 
 function markClaims({ facts }: Context): readonly Claim[] {
-  const own = new Map(sectionsOf(facts).map((section) => [section.name, section]))
+  const own = new Map(facts.sections.map((section) => [section.name, section]))
   return concludedSections(facts).flatMap((section) =>
     (['points', 'score'] as const).flatMap((about): Claim[] => {
       const part = own.get(section.name)

@@ -4,7 +4,7 @@ import { isExecution } from '../../../facts/labels.js'
 import { executionMarks } from '../../../facts/marks/executionMark.js'
 import { levelOneNames, partsOfSection } from '../../../facts/marks/partsOfMarks.js'
 import { rowDoubts } from '../../../facts/marks/rowDoubts.js'
-import { concludedSections, type Section, sectionsOf } from '../../../facts/marks/section.js'
+import { concludedSections, type Section } from '../../../facts/marks/section.js'
 import { cellOperand, hasFigure, type Place, type PrintedCell } from '../../../facts/printedCell.js'
 import { byMeasures } from '../../../law/ground.js'
 import { judgeSum } from '../../../verdicts/judgeSum.js'
@@ -46,7 +46,7 @@ function totalsOf(facts: Facts): readonly Total[] {
   if (printed.where.table === 'totals' && hasFigure(printed))
     return [{ place: printed, parts: [printed], isPrinted: true }]
   const where = { path: ['sections'], table: 'sections', row: 'sections', column: 'points' }
-  const sections = sectionsOf(facts).some(({ points }) => points.figure !== 'missing')
+  const sections = facts.sections.some(({ points }) => points.figure !== 'missing')
   const concluded = firstLevel(concludedSections(facts)).map(({ points }) => points)
   const totals: readonly Total[] = [
     { place: sections ? { ...ofSections, where } : printed, parts: levelMarks(facts) },
@@ -63,7 +63,7 @@ const firstLevel = (sections: readonly Section[]): readonly Section[] =>
 
 /** The points of every level, as it heads itself or else of what stands under it, and of the execution of the budget. */
 function levelMarks(facts: Facts): readonly PrintedCell[] {
-  const headed = new Map(firstLevel(sectionsOf(facts)).map(({ level1, points }) => [level1, points]))
+  const headed = new Map(firstLevel(facts.sections).map(({ level1, points }) => [level1, points]))
   const execution = executionMarks(facts, 'points')
   const levels = levelOneNames(facts).filter((level1) => execution.length === 0 || !isExecution(level1))
   return [...levels.flatMap((level1) => marksOf(facts, level1, headed.get(level1))), ...execution]

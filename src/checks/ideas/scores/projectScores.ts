@@ -34,10 +34,9 @@ export function spentOf(narrative: NarrativeContext, { subject, score, rate }: S
 
 /** The most that a project can score: full marks less points said to be taken off and what execution costs. */
 export function mostOf(context: Context, project: ScoredProject): Decimal {
-  const off = project.deductions.reduce((sum, { figure }) => sum.plus(figure.value), zero)
   const spent = spentOf(context.facts.narrative, project)
   const lost = spent ? pointsOfExecution(context).times(one.minus(Decimal.min(one, spent.most))) : zero
-  return fullMarksOf(context).minus(off).minus(lost)
+  return fullMarksOf(context).minus(project.pointsOff).minus(lost)
 }
 
 /** Of what number of points projects are scored. */

@@ -4,6 +4,7 @@ import { byMeasures } from '../../../law/ground.js'
 import type { Claim } from '../../claim.js'
 import type { Context } from '../../context.js'
 import type { Idea } from '../../idea.js'
+import { Allowance, tooMany } from '../allowance.js'
 import { pointsOfExecution } from './executionRoom.js'
 import { atScore, fullMarksOf, mostOf, spentOf } from './projectScores.js'
 
@@ -22,10 +23,16 @@ export const scoreLost: Idea = {
     '100 points in all, 10 of them for budget execution: 10 × the execution rate, at most 10',
   ),
   severity: 'note',
-  claims: (context) =>
-    scoredProjectsOf(context.facts)
+  claims: (context) => {
+    const allowance = new Allowance()
+    return scoredProjectsOf(context.facts)
       .filter((project) => project.deductions.length > 0 || spentOf(context.facts.narrative, project) !== null)
-      .map((project) => lostClaim(context, project)),
+      .map((project) =>
+        allowance.takes(project.deductions.length)
+          ? lostClaim(context, project)
+          : tooMany('score', atScore(id, project).place),
+      )
+  },
   example: {
     document: {
       kind: 'evaluationReport',

@@ -2,7 +2,6 @@ import { Decimal } from '../../../exact/decimal.js'
 import type { Facts } from '../../../facts/facts.js'
 import type { IndicatorRow } from '../../../facts/indicatorRow.js'
 import { finestMarks } from '../../../facts/marks/partsOfMarks.js'
-import { sectionsOf } from '../../../facts/marks/section.js'
 import { hasFigure, type PrintedCell } from '../../../facts/printedCell.js'
 import { byForm } from '../../../law/ground.js'
 import type { Claim } from '../../claim.js'
@@ -40,7 +39,7 @@ function pairs(context: Context): readonly Pair[] {
       [one.mark('reviewedScore'), one.points],
     ]),
     ...(execution ? [[execution.mark('score'), execution.mark('points')] as const] : []),
-    ...sectionsOf(facts).map((one): Pair => [one.score, one.points]),
+    ...facts.sections.map((one): Pair => [one.score, one.points]),
     ...facts.projects.map((one): Pair => [one.mark('score'), most]),
     [facts.total('score'), most],
     [facts.total('reviewedScore'), most],

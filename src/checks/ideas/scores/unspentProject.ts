@@ -23,10 +23,13 @@ export const unspentProject: Idea = {
     'reviewers ask how output and benefit came about without spending',
   ),
   severity: 'note',
-  claims: (context) =>
-    scoredProjectsOf(context.facts)
-      .filter((one) => isUnspent(context.facts.narrative, one) && one.score.figure.value.lte(mostOf(context, one)))
-      .map((project) => unspentClaim(context, project)),
+  claims: (context) => {
+    const { narrative } = context.facts
+    const empty = new Set(statementsOf(narrative, 'empty').map(({ statement }) => statement.subject))
+    return scoredProjectsOf(context.facts)
+      .filter((one) => isUnspent(narrative, one, empty) && one.score.figure.value.lte(mostOf(context, one)))
+      .map((project) => unspentClaim(context, project))
+  },
   example: {
     document: {
       kind: 'evaluationReport',
@@ -40,11 +43,15 @@ export const unspentProject: Idea = {
 }
 
 /** Is nothing spent, as an outturn, a rate or a sentence says? */
-function isUnspent(narrative: NarrativeContext, { subject, score, rate }: ScoredProject): boolean {
+function isUnspent(
+  narrative: NarrativeContext,
+  { subject, score, rate }: ScoredProject,
+  empty: ReadonlySet<string>,
+): boolean {
   const outturn = stated(narrative, subject, score.scope, 'outturn')
   if (outturn) return outturn.figure.value.isZero()
   if (rate) return rate.cell.figure.value.isZero()
-  return statementsOf(narrative, 'empty').some(({ statement }) => statement.subject === subject)
+  return empty.has(subject)
 }
 
 function unspentClaim(context: Context, project: ScoredProject): Claim {

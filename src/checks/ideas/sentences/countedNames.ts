@@ -1,11 +1,13 @@
 import { Decimal } from '../../../exact/decimal.js'
 import { type NamedThings, namedThingsOf } from '../../../facts/narrative/namedThings.js'
+import type { NarrativeContext } from '../../../facts/narrative/narrative.js'
 import type { Quantity } from '../../../facts/narrative/quantity.js'
 import { toldFigure } from '../../../facts/toldFigure.js'
 import { byArithmetic } from '../../../law/ground.js'
 import { judgeSum } from '../../../verdicts/judgeSum.js'
 import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
+import { Allowance, tooMany } from '../allowance.js'
 import { nameOf } from './sentence.js'
 
 export const countedNames: Idea = {
@@ -17,12 +19,10 @@ export const countedNames: Idea = {
     'Counted one by one; a list that leaves others out is less grave',
   ),
   severity: 'error',
-  claims: ({ facts }) =>
-    namedThingsOf(facts).flatMap((list) =>
-      facts.narrative.quantities
-        .filter(({ subject, scope, stage }) => stage === 'count' && subject === list.subject && scope === list.scope)
-        .map((count) => namesClaim(count, list)),
-    ),
+  claims: ({ facts }) => {
+    const allowance = new Allowance()
+    return namedThingsOf(facts).flatMap((list) => namesClaims(facts.narrative, list, allowance))
+  },
   example: {
     document: {
       kind: 'departmentTarget',
@@ -33,6 +33,16 @@ export const countedNames: Idea = {
     },
     outcome: 'broken',
   },
+}
+
+/** A list against every number that is stated of what it names. */
+function namesClaims({ index }: NarrativeContext, named: NamedThings, allowance: Allowance): readonly Claim[] {
+  const claims: Claim[] = []
+  for (const count of index.figures(named.subject, named.scope, 'count')) {
+    if (!allowance.takes(1 + named.names.length)) return [...claims, tooMany(named.list, count, nameOf(count))]
+    claims.push(namesClaim(count, named))
+  }
+  return claims
 }
 
 /** Fewer names than stated leave an open list undecided; more contradict the number all the same. */

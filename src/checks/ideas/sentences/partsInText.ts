@@ -113,22 +113,22 @@ const isBrokenDown = (
 /** The change of the whole, where that of every part is told against the same. */
 function changeClaims(narrative: NarrativeContext, { whole, parts }: Division, scope: string): readonly SumClaim[] {
   const changes = narrative.index.statementsOf('change').filter(({ statement }) => statement.scope === scope)
-  return changes
-    .filter(({ statement }) => statement.subject === whole)
-    .flatMap((total) => {
-      const own = movedBy(narrative, total)
-      const known = parts.flatMap((part) => {
-        const found = changes.find(
-          ({ statement }) =>
-            statement.subject === part &&
-            statement.against === total.statement.against &&
-            statement.stage === total.statement.stage,
-        )
-        return (found && movedBy(narrative, found)) ?? []
-      })
-      if (!own || known.length < parts.length) return []
-      return [{ ...sumOf('changes', own, known), row: nameOf(total.statement), isChange: true } satisfies SumClaim]
+  const totals = changes.filter(({ statement }) => statement.subject === whole)
+  if (totals.length === 0) return []
+  const first = new Map(changes.toReversed().map((change) => [changeOf(change.statement.subject, change), change]))
+  return totals.flatMap((total) => {
+    const own = movedBy(narrative, total)
+    const known = parts.flatMap((part) => {
+      const found = first.get(changeOf(part, total))
+      return (found && movedBy(narrative, found)) ?? []
     })
+    if (!own || known.length < parts.length) return []
+    return [{ ...sumOf('changes', own, known), row: nameOf(total.statement), isChange: true } satisfies SumClaim]
+  })
 }
+
+/** What the change of a subject is known by, told against the same as another. */
+const changeOf = (subject: string, { statement: { against, stage } }: Change): string =>
+  [subject, against, stage].join(' ')
 
 const movedBy = ({ document }: NarrativeContext, placed: Change): Quantity | null => changeIn(document, placed)

@@ -7,6 +7,7 @@ import { judgeSum } from '../../../verdicts/judgeSum.js'
 import { subjectLabel } from '../../../words/subjectLabel.js'
 import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
+import { Allowance, tooMany } from '../allowance.js'
 import { nameOf } from './sentence.js'
 
 export const projectsWithScore: Idea = {
@@ -53,12 +54,14 @@ const fullScores = (narrative: NarrativeContext): Quantity | null =>
 
 /** A score of so many projects: that of all together is a mean, and full marks that are counted are told already. */
 function commonScores({ narrative }: Facts, scores: readonly Quantity[], isFullCounted: boolean): readonly Claim[] {
+  const allowance = new Allowance()
   return statementsOf(narrative, 'score').flatMap(({ statement, at }): Claim[] => {
     const { score, count } = statement.figures
     const number = quantityOf(narrative.document, at, statement, 'count', ['count'], count)
     const common = quantityOf(narrative.document, at, statement, 'score', ['score'], score)
     if (!number || !common || number.figure.value.eq(scores.length)) return []
     if (isFullCounted && common.figure.value.eq(hundred)) return []
+    if (!allowance.takes(scores.length)) return [tooMany('count', number, nameOf(number))]
     return [countClaim(number, common.figure.value, scores)]
   })
 }

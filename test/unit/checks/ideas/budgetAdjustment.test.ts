@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { amount, completion, evaluation, finding, outcomes, reasons, selfReport } from './reportForms.js'
+import { amount, completion, evaluation, finding, outcomes, reasons, selfReport } from './documents.js'
 
 const text = (...statements: readonly object[]) => evaluation({ statements })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findingsOf, outcomesOf } from './audited.js'
-import { finding, monitoring, outcomes, summarised, summary } from './reportForms.js'
+import { finding, monitoring, outcomes, summarised, summary } from './documents.js'
 
 const funds = (...funding: readonly object[]) =>
   monitoring({ funding: funding.map((row) => ({ label: '甲', ...row })) })

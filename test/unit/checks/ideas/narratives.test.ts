@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { count, evaluation, monitoring, outcomes, score } from './reportForms.js'
+import { count, evaluation, monitoring, outcomes, score } from './documents.js'
 
 describe('the ideas on every narrative', () => {
   it('do not take the scores of some projects for two scores of all', () => {

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { amount, completion, count, empty, entries, evaluation, finding, outcomes, score } from './reportForms.js'
+import {
+  amount,
+  completion,
+  count,
+  empty,
+  entries,
+  evaluation,
+  finding,
+  outcomes,
+  reasons,
+  score,
+} from './documents.js'
 
 const text = (...statements: readonly object[]) => evaluation({ statements })
 
@@ -27,6 +38,12 @@ describe('R14: what a project can score', () => {
       severity: 'note',
       formula: '100 − {0} − 10 × (1 − {1})',
     })
+  })
+
+  it('is held against so many deductions that nobody reads more; what is beyond says so', () => {
+    const off = Array.from({ length: 150 }, () => count(`${name}/产出指标扣分`, '0.1'))
+    const said = reasons(text(...Array.from({ length: 140 }, () => score(name, '86')), ...off), 'R14')
+    expect([said.slice(0, 133), said.slice(133)]).toEqual([Array(133).fill('broken'), Array(7).fill('tooMany')])
   })
 
   it('without a rate is told by the points taken off alone, and by nothing where there are none', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evaluation, finding, outcomes, reasons } from './reportForms.js'
+import { evaluation, finding, outcomes, reasons } from './documents.js'
 
 const section = (level1: string, points?: string, level2?: string) => ({ level1, level2, points })
 const indicator = (level1: string, level3: string, points: string, score?: string, level2?: string) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { entries, evaluation, finding, outcomes, reasons } from './reportForms.js'
+import { entries, evaluation, finding, outcomes, reasons } from './documents.js'
 
 const scored = (parts: object) =>
   evaluation({ indicators: [{ level1: '产出', level3: '完成率', points: '10', score: '10', ...parts }] })

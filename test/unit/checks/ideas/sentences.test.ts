@@ -103,6 +103,20 @@ describe('R19: a number of things', () => {
     ])
   })
 
+  it('is held against every list, up to so many names that nobody reads them; what is beyond says so', () => {
+    const list = names('measures', ...Array.from({ length: 400 }, (_, at) => `措施${at}`))
+    const told = text(...Array.from({ length: 60 }, () => count('measures', '400')), list)
+    const said = reasons(told, 'R19')
+    expect([said.length, new Set(said.slice(0, -1)), said.at(-1)]).toEqual([50, new Set(['holds']), 'tooMany'])
+    const few = text(
+      count('measures', '2'),
+      count('measures', '2'),
+      names('measures', '甲', '乙'),
+      names('measures', '丙'),
+    )
+    expect(outcomes(few, 'R19')).toEqual(['holds', 'holds', 'broken', 'broken'])
+  })
+
   it('of other things is not counted by them', () => {
     expect(outcomes(text(count('internalOffices', '5'), names('units', '甲')), 'R19')).toEqual([])
     expect(outcomes(text(count('units', '5', 'fiscalAppropriation'), names('units', '甲')), 'R19')).toEqual([])
@@ -223,6 +237,13 @@ describe('R24: what there is said to be none of', () => {
 })
 
 describe('R25: the number of projects with a score', () => {
+  it('is held against so many scores that nobody reads more; what is beyond says so', () => {
+    const projects = Array.from({ length: 300 }, (_, at) => score(`project/甲${at}`, '95'))
+    const counted = Array.from({ length: 70 }, (_, at) => score('evaluatedProjects', `${at}`, '1'))
+    const said = reasons(text(...projects, ...counted), 'R25')
+    expect([said.slice(0, 66), said.slice(66)]).toEqual([Array(66).fill('broken'), Array(4).fill('tooMany')])
+  })
+
   const projects = [score('project/甲', '100'), score('project/乙', '98.8'), score('project/丙', '90')]
 
   it('is the number that are listed with it', () => {
