@@ -3,6 +3,7 @@ import type { IndicatorRow, PrintedValue } from '../facts/indicatorRow.js'
 import { figureIn, quantitiesOf } from '../targets/quantities.js'
 import type { QuantityTarget } from '../targets/target.js'
 import { bareLabel } from '../terms/label.js'
+import { calledIn } from './calledIn.js'
 import { type Proportion, proportionOf } from './proportion.js'
 
 /** The targets of an indicator for the year and for the medium term. */
@@ -35,7 +36,7 @@ export function indicatorTerms(row: IndicatorRow): IndicatorTerms {
   const figures = annual && medium ? figuresOf(annual, medium) : null
   return {
     key: row.name,
-    label: row.calledIn('target'),
+    label: calledIn(row, 'target'),
     annual: annual?.text ?? '',
     mediumTerm: medium?.text ?? null,
     standing: standingOf(annual?.text, medium?.text, figures),

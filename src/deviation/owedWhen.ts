@@ -6,6 +6,7 @@ import type { IndicatorRow, PrintedValue } from '../facts/indicatorRow.js'
 import { daySpans } from '../targets/dateSpan.js'
 import { yearsIn } from '../targets/yearsIn.js'
 import { bareLabel } from '../terms/label.js'
+import { calledIn } from './calledIn.js'
 import { elapsedAt } from './elapsed.js'
 import type { DocumentLine } from './lines/documentLine.js'
 import { fundsOf, lowestLines, totalLine } from './lines/fundingLines.js'
@@ -107,7 +108,7 @@ const promised = (row: IndicatorRow, form: TargetDocument): readonly Promised[] 
   terms.flatMap((term) => {
     const value = row.value(columns[term])
     if (!value || bareLabel(value.text) === '') return []
-    const label = row.calledIn(columns[term])
+    const label = calledIn(row, columns[term])
     return [{ key: `${row.name}:${term}`, label, what: 'indicator', owed: value.text, due: dayOf(value, term, form) }]
   })
 

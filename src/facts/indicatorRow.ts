@@ -43,6 +43,7 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends
   readonly #values = new Map<ValueColumn, PrintedValue>()
   readonly #words = new Map<ValueColumn, string>()
   readonly #marks = new Map<string, PrintedCell>()
+  #targets: readonly PrintedValue[] | undefined
 
   /** What a target is of: the name of the row where that is known, else the words before its figure, where those are. */
   named(column: ValueColumn): string {
@@ -54,12 +55,6 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends
     const { level1, level2 = '' } = this.printed
     const direction = directionIn(this.text('direction'), this.text('nature'))
     return { name: this.named(column), level1, level2, ...(direction && { direction }) }
-  }
-
-  /** What the term of a column calls it: the medium term may have a name of its own. */
-  calledIn(column: TargetColumn): string {
-    const { level2 = '', level3 } = this.printed
-    return (column === 'mediumTermTarget' && this.text('mediumTermLevel3')) || level3 || level2
   }
 
   /** The same row with other texts in some of its cells, as doubtful ones may have to be read. */
@@ -122,7 +117,8 @@ export class IndicatorRow<P extends PrintedIndicator = PrintedIndicator> extends
 
   /** Every target value that the form prints, the year's first. */
   get targets(): readonly PrintedValue[] {
-    return targetColumns.flatMap((column) => this.value(column) ?? [])
+    this.#targets ??= targetColumns.flatMap((column) => this.value(column) ?? [])
+    return this.#targets
   }
 
   /** A number without a unit, as of points: the figure alone. */

@@ -33,17 +33,24 @@ const circled = /^\s*[①-⑳❶-❿]/u
  * @example bareLabel('（1）其中：财政拨款（万元）', 'ordinal', 'ofWhich', 'unit') // => '财政拨款'
  * @example bareLabel('产出指标 （50分）', 'points') // => '产出指标'
  */
-export function bareLabel(label: string, ...without: readonly LabelStep[]): string {
-  const steps = without.length === 1 ? (without[0] as LabelStep) : without.join(' ')
-  const known = cleaners.get(steps)
-  if (known) return known(label)
-  const cleaner = remembered((text) => cleaned(text, without))
-  cleaners.set(steps, cleaner)
-  return cleaner(label)
-}
+export const bareLabel = (label: string, ...without: readonly LabelStep[]): string =>
+  cleanerOf(bareLabels, without, cleaned)(label)
+
+type Cleaners = Map<string, (label: string) => string>
+type Cleaner = (label: string, without: readonly LabelStep[]) => string
 
 /** One for each way of cleaning, so that a label that is printed in row after row is cleaned once. */
-const cleaners = /* @__PURE__ */ new Map<string, (label: string) => string>()
+const bareLabels: Cleaners = /* @__PURE__ */ new Map()
+const letters: Cleaners = /* @__PURE__ */ new Map()
+
+function cleanerOf(known: Cleaners, without: readonly LabelStep[], clean: Cleaner): (label: string) => string {
+  const steps = without.length === 1 ? (without[0] as LabelStep) : without.join(' ')
+  const before = known.get(steps)
+  if (before) return before
+  const cleaner = remembered((text) => clean(text, without))
+  known.set(steps, cleaner)
+  return cleaner
+}
 
 function cleaned(label: string, without: readonly LabelStep[]): string {
   const own = without.includes('ordinal') ? label.replace(circled, '') : label
@@ -58,7 +65,7 @@ function cleaned(label: string, without: readonly LabelStep[]): string {
  * @example lettersOf('“三公”经费（万元）', 'unit') // => '三公经费'
  */
 export const lettersOf = (label: string, ...without: readonly LabelStep[]): string =>
-  bareLabel(label, ...without).replace(/[\p{P}\p{S}]/gu, '')
+  cleanerOf(letters, without, (text, steps) => bareLabel(text, ...steps).replace(/[\p{P}\p{S}]/gu, ''))(label)
 
 /**
  * Words without the spaces that papers set between them, glyph by glyph as printed: what places are known by for good.

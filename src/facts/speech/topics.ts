@@ -1,3 +1,4 @@
+import { remembered } from '../../exact/remembered.js'
 import { bareLabel } from '../../terms/label.js'
 import { shinglesOf } from './shingles.js'
 
@@ -12,11 +13,15 @@ const wordLength = 2
 export function topicsOf(texts: readonly string[], unit: string): Set<string> {
   const business = businessOf(bareLabel(unit))
   const named = business.length < 4 ? texts : texts.flatMap((text) => bareLabel(text).split(business))
-  return shinglesOf(
-    named.flatMap((text) => bareLabel(text).split(empty)),
-    wordLength,
-  )
+  const topics = new Set<string>()
+  for (const text of new Set(named)) for (const word of wordsIn(text)) topics.add(word)
+  return topics
 }
+
+/** The words of one text: forms print the same names of groups and targets in most of their rows. */
+const wordsIn = /* @__PURE__ */ remembered((text): readonly string[] => [
+  ...shinglesOf(bareLabel(text).split(empty), wordLength),
+])
 
 /** `businessOf('某市公共资源交易中心') // => '公共资源交易'` */
 const businessOf = (unit: string): string =>

@@ -1,6 +1,7 @@
 import { controlGridPlace } from '../../../facts/controlGrid.js'
 import { controlLinesOf } from '../../../facts/controlLines.js'
 import type { Facts } from '../../../facts/facts.js'
+import type { IndicatorRow } from '../../../facts/indicatorRow.js'
 import type { MoneyRow } from '../../../facts/moneyRow.js'
 import { cellOperand, hasFigure, type PrintedCell, wordsOperand } from '../../../facts/printedCell.js'
 import type { Claim } from '../../claim.js'
@@ -8,11 +9,13 @@ import type { Context, ScoredIndicator } from '../../context.js'
 import { isUnitSlip } from './isUnitSlip.js'
 
 /** Two figures of one row: of an indicator, of money at two stages, of a line of basic data in several years. */
-export const slipsOfRows = ({ scored, facts }: Context): readonly Claim[] => [
-  ...scored.flatMap(indicatorClaims),
-  ...[...facts.funding, ...facts.projects].flatMap(moneyClaims),
-  ...controlClaims(facts),
+export const slipsOfRows = (context: Context): readonly Claim[] => [
+  ...(context.facts.indicators.some(hasActual) ? context.scored.flatMap(indicatorClaims) : []),
+  ...[...context.facts.funding, ...context.facts.projects].flatMap(moneyClaims),
+  ...controlClaims(context.facts),
 ]
+
+const hasActual = ({ actual }: IndicatorRow): boolean => actual !== null
 
 /** A target of zero, a word or a date is apart from nothing. */
 function indicatorClaims({ row: { target, actual }, scored: { completion } }: ScoredIndicator): readonly Claim[] {
