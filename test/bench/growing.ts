@@ -299,6 +299,19 @@ export const growing: Readonly<Record<string, Growing>> = {
       return () => audit(one)
     },
   },
+  'audit: kinds of expenditure that are printed again and again': {
+    size: 150,
+    of: (n) => {
+      const codes = ['basic', 'personnel'] as const
+      const one = DepartmentTarget.parse({
+        kind: 'departmentTarget',
+        ...frame,
+        ...{ funding: [], goals: [], indicators: [] },
+        expenditure: many(n, (at) => ({ code: codes[at % 2], label: '支出', budget: '1.00' })),
+      } as never)
+      return () => audit(one)
+    },
+  },
   'audit: lists of things and their number, told again and again': {
     size: 300,
     of: (n) =>

@@ -3,6 +3,7 @@ import { type Division, divisionsOfExpenditure, divisionsOfFunding } from '../..
 import { byRegulations } from '../../../law/ground.js'
 import type { Claim } from '../../claim.js'
 import type { Idea } from '../../idea.js'
+import { Allowance, tooMany } from '../allowance.js'
 import { divisionClaims } from './divisionClaims.js'
 
 export const expenditureByKind: Idea = {
@@ -17,7 +18,14 @@ export const expenditureByKind: Idea = {
     'a department spends on basic and project expenditure, basic expenditure is personnel and non-personnel',
   ),
   severity: 'error',
-  claims: ({ facts }) => divisionsOf(facts).flatMap(kindClaims),
+  claims: ({ facts }) => {
+    const allowance = new Allowance()
+    return divisionsOf(facts).flatMap((division) =>
+      allowance.takes(division.parts.length)
+        ? kindClaims(division)
+        : tooMany(division.by, division.whole.place('label')),
+    )
+  },
   example: {
     document: {
       kind: 'selfEvaluation',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingsOf, outcomesOf } from './audited.js'
+import { auditedAs, findingsOf, outcomesOf } from './audited.js'
 import { finding, monitoring, outcomes, summarised, summary } from './documents.js'
 
 const funds = (...funding: readonly object[]) =>
@@ -127,6 +127,13 @@ describe('E24 and E25: rows of money in monitoring', () => {
     expect(outcomes(funds(project, one, other), 'E25')).toEqual(['holds'])
     expect(outcomes(funds({ ...project, outturn: '5.50' }, one, other), 'E25')).toEqual(['broken'])
     expect(outcomes(funds(one, other), 'E25')).toEqual([])
+  })
+
+  it('are held against so many rows that nobody reads more; what is beyond says so', () => {
+    const rows = (code: string) => Array.from({ length: 200 }, () => ({ code, label: code, budget: '1.00' }))
+    const form = auditedAs('departmentTarget', { expenditure: [...rows('basic'), ...rows('personnel')] })
+    const said = form.ledger.entries('E25').map(({ reason, outcome }) => reason ?? outcome)
+    expect([said.slice(0, 100), said.slice(100)]).toEqual([Array(100).fill('broken'), Array(100).fill('tooMany')])
   })
 })
 
