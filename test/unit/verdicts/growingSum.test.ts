@@ -25,8 +25,48 @@ describe('a sum that grows', () => {
   it('agrees at the part that completes it, within what rounding allows, and no longer after that', () => {
     const sum = new GrowingSum(figure('10.0'))
     expect(['4.0', '6.1', '0.0', '0.3'].map((text) => sum.agreesWith(figure(text)))).toEqual([false, true, true, false])
+    expect(new GrowingSum(figure('10.0')).agreesWith(figure('10.1'))).toBe(false)
     const least = new GrowingSum(figure('10.0'), 'atLeast')
     expect(['4.0', '6.2', '-1.0'].map((text) => least.agreesWith(figure(text)))).toEqual([true, false, true])
+  })
+
+  it.each([
+    // Half of the last digit of the whole and of each of three parts: 0.2, or 2 where a part is of whole numbers.
+    ['10.0', '10.2', 1, false],
+    ['10.0', '10.21', 1, true],
+    ['10.0', '10.3', 1, true],
+    ['10.0', '12', 0, false],
+    ['10.0', '13', 0, true],
+    ['10', '12.0', 1, false],
+    ['10', '12.1', 1, true],
+    ['10.0', '9.0', 1, false],
+    ['10.00000', '10.000020', 8, false],
+    ['10.00000', '10.000021', 8, true],
+    // Finer than is looked at: as if of six decimals, or not at all.
+    ['10.0000000', '10.0000020', 7, false],
+    ['10.0000000', '10.0000030', 7, true],
+    ['10.0000000', '11.0000001', 7, false],
+  ])('is past %s with %s, of three parts that have %s decimals or more: %s', (whole, part, coarsest, isPast) => {
+    const sum = new GrowingSum(figure(whole))
+    sum.agreesWith(figure(part))
+    expect(sum.isPast(3, coarsest)).toBe(isPast)
+  })
+
+  it('that is past its whole agrees with nothing more', () => {
+    const parts = fc.array(
+      fc.nat(300).chain((steps) => fc.nat(3).map((at) => figure(new Decimal(steps).div(10 ** at).toFixed(at)))),
+      { minLength: 1, maxLength: 12 },
+    )
+    fc.assert(
+      fc.property(fc.nat(400), fc.nat(3), parts, (steps, at, all) => {
+        const sum = new GrowingSum(figure(new Decimal(steps).div(10 ** at).toFixed(at)))
+        const coarsest = Math.min(...all.map(({ decimals }) => decimals))
+        const said = all.map((part) => [sum.agreesWith(part), sum.isPast(all.length, coarsest)] as const)
+        const past = said.findIndex(([, isPast]) => isPast)
+        expect(past >= 0 && said.slice(past).some(([agrees]) => agrees)).toBe(false)
+      }),
+      runs(1000),
+    )
   })
 
   const texts = fc.oneof(
