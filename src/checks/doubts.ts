@@ -36,9 +36,9 @@ export class Doubts {
     let first: Step['doubt']
     for (const { document, path } of places) {
       let place = this.#documents.get(document)
-      for (let at = 0; place && at < path.length; at++) {
-        place = place.below.get(path[at] as string | number)
-        if (place?.doubt && !(first && first.order < place.doubt.order)) first = place.doubt
+      for (const key of path) {
+        place = place?.below.get(key)
+        if (place?.doubt && (!first || place.doubt.order < first.order)) first = place.doubt
       }
     }
     return first?.doubt

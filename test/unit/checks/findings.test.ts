@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { accountIdentities } from '../../../src/checks/accounts/identities.js'
 import type { Case } from '../../../src/checks/case.js'
-import { findingsOf } from '../../../src/checks/findings.js'
+import { caseName, findingsOf, gravityOf } from '../../../src/checks/findings.js'
 import type { Rule } from '../../../src/checks/rule.js'
 import { coverageOf, Tally } from '../../../src/checks/tally.js'
 import { Decimal } from '../../../src/exact/decimal.js'
@@ -72,6 +72,15 @@ describe('a doubtful reading', () => {
     const resting = caseOf('a', 'broken', { operands: [operand('b', 'rows', 1)] })
     expect(told([resting], doubt('b', 'rows', 1))).toEqual(['note a'])
     expect(told([resting], doubt('b'))).toEqual(['note a'])
+  })
+
+  it('leaves known how grave each is without it, by key and place', () => {
+    const cases = [caseOf('a', 'broken'), caseOf('b', 'insufficientData', { suspicious: true })]
+    expect([...gravityOf(cases)]).toEqual([
+      ['a#tables/a', 'error'],
+      ['b#tables/b', 'warning'],
+    ])
+    expect(cases.map(caseName)).toEqual([...gravityOf(cases).keys()])
   })
 
   it('of another place changes nothing, nor does one without a place', () => {
