@@ -15,7 +15,10 @@ export const answeredProblems: Idea = {
   },
   basis: byForm('“存在的问题”之后列“改进措施”', 'Measures follow the problems'),
   severity: 'note',
-  claims: ({ facts }) => [...problemClaims(facts), ...measuresOf(facts).flatMap((one) => measureClaim(facts, one))],
+  claims: ({ facts }) => {
+    const listed = new Set(problemsOf(facts).map(({ id }) => id))
+    return [...problemClaims(facts), ...measuresOf(facts).flatMap((one) => measureClaim(listed, one))]
+  },
   example: {
     document: {
       kind: 'evaluationReport',
@@ -52,10 +55,9 @@ function problemClaims(facts: Facts): readonly Claim[] {
   }))
 }
 
-function measureClaim(facts: Facts, { answers, place }: Measure): readonly Claim[] {
+function measureClaim(listed: ReadonlySet<string>, { answers, place }: Measure): readonly Claim[] {
   if (!answers) return []
-  const known = new Set(problemsOf(facts).map(({ id }) => id))
-  const strangers = answers.filter((answer) => !known.has(answer))
+  const strangers = answers.filter((answer) => !listed.has(answer))
   return [
     {
       kind: 'found',
