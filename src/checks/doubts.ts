@@ -13,8 +13,6 @@ interface Step {
   readonly below: Map<string | number, Step>
 }
 
-const step = (): Step => ({ below: new Map() })
-
 /** Doubts by their places. */
 export class Doubts {
   readonly #documents = new Map<string | undefined, Step>()
@@ -48,7 +46,7 @@ export class Doubts {
 function below<Key>(steps: Map<Key, Step>, key: Key): Step {
   const known = steps.get(key)
   if (known) return known
-  const made = step()
+  const made: Step = { below: new Map() }
   steps.set(key, made)
   return made
 }

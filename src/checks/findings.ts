@@ -33,7 +33,7 @@ export const gravityOf = (cases: readonly Case[]): ReadonlyMap<string, Severity>
   new Map(cases.map((one) => [caseName(one), severityOf(one)]))
 
 /** What a case and its finding are known by: a code that stands in two rows gives one key twice. */
-export const caseName = ({ key, where }: Pick<Case, 'key' | 'where'>): string => `${key}#${where.path.join('/')}`
+export const caseName = ({ key, where }: Pick<Case, 'key' | 'where'>): string => `${key}#${placeOf({ where })}`
 
 const placeOf = ({ where }: { readonly where: Where }): string => where.path.join('/')
 

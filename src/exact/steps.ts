@@ -25,11 +25,11 @@ export function stepsOf({ d: words, e: exponent, s: sign }: Decimal, decimals: n
 }
 
 /** As many decimals as figures that are compared have, nearly always. */
-const usual = 6
+export const usualDecimals = 6
 
 /** Below zero where the first is less, zero where they are equal: without the copies that decimal.js makes to compare. */
 export function compare(one: Decimal, other: Decimal): number {
-  const difference = one === other ? 0 : stepsOf(one, usual) - stepsOf(other, usual)
+  const difference = one === other ? 0 : stepsOf(one, usualDecimals) - stepsOf(other, usualDecimals)
   return Number.isNaN(difference) ? one.cmp(other) : difference
 }
 
@@ -37,11 +37,11 @@ export function compare(one: Decimal, other: Decimal): number {
 export function sumExactly(values: readonly Decimal[]): Decimal {
   let sum = 0
   for (const value of values) {
-    sum += stepsOf(value, usual)
+    sum += stepsOf(value, usualDecimals)
     // As many digits as a float keeps.
     if (!(Math.abs(sum) < 1e15)) return values.reduce((sum, value) => sum.plus(value), zero)
   }
-  return new Decimal(sum / 10 ** usual)
+  return new Decimal(sum / 10 ** usualDecimals)
 }
 
 /**

@@ -1,10 +1,7 @@
 import { type Decimal, Wide } from '../exact/decimal.js'
-import { stepsOf } from '../exact/steps.js'
+import { stepsOf, usualDecimals } from '../exact/steps.js'
 import { type Figure, halfDigit } from './figure.js'
 import { judgeSum } from './judgeSum.js'
-
-/** As many decimals as amounts have, nearly always. */
-const usual = 6
 
 /**
  * A whole beside parts that come one by one: what `judgeSum` says of all so far, without adding them up again each time. It
@@ -22,27 +19,27 @@ export class GrowingSum {
     readonly relation: 'equals' | 'atLeast' = 'equals',
   ) {
     this.#coarsest = whole.decimals
-    this.#steps = stepsOf(whole.value, usual)
+    this.#steps = stepsOf(whole.value, usualDecimals)
   }
 
   /** Takes one part more: do all so far agree with the whole? */
   agreesWith(part: Figure): boolean {
     this.#parts.push(part)
     this.#coarsest = Math.min(this.#coarsest, part.decimals)
-    const steps = this.#steps - stepsOf(part.value, usual)
+    const steps = this.#steps - stepsOf(part.value, usualDecimals)
     this.#steps = Number.isSafeInteger(steps) ? steps : Number.NaN
     return Number.isNaN(this.#steps) ? this.#agreesInDecimals(part) : this.#agreesInSteps()
   }
 
   /** Is the whole passed so far that, of so many parts in all, none coarser or below zero, no more can agree? */
   isPast(parts: number, coarsest: number): boolean {
-    const room = (parts + 1) * 10 ** Math.max(usual - Math.min(coarsest, this.whole.decimals), 0)
+    const room = (parts + 1) * 10 ** Math.max(usualDecimals - Math.min(coarsest, this.whole.decimals), 0)
     return -2 * this.#steps > room
   }
 
   #agreesInSteps(): boolean {
     if (this.relation === 'atLeast' && this.#steps >= 0) return true
-    const room = (this.#parts.length + 1) * 10 ** Math.max(usual - this.#coarsest, 0)
+    const room = (this.#parts.length + 1) * 10 ** Math.max(usualDecimals - this.#coarsest, 0)
     return 2 * Math.abs(this.#steps) <= room && this.#isJudged()
   }
 

@@ -5,6 +5,9 @@ import { grouped } from './narrativeIndex.js'
 import type { Quantity } from './quantity.js'
 import { type StatedRate, statedRatesOf } from './statedRates.js'
 
+/** The subject of a project itself, not of something of it. */
+export const project = /^project\/[^/]+$/u
+
 /** The figures that a text gives of one project: its score, its rate, and points said to be taken off. */
 export interface ScoredProject {
   readonly subject: string
@@ -18,7 +21,7 @@ export interface ScoredProject {
 /** Every project that the text gives a score of its own. */
 export function scoredProjectsOf({ narrative }: Facts): readonly ScoredProject[] {
   const { quantities } = narrative
-  const scores = quantities.filter(({ stage, subject }) => stage === 'score' && /^project\/[^/]+$/u.test(subject))
+  const scores = quantities.filter(({ stage, subject }) => stage === 'score' && project.test(subject))
   if (scores.length === 0) return []
   const rates = new Map(
     statedRatesOf(narrative)
@@ -30,7 +33,7 @@ export function scoredProjectsOf({ narrative }: Facts): readonly ScoredProject[]
     ({ subject }) => projectOf(subject),
   )
   const off = new Map(
-    [...deductions].map(([project, points]) => [project, sumExactly(points.map(({ figure }) => figure.value))]),
+    [...deductions].map(([subject, points]) => [subject, sumExactly(points.map(({ figure }) => figure.value))]),
   )
   return scores.map((score) => ({
     subject: score.subject,

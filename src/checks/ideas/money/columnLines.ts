@@ -41,7 +41,9 @@ export function runsIn(lines: readonly Line[]): readonly Run[] | null {
 export function withoutDetails(lines: readonly Line[]): readonly Line[] {
   const figures = lines.flatMap(({ cell }) => (hasFigure(cell) ? [cell.figure] : []))
   const isRising = figures.every(({ value }) => !value.isNegative())
-  const coarsest = isRising ? figures.reduce((least, { decimals }) => Math.min(least, decimals), 0) : null
+  const coarsest = isRising
+    ? figures.reduce((least, { decimals }) => Math.min(least, decimals), Number.POSITIVE_INFINITY)
+    : null
   const kept: Line[] = []
   for (let at = 0; at < lines.length; at += 1 + detailsOf(lines, at, coarsest)) kept.push(lines[at] as Line)
   return kept

@@ -2,6 +2,7 @@ import { Decimal, hundred } from '../../../exact/decimal.js'
 import type { Facts } from '../../../facts/facts.js'
 import { type NarrativeContext, stated, statementsOf } from '../../../facts/narrative/narrative.js'
 import { type Quantity, quantityOf } from '../../../facts/narrative/quantity.js'
+import { project } from '../../../facts/narrative/scoredProject.js'
 import { byArithmetic } from '../../../law/ground.js'
 import { judgeSum } from '../../../verdicts/judgeSum.js'
 import { subjectLabel } from '../../../words/subjectLabel.js'
@@ -46,8 +47,6 @@ function scoresOf({ quantities, index }: NarrativeContext): readonly Quantity[] 
   const listed = index.statementsOf('score').filter(({ statement }) => project.test(statement.subject))
   return scores.length < listed.length ? [] : scores
 }
-
-const project = /^project\/[^/]+$/u
 
 const fullScores = (narrative: NarrativeContext): Quantity | null =>
   stated(narrative, 'evaluatedProjects.fullScore', 'all', 'count')
