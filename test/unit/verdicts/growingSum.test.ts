@@ -26,6 +26,9 @@ describe('a sum that grows', () => {
     const sum = new GrowingSum(figure('10.0'))
     expect(['4.0', '6.1', '0.0', '0.3'].map((text) => sum.agreesWith(figure(text)))).toEqual([false, true, true, false])
     expect(new GrowingSum(figure('10.0')).agreesWith(figure('10.1'))).toBe(false)
+    // Off by half of the last digit of the whole and of each of three parts.
+    const edge = new GrowingSum(figure('10.0'))
+    expect(['4.0', '4.0', '1.8'].map((text) => edge.agreesWith(figure(text)))).toEqual([false, false, true])
     const least = new GrowingSum(figure('10.0'), 'atLeast')
     expect(['4.0', '6.2', '-1.0'].map((text) => least.agreesWith(figure(text)))).toEqual([true, false, true])
   })
