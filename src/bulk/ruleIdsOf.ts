@@ -1,6 +1,6 @@
 import { accountIdentities } from '../checks/accounts/identities.js'
 import { budgetIdentities } from '../checks/budget/identities.js'
-import { everyIdea, ideasOfForms } from '../checks/forms.js'
+import { everyIdea, rulesOfForms } from '../checks/forms.js'
 import type { FormKind } from '../documents/formKinds.js'
 import { lazily } from '../exact/lazily.js'
 
@@ -14,7 +14,7 @@ const identities: Partial<Readonly<Record<FormKind, readonly { readonly id: stri
 const orders = lazily((): ReadonlyMap<string, ReadonlyMap<string, number>> => {
   const ideas = everyIdea()
   return new Map(
-    (Object.keys(ideasOfForms) as FormKind[]).map((kind) => {
+    (Object.keys(rulesOfForms) as FormKind[]).map((kind) => {
       const held = [...(identities[kind] ?? []), ...ideas.filter(({ applies }) => applies.forms.includes(kind))]
       return [kind, new Map([...new Set(held.map(({ id }) => id))].map((id, place) => [id, place]))]
     }),

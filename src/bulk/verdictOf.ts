@@ -1,4 +1,4 @@
-import { ideasOfForms } from '../checks/forms.js'
+import { rulesOfForms } from '../checks/forms.js'
 import type { AnyDocument } from '../documents/forms.js'
 import { yearOf } from '../documents/printedYear.js'
 import type { Decimal } from '../exact/decimal.js'
@@ -63,7 +63,7 @@ const isDocument = (input: unknown): input is AnyDocument =>
   'toJSON' in input &&
   typeof input.toJSON === 'function' &&
   'kind' in input &&
-  Object.hasOwn(ideasOfForms, String(input.kind))
+  Object.hasOwn(rulesOfForms, String(input.kind))
 
 const unread = (problems: readonly Problem[]): Verdict => ({
   kind: 'verdict',

@@ -6,15 +6,15 @@ import type { FormAudit } from './formAudit.js'
 import { casesOf } from './identityCases.js'
 import type { Program } from './program.js'
 import { type Counting, countEmptyTables, runIdentities } from './runIdentities.js'
-import { rulesOfTables, type TableRules } from './tableRules.js'
+import type { TableRules } from './tableRules.js'
 import { Tally } from './tally.js'
 
 /**
  * Runs every identity over the columns of a document; only cases that are not plainly true are judged one by one.
  */
-export function auditTables(document: TabledDocument, own: readonly Program[] = []): FormAudit {
+export function auditTables(document: TabledDocument, rules: TableRules, own: readonly Program[] = []): FormAudit {
   const tally = new Tally()
-  const held = withOwn(rulesOfTables[document.kind], own)
+  const held = withOwn(rules, own)
   const counting: Counting = {
     hold: (identity, cases) => tally.hold(identity, cases),
     count: (identity, outcome) => tally.count(identity, outcome),

@@ -3,7 +3,7 @@ import type { Clause } from './identity.js'
 import type { Instance, Operation } from './operations/operation.js'
 import { compileIdentities, missingGrid, type Program, scanProgram } from './program.js'
 import { runIdentities } from './runIdentities.js'
-import { rulesOfTables } from './tableRules.js'
+import type { TableRules } from './tableRules.js'
 import { tablesOfClause } from './tablesOfClause.js'
 
 /** What came of all identities: the keys of what is broken, and how many cases are true. */
@@ -13,10 +13,10 @@ export interface Mended {
 }
 
 /** What comes of the tables, without making a case of what is broken. */
-export function brokenIn(document: TabledDocument): Mended {
+export function brokenIn(document: TabledDocument, rules: TableRules): Mended {
   const broken = new Set<string>()
   let right = 0
-  runIdentities(document, rulesOfTables[document.kind], {
+  runIdentities(document, rules, {
     hold: (_, cases) => {
       right += cases
     },
@@ -31,21 +31,22 @@ export function brokenIn(document: TabledDocument): Mended {
 }
 
 /** How many cases that rest on the table in this place are not plainly true: a quick look, before anything is judged. */
-export function hitsOn(document: TabledDocument, place: number): number {
+export function hitsOn(document: TabledDocument, rules: TableRules, place: number): number {
   let hits = 0
   const hit = (): void => {
     hits++
   }
-  scanProgram(programsOn(document.kind, place), document.grids, hit)
+  scanProgram(programsOn(rules, place), document.grids, hit)
   return hits
 }
 
 /** How many these are, and each of them but for what rests on a table that is not there. */
 export function suspectsOn(
-  { kind, grids }: TabledDocument,
+  { grids }: TabledDocument,
+  rules: TableRules,
   place: number,
 ): { readonly hits: number; readonly suspects: readonly Instance[] } {
-  const programs = programsOn(kind, place)
+  const programs = programsOn(rules, place)
   const suspects: Instance[] = []
   let hits = 0
   scanProgram(programs, grids, (program, index, position) => {
@@ -56,16 +57,17 @@ export function suspectsOn(
   return { hits, suspects }
 }
 
-const known = /* @__PURE__ */ new Map<string, readonly Program[]>()
+const known = /* @__PURE__ */ new WeakMap<TableRules, Map<number, readonly Program[]>>()
 
 /** The clauses that rest on one of the tables of a form, made ready to run. */
-function programsOn(kind: TabledDocument['kind'], place: number): readonly Program[] {
-  const key = `${kind}:${place}`
-  const before = known.get(key)
+function programsOn(rules: TableRules, place: number): readonly Program[] {
+  const ofForm = known.get(rules) ?? new Map<number, readonly Program[]>()
+  known.set(rules, ofForm)
+  const before = ofForm.get(place)
   if (before) return before
   const isOn = (clause: Clause): boolean => tablesOfClause(clause).some((table) => placeOf(table) === place)
-  const identities = rulesOfTables[kind].programs.map(({ identity }) => identity)
+  const identities = rules.programs.map(({ identity }) => identity)
   const programs = compileIdentities(identities.map((one) => ({ ...one, clauses: one.clauses.filter(isOn) })))
-  known.set(key, programs)
+  ofForm.set(place, programs)
   return programs
 }

@@ -6,6 +6,7 @@ import type { Sentence } from '../law/basis.js'
 import type { Finding, Where } from '../verdicts/finding.js'
 import { brokenIn, hitsOn, type Mended, suspectsOn } from './brokenIn.js'
 import { casesTouched, mendedBy } from './mendedBy.js'
+import type { TableRules } from './tableRules.js'
 
 /** Figures of a table that stand in the place of others, and the document with them put back. */
 export interface Displacement {
@@ -84,18 +85,22 @@ function foundOnTables(findings: readonly Finding[]): ReadonlyMap<string, Found>
 const inOrder = (rows: ReadonlySet<number>): readonly number[] => [...rows].toSorted((one, other) => one - other)
 
 /** Ways to put figures of a table back that mend identities and break none, the best first. */
-export function displacementsIn(document: TabledDocument, findings: readonly Finding[]): readonly Displacement[] {
+export function displacementsIn(
+  document: TabledDocument,
+  rules: TableRules,
+  findings: readonly Finding[],
+): readonly Displacement[] {
   const onTables = foundOnTables(findings)
   const tables = document.grids.flatMap((grid, at) => {
     const found = grid && !grid.turned ? onTables.get(grid.layout.id) : undefined
     return grid && found && found.broken >= fewest ? [{ grid, at, rows: inOrder(found.rows) }] : []
   })
   if (tables.length === 0 || document.grids.some((grid) => (grid?.rowCount ?? 0) > mostRows)) return []
-  const before = lazily(() => brokenIn(document))
+  const before = lazily(() => brokenIn(document, rules))
   const found: { readonly displacement: Displacement; readonly gone: number }[] = []
   for (const { grid, at, rows } of tables) {
     const printed = grid.layout.columns.flatMap((_, column) => ((grid.starts[column] as number) < 0 ? [] : [column]))
-    const { hits, suspects } = suspectsOn(document, at)
+    const { hits, suspects } = suspectsOn(document, rules, at)
     const touchedBy = casesTouched(suspects, grid)
     let left = mostTrials
     for (const out of trialsOf(grid, printed, rows)) {
@@ -104,8 +109,8 @@ export function displacementsIn(document: TabledDocument, findings: readonly Fin
       if (touched.length < leastMended) continue
       if (mendedBy(touched, grid, out) < leastMended) continue
       const repaired = withGrid(document, at, putBack(grid, out))
-      if (hits - hitsOn(repaired, at) < leastMended) continue
-      const gone = mended(before(), brokenIn(repaired))
+      if (hits - hitsOn(repaired, rules, at) < leastMended) continue
+      const gone = mended(before(), brokenIn(repaired, rules))
       const what = { table: grid.layout.id, columns: namesOf(grid, out, printed), by: out.by }
       const kind = out.by === 0 ? 'swapped' : 'moved'
       if (gone > 0) found.push({ gone, displacement: { ...what, kind, document: repaired } })

@@ -3,8 +3,8 @@ import type { Finding, Operand, Severity, Where } from '../verdicts/finding.js'
 import { bySeverity } from '../verdicts/severities.js'
 import type { ArithmeticFault, ToldFault } from '../verdicts/told.js'
 import { expectationInWords } from '../words/expectation.js'
-import { faultInWords } from '../words/faults.js'
 import type { Locale } from '../words/locale.js'
+import { type FaultRecord, saidBy } from '../words/saidBy.js'
 import type { Case } from './case.js'
 import { type Doubt, Doubts } from './doubts.js'
 import { hintOf, isLastDigitSlip } from './hintOf.js'
@@ -15,16 +15,21 @@ export type Beside = (one: Case) => boolean
 
 /**
  * The findings of judged cases: what is broken, and blanks that hide a figure; a cell that cannot be read is told once.
- * Doubtful readings make only notes.
+ * Doubtful readings make only notes. `faults` has the words of what may be wrong with them.
  */
-export function findingsOf(cases: readonly Case[], doubts: readonly Doubt[], beside?: Beside): readonly Finding[] {
+export function findingsOf(
+  cases: readonly Case[],
+  doubts: readonly Doubt[],
+  faults: FaultRecord,
+  beside?: Beside,
+): readonly Finding[] {
   const unreadable = new Set(cases.filter(({ fault }) => fault?.kind === 'unreadableCell').map(placeOf))
   const isKnown = (one: Case): boolean => [one, ...one.operands].some((place) => unreadable.has(placeOf(place)))
   const telling = cases.filter(
     (one) => one.judgement.outcome === 'broken' || (one.suspicious && !(unreadable.size > 0 && isKnown(one))),
   )
   const known = new Doubts(doubts)
-  const found = bySeverity(telling.map((one) => findingOf(one, known, beside)))
+  const found = bySeverity(telling.map((one) => findingOf(one, known, faults, beside)))
   return withRelations(found)
 }
 
@@ -57,7 +62,7 @@ export function withRelations(findings: readonly Finding[]): readonly Finding[] 
 }
 
 /** One case as a finding. */
-export function findingOf(one: Case, doubts: Doubts, beside?: Beside): Finding {
+export function findingOf(one: Case, doubts: Doubts, faults: FaultRecord, beside?: Beside): Finding {
   const { rule, judgement } = one
   const hint = hintOf(one) ?? (beside?.(one) ? 'neighbour' : undefined)
   const doubt = doubts.isEmpty ? undefined : doubts.about([one.where, ...one.operands.map(({ where }) => where)])
@@ -79,7 +84,7 @@ export function findingOf(one: Case, doubts: Doubts, beside?: Beside): Finding {
     where: one.where,
     label: one.label,
     fault: faultOf(one),
-    expected: one.expected ?? expectation(one),
+    expected: one.expected ?? expectation(one, faults),
     ...(hint ? { hint } : {}),
     ...(judgement.reason ? { reason: judgement.reason } : {}),
     ...(doubt ? { doubt: doubt.note } : {}),
@@ -117,11 +122,11 @@ function faultOf({ fault, arithmetic, suspicious, judgement, counting, formula, 
   return told(counting.kind === 'rate' ? 'rate' : 'sum')
 }
 
-function expectation({ judgement, counting, fault, stated }: Case): Sentence {
+function expectation({ judgement, counting, fault, stated }: Case, faults: FaultRecord): Sentence {
   const { computed, difference, relation } = judgement
   const arithmetic = { stated, computed, difference, counting, ...(relation ? { relation } : {}) }
   const wanted = (locale: Locale): string =>
-    (fault && faultInWords(fault, locale, arithmetic)?.[1]) || expectationInWords(arithmetic, locale)
+    (fault && saidBy(faults, fault, locale, arithmetic)?.[1]) || expectationInWords(arithmetic, locale)
   return { zh: wanted('zh'), en: wanted('en') }
 }
 

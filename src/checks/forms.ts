@@ -1,47 +1,59 @@
 import type { FormKind } from '../documents/formKinds.js'
+import type { AnyDocument } from '../documents/forms.js'
+import { assertRead } from '../documents/readDocuments.js'
 import type { Applies } from '../law/applies.js'
-import { basicDataIdeas } from './forms/basicData.js'
-import { departmentBudgetIdeas } from './forms/departmentBudget.js'
-import { evaluationReportIdeas } from './forms/evaluationReport.js'
-import { finalAccountsIdeas } from './forms/finalAccounts.js'
-import { monitoringIdeas } from './forms/monitoring.js'
-import { narrativeIdeas } from './forms/narrative.js'
-import { paperIdeas } from './forms/paper.js'
-import { projectSummaryIdeas } from './forms/projectSummary.js'
-import { selfEvaluationIdeas } from './forms/selfEvaluation.js'
-import { selfEvaluationReportIdeas } from './forms/selfEvaluationReport.js'
-import { targetIdeas } from './forms/target.js'
+import type { FormRules } from './formRules.js'
+import { basicDataRules } from './forms/basicData.js'
+import { departmentBudgetRules } from './forms/departmentBudget.js'
+import { evaluationReportRules } from './forms/evaluationReport.js'
+import { finalAccountsRules } from './forms/finalAccounts.js'
+import { monitoringRules } from './forms/monitoring.js'
+import { projectSummaryRules } from './forms/projectSummary.js'
+import { selfEvaluationRules } from './forms/selfEvaluation.js'
+import { selfEvaluationReportRules } from './forms/selfEvaluationReport.js'
+import {
+  departmentBudgetTargetRules,
+  departmentTargetRules,
+  projectTargetRules,
+  specialFundTargetRules,
+} from './forms/target.js'
 import type { Idea } from './idea.js'
-import { readableCells } from './ideas/cells/readableCells.js'
-import { filledForm } from './ideas/form/filledForm.js'
 
-/** The ideas that each form is held to, in the order in which they are run. */
-export const ideasOfForms: Readonly<Record<FormKind, readonly Idea[]>> = {
-  finalAccounts: [filledForm, readableCells, ...finalAccountsIdeas, ...paperIdeas],
-  departmentBudget: [filledForm, readableCells, ...departmentBudgetIdeas, ...paperIdeas],
-  selfEvaluation: [filledForm, readableCells, ...narrativeIdeas, ...selfEvaluationIdeas, ...paperIdeas],
-  basicData: [filledForm, readableCells, ...basicDataIdeas, ...paperIdeas],
-  selfEvaluationReport: [filledForm, readableCells, ...narrativeIdeas, ...selfEvaluationReportIdeas, ...paperIdeas],
-  evaluationReport: [filledForm, readableCells, ...narrativeIdeas, ...evaluationReportIdeas, ...paperIdeas],
-  projectSummary: [filledForm, readableCells, ...narrativeIdeas, ...projectSummaryIdeas, ...paperIdeas],
-  monitoring: [filledForm, readableCells, ...narrativeIdeas, ...monitoringIdeas, ...paperIdeas],
-  projectTarget: [filledForm, readableCells, ...narrativeIdeas, ...targetIdeas, ...paperIdeas],
-  specialFundTarget: [filledForm, readableCells, ...narrativeIdeas, ...targetIdeas, ...paperIdeas],
-  departmentTarget: [filledForm, readableCells, ...narrativeIdeas, ...targetIdeas, ...paperIdeas],
-  departmentBudgetTarget: [filledForm, readableCells, ...narrativeIdeas, ...targetIdeas, ...paperIdeas],
+/** What each form is held to. */
+export const rulesOfForms: Readonly<Record<FormKind, FormRules>> = {
+  finalAccounts: finalAccountsRules,
+  departmentBudget: departmentBudgetRules,
+  selfEvaluation: selfEvaluationRules,
+  basicData: basicDataRules,
+  selfEvaluationReport: selfEvaluationReportRules,
+  evaluationReport: evaluationReportRules,
+  projectSummary: projectSummaryRules,
+  monitoring: monitoringRules,
+  projectTarget: projectTargetRules,
+  specialFundTarget: specialFundTargetRules,
+  departmentTarget: departmentTargetRules,
+  departmentBudgetTarget: departmentBudgetTargetRules,
+}
+
+/** @throws TypeError for what is no document that was read, or of no known form. */
+export function rulesOf(document: AnyDocument): FormRules {
+  assertRead(document)
+  const { kind } = document
+  if (!Object.hasOwn(rulesOfForms, kind)) throw new TypeError(`no form of kind ${String(kind)}`)
+  return rulesOfForms[kind]
 }
 
 /** Every idea, once, with the forms that are held to it. */
 export function everyIdea(): readonly (Idea & { readonly applies: Applies })[] {
-  const lists = Object.entries(ideasOfForms)
-  return [...new Set(lists.flatMap(([, ideas]) => ideas))].map((idea) => ({
+  const all = Object.values(rulesOfForms)
+  return [...new Set(all.flatMap(({ ideas }) => ideas))].map((idea) => ({
     ...idea,
     applies: {
       years: null,
       region: null,
       level: null,
       ...idea.applies,
-      forms: lists.flatMap(([form, ideas]) => (ideas.includes(idea) ? [form] : [])),
+      forms: all.flatMap(({ form, ideas }) => (ideas.includes(idea) ? [form] : [])),
     },
   }))
 }

@@ -1,4 +1,3 @@
-import type { FormKind } from '../documents/formKinds.js'
 import type { Basis } from '../law/basis.js'
 import type { Framework } from '../scoring/framework.js'
 import type { ScoringPolicy } from '../scoring/policy.js'
@@ -8,7 +7,6 @@ import { caseOfJudged } from './caseOf.js'
 import type { Context } from './context.js'
 import { isLeftOut, ofExcerpt } from './excerpts.js'
 import type { FormAudit } from './formAudit.js'
-import { ideasOfForms } from './forms.js'
 import { casesOfIdea, type Idea, type Under } from './idea.js'
 import { judgeClaim } from './judgeClaim.js'
 import type { Tally } from './tally.js'
@@ -36,21 +34,26 @@ function isAsked({ applies }: Idea, year: number): boolean {
   return (from === null || from <= year) && (to === null || year <= to)
 }
 
-const known = /* @__PURE__ */ new Map<FormKind, { readonly year: number; readonly ideas: readonly Idea[] }>()
+const known = /* @__PURE__ */ new WeakMap<readonly Idea[], { readonly year: number; readonly ideas: readonly Idea[] }>()
 
-/** The ideas that a form of this year is held to: those of the year that was last asked for are at hand. */
-function askedOf(kind: FormKind, year: number): readonly Idea[] {
-  const before = known.get(kind)
+/** Those of the ideas of a form that are asked in this year: those of the year that was last asked for are at hand. */
+function askedIn(year: number, all: readonly Idea[]): readonly Idea[] {
+  const before = known.get(all)
   if (before?.year === year) return before.ideas
-  const ideas = ideasOfForms[kind].filter((idea) => isAsked(idea, year))
-  known.set(kind, { year, ideas })
+  const ideas = all.filter((idea) => isAsked(idea, year))
+  known.set(all, { year, ideas })
   return ideas
 }
 
 /** Runs the ideas of a form after its other rules, last those of the caller. */
-export function withIdeas(audit: FormAudit, context: Context, own: readonly Idea[] = []): FormAudit {
+export function withIdeas(
+  audit: FormAudit,
+  context: Context,
+  ofForm: readonly Idea[],
+  own: readonly Idea[] = [],
+): FormAudit {
   const { framework, facts, policy } = context
-  const asked = askedOf(facts.kind, facts.year).filter((idea) => !isLeftOut(idea, facts.document))
+  const asked = askedIn(facts.year, ofForm).filter((idea) => !isLeftOut(idea, facts.document))
   const listed = framework || policy ? asked.map((idea) => restingOnPolicy(restingOn(idea, framework), policy)) : asked
   const ideas = own.length > 0 ? [...listed, ...own] : listed
   for (const idea of ideas) runIdea(audit.tally, idea, context)

@@ -1,6 +1,3 @@
-import type { TabledDocument } from '../documents/tabledDocument.js'
-import { accountIdentities } from './accounts/identities.js'
-import { budgetIdentities } from './budget/identities.js'
 import type { Identity } from './identity.js'
 import { compileIdentities, type Program } from './program.js'
 
@@ -13,13 +10,9 @@ export interface TableRules {
   readonly hasEveryTable: boolean
 }
 
-const rulesOf = (identities: readonly Identity[], hasEveryTable: boolean): TableRules => ({
+/** Identities, made ready to run. */
+export const tableRulesOf = (identities: readonly Identity[], hasEveryTable: boolean): TableRules => ({
   programs: compileIdentities(identities),
   emptiness: identities.find(({ clauses }) => clauses.some(({ kind }) => kind === 'empty')) as Identity,
   hasEveryTable,
 })
-
-export const rulesOfTables: Readonly<Record<TabledDocument['kind'], TableRules>> = {
-  finalAccounts: /* @__PURE__ */ rulesOf(accountIdentities, true),
-  departmentBudget: /* @__PURE__ */ rulesOf(budgetIdentities, false),
-}

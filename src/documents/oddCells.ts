@@ -1,9 +1,8 @@
-import { lazily } from '../exact/lazily.js'
+import type * as z from 'zod'
+import { keptWith } from '../exact/keptWith.js'
 import type { CellKind } from '../terms/cellKind.js'
 import { type CellPlan, cellPlan } from './cellPlan.js'
-import type { FormKind } from './formKinds.js'
 import type { AnyDocument } from './forms.js'
-import { wires } from './wires.js'
 
 /** A cell that should hold a figure and holds neither one nor a blank. */
 export interface OddCell {
@@ -12,17 +11,15 @@ export interface OddCell {
   readonly text: string
 }
 
-const plans = /* @__PURE__ */ lazily(
-  () => new Map(Object.entries(wires).map(([kind, wire]) => [kind as FormKind, cellPlan(wire)] as const)),
-)
+const planOf = /* @__PURE__ */ keptWith((wire: z.ZodObject) => ({ plan: cellPlan(wire) }))
 
 /**
- * The cells outside of grids that should hold figures and do not, wherever the form has them. What a grid holds, it
- * marks itself.
+ * The cells outside of grids that should hold figures and do not, wherever the schema of its JSON has them. What a grid
+ * holds, it marks itself.
  */
-export function oddCells(document: AnyDocument): readonly OddCell[] {
+export function oddCells(document: AnyDocument, wire: z.ZodObject): readonly OddCell[] {
   const odd: OddCell[] = []
-  const plan = plans().get(document.kind)
+  const { plan } = planOf(wire)
   if (plan) collect(plan, document, [], odd)
   return odd
 }

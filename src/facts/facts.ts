@@ -1,6 +1,7 @@
 import type { AnyDocument } from '../documents/forms.js'
 import { FormFacts } from './formFacts.js'
 import { type Heading, headingsOf } from './headings.js'
+import { indicatorsIn } from './indicatorsIn.js'
 import type { Narrated } from './narrative/narrated.js'
 import { type NarrativeContext, narrativeOf } from './narrative/narrative.js'
 import { type PrintedText, printedTexts } from './printedTexts.js'
@@ -34,4 +35,4 @@ export class Facts<D extends AnyDocument = AnyDocument> extends FormFacts<D> {
 }
 
 /** What does this document state? */
-export const factsOf = <D extends AnyDocument>(document: D): Facts<D> => new Facts(document)
+export const factsOf = <D extends AnyDocument>(document: D): Facts<D> => new Facts(document, indicatorsIn)

@@ -1,10 +1,10 @@
-import { isBlankIndicator } from '../documents/blankIndicator.js'
 import type { AnyDocument } from '../documents/forms.js'
 import { yearOf } from '../documents/printedYear.js'
 import type { MoneyUnit } from '../exact/unit.js'
 import { type Cause, causeIn, causesOf } from './cause.js'
 import { type DoubtfulReading, doubtsByRow } from './doubtfulReading.js'
-import { IndicatorRow, type PrintedIndicator } from './indicatorRow.js'
+import type { IndicatorRow } from './indicatorRow.js'
+import type { ReadIndicators } from './indicatorsIn.js'
 import { type MarkColumn, type Section, sectionsIn } from './marks/section.js'
 import { totalMark } from './marks/totalMark.js'
 import { type MoneyList, MoneyRow, type PrintedMoneyRow } from './moneyRow.js'
@@ -36,8 +36,14 @@ export class FormFacts<D extends AnyDocument = AnyDocument> {
   #sections: readonly Section[] | undefined
   #asksForCauses: boolean | undefined
   #shared: ReadonlyMap<number, SharedScore> | undefined
+  readonly #readIndicators: ReadIndicators
 
-  constructor(readonly document: D) {
+  /** `readIndicators` brings all that reads targets; a form that has no indicators does without. */
+  constructor(
+    readonly document: D,
+    readIndicators: ReadIndicators,
+  ) {
+    this.#readIndicators = readIndicators
     this.kind = document.kind
     this.year = yearOf(document.year)
     this.unit = document.unit
@@ -49,11 +55,9 @@ export class FormFacts<D extends AnyDocument = AnyDocument> {
     return this.document as PrintedParts
   }
 
-  /** Every row of indicators; a group that is printed without an indicator is none. */
+  /** Every row of indicators. */
   get indicators(): readonly IndicatorRow[] {
-    this.#indicators ??= ((this.printed.indicators ?? []) as readonly PrintedIndicator[]).flatMap((row, at) =>
-      isBlankIndicator(row) ? [] : [new IndicatorRow(row, at)],
-    )
+    this.#indicators ??= this.#readIndicators(this.printed)
     return this.#indicators
   }
 

@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import { fieldNames } from '../documents/fieldNames.js'
 import type { AnyDocument } from '../documents/forms.js'
 import { cellAt, type Grid, unreadableMark } from '../documents/grid.js'
@@ -19,9 +20,13 @@ export interface UnreadableCell {
 }
 
 /** Every cell of a document that should hold a figure and holds neither one nor a blank, in the order of the form. */
-export function unreadableCells(document: AnyDocument): readonly UnreadableCell[] {
+export function unreadableCells(document: AnyDocument, wire: z.ZodObject): readonly UnreadableCell[] {
   const inGrids = 'grids' in document ? document.grids.flatMap((grid) => (grid ? inGrid(grid) : [])) : []
-  const elsewhere = oddCells(document).map(({ path, kind, text }) => ({ place: placeOf(document, path), kind, text }))
+  const elsewhere = oddCells(document, wire).map(({ path, kind, text }) => ({
+    place: placeOf(document, path),
+    kind,
+    text,
+  }))
   return [...inGrids, ...elsewhere]
 }
 

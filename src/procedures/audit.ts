@@ -1,3 +1,4 @@
+import { rulesOf } from '../checks/forms.js'
 import { noOwnRules } from '../checks/own/ownRules.js'
 import type { AnyDocument } from '../documents/forms.js'
 import { type Audit, type AuditOptions, auditBy } from './auditBy.js'
@@ -20,5 +21,5 @@ export type { Audit, AuditOptions } from './auditBy.js'
  * // => ['S2:share:evaluatedProjects:all', 'S6:sum:procurement:all']
  */
 export function audit(document: AnyDocument, options: AuditOptions = {}): Audit {
-  return auditBy(document, options, noOwnRules)
+  return auditBy(rulesOf(document), document, options, noOwnRules)
 }

@@ -6,13 +6,12 @@ import { covered, hasPlainTables } from '../checks/covered.js'
 import type { Doubt } from '../checks/doubts.js'
 import { findingsOf, gravityOf } from '../checks/findings.js'
 import { type FormAudit, noTables } from '../checks/formAudit.js'
-import { ideasOfForms } from '../checks/forms.js'
+import type { FormRules } from '../checks/formRules.js'
 import { gatherCauses } from '../checks/gatherCauses.js'
 import type { OwnRules } from '../checks/own/ownRules.js'
 import { withIdeas } from '../checks/runIdeas.js'
 import { coverageOf } from '../checks/tally.js'
 import type { AnyDocument } from '../documents/forms.js'
-import { assertRead } from '../documents/readDocuments.js'
 import { isTabled, type TabledDocument } from '../documents/tabledDocument.js'
 import { lazily } from '../exact/lazily.js'
 import { weakly } from '../exact/weakly.js'
@@ -60,15 +59,14 @@ export interface AuditOptions {
 }
 
 /** What its tables hold to, where a form has any, before the ideas that it lists. */
-const tablesOf = (document: AnyDocument, { programs }: OwnRules): FormAudit =>
-  isTabled(document) ? auditTables(document, programs) : noTables()
+const tablesOf = (document: AnyDocument, { tables }: FormRules, { programs }: OwnRules): FormAudit =>
+  tables && isTabled(document) ? auditTables(document, tables, programs) : noTables()
 
-/** What is wrong in a document by the rules of the library, without those that are off, and by those of the caller. */
-export function auditBy(document: AnyDocument, options: AuditOptions, own: OwnRules): Audit {
-  assertRead(document)
-  if (!Object.hasOwn(ideasOfForms, document.kind)) throw new TypeError(`no form of kind ${String(document.kind)}`)
+/** What is wrong in a document by the rules of its form, without those that are off, and by those of the caller. */
+export function auditBy(rules: FormRules, document: AnyDocument, options: AuditOptions, own: OwnRules): Audit {
+  const knows = own.policy ? { ...options, policy: own.policy } : options
   const judge = (one: AnyDocument): FormAudit =>
-    withIdeas(tablesOf(one, own), contextOf(one, own.policy ? { ...options, policy: own.policy } : options), own.ideas)
+    withIdeas(tablesOf(one, rules, own), contextOf(one, knows, rules), rules.ideas, own.ideas)
   const { tally } = judge(document)
   const told = tally.linesLater()
   const lines = lazily(() => told().filter(({ id }) => !own.off.has(id)))
@@ -77,8 +75,8 @@ export function auditBy(document: AnyDocument, options: AuditOptions, own: OwnRu
   const isTold = ({ rule }: Pick<Case, 'rule'>): boolean => !own.off.has(rule.id)
   const entries = (id?: string): readonly LedgerEntry[] => {
     const { tally: all, casesOf } = judged()
-    const rules = all.rules().filter((rule) => isTold({ rule }) && (id === undefined || rule.id === id))
-    return rules.flatMap(casesOf).map((one) => maskedIn(entryOf(one)))
+    const asked = all.rules().filter((rule) => isTold({ rule }) && (id === undefined || rule.id === id))
+    return asked.flatMap(casesOf).map((one) => maskedIn(entryOf(one)))
   }
   const doubts: readonly Doubt[] = [
     ...(document.doubtful ?? []),
@@ -87,9 +85,10 @@ export function auditBy(document: AnyDocument, options: AuditOptions, own: OwnRu
   const { places } = options
   const beside = isTabled(document) ? besideIn(document) : undefined
   const cases = tally.cases.filter(isTold)
-  const all = findingsOf(cases, doubts, beside)
-  const again = (other: TabledDocument): readonly Finding[] => findingsOf(judge(other).tally.cases.filter(isTold), [])
-  const found = isTabled(document) ? foldDisplaced(document, all, again) : all
+  const all = findingsOf(cases, doubts, rules.faults, beside)
+  const again = (other: TabledDocument): readonly Finding[] =>
+    findingsOf(judge(other).tally.cases.filter(isTold), [], rules.faults)
+  const found = rules.tables && isTabled(document) ? foldDisplaced(document, rules.tables, all, again) : all
   const isPlain = found.length > 0 && isTabled(document) && hasPlainTables(document)
   const findings = gatherCauses(
     found,

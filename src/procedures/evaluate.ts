@@ -1,6 +1,7 @@
 import type { SelfEvaluation } from '../documents/selfEvaluation.js'
 import { partsGiven } from '../exact/printedText.js'
 import { FormFacts } from '../facts/formFacts.js'
+import { indicatorsIn } from '../facts/indicatorsIn.js'
 import { type EvaluateOptions, evaluateForm } from '../scoring/evaluation/evaluateForm.js'
 import type { Evaluation } from '../scoring/evaluation/evaluation.js'
 import type { Framework } from '../scoring/framework.js'
@@ -24,5 +25,5 @@ export function evaluate(document: SelfEvaluation, framework: Framework, options
   const { kind } = partsGiven<{ readonly kind: string }>(document, 'evaluate')
   if (kind !== 'selfEvaluation') throw new TypeError(`no self-evaluation, but ${kind}`)
   partsGiven(framework?.policy, 'framework')
-  return evaluateForm(new FormFacts(document), framework, options)
+  return evaluateForm(new FormFacts(document, indicatorsIn), framework, options)
 }

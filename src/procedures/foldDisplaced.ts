@@ -1,8 +1,10 @@
 import { type Displacement, displacementsIn, fewest } from '../checks/displaced.js'
+import type { TableRules } from '../checks/tableRules.js'
 import type { TabledDocument } from '../documents/tabledDocument.js'
 import type { Finding } from '../verdicts/finding.js'
 import { severities } from '../verdicts/severities.js'
-import { faultInWords } from '../words/faults.js'
+import { saidBy } from '../words/saidBy.js'
+import { tabledFaults } from '../words/tabledFaults.js'
 
 /** How many tables of one document may have figures out of place, and how many ways to put them back are looked at. */
 const [most, mostWays] = [3, 4]
@@ -13,6 +15,7 @@ const [most, mostWays] = [3, 4]
  */
 export function foldDisplaced(
   document: TabledDocument,
+  rules: TableRules,
   findings: readonly Finding[],
   findingsOf: (document: TabledDocument) => readonly Finding[],
 ): readonly Finding[] {
@@ -20,7 +23,7 @@ export function foldDisplaced(
   let [current, left] = [document, findings]
   const told: Finding[] = []
   for (let round = 0; round < most; round++) {
-    const best = bestOf(current, left, findingsOf)
+    const best = bestOf(current, rules, left, findingsOf)
     if (!best) break
     const { displacement, gone } = best
     const first = firstOf(gone, displacement.table)
@@ -48,11 +51,12 @@ interface Folded {
 /** The way to put figures back after which the fewest findings are left, none of them new and grave. */
 function bestOf(
   document: TabledDocument,
+  rules: TableRules,
   findings: readonly Finding[],
   findingsOf: (document: TabledDocument) => readonly Finding[],
 ): Folded | null {
   const known = new Set(findings.map(({ key }) => key))
-  const ways = displacementsIn(document, findings)
+  const ways = displacementsIn(document, rules, findings)
     .slice(0, mostWays)
     .flatMap((displacement): Folded[] => {
       const after = findingsOf(displacement.document)
@@ -68,6 +72,6 @@ function inOne(first: Finding, gone: readonly Finding[], { kind, columns, by }: 
   const { hint: _, ...rest } = first
   const related = [...new Set([...gone.filter((one) => one !== first).map(({ key }) => key), ...first.related])]
   const fault = { kind: 'displaced', how: kind, columns, by, others: gone.length - 1 } as const
-  const [zh, en] = (['zh', 'en'] as const).map((locale) => faultInWords(fault, locale, rest)?.[1] ?? '')
+  const [zh, en] = (['zh', 'en'] as const).map((locale) => saidBy(tabledFaults, fault, locale, rest)?.[1] ?? '')
   return { ...rest, fault, expected: { zh: zh ?? '', en: en ?? '' }, related }
 }

@@ -13,6 +13,7 @@ import { titlesOf } from '../facts/compared/documentTitle.js'
 import { inOrder } from '../facts/compared/inOrder.js'
 import { byUnitAndYear } from '../facts/compared/sameUnit.js'
 import { titledOf } from '../facts/families/titled.js'
+import { allFaults } from '../words/faults.js'
 import { maskedIn } from '../words/personalNumbers.js'
 import type { Audit } from './audit.js'
 import { entryOf } from './entry.js'
@@ -53,7 +54,7 @@ export function reconcile(documents: readonly ReconciledDocument[]): Audit {
   const rules = tally.lines()
   const entries = (id?: string) =>
     tally.cases.filter(({ rule }) => id === undefined || rule.id === id).map((one) => maskedIn(entryOf(one)))
-  const found = ratesToldOnce(findingsOf(tally.cases, [...groups, ordered].flatMap(doubtsOf)))
+  const found = ratesToldOnce(findingsOf(tally.cases, [...groups, ordered].flatMap(doubtsOf), allFaults))
   const findings = byGravity(found.map((finding) => covered(finding)))
   return { kind: 'audit', findings, ledger: { rules, entries }, coverage: coverageOf(rules) }
 }

@@ -1,3 +1,4 @@
+import { rulesOf } from '../checks/forms.js'
 import { noOwnRules, type OwnRules, ownRulesOf } from '../checks/own/ownRules.js'
 import type { AnyDocument } from '../documents/forms.js'
 import type { ReconciledDocument } from '../facts/compared/comparedFacts.js'
@@ -59,6 +60,7 @@ export function auditor({ rules = everything, on, ...own }: AuditorOptions = {})
   const limit = rules.overFulfilment
   return {
     audit(document, options = {}) {
+      const ofForm = rulesOf(document)
       const framework =
         options.framework ?? frameworkFor(document, frameworks) ?? (isFor(rules, document) ? ours : undefined)
       const knows = {
@@ -66,7 +68,7 @@ export function auditor({ rules = everything, on, ...own }: AuditorOptions = {})
         ...(framework ? { framework } : {}),
         ...(limit && isFor(rules, document) ? { overFulfilment: limit.from } : {}),
       }
-      return underRules(auditBy(document, knows, rulesFor(document)), rules, { document, on })
+      return underRules(auditBy(ofForm, document, knows, rulesFor(document)), rules, { document, on })
     },
     reconcile: (documents) => underRules(reconcile(documents), rules, { on }),
   }

@@ -1,10 +1,9 @@
-import type { Finding } from '../verdicts/finding.js'
 import type { ToldFault } from '../verdicts/told.js'
 import { accountFaults } from './faults/accountFaults.js'
 import { budgetFaults } from './faults/budgetFaults.js'
 import { cellFaults } from './faults/cellFaults.js'
 import { documentFaults } from './faults/documentFaults.js'
-import type { FaultWords, Figures, Said } from './faults/faultWords.js'
+import type { FaultWords, Said } from './faults/faultWords.js'
 import { fullMarkFaults } from './faults/fullMarkFaults.js'
 import { fundFaults } from './faults/fundFaults.js'
 import { gapFaults } from './faults/gapFaults.js'
@@ -25,11 +24,11 @@ import { targetTermFaults } from './faults/targetTermFaults.js'
 import { targetWordFaults } from './faults/targetWordFaults.js'
 import { textFaults } from './faults/textFaults.js'
 import { toldFaults } from './faults/toldFaults.js'
-import { computedInWords, differenceInWords, figureInWords, percentDecimals } from './figures.js'
 import type { Locale } from './locale.js'
+import { type Arithmetic, saidBy } from './saidBy.js'
 
 /** Every kind of fault that words are needed for, by the name that findings carry. */
-type Faults = typeof accountFaults &
+export type Faults = typeof accountFaults &
   typeof budgetFaults &
   typeof cellFaults &
   typeof gapFaults &
@@ -54,7 +53,8 @@ type Faults = typeof accountFaults &
   typeof targetTermFaults &
   typeof targetWordFaults
 
-const faults: Faults = {
+/** The words of every fault. */
+export const allFaults: Faults = {
   ...accountFaults,
   ...budgetFaults,
   ...cellFaults,
@@ -86,42 +86,6 @@ type AboutOf<W> = W extends FaultWords<infer P> ? P : never
 /** What is wrong at a place, as parameters: `{ kind: 'fullThoughMissed', target: '≥95%', actual: '80%', points: '2' }`. */
 export type Fault = { [K in keyof Faults]: { readonly kind: K } & AboutOf<Faults[K]> }[keyof Faults]
 
-/** The arithmetic that a fault is told of. */
-type Arithmetic = Pick<Finding, 'stated' | 'computed' | 'difference' | 'counting'>
-
 /** What is wrong, and what is to be done about it; null for a fault that its arithmetic says. */
-export function faultInWords(fault: ToldFault, locale: Locale, arithmetic: Arithmetic = nothing): Said | null {
-  if (!Object.hasOwn(faults, fault.kind)) return null
-  const words: FaultWords<never> = faults[fault.kind as keyof Faults]
-  return words[locale](fault as never, new FiguresInWords(arithmetic, locale))
-}
-
-const nothing: Arithmetic = { stated: null, computed: null, difference: null, counting: { kind: 'words' } }
-
-/** A figure is put into words where a sentence has it. */
-class FiguresInWords implements Figures {
-  readonly #arithmetic: Arithmetic
-  readonly #locale: Locale
-
-  constructor(arithmetic: Arithmetic, locale: Locale) {
-    this.#arithmetic = arithmetic
-    this.#locale = locale
-  }
-
-  get stated(): string {
-    const { stated, counting } = this.#arithmetic
-    return stated === null ? '' : figureInWords(stated, counting, this.#locale)
-  }
-
-  get computed(): string {
-    const { computed, counting } = this.#arithmetic
-    return computed === null ? '' : computedInWords(computed, counting, decimalsOf(counting), this.#locale)
-  }
-
-  get difference(): string {
-    const { difference, counting } = this.#arithmetic
-    return difference === null ? '' : differenceInWords(difference, counting, decimalsOf(counting), this.#locale)
-  }
-}
-
-const decimalsOf = (counting: Arithmetic['counting']): number => percentDecimals(counting) + 2
+export const faultInWords = (fault: ToldFault, locale: Locale, arithmetic?: Arithmetic): Said | null =>
+  saidBy(allFaults, fault, locale, arithmetic)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accountIdentities } from '../../src/checks/accounts/identities.js'
-import { finalAccountsIdeas } from '../../src/checks/forms/finalAccounts.js'
+import { finalAccountsRules } from '../../src/checks/forms/finalAccounts.js'
 import { audit } from '../../src/procedures/audit.js'
 import { accountTableTitles } from '../../src/terms/accountTable.js'
 import type { Finding } from '../../src/verdicts/finding.js'
@@ -22,8 +22,8 @@ describe('each rule of the final accounts finds what it is there for, and no oth
 
   it('every rule has its document; that of an identity may be its own example, which breaks nothing else', () => {
     const shown = new Set(cases.map(({ rule }) => rule))
-    const known = new Set([...accountIdentities, ...finalAccountsIdeas].map(({ id }) => id))
-    expect(finalAccountsIdeas.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([])
+    const known = new Set([...accountIdentities, ...finalAccountsRules.ideas].map(({ id }) => id))
+    expect(finalAccountsRules.ideas.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([])
     expect([...shown].filter((id) => !known.has(id))).toEqual([])
   })
 

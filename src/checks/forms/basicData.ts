@@ -1,4 +1,5 @@
-import type { Idea } from '../idea.js'
+import { basicDataWire } from '../../documents/basicData.js'
+import { type FormRules, formRules } from '../formRules.js'
 import { buildingRates } from '../ideas/basicData/buildingRates.js'
 import { nonPersonnelLines } from '../ideas/basicData/nonPersonnelLines.js'
 import { projectLines } from '../ideas/basicData/projectLines.js'
@@ -9,7 +10,7 @@ import { staffIdeas } from './staff.js'
 import { textIdeas } from './texts.js'
 
 /** What the basic data of a department are held to. */
-export const basicDataIdeas: readonly Idea[] = [
+export const basicDataRules: FormRules = /* @__PURE__ */ formRules('basicData', basicDataWire, [
   withinBudget,
   unitSlip,
   ...staffIdeas,
@@ -18,4 +19,4 @@ export const basicDataIdeas: readonly Idea[] = [
   nonPersonnelLines,
   buildingRates,
   ...textIdeas,
-]
+])

@@ -1,4 +1,6 @@
-import type { Idea } from '../idea.js'
+import { departmentBudgetWire } from '../../documents/departmentBudget.js'
+import { budgetTableRules } from '../budget/budgetTableRules.js'
+import { type FormRules, tabledFormRules } from '../formRules.js'
 import { projectInTable } from '../ideas/budgets/projectInTable.js'
 import { projectMoney } from '../ideas/budgets/projectMoney.js'
 import { projectPages } from '../ideas/budgets/projectPages.js'
@@ -17,21 +19,26 @@ import { runningCost } from '../ideas/sentences/runningCost.js'
 import { narrativeIdeas } from './narrative.js'
 
 /** What the budget of a department is held to, beside the identities of its tables. */
-export const departmentBudgetIdeas: readonly Idea[] = [
-  listedCode,
-  codePlaces,
-  nameOfCode,
-  ...narrativeIdeas,
-  inTables,
-  itemsInTables,
-  namedSections,
-  purposeOfOther,
-  runningCost,
-  reservedShares,
-  projectMoney,
-  projectInTable,
-  projectPages,
-  outline,
-  budgetTablesPublished,
-  filledSaidEmpty,
-]
+export const departmentBudgetRules: FormRules = /* @__PURE__ */ tabledFormRules(
+  'departmentBudget',
+  departmentBudgetWire,
+  budgetTableRules,
+  [
+    listedCode,
+    codePlaces,
+    nameOfCode,
+    ...narrativeIdeas,
+    inTables,
+    itemsInTables,
+    namedSections,
+    purposeOfOther,
+    runningCost,
+    reservedShares,
+    projectMoney,
+    projectInTable,
+    projectPages,
+    outline,
+    budgetTablesPublished,
+    filledSaidEmpty,
+  ],
+)

@@ -1,4 +1,5 @@
-import type { Idea } from '../idea.js'
+import { evaluationReportWire } from '../../documents/evaluationReport.js'
+import { type FormRules, formRules } from '../formRules.js'
 import { formalities } from '../ideas/form/formalities.js'
 import { indicatorCompletion } from '../ideas/indicators/indicatorCompletion.js'
 import { listedOnce } from '../ideas/indicators/listedOnce.js'
@@ -23,9 +24,12 @@ import { sectionScores } from '../ideas/scores/sectionScores.js'
 import { statedDeviation } from '../ideas/scores/statedDeviation.js'
 import { totalScore } from '../ideas/scores/totalScore.js'
 import { unspentProject } from '../ideas/scores/unspentProject.js'
+import { narrativeIdeas } from './narrative.js'
 import { reportIdeas } from './report.js'
+
 /** What an evaluation report is held to. */
-export const evaluationReportIdeas: readonly Idea[] = [
+export const evaluationReportRules: FormRules = /* @__PURE__ */ formRules('evaluationReport', evaluationReportWire, [
+  ...narrativeIdeas,
   sectionPoints,
   fullMarks,
   concludedMarks,
@@ -51,4 +55,4 @@ export const evaluationReportIdeas: readonly Idea[] = [
   statedDeviation,
   indicatorCompletion,
   scoreCoefficient,
-]
+])

@@ -1,4 +1,6 @@
-import type { Idea } from '../idea.js'
+import { finalAccountsWire } from '../../documents/finalAccounts.js'
+import { accountTableRules } from '../accounts/accountTableRules.js'
+import { type FormRules, tabledFormRules } from '../formRules.js'
 import { codePlaces } from '../ideas/codes/codePlaces.js'
 import { comparedColumns } from '../ideas/codes/comparedColumns.js'
 import { itemsWithinAll } from '../ideas/codes/itemsWithinAll.js'
@@ -21,25 +23,30 @@ import { openingBalance } from '../ideas/years/openingBalance.js'
 import { narrativeIdeas } from './narrative.js'
 
 /** What final accounts are held to, beside the identities of their tables. */
-export const finalAccountsIdeas: readonly Idea[] = [
-  listedCode,
-  codePlaces,
-  knownRows,
-  nameOfCode,
-  comparedColumns,
-  itemsWithinAll,
-  ...narrativeIdeas,
-  rateWithinParts,
-  inTables,
-  itemsInTables,
-  namedSections,
-  purposeOfOther,
-  runningCost,
-  outline,
-  filledSaidEmpty,
-  units,
-  tablesPublished,
-  requiredLines,
-  disclosedNumbers,
-  openingBalance,
-]
+export const finalAccountsRules: FormRules = /* @__PURE__ */ tabledFormRules(
+  'finalAccounts',
+  finalAccountsWire,
+  accountTableRules,
+  [
+    listedCode,
+    codePlaces,
+    knownRows,
+    nameOfCode,
+    comparedColumns,
+    itemsWithinAll,
+    ...narrativeIdeas,
+    rateWithinParts,
+    inTables,
+    itemsInTables,
+    namedSections,
+    purposeOfOther,
+    runningCost,
+    outline,
+    filledSaidEmpty,
+    units,
+    tablesPublished,
+    requiredLines,
+    disclosedNumbers,
+    openingBalance,
+  ],
+)

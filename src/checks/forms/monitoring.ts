@@ -1,4 +1,5 @@
-import type { Idea } from '../idea.js'
+import { monitoringWire } from '../../documents/monitoring.js'
+import { type FormRules, formRules } from '../formRules.js'
 import { formalities } from '../ideas/form/formalities.js'
 import { goalInIndicators } from '../ideas/goals/goalInIndicators.js'
 import { filledTargets } from '../ideas/indicators/filledTargets.js'
@@ -23,9 +24,12 @@ import { farAbove } from '../ideas/reasons/farAbove.js'
 import { midYearRates } from '../ideas/terms/midYearRates.js'
 import { partOfLongerTerm } from '../ideas/terms/partOfLongerTerm.js'
 import { ledgerIdeas } from './ledger.js'
+import { narrativeIdeas } from './narrative.js'
 import { sentenceIdeas } from './sentences.js'
+
 /** What a monitoring form is held to. */
-export const monitoringIdeas: readonly Idea[] = [
+export const monitoringRules: FormRules = /* @__PURE__ */ formRules('monitoring', monitoringWire, [
+  ...narrativeIdeas,
   farAbove,
   executionRate,
   rateWithinParts,
@@ -51,4 +55,4 @@ export const monitoringIdeas: readonly Idea[] = [
   goalLight,
   owedCauses,
   slowSpending,
-]
+])

@@ -1,4 +1,5 @@
-import type { Idea } from '../idea.js'
+import { projectSummaryWire } from '../../documents/projectSummary.js'
+import { type FormRules, formRules } from '../formRules.js'
 import { formalities } from '../ideas/form/formalities.js'
 import { naturalMaximum } from '../ideas/indicators/naturalMaximum.js'
 import { executionRate } from '../ideas/money/executionRate.js'
@@ -13,9 +14,12 @@ import { systemOutturn } from '../ideas/projects/systemOutturn.js'
 import { unspentOutput } from '../ideas/projects/unspentOutput.js'
 import { wholeWeight } from '../ideas/projects/wholeWeight.js'
 import { scoreWithinPoints } from '../ideas/scores/scoreWithinPoints.js'
+import { narrativeIdeas } from './narrative.js'
 import { sentenceIdeas } from './sentences.js'
+
 /** What a summary of projects is held to. */
-export const projectSummaryIdeas: readonly Idea[] = [
+export const projectSummaryRules: FormRules = /* @__PURE__ */ formRules('projectSummary', projectSummaryWire, [
+  ...narrativeIdeas,
   scoreWithinPoints,
   executionRate,
   rateWithinParts,
@@ -31,4 +35,4 @@ export const projectSummaryIdeas: readonly Idea[] = [
   unspentOutput,
   scoreWithinRates,
   wholeWeight,
-]
+])

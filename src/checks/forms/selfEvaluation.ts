@@ -1,4 +1,5 @@
-import type { Idea } from '../idea.js'
+import { selfEvaluationWire } from '../../documents/selfEvaluation.js'
+import { type FormRules, formRules } from '../formRules.js'
 import { columnsAgree } from '../ideas/fitting/columnsAgree.js'
 import { nameFilled } from '../ideas/fitting/nameFilled.js'
 import { rateInWords } from '../ideas/fitting/rateInWords.js'
@@ -52,8 +53,11 @@ import { undecidedScore } from '../ideas/scores/undecidedScore.js'
 import { unfilledScore } from '../ideas/scores/unfilledScore.js'
 import { targetYears } from '../ideas/terms/targetYears.js'
 import { termOrder } from '../ideas/terms/termOrder.js'
+import { narrativeIdeas } from './narrative.js'
+
 /** What a self-evaluation form is held to, in the order of the ids. */
-export const selfEvaluationIdeas: readonly Idea[] = [
+export const selfEvaluationRules: FormRules = /* @__PURE__ */ formRules('selfEvaluation', selfEvaluationWire, [
+  ...narrativeIdeas,
   sectionPoints,
   totalPoints,
   fullMarks,
@@ -107,4 +111,4 @@ export const selfEvaluationIdeas: readonly Idea[] = [
   goalInIndicators,
   indicatorCompletion,
   scoreCoefficient,
-]
+])

@@ -1,3 +1,8 @@
+import { departmentBudgetTargetWire } from '../../documents/departmentBudgetTarget.js'
+import { departmentTargetWire } from '../../documents/departmentTarget.js'
+import { projectTargetWire } from '../../documents/projectTarget.js'
+import { specialFundTargetWire } from '../../documents/specialFundTarget.js'
+import { type FormRules, formRules } from '../formRules.js'
 import type { Idea } from '../idea.js'
 import { columnsAgree } from '../ideas/fitting/columnsAgree.js'
 import { nameFilled } from '../ideas/fitting/nameFilled.js'
@@ -44,9 +49,12 @@ import { partOfLongerTerm } from '../ideas/terms/partOfLongerTerm.js'
 import { reachableHalfYear } from '../ideas/terms/reachableHalfYear.js'
 import { targetYears } from '../ideas/terms/targetYears.js'
 import { termOrder } from '../ideas/terms/termOrder.js'
+import { narrativeIdeas } from './narrative.js'
 import { staffIdeas } from './staff.js'
+
 /** What any target form is held to. */
-export const targetIdeas: readonly Idea[] = [
+const targetIdeas: readonly Idea[] = [
+  ...narrativeIdeas,
   totalPoints,
   fullMarks,
   fundsBySource,
@@ -94,3 +102,27 @@ export const targetIdeas: readonly Idea[] = [
   targetYears,
   ...staffIdeas,
 ]
+
+/** What the target form of a project is held to. */
+export const projectTargetRules: FormRules = /* @__PURE__ */ formRules('projectTarget', projectTargetWire, targetIdeas)
+
+/** What the target form of a special fund is held to. */
+export const specialFundTargetRules: FormRules = /* @__PURE__ */ formRules(
+  'specialFundTarget',
+  specialFundTargetWire,
+  targetIdeas,
+)
+
+/** What the target form of a department is held to. */
+export const departmentTargetRules: FormRules = /* @__PURE__ */ formRules(
+  'departmentTarget',
+  departmentTargetWire,
+  targetIdeas,
+)
+
+/** What the target form of a whole department's expenditure is held to. */
+export const departmentBudgetTargetRules: FormRules = /* @__PURE__ */ formRules(
+  'departmentBudgetTarget',
+  departmentBudgetTargetWire,
+  targetIdeas,
+)

@@ -1,4 +1,7 @@
+import { accountTableRules } from '../../checks/accounts/accountTableRules.js'
 import { auditTables } from '../../checks/auditTables.js'
+import { budgetTableRules } from '../../checks/budget/budgetTableRules.js'
+import type { TableRules } from '../../checks/tableRules.js'
 import { DepartmentBudget } from '../../documents/departmentBudget.js'
 import { FinalAccounts } from '../../documents/finalAccounts.js'
 import type { FormSchema } from '../../documents/formSchema.js'
@@ -14,10 +17,16 @@ export interface Tried {
   readonly broken: number
 }
 
-/** How each form reads a table that stands alone; the accounts ask for both sides of a table that has two. */
-const schemas: Readonly<Record<TabledKind, FormSchema<TabledDocument, never>>> = {
-  finalAccounts: FinalAccounts as FormSchema<TabledDocument, never>,
-  departmentBudget: DepartmentBudget as FormSchema<TabledDocument, never>,
+/** How a form reads a table that stands alone, and what holds for it. */
+interface Trial {
+  readonly schema: FormSchema<TabledDocument, never>
+  readonly rules: TableRules
+}
+
+/** The accounts ask for both sides of a table that has two. */
+const trials: Readonly<Record<TabledKind, Trial>> = {
+  finalAccounts: { schema: FinalAccounts as FormSchema<TabledDocument, never>, rules: accountTableRules },
+  departmentBudget: { schema: DepartmentBudget as FormSchema<TabledDocument, never>, rules: budgetTableRules },
 }
 
 /** A reading of one table on trial: rows of the JSON, a side of it by its path. */
@@ -27,9 +36,10 @@ export function tried(layout: TableLayout, rows: readonly object[]): Tried {
   const others = side === undefined ? [] : gridsOf(kind, role as MoneyTable).map(({ path }) => [path[1], { rows: [] }])
   const table = side === undefined ? { rows } : { ...Object.fromEntries(others), [side]: { rows } }
   const json = { kind, year: 2024, department: '', unit: '万元', tables: { [role]: table } }
-  const { data } = schemas[kind].safeParse(json)
+  const { schema, rules } = trials[kind]
+  const { data } = schema.safeParse(json)
   if (data === undefined) return { held: 0, broken: 1 }
-  const lines = auditTables(data).tally.lines()
+  const lines = auditTables(data, rules).tally.lines()
   return {
     held: lines.reduce((sum, { holds, rounding }) => sum + holds + rounding, 0),
     broken: lines.reduce((sum, { broken }) => sum + broken, 0),

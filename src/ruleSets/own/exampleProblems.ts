@@ -1,3 +1,4 @@
+import { rulesOf } from '../../checks/forms.js'
 import type { Identity, PrintedCell } from '../../checks/identity.js'
 import { exampleTables, formOfCells, withInstead } from '../../checks/own/exampleTables.js'
 import type { HeldRate } from '../../checks/own/heldRate.js'
@@ -21,7 +22,7 @@ const exampleOf = (kind: FormKind, parts: object): AnyDocument =>
 function outcomesOf(id: string, own: CodedDefinitions, make: () => AnyDocument): readonly string[] | Error {
   try {
     const document = make()
-    const { ledger } = auditBy(document, {}, { ...noOwnRules, ...ownRulesOf(own)(document) })
+    const { ledger } = auditBy(rulesOf(document), document, {}, { ...noOwnRules, ...ownRulesOf(own)(document) })
     return ledger.entries(id).map(({ outcome }) => outcome)
   } catch (error) {
     return error as Error

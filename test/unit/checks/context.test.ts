@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { contextOf } from '../../../src/checks/context.js'
 import { figureAt } from '../../../src/checks/figureAt.js'
 import type { AnyDocument } from '../../../src/documents/forms.js'
 import { hunanTargets2021 } from '../../../src/frameworks/hunanTargets2021.js'
 import { projectSelfEvaluation2020 } from '../../../src/frameworks/projectSelfEvaluation2020.js'
 import { classificationsOf } from '../../../src/terms/classificationsOf.js'
 import { accountsOf } from '../../fixtures/accountsOf.js'
+import { contextFor } from '../../fixtures/contextFor.js'
 import { formOf, row } from './ideas/selfEvaluationForm.js'
 
 const [of2024, of2025] = [classificationsOf(2024), classificationsOf(2025)]
@@ -13,7 +13,7 @@ const [of2024, of2025] = [classificationsOf(2024), classificationsOf(2025)]
 describe('what rules look at', () => {
   it('has the lists of codes of its year, those that are given, or none', () => {
     const lists = (year: number, classifications = classificationsOf(0) ?? undefined) =>
-      contextOf(formOf({ year }), { classifications }).classifications
+      contextFor(formOf({ year }), { classifications }).classifications
     expect(lists(2024)).toEqual(of2024)
     expect(of2024).not.toBeNull()
     expect(lists(2024, of2025 ?? undefined)).toBe(of2025)
@@ -22,8 +22,8 @@ describe('what rules look at', () => {
 
   it('has the facts of last year’s document, where it is given', () => {
     const previousYear = accountsOf({}, { year: 2023 })
-    expect(contextOf(accountsOf({}), { previousYear }).previousYear?.document).toBe(previousYear)
-    expect(contextOf(accountsOf({})).previousYear).toBeNull()
+    expect(contextFor(accountsOf({}), { previousYear }).previousYear?.document).toBe(previousYear)
+    expect(contextFor(accountsOf({})).previousYear).toBeNull()
   })
 
   it.each([
@@ -34,13 +34,13 @@ describe('what rules look at', () => {
     ['that lays out other declarations', 'departmentBudgetTarget', hunanTargets2021, false],
   ] as const)('is held against a framework %s: %s', (_, kind, framework, expected) => {
     const document = { ...formOf({}), kind } as AnyDocument
-    expect(contextOf(document, { framework }).framework).toBe(expected ? framework : null)
-    expect(contextOf(document).framework).toBeNull()
+    expect(contextFor(document, { framework }).framework).toBe(expected ? framework : null)
+    expect(contextFor(document).framework).toBeNull()
   })
 
   it('has its indicators with what the policy makes of them, worked out once', () => {
     const indicators = [row({ score: '5.5' }), row({ level3: '未填', actual: '', score: '' })]
-    const context = contextOf(formOf({ indicators }), { framework: projectSelfEvaluation2020 })
+    const context = contextFor(formOf({ indicators }), { framework: projectSelfEvaluation2020 })
     const [first, second, ...others] = context.scored
     expect(others).toEqual([])
     expect(first?.row).toBe(context.facts.indicators[0])

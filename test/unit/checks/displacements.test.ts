@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { brokenIn, hitsOn, suspectsOn } from '../../../src/checks/brokenIn.js'
-import { displacementsIn } from '../../../src/checks/displaced.js'
+import { accountTableRules as rules } from '../../../src/checks/accounts/accountTableRules.js'
+import * as broken from '../../../src/checks/brokenIn.js'
+import * as displaced from '../../../src/checks/displaced.js'
 import type { FinalAccounts } from '../../../src/documents/accounts.js'
 import { placeOf } from '../../../src/documents/tabledDocument.js'
 import type { Finding } from '../../../src/verdicts/finding.js'
 import { accountsOf } from '../../fixtures/accountsOf.js'
 import { finding, operandAt } from './madeFinding.js'
+
+const brokenIn = (document: FinalAccounts) => broken.brokenIn(document, rules)
+const hitsOn = (document: FinalAccounts, place: number) => broken.hitsOn(document, rules, place)
+const suspectsOn = (document: FinalAccounts, place: number) => broken.suspectsOn(document, rules, place)
+const displacementsIn = (document: FinalAccounts, findings: readonly Finding[]) =>
+  displaced.displacementsIn(document, rules, findings)
 
 /** Code, 本年支出合计, 基本支出, 项目支出. */
 type Row = readonly [code: string, total: number | '', basic: number | '', project: number | '']

@@ -4,6 +4,7 @@ import { Doubts } from '../../../src/checks/doubts.js'
 import { findingOf, findingsOf, withRelations } from '../../../src/checks/findings.js'
 import { byForm } from '../../../src/law/ground.js'
 import type { Severity } from '../../../src/verdicts/finding.js'
+import { allFaults } from '../../../src/words/faults.js'
 import { at, figure, finding, operandAt } from './madeFinding.js'
 
 const wide = { outcome: 'broken', computed: figure(50), difference: figure(50), allowed: figure(0) } as const
@@ -20,7 +21,7 @@ const caseOf = (severity: Severity, more: Partial<Case> = {}): Case => ({
   judgement: wide,
   ...more,
 })
-const told = (one: Case, beside?: (one: Case) => boolean) => findingOf(one, new Doubts([]), beside)
+const told = (one: Case, beside?: (one: Case) => boolean) => findingOf(one, new Doubts([]), allFaults, beside)
 const undecided = {
   outcome: 'insufficientData',
   computed: null,
@@ -134,7 +135,7 @@ describe('a cell that cannot be read', () => {
       where: at(where),
       operands: operands.map((one) => operandAt(one)),
     })
-  const keys = (...cases: readonly Case[]): readonly string[] => findingsOf(cases, []).map(({ key }) => key)
+  const keys = (...cases: readonly Case[]): readonly string[] => findingsOf(cases, [], allFaults).map(({ key }) => key)
 
   it('is told once: a blank there, or what rests on it, is not told again', () => {
     expect(keys(unreadable, hidden('a', 'rows/1/total'), hidden('b', 'rows/2/total', 'x', 'rows/1/total'))).toEqual([

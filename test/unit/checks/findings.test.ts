@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { accountIdentities } from '../../../src/checks/accounts/identities.js'
 import type { Case } from '../../../src/checks/case.js'
-import { caseName, findingsOf, gravityOf } from '../../../src/checks/findings.js'
+import type { Doubt } from '../../../src/checks/doubts.js'
+import * as findings from '../../../src/checks/findings.js'
+import { caseName, gravityOf } from '../../../src/checks/findings.js'
 import type { Rule } from '../../../src/checks/rule.js'
 import { coverageOf, Tally } from '../../../src/checks/tally.js'
 import { Decimal } from '../../../src/exact/decimal.js'
 import type { LedgerLine, Severity } from '../../../src/verdicts/finding.js'
 import type { Outcome } from '../../../src/verdicts/outcome.js'
+import { allFaults } from '../../../src/words/faults.js'
 
+const findingsOf = (cases: readonly Case[], doubts: readonly Doubt[]) => findings.findingsOf(cases, doubts, allFaults)
 const [first, second] = accountIdentities as readonly Rule[] as readonly [Rule, Rule]
 const place = (...path: readonly (string | number)[]) => ({ path: ['tables', ...path] })
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { contextOf } from '../../../src/checks/context.js'
 import { withLimit } from '../../../src/checks/limitOfRuleSet.js'
 import { type Measures, measuresOf } from '../../../src/checks/measures.js'
 import { hunanTargets2021 } from '../../../src/frameworks/hunanTargets2021.js'
@@ -7,6 +6,7 @@ import { projectSelfEvaluation2020 } from '../../../src/frameworks/projectSelfEv
 import type { Framework } from '../../../src/scoring/framework.js'
 import { linear2020 } from '../../../src/scoring/policies/linear2020.js'
 import type { ScoringPolicy } from '../../../src/scoring/policy.js'
+import { contextFor } from '../../fixtures/contextFor.js'
 import { formOf } from './ideas/selfEvaluationForm.js'
 
 describe('by what a form is judged', () => {
@@ -91,7 +91,7 @@ describe('another limit from which an actual is far above its target', () => {
   })
 
   it('is that of a context in which it is given; so is a policy', () => {
-    const measuresIn = (knows: Parameters<typeof contextOf>[1]) => contextOf(formOf({}), knows).measures
+    const measuresIn = (knows: Parameters<typeof contextFor>[1]) => contextFor(formOf({}), knows).measures
     expect(measuresIn({}).policy).toBe(linear2020)
     expect(measuresIn({ overFulfilment: '150%' }).policy.overFulfilment?.from).toBe('1.5')
     expect(measuresIn({ policy: measures.policy }).policy).toBe(measures.policy)

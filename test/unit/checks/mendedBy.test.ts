@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { accountTableRules as rules } from '../../../src/checks/accounts/accountTableRules.js'
 import { hitsOn, suspectsOn } from '../../../src/checks/brokenIn.js'
 import { casesTouched, mendedBy } from '../../../src/checks/mendedBy.js'
 import type { Instance } from '../../../src/checks/operations/operation.js'
@@ -40,12 +41,12 @@ describe('what putting figures back would mend', () => {
     let mended = 0
     for (const [at, grid] of document.grids.entries()) {
       if (!grid) continue
-      const { hits: before, suspects } = suspectsOn(document, at)
-      expect(before).toBe(hitsOn(document, at))
+      const { hits: before, suspects } = suspectsOn(document, rules, at)
+      expect(before).toBe(hitsOn(document, rules, at))
       const touchedBy = casesTouched(suspects, grid)
       for (const out of waysOf(grid)) {
         const grids = document.grids.map((own, place) => (place === at ? putBack(grid, out) : own))
-        const gone = before - hitsOn({ ...document, grids }, at)
+        const gone = before - hitsOn({ ...document, grids }, rules, at)
         mended = Math.max(mended, gone)
         expect(mendedBy(touchedBy(out.columns), grid, out)).toBeGreaterThanOrEqual(gone)
       }

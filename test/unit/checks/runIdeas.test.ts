@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FoundClaim } from '../../../src/checks/claim.js'
-import { contextOf } from '../../../src/checks/context.js'
 import { noTables } from '../../../src/checks/formAudit.js'
-import { ideasOfForms } from '../../../src/checks/forms.js'
+import { rulesOfForms } from '../../../src/checks/forms.js'
 import type { Idea, Under } from '../../../src/checks/idea.js'
 import { withIdeas } from '../../../src/checks/runIdeas.js'
 import type { AnyDocument } from '../../../src/documents/forms.js'
@@ -13,6 +12,7 @@ import type { Framework } from '../../../src/scoring/framework.js'
 import { linear2020 } from '../../../src/scoring/policies/linear2020.js'
 import type { ScoringPolicy } from '../../../src/scoring/policy.js'
 import { accountsOf } from '../../fixtures/accountsOf.js'
+import { contextFor } from '../../fixtures/contextFor.js'
 import { formOf } from './ideas/selfEvaluationForm.js'
 import { at, finding } from './madeFinding.js'
 
@@ -27,8 +27,8 @@ const own = (claims: readonly FoundClaim[], more: Partial<Idea> = {}): Idea => (
   ...{ example: { document: { kind: 'selfEvaluation' }, outcome: 'holds' } },
   ...more,
 })
-const run = (document: AnyDocument, ideas: readonly Idea[] = [], knows: Parameters<typeof contextOf>[1] = {}) =>
-  withIdeas(noTables(), contextOf(document, knows), ideas)
+const run = (document: AnyDocument, ideas: readonly Idea[] = [], knows: Parameters<typeof contextFor>[1] = {}) =>
+  withIdeas(noTables(), contextFor(document, knows), rulesOfForms[document.kind].ideas, ideas)
 /** The rules that were asked of a document, by their ids. */
 const asked = (document: AnyDocument): readonly string[] =>
   run(document)
@@ -41,8 +41,10 @@ const lineOf = (document: AnyDocument, idea: Idea) =>
 
 describe('the ideas of a form', () => {
   it('are asked from their first year on, whichever year was asked before', () => {
-    const { selfEvaluation } = ideasOfForms
-    const late = ideasOfForms.finalAccounts.filter(({ applies }) => applies?.years?.from === 2016).map(({ id }) => id)
+    const selfEvaluation = rulesOfForms.selfEvaluation.ideas
+    const late = rulesOfForms.finalAccounts.ideas
+      .filter(({ applies }) => applies?.years?.from === 2016)
+      .map(({ id }) => id)
     expect(late.length).toBeGreaterThan(0)
     const of = (year: number) => new Set(asked(accountsOf({}, { year, excerpt: undefined })))
     for (const [year, is] of [
@@ -56,7 +58,9 @@ describe('the ideas of a form', () => {
   })
 
   it('are left out where they need a list of which only a part was entered', () => {
-    const needing = ideasOfForms.selfEvaluation.filter(({ needsAll = [] }) => needsAll.length > 0).map(({ id }) => id)
+    const needing = rulesOfForms.selfEvaluation.ideas
+      .filter(({ needsAll = [] }) => needsAll.length > 0)
+      .map(({ id }) => id)
     expect(needing.length).toBeGreaterThan(0)
     const excerpt = asked(formOf({ excerpt: true }))
     for (const id of needing) expect(excerpt).not.toContain(id)
@@ -71,7 +75,7 @@ describe('the ideas of a form', () => {
     expect(ids([own([])])).toEqual([...asked(formOf({})), 'OWN'])
     expect(ids([])).toEqual(asked(formOf({})))
     expect(
-      withIdeas(noTables(), contextOf(formOf({})))
+      withIdeas(noTables(), contextFor(formOf({})), rulesOfForms.selfEvaluation.ideas)
         .tally.rules()
         .map(({ id }) => id),
     ).toEqual(ids([]))
@@ -130,8 +134,8 @@ describe('what an idea rests on', () => {
     execution: { ...execution, policy: { ...execution.policy, basis: basis('execution') } },
   })
   /** What the ideas under this part of a framework rest on. */
-  const restsOn = (under: Under, knows: Parameters<typeof contextOf>[1]): readonly string[] => {
-    const ids = new Set(ideasOfForms.selfEvaluation.filter((idea) => idea.under === under).map(({ id }) => id))
+  const restsOn = (under: Under, knows: Parameters<typeof contextFor>[1]): readonly string[] => {
+    const ids = new Set(rulesOfForms.selfEvaluation.ideas.filter((idea) => idea.under === under).map(({ id }) => id))
     const rules = run(formOf({}), [], knows).tally.rules()
     return [...new Set(rules.filter(({ id }) => ids.has(id)).map((rule) => rule.basis.says.zh))]
   }
@@ -160,7 +164,7 @@ describe('what an idea rests on', () => {
   })
 
   it('is its own without either, and the very rule', () => {
-    const { selfEvaluation } = ideasOfForms
+    const selfEvaluation = rulesOfForms.selfEvaluation.ideas
     expect(run(formOf({})).tally.rules()).toEqual([...selfEvaluation])
     const rules = run(formOf({}), [], { framework: frameworkWith(), policy: own }).tally.rules()
     for (const [index, idea] of selfEvaluation.entries())

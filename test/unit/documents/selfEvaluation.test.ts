@@ -3,7 +3,7 @@ import * as z from 'zod'
 import sanmenxia from '../../../examples/data/sanmenxia-2024-self-evaluation.json' with { type: 'json' }
 import zhuzhou from '../../../examples/data/zhuzhou-2023-self-evaluation.json' with { type: 'json' }
 import { oddCells } from '../../../src/documents/oddCells.js'
-import { SelfEvaluation } from '../../../src/documents/selfEvaluation.js'
+import { SelfEvaluation, selfEvaluationWire } from '../../../src/documents/selfEvaluation.js'
 import { Decimal } from '../../../src/exact/decimal.js'
 import sanmenxiaExpected from '../../golden/sanmenxia-2024-self-evaluation.expected.json' with { type: 'json' }
 import zhuzhouExpected from '../../golden/zhuzhou-2023-self-evaluation.expected.json' with { type: 'json' }
@@ -23,7 +23,7 @@ const withIndicator = (more: object) => ({ ...smallest, indicators: [{ ...indica
 const withFunding = (more: object) => ({ ...smallest, funding: [{ code: 'total', label: '年度资金总额', ...more }] })
 const accepts = (json: unknown): boolean => SelfEvaluation.safeParse(json).success
 const told = (json: unknown) =>
-  oddCells(SelfEvaluation.parse(json)).map(({ path, kind, text }) => [path.join('.'), kind, text])
+  oddCells(SelfEvaluation.parse(json), selfEvaluationWire).map(({ path, kind, text }) => [path.join('.'), kind, text])
 const problems = (json: unknown) =>
   SelfEvaluation.safeParse(json).error?.issues.map(({ path, code }) => [path.join('.'), code])
 const sum = (texts: readonly string[]): string =>

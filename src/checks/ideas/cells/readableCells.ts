@@ -16,8 +16,8 @@ export const readableCells: Idea = {
     'Reviewers note #REF!, *** or “see the annex” where a figure should stand',
   ),
   severity: 'warning',
-  claims: ({ facts }) =>
-    unreadableCells(facts.document).map(
+  claims: ({ facts, wire }) =>
+    unreadableCells(facts.document, wire).map(
       ({ place, kind, text }): Claim => ({
         kind: 'found',
         about: `${place.where.table}/${place.where.column}`,

@@ -5,7 +5,8 @@ import type { IndicatorRow } from '../../../facts/indicatorRow.js'
 import type { MoneyRow } from '../../../facts/moneyRow.js'
 import { cellOperand, hasFigure, type PrintedCell, wordsOperand } from '../../../facts/printedCell.js'
 import type { Claim } from '../../claim.js'
-import type { Context, ScoredIndicator } from '../../context.js'
+import type { Context } from '../../context.js'
+import type { ScoredIndicator } from '../../scoredIndicators.js'
 import { isUnitSlip } from './isUnitSlip.js'
 
 /** Two figures of one row: of an indicator, of money at two stages, of a line of basic data in several years. */

@@ -9,8 +9,9 @@ import { byMeasures } from '../../../law/ground.js'
 import { assess } from '../../../targets/assess.js'
 import type { Fault } from '../../../words/faults.js'
 import type { Claim } from '../../claim.js'
-import type { Context, ScoredIndicator } from '../../context.js'
+import type { Context } from '../../context.js'
 import type { Idea } from '../../idea.js'
+import type { ScoredIndicator } from '../../scoredIndicators.js'
 import { type DistanceDuty, dutyAt, dutyOf } from './owedReason.js'
 
 /** A limit that no place names, but this library, is how far we read “far”: then it is one step less grave. */

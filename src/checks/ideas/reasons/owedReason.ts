@@ -3,7 +3,7 @@ import type { Basis } from '../../../law/basis.js'
 import { limitOf } from '../../../scoring/digits.js'
 import type { ScoringPolicy } from '../../../scoring/policy.js'
 import type { ReasonWhen } from '../../../scoring/reasonDuty.js'
-import type { ScoredIndicator } from '../../context.js'
+import type { ScoredIndicator } from '../../scoredIndicators.js'
 import { scoredOf } from '../scores/fullScore.js'
 
 /** A duty that begins at a distance from the target, and what it rests on. */

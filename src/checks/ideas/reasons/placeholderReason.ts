@@ -2,8 +2,8 @@ import { wordsOperand } from '../../../facts/printedCell.js'
 import { reasonGiven } from '../../../facts/reasonGiven.js'
 import { byForm } from '../../../law/ground.js'
 import type { Claim } from '../../claim.js'
-import type { ScoredIndicator } from '../../context.js'
 import type { Idea } from '../../idea.js'
+import type { ScoredIndicator } from '../../scoredIndicators.js'
 import { reasonedRows } from './reasonedRows.js'
 
 const row = { level1: '产出指标', level2: '数量指标', level3: '场次', target: '≥10场', actual: '8场' }

@@ -1,7 +1,8 @@
 import { cellOperand, type PrintedCell, wordsOperand } from '../../../facts/printedCell.js'
 import { reasonGiven } from '../../../facts/reasonGiven.js'
 import type { Claim } from '../../claim.js'
-import type { Context, ScoredIndicator } from '../../context.js'
+import type { Context } from '../../context.js'
+import type { ScoredIndicator } from '../../scoredIndicators.js'
 import { dutyOf, isDeducted } from './owedReason.js'
 
 /** The rows that owe a reason and have something in its place. */

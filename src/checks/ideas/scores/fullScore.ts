@@ -1,6 +1,6 @@
 import type { Decimal } from '../../../exact/decimal.js'
 import { hasFigure, type PrintedCell } from '../../../facts/printedCell.js'
-import type { ScoredIndicator } from '../../context.js'
+import type { ScoredIndicator } from '../../scoredIndicators.js'
 
 /** A score and the points that it is of: of one row, or of all rows that have it between them; null where they are not printed. */
 export function scoredOf({

@@ -6,8 +6,8 @@ import { byForm } from '../../../law/ground.js'
 import type { ScoreReason } from '../../../scoring/reasons.js'
 import type { Reason } from '../../../verdicts/outcome.js'
 import type { Claim } from '../../claim.js'
-import type { ScoredIndicator } from '../../context.js'
 import type { Idea } from '../../idea.js'
+import type { ScoredIndicator } from '../../scoredIndicators.js'
 import { isFullScore } from './fullScore.js'
 
 const row = { level1: '投入管理指标', level2: '预算管理', level3: '政府采购执行率', points: '2', score: '2' }

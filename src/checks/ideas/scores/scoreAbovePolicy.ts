@@ -2,8 +2,8 @@ import { cellOperand, hasFigure, wordsOperand } from '../../../facts/printedCell
 import { byMeasures } from '../../../law/ground.js'
 import { judgeScore } from '../../../scoring/judgeScore.js'
 import type { Claim } from '../../claim.js'
-import type { ScoredIndicator } from '../../context.js'
 import type { Idea } from '../../idea.js'
+import type { ScoredIndicator } from '../../scoredIndicators.js'
 
 const row = { level1: '产出指标', level2: '数量指标', level3: '场次', target: '≥10场', actual: '8场', points: '10' }
 

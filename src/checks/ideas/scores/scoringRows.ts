@@ -3,7 +3,8 @@ import type { PrintedValue } from '../../../facts/indicatorRow.js'
 import { hasFigure, wordsOperand } from '../../../facts/printedCell.js'
 import type { Fault } from '../../../words/faults.js'
 import type { Claim } from '../../claim.js'
-import type { Context, ScoredIndicator } from '../../context.js'
+import type { Context } from '../../context.js'
+import type { ScoredIndicator } from '../../scoredIndicators.js'
 
 const unfilled: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'placeholder',

@@ -6,8 +6,8 @@ import { byForm } from '../../../law/ground.js'
 import { inPercent } from '../../../scoring/percentage.js'
 import type { Figure } from '../../../verdicts/figure.js'
 import type { Claim } from '../../claim.js'
-import type { ScoredIndicator } from '../../context.js'
 import type { Idea } from '../../idea.js'
+import type { ScoredIndicator } from '../../scoredIndicators.js'
 
 const row = { level1: '产出指标', level2: '数量指标', level3: '采购执行率', target: '≥95%', actual: '80%' }
 

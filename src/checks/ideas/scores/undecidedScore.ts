@@ -4,8 +4,8 @@ import { type ScoreReason, scoreReasons } from '../../../scoring/reasons.js'
 import { assessReasons } from '../../../targets/reasons.js'
 import type { Target } from '../../../targets/target.js'
 import type { Fault } from '../../../words/faults.js'
-import type { ScoredIndicator } from '../../context.js'
 import type { Idea } from '../../idea.js'
+import type { ScoredIndicator } from '../../scoredIndicators.js'
 import { isUnfilled, scoringClaims } from './scoringRows.js'
 
 /**

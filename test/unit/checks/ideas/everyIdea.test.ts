@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as frameworks from '../../../../src/catalogue/frameworks.js'
-import { everyIdea, ideasOfForms } from '../../../../src/checks/forms.js'
+import { everyIdea, rulesOfForms } from '../../../../src/checks/forms.js'
 import type { FinalAccounts } from '../../../../src/documents/accounts.js'
 import { formKinds } from '../../../../src/documents/formKinds.js'
 import { explain } from '../../../../src/presentation/explain.js'
@@ -43,7 +43,7 @@ describe('every idea', () => {
 
   it.each(formKinds)('says nothing of a %s that prints nothing, but that it is empty', (kind) => {
     const { findings } = audit(documentOf(kind, {}))
-    const ids = new Set(ideasOfForms[kind].map(({ id }) => id))
+    const ids = new Set(rulesOfForms[kind].ideas.map(({ id }) => id))
     expect(findings.filter(({ id, outcome }) => ids.has(id) && outcome === 'broken').map(({ key }) => key)).toEqual([
       'U2:form',
     ])

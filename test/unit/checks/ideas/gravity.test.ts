@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { everyIdea, ideasOfForms } from '../../../../src/checks/forms.js'
+import { everyIdea, rulesOfForms } from '../../../../src/checks/forms.js'
 import { auditOf } from './selfEvaluationForm.js'
 
 const rules = everyIdea()
@@ -23,7 +23,7 @@ describe('the ideas', () => {
   })
 
   it('stand once in the list of a form', () => {
-    for (const ideas of Object.values(ideasOfForms)) expect(new Set(ideas).size).toBe(ideas.length)
+    for (const { ideas } of Object.values(rulesOfForms)) expect(new Set(ideas).size).toBe(ideas.length)
   })
 
   it('on money, sums and scores are as grave as the paper is certain', () => {

@@ -1,17 +1,17 @@
 import type { Case } from '../../../../src/checks/case.js'
-import { contextOf } from '../../../../src/checks/context.js'
 import { casesOfIdea, type Idea } from '../../../../src/checks/idea.js'
 import type { FormKind } from '../../../../src/documents/formKinds.js'
 import type { Outcome } from '../../../../src/verdicts/outcome.js'
 import { faultInWords } from '../../../../src/words/faults.js'
 import { documentOf } from '../../../definitions/emptyDocument.js'
+import { contextFor } from '../../../fixtures/contextFor.js'
 
 /** Parts of a form; the rest is left empty. */
 export type FormParts = { readonly kind?: FormKind } & Readonly<Record<string, unknown>>
 
 /** Every case of an idea in a target form of these parts. */
 export const casesOf = (idea: Idea, { kind = 'departmentBudgetTarget', ...parts }: FormParts): readonly Case[] =>
-  casesOfIdea(idea, contextOf(documentOf(kind, { year: 2021, department: '某市公共资源交易中心', ...parts })))
+  casesOfIdea(idea, contextFor(documentOf(kind, { year: 2021, department: '某市公共资源交易中心', ...parts })))
 
 export const outcomesOf = (idea: Idea, parts: FormParts): readonly Outcome[] =>
   casesOf(idea, parts).map(({ judgement }) => judgement.outcome)
