@@ -38,6 +38,11 @@ describe('what rules look at', () => {
     expect(contextFor(document).framework).toBeNull()
   })
 
+  it('has no indicators on a form of tables, and none scored', () => {
+    const { facts, scored } = contextFor(accountsOf({}))
+    expect([facts.indicators, scored]).toEqual([[], []])
+  })
+
   it('has its indicators with what the policy makes of them, worked out once', () => {
     const indicators = [row({ score: '5.5' }), row({ level3: '未填', actual: '', score: '' })]
     const context = contextFor(formOf({ indicators }), { framework: projectSelfEvaluation2020 })
