@@ -26,12 +26,12 @@ interface Adding {
   others: number
 }
 
-/** The sums of one row, in the order in which they were first seen, and which is likely the next. */
+/** The sums of one row, in the order in which they were first seen, and the row that last came after it. */
 interface Row {
   readonly table: string
   readonly code: string
   readonly sums: Adding[]
-  next: number
+  after: Row | undefined
 }
 
 /**
@@ -56,16 +56,49 @@ export function sumOfCells(documents: Iterable<CellColumns>): readonly CellSum[]
   )
 }
 
+/** Rows follow each other as they did in the document before, and columns come in one order in every row: both are looked at first. */
 function addCells(cells: CellColumns, tables: Map<string, Map<string, Row>>, rows: Row[]): void {
   const { table, code, column, unit, decimals, steps, mark } = cells
   let row: Row | undefined
+  let next = 0
   for (let at = 0; at < steps.length; at++) {
     const amount = steps[at] as number
     if (Number.isNaN(amount) && mark[at] === 'nothing') continue
-    if (row === undefined || row.code !== code[at] || row.table !== table[at])
-      row = rowOf(tables, rows, table[at] as string, code[at] as string)
-    add(sumIn(row, column[at] as string, unit[at] as MoneyUnit, decimals[at] as number), amount)
+    if (row === undefined || row.code !== code[at] || row.table !== table[at]) {
+      row = rowAfter(row, tables, rows, table[at] as string, code[at] as string)
+      next = 0
+    }
+    let sum = row.sums[next]
+    if (
+      sum === undefined ||
+      sum.column !== column[at] ||
+      sum.unit !== unit[at] ||
+      sum.decimals !== (decimals[at] as number)
+    ) {
+      next = placeIn(row, column[at] as string, unit[at] as MoneyUnit, decimals[at] as number)
+      sum = row.sums[next] as Adding
+    }
+    next++
+    const more = sum.steps + amount
+    if (more >= Number.MIN_SAFE_INTEGER && more <= Number.MAX_SAFE_INTEGER) {
+      sum.steps = more
+      sum.figures++
+    } else addApart(sum, amount)
   }
+}
+
+function rowAfter(
+  before: Row | undefined,
+  tables: Map<string, Map<string, Row>>,
+  rows: Row[],
+  table: string,
+  code: string,
+): Row {
+  const likely = before?.after
+  if (likely !== undefined && likely.code === code && likely.table === table) return likely
+  const row = rowOf(tables, rows, table, code)
+  if (before) before.after = row
+  return row
 }
 
 function rowOf(tables: Map<string, Map<string, Row>>, rows: Row[], table: string, code: string): Row {
@@ -75,39 +108,26 @@ function rowOf(tables: Map<string, Map<string, Row>>, rows: Row[], table: string
     tables.set(table, codes)
   }
   const known = codes.get(code)
-  if (known) {
-    known.next = 0
-    return known
-  }
-  const row: Row = { table, code, sums: [], next: 0 }
+  if (known) return known
+  const row: Row = { table, code, sums: [], after: undefined }
   codes.set(code, row)
   rows.push(row)
   return row
 }
 
-/** Columns come in one order in every row of a table: the sum after the last one is looked at first. */
-function sumIn(row: Row, column: string, unit: MoneyUnit, decimals: number): Adding {
-  const likely = row.sums[row.next]
-  if (likely !== undefined && likely.column === column && likely.unit === unit && likely.decimals === decimals) {
-    row.next++
-    return likely
-  }
-  let place = row.sums.findIndex((one) => one.column === column && one.unit === unit && one.decimals === decimals)
-  if (place < 0) place = row.sums.push({ column, unit, decimals, steps: 0, carried: 0n, figures: 0, others: 0 }) - 1
-  row.next = place + 1
-  return row.sums[place] as Adding
+function placeIn({ sums }: Row, column: string, unit: MoneyUnit, decimals: number): number {
+  const place = sums.findIndex((one) => one.column === column && one.unit === unit && one.decimals === decimals)
+  if (place >= 0) return place
+  return sums.push({ column, unit, decimals, steps: 0, carried: 0n, figures: 0, others: 0 }) - 1
 }
 
-function add(sum: Adding, amount: number): void {
+/** What is no figure, or leads out of the safe integers. */
+function addApart(sum: Adding, amount: number): void {
   if (Number.isNaN(amount)) {
     sum.others++
     return
   }
   sum.figures++
-  const more = sum.steps + amount
-  if (Number.isSafeInteger(more)) sum.steps = more
-  else {
-    sum.carried += BigInt(sum.steps) + BigInt(amount)
-    sum.steps = 0
-  }
+  sum.carried += BigInt(sum.steps) + BigInt(amount)
+  sum.steps = 0
 }
