@@ -14,15 +14,22 @@ import type { DocumentLine } from './lines/documentLine.js'
  * growthByLine(growthBetween(before, now), { unit: '万元' }).lines[0]?.change // => 456.56
  */
 export function growthBetween(before: readonly DocumentLine[], now: readonly DocumentLine[]): readonly GrowthLine[] {
-  const keys = [...new Set([...now, ...before].map(({ key }) => key))]
+  const [byKeyBefore, byKeyNow] = [firstByKey(before), firstByKey(now)]
+  const keys = [...new Set([...byKeyNow.keys(), ...byKeyBefore.keys()])]
   return keys.map((key) => {
-    const [earlier, later] = [before, now].map((lines) => lines.find((line) => line.key === key))
+    const [earlier, later] = [byKeyBefore.get(key), byKeyNow.get(key)]
     const { label } = (later ?? earlier) as DocumentLine
     const outturn = (line: DocumentLine | undefined, all: readonly DocumentLine[]) =>
       line ? line.outturn : all.length > 0 ? '0' : null
     const scopes = { ...(earlier && { before: earlier.scope }), ...(later && { now: later.scope }) }
     return { key, label, before: outturn(earlier, before), now: outturn(later, now), scopes }
   })
+}
+
+function firstByKey(lines: readonly DocumentLine[]): ReadonlyMap<string, DocumentLine> {
+  const byKey = new Map<string, DocumentLine>()
+  for (const line of lines) if (!byKey.has(line.key)) byKey.set(line.key, line)
+  return byKey
 }
 
 /**

@@ -1,3 +1,4 @@
+import { PaperError } from '../paper/paperError.js'
 import { optionalPackage } from './optionalPackage.js'
 
 /** A sheet to be written: its name and its rows of texts. */
@@ -12,26 +13,44 @@ export interface SheetToWrite {
 const inName = /[:\\/?*[\]]/gu
 const longestName = 31
 
+/** A workbook of more sheets is refused: writing it takes longer than its sheets are many. */
+const mostSheets = 1000
+
 /**
  * Rows of texts as a workbook (.xlsx): every cell is a text, so that nothing in it is run as a formula. Needs `@e965/xlsx`.
  *
- * @throws PaperError 'missingPackage' where it is not installed.
+ * Names are cut to what Excel takes; of two that are the same then the second has a number behind it.
+ *
+ * @throws PaperError 'missingPackage' where it is not installed, 'tooLarge' for more than 1000 sheets.
  */
 export async function writeSheets(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
+  if (sheets.length > mostSheets) throw new PaperError('tooLarge', `${sheets.length} > ${mostSheets} sheets`)
   const { utils, write } = await optionalPackage('@e965/xlsx', () => import('@e965/xlsx'))
   const book = utils.book_new()
-  for (const [at, { name, rows, merges = [] }] of sheets.entries()) {
+  const names = sheetNames(sheets)
+  for (const [at, { rows, merges = [] }] of sheets.entries()) {
     const cells = rows.map((row) => row.map((text) => ({ t: 's', v: text.slice(0, longestText) })))
     const sheet = utils.aoa_to_sheet(cells)
     sheet['!cols'] = widthsOf(rows)
     sheet['!merges'] = merges.map(({ from: [r, c], to: [row, column] }) => ({ s: { r, c }, e: { r: row, c: column } }))
-    utils.book_append_sheet(
-      book,
-      sheet,
-      `${name.replace(inName, ' ').slice(0, longestName - 3) || 'sheet'}${at > 0 && sheets.slice(0, at).some((one) => one.name === name) ? ` ${at + 1}` : ''}`,
-    )
+    utils.book_append_sheet(book, sheet, names[at] as string)
   }
   return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer)
+}
+
+/** Names that Excel takes, none of them twice, whatever the case of its letters: the second has its number behind it. */
+function sheetNames(sheets: readonly SheetToWrite[]): readonly string[] {
+  const known = new Set<string>()
+  return sheets.map(({ name }, at) => {
+    const short = name.replace(inName, ' ').slice(0, longestName - 3) || 'sheet'
+    let own = short
+    for (let number = at + 1; known.has(own.toLowerCase()); number++) {
+      const ending = ` ${number}`
+      own = `${short.slice(0, longestName - ending.length)}${ending}`
+    }
+    known.add(own.toLowerCase())
+    return own
+  })
 }
 
 /** What a cell of Excel holds at most. */

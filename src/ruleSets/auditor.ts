@@ -12,7 +12,8 @@ import { isFor } from './isFor.js'
 import { checkedDefinitions } from './own/checkedDefinitions.js'
 import { type CodedDefinitions, together } from './own/definitions.js'
 import type { RuleSet } from './ruleSet.js'
-import { type RuledAudit, underRules } from './underRules.js'
+import { type RuledAudit, underWaivers } from './underRules.js'
+import { waiversIn } from './waiversIn.js'
 
 /**
  * By what documents are audited again and again: a rule set, and definitions by value. Frameworks and policies are those
@@ -58,6 +59,7 @@ export function auditor({ rules = everything, on, ...own }: AuditorOptions = {})
   const policy = named(rules, 'policy', [...publishedPolicies, ...policies])
   const rulesFor = ownRulesFor(rules, { ofCode, ofSet, policy })
   const limit = rules.overFulfilment
+  const waiversOf = waiversIn(rules)
   return {
     audit(document, options = {}) {
       const ofForm = rulesOf(document)
@@ -68,9 +70,9 @@ export function auditor({ rules = everything, on, ...own }: AuditorOptions = {})
         ...(framework ? { framework } : {}),
         ...(limit && isFor(rules, document) ? { overFulfilment: limit.from } : {}),
       }
-      return underRules(auditBy(ofForm, document, knows, rulesFor(document)), rules, { document, on })
+      return underWaivers(auditBy(ofForm, document, knows, rulesFor(document)), rules, waiversOf, { document, on })
     },
-    reconcile: (documents) => underRules(reconcile(documents), rules, { on }),
+    reconcile: (documents) => underWaivers(reconcile(documents), rules, waiversOf, { on }),
   }
 }
 

@@ -5,7 +5,8 @@ import type { Finding, LedgerEntry, LedgerLine, RuleOfFinding, Severity } from '
 import { bySeverity } from '../verdicts/severities.js'
 import { isFor } from './isFor.js'
 import type { RuleSet, Waiver } from './ruleSet.js'
-import { isAbout, type LapseReason, lapseOf } from './waiver.js'
+import { type LapseReason, lapseOf } from './waiver.js'
+import { type WaiversOf, waiversIn } from './waiversIn.js'
 
 /** A finding that is accepted, with the waiver that says so. */
 export interface WaivedFinding {
@@ -45,12 +46,21 @@ export interface RuledCase {
  * const rules: RuleSet = { kind: 'ruleSet', id: 'ours', rules: { S6: 'off' }, waivers: [] }
  * underRules(audit(accounts), rules, { document: accounts }).findings.some(({ id }) => id === 'S6') // => false
  */
-export function underRules(audit: Audit, set: RuleSet, { document, on }: RuledCase = {}): RuledAudit {
+export const underRules = (audit: Audit, set: RuleSet, of: RuledCase = {}): RuledAudit =>
+  underWaivers(audit, set, waiversIn(set), of)
+
+/** The same with the waivers of the set looked through before: for who audits again and again. */
+export function underWaivers(
+  audit: Audit,
+  set: RuleSet,
+  waiversOf: WaiversOf,
+  { document, on }: RuledCase = {},
+): RuledAudit {
   if (document && !isFor(set, document)) return { ...audit, ruleSet: null, waived: [], lapsed: [] }
   if (set.waivers.length > 0 && on === undefined)
     throw new TypeError("a rule set with waivers needs the day of the audit: { on: '2026-11-30' }")
   const run = audit.findings.filter(({ id }) => set.rules[id] !== 'off').map((finding) => graded(finding, set))
-  const split = run.map((finding) => ({ finding, ...waived(finding, set, document, on ?? '') }))
+  const split = run.map((finding) => ({ finding, ...waived(waiversOf(finding, document), finding, on ?? '') }))
   const rules = audit.ledger.rules.filter(({ id }) => set.rules[id] !== 'off').map((line) => gradedLine(line, set))
   const entries = (id?: string): readonly LedgerEntry[] =>
     audit.ledger.entries(id).filter((one) => set.rules[one.id] !== 'off')
@@ -71,10 +81,8 @@ interface Found {
 }
 
 /** The waiver of a finding that holds; else one that lapsed. */
-function waived(finding: Finding, { waivers }: RuleSet, document: AnyDocument | undefined, on: string): Found {
-  const about = waivers
-    .filter((waiver) => isAbout(waiver, finding, document))
-    .map((waiver) => ({ waiver, why: lapseOf(waiver, finding, on) }))
+function waived(waivers: readonly Waiver[], finding: Finding, on: string): Found {
+  const about = waivers.map((waiver) => ({ waiver, why: lapseOf(waiver, finding, on) }))
   return about.find(({ why }) => why === null) ?? about.at(-1) ?? { why: null }
 }
 

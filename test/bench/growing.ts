@@ -15,9 +15,6 @@ import { owedReasons } from '../../src/deviation/owedReasons.js'
 import { summarisePortfolio } from '../../src/deviation/portfolio.js'
 import { DepartmentBudget } from '../../src/documents/departmentBudget.js'
 import { DepartmentTarget } from '../../src/documents/departmentTarget.js'
-import { EvaluationReport } from '../../src/documents/evaluationReport.js'
-import { FinalAccounts } from '../../src/documents/finalAccounts.js'
-import type { AnyDocument } from '../../src/documents/forms.js'
 import { SelfEvaluation } from '../../src/documents/selfEvaluation.js'
 import { apportion } from '../../src/exact/apportion.js'
 import { pagePaper } from '../../src/formats/pagePaper.js'
@@ -40,108 +37,32 @@ import { lenientGrades } from '../../src/scoring/grades.js'
 import { parseTarget } from '../../src/targets/parseTarget.js'
 import { checkSum } from '../../src/verdicts/checkSum.js'
 import { paragraphsOf } from './files.js'
-
-/** An input that can be made of any size: `of` makes one, and gives what is measured. */
-interface Growing {
-  readonly size: number
-  readonly of: (size: number) => () => unknown
-}
-
-const many = <T>(count: number, one: (at: number) => T): readonly T[] =>
-  Array.from({ length: count }, (_, at) => one(at))
-const unit = { unit: '万元' } as const
-const frame = { year: 2024, department: '某局', unit: '万元' } as const
-const head = { ...frame, tables: {} } as const
-const accounts = (more: object): FinalAccounts =>
-  FinalAccounts.parse({ kind: 'finalAccounts', excerpt: true, ...head, ...more } as never)
-const statement = (kind: string, subject: string, figures: object) => ({ kind, subject, scope: 'all', figures })
-const report = (count: number, told: (at: number) => readonly object[]): (() => unknown) => {
-  const one = EvaluationReport.parse({
-    kind: 'evaluationReport',
-    ...frame,
-    statements: many(count / 2, told).flat(),
-  } as never)
-  return () => audit(one)
-}
-const amounts = (count: number, subject: (at: number) => string) =>
-  many(count, (at) => statement('amount', subject(at), { outturn: `${at + 1}.00` }))
-const form = (count: number, more: (at: number) => object = () => ({})): SelfEvaluation =>
-  SelfEvaluation.parse({
-    kind: 'selfEvaluation',
-    form: 'project',
-    year: 2024,
-    department: '某局',
-    unit: '万元',
-    funding: [
-      {
-        code: 'total',
-        label: '年度资金总额',
-        originalBudget: '10',
-        finalBudget: '10',
-        outturn: '9',
-        points: '10',
-        rate: '90%',
-        score: '9',
-      },
-    ],
-    goals: [],
-    indicators: many(count, (at) => ({
-      level1: '产出指标',
-      level2: '数量指标',
-      level3: `指标${at}`,
-      target: '≥90%',
-      actual: '80%',
-      points: '1',
-      score: '1',
-      ...more(at),
-    })),
-  } as never)
-const line = (at: number) => ({
-  key: `k${at}`,
-  label: `项目${at}`,
-  originalBudget: `${at + 1}.00`,
-  finalBudget: `${at + 9}.00`,
-  outturn: `${at + 2}.00`,
-  reason: '同一个原因',
-})
-const project = (at: number) => ({
-  key: `p${at}`,
-  label: `项目${at}`,
-  finalBudget: `${at + 1}.00`,
-  outturn: `${at}.50`,
-  score: `${at % 100}.5`,
-})
-const codeOf = (at: number): string => `2${String(at).padStart(6, '0')}`
-const rows = (count: number, label = (at: number): string => `款项${at}`) =>
-  many(count, (at) => ({ code: codeOf(at), label: label(at), total: '1.00', basic: '1.00', project: '0.00' }))
-/** A row whose parts do not make its total. */
-const wrongTotal = <Row extends object>(row: Row): Row & { readonly total: string } => ({ ...row, total: '9.00' })
-const expenditure = (count: number): FinalAccounts =>
-  accounts({ tables: { expenditure: { rows: [{ code: 'total', label: '合计', total: '7.00' }, ...rows(count)] } } })
-const copies = (count: number, name: (at: number) => string): readonly AnyDocument[] =>
-  many(count, (at) =>
-    accounts({
-      department: name(at),
-      statements: amounts(3, (place) => `事项${place + (at % 2)}`).map((one) => ({
-        ...one,
-        figures: { outturn: `${at}.00` },
-      })),
-    }),
-  )
-const budget = (at: number): DepartmentBudget =>
-  DepartmentBudget.parse({
-    kind: 'departmentBudget',
-    ...head,
-    department: `某队${at}`,
-    tables: { expenditure: { rows: rows(50) } },
-  } as never)
-const paper = (text: string) => () => readPaper(textPaper(text))
-const audited = (document: AnyDocument) => {
-  const found = audit(document)
-  return () => markdown(found)
-}
-const sheet = (count: number): string =>
-  `<h1>部门决算</h1><table><tr><th>科目编码<th>科目名称<th>本年支出合计</tr>${many(count, (at) => `<tr><td>${codeOf(at)}<td>款项${at}<td>1.00</tr>`).join('')}</table>`
+import { growingLines } from './growing/lines.js'
+import {
+  accounts,
+  amounts,
+  audited,
+  budget,
+  copies,
+  expenditure,
+  form,
+  frame,
+  type Growing,
+  head,
+  line,
+  many,
+  paper,
+  project,
+  report,
+  rows,
+  sheet,
+  statement,
+  unit,
+  wrongTotal,
+} from './growing/made.js'
+import { growingPapers } from './growing/papers.js'
+import { growingReports } from './growing/reports.js'
+import { growingValues } from './growing/values.js'
 
 /** What grows: one line for each way in which an input of a public procedure can be large. */
 export const growing: Readonly<Record<string, Growing>> = {
@@ -504,8 +425,9 @@ export const growing: Readonly<Record<string, Growing>> = {
       return () => reconcile(all as never)
     },
   },
+  // Forty names: of fewer documents none has a copy.
   'reconcile: units that end alike': {
-    size: 50,
+    size: 200,
     of: (n) => {
       const all = copies(n, (at) => `${'某'.repeat(at % 40)}市某局`)
       return () => reconcile(all as never)
@@ -698,4 +620,8 @@ export const growing: Readonly<Record<string, Growing>> = {
     size: 200,
     of: (n) => paper(many(n, () => '项目支出绩效自评表\n部门：某局\n一行文字。').join('\n')),
   },
+  ...growingValues,
+  ...growingLines,
+  ...growingPapers,
+  ...growingReports,
 }

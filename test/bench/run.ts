@@ -4,6 +4,7 @@
  *
  *   npm run bench
  *   npm run bench -- identities
+ *   npm run bench -- growth reconcile
  *   npm run bench -- pdf some.pdf
  */
 import { spawnSync } from 'node:child_process'
@@ -30,6 +31,7 @@ import {
   workbookVerdict,
 } from './files.js'
 import { floatIdentities } from './floatIdentities.js'
+import { benchGrowth } from './growth.js'
 import { mediansOfPromises, type Rival, report } from './measure.js'
 import { benchMemory } from './memory.js'
 import { benchPdf } from './pdf.js'
@@ -162,6 +164,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
       ],
       { 'evaluate of the form': { gate: 4, goal: 1 } },
     ),
+  growth: () => benchGrowth(words.filter((word) => word !== 'growth')),
   composing: benchComposing,
   causes: () => benchCauses(JSON.parse(text)),
   engines: benchEngines,
