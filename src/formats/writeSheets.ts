@@ -13,15 +13,15 @@ export interface SheetToWrite {
 const inName = /[:\\/?*[\]]/gu
 const longestName = 31
 
-/** A workbook of more sheets is refused: writing it takes longer than its sheets are many. */
-const mostSheets = 1000
+/** What Excel offers for a new workbook: with more, writing takes longer than its sheets are many. */
+const mostSheets = 255
 
 /**
  * Rows of texts as a workbook (.xlsx): every cell is a text, so that nothing in it is run as a formula. Needs `@e965/xlsx`.
  *
  * Names are cut to what Excel takes; of two that are the same then the second has a number behind it.
  *
- * @throws PaperError 'missingPackage' where it is not installed, 'tooLarge' for more than 1000 sheets.
+ * @throws PaperError 'missingPackage' where it is not installed, 'tooLarge' for more than 255 sheets.
  */
 export async function writeSheets(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
   if (sheets.length > mostSheets) throw new PaperError('tooLarge', `${sheets.length} > ${mostSheets} sheets`)

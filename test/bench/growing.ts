@@ -283,7 +283,7 @@ export const growing: Readonly<Record<string, Growing>> = {
     },
   },
   'verdictOf: text of rows that do not add up': {
-    size: 200,
+    size: 400,
     of: (n) => {
       const text = JSON.stringify(accounts({ tables: { expenditure: { rows: rows(n).map(wrongTotal) } } }))
       return () => verdictOf(text)

@@ -77,7 +77,7 @@ export const growingPapers: Readonly<Record<string, Growing>> = {
       return () => writeSheets([{ name: '表', rows }])
     },
   },
-  'writeSheets: sheets': { size: 20, of: (n) => () => sheets(n) },
+  'writeSheets: as many sheets as are taken': { size: 60, of: (n) => () => sheets(Math.min(n, 255)) },
   'sheetPaper: rows': {
     size: 400,
     of: (n) => {
