@@ -8,6 +8,7 @@ import { reconcile } from '../procedures/reconcile.js'
 import type { Framework } from '../scoring/framework.js'
 import { policies as publishedPolicies } from '../scoring/policies.js'
 import type { ScoringPolicy } from '../scoring/policy.js'
+import { allFaults } from '../words/faults.js'
 import { isFor } from './isFor.js'
 import { checkedDefinitions } from './own/checkedDefinitions.js'
 import { type CodedDefinitions, together } from './own/definitions.js'
@@ -62,7 +63,8 @@ export function auditor({ rules = everything, on, ...own }: AuditorOptions = {})
   const waiversOf = waiversIn(rules)
   return {
     audit(document, options = {}) {
-      const ofForm = rulesOf(document)
+      // An idea of the caller's may tell any fault, whichever form it looks at.
+      const ofForm = { ...rulesOf(document), faults: allFaults }
       const framework =
         options.framework ?? frameworkFor(document, frameworks) ?? (isFor(rules, document) ? ours : undefined)
       const knows = {

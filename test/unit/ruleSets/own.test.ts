@@ -319,3 +319,17 @@ describe('the guide', () => {
     expect(ledger.rules.find(({ id }) => id === 'OURS1')).toMatchObject({ holds: 1 })
   })
 })
+
+it('an idea of one’s own may tell any fault, whichever form it looks at', () => {
+  const place = { label: { zh: '某处', en: 'a place' }, where: { path: ['department'], row: 'x' } }
+  const fault = { kind: 'fullThoughMissed', target: '≥9场', actual: '5场', points: '3' } as const
+  const onAccounts: OwnIdea = {
+    ...idea,
+    ...{ id: 'ANLAN3', applies: { ...idea.applies, forms: ['finalAccounts'] } },
+    claims: () => [{ kind: 'found', about: 'total', place, outcome: 'broken', fault }],
+    example: { document: { kind: 'finalAccounts', tables: {} }, outcome: 'broken' },
+  }
+  const { findings } = auditor({ ideas: [onAccounts] }).audit(accounts)
+  const found = findings.find(({ id }) => id === 'ANLAN3')
+  expect(found?.expected.zh).toBe('得分应低于3分，或更正指标值、实际完成值')
+})
